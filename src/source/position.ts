@@ -1,0 +1,124 @@
+// Positions of source text: a compact integer per place, resolved through a file set.
+//
+// A Pos is the base of its file plus the UTF-16 offset in the decoded text, so a node costs one number a
+// position. Columns are computed on demand: Go counts bytes of UTF-8, source maps count UTF-16 units.
+
+/** A place in a file set; 0 is "no position". */
+export type Pos = number;
+
+export const noPos: Pos = 0;
+
+/** A resolved place. `line` and `column` count from 1; `column` counts bytes, as Go's messages do. */
+export interface Position {
+  readonly filename: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One file's text with its line table. */
+export class SourceFile {
+  readonly name: string;
+  readonly text: string;
+  readonly base: Pos;
+  /** UTF-16 offset of the first character of each line. */
+  readonly lineStarts: number[] = [0];
+  /** `//line` directives in order of offset: from `offset` on, positions are those of `filename`:`line`. */
+  readonly lineDirectives: { offset: number; filename: string; line: number; column: number }[] = [];
+
+  constructor(name: string, text: string, base: Pos) {
+    this.name = name;
+    this.text = text;
+    this.base = base;
+    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) this.lineStarts.push(i + 1);
+  }
+
+  pos(offset: number): Pos {
+    return this.base + offset;
+  }
+
+  offset(pos: Pos): number {
+    return pos - this.base;
+  }
+
+  /** Zero-based index of the line that holds `offset`. */
+  lineIndex(offset: number): number {
+    let low = 0;
+    let high = this.lineStarts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.lineStarts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The physical place: what source maps and frames need. `column` is zero-based UTF-16, `line` from 1. */
+  location(pos: Pos): { line: number; column: number } {
+    const offset = this.offset(pos);
+    const line = this.lineIndex(offset);
+    return { line: line + 1, column: offset - this.lineStarts[line] };
+  }
+
+  position(pos: Pos): Position {
+    const offset = this.offset(pos);
+    const line = this.lineIndex(offset);
+    const column = utf8Length(this.text, this.lineStarts[line], offset) + 1;
+    const directive = this.directiveAt(offset);
+    if (directive === undefined) return { filename: this.name, line: line + 1, column };
+    const delta = line - this.lineIndex(directive.offset);
+    return { filename: directive.filename, line: directive.line + delta, column };
+  }
+
+  lineText(line: number): string {
+    const start = this.lineStarts[line - 1];
+    const next = this.lineStarts[line];
+    return this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, "");
+  }
+
+  private directiveAt(offset: number) {
+    return this.lineDirectives.findLast((directive) => directive.offset <= offset);
+  }
+}
+
+/** All files of one compilation; hands out disjoint ranges of positions. */
+export class FileSet {
+  readonly files: SourceFile[] = [];
+  private next: Pos = 1;
+
+  add(name: string, text: string): SourceFile {
+    const file = new SourceFile(name, text, this.next);
+    this.next += text.length + 1;
+    this.files.push(file);
+    return file;
+  }
+
+  /** The file that holds `pos`, or undefined for noPos. */
+  file(pos: Pos): SourceFile | undefined {
+    let low = 0;
+    let high = this.files.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.files[middle].base <= pos) low = middle;
+      else high = middle;
+    }
+    const file = this.files[low];
+    return file !== undefined && pos >= file.base && pos <= file.base + file.text.length ? file : undefined;
+  }
+
+  position(pos: Pos): Position {
+    return this.file(pos)?.position(pos) ?? { filename: "", line: 0, column: 0 };
+  }
+}
+
+function utf8Length(text: string, start: number, end: number): number {
+  let length = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) length += 1;
+    else if (code < 0x800) length += 2;
+    else if (code >= 0xd800 && code < 0xe000)
+      length += 2; // half of a surrogate pair: four bytes together
+    else length += 3;
+  }
+  return length;
+}

@@ -1,0 +1,18 @@
+// A package as the type checker sees it.
+import { Scope } from "./scope.ts";
+
+export class Package {
+  /** Import path; "main" packages keep their directory's path. */
+  readonly path: string;
+  name: string;
+  readonly scope: Scope;
+  imports: Package[] = [];
+  complete = false;
+  /** A stand-in for a package that could not be loaded; its members are not errors. */
+  fake = false;
+  constructor(path: string, name: string, universe: Scope | null) {
+    this.path = path;
+    this.name = name;
+    this.scope = new Scope(universe);
+  }
+}
