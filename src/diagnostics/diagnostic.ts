@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly soft?: boolean;
   /** For errors with no source position (a missing package or file). */
   readonly filename?: string;
+  /** Further places: printed after the message, one a line, as "\n\t<position>: <message>" (pos 0: no position). */
+  readonly related?: readonly { readonly pos: Pos; readonly message: string }[];
 }
 
 export type Report = (diagnostic: Diagnostic) => void;

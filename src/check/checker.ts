@@ -1,0 +1,269 @@
+// The state of one run of the type checker over one package, shared by all its rules.
+//
+// Rules are free functions `rule(c: Checker, …)`, one file per concept. Those that call each other across files
+// are reached through `c.rules`.
+import type { Constant } from "../constant/constant.ts";
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
+import type { FileSet, Pos } from "../source/position.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Info, Mode, Selection } from "../types/info.ts";
+import type { Func, Obj, PkgName, TypeName } from "../types/objects.ts";
+import type { Package } from "../types/package.ts";
+import { Scope } from "../types/scope.ts";
+import type { Basic, Type } from "../types/types.ts";
+import { typeString } from "../types/typestring.ts";
+import { type DeclInfo, type Environment, newEnvironment } from "./environment.ts";
+import { type At, ErrorReport, type ErrorSink } from "./reporting.ts";
+import type { Rules } from "./rules.ts";
+
+/** An expression whose final type is not known yet. */
+export interface UntypedExpr {
+  /** Left operand of a shift whose check is delayed. */
+  isLhs: boolean;
+  mode: Mode;
+  type: Basic;
+  value: Constant | null;
+}
+
+export interface CheckOptions {
+  path: string;
+  name?: string;
+  files: ast.File[];
+  fileSet: FileSet;
+  report: Report;
+  /** The package, or the text of the error. */
+  importPackage(path: string): Package | string;
+  /** "go1.N" of the module; files may differ by their build constraint. */
+  goVersion: string;
+  /** Standard library packages may declare functions without bodies and use unsafe features freely. */
+  allowBodyless?: boolean;
+}
+
+interface Action {
+  version: string;
+  run: () => void;
+}
+
+export class Checker implements ErrorSink {
+  readonly options: CheckOptions;
+  readonly fileSet: FileSet;
+  readonly pkg: Package;
+  readonly info: Info;
+  rules!: Rules;
+  env: Environment;
+
+  /** Package-level objects and methods with their declarations, in source order. */
+  readonly objMap = new Map<Obj, DeclInfo>();
+  /** Methods by receiver base type, until that type collects them. */
+  readonly methods = new Map<TypeName, Func[]>();
+  readonly untyped = new Map<ast.Expr, UntypedExpr>();
+  readonly imports: PkgName[] = [];
+  /** Objects that a dot import declared in a file scope -> that import. */
+  readonly dotImports = new Map<Scope, Map<string, PkgName>>();
+  /** Objects whose declaration is being checked, outermost first. */
+  readonly objPath: Obj[] = [];
+  readonly objPathIndex = new Map<Obj, number>();
+  hasErrors = false;
+  private readonly delayed: Action[] = [];
+
+  constructor(options: CheckOptions, pkg: Package, info: Info) {
+    this.options = options;
+    this.fileSet = options.fileSet;
+    this.pkg = pkg;
+    this.info = info;
+    this.env = newEnvironment(pkg.scope, options.goVersion);
+  }
+
+  // ---- Errors
+
+  newError(code: string): ErrorReport {
+    return new ErrorReport(this, code);
+  }
+
+  error(at: At, code: string, message: string): void {
+    this.newError(code).add(at, message).report();
+  }
+
+  softError(at: At, code: string, message: string): void {
+    const report = this.newError(code).add(at, message);
+    report.soft = true;
+    report.report();
+  }
+
+  /** Reports that `feature` needs a newer language version unless the file has it; true if it has. */
+  requireVersion(at: At, version: string, feature: string): boolean {
+    if (this.allowVersion(version)) return true;
+    this.versionError(at, version, feature);
+    return false;
+  }
+
+  versionError(at: At, version: string, feature: string): void {
+    this.error(at, "UnsupportedFeature", `${feature} requires ${version} or later`);
+  }
+
+  allowVersion(version: string): boolean {
+    return minor(this.env.version) >= minor(version);
+  }
+
+  deliver(diagnostic: Diagnostic): void {
+    // Errors about invalid operands and types follow from errors already reported.
+    if (this.hasErrors && /.invalid (operand|type)/.test(diagnostic.message)) return;
+    this.hasErrors = true;
+    const pos = this.env.errpos !== 0 ? this.env.errpos : diagnostic.pos;
+    this.options.report(pos === diagnostic.pos ? diagnostic : { ...diagnostic, pos });
+  }
+
+  /** A place as messages print it inside their text. */
+  position(pos: Pos): string {
+    const { filename, line, column } = this.fileSet.position(pos);
+    return `${filename}:${line}:${column}`;
+  }
+
+  // ---- Recording
+
+  recordDef(id: ast.Ident, obj: Obj | null): void {
+    this.info.defs.set(id, obj);
+  }
+
+  recordUse(id: ast.Ident, obj: Obj): void {
+    this.info.uses.set(id, obj);
+  }
+
+  recordScope(node: ast.Node, scope: Scope): void {
+    this.info.scopes.set(node, scope);
+  }
+
+  recordType(e: ast.Expr, mode: Mode, type: Type, value: Constant | null = null): void {
+    if (mode !== "invalid") this.info.types.set(e, { mode, type, value });
+  }
+
+  recordSelection(e: ast.SelectorExpr, selection: Selection): void {
+    this.recordUse(e.sel, selection.obj);
+    this.info.selections.set(e, selection);
+  }
+
+  /** Records the type arguments at the identifier in `e`: x, p.x, x[T] or p.x[T]. */
+  recordInstance(e: ast.Expr, typeArgs: Type[], type: Type): void {
+    if (e.kind === "IndexExpr" || e.kind === "ParenExpr") this.recordInstance(e.x, typeArgs, type);
+    else if (e.kind === "SelectorExpr") this.info.instances.set(e.sel, { typeArgs, type });
+    else if (e.kind === "Ident") this.info.instances.set(e, { typeArgs, type });
+  }
+
+  // ---- Names
+
+  lookup(name: string): Obj | null {
+    return this.lookupScope(name)?.obj ?? null;
+  }
+
+  lookupScope(name: string): { scope: Scope; obj: Obj } | null {
+    return this.env.scope.lookupParent(name);
+  }
+
+  openScope(node: ast.Node): Scope {
+    const scope = new Scope(this.env.scope, node.pos, node.end);
+    this.recordScope(node, scope);
+    this.env.scope = scope;
+    return scope;
+  }
+
+  closeScope(): void {
+    this.env.scope = this.env.scope.parent!;
+  }
+
+  /** Declares `obj` in `scope`, visible from `scopePos`, and records `id` as its definition. */
+  declare(scope: Scope, id: ast.Ident | null, obj: Obj, scopePos: number): void {
+    if (obj.name !== "_") {
+      const other = scope.insert(obj);
+      if (other !== null) {
+        this.newError("DuplicateDecl")
+          .add(obj, `${obj.name} redeclared in this block`)
+          .addOther(other)
+          .report();
+        return;
+      }
+      obj.scopePos = scopePos;
+    }
+    if (id !== null) this.recordDef(id, obj);
+  }
+
+  /** Notes that the declaration being checked depends on a package-level object. */
+  addDeclDep(to: Obj): void {
+    if (this.env.decl !== null && this.objMap.has(to)) this.env.decl.deps.add(to);
+  }
+
+  /** A type as messages print it: packages other than this one by name. */
+  typeString(type: Type | null): string {
+    return type === null ? "<nil>" : typeString(type, (pkg) => this.qualify(pkg));
+  }
+
+  /** Prefix for the names of `pkg` in messages: "", its name, or its quoted path if the name is ambiguous. */
+  qualify(pkg: Package): string {
+    if (pkg === this.pkg) return "";
+    this.packagePaths ??= packagePaths(this.pkg);
+    return (this.packagePaths.get(pkg.name)?.size ?? 0) > 1 ? JSON.stringify(pkg.path) : pkg.name;
+  }
+  private packagePaths: Map<string, Set<string>> | null = null;
+
+  // ---- Order of work
+
+  /** Runs `action` at the end of the current statement or of the package, at the present language version. */
+  later(run: () => void): void {
+    this.delayed.push({ version: this.env.version, run });
+  }
+
+  get delayedCount(): number {
+    return this.delayed.length;
+  }
+
+  /** Runs the actions delayed since there were `top` of them. */
+  processDelayed(top: number): void {
+    const version = this.env.version;
+    for (let i = top; i < this.delayed.length; i++) {
+      this.env.version = this.delayed[i].version;
+      this.delayed[i].run();
+    }
+    this.delayed.length = top;
+    this.env.version = version;
+  }
+
+  /** Runs `body` in an environment of its own. */
+  withEnvironment(env: Environment, body: () => void): void {
+    const saved = this.env;
+    this.env = env;
+    try {
+      body();
+    } finally {
+      this.env = saved;
+    }
+  }
+
+  push(obj: Obj): void {
+    this.objPathIndex.set(obj, this.objPath.length);
+    this.objPath.push(obj);
+  }
+
+  pop(): void {
+    this.objPathIndex.delete(this.objPath.pop()!);
+  }
+}
+
+/** N of "go1.N"; no version allows everything. */
+function minor(version: string): number {
+  const match = /^go1\.(\d+)/.exec(version);
+  return match === null ? Number.POSITIVE_INFINITY : Number(match[1]);
+}
+
+/** Import paths by package name, of all packages that `root` imports directly or not. */
+function packagePaths(root: Package): Map<string, Set<string>> {
+  const paths = new Map<string, Set<string>>();
+  const seen = new Set<Package>();
+  const visit = (pkg: Package) => {
+    if (seen.has(pkg)) return;
+    seen.add(pkg);
+    if (!paths.has(pkg.name)) paths.set(pkg.name, new Set());
+    paths.get(pkg.name)!.add(pkg.path);
+    for (const imported of pkg.imports) visit(imported);
+  };
+  visit(root);
+  return paths;
+}

@@ -1,0 +1,63 @@
+// The context in which an object is checked; saved and restored around each declaration and function body.
+import type { Constant } from "../constant/constant.ts";
+import type { Pos } from "../source/position.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Func, Obj, Var } from "../types/objects.ts";
+import type { Scope } from "../types/scope.ts";
+import type { Signature } from "../types/types.ts";
+
+/** The declaration of a package-level object or method. */
+export interface DeclInfo {
+  /** Scope of the file that holds the declaration. */
+  file: Scope;
+  /** Language version of that file: "go1.N". */
+  version: string;
+  /** Left-hand sides of `var a, b = f()`; null if each has its own initializer. */
+  lhs: Var[] | null;
+  typeExpr: ast.Expr | null;
+  init: ast.Expr | null;
+  /** The constant repeats the initializer of an earlier specification. */
+  inherited: boolean;
+  typeSpec: ast.TypeSpec | null;
+  func: ast.FuncDecl | null;
+  /** Package-level objects its initializer or body refers to. */
+  deps: Set<Obj>;
+}
+
+export interface Environment {
+  /** The package-level declaration whose initializer or body is checked. */
+  decl: DeclInfo | null;
+  scope: Scope;
+  /** Language version in force: "go1.N". */
+  version: string;
+  /** Value of iota in a constant declaration. */
+  iota: Constant | null;
+  /** Where to report errors of an inherited constant initializer; 0 otherwise. */
+  errpos: Pos;
+  inTypeParams: boolean;
+  /** Signature of the function whose body is checked. */
+  sig: Signature | null;
+  /** The declared function whose body is checked (also inside its function literals). */
+  func: Func | null;
+  /** Calls of panic, for the terminating analysis. */
+  isPanic: Set<ast.CallExpr> | null;
+  hasLabel: boolean;
+  /** An expression contains a call or a receive: it is not constant (len, cap). */
+  hasCallOrRecv: boolean;
+}
+
+export function newEnvironment(scope: Scope, version: string): Environment {
+  return {
+    decl: null,
+    scope,
+    version,
+    iota: null,
+    errpos: 0,
+    inTypeParams: false,
+    sig: null,
+    func: null,
+    isPanic: null,
+    hasLabel: false,
+    hasCallOrRecv: false,
+  };
+}
