@@ -1,0 +1,71 @@
+// What the analyses tell the generator. `analyze(program)` in analyze.ts computes it.
+import type { CheckedPackage, Program } from "../load/program.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Func, Var } from "../types/objects.ts";
+import type { Named, Type } from "../types/types.ts";
+
+/**
+ * One function to emit: a declared function or method with concrete type arguments. Function literals are part
+ * of the function that contains them; `blockingLits` has those that may block.
+ */
+export interface FuncInstance {
+  /** Unique: full name plus type keys of the type arguments. */
+  readonly key: string;
+  /** The generic (origin) object. */
+  readonly func: Func;
+  readonly decl: ast.FuncDecl;
+  /** The package that declares it: `decl` is resolved in its info. */
+  readonly pkg: CheckedPackage;
+  /** Type arguments of the function, or of the receiver's type for a method; all concrete. */
+  readonly typeArgs: readonly Type[];
+  /** The (instantiated) named type of the receiver; null for a function. */
+  readonly recv: Named | null;
+  /** The package in whose module it is emitted: earliest one that can see every type argument. */
+  readonly home: CheckedPackage;
+  /** May block: emitted as `async function`. */
+  blocking: boolean;
+  readonly blockingLits: Set<ast.FuncLit>;
+  /** Calls (CallExpr, RangeStmt over a function, SelectStmt, receive UnaryExpr, SendStmt, DeferStmt) that may block. */
+  readonly blockingNodes: Set<ast.Node>;
+}
+
+/** A defined type to emit, with concrete type arguments (also types local to functions). */
+export interface TypeInstance {
+  readonly key: string;
+  readonly type: Named;
+  readonly home: CheckedPackage;
+  /** Methods to emit: reachable statically, or dynamically through an interface (promoted ones included). */
+  readonly methods: Set<string>;
+  /** Converted to an interface somewhere: needs a Box subclass (value) or descriptors. */
+  boxed: boolean;
+}
+
+/** Inclusive bounds of an integer expression as JS numbers; null where unknown. */
+export interface IntRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface Analysis {
+  readonly program: Program;
+  /** By home package, in a stable order (source order, then key). */
+  readonly functions: ReadonlyMap<CheckedPackage, readonly FuncInstance[]>;
+  readonly types: ReadonlyMap<CheckedPackage, readonly TypeInstance[]>;
+  /** The instance that a call or value use of `func` with these concrete type arguments denotes. */
+  instance(func: Func, typeArgs: readonly Type[]): FuncInstance;
+  typeInstance(type: Named): TypeInstance;
+  /** Package-level variables that are live, with their initializers. */
+  isLive(variable: Var): boolean;
+  /** Initializers of package variables (index in info.initOrder) that may block. */
+  readonly blockingInits: ReadonlyMap<CheckedPackage, ReadonlySet<number>>;
+  /** Address taken (explicitly or by a pointer-receiver call on a non-struct): lives in a `Ref`. Struct variables never need one. */
+  needsRef(variable: Var): boolean;
+  /** A struct or array variable whose object may be held elsewhere (address taken, captured by a closure that outlives, method value). */
+  isShared(variable: Var): boolean;
+  /** The callee must copy this struct or array parameter (or value receiver) on entry. */
+  copiesParam(variable: Var, within: FuncInstance | null): boolean;
+  /** What is known of an int-typed expression's value. */
+  range(e: ast.Expr, within: FuncInstance | null): IntRange | null;
+  /** The index is proven to be inside 0 <= i < len. */
+  indexInBounds(e: ast.IndexExpr, within: FuncInstance | null): boolean;
+}

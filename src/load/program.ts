@@ -1,0 +1,40 @@
+// The loaded and checked program: what the analyses and the generator work on.
+import type { FileSet } from "../source/position.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Info } from "../types/info.ts";
+import type { Package } from "../types/package.ts";
+
+/** The JS side of a Go file with bodyless functions. */
+export interface Companion {
+  /** Module specifier or absolute path that emitted code imports. */
+  readonly specifier: string;
+  /** Exported name -> is it an `async function`. */
+  readonly exports: ReadonlyMap<string, { async: boolean }>;
+}
+
+export interface CheckedPackage {
+  readonly path: string;
+  readonly name: string;
+  readonly dir: string;
+  /** Part of the embedded standard library (or compiled from GOROOT). */
+  readonly standard: boolean;
+  /** Go language version, "go1.26". */
+  readonly goVersion: string;
+  readonly files: ast.File[];
+  readonly pkg: Package;
+  readonly info: Info;
+  readonly imports: CheckedPackage[];
+  /** File name of the .go file -> its companion. */
+  readonly companions: ReadonlyMap<string, Companion>;
+  /** `//go:embed` variables: name -> the files, with their contents as byte strings, sorted by path. */
+  readonly embeds: ReadonlyMap<string, { path: string; data: string }[]>;
+}
+
+export interface Program {
+  readonly fileSet: FileSet;
+  /** All packages in Go's initialization order (dependencies first). */
+  readonly packages: CheckedPackage[];
+  readonly byPath: ReadonlyMap<string, CheckedPackage>;
+  /** Packages asked for: their exported API is reachable, or `main` for a package main. */
+  readonly roots: CheckedPackage[];
+}
