@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+// The `goes` command: picks the subcommand. Each is loaded only when it is asked for, since start-up counts.
+
+const usage = `goes compiles Go packages to ES modules.
+
+Usage:
+
+	goes <command> [arguments]
+
+The commands are:
+
+	build       compile packages to ES modules
+	check       report the errors of packages
+	run         compile and run a Go program
+	version     print the version of goes
+
+Use "goes <command> -h" for more about a command.
+`;
+
+async function main(command: string | undefined, args: string[]): Promise<number> {
+  switch (command) {
+    case "run":
+      return (await import("./run.ts")).run(args);
+    case "build":
+      return (await import("./build.ts")).build(args);
+    case "check":
+      return (await import("./check.ts")).check(args);
+    case "version":
+      return (await import("./version.ts")).version();
+    case undefined:
+      process.stderr.write(usage);
+      return 2;
+    case "help": case "-h": case "--help":
+      process.stdout.write(usage);
+      return 0;
+    default:
+      process.stderr.write(`goes ${command}: unknown command\nRun 'goes help' for usage.\n`);
+      return 2;
+  }
+}
+
+const code = await main(process.argv[2], process.argv.slice(3));
+if (code !== 0) process.exitCode = code;

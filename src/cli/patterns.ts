@@ -1,0 +1,66 @@
+// Package patterns of the command line (go help packages): folders, `./...`, import paths, lists of files.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import type { LoadRequest } from "../load/loader.ts";
+import { nodeHost } from "../host/node.ts";
+import { Modules } from "../load/modules.ts";
+
+/** What to load, or the go command's message. */
+export function requestFor(words: readonly string[], tags: string | undefined): LoadRequest | { error: string } {
+  const directory = process.cwd();
+  const common = { directory, tags: tags === undefined ? [] : tags.split(/[ ,]+/).filter(Boolean) };
+  if (words.length > 0 && words.every((word) => word.endsWith(".go"))) return filesRequest(words, common);
+  const directories: string[] = [];
+  for (const word of words.length === 0 ? ["."] : words) {
+    const found = expand(word, directory);
+    if ("error" in found) return found;
+    directories.push(...found.directories);
+  }
+  return { ...common, directories };
+}
+
+function filesRequest(
+  words: readonly string[],
+  common: { directory: string; tags: string[] },
+): LoadRequest | { error: string } {
+  const folders = new Set<string>();
+  for (const word of words) {
+    if (!existsSync(word)) return { error: `stat ${word}: no such file or directory` };
+    if (statSync(word).isDirectory()) return { error: `${word} is a directory, should be a Go file` };
+    folders.add(resolve(word, ".."));
+  }
+  if (folders.size > 1) {
+    const [a, b] = [...folders].map((folder) => relative(common.directory, folder) || ".");
+    return { error: `named files must all be in one directory; have ${a} and ${b}` };
+  }
+  return { ...common, files: words.map((word) => resolve(word)) };
+}
+
+function expand(word: string, directory: string): { directories: string[] } | { error: string } {
+  if (!/^(\.|\/)/.test(word)) {
+    const found = new Modules(nodeHost(), directory).resolve(word.replace(/\/\.\.\.$/, ""));
+    if (found === null) return { error: `package ${word} is not in std` };
+    return { directories: word.endsWith("/...") ? packagesBelow(found.directory) : [found.directory] };
+  }
+  const recursive = word === "..." || word.endsWith("/...");
+  const folder = resolve(recursive ? word.slice(0, -3) : word);
+  if (!existsSync(folder)) {
+    if (recursive) return { error: `pattern ${word}: lstat ${word.slice(0, -3)}: no such file or directory` };
+    return { error: `stat ${folder}: directory not found` };
+  }
+  if (!recursive) return { directories: [folder] };
+  const directories = packagesBelow(folder);
+  return directories.length > 0 ? { directories } : { error: `pattern ${word}: matched no packages` };
+}
+
+function packagesBelow(folder: string): string[] {
+  const found: string[] = [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  if (entries.some(({ name }) => name.endsWith(".go") && !name.endsWith("_test.go"))) found.push(folder);
+  for (const entry of entries) {
+    const skipped = !entry.isDirectory() || /^[._]/.test(entry.name) || ["testdata", "vendor", "node_modules"].includes(entry.name);
+    if (skipped || existsSync(join(folder, entry.name, "go.mod"))) continue;
+    found.push(...packagesBelow(join(folder, entry.name)));
+  }
+  return found;
+}

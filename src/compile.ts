@@ -1,0 +1,58 @@
+// The driver, the whole pipeline on one page: load -> check -> analyze -> generate -> print.
+import { analyze } from "./analyze/analyze.ts";
+import type { Analysis } from "./analyze/analysis.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { generatePackage } from "./generate/generate.ts";
+import type { Host } from "./load/host.ts";
+import { load, type LoadRequest, type LoadResult, type Problem } from "./load/loader.ts";
+import type { CheckedPackage, Program } from "./load/program.ts";
+import { printModule } from "./print/print.ts";
+
+/** Where emitted modules find each other. */
+export interface Layout {
+  /** Specifier of the module of package `to` in an import by the module of `from`. */
+  packageSpecifier(from: CheckedPackage, to: string): string;
+  /** Specifier of the companion file at an absolute path. */
+  companionSpecifier(from: CheckedPackage, path: string): string;
+  /** Specifier of the runtime. */
+  runtimeSpecifier(from: CheckedPackage): string;
+}
+
+export interface EmittedModule {
+  readonly package: CheckedPackage;
+  readonly code: string;
+  /** Source map (version 3) as JSON text. */
+  readonly map: string;
+}
+
+export interface CompileResult extends LoadResult {
+  /** In initialization order; empty if there are errors. */
+  readonly modules: readonly EmittedModule[];
+  readonly analysis: Analysis | null;
+}
+
+/** Compiles the packages of `request`. Errors of the user come back as `problems`. */
+export function compile(host: Host, request: LoadRequest, layout: Layout): CompileResult {
+  const loaded = load(host, request);
+  if (loaded.program === null) return { ...loaded, modules: [], analysis: null };
+  return { ...loaded, ...emit(loaded, loaded.program, layout) };
+}
+
+function emit(loaded: LoadResult, program: Program, layout: Layout): Pick<CompileResult, "modules" | "analysis" | "problems"> {
+  const analysis = analyze(program);
+  const modules: EmittedModule[] = [];
+  const problems: Problem[] = [...loaded.problems];
+  for (const pkg of program.packages) {
+    const diagnostics: Diagnostic[] = [];
+    const tree = generatePackage(pkg, analysis, {
+      specifier: (path) => layout.packageSpecifier(pkg, path),
+      companionSpecifier: (path) => layout.companionSpecifier(pkg, path),
+      runtime: layout.runtimeSpecifier(pkg),
+      report: (diagnostic) => diagnostics.push(diagnostic),
+    });
+    if (diagnostics.length > 0) problems.push({ package: pkg.path, diagnostics });
+    else modules.push({ package: pkg, ...printModule(tree, { fileSet: program.fileSet, name: pkg.name }) });
+  }
+  const failed = problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
+  return { modules: failed ? [] : modules, analysis, problems };
+}

@@ -1,0 +1,109 @@
+// Build constraints (go help buildconstraint): `//go:build` expressions and _GOOS, _GOARCH, _test file names.
+
+/** The tags that are satisfied; release tags go1.1 … go1.N are added by `satisfied`. */
+export interface BuildContext {
+  readonly tags: ReadonlySet<string>;
+}
+
+const minorVersion = 26;
+
+export const knownOS = new Set(
+  "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos".split(" "),
+);
+export const knownArch = new Set(
+  (
+    "386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc " +
+    "ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm"
+  ).split(" "),
+);
+
+/** GOOS=js, GOARCH=wasm, and the tags `goes` and `purego`; the compiler tag is not gc. */
+export function defaultContext(extra: readonly string[] = []): BuildContext {
+  return { tags: new Set(["js", "wasm", "goes", "purego", ...extra]) };
+}
+
+function satisfied(context: BuildContext, tag: string): boolean {
+  const release = /^go1\.(\d+)$/.exec(tag);
+  if (release !== null) return Number(release[1]) <= minorVersion;
+  return context.tags.has(tag);
+}
+
+/** Whether a file of that name belongs to the build, by its _GOOS and _GOARCH suffixes. */
+export function matchesFileName(name: string, context: BuildContext): boolean {
+  if (name.startsWith("_") || name.startsWith(".")) return false;
+  const stem = name.replace(/\.go$/, "").replace(/_test$/, "");
+  const first = stem.indexOf("_");
+  if (first < 0) return true;
+  const parts = stem.slice(first + 1).split("_");
+  const last = parts.at(-1)!;
+  const before = parts.at(-2);
+  if (before !== undefined && knownOS.has(before) && knownArch.has(last))
+    return context.tags.has(before) && context.tags.has(last);
+  if (knownOS.has(last) || knownArch.has(last)) return context.tags.has(last);
+  return true;
+}
+
+/** Evaluates a `//go:build` expression; null if it does not parse. */
+export function evaluateConstraint(text: string, context: BuildContext): boolean | null {
+  const tokens = text.match(/&&|\|\||[!()]|[\p{L}\p{N}_.]+|\S/gu) ?? [];
+  let next = 0;
+  let failed = false;
+
+  function or(): boolean {
+    let value = and();
+    while (tokens[next] === "||") {
+      next++;
+      value = and() || value;
+    }
+    return value;
+  }
+  function and(): boolean {
+    let value = not();
+    while (tokens[next] === "&&") {
+      next++;
+      value = not() && value;
+    }
+    return value;
+  }
+  function not(): boolean {
+    let negated = false;
+    for (; tokens[next] === "!"; next++) negated = !negated;
+    return primary() !== negated;
+  }
+  function primary(): boolean {
+    const token = tokens[next++];
+    if (token === "(" && next < 1000) {
+      const value = or();
+      if (tokens[next++] !== ")") failed = true;
+      return value;
+    }
+    if (token === undefined || !/^[\p{L}\p{N}_.]+$/u.test(token)) {
+      failed = true;
+      return false;
+    }
+    return satisfied(context, token);
+  }
+
+  const value = or();
+  return failed || next !== tokens.length ? null : value;
+}
+
+/** The `//go:build` line of a file's header, before parsing it: the expression's text, or null. */
+export function findConstraint(text: string): string | null {
+  let offset = 0;
+  while (offset < text.length) {
+    const lineEnd = text.indexOf("\n", offset);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    const line = text.slice(offset, Math.min(end, offset + 1000)).trim();
+    if (line.startsWith("//go:build ")) return line.slice("//go:build ".length);
+    if (line.startsWith("/*")) {
+      const close = text.indexOf("*/", offset);
+      if (close < 0) return null;
+      offset = close + 2;
+      continue;
+    }
+    if (line !== "" && !line.startsWith("//")) return null;
+    offset = end + 1;
+  }
+  return null;
+}

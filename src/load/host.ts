@@ -1,0 +1,19 @@
+// What the compiler needs of its surroundings. The Node and browser hosts implement it; everything up to
+// compile.ts is a pure function over it.
+
+export interface DirEntry {
+  readonly name: string;
+  readonly directory: boolean;
+}
+
+/** Paths are absolute and use "/". Nothing throws: null means "cannot be read". */
+export interface Host {
+  readFile(path: string): Uint8Array | null;
+  readDirectory(path: string): DirEntry[] | null;
+  isFile(path: string): boolean;
+  isDirectory(path: string): boolean;
+  /** Folder of the embedded standard library's Go sources and companions. */
+  readonly standardLibrary: string;
+  /** GOROOT/src of an installed Go, for packages that are not embedded; null if there is none. */
+  readonly goroot: string | null;
+}

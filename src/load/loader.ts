@@ -1,0 +1,300 @@
+// Loads and checks a program: packages in dependency order, from the roots' files down to the standard library.
+import { checkPackage } from "../check/check.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { FileSet, type Pos } from "../source/position.ts";
+import { unquote } from "../syntax/literals.ts";
+import type { ImportSpec } from "../syntax/nodes.ts";
+import type { Package } from "../types/package.ts";
+import { findCompanion } from "./companions.ts";
+import { type BuildContext, defaultContext } from "./constraints.ts";
+import { findEmbeds } from "./embed.ts";
+import type { Host } from "./host.ts";
+import { initializationOrder } from "./initorder.ts";
+import { languageVersion, Modules } from "./modules.ts";
+import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
+import { baseOf, directoryOf, relativeTo } from "./paths.ts";
+import type { CheckedPackage, Companion, Program } from "./program.ts";
+
+export interface LoadRequest {
+  /** The folder commands run in. */
+  readonly directory: string;
+  /** Folders (absolute) of the packages asked for, or one list of files. */
+  readonly directories?: readonly string[];
+  readonly files?: readonly string[];
+  readonly tags?: readonly string[];
+}
+
+/** What is wrong with one package. `package` is null for problems of finding and listing packages. */
+export interface Problem {
+  readonly package: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LoadResult {
+  readonly fileSet: FileSet;
+  /** null if there are errors. */
+  readonly program: Program | null;
+  readonly problems: readonly Problem[];
+  /** Every file and folder the result depends on, for watching and caching. */
+  readonly inputs: { readonly files: string[]; readonly directories: string[] };
+}
+
+/** A package found and parsed, before it is checked. */
+interface Unit {
+  readonly path: string;
+  readonly directory: string;
+  readonly standard: boolean;
+  readonly goVersion: string;
+  readonly parsed: ParsedPackage;
+  readonly imports: Map<string, Unit>;
+  checked: CheckedPackage | null;
+}
+
+export function load(host: Host, request: LoadRequest): LoadResult {
+  return new Loader(host, request).run();
+}
+
+class Loader {
+  private readonly host: Host;
+  private readonly request: LoadRequest;
+  private readonly context: BuildContext;
+  private readonly modules: Modules;
+  private readonly fileSet = new FileSet();
+  private readonly units = new Map<string, Unit | ListError>();
+  private readonly loading: { path: string; importedAt: Pos }[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly inputs = { files: [] as string[], directories: [] as string[] };
+
+  constructor(host: Host, request: LoadRequest) {
+    this.host = host;
+    this.request = request;
+    this.context = defaultContext(request.tags);
+    const start = request.files?.length ? directoryOf(request.files[0]) : (request.directories?.[0] ?? request.directory);
+    this.modules = new Modules(host, start);
+    this.inputs.files.push(...this.modules.files);
+  }
+
+  run(): LoadResult {
+    for (const error of this.modules.errors) this.listProblem(0, `go: errors parsing go.mod:\n${error}`);
+    const roots = this.problems.length > 0 ? [] : this.loadRoots();
+    const program = this.problems.length > 0 ? null : this.checkAll(roots);
+    const failed = this.problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
+    return { fileSet: this.fileSet, program: failed ? null : program, problems: this.problems, inputs: this.inputs };
+  }
+
+  // ---- finding and parsing
+
+  private loadRoots(): Unit[] {
+    const { files, directories } = this.request;
+    const roots: (Unit | null)[] = [];
+    if (files !== undefined && files.length > 0) roots.push(this.loadFiles(files));
+    for (const directory of directories ?? []) roots.push(this.loadDirectory(directory));
+    return roots.filter((unit) => unit !== null);
+  }
+
+  private loadFiles(files: readonly string[]): Unit | null {
+    const path = "command-line-arguments";
+    const directory = directoryOf(files[0]);
+    const module = this.modules.importPath(directory)?.module ?? null;
+    this.loading.push({ path, importedAt: 0 });
+    const parsed = parseFiles(this.host, this.fileSet, this.context, files, directory, path);
+    const unit = this.addUnit(path, directory, false, module?.goVersion ?? languageVersion, parsed);
+    this.loading.pop();
+    if ("error" in unit) this.listProblem(0, unit.error);
+    return "error" in unit ? null : unit;
+  }
+
+  private loadDirectory(directory: string): Unit | null {
+    const known = this.modules.importPath(directory);
+    const path = known?.path ?? "command-line-arguments";
+    return this.loadPackage(path, { directory, goVersion: known?.module.goVersion ?? languageVersion, standard: false }, 0);
+  }
+
+  private loadPackage(
+    path: string,
+    where: { directory: string; goVersion: string; standard: boolean },
+    importedAt: Pos,
+  ): Unit | null {
+    let unit = this.units.get(path);
+    if (unit === undefined) {
+      this.loading.push({ path, importedAt });
+      const parsed = parseDirectory(this.host, this.fileSet, this.context, where.directory, path);
+      unit = this.addUnit(path, where.directory, where.standard, where.goVersion, parsed);
+      this.loading.pop();
+    }
+    if (!("error" in unit)) return unit;
+    this.listProblem(importedAt, unit.error);
+    return null;
+  }
+
+  private addUnit(
+    path: string,
+    directory: string,
+    standard: boolean,
+    goVersion: string,
+    parsed: ParsedPackage | ListError,
+  ): Unit | ListError {
+    this.inputs.directories.push(directory);
+    if ("error" in parsed) {
+      this.units.set(path, parsed);
+      return parsed;
+    }
+    const unit: Unit = { path, directory, standard, goVersion, parsed, imports: new Map(), checked: null };
+    this.units.set(path, unit);
+    for (const file of parsed.files) {
+      this.inputs.files.push(file.filename);
+      for (const spec of file.imports) this.loadImport(unit, spec);
+    }
+    return unit;
+  }
+
+  private loadImport(unit: Unit, spec: ImportSpec): void {
+    if (spec.path.bad) return;
+    const path = unquote(spec.path.value);
+    if (path === "unsafe" || path === "" || unit.imports.has(path)) return;
+    const pos = spec.path.pos;
+    const cycle = this.loading.findIndex((entry) => entry.path === path);
+    if (cycle >= 0) return this.importCycle(path, pos);
+    if (/^\.{0,2}\//.test(path))
+      return this.listProblem(pos, `"${path}" is relative, but relative import paths are not supported in module mode`);
+    const found = this.modules.resolve(path);
+    if (found === null) return this.listProblem(pos, this.missing(path, unit));
+    const blocked = this.internalParent(path, unit, found.standard);
+    if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
+    const goVersion = found.module?.goVersion ?? languageVersion;
+    const imported = this.loadPackage(path, { directory: found.directory, goVersion, standard: found.standard }, pos);
+    if (imported === null) return;
+    if (imported.parsed.name === "main" && !unit.standard)
+      return this.listProblem(pos, `import "${path}" is a program, not an importable package`);
+    unit.imports.set(path, imported);
+  }
+
+  private missing(path: string, unit: Unit): string {
+    const first = path.split("/")[0];
+    if (!first.includes(".") && !this.modules.owns(path)) {
+      return this.host.goroot === null
+        ? `package ${path} is not embedded in goes, and no Go installation was found to compile it from`
+        : `package ${path} is not in std (${this.host.goroot}/${path})`;
+    }
+    if (this.modules.owns(path)) return `package ${path} is not in std`;
+    if (this.modules.main === null && unit.path === "command-line-arguments")
+      return `no required module provides package ${path}: go.mod file not found in current directory or any parent directory; see 'go help modules'`;
+    return `no required module provides package ${path}; to add it:\n\tgo get ${path}`;
+  }
+
+  /** Whether `path` has an "internal" element whose parent does not contain the importing package. */
+  private internalParent(path: string, unit: Unit, standard: boolean): boolean {
+    const match = /^(?:(.*)\/)?internal(?:\/|$)/.exec(path);
+    if (match === null) return false;
+    if (standard) return !unit.standard;
+    const parent = match[1] ?? "";
+    const importer = unit.path === "command-line-arguments" ? this.modules.importPath(unit.directory)?.path : unit.path;
+    return importer === undefined || !(importer === parent || importer.startsWith(parent + "/"));
+  }
+
+  // ---- checking
+
+  private checkAll(roots: readonly Unit[]): Program | null {
+    const order: Unit[] = [];
+    const visit = (unit: Unit, seen: Set<Unit>) => {
+      if (seen.has(unit)) return;
+      seen.add(unit);
+      for (const imported of unit.imports.values()) visit(imported, seen);
+      order.push(unit);
+    };
+    const seen = new Set<Unit>();
+    for (const root of roots) visit(root, seen);
+    for (const unit of order) this.check(unit);
+    const checked = order.map((unit) => unit.checked).filter((unit) => unit !== null);
+    if (checked.length < order.length) return null;
+    return {
+      fileSet: this.fileSet,
+      packages: initializationOrder(checked),
+      byPath: new Map(checked.map((unit) => [unit.path, unit])),
+      roots: roots.map((root) => root.checked!),
+    };
+  }
+
+  private check(unit: Unit): void {
+    const diagnostics: Diagnostic[] = [...unit.parsed.diagnostics];
+    const problem = { package: unit.path, diagnostics };
+    if (diagnostics.length > 0) {
+      this.problems.push(problem);
+      return;
+    }
+    // A package whose imports have errors is not compiled; its own errors would be follow-ons.
+    if ([...unit.imports.values()].some((imported) => imported.checked === null)) return;
+    const imports = new Map<string, Package>();
+    for (const [path, imported] of unit.imports) imports.set(path, imported.checked!.pkg);
+    const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+    const { pkg, info } = checkPackage({
+      path: unit.parsed.name === "main" ? "main" : unit.path,
+      name: unit.parsed.name,
+      files: unit.parsed.files,
+      fileSet: this.fileSet,
+      report,
+      importPackage: (path) => imports.get(path) ?? `could not import ${path}`,
+      goVersion: unit.goVersion,
+    });
+    const embeds = findEmbeds(this.host, unit.directory, unit.parsed.files, report);
+    this.inputs.files.push(...embeds.files);
+    const companions = this.companions(unit);
+    if (diagnostics.length > 0) this.problems.push(problem);
+    if (diagnostics.some(({ severity }) => severity === "error")) return;
+    unit.checked = {
+      path: unit.path,
+      name: unit.parsed.name,
+      dir: unit.directory,
+      standard: unit.standard,
+      goVersion: unit.goVersion,
+      files: unit.parsed.files,
+      pkg,
+      info,
+      imports: [...unit.imports.values()].map((imported) => imported.checked!),
+      companions,
+      embeds: embeds.variables,
+    };
+  }
+
+  /** Companions of the files that declare bodyless functions; reports functions that nothing implements. */
+  private companions(unit: Unit): Map<string, Companion> {
+    const companions = new Map<string, Companion>();
+    for (const file of unit.parsed.files) {
+      if (!file.decls.some((decl) => decl.kind === "FuncDecl" && decl.body === null)) continue;
+      const companion = findCompanion(this.host, file.filename);
+      if (companion === null) continue;
+      companions.set(file.filename, companion);
+      if (companion.specifier.startsWith("/")) this.inputs.files.push(companion.specifier);
+    }
+    return companions;
+  }
+
+  // ---- problems
+
+  private listProblem(pos: Pos, message: string): void {
+    const chain = this.loading.length > 1 && pos !== 0 && /internal package/.test(message);
+    const prefix = chain ? this.importChain(pos) : null;
+    const text = prefix === null ? message : `${prefix}${message}`;
+    this.problems.push({
+      package: null,
+      diagnostics: [{ code: "list", pos: prefix === null ? pos : 0, message: text, severity: "error" }],
+    });
+  }
+
+  /** `package a\n\timports b\n\tfile:line:col: ` for a problem inside an imported package. */
+  private importChain(pos: Pos): string {
+    const [root, ...rest] = this.loading;
+    const { filename, line, column } = this.fileSet.position(pos);
+    const place = `${relativeTo(this.request.directory, filename).replace(/^\.\//, "")}:${line}:${column}`;
+    return [`package ${root.path}`, ...rest.map(({ path }) => `\timports ${path}`), `\t${place}: `].join("\n");
+  }
+
+  private importCycle(path: string, pos: Pos): void {
+    const [root, ...rest] = [...this.loading, { path, importedAt: pos }];
+    const lines = rest.map(({ path, importedAt }) => {
+      const { filename } = this.fileSet.position(importedAt);
+      return `\n\timports ${path} from ${baseOf(filename)}`;
+    });
+    this.listProblem(0, `package ${root.path}${lines.join("")}: import cycle not allowed`);
+  }
+}

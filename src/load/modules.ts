@@ -1,0 +1,148 @@
+// Modules: from an import path to the folder that holds the package (go.dev/ref/mod, "Resolving a package to a module").
+import { type GoMod, type GoWork, parseGoMod, parseGoWork } from "./gomod.ts";
+import type { Host } from "./host.ts";
+import { directoryOf, join } from "./paths.ts";
+
+export interface Module {
+  readonly path: string;
+  readonly directory: string;
+  /** Language version of its packages: "go1.26". */
+  readonly goVersion: string;
+}
+
+/** The go line of a module without one. */
+const oldestVersion = "go1.16";
+export const languageVersion = "go1.26";
+
+export interface Resolution {
+  readonly directory: string;
+  readonly module: Module | null;
+  readonly standard: boolean;
+}
+
+/** Knows the main module (or workspace) around a folder, its replacements and vendor folder. */
+export class Modules {
+  private readonly host: Host;
+  /** Modules whose folder is known, longest path first. */
+  private readonly modules: Module[] = [];
+  readonly main: Module | null;
+  private readonly vendor: string | null = null;
+  /** Problems of go.mod and go.work themselves, as "file:line: message". */
+  readonly errors: string[] = [];
+  /** Files that the resolution depends on. */
+  readonly files: string[] = [];
+
+  constructor(host: Host, directory: string) {
+    this.host = host;
+    const modFile = this.findUpwards(directory, "go.mod");
+    this.main = modFile === null ? null : this.addModule(directoryOf(modFile), true);
+    const workFile = this.findUpwards(directory, "go.work");
+    if (workFile !== null) this.addWorkspace(workFile);
+    if (this.main !== null && host.isDirectory(join(this.main.directory, "vendor")))
+      this.vendor = join(this.main.directory, "vendor");
+    this.modules.sort((a, b) => b.path.length - a.path.length);
+  }
+
+  /** The folder of a package; null if nothing provides it. */
+  resolve(path: string): Resolution | null {
+    if (path !== "main" && !path.split("/")[0].includes(".")) {
+      const standard = this.standard(path);
+      if (standard !== null) return standard;
+    }
+    for (const module of this.modules) {
+      if (path !== module.path && !path.startsWith(module.path + "/")) continue;
+      const directory = join(module.directory, path.slice(module.path.length));
+      if (this.host.isDirectory(directory)) return { directory, module, standard: false };
+    }
+    if (this.vendor !== null) {
+      const directory = join(this.vendor, path);
+      if (this.host.isDirectory(directory)) return { directory, module: this.main, standard: false };
+    }
+    return null;
+  }
+
+  /** Some known module's path is a prefix of `path`. */
+  owns(path: string): boolean {
+    return this.modules.some((module) => path === module.path || path.startsWith(module.path + "/"));
+  }
+
+  /** Import path of the package in a folder; null outside all modules. */
+  importPath(directory: string): { path: string; module: Module } | null {
+    let best: Module | null = null;
+    for (const module of this.modules)
+      if (directory === module.directory || directory.startsWith(module.directory + "/"))
+        if (best === null || module.directory.length > best.directory.length) best = module;
+    if (best === null) return null;
+    return { path: best.path + directory.slice(best.directory.length), module: best };
+  }
+
+  private standard(path: string): Resolution | null {
+    const embedded = join(this.host.standardLibrary, path);
+    if (this.hasGoFiles(embedded)) return { directory: embedded, module: null, standard: true };
+    if (this.host.goroot === null) return null;
+    for (const directory of [join(this.host.goroot, path), join(this.host.goroot, "vendor", path)])
+      if (this.hasGoFiles(directory)) return { directory, module: null, standard: true };
+    return null;
+  }
+
+  private hasGoFiles(directory: string): boolean {
+    return this.host.readDirectory(directory)?.some((entry) => !entry.directory && entry.name.endsWith(".go")) ?? false;
+  }
+
+  private findUpwards(directory: string, name: string): string | null {
+    for (let current = directory; ; current = directoryOf(current)) {
+      const file = join(current, name);
+      if (this.host.isFile(file)) return file;
+      if (current === "/") return null;
+    }
+  }
+
+  private addModule(directory: string, followReplacements: boolean): Module | null {
+    const file = join(directory, "go.mod");
+    const mod = this.parse<GoMod>(file, parseGoMod);
+    if (mod === null) return null;
+    if (mod.module === "") {
+      this.errors.push(`${file}:1: no module declaration in go.mod. To specify the module path:\n\tgo mod edit -module=example.com/mod`);
+      return null;
+    }
+    const module = { path: mod.module, directory, goVersion: versionOf(mod.go) };
+    this.modules.push(module);
+    if (followReplacements) this.addReplacements(mod.replaces, directory);
+    return module;
+  }
+
+  private addReplacements(replaces: GoMod["replaces"], directory: string): void {
+    for (const { path, target } of replaces) {
+      if (!/^(\.|\/)/.test(target)) continue;
+      const folder = target.startsWith("/") ? join(target) : join(directory, target);
+      const mod = this.parse<GoMod>(join(folder, "go.mod"), parseGoMod);
+      this.modules.push({ path, directory: folder, goVersion: versionOf(mod?.go ?? null) });
+    }
+  }
+
+  private addWorkspace(workFile: string): void {
+    const work = this.parse<GoWork>(workFile, parseGoWork);
+    if (work === null) return;
+    const directory = directoryOf(workFile);
+    for (const use of work.uses) {
+      const folder = use.startsWith("/") ? join(use) : join(directory, use);
+      if (!this.modules.some((module) => module.directory === folder)) this.addModule(folder, true);
+    }
+    this.addReplacements(work.replaces, directory);
+  }
+
+  private parse<T>(file: string, parser: (text: string) => { ok: T } | { error: string; line: number }): T | null {
+    const bytes = this.host.readFile(file);
+    if (bytes === null) return null;
+    this.files.push(file);
+    const parsed = parser(new TextDecoder().decode(bytes));
+    if ("ok" in parsed) return parsed.ok;
+    this.errors.push(`${file}:${parsed.line}: ${parsed.error}`);
+    return null;
+  }
+}
+
+function versionOf(go: string | null): string {
+  const match = go === null ? null : /^\d+\.\d+/.exec(go);
+  return match === null ? oldestVersion : `go${match[0]}`;
+}

@@ -1,0 +1,83 @@
+// One package's folder (or list of files): which files belong to the build, parsed.
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
+import { decodeSource } from "../source/decode.ts";
+import type { FileSet } from "../source/position.ts";
+import type * as ast from "../syntax/nodes.ts";
+import { parseFile } from "../syntax/parser.ts";
+import { type BuildContext, evaluateConstraint, findConstraint, matchesFileName } from "./constraints.ts";
+import type { Host } from "./host.ts";
+import { baseOf, join } from "./paths.ts";
+
+export interface ParsedPackage {
+  readonly name: string;
+  readonly files: ast.File[];
+  /** Syntax errors. */
+  readonly diagnostics: Diagnostic[];
+}
+
+/** A package that cannot be listed at all: the go command's message. */
+export interface ListError {
+  readonly error: string;
+}
+
+export function parseDirectory(
+  host: Host,
+  fileSet: FileSet,
+  context: BuildContext,
+  directory: string,
+  path: string,
+): ParsedPackage | ListError {
+  const names = (host.readDirectory(directory) ?? [])
+    .filter((entry) => !entry.directory && entry.name.endsWith(".go") && !entry.name.endsWith("_test.go"))
+    .map((entry) => entry.name)
+    .sort();
+  if (names.length === 0) return { error: `no Go files in ${directory}` };
+  const matching = names.filter((name) => matchesFileName(name, context)).map((name) => join(directory, name));
+  return parseFiles(host, fileSet, context, matching, directory, path);
+}
+
+/** `files` are absolute paths. A file excluded by its build constraint is skipped. */
+export function parseFiles(
+  host: Host,
+  fileSet: FileSet,
+  context: BuildContext,
+  files: readonly string[],
+  directory: string,
+  path: string,
+): ParsedPackage | ListError {
+  const diagnostics: Diagnostic[] = [];
+  const parsed: ast.File[] = [];
+  for (const file of files) {
+    const bytes = host.readFile(file);
+    if (bytes === null) return { error: `open ${file}: no such file or directory` };
+    const tree = parseOne(fileSet, context, file, bytes, (diagnostic) => diagnostics.push(diagnostic));
+    if (tree !== null) parsed.push(tree);
+  }
+  if (parsed.length === 0) return { error: `package ${path}: build constraints exclude all Go files in ${directory}` };
+  const first = parsed[0];
+  const other = parsed.find((file) => file.name.name !== first.name.name && file.name.name !== "_");
+  if (other !== undefined && diagnostics.length === 0) {
+    const [a, b] = [first, other].map((file) => `${file.name.name} (${baseOf(file.filename)})`);
+    return { error: `found packages ${a} and ${b} in ${directory}` };
+  }
+  return { name: first.name.name, files: parsed, diagnostics };
+}
+
+function parseOne(
+  fileSet: FileSet,
+  context: BuildContext,
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+): ast.File | null {
+  const { text, errors } = decodeSource(bytes);
+  const constraint = findConstraint(text);
+  if (constraint !== null && evaluateConstraint(constraint, context) === false) return null;
+  const source = fileSet.add(file, text);
+  for (const { offset, message } of errors)
+    report({ code: "InvalidSyntaxTree", pos: source.pos(offset), message, severity: "error" });
+  const tree = parseFile(source, report);
+  if (tree.name.name === "documentation" && baseOf(file) !== "documentation.go") return null;
+  if (tree.imports.some((spec) => spec.path.value === '"C"')) return null;
+  return tree;
+}
