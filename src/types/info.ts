@@ -11,6 +11,7 @@ import type { Signature, Type } from "./types.ts";
  * - "constant": `value` is set; "variable": addressable; "mapindex": assignable, not addressable
  * - "value": any other value; "nil": the untyped nil; "commaok": a value that may also give an ok bool
  */
+// biome-ignore format: a table
 export type Mode =
   | "invalid" | "novalue" | "builtin" | "type" | "constant" | "variable" | "mapindex" | "value" | "nil" | "commaok";
 

@@ -3,8 +3,10 @@
 // Types are compared with `identical` (predicates.ts), never with ===. `kind` discriminates the union `Type`.
 // Named types and aliases may be incomplete while the checker runs; `resolve` completes them on first use.
 import type { Func, TypeName, Var } from "./objects.ts";
-import type { TypeSet } from "./typeset.ts";
+import type { Scope } from "./scope.ts";
+import type { TypeSet, TypeSetErrors } from "./typeset.ts";
 
+// biome-ignore format: a table
 export type BasicKind =
   | "invalid"
   | "bool"
@@ -82,6 +84,8 @@ export class Signature {
   results: Tuple;
   /** The last parameter's type is a slice; the call may spread its elements. */
   variadic: boolean;
+  /** The function's scope, which holds the parameters; null for types that no syntax declares. */
+  scope: Scope | null = null;
   constructor(params: Tuple = new Tuple(), results: Tuple = new Tuple(), variadic = false) {
     this.params = params;
     this.results = results;
@@ -97,9 +101,13 @@ export class InterfaceT {
   embedPositions: number[] = [];
   /** Written without `interface{}` as a constraint: `[T ~int]`. */
   implicit = false;
+  /** How messages print the interfaces of the universe: "any" and "interface{comparable}". */
+  predeclared: string | null = null;
   complete = false;
-  /** Computed by typeset.ts. */
+  /** Computed on first use: call `typeSetOf` in lazy.ts. */
   typeSet: TypeSet | null = null;
+  /** Where the computation of the type set reports errors while the checker runs. */
+  errors: TypeSetErrors | null = null;
 }
 
 export class MapT {
@@ -133,10 +141,18 @@ export class Named {
   typeArgs: Type[] = [];
   /** Declared methods. Use `methodsOf` in lookup.ts: an instance's methods are made on demand. */
   methods: Func[] = [];
-  /** Underlying type; null until resolved. Use `under` in predicates.ts. */
+  /** Right-hand side of the declaration (with the type arguments in place); null until known. */
+  rhs: Type | null = null;
+  /** Underlying type; null until resolved. Use `under` in underlying.ts. */
   underlying: Type | null = null;
-  /** Completes `underlying` (and the methods of an instance); cleared when done. */
+  /** Sets `rhs` of an instance as soon as its generic type has one. */
   resolve: (() => void) | null = null;
+  /** Makes the instance's version of a method of the generic type. */
+  expandMethod: ((method: Func) => Func) | null = null;
+  /** Methods made so far, by method of the generic type. */
+  readonly expanded = new Map<Func, Func>();
+  /** All instances of this generic type, by the key of their arguments. */
+  readonly instances = new Map<string, Named[]>();
   constructor(obj: TypeName, origin?: Named) {
     this.obj = obj;
     this.origin = origin ?? this;
