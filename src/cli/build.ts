@@ -1,0 +1,119 @@
+// `goes build`: one ES module a package with source maps, or one tree-shaken file through Rollup.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, watch, writeFileSync } from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
+import { compile, type CompileResult } from "../compile.ts";
+import { nodeHost, runtimeDirectory } from "../host/node.ts";
+import type { LoadRequest } from "../load/loader.ts";
+import { bundle } from "./bundle.ts";
+import { parseFlags } from "./flags.ts";
+import { moduleFile, outputLayout, runtimeFolder } from "./layout.ts";
+import { requestFor } from "./patterns.ts";
+import { formatProblems } from "./report.ts";
+
+const usage = "usage: goes build [-o output] [--bundle] [--minify] [--watch] [-tags tag,list] [packages]\n";
+
+interface BuildOptions {
+  readonly output: string | undefined;
+  readonly bundle: boolean;
+  readonly minify: boolean;
+}
+
+export async function build(args: string[]): Promise<number> {
+  const flags = parseFlags(args, {
+    o: "string", tags: "string", bundle: "boolean", minify: "boolean", watch: "boolean", h: "boolean", help: "boolean",
+  });
+  if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
+  if (flags.values.h || flags.values.help) return fail(usage, 0);
+  // Flags may also follow the packages, as front-end tools allow.
+  const request = requestFor(flags.rest, flags.values.tags as string | undefined);
+  if ("error" in request) return fail(`${request.error}\n`, 1);
+  const options = {
+    output: flags.values.o as string | undefined,
+    bundle: flags.values.bundle === true,
+    minify: flags.values.minify === true,
+  };
+  if (options.minify && !options.bundle) return fail("goes build: --minify needs --bundle\n", 2);
+  const { code, inputs } = await buildOnce(request, options);
+  if (flags.values.watch !== true) return code;
+  await watchInputs(request, options, inputs);
+  return 0;
+}
+
+async function buildOnce(request: LoadRequest, options: BuildOptions): Promise<{ code: number; inputs: CompileResult["inputs"] }> {
+  const companions = new Map<string, string>();
+  const result = compile(nodeHost(), request, outputLayout(companions));
+  const text = formatProblems(result, process.cwd());
+  if (text !== "") process.stderr.write(text);
+  if (result.program === null || result.modules.length === 0) return { code: 1, inputs: result.inputs };
+  const files = outputFiles(result);
+  const copies = new Map<string, string>(companions);
+  for (const name of readdirSync(runtimeDirectory))
+    if (/(?<!\.test)\.js$/.test(name)) copies.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
+  if (options.bundle) {
+    const entry = moduleFile(result.program.roots[0]);
+    const name = entry.slice(entry.lastIndexOf("/") + 1);
+    const output = bundleOutput(options.output, name);
+    try {
+      const { code, map } = await bundle(entry, files, copies, options.minify);
+      mkdirSync(dirname(output), { recursive: true });
+      writeFileSync(output, code);
+      writeFileSync(`${output}.map`, map);
+    } catch (error) {
+      return { code: fail(`goes build: ${(error as Error).message}\n`, 1), inputs: result.inputs };
+    }
+  } else writeFolder(resolve(options.output ?? "dist"), files, copies);
+  return { code: 0, inputs: result.inputs };
+}
+
+/** Modules and maps by output file name. */
+function outputFiles(result: CompileResult): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const { package: pkg, code, map } of result.modules) {
+    const file = moduleFile(pkg);
+    files.set(file, `${code}//# sourceMappingURL=${file.slice(file.lastIndexOf("/") + 1)}.map\n`);
+    files.set(`${file}.map`, map);
+  }
+  return files;
+}
+
+function bundleOutput(output: string | undefined, name: string): string {
+  if (output === undefined) return resolve(name);
+  const isFolder = existsSync(output) ? statSync(output).isDirectory() : !/^\.[cm]?js$/.test(extname(output));
+  return isFolder ? resolve(output, name) : resolve(output);
+}
+
+function writeFolder(folder: string, files: ReadonlyMap<string, string>, copies: ReadonlyMap<string, string>): void {
+  for (const [file, text] of files) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  for (const [source, target] of copies) {
+    const path = join(folder, target);
+    mkdirSync(dirname(path), { recursive: true });
+    copyFileSync(source, path);
+  }
+}
+
+/** Rebuilds when an input changes; runs until the process is stopped. */
+async function watchInputs(request: LoadRequest, options: BuildOptions, inputs: CompileResult["inputs"]): Promise<never> {
+  for (;;) {
+    await new Promise<void>((changed) => {
+      const folders = new Set([...inputs.directories, ...inputs.files.map((file) => dirname(file))]);
+      const watchers = [...folders]
+        .filter((folder) => !folder.startsWith(runtimeDirectory) && existsSync(folder))
+        .map((folder) => watch(folder, () => setTimeout(finish, 30)));
+      function finish() {
+        for (const watcher of watchers.splice(0)) watcher.close();
+        changed();
+      }
+    });
+    process.stderr.write("goes: rebuilding\n");
+    ({ inputs } = await buildOnce(request, options));
+  }
+}
+
+function fail(text: string, code: number): number {
+  process.stderr.write(text);
+  return code;
+}

@@ -1,0 +1,85 @@
+// `goes run`: compiles a program (or takes it from the cache) and runs it in a worker with a large stack.
+import { Worker } from "node:worker_threads";
+import { cacheEntry, readCache, touchCache, writeCache } from "./cache.ts";
+import { parseFlags } from "./flags.ts";
+
+const usage = "usage: goes run [-tags tag,list] package [arguments...]\n";
+
+/** Go's default limit is 1 GB on 64-bit machines; a JS frame is about as large as Go's. */
+const stackMegabytes = 900;
+
+export async function run(args: string[]): Promise<number> {
+  const flags = parseFlags(args, { tags: "string", h: "boolean", help: "boolean" });
+  if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
+  if (flags.values.h || flags.values.help) return fail(usage, 0);
+  const [words, programArgs] = splitArguments(flags.rest);
+  if (words.length === 0) return fail("goes: no go files listed\n", 1);
+  const tags = (flags.values.tags as string | undefined) ?? "";
+  const folder = cacheEntry(words, tags);
+  let entry = readCache(folder);
+  if (entry !== null) touchCache(folder);
+  else {
+    const built = await compileProgram(words, tags, folder);
+    if (typeof built === "number") return built;
+    entry = built;
+  }
+  const code = await execute(entry, programArgs);
+  if (code !== 0) process.stderr.write(`exit status ${code}\n`);
+  return code === 0 ? 0 : 1;
+}
+
+/** Leading .go files, or one package; what follows are the program's arguments. */
+function splitArguments(rest: readonly string[]): [string[], string[]] {
+  let count = 0;
+  while (count < rest.length && rest[count].endsWith(".go")) count++;
+  if (count === 0 && rest.length > 0) count = 1;
+  return [rest.slice(0, count), rest.slice(count)];
+}
+
+/** Returns the entry module, or an exit code after reporting problems. */
+async function compileProgram(words: readonly string[], tags: string, folder: string): Promise<string | number> {
+  const [{ compile }, { nodeHost }, { requestFor }, { formatProblems }, { localLayout, moduleFile }] = await Promise.all([
+    import("../compile.ts"),
+    import("../host/node.ts"),
+    import("./patterns.ts"),
+    import("./report.ts"),
+    import("./layout.ts"),
+  ]);
+  const request = requestFor(words, tags);
+  if ("error" in request) return fail(`${request.error}\n`, 1);
+  const result = compile(nodeHost(), request, localLayout());
+  const text = formatProblems(result, process.cwd());
+  if (text !== "") process.stderr.write(text);
+  if (result.program === null || result.modules.length === 0) return 1;
+  const [root] = result.program.roots;
+  if (root.name !== "main") return fail(`package ${root.path} is not a main package\n`, 1);
+  const files = new Map<string, string>();
+  for (const { package: pkg, code, map } of result.modules) {
+    const file = moduleFile(pkg);
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    files.set(file, `${code}//# sourceMappingURL=${name}.map\n`);
+    files.set(`${file}.map`, map);
+  }
+  return writeCache(folder, files, moduleFile(root), result.inputs);
+}
+
+/** Runs a module in a worker; resolves to its exit code. */
+function execute(entry: string, programArgs: readonly string[]): Promise<number> {
+  const worker = new Worker(new URL("../host/worker.js", import.meta.url), {
+    workerData: { entry },
+    argv: [...programArgs],
+    resourceLimits: { stackSizeMb: stackMegabytes, maxOldGenerationSizeMb: 16384 },
+  });
+  return new Promise((resolve) => {
+    worker.on("error", (error) => {
+      process.stderr.write(`goes: internal error: ${error.stack ?? error}\n`);
+      resolve(2);
+    });
+    worker.on("exit", resolve);
+  });
+}
+
+function fail(text: string, code: number): number {
+  process.stderr.write(text);
+  return code;
+}

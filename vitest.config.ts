@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "runtime-js/**/*.test.ts", "plugins/**/*.test.ts", "testdata/*.test.ts"],
+    testTimeout: 60_000,
+    pool: "threads",
+  },
+});
