@@ -1,0 +1,6 @@
+// panic of a bool.
+package main
+
+func main() {
+	panic(true)
+}

@@ -1,0 +1,10 @@
+// Deadlock: a nil channel.
+package main
+
+func main() {
+	var c chan int
+	select {
+	case c <- 1:
+	case <-c:
+	}
+}

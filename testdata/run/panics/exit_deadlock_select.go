@@ -1,0 +1,11 @@
+// Deadlock: an empty select.
+package main
+
+import (
+	"fmt"
+)
+
+func main() {
+	fmt.Println("before")
+	select {}
+}

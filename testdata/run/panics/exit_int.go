@@ -1,0 +1,6 @@
+// panic of an int.
+package main
+
+func main() {
+	panic(42)
+}

@@ -1,0 +1,6 @@
+// panic(nil) is a PanicNilError.
+package main
+
+func main() {
+	panic(nil)
+}

@@ -1,0 +1,6 @@
+// panic of a rune.
+package main
+
+func main() {
+	panic('a')
+}
