@@ -426,4 +426,14 @@ export interface File extends NodeBase {
   buildConstraint: string | null;
 }
 
-export type Node = Expr | Stmt | Decl | Spec | Field | CaseClause | CommClause | File | Comment | CommentGroup;
+export type Node =
+  | Expr
+  | Stmt
+  | Decl
+  | Spec
+  | Field
+  | CaseClause
+  | CommClause
+  | File
+  | Comment
+  | CommentGroup;

@@ -2,8 +2,30 @@
 // varying text have upper-case names.
 
 export const keywords = [
-  "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go",
-  "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct", "switch", "type",
+  "break",
+  "case",
+  "chan",
+  "const",
+  "continue",
+  "default",
+  "defer",
+  "else",
+  "fallthrough",
+  "for",
+  "func",
+  "go",
+  "goto",
+  "if",
+  "import",
+  "interface",
+  "map",
+  "package",
+  "range",
+  "return",
+  "select",
+  "struct",
+  "switch",
+  "type",
   "var",
 ] as const;
 export type Keyword = (typeof keywords)[number];
@@ -11,9 +33,53 @@ export type Keyword = (typeof keywords)[number];
 export type Literal = "IDENT" | "INT" | "FLOAT" | "IMAG" | "CHAR" | "STRING";
 
 export type Operator =
-  | "+" | "-" | "*" | "/" | "%" | "&" | "|" | "^" | "<<" | ">>" | "&^"
-  | "+=" | "-=" | "*=" | "/=" | "%=" | "&=" | "|=" | "^=" | "<<=" | ">>=" | "&^="
-  | "&&" | "||" | "<-" | "++" | "--" | "==" | "<" | ">" | "=" | "!" | "~"
-  | "!=" | "<=" | ">=" | ":=" | "..." | "(" | "[" | "{" | "," | "." | ")" | "]" | "}" | ";" | ":";
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "%"
+  | "&"
+  | "|"
+  | "^"
+  | "<<"
+  | ">>"
+  | "&^"
+  | "+="
+  | "-="
+  | "*="
+  | "/="
+  | "%="
+  | "&="
+  | "|="
+  | "^="
+  | "<<="
+  | ">>="
+  | "&^="
+  | "&&"
+  | "||"
+  | "<-"
+  | "++"
+  | "--"
+  | "=="
+  | "<"
+  | ">"
+  | "="
+  | "!"
+  | "~"
+  | "!="
+  | "<="
+  | ">="
+  | ":="
+  | "..."
+  | "("
+  | "["
+  | "{"
+  | ","
+  | "."
+  | ")"
+  | "]"
+  | "}"
+  | ";"
+  | ":";
 
 export type Token = Keyword | Literal | Operator | "EOF" | "COMMENT" | "ILLEGAL";

@@ -1,0 +1,270 @@
+// The token cursor under the parser: errors in the words of Go's compiler, recovery, separated lists, comments.
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Pos, SourceFile } from "../source/position.ts";
+import { lineDirective } from "./directives.ts";
+import type * as ast from "./nodes.ts";
+import { Scanner } from "./scanner.ts";
+import { keywords, type Token } from "./tokens.ts";
+
+/**
+ * Productions nested deeper than this are refused, so that neither the parser nor any later recursive phase
+ * overflows the stack.
+ */
+export const maxDepth = 2000;
+
+const keywordSet = new Set<Token>(keywords);
+
+/** Keywords that begin a statement: inside a function, skipping stops there. */
+const statementStart: Token[] = [
+  "break",
+  "const",
+  "continue",
+  "defer",
+  "fallthrough",
+  "for",
+  "go",
+  "goto",
+  "if",
+  "return",
+  "select",
+  "switch",
+  "type",
+  "var",
+];
+
+/** The token classes "name", "literal" and "operator" that Go's compiler recovers at. */
+export const literals: Token[] = ["INT", "FLOAT", "IMAG", "CHAR", "STRING"];
+export const operators: Token[] = [
+  "||",
+  "&&",
+  "==",
+  "!=",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "+",
+  "-",
+  "|",
+  "^",
+  "/",
+  "%",
+  "&",
+  "&^",
+  "<<",
+  ">>",
+  "!",
+  "~",
+];
+
+function tokenName(token: Token): string {
+  if (token === ",") return "comma";
+  if (token === ";") return "semicolon or newline";
+  return token === "IDENT" ? "name" : token;
+}
+
+/** A node that a comment at the end of its line belongs to. */
+interface Commented {
+  comment: ast.CommentGroup | null;
+}
+
+export abstract class Cursor extends Scanner {
+  /** Comments that end on the line above the current token. */
+  protected leadComment: ast.CommentGroup | null = null;
+  /** Comments behind the previous token, with nothing else on their line. */
+  protected lineComment: ast.CommentGroup | null = null;
+  protected readonly comments: ast.CommentGroup[] = [];
+  /** Offset after the previous token. */
+  protected lastEnd = 0;
+  protected errorCount = 0;
+  /** Depth of enclosing functions. */
+  protected functions = 0;
+  private depth = 0;
+  private aborted = false;
+  private readonly report: Report;
+
+  constructor(file: SourceFile, report: Report) {
+    super(file);
+    this.report = report;
+  }
+
+  // ---- Tokens ----------------------------------------------------------------------------------------------
+
+  protected next(): void {
+    this.lastEnd = this.end;
+    const previousLine = this.at(";") ? this.startLine : this.line;
+    this.leadComment = null;
+    this.lineComment = null;
+    this.scan();
+    if (this.pending.length > 0) this.attachComments(previousLine);
+  }
+
+  protected at(token: Token): boolean {
+    return this.tok === token;
+  }
+
+  protected got(token: Token): boolean {
+    if (this.tok !== token) return false;
+    this.next();
+    return true;
+  }
+
+  protected want(token: Token): void {
+    if (this.got(token)) return;
+    this.syntaxError(`expected ${tokenName(token)}`);
+    this.advance();
+  }
+
+  /** Position of the current token. */
+  protected pos(): Pos {
+    return this.file.base + this.start;
+  }
+
+  /** Position after the previous token: where the node that it ends, ends. */
+  protected endPos(): Pos {
+    return this.file.base + this.lastEnd;
+  }
+
+  /** Skips to one of `follow`, or inside a function to a statement; with no `follow`, past one token. */
+  protected advance(...follow: Token[]): void {
+    if (follow.length === 0) {
+      if (!this.at("EOF")) this.next();
+      return;
+    }
+    const stop = new Set<Token>(follow).add("EOF");
+    if (this.functions > 0) for (const token of statementStart) stop.add(token);
+    while (!stop.has(this.tok)) this.next();
+  }
+
+  /**
+   * Parses `element { separator element } [ separator ] close`, where an element that returns true is the last.
+   * Returns the position of `close`.
+   */
+  protected list(
+    context: string,
+    separator: ";" | ",",
+    close: Token,
+    element: () => Commented | boolean,
+  ): Pos {
+    let done = false;
+    while (!this.at("EOF") && this.tok !== close && !done) {
+      const result = element();
+      done = result === true;
+      const node = typeof result === "object" ? result : null;
+      if (node !== null) node.comment = this.trailingComment();
+      if (this.got(separator)) {
+        if (node !== null) node.comment ??= this.lineComment;
+        continue;
+      }
+      if (this.tok === close) continue;
+      this.syntaxError(`in ${context}; possibly missing ${tokenName(separator)} or ${tokenName(close)}`);
+      this.advance(")", "]", "}");
+      if (this.tok !== close) return this.pos();
+    }
+    const pos = this.pos();
+    this.want(close);
+    return pos;
+  }
+
+  /** The comment between the node just parsed and the end of its line. */
+  protected trailingComment(): ast.CommentGroup | null {
+    return this.at(";") && this.lit !== "semicolon" ? this.lineComment : null;
+  }
+
+  // ---- Nesting ---------------------------------------------------------------------------------------------
+
+  /** Counts a level of nesting; the caller counts it back with `leave`. */
+  protected enter(): void {
+    if (++this.depth > maxDepth && !this.aborted) {
+      this.errorAt(this.pos(), "nesting depth limit exceeded");
+      this.aborted = true;
+      this.skipToEnd();
+      this.scan();
+    }
+  }
+
+  protected leave(): void {
+    this.depth--;
+  }
+
+  // ---- Errors ----------------------------------------------------------------------------------------------
+
+  protected errorAt(pos: Pos, message: string): void {
+    if (this.aborted) return;
+    this.errorCount++;
+    this.report({ code: "Syntax", pos, message, severity: "error" });
+  }
+
+  protected lexicalError(offset: number, message: string): void {
+    this.errorAt(this.file.base + offset, message);
+  }
+
+  protected error(message: string): void {
+    this.errorAt(this.pos(), message);
+  }
+
+  protected syntaxError(message: string): void {
+    this.syntaxErrorAt(this.pos(), message);
+  }
+
+  /** A message that begins with "in", "at", "after" or "expected" is completed by the unexpected token. */
+  protected syntaxErrorAt(pos: Pos, message: string): void {
+    // What follows from an error at the end of the text says nothing new.
+    if (this.at("EOF") && this.errorCount > 0) return;
+    if (/^(in|at|after) /.test(message)) message = `unexpected ${this.tokenText()} ${message}`;
+    else if (message.startsWith("expected ")) message = `unexpected ${this.tokenText()}, ${message}`;
+    this.errorAt(pos, `syntax error: ${message}`);
+  }
+
+  private tokenText(): string {
+    if (this.at("IDENT")) return `name ${this.lit}`;
+    if (this.at(";")) return this.lit;
+    if (literals.includes(this.tok)) return `literal ${this.lit}`;
+    if (keywordSet.has(this.tok)) return `keyword ${this.tok}`;
+    return tokenName(this.tok);
+  }
+
+  // ---- Comments --------------------------------------------------------------------------------------------
+
+  protected onComment(comment: ast.Comment, atLineStart: boolean): void {
+    const general = comment.text.charCodeAt(1) === 42;
+    if (!comment.text.startsWith("line ", 2) || !(general || atLineStart)) return;
+    const error = lineDirective(this.file, comment);
+    if (error !== null) this.errorAt(error.pos, error.message);
+  }
+
+  /** Groups the comments before the current token, which follows a token on `previousLine`. */
+  private attachComments(previousLine: number): void {
+    const pending = this.pending;
+    const automatic = this.at("EOF") || (this.at(";") && this.lit !== "semicolon");
+    let next = 0;
+    if (this.lastEnd > 0 && pending[0].startLine === previousLine) {
+      let last = pending[next++];
+      const list = [last.comment];
+      while (next < pending.length && pending[next].startLine === last.endLine) {
+        last = pending[next++];
+        list.push(last.comment);
+      }
+      const group = this.group(list);
+      if (automatic || this.startLine !== last.endLine) this.lineComment = group;
+    }
+    while (next < pending.length) {
+      let last = pending[next++];
+      const list = [last.comment];
+      while (next < pending.length && pending[next].startLine <= last.endLine + 1) {
+        last = pending[next++];
+        list.push(last.comment);
+      }
+      const group = this.group(list);
+      if (next === pending.length && last.endLine + 1 === this.startLine) this.leadComment = group;
+    }
+    pending.length = 0;
+  }
+
+  private group(list: ast.Comment[]): ast.CommentGroup {
+    const last = list[list.length - 1];
+    const group: ast.CommentGroup = { kind: "CommentGroup", pos: list[0].pos, end: last.end, list };
+    this.comments.push(group);
+    return group;
+  }
+}

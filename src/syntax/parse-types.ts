@@ -1,0 +1,500 @@
+// Types (specification: "Types", "Function types", "Struct types", "Interface types", "Type parameter declarations").
+import type { Pos } from "../source/position.ts";
+import { Cursor, literals, operators } from "./cursor.ts";
+import type * as ast from "./nodes.ts";
+import type { Token } from "./tokens.ts";
+
+/** A parameter before names and types are told apart: `a`, `int`, `a int`, `a ...int`. */
+export interface Parameter {
+  name: ast.Ident | null;
+  type: ast.Expr | null;
+}
+
+export abstract class TypeParser extends Cursor {
+  /** Above 0 inside parentheses or brackets, below 0 in a statement header, where `{` begins the body. */
+  protected nesting = 0;
+
+  protected abstract expr(): ast.Expr;
+
+  // ---- Names -----------------------------------------------------------------------------------------------
+
+  protected name(): ast.Ident {
+    const pos = this.pos();
+    if (this.at("IDENT")) {
+      const name = this.lit;
+      this.next();
+      return { kind: "Ident", pos, end: this.endPos(), name };
+    }
+    this.syntaxError("expected name");
+    this.advance();
+    return { kind: "Ident", pos, end: pos, name: "_" };
+  }
+
+  protected nameList(first: ast.Ident): ast.Ident[] {
+    const names = [first];
+    while (this.got(",")) names.push(this.name());
+    return names;
+  }
+
+  protected badExpr(): ast.BadExpr {
+    const pos = this.pos();
+    return { kind: "BadExpr", pos, end: pos };
+  }
+
+  protected literalOrNull(): ast.BasicLit | null {
+    const token = this.tok;
+    if (!literals.includes(token)) return null;
+    const literal = { kind: "BasicLit", pos: this.pos(), end: 0, token, value: this.lit } as ast.BasicLit;
+    if (this.bad) literal.bad = true;
+    this.next();
+    literal.end = this.endPos();
+    return literal;
+  }
+
+  // ---- Types -----------------------------------------------------------------------------------------------
+
+  protected type(): ast.Expr {
+    const type = this.typeOrNull();
+    if (type !== null) return type;
+    const bad = this.badExpr();
+    this.syntaxError("expected type");
+    this.advance(",", ":", ";", ")", "]", "}");
+    return bad;
+  }
+
+  protected typeOrNull(): ast.Expr | null {
+    this.enter();
+    const type = this.unguardedTypeOrNull();
+    this.leave();
+    return type;
+  }
+
+  private unguardedTypeOrNull(): ast.Expr | null {
+    const pos = this.pos();
+    switch (this.tok) {
+      case "*": {
+        this.next();
+        const x = this.type();
+        return { kind: "StarExpr", pos, end: x.end, x };
+      }
+      case "<-":
+        this.next();
+        this.want("chan");
+        return this.chanType(pos, "recv");
+      case "func":
+        this.next();
+        return this.funcType(pos, "function type");
+      case "[":
+        this.next();
+        if (this.got("]")) return this.sliceType(pos);
+        return this.arrayType(pos, null);
+      case "chan":
+        this.next();
+        return this.chanType(pos, this.got("<-") ? "send" : "both");
+      case "map": {
+        this.next();
+        this.want("[");
+        const key = this.type();
+        this.want("]");
+        const value = this.type();
+        return { kind: "MapType", pos, end: value.end, key, value };
+      }
+      case "struct":
+        return this.structType();
+      case "interface":
+        return this.interfaceType();
+      case "IDENT":
+        return this.qualifiedName(null);
+      case "(": {
+        this.next();
+        const x = this.type();
+        this.want(")");
+        return { kind: "ParenExpr", pos, end: this.endPos(), x };
+      }
+      default:
+        return null;
+    }
+  }
+
+  private chanType(pos: Pos, dir: ast.ChanType["dir"]): ast.ChanType {
+    let value = this.typeOrNull();
+    if (value === null) {
+      value = this.badExpr();
+      this.syntaxError("missing channel element type");
+    }
+    return { kind: "ChanType", pos, end: value.end, dir, value };
+  }
+
+  /** The element type after `[]`. */
+  protected sliceType(pos: Pos): ast.ArrayType {
+    const elem = this.type();
+    return { kind: "ArrayType", pos, end: elem.end, len: null, elem };
+  }
+
+  /** The rest of an array type after `[`, or after `[len`. */
+  protected arrayType(pos: Pos, len: ast.Expr | null): ast.ArrayType {
+    if (len === null) {
+      const start = this.pos();
+      if (this.got("...")) {
+        len = { kind: "Ellipsis", pos: start, end: this.endPos(), elem: null };
+      } else {
+        this.nesting++;
+        len = this.expr();
+        this.nesting--;
+      }
+    }
+    if (this.at(",")) {
+      // Type parameter lists may end with a comma, lengths may not.
+      this.syntaxError("unexpected comma; expected ]");
+      this.next();
+    }
+    this.want("]");
+    const elem = this.type();
+    return { kind: "ArrayType", pos, end: elem.end, len, elem };
+  }
+
+  /** `name`, `package.name` or an instance of one; `first` has been consumed. */
+  protected qualifiedName(first: ast.Ident | null): ast.Expr {
+    let x: ast.Expr;
+    if (first !== null) {
+      x = first;
+    } else if (this.at("IDENT")) {
+      x = this.name();
+    } else {
+      x = { kind: "Ident", pos: this.pos(), end: this.pos(), name: "_" };
+      this.syntaxError("expected name");
+      this.advance(".", ";", "}");
+    }
+    if (this.got(".")) {
+      const sel = this.name();
+      x = { kind: "SelectorExpr", pos: x.pos, end: sel.end, x, sel };
+    }
+    return this.at("[") ? this.typeInstance(x) : x;
+  }
+
+  private typeInstance(x: ast.Expr): ast.IndexExpr {
+    const lbrack = this.pos();
+    this.want("[");
+    return this.indexExpr(x, lbrack, this.typeList(true).list);
+  }
+
+  /** `x[indices]`, where all but the closing bracket has been consumed. */
+  protected indexExpr(x: ast.Expr, lbrack: Pos, indices: ast.Expr[]): ast.IndexExpr {
+    const rbrack = this.pos();
+    this.want("]");
+    return { kind: "IndexExpr", pos: x.pos, end: this.endPos(), x, lbrack, indices, rbrack };
+  }
+
+  /** One type (or expression, unless `strict`) and further types, separated by commas. */
+  protected typeList(strict: boolean): { list: ast.Expr[]; comma: boolean } {
+    this.nesting++;
+    const list = [strict ? this.type() : this.expr()];
+    const comma = this.got(",");
+    if (comma) {
+      for (let type = this.typeOrNull(); type !== null; type = this.typeOrNull()) {
+        list.push(type);
+        if (!this.got(",")) break;
+      }
+    }
+    this.nesting--;
+    return { list, comma };
+  }
+
+  /** After `x`: the array type of `x [n]E`, or the instance `x[T1, T2]`. */
+  private arrayOrInstance(x: ast.Ident): ast.ArrayType | ast.IndexExpr {
+    const lbrack = this.pos();
+    this.want("[");
+    if (this.got("]")) return this.sliceType(lbrack);
+    const ellipsis = this.pos();
+    if (this.got("...")) {
+      return this.arrayType(lbrack, { kind: "Ellipsis", pos: ellipsis, end: this.endPos(), elem: null });
+    }
+    const { list, comma } = this.typeList(false);
+    const rbrack = this.pos();
+    this.want("]");
+    const end = this.endPos();
+    const elem = comma ? null : this.typeOrNull();
+    if (elem !== null) return { kind: "ArrayType", pos: lbrack, end: elem.end, len: list[0], elem };
+    return { kind: "IndexExpr", pos: x.pos, end, x, lbrack, indices: list, rbrack };
+  }
+
+  // ---- Structs ---------------------------------------------------------------------------------------------
+
+  private structType(): ast.StructType {
+    const pos = this.pos();
+    const fields: ast.Field[] = [];
+    this.want("struct");
+    this.want("{");
+    this.list("struct type", ";", "}", () => {
+      const field = this.structField();
+      if (field === null) return false;
+      fields.push(field);
+      return field;
+    });
+    return { kind: "StructType", pos, end: this.endPos(), fields };
+  }
+
+  private structField(): ast.Field | null {
+    const pos = this.pos();
+    const doc = this.leadComment;
+    let names: ast.Ident[] = [];
+    let type: ast.Expr;
+    if (this.at("IDENT")) {
+      const first = this.name();
+      const after = this.tok;
+      if (after === "." || after === ";" || after === "}" || literals.includes(after)) {
+        type = this.qualifiedName(first);
+      } else {
+        names = this.nameList(first);
+        if (names.length === 1 && this.at("[")) {
+          type = this.arrayOrInstance(first);
+          if (type.kind === "IndexExpr") names = [];
+        } else {
+          type = this.type();
+        }
+      }
+    } else if (this.at("*") || this.at("(")) {
+      type = this.embeddedField(pos);
+    } else {
+      this.syntaxError("expected field name or embedded type");
+      this.advance(";", "}");
+      return null;
+    }
+    const tag = this.literalOrNull();
+    return { kind: "Field", pos, end: this.endPos(), doc, names, type, tag, comment: null };
+  }
+
+  /** `*T`, or in error `*(T)`, `(T)`, `(*T)`. */
+  private embeddedField(pos: Pos): ast.Expr {
+    let star = this.got("*");
+    const parenthesized = this.at("(");
+    if (parenthesized) {
+      this.syntaxError("cannot parenthesize embedded type");
+      this.next();
+      if (!star) star = this.got("*");
+    }
+    const x = this.qualifiedName(null);
+    if (parenthesized) this.got(")");
+    return star ? { kind: "StarExpr", pos, end: x.end, x } : x;
+  }
+
+  // ---- Interfaces ------------------------------------------------------------------------------------------
+
+  private interfaceType(): ast.InterfaceType {
+    const pos = this.pos();
+    const methods: ast.Field[] = [];
+    this.want("interface");
+    this.want("{");
+    this.list("interface type", ";", "}", () => {
+      const start = this.pos();
+      const doc = this.leadComment;
+      let { name, type } = this.at("IDENT") ? this.methodOrType() : { name: null, type: null };
+      if (name === null) type = this.union(type);
+      const names = name === null ? [] : [name];
+      const field = { kind: "Field", pos: start, end: this.endPos(), doc, names, type: type as ast.Expr };
+      const method = { ...field, tag: null, comment: null } as ast.Field;
+      methods.push(method);
+      return method;
+    });
+    return { kind: "InterfaceType", pos, end: this.endPos(), methods };
+  }
+
+  private methodOrType(): Parameter {
+    const context = "interface method";
+    const name = this.name();
+    const lbrack = this.pos();
+    if (this.at("(")) return { name, type: this.funcType(lbrack, context) };
+    if (!this.at("[")) return { name: null, type: this.qualifiedName(name) };
+    // A method with type parameters (which is an error), or an embedded instance.
+    this.next();
+    if (this.at("]")) {
+      const rbrack = this.pos();
+      this.next();
+      const isMethod = this.at("(");
+      this.errorAt(rbrack, isMethod ? "empty type parameter list" : "empty type argument list");
+      if (isMethod) return { name, type: this.funcType(this.pos(), context) };
+      return { name: null, type: name };
+    }
+    const { list, close } = this.rawParameters(null, "]", false);
+    if (list.length === 0) {
+      if (this.at("(")) return { name, type: this.funcType(this.pos(), context) };
+      return { name: null, type: name };
+    }
+    if (list[0].name !== null) {
+      const type = this.funcType(this.pos(), context);
+      this.errorAt(lbrack, "interface method must have no type parameters");
+      return { name, type };
+    }
+    const indices = list.map((parameter) => parameter.type as ast.Expr);
+    const end = this.endPos();
+    return {
+      name: null,
+      type: { kind: "IndexExpr", pos: name.pos, end, x: name, lbrack, indices, rbrack: close },
+    };
+  }
+
+  /** `term { "|" term }`; `first` has been consumed. */
+  private union(first: ast.Expr | null): ast.Expr {
+    let x = first ?? this.unionTerm();
+    while (this.at("|")) {
+      const opPos = this.pos();
+      this.next();
+      const y = this.unionTerm();
+      x = { kind: "BinaryExpr", pos: x.pos, end: y.end, x, op: "|", opPos, y };
+    }
+    return x;
+  }
+
+  private unionTerm(): ast.Expr {
+    const pos = this.pos();
+    if (this.got("~")) {
+      const x = this.type();
+      return { kind: "UnaryExpr", pos, end: x.end, op: "~", x };
+    }
+    const type = this.typeOrNull();
+    if (type !== null) return type;
+    const bad = this.badExpr();
+    this.syntaxError("expected ~ term or type");
+    this.advance(...operators, ";", ")", "]", "}");
+    return bad;
+  }
+
+  // ---- Functions and parameters ----------------------------------------------------------------------------
+
+  /** A signature. With a `context`, that must have no type parameters. */
+  protected funcType(pos: Pos, context: string): ast.FuncType {
+    let typeParams: ast.Field[] | null = null;
+    const lbrack = this.pos();
+    if (this.got("[")) {
+      if (context !== "") this.syntaxErrorAt(lbrack, `${context} must have no type parameters`);
+      if (this.at("]")) {
+        this.syntaxError("empty type parameter list");
+        this.next();
+      } else {
+        typeParams = this.parameters(null, "]", true);
+      }
+    }
+    const lparen = this.pos();
+    this.want("(");
+    const { list, close } = this.rawParameters(null, ")", false);
+    const params = fieldsOf(list);
+    const results = this.results();
+    const end = this.endPos();
+    return { kind: "FuncType", pos, end, typeParams, params, results, lparen, rparen: close };
+  }
+
+  private results(): ast.Field[] {
+    if (this.got("(")) return this.parameters(null, ")", false);
+    const type = this.typeOrNull();
+    return type === null ? [] : fieldsOf([{ name: null, type }]);
+  }
+
+  protected parameters(first: Parameter | null, close: ")" | "]", mustBeNamed: boolean): ast.Field[] {
+    return fieldsOf(this.rawParameters(first, close, mustBeNamed).list);
+  }
+
+  /** The parameters up to `close`, each with its type. `first` has been consumed. */
+  private rawParameters(
+    first: Parameter | null,
+    close: ")" | "]",
+    mustBeNamed: boolean,
+  ): { list: Parameter[]; close: Pos } {
+    const list: Parameter[] = [];
+    const context = mustBeNamed ? "type parameter list" : "parameter list";
+    const end = this.list(context, ",", close, () => {
+      const parameter = first?.type ? first : this.parameter(first?.name ?? null, close);
+      first = null;
+      if (parameter !== null) list.push(parameter);
+      return false;
+    });
+    this.distributeTypes(list, end, mustBeNamed);
+    return { list, close: end };
+  }
+
+  /** Decides which lone names are types, and gives `a` the type of `b` in `a, b T`. */
+  private distributeTypes(list: Parameter[], end: Pos, mustBeNamed: boolean): void {
+    const complete = list.filter((parameter) => parameter.name !== null && parameter.type !== null).length;
+    if (complete === list.length) return;
+    if (complete === 0 && !mustBeNamed) {
+      for (const parameter of list) {
+        parameter.type ??= parameter.name;
+        parameter.name = null;
+      }
+      return;
+    }
+    const typed = list.filter((parameter) => parameter.type !== null).length;
+    let errorPos: Pos = 0;
+    let type: ast.Expr | null = null;
+    for (const parameter of list.toReversed()) {
+      if (parameter.type !== null) {
+        type = parameter.type;
+        if (parameter.name !== null) continue;
+        errorPos = type.pos;
+        parameter.name = { kind: "Ident", pos: errorPos, end: errorPos, name: "_" };
+      } else if (type !== null) {
+        parameter.type = type;
+      } else {
+        errorPos = parameter.name!.pos;
+        parameter.type = { kind: "BadExpr", pos: errorPos, end: errorPos };
+      }
+    }
+    if (errorPos === 0) return;
+    // Where only the types at the end are missing, the error is at the end.
+    const typeMissing = complete === typed;
+    let message = typeMissing ? "missing parameter type" : "missing parameter name";
+    if (mustBeNamed) {
+      message = typeMissing ? "missing type constraint" : "missing type parameter name";
+      if (!typeMissing && list.length === 1) message += " or invalid array length";
+    }
+    this.syntaxErrorAt(typeMissing ? end : errorPos, message);
+  }
+
+  /** One parameter up to `close`; a type parameter, which may be constrained by a union, if that is `]`. */
+  private parameter(name: ast.Ident | null, close: ")" | "]"): Parameter | null {
+    const unions = close === "]";
+    const orUnion = (type: ast.Expr) => (unions && this.at("|") ? this.union(type) : type);
+    if (name === null && this.at("~")) return { name: null, type: this.union(null) };
+    if (name !== null || this.at("IDENT")) {
+      name ??= this.name();
+      if (this.at("[")) {
+        const type = this.arrayOrInstance(name);
+        return { name: type.kind === "IndexExpr" ? null : name, type: orUnion(type) };
+      }
+      if (this.at(".")) return { name: null, type: orUnion(this.qualifiedName(name)) };
+      if (unions && this.at("|")) return { name: null, type: this.union(name) };
+    }
+    const pos = this.pos();
+    if (this.got("...")) {
+      const elem = this.typeOrNull();
+      if (elem === null) this.syntaxError("... is missing type");
+      const end = this.endPos();
+      return { name, type: { kind: "Ellipsis", pos, end, elem: elem ?? { kind: "BadExpr", pos: end, end } } };
+    }
+    if (unions && this.at("~")) return { name, type: this.union(null) };
+    const type = this.typeOrNull();
+    if (type !== null) return { name, type: orUnion(type) };
+    if (name !== null) return { name, type: null };
+    this.syntaxError(`expected ${close}`);
+    this.advance(",", close);
+    return null;
+  }
+}
+
+/** Groups parameters that share a type: `a, b int` is one field. */
+function fieldsOf(list: readonly Parameter[]): ast.Field[] {
+  const fields: ast.Field[] = [];
+  let last: ast.Field | null = null;
+  for (const { name, type } of list) {
+    if (type === null) continue;
+    if (last !== null && name !== null && last.type === type) {
+      last.names.push(name);
+      continue;
+    }
+    const pos: Pos = name?.pos ?? type.pos;
+    const names = name === null ? [] : [name];
+    const end = Math.max(type.end, name?.end ?? 0);
+    last = { kind: "Field", pos, end, doc: null, names, type, tag: null, comment: null };
+    fields.push(last);
+  }
+  return fields;
+}
