@@ -54,10 +54,14 @@ export interface Analysis {
   /** The instance that a call or value use of `func` with these concrete type arguments denotes. */
   instance(func: Func, typeArgs: readonly Type[]): FuncInstance;
   typeInstance(type: Named): TypeInstance;
+  /** `type` with the type arguments of `within` in place of its type parameters; canonical: compare with ===. */
+  concrete(type: Type, within: FuncInstance | null): Type;
   /** Package-level variables that are live, with their initializers. */
   isLive(variable: Var): boolean;
   /** Initializers of package variables (index in info.initOrder) that may block. */
   readonly blockingInits: ReadonlyMap<CheckedPackage, ReadonlySet<number>>;
+  /** What may block inside the initializers of package variables, which belong to no FuncInstance. */
+  readonly initializers: Pick<FuncInstance, "blockingLits" | "blockingNodes">;
   /** Address taken (explicitly or by a pointer-receiver call on a non-struct): lives in a `Ref`. Struct variables never need one. */
   needsRef(variable: Var): boolean;
   /** A struct or array variable whose object may be held elsewhere (address taken, captured by a closure that outlives, method value). */
