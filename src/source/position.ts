@@ -8,7 +8,10 @@ export type Pos = number;
 
 export const noPos: Pos = 0;
 
-/** A resolved place. `line` and `column` count from 1; `column` counts bytes, as Go's messages do. */
+/**
+ * A resolved place. `line` and `column` count from 1; `column` counts bytes, as Go's messages do, and is 0 where a
+ * `//line` directive left it unknown.
+ */
 export interface Position {
   readonly filename: string;
   readonly line: number;
@@ -65,8 +68,12 @@ export class SourceFile {
     const column = utf8Length(this.text, this.lineStarts[line], offset) + 1;
     const directive = this.directiveAt(offset);
     if (directive === undefined) return { filename: this.name, line: line + 1, column };
-    const delta = line - this.lineIndex(directive.offset);
-    return { filename: directive.filename, line: directive.line + delta, column };
+    const directiveLine = this.lineIndex(directive.offset);
+    const place = { filename: directive.filename, line: directive.line + line - directiveLine };
+    if (directive.column === 0) return { ...place, column: 0 };
+    if (line !== directiveLine) return { ...place, column };
+    const distance = utf8Length(this.text, directive.offset, offset);
+    return { ...place, column: directive.column + distance };
   }
 
   lineText(line: number): string {
@@ -116,9 +123,14 @@ function utf8Length(text: string, start: number, end: number): number {
     const code = text.charCodeAt(i);
     if (code < 0x80) length += 1;
     else if (code < 0x800) length += 2;
-    else if (code >= 0xd800 && code < 0xe000)
-      length += 2; // half of a surrogate pair: four bytes together
+    else if (code >= 0xd800 && code < 0xe000) length += surrogateLength(text, i);
     else length += 3;
   }
   return length;
+}
+
+/** Half of a pair, which is four bytes in all; a lone low one stands for a byte that was not UTF-8. */
+function surrogateLength(text: string, index: number): number {
+  const lone = text.charCodeAt(index) >= 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) !== 0xd800;
+  return lone ? 1 : 2;
 }

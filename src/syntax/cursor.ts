@@ -190,9 +190,13 @@ export abstract class Cursor extends Scanner {
   // ---- Errors ----------------------------------------------------------------------------------------------
 
   protected errorAt(pos: Pos, message: string): void {
-    if (this.aborted) return;
+    this.uncountedErrorAt(pos, message);
     this.errorCount++;
-    this.report({ code: "Syntax", pos, message, severity: "error" });
+  }
+
+  /** Reports an error that says nothing about the syntax that follows. */
+  protected uncountedErrorAt(pos: Pos, message: string): void {
+    if (!this.aborted) this.report({ code: "InvalidSyntax", pos, message, severity: "error" });
   }
 
   protected lexicalError(offset: number, message: string): void {

@@ -79,7 +79,7 @@ export function scanNumber(text: string, start: number, report: ReportAt): Numbe
     at++;
     digits();
   }
-  if (!any) error(start, `${baseNames[base]} literal has no digits`);
+  if (!any) error(at, `${baseNames[base]} literal has no digits`);
 
   const e = text.charCodeAt(at) | 32;
   if (e === 101 || e === 112) {
@@ -96,9 +96,9 @@ export function scanNumber(text: string, start: number, report: ReportAt): Numbe
     const run = scanDigits(text, at, 10);
     at = run.end;
     separators ||= run.separators;
-    if (!run.any) error(start, "exponent has no digits");
+    if (!run.any) error(at, "exponent has no digits");
   } else if (prefix === "x" && token === "FLOAT") {
-    error(start, "hexadecimal mantissa requires a 'p' exponent");
+    error(at, "hexadecimal mantissa requires a 'p' exponent");
   }
   if (text.charCodeAt(at) === 105) {
     token = "IMAG";
@@ -128,7 +128,8 @@ function misplacedSeparator(text: string, start: number, end: number): number {
     const c = text.charCodeAt(i);
     if (c === 95) {
       if (!afterDigit) return i;
-      if (i + 1 >= end || !isDigit(text.charCodeAt(i + 1))) return i;
+      const next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
+      if (next !== 95 && !isDigit(next)) return i;
       afterDigit = false;
     } else {
       afterDigit = isDigit(c);

@@ -3,7 +3,6 @@ import type { Pos } from "../source/position.ts";
 import type * as ast from "./nodes.ts";
 import { TypeParser } from "./parse-types.ts";
 import { exprString } from "./printer.ts";
-import type { Token } from "./tokens.ts";
 
 export function unparen(x: ast.Expr): ast.Expr {
   while (x.kind === "ParenExpr") x = x.x;

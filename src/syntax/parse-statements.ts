@@ -43,7 +43,7 @@ export abstract class StatementParser extends ExpressionParser {
     const body = this.block("");
     this.functions--;
     if (errors === this.errorCount) {
-      checkBranches(body, this.file, (pos, message) => this.errorAt(pos, message));
+      checkBranches(body, this.file, (pos, message) => this.uncountedErrorAt(pos, message));
     }
     return body;
   }
@@ -242,7 +242,8 @@ export abstract class StatementParser extends ExpressionParser {
     if (this.at("{")) {
       const only = header.init;
       header.init = null;
-      return this.setCondition(keyword, header, only, 0, "");
+      this.setCondition(keyword, header, only, 0, "");
+      return;
     }
     let semicolon: Pos = 0;
     const separator = this.lit;
@@ -256,7 +257,10 @@ export abstract class StatementParser extends ExpressionParser {
     let cond: ast.Stmt | null = null;
     if (keyword === "for") {
       if (!this.at(";")) {
-        if (this.at("{")) return this.syntaxError("expected for loop condition");
+        if (this.at("{")) {
+          this.syntaxError("expected for loop condition");
+          return;
+        }
         cond = this.simpleStmt(null, null);
       }
       this.want(";");

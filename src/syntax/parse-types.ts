@@ -2,7 +2,6 @@
 import type { Pos } from "../source/position.ts";
 import { Cursor, literals, operators } from "./cursor.ts";
 import type * as ast from "./nodes.ts";
-import type { Token } from "./tokens.ts";
 
 /** A parameter before names and types are told apart: `a`, `int`, `a int`, `a ...int`. */
 export interface Parameter {

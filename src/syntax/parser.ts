@@ -1,10 +1,14 @@
 // The parser's entry: one source file to its syntax tree.
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { sourceErrors } from "../source/decode.ts";
 import type { SourceFile } from "../source/position.ts";
 import type * as ast from "./nodes.ts";
 import { FileParser } from "./parse-declarations.ts";
 
 /** Parses a file. Errors go to `report`; the tree is always usable, with Bad nodes where nothing parsed. */
 export function parseFile(file: SourceFile, report: Report): ast.File {
+  for (const { offset, message } of sourceErrors(file.text)) {
+    report({ code: "InvalidSyntax", pos: file.pos(offset), message, severity: "error" });
+  }
   return new FileParser(file, report).parse();
 }

@@ -29,6 +29,11 @@ const apostrophe = 39;
 const backslash = 92;
 const byteOrderMark = 0xfeff;
 
+/** Characters that are skipped, having been reported for the whole file: NUL, a BOM, a byte that is not UTF-8. */
+function isNoise(code: number): boolean {
+  return code === 0 || code === byteOrderMark || (code >= 0xdc00 && code < 0xe000);
+}
+
 export abstract class Scanner {
   readonly file: SourceFile;
   readonly text: string;
@@ -84,7 +89,10 @@ export abstract class Scanner {
       let c = text.charCodeAt(at);
       while (c === 32 || c === 9 || c === 13 || c === newline) {
         if (c === newline) {
-          if (semicolon) return this.automaticSemicolon(at, at + 1, "newline", this.line++);
+          if (semicolon) {
+            this.automaticSemicolon(at, at + 1, "newline", this.line++);
+            return;
+          }
           this.line++;
         }
         c = text.charCodeAt(++at);
@@ -93,8 +101,11 @@ export abstract class Scanner {
       this.startLine = this.line;
       if (c < 128) {
         const kind = nameClass[c];
-        if (kind === 1) return this.scanName(at);
-        if (kind === 2) return this.scanNumberLiteral(at);
+        if (kind !== 0) {
+          if (kind === 1) this.scanName(at);
+          else this.scanNumberLiteral(at);
+          return;
+        }
         if (c === 47) {
           const next = text.charCodeAt(at + 1);
           if (next === 47) {
@@ -113,22 +124,18 @@ export abstract class Scanner {
           }
         }
         if (this.scanPunctuation(c, at)) return;
-        if (c !== 0) this.lexicalError(at, `invalid character ${describeChar(c)}`);
+        if (!isNoise(c)) this.lexicalError(at, `invalid character ${describeChar(c)}`);
         this.offset = at + 1;
       } else if (at >= text.length) {
         this.offset = at;
-        if (semicolon) return this.automaticSemicolon(at, at, "EOF", this.line);
-        this.tok = "EOF";
-        this.lit = "";
-        this.end = at;
+        this.automaticSemicolon(at, at, "EOF", this.line);
+        if (!semicolon) this.tok = "EOF";
         return;
-      } else if (c === byteOrderMark) {
+      } else if (isNoise(c)) {
         this.offset = at + 1;
       } else {
-        const code = text.codePointAt(at) as number;
-        if (isLetter(code) || isDigit(code)) return this.scanName(at);
-        this.lexicalError(at, `invalid character ${describeChar(code)}`);
-        this.offset = at + (code > 0xffff ? 2 : 1);
+        this.scanName(at);
+        return;
       }
     }
   }
@@ -161,18 +168,15 @@ export abstract class Scanner {
     this.semicolon = word.token === "IDENT" || endsStatement.has(word.token);
   }
 
+  /** The end of a name beyond ASCII. A character that names may not have is part of it nevertheless. */
   private endOfUnicodeName(start: number, at: number): number {
     while (at < this.text.length) {
       const code = this.text.codePointAt(at) as number;
       if (code < 128 && nameClass[code] === 0) break;
-      if (code >= 128 && !isLetter(code)) {
-        if (isDigit(code)) {
-          if (at === start) this.lexicalError(at, `identifier cannot begin with digit ${describeChar(code)}`);
-        } else if (code === byteOrderMark || at === start) {
-          break;
-        } else {
-          this.lexicalError(at, `invalid character ${describeChar(code)} in identifier`);
-        }
+      if (code >= 128 && !isLetter(code) && !isNoise(code)) {
+        const what = describeChar(code);
+        if (!isDigit(code)) this.lexicalError(at, `invalid character ${what} in identifier`);
+        else if (at === start) this.lexicalError(at, `identifier cannot begin with digit ${what}`);
       }
       at += code > 0xffff ? 2 : 1;
     }
@@ -187,8 +191,10 @@ export abstract class Scanner {
     if (c !== 48 && c !== 46) {
       do c = text.charCodeAt(++at);
       while (c >= 48 && c <= 57);
-      const ends = c !== 46 && c !== 95 && !(c < 128 && nameClass[c] === 1);
-      if (ends) return this.literal("INT", start, at, false);
+      if (c !== 46 && !(c < 128 && nameClass[c] === 1)) {
+        this.literal("INT", start, at, false);
+        return;
+      }
     }
     const report = (offset: number, message: string) => this.lexicalError(offset, message);
     const number = scanNumber(text, start, report);
@@ -251,7 +257,7 @@ export abstract class Scanner {
     for (let count = 0; ; count++) {
       const c = text.charCodeAt(at);
       if (c === apostrophe) {
-        if (count === 0) error(start, "empty rune literal or unescaped ' in rune literal");
+        if (count === 0) error(at, "empty rune literal or unescaped '");
         else if (count !== 1) error(start, "more than one character in rune literal");
         at++;
         break;
@@ -261,8 +267,7 @@ export abstract class Scanner {
         if (next < 0) bad = true;
         at = Math.abs(next);
       } else if (c === newline) {
-        error(at, count === 0 ? "newline in rune literal" : "rune literal not terminated");
-        if (count !== 0) bad = true;
+        error(at, "newline in rune literal");
         break;
       } else if (at >= text.length) {
         error(start, "rune literal not terminated");
@@ -280,17 +285,17 @@ export abstract class Scanner {
     const c = text.charCodeAt(at);
     const char = text[at];
     if (c === closing || "abfnrtv\\".includes(char ?? "?")) return at + 1;
-    if (c >= 48 && c <= 55) return this.scanCodeEscape(at, at, 3, 8, 255);
-    if (char === "x") return this.scanCodeEscape(at, at + 1, 2, 16, 255);
-    if (char === "u") return this.scanCodeEscape(at, at + 1, 4, 16, 0x10ffff);
-    if (char === "U") return this.scanCodeEscape(at, at + 1, 8, 16, 0x10ffff);
+    if (c >= 48 && c <= 55) return this.scanCodeEscape(at, 3, 8, 255);
+    if (char === "x") return this.scanCodeEscape(at + 1, 2, 16, 255);
+    if (char === "u") return this.scanCodeEscape(at + 1, 4, 16, 0x10ffff);
+    if (char === "U") return this.scanCodeEscape(at + 1, 8, 16, 0x10ffff);
     // The end of the text is reported as a literal that is not terminated.
     if (at >= text.length) return at;
     this.lexicalError(at, "unknown escape");
     return -at;
   }
 
-  private scanCodeEscape(start: number, at: number, digits: number, base: number, max: number): number {
+  private scanCodeEscape(at: number, digits: number, base: number, max: number): number {
     const text = this.text;
     let value = 0;
     for (const end = at + digits; at < end; at++) {
@@ -298,7 +303,7 @@ export abstract class Scanner {
       const digit = Number.parseInt(text[at], base);
       if (Number.isNaN(digit)) {
         const code = text.codePointAt(at) as number;
-        const name = base === 8 ? "octal" : "hex";
+        const name = base === 8 ? "octal" : "hexadecimal";
         this.lexicalError(at, `invalid character ${quoteChar(code)} in ${name} escape`);
         return -at;
       }
@@ -309,7 +314,7 @@ export abstract class Scanner {
       return -at;
     }
     if (value > max || (value >= 0xd800 && value < 0xe000 && max > 255)) {
-      this.lexicalError(start, `escape is invalid Unicode code point ${describeChar(value)}`);
+      this.lexicalError(at, `escape is invalid Unicode code point ${describeChar(value)}`);
       return -at;
     }
     return at;
