@@ -10,9 +10,10 @@ import type { Info, Mode, Selection } from "../types/info.ts";
 import type { Func, Obj, PkgName, TypeName } from "../types/objects.ts";
 import type { Package } from "../types/package.ts";
 import { Scope } from "../types/scope.ts";
-import type { Basic, Type } from "../types/types.ts";
+import type { Basic, Named, Type } from "../types/types.ts";
 import { typeString } from "../types/typestring.ts";
 import { type DeclInfo, type Environment, newEnvironment } from "./environment.ts";
+import { MonoGraph } from "./monomorph.ts";
 import { type At, ErrorReport, type ErrorSink } from "./reporting.ts";
 import type { Rules } from "./rules.ts";
 
@@ -35,8 +36,8 @@ export interface CheckOptions {
   importPackage(path: string): Package | string;
   /** "go1.N" of the module; files may differ by their build constraint. */
   goVersion: string;
-  /** Standard library packages may declare functions without bodies and use unsafe features freely. */
-  allowBodyless?: boolean;
+  /** Report functions without bodies: no other file implements them. */
+  requireBodies?: boolean;
 }
 
 interface Action {
@@ -63,6 +64,16 @@ export class Checker implements ErrorSink {
   /** Objects whose declaration is being checked, outermost first. */
   readonly objPath: Obj[] = [];
   readonly objPathIndex = new Map<Obj, number>();
+  /** Whether values of a named type have finite size, as far as it is known. */
+  readonly finite = new Map<Named, boolean>();
+  /** Types known not to contain themselves. */
+  readonly valid = new Set<Named>();
+  /** Objects that stand for instances on the path of declarations. */
+  readonly instanceObjects = new Map<Named, TypeName>();
+  /** How instantiations lead to each other. */
+  readonly mono = new MonoGraph();
+  /** Local names of `//go:linkname` directives: these functions are implemented elsewhere. */
+  readonly linknames = new Set<string>();
   hasErrors = false;
   private readonly delayed: Action[] = [];
 

@@ -2,12 +2,13 @@
 import type { Constant } from "../constant/constant.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { Func, Obj, Var } from "../types/objects.ts";
+import type { Obj, Var } from "../types/objects.ts";
 import type { Scope } from "../types/scope.ts";
 import type { Signature } from "../types/types.ts";
 
 /** The declaration of a package-level object or method. */
 export interface DeclInfo {
+  readonly obj: Obj;
   /** Scope of the file that holds the declaration. */
   file: Scope;
   /** Language version of that file: "go1.N". */
@@ -16,6 +17,8 @@ export interface DeclInfo {
   lhs: Var[] | null;
   typeExpr: ast.Expr | null;
   init: ast.Expr | null;
+  /** Value of iota in a constant's initializer. */
+  iota: number;
   /** The constant repeats the initializer of an earlier specification. */
   inherited: boolean;
   typeSpec: ast.TypeSpec | null;
@@ -37,8 +40,6 @@ export interface Environment {
   inTypeParams: boolean;
   /** Signature of the function whose body is checked. */
   sig: Signature | null;
-  /** The declared function whose body is checked (also inside its function literals). */
-  func: Func | null;
   /** Calls of panic, for the terminating analysis. */
   isPanic: Set<ast.CallExpr> | null;
   hasLabel: boolean;
@@ -55,7 +56,6 @@ export function newEnvironment(scope: Scope, version: string): Environment {
     errpos: 0,
     inTypeParams: false,
     sig: null,
-    func: null,
     isPanic: null,
     hasLabel: false,
     hasCallOrRecv: false,

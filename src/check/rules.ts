@@ -29,7 +29,7 @@ export interface Rules {
   declaredType(e: ast.Expr, def: TypeName | null): Type;
   /** The type must be generic and is not instantiated. */
   genericType(e: ast.Expr, cause?: Cause): Type;
-  /** Fills `sig` in and returns the function's scope, which holds the parameters. */
+  /** Fills `sig` in; `sig.scope` holds the parameters. */
   funcType(sig: Signature, recv: ast.Field[] | null, typeParams: ast.Field[] | null, e: ast.FuncType): void;
 
   // Declarations (declarations.ts)

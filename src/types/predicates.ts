@@ -18,7 +18,7 @@ import type { Basic, Type } from "./types.ts";
 import { constraintOf, isTypeParam, unalias, under } from "./underlying.ts";
 import { hasTerms, isEmptySet } from "./typeset.ts";
 
-export { isGeneric, isTypeParam, isValid } from "./underlying.ts";
+export { asNamed, deref, isGeneric, isTypeParam, isValid, unalias, under } from "./underlying.ts";
 
 function isBasic(type: Type, info: number): boolean {
   const actual = under(type);

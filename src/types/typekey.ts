@@ -6,16 +6,32 @@ import type { TypeName } from "./objects.ts";
 import type { InterfaceT, Tuple, Type, TypeParam } from "./types.ts";
 import { unalias } from "./underlying.ts";
 
-/** Numbers of objects that a package path and a name do not tell apart: local types. */
-const numbers = new WeakMap<TypeName, number>();
+/** Numbers of local types, which a package path and a name do not tell apart, and of unfinished interfaces. */
+const numbers = new WeakMap<TypeName | InterfaceT, number>();
 let nextNumber = 1;
+
+function numberOf(object: TypeName | InterfaceT): number {
+  let number = numbers.get(object);
+  if (number === undefined) numbers.set(object, (number = nextNumber++));
+  return number;
+}
 
 export function typeKey(type: Type): string {
   return key(type, []);
 }
 
-export function typeListKey(types: readonly Type[]): string {
-  return types.map((type) => key(type, [])).join(",");
+let checking = false;
+
+/**
+ * The key of a list of type arguments while the checker runs: an interface whose type set is not known yet counts
+ * as different from every other.
+ */
+export function argumentsKey(types: readonly Type[]): string {
+  const saved = checking;
+  checking = true;
+  const text = types.map((type) => key(type, [])).join(",");
+  checking = saved;
+  return text;
 }
 
 /** `bound` are the type parameters of enclosing generic signatures, which count by place and not by name. */
@@ -77,6 +93,7 @@ const active = new Set<InterfaceT>();
 function interfaceKey(type: InterfaceT, bound: readonly TypeParam[]): string {
   // Only through its own methods' signatures can a literal reach itself, and that needs a named type between.
   if (active.has(type)) return "interface{…}";
+  if (checking && type.typeSet === null) return `interface#${numberOf(type)}`;
   active.add(type);
   const set = typeSetOf(type);
   const parts = set.methods.map(
@@ -95,7 +112,5 @@ function objectKey(obj: TypeName): string {
   if (obj.pkg === null) return obj.name;
   const name = `${obj.pkg.path}.${obj.name}`;
   if (obj.parent === obj.pkg.scope) return name;
-  let number = numbers.get(obj);
-  if (number === undefined) numbers.set(obj, (number = nextNumber++));
-  return `${name}·${number}`;
+  return `${name}·${numberOf(obj)}`;
 }

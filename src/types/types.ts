@@ -152,7 +152,9 @@ export class Named {
   /** Methods made so far, by method of the generic type. */
   readonly expanded = new Map<Func, Func>();
   /** All instances of this generic type, by the key of their arguments. */
-  readonly instances = new Map<string, Named[]>();
+  readonly instances = new Map<string, Named>();
+  /** Where an instance was first written. */
+  instancePos = 0;
   constructor(obj: TypeName, origin?: Named) {
     this.obj = obj;
     this.origin = origin ?? this;

@@ -30,6 +30,7 @@ defineType("rune", runeType);
 export const emptyInterface = new InterfaceT();
 emptyInterface.complete = true;
 emptyInterface.predeclared = "any";
+emptyInterface.typeSet = { methods: [], terms: null, comparable: false };
 export const anyType = new Alias(new TypeName(0, null, "any", null));
 anyType.rhs = emptyInterface;
 anyType.obj.type = anyType;
