@@ -169,12 +169,19 @@ func DeleteFunc[S ~[]E, E any](s S, del func(E) bool) S {
 // Replace puts v in the place of s[i:j].
 func Replace[S ~[]E, E any](s S, i, j int, v ...E) S {
 	_ = s[i:j]
-	tail := Clone(s[j:])
-	values := Clone(v)
-	old := len(s)
-	s2 := append(append(s[:i], values...), tail...)
-	if len(s2) < old {
-		clear(s[len(s2):old])
+	old, size := len(s), i+len(v)+len(s)-j
+	if size > cap(s) {
+		return append(append(append(s[:i:i], make(S, 0, size-i)...), v...), s[j:]...)
+	}
+	values := v
+	if overlaps(v, s[i:max(size, old)]) {
+		values = Clone(v)
+	}
+	s2 := s[:size]
+	copy(s2[i+len(v):], s[j:old])
+	copy(s2[i:], values)
+	if size < old {
+		clear(s[size:old])
 	}
 	return s2
 }
@@ -267,9 +274,9 @@ func Repeat[S ~[]E, E any](x S, count int) S {
 	if len(x) > 0 && count > 1<<62/len(x) {
 		panic("the result of (len(x) * count) overflows")
 	}
-	repeated := make(S, 0, len(x)*count)
-	for range count {
-		repeated = append(repeated, x...)
+	repeated := make(S, len(x)*count)
+	for n := copy(repeated, x); n > 0 && n < len(repeated); {
+		n += copy(repeated[n:], repeated[:n])
 	}
 	return repeated
 }
