@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "runtime-js/**/*.test.ts", "plugins/**/*.test.ts", "testdata/*.test.ts"],
     testTimeout: 60_000,
     pool: "threads",
+    maxConcurrency: 2,
   },
 });

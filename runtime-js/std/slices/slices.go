@@ -171,7 +171,7 @@ func Replace[S ~[]E, E any](s S, i, j int, v ...E) S {
 	_ = s[i:j]
 	old, size := len(s), i+len(v)+len(s)-j
 	if size > cap(s) {
-		return append(append(append(s[:i:i], make(S, 0, size-i)...), v...), s[j:]...)
+		return append(append(s[:i:i], v...), s[j:]...)
 	}
 	values := v
 	if overlaps(v, s[i:max(size, old)]) {
@@ -271,7 +271,7 @@ func Repeat[S ~[]E, E any](x S, count int) S {
 	if count < 0 {
 		panic("cannot be negative")
 	}
-	if len(x) > 0 && count > 1<<62/len(x) {
+	if len(x) > 0 && count > (1<<63-1)/len(x) {
 		panic("the result of (len(x) * count) overflows")
 	}
 	repeated := make(S, len(x)*count)
