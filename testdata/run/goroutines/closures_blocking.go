@@ -123,7 +123,7 @@ func main() {
 	if v, ok := i.Next(); ok {
 		fmt.Println(v)
 	}
-	go func(s string) { sc <- s }(<-sc + "!")
 	sc <- "direct"
-	fmt.Println(len(<-sc) > 0)
+	go func(s string) { sc <- s }(<-sc + "!")
+	fmt.Println(<-sc)
 }
