@@ -46,8 +46,6 @@ class BranchChecker {
   private readonly file: SourceFile;
   private readonly report: ReportAt;
   private readonly labels = new Map<string, Label>();
-  /** Labelled branches to names that had not been declared where they stand. */
-  private readonly unresolved: ast.BranchStmt[] = [];
 
   constructor(file: SourceFile, report: ReportAt) {
     this.file = file;
@@ -64,7 +62,6 @@ class BranchChecker {
       fallthrough: misplaced,
     };
     for (const { label } of this.list(body.list, context)) this.reportMissed(label);
-    for (const { token, label } of this.unresolved) this.invalidBranch(token, label!);
     for (const { name, used } of this.labels.values()) {
       if (!used) this.report(name.pos, `label ${name.name} defined and not used`);
     }
@@ -90,18 +87,12 @@ class BranchChecker {
     this.report(name.pos, `goto ${name.name} jumps into block starting at ${this.where(block.pos)}`);
   }
 
-  private invalidBranch(token: string, name: ast.Ident): void {
-    const label = this.labels.get(name.name);
-    if (label !== undefined) label.used = true;
-    const problem = label === undefined ? `${token} label not defined:` : `invalid ${token} label`;
-    this.report(name.pos, `${problem} ${name.name}`);
-  }
-
   /** Checks the statements of a block; returns the gotos that leave it, and its variables, forwards. */
   private list(list: readonly ast.Stmt[], context: Context): ForwardGoto[] {
     let forward: ForwardGoto[] = [];
+    const last = list.findLastIndex((stmt) => stmt.kind !== "EmptyStmt");
     list.forEach((stmt, index) => {
-      const isLast = index === list.length - 1;
+      const isLast = index === last;
       forward = this.labeled(stmt, isLast ? context : { ...context, fallthrough: misplaced }, forward);
     });
     return forward.map(({ label }) => ({ label, jumped: null }));
@@ -112,8 +103,9 @@ class BranchChecker {
     while (stmt.kind === "LabeledStmt") {
       const { label, stmt: inner } = stmt;
       forward = this.declare(label, context.block, forward);
-      const enclosing = new Map(context.enclosing).set(label.name, inner);
-      context = { ...context, enclosing };
+      if (label.name !== "_") {
+        context = { ...context, enclosing: new Map(context.enclosing).set(label.name, inner) };
+      }
       stmt = inner;
     }
     const variable = declaredVariable(stmt);
@@ -123,14 +115,14 @@ class BranchChecker {
 
   private declare(name: ast.Ident, block: Block, forward: ForwardGoto[]): ForwardGoto[] {
     if (name.name === "_") return forward;
-    const other = this.labels.get(name.name);
-    if (other !== undefined) {
-      const place = this.where(other.name.pos);
+    let label = this.labels.get(name.name);
+    if (label !== undefined) {
+      const place = this.where(label.name.pos);
       this.report(name.pos, `label ${name.name} already defined at ${place}`);
-      return forward;
+    } else {
+      label = { name, block, used: false };
+      this.labels.set(name.name, label);
     }
-    const label = { name, block, used: false };
-    this.labels.set(name.name, label);
     return forward.filter((jump) => {
       if (jump.label.name !== name.name) return true;
       label.used = true;
@@ -205,28 +197,21 @@ class BranchChecker {
 
   private goto(name: ast.Ident, from: Block): ForwardGoto[] {
     const label = this.labels.get(name.name);
-    if (label === undefined) return [{ label: name, jumped: null }];
+    let block: Block | null = from;
+    while (block !== null && block !== label?.block) block = block.parent;
+    if (label === undefined || block === null) return [{ label: name, jumped: null }];
     label.used = true;
-    for (let block: Block | null = from; block !== label.block; block = block.parent) {
-      if (block === null) {
-        this.reportIntoBlock(name, label.block);
-        break;
-      }
-    }
     return [];
   }
 
-  private labeledBranch(stmt: ast.BranchStmt, label: ast.Ident, context: Context): void {
-    const target = context.enclosing.get(label.name);
-    const declared = this.labels.get(label.name);
-    if (target === undefined) {
-      this.unresolved.push(stmt);
-      return;
-    }
-    if (declared !== undefined) declared.used = true;
-    if (!isTarget(target, stmt.token)) {
-      this.report(label.pos, `invalid ${stmt.token} label ${label.name}`);
-    }
+  private labeledBranch({ token }: ast.BranchStmt, name: ast.Ident, context: Context): void {
+    const target = context.enclosing.get(name.name);
+    const label = this.labels.get(name.name);
+    if (label !== undefined) label.used = true;
+    if (target !== undefined && isTarget(target, token)) return;
+    const undefinedLabel = target === undefined && label === undefined;
+    const problem = undefinedLabel ? `${token} label not defined:` : `invalid ${token} label`;
+    this.report(name.pos, `${problem} ${name.name}`);
   }
 }
 

@@ -60,6 +60,7 @@ export const operators: Token[] = [
 function tokenName(token: Token): string {
   if (token === ",") return "comma";
   if (token === ";") return "semicolon or newline";
+  if (keywordSet.has(token)) return `keyword ${token}`;
   return token === "IDENT" ? "name" : token;
 }
 
@@ -171,6 +172,41 @@ export abstract class Cursor extends Scanner {
     return this.at(";") && this.lit !== "semicolon" ? this.lineComment : null;
   }
 
+  // ---- Leaves ----------------------------------------------------------------------------------------------
+
+  protected name(): ast.Ident {
+    const pos = this.pos();
+    if (this.at("IDENT")) {
+      const name = this.lit;
+      this.next();
+      return { kind: "Ident", pos, end: this.endPos(), name };
+    }
+    this.syntaxError("expected name");
+    this.advance();
+    return { kind: "Ident", pos, end: pos, name: "_" };
+  }
+
+  protected nameList(first: ast.Ident): ast.Ident[] {
+    const names = [first];
+    while (this.got(",")) names.push(this.name());
+    return names;
+  }
+
+  protected badExpr(): ast.BadExpr {
+    const pos = this.pos();
+    return { kind: "BadExpr", pos, end: pos };
+  }
+
+  protected literalOrNull(): ast.BasicLit | null {
+    const token = this.tok;
+    if (!literals.includes(token)) return null;
+    const literal = { kind: "BasicLit", pos: this.pos(), end: 0, token, value: this.lit } as ast.BasicLit;
+    if (this.bad) literal.bad = true;
+    this.next();
+    literal.end = this.endPos();
+    return literal;
+  }
+
   // ---- Nesting ---------------------------------------------------------------------------------------------
 
   /** Counts a level of nesting; the caller counts it back with `leave`. */
@@ -224,7 +260,6 @@ export abstract class Cursor extends Scanner {
     if (this.at("IDENT")) return `name ${this.lit}`;
     if (this.at(";")) return this.lit;
     if (literals.includes(this.tok)) return `literal ${this.lit}`;
-    if (keywordSet.has(this.tok)) return `keyword ${this.tok}`;
     return tokenName(this.tok);
   }
 

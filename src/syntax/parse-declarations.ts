@@ -2,7 +2,7 @@
 import type * as ast from "./nodes.ts";
 import { buildConstraint } from "./directives.ts";
 import { StatementParser } from "./parse-statements.ts";
-import type { Parameter } from "./parse-types.ts";
+import type { Parameter } from "./parse-parameters.ts";
 import type { Token } from "./tokens.ts";
 
 type DeclToken = ast.GenDecl["token"];
@@ -116,7 +116,7 @@ export class FileParser extends StatementParser {
     let path = this.literalOrNull();
     if (path === null) {
       const at = this.pos();
-      this.syntaxError("missing import path; require quoted string");
+      this.syntaxError("missing import path");
       this.advance(";", ")");
       path = { kind: "BasicLit", pos: at, end: at, token: "STRING", value: '""', bad: true };
     } else if (!path.bad && path.token !== "STRING") {
@@ -195,7 +195,7 @@ export class FileParser extends StatementParser {
       }
       const parameter = splitParameter(x, this.at(","));
       if (parameter?.name && (parameter.type !== null || !this.at("]"))) {
-        return { typeParams: this.parameters(parameter, "]", true), type: null };
+        return { typeParams: this.parameters("type parameter", parameter), type: null };
       }
       return { typeParams: null, type: this.arrayType(lbrack, x) };
     }
@@ -211,7 +211,7 @@ export class FileParser extends StatementParser {
     this.next();
     let recv: ast.Field[] | null = null;
     if (this.got("(")) {
-      recv = this.parameters(null, ")", false);
+      recv = this.parameters("receiver");
       const count = recv.reduce((sum, field) => sum + Math.max(1, field.names.length), 0);
       if (count === 0) this.error("method has no receiver");
       else if (count > 1) this.error("method has multiple receivers");

@@ -3,11 +3,7 @@ import type { Pos } from "../source/position.ts";
 import type * as ast from "./nodes.ts";
 import { TypeParser } from "./parse-types.ts";
 import { exprString } from "./printer.ts";
-
-export function unparen(x: ast.Expr): ast.Expr {
-  while (x.kind === "ParenExpr") x = x.x;
-  return x;
-}
+import { unparen } from "./unparen.ts";
 
 export abstract class ExpressionParser extends TypeParser {
   protected abstract functionBody(): ast.BlockStmt;

@@ -3,9 +3,10 @@ import type { Pos } from "../source/position.ts";
 import { checkBranches } from "./branches.ts";
 import { operators } from "./cursor.ts";
 import type * as ast from "./nodes.ts";
-import { ExpressionParser, unparen } from "./parse-expressions.ts";
+import { ExpressionParser } from "./parse-expressions.ts";
 import { exprString, simpleStmtString } from "./printer.ts";
 import type { Token } from "./tokens.ts";
+import { unparen } from "./unparen.ts";
 
 /** What stands between a keyword and the `{` of its body. */
 interface Header {

@@ -1,54 +1,14 @@
-// Types (specification: "Types", "Function types", "Struct types", "Interface types", "Type parameter declarations").
+// Types (specification: "Types", "Struct types", "Interface types", ...).
 import type { Pos } from "../source/position.ts";
-import { Cursor, literals, operators } from "./cursor.ts";
+import { literals, operators } from "./cursor.ts";
 import type * as ast from "./nodes.ts";
+import { type Parameter, ParameterParser } from "./parse-parameters.ts";
 
-/** A parameter before names and types are told apart: `a`, `int`, `a int`, `a ...int`. */
-export interface Parameter {
-  name: ast.Ident | null;
-  type: ast.Expr | null;
-}
-
-export abstract class TypeParser extends Cursor {
+export abstract class TypeParser extends ParameterParser {
   /** Above 0 inside parentheses or brackets, below 0 in a statement header, where `{` begins the body. */
   protected nesting = 0;
 
   protected abstract expr(): ast.Expr;
-
-  // ---- Names -----------------------------------------------------------------------------------------------
-
-  protected name(): ast.Ident {
-    const pos = this.pos();
-    if (this.at("IDENT")) {
-      const name = this.lit;
-      this.next();
-      return { kind: "Ident", pos, end: this.endPos(), name };
-    }
-    this.syntaxError("expected name");
-    this.advance();
-    return { kind: "Ident", pos, end: pos, name: "_" };
-  }
-
-  protected nameList(first: ast.Ident): ast.Ident[] {
-    const names = [first];
-    while (this.got(",")) names.push(this.name());
-    return names;
-  }
-
-  protected badExpr(): ast.BadExpr {
-    const pos = this.pos();
-    return { kind: "BadExpr", pos, end: pos };
-  }
-
-  protected literalOrNull(): ast.BasicLit | null {
-    const token = this.tok;
-    if (!literals.includes(token)) return null;
-    const literal = { kind: "BasicLit", pos: this.pos(), end: 0, token, value: this.lit } as ast.BasicLit;
-    if (this.bad) literal.bad = true;
-    this.next();
-    literal.end = this.endPos();
-    return literal;
-  }
 
   // ---- Types -----------------------------------------------------------------------------------------------
 
@@ -174,7 +134,9 @@ export abstract class TypeParser extends Cursor {
   private typeInstance(x: ast.Expr): ast.IndexExpr {
     const lbrack = this.pos();
     this.want("[");
-    return this.indexExpr(x, lbrack, this.typeList(true).list);
+    if (!this.at("]")) return this.indexExpr(x, lbrack, this.typeList(true).list);
+    this.syntaxError("expected type argument list");
+    return this.indexExpr(x, lbrack, [this.badExpr()]);
   }
 
   /** `x[indices]`, where all but the closing bracket has been consumed. */
@@ -200,7 +162,7 @@ export abstract class TypeParser extends Cursor {
   }
 
   /** After `x`: the array type of `x [n]E`, or the instance `x[T1, T2]`. */
-  private arrayOrInstance(x: ast.Ident): ast.ArrayType | ast.IndexExpr {
+  protected arrayOrInstance(x: ast.Ident): ast.ArrayType | ast.IndexExpr {
     const lbrack = this.pos();
     this.want("[");
     if (this.got("]")) return this.sliceType(lbrack);
@@ -314,7 +276,7 @@ export abstract class TypeParser extends Cursor {
       if (isMethod) return { name, type: this.funcType(this.pos(), context) };
       return { name: null, type: name };
     }
-    const { list, close } = this.rawParameters(null, "]", false);
+    const { list, close } = this.parameterList("instance", null);
     if (list.length === 0) {
       if (this.at("(")) return { name, type: this.funcType(this.pos(), context) };
       return { name: null, type: name };
@@ -333,7 +295,7 @@ export abstract class TypeParser extends Cursor {
   }
 
   /** `term { "|" term }`; `first` has been consumed. */
-  private union(first: ast.Expr | null): ast.Expr {
+  protected union(first: ast.Expr | null): ast.Expr {
     let x = first ?? this.unionTerm();
     while (this.at("|")) {
       const opPos = this.pos();
@@ -357,143 +319,4 @@ export abstract class TypeParser extends Cursor {
     this.advance(...operators, ";", ")", "]", "}");
     return bad;
   }
-
-  // ---- Functions and parameters ----------------------------------------------------------------------------
-
-  /** A signature. With a `context`, that must have no type parameters. */
-  protected funcType(pos: Pos, context: string): ast.FuncType {
-    let typeParams: ast.Field[] | null = null;
-    const lbrack = this.pos();
-    if (this.got("[")) {
-      if (context !== "") this.syntaxErrorAt(lbrack, `${context} must have no type parameters`);
-      if (this.at("]")) {
-        this.syntaxError("empty type parameter list");
-        this.next();
-      } else {
-        typeParams = this.parameters(null, "]", true);
-      }
-    }
-    const lparen = this.pos();
-    this.want("(");
-    const { list, close } = this.rawParameters(null, ")", false);
-    const params = fieldsOf(list);
-    const results = this.results();
-    const end = this.endPos();
-    return { kind: "FuncType", pos, end, typeParams, params, results, lparen, rparen: close };
-  }
-
-  private results(): ast.Field[] {
-    if (this.got("(")) return this.parameters(null, ")", false);
-    const type = this.typeOrNull();
-    return type === null ? [] : fieldsOf([{ name: null, type }]);
-  }
-
-  protected parameters(first: Parameter | null, close: ")" | "]", mustBeNamed: boolean): ast.Field[] {
-    return fieldsOf(this.rawParameters(first, close, mustBeNamed).list);
-  }
-
-  /** The parameters up to `close`, each with its type. `first` has been consumed. */
-  private rawParameters(
-    first: Parameter | null,
-    close: ")" | "]",
-    mustBeNamed: boolean,
-  ): { list: Parameter[]; close: Pos } {
-    const list: Parameter[] = [];
-    const context = mustBeNamed ? "type parameter list" : "parameter list";
-    const end = this.list(context, ",", close, () => {
-      const parameter = first?.type ? first : this.parameter(first?.name ?? null, close);
-      first = null;
-      if (parameter !== null) list.push(parameter);
-      return false;
-    });
-    this.distributeTypes(list, end, mustBeNamed);
-    return { list, close: end };
-  }
-
-  /** Decides which lone names are types, and gives `a` the type of `b` in `a, b T`. */
-  private distributeTypes(list: Parameter[], end: Pos, mustBeNamed: boolean): void {
-    const complete = list.filter((parameter) => parameter.name !== null && parameter.type !== null).length;
-    if (complete === list.length) return;
-    if (complete === 0 && !mustBeNamed) {
-      for (const parameter of list) {
-        parameter.type ??= parameter.name;
-        parameter.name = null;
-      }
-      return;
-    }
-    const typed = list.filter((parameter) => parameter.type !== null).length;
-    let errorPos: Pos = 0;
-    let type: ast.Expr | null = null;
-    for (const parameter of list.toReversed()) {
-      if (parameter.type !== null) {
-        type = parameter.type;
-        if (parameter.name !== null) continue;
-        errorPos = type.pos;
-        parameter.name = { kind: "Ident", pos: errorPos, end: errorPos, name: "_" };
-      } else if (type !== null) {
-        parameter.type = type;
-      } else {
-        errorPos = parameter.name!.pos;
-        parameter.type = { kind: "BadExpr", pos: errorPos, end: errorPos };
-      }
-    }
-    if (errorPos === 0) return;
-    // Where only the types at the end are missing, the error is at the end.
-    const typeMissing = complete === typed;
-    let message = typeMissing ? "missing parameter type" : "missing parameter name";
-    if (mustBeNamed) {
-      message = typeMissing ? "missing type constraint" : "missing type parameter name";
-      if (!typeMissing && list.length === 1) message += " or invalid array length";
-    }
-    this.syntaxErrorAt(typeMissing ? end : errorPos, message);
-  }
-
-  /** One parameter up to `close`; a type parameter, which may be constrained by a union, if that is `]`. */
-  private parameter(name: ast.Ident | null, close: ")" | "]"): Parameter | null {
-    const unions = close === "]";
-    const orUnion = (type: ast.Expr) => (unions && this.at("|") ? this.union(type) : type);
-    if (name === null && this.at("~")) return { name: null, type: this.union(null) };
-    if (name !== null || this.at("IDENT")) {
-      name ??= this.name();
-      if (this.at("[")) {
-        const type = this.arrayOrInstance(name);
-        return { name: type.kind === "IndexExpr" ? null : name, type: orUnion(type) };
-      }
-      if (this.at(".")) return { name: null, type: orUnion(this.qualifiedName(name)) };
-      if (unions && this.at("|")) return { name: null, type: this.union(name) };
-    }
-    const pos = this.pos();
-    if (this.got("...")) {
-      const elem = this.typeOrNull();
-      if (elem === null) this.syntaxError("... is missing type");
-      const end = this.endPos();
-      return { name, type: { kind: "Ellipsis", pos, end, elem: elem ?? { kind: "BadExpr", pos: end, end } } };
-    }
-    if (unions && this.at("~")) return { name, type: this.union(null) };
-    const type = this.typeOrNull();
-    if (type !== null) return { name, type: orUnion(type) };
-    if (name !== null) return { name, type: null };
-    this.syntaxError(`expected ${close}`);
-    this.advance(",", close);
-    return null;
-  }
-}
-
-/** Groups parameters that share a type: `a, b int` is one field. */
-function fieldsOf(list: readonly Parameter[]): ast.Field[] {
-  const fields: ast.Field[] = [];
-  let last: ast.Field | null = null;
-  for (const { name, type } of list) {
-    if (type === null) continue;
-    if (last !== null && name !== null && last.type === type) {
-      last.names.push(name);
-      continue;
-    }
-    const pos: Pos = name?.pos ?? type.pos;
-    const names = name === null ? [] : [name];
-    const end = Math.max(type.end, name?.end ?? 0);
-    last = { kind: "Field", pos, end, doc: null, names, type, tag: null, comment: null };
-    fields.push(last);
-  }
-  return fields;
 }
