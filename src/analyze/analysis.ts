@@ -25,7 +25,11 @@ export interface FuncInstance {
   /** May block: emitted as `async function`. */
   blocking: boolean;
   readonly blockingLits: Set<ast.FuncLit>;
-  /** Calls (CallExpr, RangeStmt over a function, SelectStmt, receive UnaryExpr, SendStmt, DeferStmt) that may block. */
+  /**
+   * Calls (CallExpr, RangeStmt over a function or channel, SelectStmt, receive UnaryExpr, SendStmt, DeferStmt) that
+   * may block. Also the BlockStmt of a RangeStmt over a function if the loop's body, as a function, may block.
+   * A call in a `go` statement is not in it; for a deferred call the DeferStmt is.
+   */
   readonly blockingNodes: Set<ast.Node>;
 }
 
@@ -56,6 +60,8 @@ export interface Analysis {
   typeInstance(type: Named): TypeInstance;
   /** `type` with the type arguments of `within` in place of its type parameters; canonical: compare with ===. */
   concrete(type: Type, within: FuncInstance | null): Type;
+  /** Methods of a type converted to an interface that may be called through one; null if it never is converted. */
+  boxedMethods(type: Type): ReadonlySet<string> | null;
   /** Package-level variables that are live, with their initializers. */
   isLive(variable: Var): boolean;
   /** Initializers of package variables (index in info.initOrder) that may block. */

@@ -1,0 +1,94 @@
+// The analyses of a whole program that the generator reads: what is reached, what may block, what is shared, which
+// integers stay small.
+import type { CheckedPackage, Program } from "../load/program.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
+import { spreadBlocking } from "./blocking.ts";
+import { Effect } from "./effects.ts";
+import { Escape } from "./escape.ts";
+import { Ranges } from "./ranges.ts";
+import { Reachability, type TraceBody } from "./reachability.ts";
+import { Tracer } from "./trace.ts";
+
+export function analyze(program: Program): Analysis {
+  const reach = new Reachability(program, trace);
+  reach.run();
+  spreadBlocking(reach);
+  const initializers = { blockingLits: new Set<ast.FuncLit>(), blockingNodes: new Set<ast.Node>() };
+  for (const effect of reach.effects) if (effect.blocks) record(effect, initializers);
+  const escape = new Escape(reach);
+  const ranges = new Ranges(reach);
+  const { instances } = reach;
+  return {
+    program,
+    functions: byHome(program, reach.functions(), (a, b) => a.decl.pos - b.decl.pos),
+    types: byHome(program, [...instances.types.values()], (a, b) => a.type.obj.pos - b.type.obj.pos),
+    instance: (func, typeArgs) => instances.instance(func, typeArgs),
+    typeInstance: (type) => instances.typeInstance(type),
+    concrete: (type, within) => instances.substitution(within).of(type),
+    boxedMethods: (type) => reach.boxed.get(reach.table.canonical(type)) ?? null,
+    isLive: (variable) => reach.live.has(variable),
+    blockingInits: blockingInits(reach),
+    initializers,
+    needsRef: (variable) => escape.needsRef(variable),
+    isShared: (variable) => escape.isShared(variable),
+    copiesParam: (variable, within) => escape.copiesParam(variable, within),
+    range: (e, within) => ranges.range(e, within),
+    indexInBounds: (e, within) => ranges.inBounds(e, within),
+  };
+}
+
+const trace: TraceBody = {
+  functionTarget(reach, instance) {
+    const effect = new Effect({ node: instance.decl, pkg: instance.pkg, within: instance, isBody: true });
+    reach.effects.push(effect);
+    const signature = instance.pkg.info.funcTypes.get(instance.decl)!;
+    const target = new Tracer(reach, instance.pkg, instance, effect).signatureTarget(signature, effect);
+    if (instance.decl.body !== null) return target;
+    // What a companion is given it may keep, and give out anywhere.
+    for (const param of [target.receiver, ...target.params]) reach.flow.edge(param, reach.places.world);
+    for (const result of target.results) reach.flow.edge(reach.places.world, result);
+    return target;
+  },
+  body(reach, instance, effect) {
+    const tracer = new Tracer(reach, instance.pkg, instance, effect);
+    const { results } = instance.pkg.info.funcTypes.get(instance.decl)!;
+    tracer.block(instance.decl.body!, { effect, outer: null, results: results.vars });
+  },
+  initializer(reach, pkg, index, effect) {
+    const { lhs, rhs } = pkg.info.initOrder[index];
+    const tracer = new Tracer(reach, pkg, null, effect);
+    if (lhs.length === 1) tracer.assign(rhs, tracer.variable(lhs[0]), tracer.variableType(lhs[0]));
+    else tracer.assignSeveral(lhs, rhs);
+  },
+};
+
+type Blocking = Pick<FuncInstance, "blockingLits" | "blockingNodes">;
+
+function record({ origin }: Effect, initializers: Blocking): void {
+  const { node, within, isBody } = origin;
+  const into = within ?? initializers;
+  if (!isBody || node.kind === "BlockStmt") into.blockingNodes.add(node);
+  else if (node.kind === "FuncLit") into.blockingLits.add(node);
+  else if (within !== null) within.blocking = true;
+}
+
+function blockingInits(reach: Reachability): Map<CheckedPackage, Set<number>> {
+  const result = new Map<CheckedPackage, Set<number>>();
+  for (const [pkg, effects] of reach.initEffects) {
+    const blocking = [...effects].filter(([, effect]) => effect.blocks).map(([index]) => index);
+    if (blocking.length > 0) result.set(pkg, new Set(blocking));
+  }
+  return result;
+}
+
+function byHome<T extends FuncInstance | TypeInstance>(
+  program: Program,
+  list: readonly T[],
+  compare: (a: T, b: T) => number,
+): Map<CheckedPackage, T[]> {
+  const result = new Map<CheckedPackage, T[]>(program.packages.map((pkg) => [pkg, []]));
+  for (const item of list) result.get(item.home)!.push(item);
+  for (const items of result.values()) items.sort((a, b) => compare(a, b) || (a.key < b.key ? -1 : 1));
+  return result;
+}

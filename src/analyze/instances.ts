@@ -1,0 +1,186 @@
+// Functions and types with concrete type arguments, each with the package whose module holds it.
+import type { CheckedPackage, Program } from "../load/program.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Func } from "../types/objects.ts";
+import type { Named, Signature, Type } from "../types/types.ts";
+import { asNamed, deref } from "../types/underlying.ts";
+import type { FuncInstance, TypeInstance } from "./analysis.ts";
+import { Substitution, type TypeTable } from "./typetable.ts";
+
+interface Declaration {
+  decl: ast.FuncDecl;
+  file: ast.File;
+  pkg: CheckedPackage;
+}
+
+export class Instances {
+  readonly functions = new Map<string, FuncInstance>();
+  readonly types = new Map<string, TypeInstance>();
+  private readonly program: Program;
+  private readonly table: TypeTable;
+  private readonly declarations = new Map<Func, Declaration>();
+  private readonly byFunc = new Map<Func, FuncInstance>();
+  private readonly substitutions = new Map<FuncInstance, Substitution>();
+  private readonly none: Substitution;
+  private readonly order = new Map<string, number>();
+  /** For each package, by its place in the order: those it can see. */
+  private readonly visible: Set<number>[] = [];
+
+  constructor(program: Program, table: TypeTable) {
+    this.program = program;
+    this.table = table;
+    this.none = new Substitution(table, [], []);
+    program.packages.forEach((pkg, i) => {
+      this.order.set(pkg.path, i);
+      this.order.set(pkg.pkg.path, i);
+      const seen = new Set([i]);
+      for (const imported of pkg.imports) {
+        for (const j of this.visible[this.order.get(imported.path)!] ?? []) seen.add(j);
+      }
+      this.visible.push(seen);
+      for (const file of pkg.files) {
+        for (const decl of file.decls) {
+          if (decl.kind !== "FuncDecl") continue;
+          const func = pkg.info.defs.get(decl.name);
+          if (func?.kind === "func") this.declarations.set(func, { decl, file, pkg });
+        }
+      }
+    });
+  }
+
+  declaration(func: Func): Declaration | undefined {
+    return this.declarations.get(func);
+  }
+
+  /** `typeArgs` are those of the function, or of the receiver's type. */
+  instance(func: Func, typeArgs: readonly Type[]): FuncInstance {
+    const origin = func.origin ?? func;
+    if (typeArgs.length === 0) {
+      const known = this.byFunc.get(origin);
+      if (known !== undefined) return known;
+    }
+    const args = typeArgs.map((type) => this.table.canonical(type));
+    const key = this.functionKey(origin, args);
+    let instance = this.functions.get(key);
+    if (instance === undefined) {
+      instance = this.create(origin, args, key);
+      this.functions.set(key, instance);
+    }
+    if (args.length === 0) this.byFunc.set(origin, instance);
+    return instance;
+  }
+
+  private functionKey(func: Func, args: Type[]): string {
+    const signature = func.type as Signature;
+    const receiver = signature.recv === null ? "" : `${asNamed(deref(signature.recv.type!).type)?.obj.name}.`;
+    const place = func.name === "init" || func.name === "_" ? `#${func.pos}` : "";
+    const list = args.length === 0 ? "" : `[${this.table.listKey(args)}]`;
+    return `${func.pkg!.path}.${receiver}${func.name}${place}${list}`;
+  }
+
+  private create(func: Func, typeArgs: Type[], key: string): FuncInstance {
+    const found = this.declarations.get(func);
+    if (found === undefined) throw new Error(`no declaration of ${key}`);
+    const signature = func.type as Signature;
+    let recv: Named | null = null;
+    if (signature.recv !== null) {
+      const base = asNamed(deref(signature.recv.type!).type)!;
+      const type = typeArgs.length === 0 ? base : this.table.named(base.origin, typeArgs);
+      recv = this.table.canonical(type) as Named;
+    }
+    return {
+      key,
+      func,
+      decl: found.decl,
+      pkg: found.pkg,
+      typeArgs,
+      recv,
+      home: this.home(found.pkg.path, typeArgs),
+      blocking: false,
+      blockingLits: new Set(),
+      blockingNodes: new Set(),
+    };
+  }
+
+  typeInstance(type: Named): TypeInstance {
+    const key = this.table.key(type);
+    let instance = this.types.get(key);
+    if (instance === undefined) {
+      const named = this.table.canonical(type) as Named;
+      const path = named.obj.pkg?.path ?? this.program.packages[0].path;
+      const home = this.home(path, named.typeArgs);
+      instance = { key, type: named, home, methods: new Set(), boxed: false };
+      this.types.set(key, instance);
+    }
+    return instance;
+  }
+
+  /** What the type parameters in the body of `within` stand for. */
+  substitution(within: FuncInstance | null): Substitution {
+    if (within === null || within.typeArgs.length === 0) return this.none;
+    let result = this.substitutions.get(within);
+    if (result === undefined) {
+      const signature = within.func.type as Signature;
+      const params = within.recv === null ? signature.typeParams : signature.recvTypeParams;
+      const locals = within.pkg.info.localTypes.filter((obj) => obj.enclosing === within.func);
+      const types = locals.map((obj) => obj.type!).filter((type) => type.kind === "named");
+      result = new Substitution(this.table, params, within.typeArgs, types);
+      this.substitutions.set(within, result);
+    }
+    return result;
+  }
+
+  /** The earliest package that sees the declaration and all type arguments. */
+  private home(path: string, typeArgs: readonly Type[]): CheckedPackage {
+    const own = this.order.get(path)!;
+    if (typeArgs.length === 0) return this.program.packages[own];
+    const needed = new Set([own]);
+    const seen = new Set<Type>();
+    for (const type of typeArgs) this.packagesOf(type, needed, seen);
+    const first = Math.max(...needed);
+    const isHome = (seen: Set<number>) => [...needed].every((i) => seen.has(i));
+    const found = this.visible.findIndex((packages, i) => i >= first && isHome(packages));
+    return this.program.packages[found < 0 ? first : found];
+  }
+
+  private packagesOf(type: Type, into: Set<number>, seen: Set<Type>): void {
+    if (seen.has(type)) return;
+    seen.add(type);
+    const visit = (inner: Type) => this.packagesOf(inner, into, seen);
+    switch (type.kind) {
+      case "named": {
+        const index = this.order.get(type.obj.pkg?.path ?? "");
+        if (index !== undefined) into.add(index);
+        type.typeArgs.forEach(visit);
+        break;
+      }
+      case "alias":
+        visit(this.table.canonical(type));
+        break;
+      case "array":
+      case "slice":
+      case "pointer":
+      case "chan":
+        visit(type.elem);
+        break;
+      case "map":
+        visit(type.key);
+        visit(type.elem);
+        break;
+      case "struct":
+        for (const field of type.fields) visit(field.type!);
+        break;
+      case "tuple":
+        for (const v of type.vars) visit(v.type!);
+        break;
+      case "signature":
+        visit(type.params);
+        visit(type.results);
+        break;
+      case "interface":
+        for (const method of type.methods) visit(method.type!);
+        type.embeddeds.forEach(visit);
+        break;
+    }
+  }
+}

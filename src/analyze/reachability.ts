@@ -1,0 +1,345 @@
+// What a program can reach: function instances, types, package variables, and methods called through interfaces.
+//
+// Rapid type analysis: a method of a boxed type is reached if a method of its name and signature is called through
+// an interface or asked for by a type assertion. Tracer (trace.ts) walks each body once and reports here.
+import type { CheckedPackage, Program } from "../load/program.ts";
+import { typeSetOf } from "../types/lazy.ts";
+import { type Method, methodSet } from "../types/methodset.ts";
+import type { Func, Var } from "../types/objects.ts";
+import { InterfaceT, type Named, type Signature, type Type } from "../types/types.ts";
+import { asNamed, deref } from "../types/underlying.ts";
+import type { FuncInstance } from "./analysis.ts";
+import { Effect } from "./effects.ts";
+import { Flow, type Place, type Target } from "./flow.ts";
+import { Instances } from "./instances.ts";
+import { Places } from "./places.ts";
+import { hasSideEffects } from "./purity.ts";
+import { selectionPath } from "./selections.ts";
+import { TypeTable } from "./typetable.ts";
+
+/** A declared function: its receiver is apart from the parameters. */
+export interface FunctionTarget extends Target {
+  readonly receiver: Place;
+}
+
+/** A method that an interface method call reaches for one dynamic type. */
+export interface Implementation {
+  readonly type: Type;
+  readonly method: string;
+  readonly effect: Effect;
+}
+
+interface Candidate {
+  readonly type: Type;
+  readonly method: Method;
+}
+
+/** Walks one body; set by analyze.ts so that the two files need not import each other. */
+export interface TraceBody {
+  functionTarget(reach: Reachability, instance: FuncInstance): FunctionTarget;
+  body(reach: Reachability, instance: FuncInstance, effect: Effect): void;
+  initializer(reach: Reachability, pkg: CheckedPackage, index: number, effect: Effect): void;
+}
+
+export class Reachability {
+  readonly program: Program;
+  readonly table = new TypeTable();
+  readonly instances: Instances;
+  readonly flow = new Flow();
+  readonly places: Places;
+  readonly live = new Set<Var>();
+  readonly boxed = new Map<Type, Set<string>>();
+  readonly implementations: Implementation[] = [];
+  /** Every effect of a node or body, in order of discovery. */
+  readonly effects: Effect[] = [];
+  /** Bodyless functions that may block, with their effects. */
+  readonly natives: { instance: FuncInstance; effect: Effect }[] = [];
+  readonly initEffects = new Map<CheckedPackage, Map<number, Effect>>();
+  /** Operations that block by themselves. */
+  readonly blocking: Effect[] = [];
+  readonly emptyInterface: Type;
+  hasGo = false;
+
+  private readonly trace: TraceBody;
+  private readonly targets = new Map<FuncInstance, FunctionTarget>();
+  private readonly work: (() => void)[] = [];
+  private readonly usedTypes = new Set<Type>();
+  private readonly describedTypes = new Set<Type>();
+  private readonly needed = new Set<string>();
+  private readonly candidates = new Map<string, Candidate[]>();
+  private readonly initializers = new Map<Var, { pkg: CheckedPackage; index: number }>();
+
+  constructor(program: Program, trace: TraceBody) {
+    this.program = program;
+    this.trace = trace;
+    this.instances = new Instances(program, this.table);
+    this.places = new Places(this.table, this.flow);
+    const any = new InterfaceT();
+    any.complete = true;
+    this.emptyInterface = this.table.canonical(any);
+  }
+
+  run(): void {
+    for (const pkg of this.program.packages) this.packageRoots(pkg);
+    for (const pkg of this.program.roots) {
+      if (pkg.name !== "main") this.exportedApi(pkg);
+    }
+    for (let next = this.work.pop(); next !== undefined; next = this.work.pop()) next();
+  }
+
+  // ---- Roots
+
+  private packageRoots(pkg: CheckedPackage): void {
+    const isRoot = this.program.roots.includes(pkg);
+    pkg.info.initOrder.forEach(({ lhs, rhs }, index) => {
+      for (const v of lhs) this.initializers.set(v, { pkg, index });
+      if (hasSideEffects(rhs, pkg, this.instances)) this.initialize(pkg, index);
+    });
+    for (const file of pkg.files) {
+      for (const decl of file.decls) {
+        if (decl.kind !== "FuncDecl" || decl.recv !== null) continue;
+        const { name } = decl.name;
+        const isMain = isRoot && pkg.name === "main" && name === "main";
+        const isExport =
+          decl.doc?.list.some((comment) => comment.text.startsWith("//go:wasmexport ")) ?? false;
+        if (name !== "init" && !isMain && !isExport) continue;
+        const func = pkg.info.defs.get(decl.name);
+        if (func?.kind === "func") this.target(this.instances.instance(func, []));
+      }
+    }
+  }
+
+  /** Everything that users of a library can name. Generic functions and types are reached by their uses only. */
+  private exportedApi(pkg: CheckedPackage): void {
+    for (const obj of pkg.pkg.scope.objects.values()) {
+      if (!obj.exported) continue;
+      if (obj.kind === "var") this.useVar(obj);
+      if (obj.kind === "func" && (obj.type as Signature).typeParams.length === 0) this.exportFunction(obj);
+      if (obj.kind === "typename") this.exportType(obj.type!);
+    }
+  }
+
+  private exportFunction(func: Func): void {
+    const target = this.target(this.instances.instance(func, []));
+    for (const param of target.params) this.flow.edge(this.places.world, param);
+    for (const result of target.results) this.flow.edge(result, this.places.world);
+  }
+
+  private exportType(type: Type): void {
+    const named = asNamed(type);
+    if (named === null || (named.typeParams.length > 0 && named.typeArgs.length === 0)) return;
+    this.useType(this.table.canonical(named));
+    const instance = this.instances.typeInstance(named);
+    const isInterface = this.table.under(named).kind === "interface";
+    for (const { func } of methodSet(isInterface ? named : this.table.pointerTo(named))) {
+      if (!func.exported) continue;
+      if (isInterface) this.need(this.places.methodKey(func));
+      else instance.methods.add(func.name);
+    }
+    if (isInterface) return;
+    for (const method of methodSet(this.table.pointerTo(named))) {
+      if (!method.func.exported || method.index.length > 1) continue;
+      this.exportFunction(method.func);
+    }
+  }
+
+  // ---- Functions and variables
+
+  /** The places of a function; its body is walked on the first request. */
+  target(instance: FuncInstance): FunctionTarget {
+    let target = this.targets.get(instance);
+    if (target === undefined) {
+      target = this.trace.functionTarget(this, instance);
+      this.targets.set(instance, target);
+      if (instance.recv !== null) {
+        this.useType(instance.recv);
+        this.instances.typeInstance(instance.recv).methods.add(instance.func.name);
+      }
+      const { effect } = target;
+      if (instance.decl.body === null) this.natives.push({ instance, effect });
+      else this.work.push(() => this.trace.body(this, instance, effect));
+    }
+    return target;
+  }
+
+  /** All functions reached. */
+  functions(): FuncInstance[] {
+    return [...this.targets.keys()];
+  }
+
+  useVar(v: Var): void {
+    if (this.live.has(v)) return;
+    this.live.add(v);
+    const found = this.initializers.get(v);
+    if (found !== undefined) this.initialize(found.pkg, found.index);
+  }
+
+  private initialize(pkg: CheckedPackage, index: number): void {
+    let effects = this.initEffects.get(pkg);
+    if (effects === undefined) this.initEffects.set(pkg, (effects = new Map()));
+    if (effects.has(index)) return;
+    const { lhs, rhs } = pkg.info.initOrder[index];
+    const effect = new Effect({ node: rhs, pkg, within: null, isBody: true });
+    effects.set(index, effect);
+    for (const v of lhs) this.live.add(v);
+    this.work.push(() => this.trace.initializer(this, pkg, index, effect));
+  }
+
+  // ---- Types
+
+  /** Notes a concrete type that a reached body mentions, and the types of which its values consist. */
+  useType(type: Type): void {
+    if (this.usedTypes.has(type)) return;
+    this.usedTypes.add(type);
+    this.register(type);
+    const under = this.table.under(type);
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+      case "chan":
+        return this.useType(this.table.canonical(under.elem));
+      case "map":
+        this.useType(this.table.canonical(under.key));
+        return this.useType(this.table.canonical(under.elem));
+      case "struct":
+        for (const field of under.fields) this.useType(this.table.canonical(field.type!));
+        return;
+      case "tuple":
+        for (const v of under.vars) this.useType(this.table.canonical(v.type!));
+        return;
+    }
+  }
+
+  private register(type: Type): void {
+    if (type.kind === "named" && type.obj.pkg !== null) this.instances.typeInstance(type);
+  }
+
+  /** A type whose descriptor exists at run time, and with it those of its parts. */
+  describe(type: Type): void {
+    if (this.describedTypes.has(type)) return;
+    this.describedTypes.add(type);
+    this.useType(type);
+    const visit = (part: Type) => this.describe(this.table.canonical(part));
+    if (type.kind === "named") type.typeArgs.forEach(visit);
+    const under = this.table.under(type);
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+      case "chan":
+        return visit(under.elem);
+      case "map":
+        visit(under.key);
+        return visit(under.elem);
+      case "struct":
+        for (const field of under.fields) visit(field.type!);
+        return;
+      case "signature":
+        for (const v of [...under.params.vars, ...under.results.vars]) visit(v.type!);
+        return;
+      case "interface":
+        for (const method of typeSetOf(under).methods) visit(method.type!);
+        return;
+    }
+  }
+
+  /** A value of the concrete type `type` becomes an interface value. Formatting can box its parts as well. */
+  box(type: Type): void {
+    if (this.boxed.has(type)) return;
+    this.boxed.set(type, new Set());
+    this.describe(type);
+    const base = asNamed(deref(type).type);
+    if (base !== null && base.obj.pkg !== null) this.instances.typeInstance(base).boxed = true;
+    for (const method of methodSet(type)) {
+      const key = this.places.methodKey(method.func);
+      const list = this.candidates.get(key);
+      if (list === undefined) this.candidates.set(key, [{ type, method }]);
+      else list.push({ type, method });
+      if (this.needed.has(key)) this.implement({ type, method }, key);
+    }
+    this.boxParts(type);
+  }
+
+  private boxParts(type: Type): void {
+    const part = (inner: Type) => {
+      const canonical = this.table.canonical(inner);
+      const under = this.table.under(canonical);
+      if (under.kind === "interface") {
+        // A pointer to an interface variable can be a target for errors.As and the like.
+        if (type.kind === "pointer") this.assertTo(canonical);
+        return;
+      }
+      this.box(canonical);
+      this.flow.edge(this.places.box(canonical), this.places.world);
+    };
+    const under = this.table.under(type);
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+        return part(under.elem);
+      case "map":
+        part(under.key);
+        return part(under.elem);
+      case "struct":
+        for (const field of under.fields) if (field.exported) part(field.type!);
+        return;
+    }
+  }
+
+  /** A type assertion or type switch asks whether a value has this type. */
+  assertTo(type: Type): void {
+    this.describe(type);
+    const under = this.table.under(type);
+    if (under.kind !== "interface") return;
+    for (const method of typeSetOf(under).methods) this.need(this.places.methodKey(method));
+  }
+
+  // ---- Methods
+
+  /** Methods of that name and signature are called through an interface. */
+  need(key: string): void {
+    if (this.needed.has(key)) return;
+    this.needed.add(key);
+    for (const candidate of this.candidates.get(key) ?? []) this.implement(candidate, key);
+  }
+
+  private implement({ type, method }: Candidate, key: string): void {
+    this.boxed.get(type)!.add(method.func.name);
+    const base = asNamed(deref(type).type);
+    if (base !== null && base.obj.pkg !== null)
+      this.instances.typeInstance(base).methods.add(method.func.name);
+    const places = this.places.interfaceMethod(key, method.func.type as Signature);
+    const { holder, place } = selectionPath(this, type, method.index);
+    const under = this.table.under(deref(holder).type);
+    if (under.kind === "interface") {
+      // Promoted from an embedded interface: the wrapper calls the field's value.
+      const pkg = this.program.packages[0];
+      const effect = new Effect({ node: pkg.files[0], pkg, within: null, isBody: false });
+      this.flow.invoke(place, key, effect);
+      this.implementations.push({ type, method: key, effect });
+      return;
+    }
+    const target = this.target(this.methodInstance(method.func, holder));
+    this.implementations.push({ type, method: key, effect: target.effect });
+    places.params.forEach((from, i) => this.flow.edge(from, target.params[i]));
+    target.results.forEach((from, i) => this.flow.edge(from, places.results[i]));
+    const receiver = method.index.length > 1 ? place : this.places.contents(type);
+    this.flow.edge(receiver, target.receiver);
+  }
+
+  /** A panic with such a value may end the program, which then prints it. */
+  panics(type: Type): void {
+    for (const name of ["Error", "String"]) {
+      const isCandidate = this.table.under(type).kind === "interface" || this.boxed.has(type);
+      if (isCandidate) this.need(`${name} func()(string)`);
+    }
+  }
+
+  /** The instance of a method declared for the (pointer to a) named type `holder`. */
+  methodInstance(func: Func, holder: Type): FuncInstance {
+    const named = this.table.canonical(deref(holder).type) as Named;
+    return this.instances.instance(func, named.typeArgs);
+  }
+}

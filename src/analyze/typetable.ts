@@ -1,0 +1,100 @@
+// Concrete types of a program: one object per identical type, and the substitution of type arguments that makes them.
+import { invalidType } from "../types/basics.ts";
+import { instantiate, subst, type Substitution as TypeMap } from "../types/subst.ts";
+import { typeKey } from "../types/typekey.ts";
+import { Named, PointerT, SliceT, type Type, type TypeParam } from "../types/types.ts";
+import { unalias, under } from "../types/underlying.ts";
+
+/** Interns types: `canonical(x) === canonical(y)` if and only if x and y are identical. */
+export class TypeTable {
+  private readonly byKey = new Map<string, Type>();
+  private readonly known = new Map<Type, Type>();
+  private readonly keys = new Map<Type, string>();
+
+  canonical(type: Type): Type {
+    let result = this.known.get(type);
+    if (result === undefined) {
+      const key = typeKey(type);
+      result = this.byKey.get(key);
+      if (result === undefined) {
+        result = unalias(type);
+        this.byKey.set(key, result);
+        this.keys.set(result, key);
+      }
+      this.known.set(type, result);
+    }
+    return result;
+  }
+
+  key(type: Type): string {
+    return this.keys.get(this.canonical(type))!;
+  }
+
+  listKey(types: readonly Type[]): string {
+    return types.map((type) => this.key(type)).join(",");
+  }
+
+  /** The canonical underlying type. */
+  under(type: Type): Type {
+    return this.canonical(under(type));
+  }
+
+  pointerTo(type: Type): Type {
+    return this.canonical(new PointerT(type));
+  }
+
+  sliceOf(type: Type): Type {
+    return this.canonical(new SliceT(type));
+  }
+
+  /** The instance of a generic type. */
+  named(origin: Named, typeArgs: readonly Type[]): Named {
+    return this.canonical(instantiate(origin, typeArgs)) as Named;
+  }
+
+  /** A type declared inside a generic function, for one instance of the function. */
+  local(origin: Named, typeArgs: readonly Type[], map: TypeMap): Named {
+    const probe = new Named(origin.obj, origin);
+    probe.typeArgs = [...typeArgs];
+    const type = this.canonical(probe) as Named;
+    if (type === probe) {
+      type.resolve = () => {
+        type.resolve = null;
+        under(origin);
+        type.rhs = subst(origin.rhs ?? invalidType, map);
+      };
+    }
+    return type;
+  }
+}
+
+/** Replaces the type parameters of an instance, and types local to it, by concrete types. Results are canonical. */
+export class Substitution {
+  private readonly table: TypeTable;
+  private readonly map = new Map<TypeParam | Named, Type>();
+  private readonly done = new Map<Type, Type>();
+
+  constructor(
+    table: TypeTable,
+    params: readonly TypeParam[],
+    args: readonly Type[],
+    locals: readonly Named[] = [],
+  ) {
+    this.table = table;
+    args.forEach((arg, i) => this.map.set(params[i], arg));
+    if (args.length > 0) for (const type of locals) this.map.set(type, table.local(type, args, this.map));
+  }
+
+  of(type: Type): Type {
+    let result = this.done.get(type);
+    if (result === undefined) {
+      result = this.table.canonical(subst(type, this.map));
+      this.done.set(type, result);
+    }
+    return result;
+  }
+
+  list(types: readonly Type[]): Type[] {
+    return types.map((type) => this.of(type));
+  }
+}
