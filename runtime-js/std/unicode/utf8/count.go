@@ -14,20 +14,6 @@ func RuneCount(p []byte) int {
 	return count
 }
 
-// RuneCountInString is like RuneCount for a string.
-func RuneCountInString(s string) int {
-	count := 0
-	for i := 0; i < len(s); count++ {
-		if s[i] < RuneSelf {
-			i++
-		} else {
-			_, size := decodeAt(s, i)
-			i += size
-		}
-	}
-	return count
-}
-
 // Valid reports whether p consists of valid encodings only.
 func Valid(p []byte) bool {
 	for i := 0; i < len(p); {
@@ -36,22 +22,6 @@ func Valid(p []byte) bool {
 			continue
 		}
 		_, size := DecodeRune(p[i:])
-		if size == 1 {
-			return false
-		}
-		i += size
-	}
-	return true
-}
-
-// ValidString is like Valid for a string.
-func ValidString(s string) bool {
-	for i := 0; i < len(s); {
-		if s[i] < RuneSelf {
-			i++
-			continue
-		}
-		_, size := decodeAt(s, i)
 		if size == 1 {
 			return false
 		}

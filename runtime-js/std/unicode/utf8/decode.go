@@ -29,39 +29,6 @@ func DecodeRune(p []byte) (rune, int) {
 	return rune(c&0x07)<<18 | rune(p[1]&0x3F)<<12 | rune(p[2]&0x3F)<<6 | rune(p[3]&0x3F), 4
 }
 
-// DecodeRuneInString is like DecodeRune for a string.
-func DecodeRuneInString(s string) (rune, int) {
-	return decodeAt(s, 0)
-}
-
-// decodeAt decodes the rune of s at index i.
-func decodeAt(s string, i int) (rune, int) {
-	if i >= len(s) {
-		return RuneError, 0
-	}
-	c := s[i]
-	if c < RuneSelf {
-		return rune(c), 1
-	}
-	n := sequenceLen(c)
-	if n == 0 || len(s)-i < n || !validSecond(c, s[i+1]) {
-		return RuneError, 1
-	}
-	if n == 2 {
-		return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
-	}
-	if !isContinuation(s[i+2]) {
-		return RuneError, 1
-	}
-	if n == 3 {
-		return rune(c&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
-	}
-	if !isContinuation(s[i+3]) {
-		return RuneError, 1
-	}
-	return rune(c&0x07)<<18 | rune(s[i+1]&0x3F)<<12 | rune(s[i+2]&0x3F)<<6 | rune(s[i+3]&0x3F), 4
-}
-
 // DecodeLastRune returns the last rune of p and its width in bytes, with the errors of DecodeRune.
 func DecodeLastRune(p []byte) (rune, int) {
 	end := len(p)
@@ -71,23 +38,6 @@ func DecodeLastRune(p []byte) (rune, int) {
 	for start := end - 1; start >= 0 && start >= end-UTFMax; start-- {
 		if RuneStart(p[start]) {
 			if r, size := DecodeRune(p[start:]); start+size == end {
-				return r, size
-			}
-			break
-		}
-	}
-	return RuneError, 1
-}
-
-// DecodeLastRuneInString is like DecodeLastRune for a string.
-func DecodeLastRuneInString(s string) (rune, int) {
-	end := len(s)
-	if end == 0 {
-		return RuneError, 0
-	}
-	for start := end - 1; start >= 0 && start >= end-UTFMax; start-- {
-		if RuneStart(s[start]) {
-			if r, size := decodeAt(s, start); start+size == end {
 				return r, size
 			}
 			break
@@ -110,19 +60,4 @@ func FullRune(p []byte) bool {
 		return true
 	}
 	return len(p) > 2 && !isContinuation(p[2])
-}
-
-// FullRuneInString is like FullRune for a string.
-func FullRuneInString(s string) bool {
-	if len(s) == 0 {
-		return false
-	}
-	n := sequenceLen(s[0])
-	if len(s) >= n {
-		return true
-	}
-	if len(s) > 1 && !validSecond(s[0], s[1]) {
-		return true
-	}
-	return len(s) > 2 && !isContinuation(s[2])
 }
