@@ -1,0 +1,126 @@
+// defer, panic and recover (spec: Defer statements, Handling panics). See "defer, panic, recover" in architecture.md
+// for the emitted form.
+import { FatalError, fromJSError, Goexit, GoPanic } from "./errors.ts";
+
+/** Marks a function that contains `recover`: only such functions are offered the panic. */
+export function recovering<F>(f: F): F {
+  (f as any).$recovers = true;
+  return f;
+}
+
+/** The panic offered to the deferred function that is about to be called. */
+let offered: GoPanic | null = null;
+
+/** What a recovering function does first: takes the panic that it may recover. */
+export function takePanic(): GoPanic | null {
+  const p = offered;
+  offered = null;
+  return p;
+}
+
+/** The builtin recover, in a function that has taken p. */
+export function recover(p: GoPanic | null): any {
+  if (p === null || p.recovered) return null;
+  p.recovered = true;
+  return p.value;
+}
+
+interface Deferred {
+  f: any;
+  receiver: any;
+  args: any[];
+}
+
+/** The deferred calls of one call of a function. */
+export class Defers {
+  #calls: Deferred[] = [];
+  /** What ends the function: a panic, Goexit, or an error that deferred functions do not see. */
+  #current: unknown = null;
+  #goexit: Goexit | null = null;
+
+  push(f: any, ...args: any[]): void {
+    this.#calls.push({ f, receiver: undefined, args });
+  }
+
+  /** Defers `receiver.name(args)`; a nil receiver panics now. */
+  pushMethod(receiver: any, name: string, ...args: any[]): void {
+    this.#calls.push({ f: receiver[name], receiver, args });
+  }
+
+  /** Notes what the body or a deferred function has thrown. */
+  panic(e: unknown): void {
+    e = fromJSError(e);
+    if (e instanceof Goexit) {
+      this.#goexit = e;
+      this.#current = null;
+      return;
+    }
+    const before = this.#current;
+    if (e instanceof GoPanic && before instanceof GoPanic && e !== before) linkPanics(e, before);
+    this.#current = e;
+  }
+
+  run(): void {
+    for (let d = this.#next(); d !== undefined; d = this.#next()) {
+      try {
+        this.#offer(d.f);
+        d.f.apply(d.receiver, d.args);
+      } catch (e) {
+        this.panic(e);
+      }
+      this.#after();
+    }
+    this.#finish();
+  }
+
+  async runAsync(): Promise<void> {
+    for (let d = this.#next(); d !== undefined; d = this.#next()) {
+      try {
+        this.#offer(d.f);
+        const r = d.f.apply(d.receiver, d.args);
+        if (r instanceof Promise) await r;
+      } catch (e) {
+        this.panic(e);
+      }
+      this.#after();
+    }
+    this.#finish();
+  }
+
+  /** The next call to make; none if the error at hand is not Go's. */
+  #next(): Deferred | undefined {
+    const e = this.#current;
+    if (e instanceof FatalError) return undefined;
+    return this.#calls.pop();
+  }
+
+  #offer(f: any): void {
+    offered = f?.$recovers === true && this.#current instanceof GoPanic ? this.#current : null;
+  }
+
+  #after(): void {
+    offered = null;
+    if (this.#current instanceof GoPanic && this.#current.recovered) this.#current = null;
+  }
+
+  #finish(): void {
+    if (this.#current !== null) throw this.#current;
+    if (this.#goexit !== null) throw this.#goexit;
+  }
+}
+
+/** Notes that panic e began while `before` was under way. */
+function linkPanics(e: GoPanic, before: GoPanic): void {
+  if (before.recovered && e.value === before.value && e.link === null) {
+    // Raised again by the function that recovered it: printed as one.
+    e.repanicked = true;
+    e.link = before.link;
+    return;
+  }
+  let last = e;
+  while (last.link !== null) {
+    if (last.link === before) return;
+    last = last.link;
+  }
+  last.link = before;
+}

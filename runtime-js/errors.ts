@@ -1,0 +1,129 @@
+// What a panic throws, and the run-time errors with the texts of Go's runtime (spec: Handling panics, Run-time panics).
+
+type Int = number | bigint;
+
+/**
+ * The value of a run-time panic: an interface value that implements error and runtime.Error. `typeString` names its
+ * dynamic type; typeOf (interfaces.ts) makes the descriptor when it is asked for.
+ */
+export class RuntimeError {
+  readonly message: string;
+  readonly typeString: string;
+
+  constructor(message: string, typeString = "runtime.errorString") {
+    this.message = message;
+    this.typeString = typeString;
+  }
+
+  Error(): string {
+    return this.message;
+  }
+
+  RuntimeError(): void {}
+}
+
+/** A Go panic under way. It is an Error for its stack, which is mapped to Go lines if nobody recovers. */
+export class GoPanic extends Error {
+  /** What was passed to panic: an interface value. */
+  readonly value: any;
+  recovered = false;
+  /** Recovered and then raised again with the same value. */
+  repanicked = false;
+  /** The panic that was under way when this one began. */
+  link: GoPanic | null = null;
+
+  constructor(value: any, options?: ErrorOptions) {
+    super("Go panic", options);
+    this.value = value;
+  }
+}
+GoPanic.prototype.name = "GoPanic";
+
+/** Thrown by runtime.Goexit: runs deferred functions and ends the goroutine. */
+export class Goexit {}
+
+/** An error that no program can recover from: "fatal error: …", exit code 2. */
+export class FatalError extends Error {
+  readonly prefix: string;
+
+  constructor(message: string, prefix = "") {
+    super(message);
+    this.prefix = prefix;
+  }
+}
+
+/** Thrown where the host cannot end the program at once (a browser): unwinds without running deferred functions. */
+export class ExitSignal {
+  readonly code: number;
+
+  constructor(code: number) {
+    this.code = code;
+  }
+}
+
+/** The builtin: `throw $panic(v)`. */
+export function panic(value: any): GoPanic {
+  if (value !== null) return new GoPanic(value);
+  return new GoPanic(
+    new RuntimeError(
+      "panic called with nil argument (use GODEBUG=panicnil=1 to disable)",
+      "*runtime.PanicNilError",
+    ),
+  );
+}
+
+/** A run-time panic with the text after "runtime error: ". */
+export function runtimePanic(text: string, typeString?: string): GoPanic {
+  return new GoPanic(new RuntimeError("runtime error: " + text, typeString));
+}
+
+/** A run-time panic whose text has no prefix, such as those of channels and nil maps. */
+export function plainPanic(text: string): GoPanic {
+  return new GoPanic(new RuntimeError(text, "runtime.plainError"));
+}
+
+export function panicDivide(): never {
+  throw runtimePanic("integer divide by zero");
+}
+
+export function panicShift(): never {
+  throw runtimePanic("negative shift amount");
+}
+
+export function panicNil(): never {
+  throw runtimePanic("invalid memory address or nil pointer dereference");
+}
+
+export function panicBounds(text: string): never {
+  throw runtimePanic(text, "runtime.boundsError");
+}
+
+export function panicIndex(i: Int, n: number): never {
+  panicBounds(i < 0 ? `index out of range [${i}]` : `index out of range [${i}] with length ${n}`);
+}
+
+export function panicNilMap(): never {
+  throw plainPanic("assignment to entry in nil map");
+}
+
+/** A fatal error such as unlocking an unlocked mutex. */
+export function fatal(text: string): never {
+  throw new FatalError(text);
+}
+
+const NULL_ACCESS =
+  /^Cannot (?:read|set) propert.* of null|^Cannot destructure .* null|null is not iterable|is not a function|(?:is|'null') null|null is not an object|null has no properties/;
+
+/** What a thrown JS value means to Go: TypeErrors about null are nil dereferences, RangeErrors stack overflow. */
+export function fromJSError(e: unknown): unknown {
+  if (e instanceof TypeError && NULL_ACCESS.test(e.message)) {
+    const error = new RuntimeError("runtime error: invalid memory address or nil pointer dereference");
+    const p = new GoPanic(error, { cause: e });
+    p.stack = e.stack;
+    return p;
+  }
+  if (e instanceof Error && /^Maximum call stack|too much recursion/.test(e.message)) {
+    return new FatalError("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit\n");
+  }
+  return e;
+}

@@ -1,0 +1,73 @@
+// Pointers to what is not an object by itself (spec: Pointer types, Address operators): they have a `value` property,
+// and there is one per variable, so that === compares pointers.
+
+/** A variable whose address is taken. */
+export class Ref<T> {
+  value: T;
+
+  constructor(value: T) {
+    this.value = value;
+  }
+}
+
+class MemberPointer {
+  readonly #object: any;
+  readonly #key: string | number;
+
+  constructor(object: any, key: string | number) {
+    this.#object = object;
+    this.#key = key;
+  }
+
+  get value(): any {
+    return this.#object[this.#key];
+  }
+
+  set value(x: any) {
+    this.#object[this.#key] = x;
+  }
+}
+
+/** Into a Uint8Array of 0 and 1. */
+class BoolPointer {
+  readonly #array: any;
+  readonly #index: number;
+
+  constructor(array: any, index: number) {
+    this.#array = array;
+    this.#index = index;
+  }
+
+  get value(): boolean {
+    return this.#array[this.#index] === 1;
+  }
+
+  set value(x: boolean) {
+    this.#array[this.#index] = x ? 1 : 0;
+  }
+}
+
+const known = /* @__PURE__ */ new WeakMap<object, Map<string | number, any>>();
+
+function canonical(Pointer: new (object: any, key: any) => any, object: object, key: string | number): any {
+  let ofObject = known.get(object);
+  if (ofObject === undefined) known.set(object, (ofObject = new Map()));
+  let pointer = ofObject.get(key);
+  if (pointer === undefined) ofObject.set(key, (pointer = new Pointer(object, key)));
+  return pointer;
+}
+
+/** `&object.name`; panics if object is nil. */
+export function fieldPointer(object: any, name: string): any {
+  object.$type; // a nil dereference now, not at the pointer's use
+  return canonical(MemberPointer, object, name);
+}
+
+/** `&array[index]`. */
+export function elementPointer(array: any, index: number): any {
+  return canonical(MemberPointer, array, index);
+}
+
+export function boolElementPointer(array: any, index: number): any {
+  return canonical(BoolPointer, array, index);
+}

@@ -1,0 +1,255 @@
+// Goroutines (spec: Go statements). A goroutine is a call of a function; one that may block is an async function, and
+// while it waits it is a pending promise. The microtask queue of JS is the run queue, first in first out; when a time
+// slice is used up, what becomes ready waits in a queue of our own until the host has had a turn.
+import { ExitSignal, FatalError, fromJSError, Goexit, GoPanic } from "./errors.ts";
+import { host } from "./host.ts";
+import { formatPanic } from "./printing.ts";
+import { goTrace } from "./trace.ts";
+
+/** Milliseconds that goroutines run before the host gets a turn. */
+const SLICE = 8;
+/** The clock is read once in so many switches. */
+const CHECK = 64;
+
+/** Goroutines that run or are ready to. */
+let runnable = 0;
+/** Goroutines that exist. */
+let live = 0;
+/** Operations of the host that may make a goroutine ready. */
+let pending = 0;
+/** A program is running whose deadlock is to be reported. */
+let watching = false;
+let dead = false;
+
+let switches = 0;
+let sliceEnd = 0;
+/** What became ready after the slice was used up; null while there is time left. */
+let queue: (() => void)[] | null = null;
+
+/** Runs a task (resumes or starts a goroutine) soon. */
+function schedule(task: () => void): void {
+  if (queue !== null) {
+    queue.push(task);
+  } else if (++switches % CHECK === 0 && performance.now() > sliceEnd) {
+    queue = [task];
+    host().later(nextSlice);
+  } else {
+    queueMicrotask(task);
+  }
+}
+
+function nextSlice(): void {
+  const tasks = queue!;
+  queue = null;
+  sliceEnd = performance.now() + SLICE;
+  for (const task of tasks) queueMicrotask(task);
+}
+
+/** A goroutine that waits. `await parked.promise` is where it waits, `parked.wake(value)` lets it go on. */
+export class Parked<T = void> {
+  readonly promise: Promise<T>;
+  /** As the deadlock report shows it: "chan receive". */
+  readonly reason: string;
+  /** Where it waits; taken for a number of first waits only, for its cost. */
+  readonly site: Error | null;
+  #resolve!: (value: T) => void;
+  #reject!: (error: unknown) => void;
+  // A list of all that wait.
+  previous: Parked<any> | null = null;
+  next: Parked<any> | null = null;
+
+  constructor(reason: string) {
+    this.reason = reason;
+    this.promise = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.site = sites > 0 ? takeSite() : null;
+    this.next = parkedList;
+    if (parkedList !== null) parkedList.previous = this;
+    parkedList = this;
+    if (--runnable === 0 && watching) queueMicrotask(checkDeadlock);
+  }
+
+  wake(value: T): void {
+    this.#leave();
+    if (queue === null && ++switches % CHECK !== 0) this.#resolve(value);
+    else schedule(() => this.#resolve(value));
+  }
+
+  /** Lets the goroutine go on with a panic. */
+  fail(error: unknown): void {
+    this.#leave();
+    schedule(() => this.#reject(error));
+  }
+
+  #leave(): void {
+    runnable++;
+    if (this.previous === null) parkedList = this.next;
+    else this.previous.next = this.next;
+    if (this.next !== null) this.next.previous = this.previous;
+  }
+}
+
+let parkedList: Parked<any> | null = null;
+/** How many more waits note where they are. */
+let sites = 1000;
+
+function takeSite(): Error {
+  sites--;
+  return new Error();
+}
+
+export function park<T = void>(reason: string): Parked<T> {
+  return new Parked<T>(reason);
+}
+
+/** `go f(args)`. */
+export function go(f: any, ...args: any[]): void {
+  if (f === null) fatalReport("fatal error: go of nil func value");
+  live++;
+  runnable++;
+  schedule(() => start(f, undefined, args));
+}
+
+/** `go receiver.name(args)`. */
+export function goMethod(receiver: any, name: string, ...args: any[]): void {
+  const f = receiver[name];
+  live++;
+  runnable++;
+  schedule(() => start(f, receiver, args));
+}
+
+function start(f: any, receiver: any, args: any[]): void {
+  if (dead) return;
+  try {
+    const r = f.apply(receiver, args);
+    if (r instanceof Promise) r.then(finish, crash);
+    else finish();
+  } catch (e) {
+    crash(e);
+  }
+}
+
+/** A goroutine has ended. */
+function finish(): void {
+  live--;
+  if (--runnable === 0 && watching) queueMicrotask(checkDeadlock);
+}
+
+/** A goroutine has ended by an exception. */
+export function crash(e: unknown): void {
+  if (e instanceof Goexit) finish();
+  else die(e);
+}
+
+/** Ends the program for an error that nobody has recovered. */
+export function die(e: unknown): void {
+  if (dead || e instanceof ExitSignal) {
+    dead = true;
+    return;
+  }
+  e = fromJSError(e);
+  if (e instanceof GoPanic) fatalReport(`${formatPanic(e)}\ngoroutine 1 [running]:\n${goTrace(e)}`);
+  if (e instanceof FatalError) {
+    fatalReport(`${e.prefix}fatal error: ${e.message}\n\ngoroutine 1 [running]:\n${goTrace(e)}`);
+  }
+  // A bug of the compiler or of JS code that the program calls.
+  const text = e instanceof Error ? (e.stack ?? e.message) : String(e);
+  fatalReport(`fatal error: exception in JavaScript code\n\n${text}\n`);
+}
+
+/** Prints a report and ends the program as Go does. */
+export function fatalReport(text: string): never {
+  dead = true;
+  const h = host();
+  h.flush();
+  h.write(2, text.endsWith("\n") ? text : text + "\n");
+  return h.exit(2);
+}
+
+function checkDeadlock(): void {
+  if (runnable > 0 || pending > 0 || dead || !watching) return;
+  if (parkedList === null && live === 0) {
+    fatalReport("fatal error: no goroutines (main called runtime.Goexit) - deadlock!");
+  }
+  let text = "fatal error: all goroutines are asleep - deadlock!\n";
+  let id = 1;
+  for (const p of allParked()) {
+    text += `\ngoroutine ${id++} [${p.reason}]:\n${p.site === null ? "" : goTrace(p.site)}`;
+  }
+  fatalReport(text);
+}
+
+/** Those that wait, the longest first. */
+function allParked(): Parked<any>[] {
+  const result: Parked<any>[] = [];
+  for (let p = parkedList; p !== null; p = p.next) result.unshift(p);
+  return result;
+}
+
+/** Announces operations of the host (timers, I/O, registered callbacks); no deadlock is reported meanwhile. */
+export function hostPending(delta: number): void {
+  pending += delta;
+  if (pending === 0 && runnable === 0 && watching) queueMicrotask(checkDeadlock);
+}
+
+/** Waits for a promise of the host. */
+export async function waitHost<T>(promise: Promise<T>, reason = "IO wait"): Promise<T> {
+  const parked = park<void>(reason);
+  hostPending(1);
+  const wake = (): void => {
+    hostPending(-1);
+    parked.wake();
+  };
+  promise.then(wake, wake);
+  await parked.promise;
+  return promise;
+}
+
+/** runtime.Gosched: the others that are ready go first. */
+export function gosched(): Promise<void> {
+  return new Promise((resolve) => schedule(resolve));
+}
+
+/** `select {}` and operations on nil channels. */
+export function blockForever(reason = "select (no cases)"): Promise<never> {
+  return park<never>(reason).promise;
+}
+
+/** A call from JS of a Go function that may block: a goroutine whose result is a promise. */
+export function enter(f: any, ...args: any[]): Promise<any> {
+  live++;
+  runnable++;
+  return callAsGoroutine(f, args);
+}
+
+async function callAsGoroutine(f: any, args: any[]): Promise<any> {
+  try {
+    return await f(...args);
+  } catch (e) {
+    throw fromJSError(e);
+  } finally {
+    finish();
+  }
+}
+
+export function goroutineCount(): number {
+  return live;
+}
+
+/** From now on a deadlock ends the program. */
+export function watchDeadlock(): void {
+  watching = true;
+}
+
+/** The program has ended: nothing runs any more. */
+export function stop(): void {
+  dead = true;
+  watching = false;
+  queue = [];
+}
+
+export function isStopped(): boolean {
+  return dead;
+}

@@ -1,0 +1,118 @@
+// Timers and sleep. All timers share one timer of the host, so that those due at the same turn fire in their order.
+import { hostPending, isStopped, park } from "./scheduler.ts";
+
+export interface Timer {
+  /** When it is due, in milliseconds of performance.now(). */
+  when: number;
+  readonly sequence: number;
+  readonly fire: () => void;
+  /** Place in the heap; -1 if not in it. */
+  at: number;
+}
+
+const heap: Timer[] = [];
+let sequence = 0;
+let hostTimer: any = null;
+let hostTimerDue = Number.POSITIVE_INFINITY;
+/** Longer waits are made of several. */
+const LONGEST = 2 ** 30;
+
+function before(a: Timer, b: Timer): boolean {
+  return a.when < b.when || (a.when === b.when && a.sequence < b.sequence);
+}
+
+function place(t: Timer, i: number): void {
+  heap[i] = t;
+  t.at = i;
+}
+
+function up(t: Timer, i: number): void {
+  while (i > 0) {
+    const parent = (i - 1) >> 1;
+    if (!before(t, heap[parent])) break;
+    place(heap[parent], i);
+    i = parent;
+  }
+  place(t, i);
+}
+
+function down(t: Timer, i: number): void {
+  for (;;) {
+    let child = 2 * i + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && before(heap[child + 1], heap[child])) child++;
+    if (!before(heap[child], t)) break;
+    place(heap[child], i);
+    i = child;
+  }
+  place(t, i);
+}
+
+/** Calls `fire` (which must not block) after so many nanoseconds. */
+export function startTimer(ns: number, fire: () => void): Timer {
+  const t: Timer = { when: performance.now() + ns / 1e6, sequence: ++sequence, fire, at: -1 };
+  hostPending(1);
+  up(t, heap.length);
+  if (t.at === 0) arm();
+  return t;
+}
+
+/** Whether the timer was still waiting. */
+export function stopTimer(t: Timer): boolean {
+  const i = t.at;
+  if (i < 0) return false;
+  remove(i);
+  hostPending(-1);
+  if (heap.length === 0) disarm();
+  return true;
+}
+
+function remove(i: number): void {
+  const t = heap[i];
+  t.at = -1;
+  const last = heap.pop()!;
+  if (last === t) return;
+  if (i > 0 && before(last, heap[(i - 1) >> 1])) up(last, i);
+  else down(last, i);
+}
+
+function disarm(): void {
+  if (hostTimer !== null) clearTimeout(hostTimer);
+  hostTimer = null;
+  hostTimerDue = Number.POSITIVE_INFINITY;
+}
+
+function arm(): void {
+  const due = heap[0].when;
+  if (hostTimer !== null && hostTimerDue <= due) return;
+  disarm();
+  hostTimerDue = due;
+  hostTimer = setTimeout(fireDue, Math.min(LONGEST, Math.ceil(due - performance.now())));
+}
+
+function fireDue(): void {
+  hostTimer = null;
+  hostTimerDue = Number.POSITIVE_INFINITY;
+  if (isStopped()) return;
+  const now = performance.now();
+  while (heap.length > 0 && heap[0].when <= now) {
+    const t = heap[0];
+    remove(0);
+    t.fire();
+    hostPending(-1);
+  }
+  if (heap.length > 0) arm();
+}
+
+/** The program has ended: no timer keeps the host waiting. */
+export function stopTimers(): void {
+  heap.length = 0;
+  disarm();
+}
+
+/** time.Sleep. */
+export function sleep(ns: number | bigint): Promise<void> {
+  const parked = park<void>("sleep");
+  startTimer(Math.max(0, Number(ns)), () => parked.wake());
+  return parked.promise;
+}

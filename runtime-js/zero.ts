@@ -1,0 +1,103 @@
+// Zero values, storage and maps from type descriptors: what reflection and generic runtime code need.
+import { Complex } from "./complex.ts";
+import { keyOf } from "./keys.ts";
+import { hasPointers, sizeOf } from "./layout.ts";
+import { type GoMap, KeyedMap, nilMap } from "./maps.ts";
+import { nilSlice } from "./slice.ts";
+import { makeArray } from "./slices.ts";
+import * as storages from "./storage.ts";
+import { Kind, type Type } from "./types.ts";
+import { assignValue, cloneValue } from "./values.ts";
+
+/** The zero value of a type; a fresh one for structs and arrays. */
+export function zeroOf(t: Type): any {
+  switch (t.kind) {
+    case Kind.Bool:
+      return false;
+    case Kind.Int64:
+    case Kind.Uint64:
+      return 0n;
+    case Kind.Complex64:
+    case Kind.Complex128:
+      return new Complex(0, 0);
+    case Kind.String:
+      return "";
+    case Kind.Slice:
+      return nilSlice;
+    case Kind.Map:
+      return nilMap;
+    case Kind.Struct:
+      return new t.class();
+    case Kind.Array:
+      return makeArray(t.length, storageOf(t.elem));
+    default:
+      return t.kind <= Kind.Float64 ? 0 : null;
+  }
+}
+
+/** How elements of a type are stored. */
+export function storageOf(t: Type): storages.Storage {
+  t.storage ??= findStorage(t);
+  return t.storage;
+}
+
+function findStorage(t: Type): storages.Storage {
+  switch (t.kind) {
+    case Kind.Bool:
+      return storages.bools;
+    case Kind.Int8:
+      return storages.int8s;
+    case Kind.Int16:
+      return storages.int16s;
+    case Kind.Int32:
+      return storages.int32s;
+    case Kind.Int64:
+      return storages.int64s;
+    case Kind.Uint8:
+      return storages.uint8s;
+    case Kind.Uint16:
+      return storages.uint16s;
+    case Kind.Uint32:
+      return storages.uint32s;
+    case Kind.Uint64:
+      return storages.uint64s;
+    case Kind.Float32:
+      return storages.float32s;
+    case Kind.Float64:
+      return storages.float64s;
+    case Kind.Int:
+    case Kind.Uint:
+    case Kind.Uintptr:
+      return storages.ints;
+    case Kind.Complex64:
+      return storages.complex64s;
+    case Kind.Complex128:
+      return storages.complex128s;
+    case Kind.String:
+      return storages.strings;
+    case Kind.Interface:
+      return storages.interfaces;
+    case Kind.Map:
+      return storages.maps;
+    case Kind.Slice:
+      return storages.slices;
+    case Kind.Struct:
+      return storages.structs<any>(() => new t.class(), sizeOf(t), hasPointers(t));
+    case Kind.Array:
+      return storages.arrays<any>(
+        () => zeroOf(t),
+        (x) => cloneValue(t, x),
+        (to, from) => assignValue(t, to, from),
+        sizeOf(t),
+        hasPointers(t),
+      );
+    default:
+      return storages.pointers;
+  }
+}
+
+/** An empty map of a map type. */
+export function makeMap(t: Type): GoMap<any, any> {
+  const key = keyOf(t.key);
+  return key === null ? new Map() : new KeyedMap(key);
+}
