@@ -10,7 +10,7 @@ import type { Info, Mode, Selection } from "../types/info.ts";
 import type { Func, Obj, PkgName, TypeName } from "../types/objects.ts";
 import type { Package } from "../types/package.ts";
 import { Scope } from "../types/scope.ts";
-import type { Basic, Named, Type } from "../types/types.ts";
+import type { Basic, Named, Type, TypeParam } from "../types/types.ts";
 import { typeString } from "../types/typestring.ts";
 import { type DeclInfo, type Environment, newEnvironment } from "./environment.ts";
 import { MonoGraph } from "./monomorph.ts";
@@ -121,7 +121,16 @@ export class Checker implements ErrorSink {
     if (this.hasErrors && /.invalid (operand|type)/.test(diagnostic.message)) return;
     this.hasErrors = true;
     const pos = this.env.errpos !== 0 ? this.env.errpos : diagnostic.pos;
-    this.options.report(pos === diagnostic.pos ? diagnostic : { ...diagnostic, pos });
+    this.options.report({ ...diagnostic, pos, message: this.withVersion(diagnostic.message) });
+  }
+
+  /** Errors about the language version say where it comes from. */
+  private withVersion(message: string): string {
+    if (!/requires go1\.\d+ or later/.test(message)) return message;
+    const { version } = this.env;
+    return version === this.options.goVersion
+      ? `${message} (-lang was set to ${version}; check go.mod)`
+      : `${message} (file declares //go:build ${version})`;
   }
 
   /** A place as messages print it inside their text. */
@@ -158,6 +167,16 @@ export class Checker implements ErrorSink {
     if (e.kind === "IndexExpr" || e.kind === "ParenExpr") this.recordInstance(e.x, typeArgs, type);
     else if (e.kind === "SelectorExpr") this.info.instances.set(e.sel, { typeArgs, type });
     else if (e.kind === "Ident") this.info.instances.set(e, { typeArgs, type });
+  }
+
+  /** Notes a verified instantiation, to find those that lead to ever larger ones. */
+  recordInstantiation(
+    pos: Pos,
+    params: readonly TypeParam[],
+    typeArgs: readonly Type[],
+    exprs: readonly ast.Expr[],
+  ): void {
+    this.mono.instance(this.pkg, pos, params, typeArgs, exprs);
   }
 
   // ---- Names

@@ -1,5 +1,6 @@
 // Cycles among declarations (specification: "Type declarations", "Constant declarations"): a type that consists of
 // itself alone, or a constant or variable whose type depends on its value.
+import type * as ast from "../syntax/nodes.ts";
 import { type Obj, TypeName } from "../types/objects.ts";
 import { invalidType } from "../types/basics.ts";
 import { packagePrefix } from "../types/typestring.ts";
@@ -83,7 +84,7 @@ function directCycle(c: Checker, start: TypeName, done: Set<TypeName>): void {
       break;
     }
     path.push(current);
-    const rhs = c.objMap.get(current)?.typeSpec?.type;
+    const rhs: ast.Expr | undefined = c.objMap.get(current)?.typeSpec?.type;
     const next: Obj | undefined = rhs?.kind === "Ident" ? c.pkg.scope.lookup(rhs.name) : undefined;
     current = next?.kind === "typename" ? next : null;
   }

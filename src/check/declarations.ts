@@ -25,7 +25,8 @@ export function objDecl(c: Checker, obj: Obj): void {
   if (c.objPathIndex.has(obj)) {
     const valid = validCycle(c, obj);
     const isValue = obj.kind === "const" || obj.kind === "var";
-    if ((isValue && (!valid || obj.type === null)) || (obj.kind === "typename" && !valid)) obj.type = invalidType;
+    if ((isValue && (!valid || obj.type === null)) || (obj.kind === "typename" && !valid))
+      obj.type = invalidType;
     return;
   }
   if (obj.type !== null) return;
@@ -156,7 +157,12 @@ function typeDecl(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
   });
 
   const params = spec.typeParams ?? [];
-  if (params.length > 0) requireVersion(params[0], spec.alias ? "go1.23" : "go1.18", spec.alias ? "generic type alias" : "type parameter");
+  if (params.length > 0)
+    requireVersion(
+      params[0],
+      spec.alias ? "go1.23" : "go1.18",
+      spec.alias ? "generic type alias" : "type parameter",
+    );
   if (spec.alias) requireVersion(spec, "go1.9", "type alias");
 
   const type = spec.alias ? new Alias(obj) : new Named(obj);
@@ -226,7 +232,11 @@ function funcDecl(c: Checker, obj: Func, info: DeclInfo): void {
   c.rules.funcType(sig, decl.recv, decl.type.typeParams, decl.type);
   const { body } = decl;
   if (body !== null) {
-    c.later(() => c.rules.funcBody(info, obj.name, sig, body, null));
+    c.later(() => {
+      c.env.func = obj;
+      c.rules.funcBody(info, obj.name, sig, body, null);
+      c.env.func = null;
+    });
     return;
   }
   if (sig.typeParams.length > 0) c.softError(decl, "BadDecl", "generic function is missing function body");
@@ -272,9 +282,10 @@ function localVars(c: Checker, spec: ast.ValueSpec): void {
   const { names, values } = spec;
   const vars = names.map((id) => new Var(id.pos, c.pkg, id.name, null));
   if (values.length === 1 && names.length > 1) varDecl(c, vars[0], vars, spec.type, values[0]);
-  else vars.forEach((obj, i) => {
-    varDecl(c, obj, null, spec.type, values[i] ?? null);
-  });
+  else
+    vars.forEach((obj, i) => {
+      varDecl(c, obj, null, spec.type, values[i] ?? null);
+    });
   if (spec.type === null || values.length > 0) arity(c, spec, values, false, false);
   c.processDelayed(top);
   names.forEach((id, i) => {
@@ -284,8 +295,7 @@ function localVars(c: Checker, spec: ast.ValueSpec): void {
 
 function localType(c: Checker, spec: ast.TypeSpec): void {
   const obj = new TypeName(spec.name.pos, c.pkg, spec.name.name, null);
-  const enclosing = c.env.decl?.obj;
-  obj.enclosing = enclosing?.kind === "func" ? enclosing : null;
+  obj.enclosing = c.env.func;
   c.info.localTypes.push(obj);
   c.declare(c.env.scope, spec.name, obj, spec.name.pos);
   c.push(obj);

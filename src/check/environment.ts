@@ -2,7 +2,7 @@
 import type { Constant } from "../constant/constant.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { Obj, Var } from "../types/objects.ts";
+import type { Func, Obj, Var } from "../types/objects.ts";
 import type { Scope } from "../types/scope.ts";
 import type { Signature } from "../types/types.ts";
 
@@ -40,6 +40,8 @@ export interface Environment {
   inTypeParams: boolean;
   /** Signature of the function whose body is checked. */
   sig: Signature | null;
+  /** The declared function whose body is checked (also inside its function literals). */
+  func: Func | null;
   /** Calls of panic, for the terminating analysis. */
   isPanic: Set<ast.CallExpr> | null;
   hasLabel: boolean;
@@ -56,6 +58,7 @@ export function newEnvironment(scope: Scope, version: string): Environment {
     errpos: 0,
     inTypeParams: false,
     sig: null,
+    func: null,
     isPanic: null,
     hasLabel: false,
     hasCallOrRecv: false,

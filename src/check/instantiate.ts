@@ -32,7 +32,8 @@ export function verify(
   for (const [index, param] of params.entries()) {
     constraintOf(param); // makes an interface of a constraint like `int`
     const cause: Cause = { text: "" };
-    if (!implementsType(c, args[index], subst(param.bound, map), true, cause)) return { index, cause: cause.text };
+    if (!implementsType(c, args[index], subst(param.bound, map), true, cause))
+      return { index, cause: cause.text };
   }
   return null;
 }
@@ -101,7 +102,13 @@ function mentions(constraint: Type, type: Type): boolean {
   return identical(constraint, type);
 }
 
-function incomparable(c: Checker, v: Type, target: InterfaceT, constraint: boolean, verb: string): string | null {
+function incomparable(
+  c: Checker,
+  v: Type,
+  target: InterfaceT,
+  constraint: boolean,
+  verb: string,
+): string | null {
   const wanted = typeSetOf(target);
   const strictlyComparable =
     wanted.terms === null

@@ -67,7 +67,8 @@ function typeSetErrors(c: Checker): TypeSetErrors {
     mayEmbed(pos, element) {
       const underlying = under(element);
       const text = c.typeString(element);
-      if (underlying.kind === "union") return c.requireVersion(pos, "go1.18", `embedding interface element ${text}`);
+      if (underlying.kind === "union")
+        return c.requireVersion(pos, "go1.18", `embedding interface element ${text}`);
       if (underlying.kind !== "interface") {
         return c.requireVersion(pos, "go1.18", `embedding non-interface type ${text}`);
       }

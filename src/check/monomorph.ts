@@ -113,7 +113,13 @@ export class MonoGraph {
       for (const other of scope.objects.values()) {
         if (other.kind !== "typename" || other.type?.kind !== "typeparam" || other.pos >= obj.pos) continue;
         node ??= this.nodeOf(obj);
-        const edge = { from: this.paramNode(other.type), to: node, weight: 1, pos: obj.pos, type: other.type };
+        const edge = {
+          from: this.paramNode(other.type),
+          to: node,
+          weight: 1,
+          pos: obj.pos,
+          type: other.type,
+        };
         this.edges.push(edge);
       }
     }

@@ -42,6 +42,15 @@ export class ErrorReport {
     return this;
   }
 
+  /** Place and text of the error itself. */
+  get pos(): Pos {
+    return this.entries[0]?.pos ?? 0;
+  }
+
+  get message(): string {
+    return this.entries[0]?.message ?? "";
+  }
+
   get empty(): boolean {
     return this.entries.length === 0;
   }

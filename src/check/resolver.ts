@@ -127,7 +127,9 @@ function varSpec(c: Checker, spec: ast.ValueSpec, file: Scope): void {
   const vars = names.map((id) => new Var(id.pos, c.pkg, id.name, null));
   // Variables with one initializer for all share a declaration.
   const shared =
-    values.length === 1 ? newInfo(c, vars[0], file, { lhs: vars, typeExpr: spec.type, init: values[0] }) : null;
+    values.length === 1
+      ? newInfo(c, vars[0], file, { lhs: vars, typeExpr: spec.type, init: values[0] })
+      : null;
   vars.forEach((obj, i) => {
     const info = shared ?? newInfo(c, obj, file, { typeExpr: spec.type, init: values[i] ?? null });
     declarePackageObject(c, names[i], obj, info);
@@ -290,7 +292,9 @@ export function unusedImports(c: Checker): void {
     const quoted = JSON.stringify(path);
     const last = path.slice(path.lastIndexOf("/") + 1);
     const renamed = obj.name !== "." && obj.name !== last;
-    const text = renamed ? `${quoted} imported as ${obj.name} and not used` : `${quoted} imported and not used`;
+    const text = renamed
+      ? `${quoted} imported as ${obj.name} and not used`
+      : `${quoted} imported and not used`;
     c.softError(obj, "UnusedImport", text);
   }
 }

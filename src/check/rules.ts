@@ -25,6 +25,10 @@ export interface Rules {
   typ(e: ast.Expr): Type;
   /** As typ; the type must not be a constraint interface. */
   varType(e: ast.Expr): Type;
+  /** The types of a list of type arguments; null if any is invalid. */
+  typeList(list: readonly ast.Expr[]): Type[] | null;
+  /** Reports a constraint interface where only the type of a variable may stand. */
+  validVarType(e: ast.Expr, type: Type): void;
   /** As typ, for the right-hand side of the declaration of `def`. */
   declaredType(e: ast.Expr, def: TypeName | null): Type;
   /** The type must be generic and is not instantiated. */

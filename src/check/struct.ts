@@ -67,7 +67,8 @@ function embeddedName(e: ast.Expr, inPointer = false): ast.Ident | null {
 function checkEmbedded(c: Checker, pos: Pos, embedded: Type): void {
   const { type, isPointer } = deref(embedded);
   const underlying = under(type);
-  const error = (code: string, message: string) => c.error(pos, code, `embedded field type cannot be ${message}`);
+  const error = (code: string, message: string) =>
+    c.error(pos, code, `embedded field type cannot be ${message}`);
   if (underlying.kind === "basic") {
     if (isValid(type) && underlying.basic === "unsafe.Pointer") error("InvalidPtrEmbed", "unsafe.Pointer");
   } else if (underlying.kind === "pointer") {

@@ -56,7 +56,16 @@ function boundType(c: Checker, e: ast.Expr): Type {
   const isUnion = (e.kind === "BinaryExpr" && e.op === "|") || (e.kind === "UnaryExpr" && e.op === "~");
   if (!isUnion) return c.rules.typ(e);
   const { pos, end } = e;
-  const field: ast.Field = { kind: "Field", pos, end, doc: null, names: [], type: e, tag: null, comment: null };
+  const field: ast.Field = {
+    kind: "Field",
+    pos,
+    end,
+    doc: null,
+    names: [],
+    type: e,
+    tag: null,
+    comment: null,
+  };
   const type = c.rules.typ({ kind: "InterfaceType", pos, end, methods: [field] });
   if (type.kind === "interface") type.implicit = true;
   return type;

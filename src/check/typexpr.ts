@@ -104,7 +104,9 @@ export function objectKind(c: Checker, obj: Obj): string {
       if (obj.isReceiver) return "receiver";
       if (obj.isParam) return "parameter";
       if (obj.isResult) return "result variable";
-      return obj.parent === c.pkg.scope || obj.parent === obj.pkg?.scope ? "package-level variable" : "local variable";
+      return obj.parent === c.pkg.scope || obj.parent === obj.pkg?.scope
+        ? "package-level variable"
+        : "local variable";
     case "func":
       return obj.type?.kind === "signature" && obj.type.recv !== null ? "method" : "function";
     case "label":
@@ -125,11 +127,16 @@ export function typ(c: Checker, e: ast.Expr): Type {
 /** The type of a variable: no constraint interface. */
 export function varType(c: Checker, e: ast.Expr): Type {
   const type = declaredType(c, e, null);
-  if (!isTypeParam(type)) c.later(() => validVarType(c, e, type));
+  validVarType(c, e, type);
   return type;
 }
 
-function validVarType(c: Checker, e: ast.Expr, type: Type): void {
+/** Reports a constraint interface used as the type of a variable, once types are complete. */
+export function validVarType(c: Checker, e: ast.Expr, type: Type): void {
+  if (!isTypeParam(type)) c.later(() => notConstraint(c, e, type));
+}
+
+function notConstraint(c: Checker, e: ast.Expr, type: Type): void {
   const underlying = under(type);
   if (underlying.kind !== "interface") return;
   const set = typeSetOf(underlying);
@@ -302,7 +309,7 @@ function instantiatedType(c: Checker, e: ast.Expr, indices: ast.Expr[]): Type {
     if (failure !== null) {
       c.softError(indices[failure.index] ?? e, "InvalidTypeArg", failure.cause);
     } else {
-      c.mono.instance(c.pkg, e.pos, params, args, indices);
+      c.recordInstantiation(e.pos, params, args, indices);
     }
   });
   return instance;
@@ -313,4 +320,3 @@ export function typeList(c: Checker, list: readonly ast.Expr[]): Type[] | null {
   const types = list.map((e) => varType(c, e));
   return types.every(isValid) ? types : null;
 }
-

@@ -90,7 +90,9 @@ function checkTerms(c: Checker, terms: readonly Term[], operands: readonly ast.E
       else if (set.comparable) error(`cannot use ${text} in union (${text} embeds comparable)`);
       return; // interfaces may overlap
     }
-    const other = terms.slice(0, i).find((t) => isValid(t.type) && !isInterface(t.type) && !disjoint(t, term));
+    const other = terms
+      .slice(0, i)
+      .find((t) => isValid(t.type) && !isInterface(t.type) && !disjoint(t, term));
     if (other !== undefined) {
       const first = (other.tilde ? "~" : "") + c.typeString(other.type);
       c.softError(at, "InvalidUnion", `overlapping terms ${text} and ${first}`);

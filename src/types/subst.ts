@@ -22,7 +22,8 @@ import {
 } from "./types.ts";
 import { deref } from "./underlying.ts";
 
-export type Substitution = ReadonlyMap<TypeParam, Type>;
+/** Also of types local to a generic function, which depend on its type parameters without naming them. */
+export type Substitution = ReadonlyMap<TypeParam | Named, Type>;
 
 /** Type parameters without an argument stay as they are. */
 export function substitution(
@@ -174,7 +175,7 @@ export function subst(type: Type, map: Substitution): Type {
       return substInterface(type, map);
     case "named":
     case "alias": {
-      if (type.origin.typeParams.length === 0) return type;
+      if (type.origin.typeParams.length === 0) return (type.kind === "named" && map.get(type)) || type;
       if (type.typeArgs.length !== type.origin.typeParams.length) return invalidType;
       const args = substEach(type.typeArgs, (arg) => subst(arg, map));
       return args === type.typeArgs ? type : instantiate(type.origin as Type, args);

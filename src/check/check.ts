@@ -1,0 +1,149 @@
+// The type checker: checks one package and records what its expressions and identifiers mean.
+import { Info } from "../types/info.ts";
+import { Package } from "../types/package.ts";
+import { instantiate } from "../types/subst.ts";
+import { universe } from "../types/universe.ts";
+import { assignableTo } from "./assignability.ts";
+import {
+  assignment,
+  assignVar,
+  assignVars,
+  initConst,
+  initVar,
+  initVars,
+  shortVarDecl,
+} from "./assignments.ts";
+import { builtin } from "./builtins.ts";
+import { callExpr, exprList, funcInst, instantiateSignature } from "./call.ts";
+import { type CheckOptions, Checker } from "./checker.ts";
+import { comparison } from "./comparisons.ts";
+import { overflow, representable } from "./constants.ts";
+import { conversion } from "./conversions.ts";
+import { directCycles } from "./cycles.ts";
+import { declStmt, objDecl } from "./declarations.ts";
+import {
+  expr,
+  exprOrType,
+  exprWithHint,
+  genericExpr,
+  multiExpr,
+  rawExpr,
+  singleValue,
+  use,
+  useLHS,
+} from "./expressions.ts";
+import { funcBody } from "./functions.ts";
+import { index, indexExpr, sliceExpr } from "./index.ts";
+import { infer } from "./infer.ts";
+import { initOrder } from "./initorder.ts";
+import { implementsType } from "./instantiate.ts";
+import { basicLit, compositeLit, funcLit } from "./literals.ts";
+import { monomorph } from "./monomorph.ts";
+import { binary, unary } from "./operators.ts";
+import { collectObjects, packageObjects, unusedImports } from "./resolver.ts";
+import type { Rules } from "./rules.ts";
+import { selector } from "./selector.ts";
+import { shift } from "./shifts.ts";
+import { funcType } from "./signature.ts";
+import { stmt, stmtList } from "./statements.ts";
+import { declaredType, genericType, ident, typ, typeList, validVarType, varType } from "./typexpr.ts";
+import {
+  convertUntyped,
+  implicitTypeAndValue,
+  matchTypes,
+  recordUntyped,
+  updateExprType,
+  updateExprValue,
+} from "./untyped.ts";
+import { fileVersion } from "./versions.ts";
+
+/** Checks a package. Errors go to `report`; what can be said of the rest is recorded nevertheless. */
+export function checkPackage(options: CheckOptions): { pkg: Package; info: Info } {
+  const name = options.name ?? options.files[0]?.name.name ?? "";
+  const pkg = new Package(options.path, name, universe);
+  const c = new Checker(options, pkg, new Info());
+  c.rules = bindRules(c);
+
+  const versions = options.files.map((file) => fileVersion(file, options.goVersion));
+  collectObjects(c, options.files, versions);
+  directCycles(c);
+  packageObjects(c);
+  c.processDelayed(0); // function bodies among others
+  initOrder(c);
+  unusedImports(c);
+  recordUntyped(c);
+  if (!c.hasErrors) monomorph(c);
+  pkg.complete = true;
+  return { pkg, info: c.info };
+}
+
+type Implementation = {
+  [Name in keyof Rules]: (c: Checker, ...args: Parameters<Rules[Name]>) => ReturnType<Rules[Name]>;
+};
+
+const implementation: Implementation = {
+  ident,
+  typ,
+  varType,
+  typeList,
+  validVarType,
+  declaredType,
+  genericType,
+  funcType,
+  objDecl,
+  declStmt,
+  infer,
+  instance: (_, pos, generic, args) => instantiate(generic, args, pos),
+  implements: implementsType,
+  rawExpr,
+  expr,
+  genericExpr,
+  multiExpr,
+  exprWithHint,
+  exprOrType,
+  singleValue,
+  binary,
+  unary,
+  comparison,
+  shift,
+  matchTypes,
+  use,
+  useLHS,
+  updateExprType,
+  updateExprValue,
+  implicitTypeAndValue,
+  convertUntyped,
+  representable,
+  overflow,
+  basicLit,
+  funcLit,
+  compositeLit,
+  indexExpr,
+  sliceExpr,
+  index,
+  callExpr,
+  funcInst,
+  instantiateSignature,
+  exprList,
+  selector,
+  builtin,
+  conversion,
+  assignableTo,
+  assignment,
+  initConst,
+  initVar,
+  initVars,
+  assignVar,
+  assignVars,
+  shortVarDecl,
+  funcBody,
+  stmt,
+  stmtList,
+};
+
+/** The rules with their first parameter filled in. */
+function bindRules(c: Checker): Rules {
+  const bind = (rule: (c: Checker, ...args: never[]) => unknown) => rule.bind(null, c);
+  const entries = Object.entries(implementation).map(([name, rule]) => [name, bind(rule)]);
+  return Object.fromEntries(entries) as Rules;
+}
