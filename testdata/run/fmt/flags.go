@@ -1,0 +1,56 @@
+// Flags, widths, precisions, argument indexes, stars, bad verbs and wrong counts.
+package main
+
+import (
+	"errors"
+	"fmt"
+)
+
+func main() {
+	p := func(f string, a ...any) { fmt.Printf("%-22s => ", f); fmt.Printf(f+"\n", a...) }
+	p("%5s|%-5s|%.2s|%5.1s|%05s", "ab", "ab", "abc", "xyz", "z")
+	p("%5s|%-5s|%.2s|%q|%+q|%#q|%x|%X|% x|%# x", "é", "é", "éèê", "é\n", "é", "a`b", "é", "é", "é!", "é!")
+	p("%q %q %#q %+q", 'x', "a\x00\u2028", "raw", "\xff")
+	p("%5t|%-7t|%v", true, false, true)
+	p("%c|%5c|%-3c|%U|%#U|%#x", 'é', 'a', 'b', '世', '世', 'a')
+	p("%+d|% d|%+d|%5d|%-5d|%05d|%x|%#o", 5, 5, -5, -42, -42, -42, -255, 8)
+	p("%08.3f|%+.2f|%-9.2f|% f|%6.0f|%#.0f", 3.14159, 2.0, 2.5, 1.0, 2.5, 3.0)
+	p("%*d|%-*d|%.*f|%*.*f", 5, 1, 5, 2, 2, 3.14159, 8, 1, 2.55)
+	p("%[2]d %[1]d|%[1]d %d|%[3]*.[2]*[1]f", 12.0, 2, 6)
+	p("%[2]d %[1]d", 1, 2)
+	p("%[1]v %[1]T %[1]q", "x")
+	p("%d %d", 1)
+	p("%d", 1, 2, "x")
+	p("%z %!", 1)
+	p("%d|%s|%t|%f|%x|%c", "s", 1, 2, "f", 1.5, "c")
+	p("%d|%q|%s", nil, nil, nil)
+	p("%s|%d", error(nil), []any{1, "a"})
+	p("%[5]d %[0]d %[x]d %[1]d", 1)
+	p("%*d %.*d", "x", 1, -1, 2)
+	p("%-010d|%+-5d|%+05d|%- 5d|", 1, 2, 3, 4)
+	p("100%% %c%%", 'x')
+	p("%")
+	p("%v %v", 1)
+	p("%.3v|%10v|%-10v|%010v", "abcdef", "r", "l", 5)
+	p("%6.2f|%6.2f", []float64{1, 2}, [2]float32{3})
+	p("%t %t", 1, "x")
+	p("%x %X %x %x", "hello", []byte("hi"), 3.5, -1)
+	p("%e %E %.3e", 1234.5678, 0.0, 5e-324)
+	p("%g %G %.3g %g", 1e-10, 1e100, 1234.5678, 100000.0)
+	p("%b %b %o %O", 5, -5, 64, 64)
+	p("%T %T %T %T", 1, "s", nil, []any{})
+	p("%v %d", struct{ a, b int }{1, 2}, struct{ a, b int }{1, 2})
+	p("%w", errors.New("w"))
+	p("%s %v", &struct{ s string }{"x"}, &[]string{"y"})
+	p("%x", []string{"ab", "cd"})
+	p("%5d|%-5d|", map[string]int{"a": 1}, []int{1, 2})
+	p("%.2f%%|%3d%%", 99.5, 7)
+	p("%3c|%-3q|%03d|%+q", 'x', 'y', -5, 'é')
+	p("%20.10v|%-20.3q|", "truncated string", "quoted")
+	p("% d|% d|%+x|%#b", 1, -1, 10, 5)
+	p("%!d(string=x)")
+	p("%.1000000d", 1)
+	p("%v", [3][]int{{1}, {2, 3}})
+	fmt.Println(fmt.Sprint("a", 1, 2, "b", "c", 3.0, nil, nil, 'x', []int{1}), fmt.Sprint(1, 2), fmt.Sprint("a", "b"), fmt.Sprintln("x", 1) == "x 1\n")
+	fmt.Println(fmt.Append([]byte("x"), 1, 2), string(fmt.Appendf(nil, "%d", 5)), string(fmt.Appendln(nil, "z")))
+}
