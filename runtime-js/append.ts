@@ -1,7 +1,8 @@
 // The builtin append (spec: Appending to and copying slices). Capacities grow as those of the Go runtime do, so that
 // programs which print cap() agree.
-import { copyRange } from "./slices.ts";
+
 import { Slice } from "./slice.ts";
+import { copyRange } from "./slices.ts";
 import type { Storage } from "./storage.ts";
 
 /** Sizes in bytes that Go's allocator gives out for small objects. */
@@ -65,16 +66,20 @@ function extend<T>(s: Slice<T>, n: number, storage: Storage<T>): Slice<T> {
 export function append<T>(s: Slice<T>, x: T, storage: Storage<T>): Slice<T> {
   const n = s.length;
   const result = n < s.capacity ? new Slice(s.array, s.offset, n + 1, s.capacity) : grow(s, n + 1, storage);
-  result.array[result.offset + n] = x;
+  if (storage.clone === undefined) result.array[result.offset + n] = x;
+  else place(result, n, x, storage);
   return result;
 }
 
 /** `append(s, x, y, …)`. */
 export function appendMany<T>(s: Slice<T>, xs: T[], storage: Storage<T>): Slice<T> {
+  if (xs.length === 0) return s;
   const n = s.length;
   const result = extend(s, n + xs.length, storage);
-  const at = result.offset + n;
-  for (let i = 0; i < xs.length; i++) result.array[at + i] = xs[i];
+  for (let i = 0; i < xs.length; i++) {
+    if (storage.clone === undefined) result.array[result.offset + n + i] = xs[i];
+    else place(result, n + i, xs[i], storage);
+  }
   return result;
 }
 

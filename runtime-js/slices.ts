@@ -167,28 +167,26 @@ export function sliceToArray<T>(s: Slice<T>, n: number, storage: Storage<T>): El
   return array;
 }
 
-/**
- * `(*[n]T)(s)`: shares the elements. Only a typed array can be a window into another one, so a slice of a plain array
- * has to begin its array and fill it.
- */
+/** `(*[n]T)(s)`: shares the elements. */
 export function sliceToArrayPointer<T>(s: Slice<T>, n: number): Elements<T> | null {
   if (s.length < n) panicConvert(s.length, n);
   if (s === nilSlice) return null;
   const { array, offset } = s;
   if (offset === 0 && array.length === n) return array;
-  if (ArrayBuffer.isView(array)) return (array as any).subarray(offset, offset + n);
-  return window(array, offset, n);
-}
-
-const windows = /* @__PURE__ */ new WeakMap<object, Map<string, Elements<any>>>();
-
-/** A view of part of a plain array: an Array whose elements forward. Rare, hence slow. */
-function window<T>(array: Elements<T>, offset: number, n: number): Elements<T> {
   let known = windows.get(array);
   if (known === undefined) windows.set(array, (known = new Map()));
   const key = `${offset},${n}`;
-  const old = known.get(key);
-  if (old !== undefined) return old;
+  let view = known.get(key);
+  if (view === undefined) known.set(key, (view = makeWindow(array, offset, n)));
+  return view;
+}
+
+/** Arrays that are part of another: one for each part, since they are pointers. */
+const windows = /* @__PURE__ */ new WeakMap<object, Map<string, Elements<any>>>();
+
+/** A view of part of an array; of a plain one, an Array whose elements forward: rare, hence slow. */
+function makeWindow<T>(array: Elements<T>, offset: number, n: number): Elements<T> {
+  if (ArrayBuffer.isView(array)) return (array as any).subarray(offset, offset + n);
   const view: T[] = new Array(n);
   for (let i = 0; i < n; i++) {
     Object.defineProperty(view, i, {
@@ -199,6 +197,5 @@ function window<T>(array: Elements<T>, offset: number, n: number): Elements<T> {
       },
     });
   }
-  known.set(key, view);
   return view;
 }
