@@ -1,0 +1,5 @@
+package main
+
+var _ = add("suffix wasm")
+
+const arch = "wasm"

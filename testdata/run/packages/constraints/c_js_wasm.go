@@ -1,0 +1,3 @@
+package main
+
+var _ = add("suffix js_wasm")

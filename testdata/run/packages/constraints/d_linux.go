@@ -1,0 +1,5 @@
+package main
+
+var _ = add("WRONG linux")
+
+const platform = "linux"

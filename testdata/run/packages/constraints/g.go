@@ -1,0 +1,5 @@
+//go:build goes
+
+package main
+
+var _ = add("tag goes")

@@ -1,0 +1,5 @@
+//go:build !goes || cgo
+
+package main
+
+var _ = add("WRONG not goes")

@@ -1,0 +1,5 @@
+//go:build purego && (js || linux) && !amd64
+
+package main
+
+var _ = add("tag purego")

@@ -1,0 +1,3 @@
+package main
+
+var _ = add("plain js.go has no suffix")

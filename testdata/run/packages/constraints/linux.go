@@ -1,0 +1,3 @@
+package main
+
+var _ = add("plain linux.go has no suffix")

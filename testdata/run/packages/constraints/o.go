@@ -1,0 +1,5 @@
+//go:build unix
+
+package main
+
+var _ = add("WRONG unix")

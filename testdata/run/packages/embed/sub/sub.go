@@ -1,0 +1,6 @@
+package sub
+
+import _ "embed"
+
+//go:embed text.md
+var Text string

@@ -1,0 +1,5 @@
+package effects
+
+import "fmt"
+
+func init() { fmt.Println("effects loaded") }

@@ -1,0 +1,4 @@
+// Package oddname is not called like its folder.
+package oddname
+
+func Value() string { return "odd" }

@@ -1,0 +1,3 @@
+module example.net/rep
+
+go 1.26

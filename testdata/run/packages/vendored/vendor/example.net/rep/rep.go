@@ -1,0 +1,3 @@
+package rep
+
+func Hello() string { return "hello from rep" }

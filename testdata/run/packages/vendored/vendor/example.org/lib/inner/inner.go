@@ -1,0 +1,5 @@
+package inner
+
+const Prefix = "lib:"
+
+var Depth = len(Prefix)
