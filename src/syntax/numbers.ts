@@ -108,8 +108,6 @@ export function scanNumber(text: string, start: number, report: ReportAt): Numbe
   if (token === "INT" && invalid >= 0) {
     const name = prefix === "0" ? "octal" : baseNames[base];
     error(invalid, `invalid digit '${text[invalid]}' in ${name} literal`);
-  } else if (token !== "INT" && invalid >= 0 && prefix !== "0") {
-    error(invalid, `invalid digit '${text[invalid]}' in ${baseNames[base]} literal`);
   }
   if (separators) {
     const misplaced = misplacedSeparator(text, start, at);

@@ -242,7 +242,7 @@ export abstract class ExpressionParser extends TypeParser {
       case "SelectorExpr":
         return this.nesting >= 0;
       case "IndexExpr":
-        return this.nesting >= 0 && !type.indices.some(isValue);
+        return this.nesting >= 0 && !isValue(type);
       case "ArrayType":
       case "StructType":
       case "MapType":
@@ -297,7 +297,7 @@ function isValue(x: ast.Expr): boolean {
     case "ParenExpr":
       return isValue(x.x);
     case "IndexExpr":
-      return isValue(x.x) || x.indices.some(isValue);
+      return isValue(x.x) || (x.indices.length === 1 && isValue(x.indices[0]));
     default:
       return false;
   }

@@ -2,6 +2,7 @@
 import type { Pos } from "../source/position.ts";
 import { Cursor } from "./cursor.ts";
 import type * as ast from "./nodes.ts";
+import { unparen } from "./unparen.ts";
 
 /** A parameter before names and types are told apart: `a`, `int`, `a int`, `a ...int`. */
 export interface Parameter {
@@ -55,8 +56,7 @@ export abstract class ParameterParser extends Cursor {
     const list: Parameter[] = [];
     const mustBeNamed = kind === "type parameter";
     const close = mustBeNamed || kind === "instance" ? "]" : ")";
-    const context = mustBeNamed ? "type parameter list" : "parameter list";
-    const end = this.list(context, ",", close, () => {
+    const end = this.list("parameter list", ",", close, () => {
       const parameter = first?.type ? first : this.parameter(first?.name ?? null, close);
       first = null;
       if (parameter !== null) list.push(parameter);
@@ -92,7 +92,7 @@ export abstract class ParameterParser extends Cursor {
       if (parameter.type !== null) {
         type = parameter.type;
         if (parameter.name !== null) continue;
-        errorPos = type.pos;
+        errorPos = typePos(type);
         parameter.name = { kind: "Ident", pos: errorPos, end: errorPos, name: "_" };
       } else if (type !== null) {
         parameter.type = type;
@@ -116,7 +116,7 @@ export abstract class ParameterParser extends Cursor {
   private parameter(name: ast.Ident | null, close: ")" | "]"): Parameter | null {
     const unions = close === "]";
     const orUnion = (type: ast.Expr) => (unions && this.at("|") ? this.union(type) : type);
-    if (name === null && this.at("~")) return { name: null, type: this.union(null) };
+    if (unions && name === null && this.at("~")) return { name: null, type: this.union(null) };
     if (name !== null || this.at("IDENT")) {
       name ??= this.name();
       if (this.at("[")) {
@@ -132,7 +132,7 @@ export abstract class ParameterParser extends Cursor {
       const end = this.endPos();
       if (elem !== null) return { name, type: { kind: "Ellipsis", pos, end, elem } };
       this.syntaxError("... is missing type");
-      return { name, type: { kind: "BadExpr", pos, end } };
+      return { name, type: this.badExpr() };
     }
     if (unions && this.at("~")) return { name, type: this.union(null) };
     const type = this.typeOrNull();
@@ -142,6 +142,12 @@ export abstract class ParameterParser extends Cursor {
     this.advance(",", close);
     return null;
   }
+}
+
+/** Where Go's compiler reports a type: within its parentheses, behind its `func`. */
+function typePos(type: ast.Expr): Pos {
+  const x = unparen(type);
+  return x.kind === "FuncType" ? x.lparen : x.pos;
 }
 
 /** Groups parameters that share a type: `a, b int` is one field. */

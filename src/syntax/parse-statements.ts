@@ -1,10 +1,9 @@
 // Statements (specification: "Statements").
 import type { Pos } from "../source/position.ts";
 import { checkBranches } from "./branches.ts";
-import { operators } from "./cursor.ts";
 import type * as ast from "./nodes.ts";
 import { ExpressionParser } from "./parse-expressions.ts";
-import { exprString, simpleStmtString } from "./printer.ts";
+import { exprList, simpleStmtString } from "./printer.ts";
 import type { Token } from "./tokens.ts";
 import { unparen } from "./unparen.ts";
 
@@ -23,10 +22,9 @@ type Clause = "if" | "for" | "switch" | null;
 const assignOps = new Set<Token>(["+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "&^="]);
 
 /** Tokens other than names that begin a simple statement. */
-const simpleStart = new Set<Token>([
-  ...operators,
-  ..."* <- ( [ INT FLOAT IMAG CHAR STRING func struct map chan interface".split(" ").map((t) => t as Token),
-]);
+const simpleStart = new Set(
+  "* <- + - ! ^ & ( [ INT FLOAT IMAG CHAR STRING func struct map chan interface".split(" ") as Token[],
+);
 
 const emptyHeader = (): Header => ({ init: null, cond: null, post: null, range: null, bind: null });
 
@@ -424,14 +422,12 @@ function valuePos(s: ast.Stmt): Pos {
   }
 }
 
-/** `=` for `==` is a common slip, so compound operands of an assignment are set off by parentheses. */
+/** `=` for `==` is a common slip, so a binary operand of an assignment is set off by parentheses. */
 function valueString(s: ast.Stmt): string {
   if (s.kind !== "AssignStmt" || s.op !== "=") return simpleStmtString(s);
   const side = (list: ast.Expr[]) => {
-    const text = list.map(exprString).join(", ");
-    return list.length === 1 && (list[0].kind === "Ident" || list[0].kind === "BasicLit")
-      ? text
-      : `(${text})`;
+    const text = exprList(list);
+    return list.length === 1 && list[0].kind === "BinaryExpr" ? `(${text})` : text;
   };
   return `assignment ${side(s.lhs)} = ${side(s.rhs)}`;
 }

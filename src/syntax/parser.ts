@@ -7,8 +7,11 @@ import { FileParser } from "./parse-declarations.ts";
 
 /** Parses a file. Errors go to `report`; the tree is always usable, with Bad nodes where nothing parsed. */
 export function parseFile(file: SourceFile, report: Report): ast.File {
+  const parser = new FileParser(file, report);
+  const tree = parser.parse();
   for (const { offset, message } of sourceErrors(file.text)) {
+    if (offset > parser.end) break;
     report({ code: "InvalidSyntax", pos: file.pos(offset), message, severity: "error" });
   }
-  return new FileParser(file, report).parse();
+  return tree;
 }

@@ -5,7 +5,7 @@ import type * as ast from "./nodes.ts";
 export function exprString(x: ast.Expr): string {
   switch (x.kind) {
     case "BadExpr":
-      return "_";
+      return "<bad expr>";
     case "Ident":
       return x.name;
     case "Ellipsis":
