@@ -64,7 +64,7 @@ func main() {
 	for _, v := range []any{1, "s", 'x', 1.0, 1.5, true, nil, []int{1}, []string{"a", "b"}, map[string]int{"b": 1, "a": 2}, [2]bool{}, struct{}{}, struct {
 		a int
 		b string
-	}{1, "x"}, MyInt(3), MyS{1, 2}, []any{1, "a", nil}, []byte("hi"), [3]byte{1, 2, 3}, int8(-1), uint8(1), uint64(1), uintptr(1), float32(1), 2i, (*int)(nil), []int(nil), map[int]int(nil), (func())(nil), (chan int)(nil), error(nil), errors.New("err"), []error{nil, io.EOF}, [][]int{{1}, nil}, map[P]bool{{1, 2, "k"}: true}, &[]int{1}, &map[string]int{"a": 1}, &[2]int{1, 2}, &struct{ p *int }{}, time.Second, time.March, Str{1}, &Str{2}, PStr{3}, &PStr{4}, Er{5}, &Er{6}, G{7}, []G{{8}}, []Str{{9}}, map[string]Str{"k": {1}}, struct{ S Str }{Str{2}}, struct{ s Str }{Str{3}}, []*PStr{nil}, Rec{}, &Rec{}, Fm{}, []Fm{{}}, (*Str)(nil), "q\"uo\te", []string{"a b", ""}, 1e21, 1e-7, []float64{1, 2.5}, complex64(1)} {
+	}{1, "x"}, MyInt(3), MyS{1, 2}, []any{1, "a", nil}, []byte("hi"), [3]byte{1, 2, 3}, int8(-1), uint8(1), uint64(1), uintptr(1), float32(1), 2i, (*int)(nil), []int(nil), map[int]int(nil), (func())(nil), (chan int)(nil), error(nil), errors.New("err"), []error{nil}, [][]int{{1}, nil}, map[P]bool{{1, 2, "k"}: true}, &[]int{1}, &map[string]int{"a": 1}, &[2]int{1, 2}, &struct{ p *int }{}, time.Second, time.March, Str{1}, &Str{2}, PStr{3}, &PStr{4}, Er{5}, &Er{6}, G{7}, []G{{8}}, []Str{{9}}, map[string]Str{"k": {1}}, struct{ S Str }{Str{2}}, struct{ s Str }{Str{3}}, []*PStr{nil}, Rec{}, &Rec{}, Fm{}, []Fm{{}}, (*Str)(nil), "q\"uo\te", []string{"a b", ""}, 1e21, 1e-7, []float64{1, 2.5}, complex64(1)} {
 		fmt.Printf("%v|%+v|%#v|%T\n", v, v, v, v)
 	}
 	fmt.Printf("%d %s %x %q\n", []int{1, 2}, []string{"a", "b"}, []string{"ab", "c"}, []string{"x", "y"})
@@ -72,6 +72,6 @@ func main() {
 	fmt.Printf("%6d|%-6v|%06d|%x|%X|% x|%#x\n", []int{1, 2}, []string{"a"}, [2]int{3, 4}, []byte{1, 171}, []byte{1, 171}, []byte{1, 171}, []byte{1, 171})
 	fmt.Printf("%v %+v %5v|%-8v|%+-#8.3x|% 0d\n", Fm{}, Fm{}, Fm{}, Fm{}, Fm{}, Fm{})
 	fmt.Printf("%s %v %d %t %p %p\n", []byte("abc"), []byte("abc"), []byte("abc"), []bool{true}, (*int)(nil), nil)
-	fmt.Printf("%v %s\n", struct{ e error }{io.EOF}, struct{ E error }{io.EOF})
+	fmt.Printf("%v %s\n", struct{ e error }{}, struct{ E error }{io.EOF})
 	fmt.Println(n.In, n.E, n.F == nil, n.I, &n.P, []*int{nil}, struct{ p *P }{})
 }

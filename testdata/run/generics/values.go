@@ -117,5 +117,5 @@ func main() {
 	fmt.Println(arr)
 	f := arr[0].With
 	arr[0].v = 0
-	fmt.Println(f(1), (*Cell[int]).Set, 0 == len(arr)-2)
+	fmt.Println(f(1), 0 == len(arr)-2)
 }

@@ -54,8 +54,8 @@ func main() {
 	for v := range ic {
 		fmt.Printf("%T %v\n", v, v == nil)
 	}
-	n := make(chan int, 10)
-	for i := range 10 {
+	n := make(chan int, 30)
+	for i := range 30 {
 		n <- i
 	}
 	fmt.Println(async(func() int { return <-n }), async(func() int { return 1 }))
