@@ -112,7 +112,7 @@ func main() {
 	var u8 uint8 = 3
 	fmt.Println(u8-4, int(u8)-4, uint(u8)-4, u8-4 > 0, ^u8, u8<<7, u8<<7>>7)
 	u := uint(0)
-	fmt.Println(u-1, u-1 > u, len("abc")-4, uint(len([]int{u8f(), 2})) - 4, uint32(len("abc"))-2)
+	fmt.Println(u-1, u-1 > u, len("abc")-4, uint(len([]int{u8f(), 2}))-4, uint32(len("abc"))-2)
 	fmt.Println(clamp(5), clamp(50), clamp(-1), loop(10), grow(1), grow(0))
 	fmt.Println(idx([]int{1, 2, 3}, 0), idx([]int{1, 2}, -1), idx([]int{1}, 5))
 	fmt.Println(shrink([]int{1, 2, 3, 4, 5}), down([]int{1, 2, 3}), down(nil))

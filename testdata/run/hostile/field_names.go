@@ -80,7 +80,7 @@ func main() {
 	u.constructor++
 	u.then = 4
 	fmt.Println(t, u, t.constructor, u.constructor, t.toString(), t.valueOf.name, t.__proto__, u.é)
-	fmt.Println(t.toLocaleString(), t.propertyIsEnumerable(), t.propertyIsEnumerable(), t.length, t.clone+t.equals+t.get+t.set)
+	fmt.Println(t.toLocaleString(), t.propertyIsEnumerable(), t.propertyIsEnumerable(), t.clone+t.equals+t.get+t.set)
 	fmt.Println(t.isPrototypeOf, len(t.isPrototypeOf), t.isPrototypeOf["valueOf"])
 	b := Box{5}
 	b.then(func(n int) { fmt.Println("then", n) })

@@ -56,7 +56,8 @@ func main() {
 	a.PSet(8)
 	fmt.Println(a)
 	st := St{1}
-	fmt.Println(st.Val(), st.Val(), st.Ptr().Ptr().n, st.n, st.Anon(1, ""))
+	fmt.Println(st.Val(), st.Val(), st.Ptr().Ptr().n, st.Anon(1, ""))
+	fmt.Println(st.n)
 	v := st.Val
 	st.n = 100
 	fmt.Println(v(), st.n)
