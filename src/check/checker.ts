@@ -212,6 +212,8 @@ export class Checker implements ErrorSink {
         return;
       }
       obj.scopePos = scopePos;
+      const isLocal = obj.kind === "var" && !obj.isParam && !obj.isResult && !obj.isReceiver;
+      if (isLocal) this.env.locals?.push(obj);
     }
     if (id !== null) this.recordDef(id, obj);
   }

@@ -42,6 +42,8 @@ export interface Environment {
   sig: Signature | null;
   /** The declared function whose body is checked (also inside its function literals). */
   func: Func | null;
+  /** Variables declared in the function whose body is checked; null outside of functions. */
+  locals: Var[] | null;
   /** Calls of panic, for the terminating analysis. */
   isPanic: Set<ast.CallExpr> | null;
   hasLabel: boolean;
@@ -58,6 +60,7 @@ export function newEnvironment(scope: Scope, version: string): Environment {
     errpos: 0,
     inTypeParams: false,
     sig: null,
+    locals: null,
     func: null,
     isPanic: null,
     hasLabel: false,

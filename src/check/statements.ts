@@ -1,0 +1,191 @@
+// Statements (specification: "Statements").
+import type * as ast from "../syntax/nodes.ts";
+import { exprString } from "../syntax/printer.ts";
+import type { Token } from "../syntax/tokens.ts";
+import { unparen } from "../syntax/unparen.ts";
+import { allBoolean, allNumeric } from "../types/predicates.ts";
+import { chanElem } from "./channels.ts";
+import type { Checker } from "./checker.ts";
+import { Operand, operandString } from "./operand.ts";
+import { rangeStmt } from "./range.ts";
+import { selectStmt } from "./select.ts";
+import { fallthroughOk, finalCase, inTypeSwitch, switchStmt, typeSwitchStmt } from "./switch.ts";
+
+/** `context` says whether the last statement may be a fallthrough. */
+export function stmtList(c: Checker, context: number, list: ast.Stmt[]): void {
+  const inner = context & ~fallthroughOk;
+  const last = list.findLastIndex((s) => s.kind !== "EmptyStmt");
+  list.forEach((s, i) => {
+    stmt(c, i === last ? context : inner, s);
+  });
+}
+
+export function stmt(c: Checker, context: number, s: ast.Stmt): void {
+  // Function literals in the statement are checked before the scope changes.
+  const top = c.delayedCount;
+  stmtInternal(c, context, s);
+  c.processDelayed(top);
+}
+
+function stmtInternal(c: Checker, context: number, s: ast.Stmt): void {
+  const inner = context & ~(fallthroughOk | finalCase | inTypeSwitch);
+  switch (s.kind) {
+    case "DeclStmt":
+      return c.rules.declStmt(s.decl);
+    case "LabeledStmt":
+      return stmt(c, context, s.stmt);
+    case "ExprStmt":
+      return exprStmt(c, s);
+    case "SendStmt":
+      return sendStmt(c, s);
+    case "IncDecStmt":
+      return incDecStmt(c, s);
+    case "AssignStmt":
+      return assignStmt(c, s);
+    case "GoStmt":
+      return suspendedCall(c, "go", s.call);
+    case "DeferStmt":
+      return suspendedCall(c, "defer", s.call);
+    case "ReturnStmt":
+      return returnStmt(c, s);
+    case "BranchStmt":
+      return branchStmt(c, context, s);
+    case "BlockStmt":
+      return block(c, inner, s);
+    case "IfStmt":
+      return ifStmt(c, inner, s);
+    case "SwitchStmt":
+      return switchStmt(c, inner, s);
+    case "TypeSwitchStmt":
+      return typeSwitchStmt(c, inner | inTypeSwitch, s);
+    case "SelectStmt":
+      return selectStmt(c, inner, s);
+    case "ForStmt":
+      return forStmt(c, inner, s);
+    case "RangeStmt":
+      return rangeStmt(c, inner, s);
+  }
+}
+
+function exprStmt(c: Checker, s: ast.ExprStmt): void {
+  const x = new Operand();
+  const kind = c.rules.rawExpr(null, x, s.x, null, false);
+  let problem = "is not used";
+  if (x.mode === "builtin") problem = "must be called";
+  else if (x.mode === "type") problem = "is not an expression";
+  else if (kind === "statement") return;
+  c.error(x, "UnusedExpr", `${operandString(c, x)} ${problem}`);
+}
+
+function sendStmt(c: Checker, s: ast.SendStmt): void {
+  const channel = new Operand();
+  const value = new Operand();
+  c.rules.expr(null, channel, s.chan);
+  c.rules.expr(null, value, s.value);
+  if (channel.mode === "invalid" || value.mode === "invalid") return;
+  const elem = chanElem(c, s, channel, false);
+  if (elem !== null) c.rules.assignment(value, elem, "send");
+}
+
+function incDecStmt(c: Checker, s: ast.IncDecStmt): void {
+  const x = new Operand();
+  c.rules.expr(null, x, s.x);
+  if (x.mode === "invalid") return;
+  if (!allNumeric(x.type)) {
+    const text = `${exprString(s.x)}${s.op} (non-numeric type ${c.typeString(x.type)})`;
+    c.error(s.x, "NonNumericIncDec", `invalid operation: ${text}`);
+    return;
+  }
+  c.rules.assignVar(s.x, null, x, "assignment");
+}
+
+function assignStmt(c: Checker, s: ast.AssignStmt): void {
+  if (s.op === "=") return c.rules.assignVars(s.lhs, s.rhs);
+  if (s.op === ":=") return c.rules.shortVarDecl(s.opPos, s.lhs, s.rhs);
+  if (s.lhs.length !== 1 || s.rhs.length !== 1) {
+    const text = `assignment operation ${s.op} requires single-valued expressions`;
+    c.error(s, "MultiValAssignOp", text);
+    return;
+  }
+  const x = new Operand();
+  c.rules.binary(x, null, s.lhs[0], s.rhs[0], s.op.slice(0, -1) as Token, s.opPos);
+  c.rules.assignVar(s.lhs[0], null, x, "assignment operation");
+}
+
+/** The call of a go or defer statement. */
+function suspendedCall(c: Checker, keyword: "go" | "defer", call: ast.Expr): void {
+  const code = keyword === "go" ? "InvalidGo" : "InvalidDefer";
+  if (unparen(call).kind !== "CallExpr") {
+    c.error(call, code, `expression in ${keyword} must be function call`);
+    c.rules.use(call);
+    return;
+  }
+  const x = new Operand();
+  const kind = c.rules.rawExpr(null, x, call, null, false);
+  if (kind === "statement") return;
+  const what = operandString(c, x);
+  if (kind === "conversion") {
+    c.error(x, code, `${keyword} requires function call, not conversion ${what}`);
+  } else {
+    c.error(x, "UnusedResults", `${keyword} discards result of ${what}`);
+  }
+}
+
+function returnStmt(c: Checker, s: ast.ReturnStmt): void {
+  const results = c.env.sig!.results.vars;
+  if (s.results.length > 0 || (results.length > 0 && results[0].name === "")) {
+    c.rules.initVars(results, s.results, s);
+    return;
+  }
+  for (const result of results) {
+    const other = c.lookup(result.name);
+    if (other === null || other === result) continue;
+    const what = `${other.kind === "typename" ? "type" : other.kind} ${other.name}`;
+    c.newError("OutOfScopeResult")
+      .add(s, `result parameter ${result.name} not in scope at return`)
+      .add(other, `inner declaration of ${what} ${c.typeString(other.type)}`)
+      .report();
+  }
+}
+
+/** Labels, break and continue are the parser's to check. */
+function branchStmt(c: Checker, context: number, s: ast.BranchStmt): void {
+  if (s.token !== "fallthrough" || (context & fallthroughOk) !== 0) return;
+  let text = "fallthrough statement out of place";
+  if ((context & finalCase) !== 0) text = "cannot fallthrough final case in switch";
+  else if ((context & inTypeSwitch) !== 0) text = "cannot fallthrough in type switch";
+  c.error(s, "MisplacedFallthrough", text);
+}
+
+function block(c: Checker, context: number, s: ast.BlockStmt): void {
+  c.openScope(s);
+  stmtList(c, context, s.list);
+  c.closeScope();
+}
+
+/** The condition of an if or for statement. */
+function condition(c: Checker, e: ast.Expr, statement: "if" | "for"): void {
+  const x = new Operand();
+  c.rules.expr(null, x, e);
+  if (x.mode !== "invalid" && !allBoolean(x.type)) {
+    c.error(e, "InvalidCond", `non-boolean condition in ${statement} statement`);
+  }
+}
+
+function ifStmt(c: Checker, context: number, s: ast.IfStmt): void {
+  c.openScope(s);
+  if (s.init !== null) stmt(c, 0, s.init);
+  condition(c, s.cond, "if");
+  block(c, context, s.body);
+  if (s.else !== null) stmt(c, context, s.else);
+  c.closeScope();
+}
+
+function forStmt(c: Checker, context: number, s: ast.ForStmt): void {
+  c.openScope(s);
+  if (s.init !== null) stmt(c, 0, s.init);
+  if (s.cond !== null) condition(c, s.cond, "for");
+  if (s.post !== null) stmt(c, 0, s.post);
+  block(c, context, s.body);
+  c.closeScope();
+}
