@@ -53,7 +53,7 @@ const trace: TraceBody = {
   body(reach, instance, effect) {
     const tracer = new Tracer(reach, instance.pkg, instance, effect);
     const { results } = instance.pkg.info.funcTypes.get(instance.decl)!;
-    tracer.block(instance.decl.body!, { effect, outer: null, results: results.vars });
+    tracer.block(instance.decl.body!, { effect, node: instance.decl, outer: null, results: results.vars });
   },
   initializer(reach, pkg, index, effect) {
     const { lhs, rhs } = pkg.info.initOrder[index];

@@ -18,7 +18,8 @@ export class Effect {
   blocks = false;
   /** What made it block; null for an operation that blocks by itself. */
   cause: Effect | null = null;
-  private readonly dependents: Effect[] = [];
+  /** Call sites of a body; the body of a call site. */
+  readonly dependents: Effect[] = [];
 
   constructor(origin: Origin) {
     this.origin = origin;

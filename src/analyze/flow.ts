@@ -34,6 +34,8 @@ interface Node {
 }
 
 export class Flow {
+  /** All call sites of interface methods, by method key. */
+  readonly interfaceCalls = new Map<string, Effect[]>();
   private readonly nodes: Node[] = [newNode(null)];
   private readonly work: [Place, Target][] = [];
 
@@ -69,6 +71,9 @@ export class Flow {
 
   invoke(place: Place, method: string, site: Effect): void {
     if (place !== 0) (this.nodes[place].invokes ??= []).push({ method, site });
+    const sites = this.interfaceCalls.get(method);
+    if (sites === undefined) this.interfaceCalls.set(method, [site]);
+    else sites.push(site);
   }
 
   /** Propagates functions until nothing changes. */

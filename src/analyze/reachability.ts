@@ -16,6 +16,7 @@ import { Places } from "./places.ts";
 import { hasSideEffects } from "./purity.ts";
 import { selectionPath } from "./selections.ts";
 import { TypeTable } from "./typetable.ts";
+import { Variables } from "./variables.ts";
 
 /** A declared function: its receiver is apart from the parameters. */
 export interface FunctionTarget extends Target {
@@ -57,6 +58,7 @@ export class Reachability {
   readonly initEffects = new Map<CheckedPackage, Map<number, Effect>>();
   /** Operations that block by themselves. */
   readonly blocking: Effect[] = [];
+  readonly variables = new Variables();
   readonly emptyInterface: Type;
   hasGo = false;
 

@@ -7,6 +7,7 @@ import type { Effect } from "./effects.ts";
 import type { Place } from "./flow.ts";
 import type { FunctionTarget } from "./reachability.ts";
 import type { Tracer } from "./trace.ts";
+import { recordElementWrite } from "./variables.ts";
 
 /**
  * Walks a call; returns the places of its results. A `go` call blocks nobody here; a deferred call blocks the
@@ -66,6 +67,7 @@ function staticCall(t: Tracer, e: ast.CallExpr, target: FunctionTarget, site: Ef
 
 function methodCall(t: Tracer, e: ast.CallExpr, fun: ast.SelectorExpr, site: Effect): Place[] {
   const selection = t.selection(fun)!;
+  t.takeReceiver(selection, fun.x);
   const method = t.method(selection, t.expr(fun.x));
   if ("effect" in method) return staticCall(t, e, method, site);
   const signature = t.reach.table.canonical(selection.obj.type!) as Signature;
@@ -131,11 +133,19 @@ function builtin(t: Tracer, e: ast.CallExpr, fun: ast.Expr): Place[] {
   switch (name) {
     case "append": {
       const slice = table.under(t.typeOf(e));
+      if (slice.kind === "slice") recordElementWrite(t, table.canonical(slice.elem));
       t.expr(e.args[0]);
       for (const arg of e.args.slice(1)) {
         if (e.ellipsis !== 0 || slice.kind !== "slice") t.expr(arg);
         else t.assign(arg, places.cell(slice.elem), table.canonical(slice.elem));
       }
+      return [0];
+    }
+    case "copy":
+    case "clear": {
+      const slice = table.under(t.typeOf(e.args[0]));
+      if (slice.kind === "slice") recordElementWrite(t, table.canonical(slice.elem));
+      for (const arg of e.args) t.expr(arg);
       return [0];
     }
     case "delete": {

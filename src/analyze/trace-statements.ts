@@ -7,6 +7,7 @@ import { Effect } from "./effects.ts";
 import type { Place } from "./flow.ts";
 import { traceCall } from "./trace-calls.ts";
 import type { Tracer } from "./trace.ts";
+import { recordWrite } from "./variables.ts";
 
 export function traceStatement(t: Tracer, s: ast.Stmt | null): void {
   if (s === null) return;
@@ -27,10 +28,14 @@ export function traceStatement(t: Tracer, s: ast.Stmt | null): void {
       return;
     case "IncDecStmt":
       t.expr(s.x);
+      recordWrite(t, s.x);
       return;
     case "AssignStmt":
       if (s.op === "=" || s.op === ":=") assignList(t, s.lhs, s.rhs);
-      else for (const e of [...s.lhs, ...s.rhs]) t.expr(e);
+      else {
+        for (const e of [...s.lhs, ...s.rhs]) t.expr(e);
+        recordWrite(t, s.lhs[0]);
+      }
       return;
     case "GoStmt":
       traceCall(t, unparen(s.call) as ast.CallExpr, "go");
@@ -85,8 +90,10 @@ function target(t: Tracer, e: ast.Expr): { place: Place; type: Type } | null {
     if (v?.kind !== "var") return null;
     const type = t.variableType(v);
     t.reach.useType(type);
+    recordWrite(t, e);
     return { place: t.useVariable(v), type };
   }
+  recordWrite(t, e);
   return { place: t.expr(e), type: t.typeOf(e) };
 }
 
@@ -226,7 +233,7 @@ function range(t: Tracer, s: ast.RangeStmt): void {
       const body = flow.place();
       flow.target(body, { params, results: [], effect });
       flow.call(source, { args: [body], results: [], site: t.site(s, t.frame) });
-      t.block(s.body, { effect, outer: t.frame, results: [] });
+      t.block(s.body, { effect, node: s.body, outer: t.frame, results: [] });
       return;
     }
     default:

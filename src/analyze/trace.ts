@@ -15,12 +15,15 @@ import type { FunctionTarget, Reachability } from "./reachability.ts";
 import { selectionPath, structOf } from "./selections.ts";
 import { traceCall } from "./trace-calls.ts";
 import { traceStatement } from "./trace-statements.ts";
+import { recordUse, takeAddress } from "./variables.ts";
 import type { Substitution } from "./typetable.ts";
 
 /** The function, literal, or body of a range over a function that is being walked. */
 export interface Frame {
   /** Blocks if an operation in it blocks. */
   readonly effect: Effect;
+  /** The declaration, literal, loop body or initializer. */
+  readonly node: ast.Node;
   /** Where deferred calls run and `return` leads to: the body of a range over a function is no function of its own. */
   readonly outer: Frame | null;
   readonly results: readonly Var[];
@@ -43,7 +46,7 @@ export class Tracer {
     this.info = pkg.info;
     this.within = within;
     this.types = reach.instances.substitution(within);
-    this.frame = { effect, outer: null, results: [] };
+    this.frame = { effect, node: effect.origin.node, outer: null, results: [] };
     this.vars = within === null || within.typeArgs.length === 0 ? null : variablesOf(reach, within);
   }
 
@@ -149,6 +152,7 @@ export class Tracer {
       case "IndexExpr":
         return this.index(e);
       case "SliceExpr":
+        if (table.under(this.typeOf(e.x)).kind === "array") takeAddress(this, e.x);
         for (const part of [e.x, e.low, e.high, e.max]) this.expr(part);
         return 0;
       case "TypeAssertExpr": {
@@ -194,6 +198,7 @@ export class Tracer {
 
   useVariable(v: Var): Place {
     if (v.pkg !== null && v.parent === v.pkg.scope) this.reach.useVar(v);
+    else recordUse(this, v);
     return this.variable(v);
   }
 
@@ -214,7 +219,7 @@ export class Tracer {
     const effect = new Effect({ node: e, pkg: this.pkg, within: this.within, isBody: true });
     this.reach.effects.push(effect);
     const place = this.functionValue(this.signatureTarget(signature, effect));
-    this.block(e.body, { effect, outer: null, results: signature.results.vars });
+    this.block(e.body, { effect, node: e, outer: null, results: signature.results.vars });
     return place;
   }
 
@@ -287,6 +292,7 @@ export class Tracer {
     const { places, flow } = this.reach;
     const place = this.expr(e.x);
     if (e.op === "&") {
+      takeAddress(this, e.x);
       // Through the pointer the variable can be read and written.
       if (unparen(e.x).kind !== "CompositeLit") flow.both(place, places.cell(this.typeOf(e.x)));
       return 0;
@@ -304,7 +310,10 @@ export class Tracer {
     const { table, places } = this.reach;
     if (selection.kind === "methodexpr") return this.methodExpression(selection);
     const base = this.expr(e.x);
-    if (selection.kind === "method") return this.methodValue(selection, base);
+    if (selection.kind === "method") {
+      this.takeReceiver(selection, e.x);
+      return this.methodValue(selection, base);
+    }
     const { holder } = selectionPath(this.reach, selection.recv, selection.index);
     return places.field(structOf(table, holder), selection.index[selection.index.length - 1]);
   }
@@ -320,6 +329,12 @@ export class Tracer {
     const found = lookupFieldOrMethod(recv, true, obj.pkg, obj.name);
     if (found.obj === null) throw new Error(`no method ${obj.name} of ${this.reach.table.key(recv)}`);
     return { ...selection, recv, obj: found.obj, index: found.index! };
+  }
+
+  /** A method with a pointer receiver takes the address of its operand, or of an embedded struct in it. */
+  takeReceiver(selection: Selection, x: ast.Expr): void {
+    const isPointer = this.reach.table.under(selection.recv).kind === "pointer";
+    if ((selection.obj as Func).hasPtrRecv && !isPointer) takeAddress(this, x);
   }
 
   /** What a method selector leads to: an interface's method, or a declared one. */
