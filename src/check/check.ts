@@ -32,6 +32,7 @@ import {
   use,
   useLHS,
 } from "./expressions.ts";
+import { funcBody } from "./functions.ts";
 import { index, indexExpr, sliceExpr } from "./index.ts";
 import { infer } from "./infer.ts";
 import { initOrder } from "./initorder.ts";

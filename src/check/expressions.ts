@@ -64,7 +64,7 @@ export function exprWithHint(c: Checker, x: Operand, e: ast.Expr, hint: Type): v
 /** Evaluates `e` to a value or a type. */
 export function exprOrType(c: Checker, x: Operand, e: ast.Expr, allowGeneric: boolean): void {
   rawExpr(c, null, x, e, null, allowGeneric);
-  exclude(c, x, "novalue", "builtin");
+  exclude(c, x, "novalue");
   singleValue(c, x);
 }
 
