@@ -1,0 +1,6 @@
+// What the facade of a Go package imports: codecs by Go type, and the call conventions.
+export * from "./codec.ts";
+export { call, error, GoError, GoPanic, unwrap } from "./errors.ts";
+export { any, functions } from "./functions.ts";
+export { structs } from "./structs.ts";
+export { enter } from "../scheduler.ts";
