@@ -1,0 +1,161 @@
+// What the plugins share: the Go packages that a front-end build imports, compiled together as one program.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { compile, type CompileResult } from "../src/compile.ts";
+import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
+import { packageApi } from "../src/generate/facade/api.ts";
+import { generateDeclarations } from "../src/generate/facade/declarations.ts";
+import { generateFacade } from "../src/generate/facade/facade.ts";
+import { nodeHost, runtimeDirectory } from "../src/host/node.ts";
+import type { CheckedPackage } from "../src/load/program.ts";
+import type { FileSet } from "../src/source/position.ts";
+
+export interface SessionOptions {
+  /** Extra build tags. */
+  readonly tags?: readonly string[];
+  /** Folder for the generated `.d.go.ts` files, or false for none. Default: ".goes/types". */
+  readonly types?: string | false;
+}
+
+/** A Go error as bundlers show it. */
+export interface GoDiagnostic {
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  /** From 0, in UTF-16 units. */
+  readonly column: number;
+  readonly frame: string;
+}
+
+export interface OutputModule {
+  readonly code: string;
+  readonly map: string | null;
+}
+
+/** Prefix of the ids of the modules of Go packages; their facades have the id of their first file. */
+export const packagePrefix = "\0goes:";
+
+export class Session {
+  private readonly options: SessionOptions;
+  private readonly root: string;
+  private readonly directories = new Set<string>();
+  private result: CompileResult | null = null;
+  private outputs = new Map<string, OutputModule>();
+  private problems: GoDiagnostic[] = [];
+  private warnings: GoDiagnostic[] = [];
+
+  constructor(root: string, options: SessionOptions) {
+    this.root = root;
+    this.options = options;
+  }
+
+  /** Makes the package in a folder part of the program. */
+  addDirectory(directory: string): void {
+    if (this.directories.has(directory)) return;
+    this.directories.add(directory);
+    this.result = null;
+  }
+
+  /** Something on disk has changed. */
+  invalidate(): void {
+    this.result = null;
+  }
+
+  /** The module with an id, or the errors that keep it from being made. */
+  module(id: string): OutputModule | { errors: readonly GoDiagnostic[] } | null {
+    this.compile();
+    if (this.problems.length > 0) return { errors: this.problems };
+    return this.outputs.get(id) ?? null;
+  }
+
+  /** All modules by id; compiles if something has changed. */
+  modules(): ReadonlyMap<string, OutputModule> {
+    this.compile();
+    return this.outputs;
+  }
+
+  takeWarnings(): readonly GoDiagnostic[] {
+    const { warnings } = this;
+    this.warnings = [];
+    return warnings;
+  }
+
+  /** Files and folders that the program was made of. */
+  inputs(): { files: readonly string[]; directories: readonly string[] } {
+    this.compile();
+    const own = (path: string) => !path.startsWith(runtimeDirectory);
+    return { files: this.result!.inputs.files.filter(own), directories: this.result!.inputs.directories.filter(own) };
+  }
+
+  private compile(): void {
+    if (this.result !== null) return;
+    const request = { directory: this.root, directories: [...this.directories], tags: this.options.tags };
+    this.result = compile(nodeHost(), request, {
+      packageSpecifier: (_from, to) => packagePrefix + to,
+      companionSpecifier: (_from, path) => path,
+      runtimeSpecifier: () => "goes/runtime",
+    });
+    const { fileSet, problems } = this.result;
+    const shown = problems.flatMap(({ diagnostics }) => diagnostics);
+    this.problems = shown.filter(({ severity }) => severity === "error").map((each) => goDiagnostic(each, fileSet));
+    this.outputs = new Map();
+    if (this.problems.length === 0) this.collect(this.result);
+  }
+
+  private collect({ program, modules, analysis, fileSet }: CompileResult): void {
+    for (const { package: pkg, code, map } of modules) this.outputs.set(packagePrefix + pkg.path, { code, map });
+    for (const root of program!.roots) {
+      if (root.name === "main") {
+        this.outputs.set(facadeId(root), { code: `import ${JSON.stringify(packagePrefix + root.path)};\n`, map: null });
+        continue;
+      }
+      const warn = (diagnostic: Diagnostic) => this.warnings.push(goDiagnostic(diagnostic, fileSet));
+      const api = packageApi(root, analysis!, warn);
+      const code = generateFacade(api, analysis!, {
+        specifier: (path) => packagePrefix + path,
+        runtime: "goes/runtime",
+        boundary: "goes/runtime/boundary/index",
+      });
+      this.outputs.set(facadeId(root), { code, map: null });
+      this.writeTypes(root, generateDeclarations(api));
+    }
+  }
+
+  /** `x.d.go.ts` for every file of the package; the first one has the declarations. */
+  private writeTypes(pkg: CheckedPackage, text: string): void {
+    if (this.options.types === false) return;
+    const folder = join(this.root, this.options.types ?? ".goes/types", relative(this.root, pkg.dir));
+    const names = pkg.files.map(({ filename }) => filename.slice(filename.lastIndexOf("/") + 1).replace(/\.go$/, ""));
+    names.forEach((name, i) => {
+      writeIfChanged(join(folder, `${name}.d.go.ts`), i === 0 ? text : `export * from "./${names[0]}.go";\n`);
+    });
+  }
+}
+
+/** Id of a package's facade: the path of its first file, so that bundlers can watch and show it. */
+export function facadeId(pkg: CheckedPackage): string {
+  return pkg.files[0].filename;
+}
+
+function writeIfChanged(path: string, text: string): void {
+  try {
+    if (readFileSync(path, "utf8") === text) return;
+  } catch {
+    // not there yet
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function goDiagnostic({ pos, message }: Diagnostic, fileSet: FileSet): GoDiagnostic {
+  const file = fileSet.file(pos);
+  if (file === undefined) return { message, file: "", line: 0, column: 0, frame: "" };
+  const { line, column } = file.location(pos);
+  const first = Math.max(1, line - 2);
+  const lines = [];
+  for (let number = first; number <= line + 2 && number <= file.lineStarts.length; number++) {
+    lines.push(`${String(number).padStart(4)} | ${file.lineText(number).slice(0, 200)}`);
+    if (number === line) lines.push(`     | ${file.lineText(number).slice(0, column).replace(/[^\t]/g, " ")}^`);
+  }
+  return { message, file: file.name, line, column, frame: lines.join("\n") };
+}

@@ -1,0 +1,40 @@
+// The Vite plugin (7 and 8): the Rollup plugin, plus hot updates by package and a single runtime.
+import { dirname } from "node:path";
+import type { Plugin } from "vite";
+import rollupPlugin, { type GoesOptions } from "./rollup.ts";
+
+export type { GoesOptions };
+
+export default function goes(options: GoesOptions = {}): Plugin {
+  const base = rollupPlugin(options);
+  return {
+    ...(base as unknown as Plugin),
+    enforce: "pre",
+
+    config: () => ({
+      optimizeDeps: { exclude: ["goes", "goes/runtime"] },
+      ssr: { noExternal: ["goes"] },
+    }),
+
+    configResolved({ root }) {
+      base.api.setRoot(root);
+    },
+
+    /** Every file of a package stands for the package's module; an unchanged output needs no update. */
+    hotUpdate({ file, modules }) {
+      const session = base.api.session();
+      const { files, directories } = session.inputs();
+      if (!files.includes(file) && !(file.endsWith(".go") && directories.includes(dirname(file)))) return undefined;
+      const before = session.modules();
+      session.invalidate();
+      const after = session.modules();
+      const graph = this.environment.moduleGraph;
+      const changed = [...new Set([...before.keys(), ...after.keys()])]
+        .filter((id) => before.get(id)?.code !== after.get(id)?.code)
+        .map((id) => graph.getModuleById(id))
+        .filter((module) => module !== undefined);
+      // With errors there are no modules: loading the facade again shows them.
+      return after.size > 0 ? changed : changed.length > 0 ? changed : modules;
+    },
+  };
+}
