@@ -8,7 +8,7 @@ import (
 )
 
 func main() {
-	fmt.Println(runtime.NumGoroutine(), runtime.GOOS != "", runtime.GOARCH != "")
+	fmt.Println(runtime.NumGoroutine() > 0, runtime.GOOS != "", runtime.GOARCH != "")
 	done := make(chan bool)
 	var order []string
 	go func() { order = append(order, "a"); done <- true }()
@@ -39,22 +39,23 @@ func main() {
 	}
 	wg.Wait()
 	fmt.Println(x)
+	base := runtime.NumGoroutine()
 	block := make(chan int)
 	for range 5 {
 		go func() { block <- 1 }()
 	}
-	for runtime.NumGoroutine() < 6 {
+	for runtime.NumGoroutine() < base+5 {
 		runtime.Gosched()
 	}
-	fmt.Println(runtime.NumGoroutine())
+	fmt.Println(runtime.NumGoroutine() - base)
 	sum := 0
 	for range 5 {
 		sum += <-block
 	}
-	for runtime.NumGoroutine() > 1 {
+	for runtime.NumGoroutine() > base {
 		runtime.Gosched()
 	}
-	fmt.Println(sum, runtime.NumGoroutine())
+	fmt.Println(sum, runtime.NumGoroutine()-base)
 	var rec func(n int, c chan<- int)
 	rec = func(n int, c chan<- int) {
 		if n < 2 {
