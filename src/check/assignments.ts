@@ -209,7 +209,7 @@ export function assignVar(
     x = new Operand();
     c.rules.expr(type === null ? null : newTarget(type, exprString(lhs)), x, rhs!);
   }
-  assignment(c, x, type, context);
+  assignment(c, x, type, type === null ? "assignment to _ identifier" : context);
 }
 
 export function assignVars(c: Checker, lhs: ast.Expr[], rhs: ast.Expr[]): void {

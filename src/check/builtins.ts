@@ -36,7 +36,7 @@ const special = new Set(["make", "new", "unsafe.Offsetof"]);
 export function builtin(c: Checker, x: Operand, call: ast.CallExpr, name: string): boolean {
   if (call.ellipsis !== 0 && name !== "append") {
     const text = `invalid operation: invalid use of ... with built-in ${name}`;
-    c.error(call.args[call.args.length - 1] ?? call, "InvalidDotDotDot", text);
+    c.error(call, "InvalidDotDotDot", text);
     c.rules.use(...call.args);
     return false;
   }
@@ -61,8 +61,7 @@ function checkCount(c: Checker, call: ast.CallExpr, name: string, count: number)
   if (count >= args && (variadic || count === args)) return true;
   const qualifier = count < args ? "not enough" : "too many";
   const what = `${qualifier} arguments for ${exprString(call)} (expected ${args}, found ${count})`;
-  c.error(count < args ? call.rparen : call.args[args], "WrongArgCount", `invalid operation: ${what}`);
-  c.rules.use(...(special.has(name) ? call.args.slice(1) : []));
+  c.error(call, "WrongArgCount", `invalid operation: ${what}`);
   return false;
 }
 
@@ -126,7 +125,8 @@ export function recordBuiltin(
 }
 
 function noValue(x: Operand): void {
-  x.setValue(new Tuple(), "novalue");
+  x.mode = "novalue";
+  x.value = null;
 }
 
 // ---- Slices

@@ -70,7 +70,7 @@ function conversionCall(c: Checker, x: Operand, call: ast.CallExpr): void {
   const name = c.typeString(type);
   x.invalidate();
   if (call.args.length === 0) {
-    c.error(call.rparen, "WrongArgCount", `missing argument in conversion to ${name}`);
+    c.error(call, "WrongArgCount", `missing argument in conversion to ${name}`);
     return;
   }
   if (call.args.length > 1) {
@@ -116,7 +116,7 @@ function functionCall(c: Checker, x: Operand, call: ast.CallExpr, inst: ast.Inde
   sig = checkArguments(c, { call, sig, typeArgs, typeExprs, ...args });
   if (wasGeneric && sig.typeParams.length === 0) c.recordType(call.fun, "value", sig);
   const results = sig.results.vars;
-  if (results.length === 0) x.setValue(sig.results, "novalue");
+  if (results.length === 0) x.mode = "novalue";
   else x.setValue(results.length === 1 ? results[0].type! : sig.results);
   // Without type arguments the result is not a type that could be used.
   if (sig.typeParams.length > 0 && isParameterized(sig.typeParams, x.type)) x.invalidate();
@@ -231,7 +231,7 @@ function matchCount(c: Checker, call: ast.CallExpr, sig: Signature, args: Operan
   let adjusted = false;
   if (spread && !sig.variadic) {
     const name = exprString(call.fun);
-    c.error(call.args[0], "NonVariadicDotDotDot", `cannot use ... in call to non-variadic ${name}`);
+    c.error(call, "NonVariadicDotDotDot", `cannot use ... in call to non-variadic ${name}`);
     return null;
   }
   if (spread && call.args.length === 1 && args.length > 1) {
@@ -258,7 +258,7 @@ function matchCount(c: Checker, call: ast.CallExpr, sig: Signature, args: Operan
   }
   if (args.length === want) return { tuple, adjusted };
   const tooMany = args.length > want;
-  const at = tooMany ? args[want] : args.length > 0 ? args[args.length - 1] : call.rparen;
+  const at = tooMany ? args[want] : args.length > 0 ? args[args.length - 1] : call;
   const have = typesSummary(c, operandTypes(args), false, spread);
   const need = typesSummary(c, varTypes(declared), sig.variadic, false);
   const what = `${tooMany ? "too many" : "not enough"} arguments in call to ${exprString(call.fun)}`;
@@ -303,7 +303,7 @@ function inferArguments(
   if (params.length === 0) return { sig, params: sigParams };
 
   const err = c.newError("CannotInferTypeArgs");
-  const types = c.rules.infer(call.pos, params, given, sigParams, args, false, err);
+  const types = c.rules.infer(call.lparen, params, given, sigParams, args, false, err);
   if (types === null) {
     if (!err.empty) {
       c.error(err.pos, "CannotInferTypeArgs", `in call to ${exprString(call.fun)}, ${err.message}`);
@@ -313,7 +313,7 @@ function inferArguments(
   let result = sig;
   if (own > 0) {
     const ownTypes = types.slice(0, own);
-    result = instantiateSignature(c, call.pos, call.fun, sig, ownTypes, typeExprs);
+    result = instantiateSignature(c, call.lparen, call.fun, sig, ownTypes, typeExprs);
     sigParams = adjusted
       ? substTuple(sigParams, substitution(params.slice(0, own), ownTypes))
       : result.params;
@@ -323,7 +323,7 @@ function inferArguments(
     const arg = args[i];
     const type = arg.type as Signature;
     const end = next + type.typeParams.length;
-    arg.type = instantiateSignature(c, call.pos, arg.expr!, type, types.slice(next, end), []);
+    arg.type = instantiateSignature(c, call.lparen, arg.expr!, type, types.slice(next, end), []);
     record(c, arg);
     next = end;
   }

@@ -11,10 +11,9 @@ export function chanElem(c: Checker, at: At, x: Operand, receive: boolean): Type
   const generic = isTypeParam(x.type);
   const common = commonUnder(x.type, (type, u) => {
     if (u === null) return () => "no specific channel type";
-    const suffix = (print: (t: Type | null) => string) => (generic ? ` ${print(type)}` : "");
-    if (u.kind !== "chan") return (print) => `non-channel${suffix(print)}`;
-    if (receive && u.dir === "send") return (print) => `send-only channel${suffix(print)}`;
-    if (!receive && u.dir === "recv") return (print) => `receive-only channel${suffix(print)}`;
+    if (u.kind !== "chan") return (print) => `non-channel ${print(type)}`;
+    if (receive && u.dir === "send") return (print) => `send-only channel ${print(type)}`;
+    if (!receive && u.dir === "recv") return (print) => `receive-only channel ${print(type)}`;
     return null;
   });
   if (common.cause === null) return (common.type as ChanT).elem;

@@ -236,7 +236,7 @@ function exprInternal(
       c.rules.binary(x, e, e.x, e.y, e.op, e.opPos);
       break;
     case "KeyValueExpr":
-      c.error(e, "InvalidSyntaxTree", "no key:value expected");
+      c.error(e, "InvalidSyntaxTree", "invalid syntax tree: no key:value expected");
       break;
     default: {
       const type = c.rules.typ(e);
@@ -282,7 +282,7 @@ function typeAssertExpr(c: Checker, x: Operand, e: ast.TypeAssertExpr): void {
   expr(c, null, x, e.x);
   if (x.mode === "invalid") return;
   if (e.type === null) {
-    c.error(e, "InvalidSyntaxTree", "use of .(type) outside type switch");
+    c.error(e, "InvalidSyntaxTree", "invalid syntax tree: use of .(type) outside type switch");
     x.invalidate();
     return;
   }

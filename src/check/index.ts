@@ -32,7 +32,7 @@ export function indexExpr(c: Checker, x: Operand, e: ast.IndexExpr): boolean {
 
   const element = isTypeParam(x.type) ? paramElement(x) : elementOf(x, under(x.type));
   if (element === null) {
-    c.error(x, "NonIndexableOperand", `cannot index ${operandString(c, x)}`);
+    c.error(e.lbrack, "NonIndexableOperand", `cannot index ${operandString(c, x)}`);
     c.rules.use(...e.indices);
     x.invalidate();
     return false;

@@ -1,6 +1,7 @@
 // Building and reporting errors in the wording of Go's compiler.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Pos } from "../source/position.ts";
+import type * as ast from "../syntax/nodes.ts";
 import type { Obj } from "../types/objects.ts";
 
 /** A place: a position, or a node, object or operand that has one. */
@@ -11,8 +12,34 @@ export interface Cause {
   text: string;
 }
 
+/** Where Go's compiler reports an error at `at`: its first character, but for slice expressions the bracket. */
 export function posOf(at: At): Pos {
-  return typeof at === "number" ? at : at.pos;
+  if (typeof at === "number") return at;
+  if ("expr" in at && at.expr !== null) return posOf(at.expr as At);
+  return "kind" in at ? startOf(at as ast.Node) : at.pos;
+}
+
+function startOf(e: ast.Node): Pos {
+  for (;;) {
+    switch (e.kind) {
+      case "SliceExpr":
+        return e.lbrack;
+      case "SelectorExpr":
+      case "IndexExpr":
+      case "TypeAssertExpr":
+      case "BinaryExpr":
+        e = e.x;
+        break;
+      case "CallExpr":
+        e = e.fun;
+        break;
+      case "KeyValueExpr":
+        e = e.key;
+        break;
+      default:
+        return e.pos;
+    }
+  }
 }
 
 /** Where an error goes; the Checker. */

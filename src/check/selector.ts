@@ -28,6 +28,10 @@ function select(c: Checker, x: Operand, e: ast.SelectorExpr, wantType: boolean):
   }
   c.rules.exprOrType(x, e.x, false);
   if (x.mode === "invalid") return false;
+  if (x.mode === "builtin") {
+    c.error(e, "UncalledBuiltin", `invalid use of ${operandString(c, x)} in selector expression`);
+    return false;
+  }
   if (e.sel.name === "_") {
     c.error(e.sel, "MissingFieldOrMethod", "cannot refer to blank field or method");
     return false;
@@ -230,9 +234,4 @@ function differenceOf(c: Checker, name: string, similar: Var | Func): Difference
   }
   if (isExported(similar.name)) return sameTail ? "misspelled" : "missing";
   return name === similar.name ? "inaccessible" : "missing";
-}
-
-/** For messages about operands that cannot have members. */
-export function builtinSelector(c: Checker, x: Operand): string {
-  return `invalid use of ${operandString(c, x)} in selector expression`;
 }

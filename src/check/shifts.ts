@@ -24,7 +24,7 @@ export function shift(
   opPos: Pos = e?.pos ?? x.pos,
 ): void {
   const value = x.mode === "constant" ? toInt(x.value!) : null;
-  const integral = value !== null && (value.kind === "int" || value.kind === "unknown");
+  const integral = value?.kind === "int" || x.value?.kind === "unknown";
   if (!allInteger(x.type) && !(isUntyped(x.type) && integral)) return badOperand(c, x);
   if (!checkCount(c, x, y)) return x.invalidate();
   if (x.mode === "constant") {

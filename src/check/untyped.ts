@@ -20,7 +20,7 @@ import {
   underIs,
 } from "../types/predicates.ts";
 import { typeSetOf } from "../types/lazy.ts";
-import type { Basic, Type } from "../types/types.ts";
+import { type Basic, type InterfaceT, Tuple, type Type } from "../types/types.ts";
 import { isAllTypes } from "../types/typeset.ts";
 import { isTypeParam, isValid, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
@@ -32,7 +32,9 @@ export function record(c: Checker, x: Operand): void {
   const e = x.expr;
   if (e === null || x.mode === "invalid") return;
   const value = x.mode === "constant" ? x.value : null;
-  if (x.mode !== "novalue" && x.mode !== "builtin" && isUntyped(x.type)) {
+  if (x.mode === "novalue") {
+    c.recordType(e, x.mode, new Tuple());
+  } else if (x.mode !== "builtin" && isUntyped(x.type)) {
     c.untyped.set(e, { isLhs: false, mode: x.mode, type: x.type as Basic, value });
   } else {
     c.recordType(e, x.mode, x.type, value);
@@ -177,8 +179,10 @@ export function matchTypes(c: Checker, x: Operand, y: Operand): void {
 
 function mayConvert(x: Operand, y: Operand): boolean {
   if (isTyped(x.type) && isTyped(y.type)) return false;
-  // An untyped operand takes its default type beside an interface.
-  if (isNonTypeParamInterface(x.type) || isNonTypeParamInterface(y.type)) return true;
+  // An untyped operand takes its default type beside an empty interface.
+  const other = [x, y].find((operand) => isNonTypeParamInterface(operand.type));
+  if (other !== undefined)
+    return x.isNil || y.isNil || isAllTypes(typeSetOf(under(other.type) as InterfaceT));
   if (allBoolean(x.type) !== allBoolean(y.type)) return false;
   if (allString(x.type) !== allString(y.type)) return false;
   if (x.isNil) return y.isNil || hasNil(y.type);
