@@ -18,10 +18,11 @@ interface Block {
   pos: Pos;
 }
 
-/** A goto whose label has not been met yet. `jumped` is the latest variable declared since, in its block. */
-interface ForwardGoto {
-  label: ast.Ident;
-  jumped: { name: string; pos: Pos } | null;
+/** The gotos in a list of statements whose labels have not been met yet, and the variables declared in it. */
+interface Pending {
+  gotos: Map<string, { label: ast.Ident; variablesBefore: number }[]>;
+  variables: number;
+  latest: { name: string; pos: Pos } | null;
 }
 
 /** What encloses a statement. */
@@ -61,7 +62,8 @@ class BranchChecker {
       enclosing: new Map<string, ast.Stmt>(),
       fallthrough: misplaced,
     };
-    for (const { label } of this.list(body.list, context)) this.reportMissed(label);
+    const { gotos } = this.list(body.list, context);
+    for (const { label } of [...gotos.values()].flat()) this.reportMissed(label);
     for (const { name, used } of this.labels.values()) {
       if (!used) this.report(name.pos, `label ${name.name} defined and not used`);
     }
@@ -87,34 +89,36 @@ class BranchChecker {
     this.report(name.pos, `goto ${name.name} jumps into block starting at ${this.where(block.pos)}`);
   }
 
-  /** Checks the statements of a block; returns the gotos that leave it, and its variables, forwards. */
-  private list(list: readonly ast.Stmt[], context: Context): ForwardGoto[] {
-    let forward: ForwardGoto[] = [];
+  /** Checks the statements of a block; returns what is left pending. */
+  private list(list: readonly ast.Stmt[], context: Context): Pending {
+    const pending: Pending = { gotos: new Map(), variables: 0, latest: null };
+    const inside = outOfClause(context);
     const last = list.findLastIndex((stmt) => stmt.kind !== "EmptyStmt");
     list.forEach((stmt, index) => {
-      const isLast = index === last;
-      forward = this.labeled(stmt, isLast ? context : { ...context, fallthrough: misplaced }, forward);
+      this.labeled(stmt, index === last ? context : inside, pending);
     });
-    return forward.map(({ label }) => ({ label, jumped: null }));
+    return pending;
   }
 
-  /** Checks a statement behind its labels, after `forward` gotos; returns those still unmet. */
-  private labeled(stmt: ast.Stmt, context: Context, forward: ForwardGoto[]): ForwardGoto[] {
+  /** Checks a statement behind its labels. */
+  private labeled(stmt: ast.Stmt, context: Context, pending: Pending): void {
     while (stmt.kind === "LabeledStmt") {
       const { label, stmt: inner } = stmt;
-      forward = this.declare(label, context.block, forward);
       if (label.name !== "_") {
+        this.declare(label, context.block, pending);
         context = { ...context, enclosing: new Map(context.enclosing).set(label.name, inner) };
       }
       stmt = inner;
     }
     const variable = declaredVariable(stmt);
-    if (variable !== null) for (const jump of forward) jump.jumped = variable;
-    return forward.concat(this.stmt(stmt, context));
+    if (variable !== null) {
+      pending.variables++;
+      pending.latest = variable;
+    }
+    this.stmt(stmt, context, pending);
   }
 
-  private declare(name: ast.Ident, block: Block, forward: ForwardGoto[]): ForwardGoto[] {
-    if (name.name === "_") return forward;
+  private declare(name: ast.Ident, block: Block, pending: Pending): void {
     let label = this.labels.get(name.name);
     if (label !== undefined) {
       const place = this.where(label.name.pos);
@@ -123,61 +127,67 @@ class BranchChecker {
       label = { name, block, used: false };
       this.labels.set(name.name, label);
     }
-    return forward.filter((jump) => {
-      if (jump.label.name !== name.name) return true;
+    for (const { label: target, variablesBefore } of pending.gotos.get(name.name) ?? []) {
       label.used = true;
-      if (jump.jumped !== null) {
-        const { name: variable, pos } = jump.jumped;
-        const place = this.where(pos);
-        this.report(jump.label.pos, `goto ${name.name} jumps over declaration of ${variable} at ${place}`);
-      }
-      return false;
-    });
+      if (pending.latest === null || pending.variables === variablesBefore) continue;
+      const { name: variable, pos } = pending.latest;
+      const place = this.where(pos);
+      this.report(target.pos, `goto ${name.name} jumps over declaration of ${variable} at ${place}`);
+    }
+    pending.gotos.delete(name.name);
   }
 
-  private stmt(stmt: ast.Stmt, context: Context): ForwardGoto[] {
+  private stmt(stmt: ast.Stmt, context: Context, pending: Pending): void {
     switch (stmt.kind) {
       case "BranchStmt":
-        return this.branch(stmt, context);
+        this.branch(stmt, context, pending);
+        break;
       case "BlockStmt":
-        return this.inner(stmt, context);
-      case "IfStmt": {
-        const forward = this.inner(stmt.body, context);
-        return stmt.else === null ? forward : forward.concat(this.stmt(stmt.else, outOfClause(context)));
-      }
+        this.inner(stmt.pos, stmt.list, outOfClause(context), pending);
+        break;
+      case "IfStmt":
+        this.inner(stmt.body.pos, stmt.body.list, outOfClause(context), pending);
+        if (stmt.else !== null) this.stmt(stmt.else, outOfClause(context), pending);
+        break;
       case "ForStmt":
-      case "RangeStmt":
-        return this.inner(stmt.body, { ...context, canBreak: true, canContinue: true });
+      case "RangeStmt": {
+        const inside = { ...outOfClause(context), canBreak: true, canContinue: true };
+        this.inner(stmt.body.pos, stmt.body.list, inside, pending);
+        break;
+      }
       case "SwitchStmt":
       case "TypeSwitchStmt":
       case "SelectStmt":
-        return this.clauses(stmt, { ...context, canBreak: true });
+        this.clauses(stmt, { ...context, canBreak: true }, pending);
+        break;
       default:
-        return [];
     }
   }
 
-  private inner({ pos, list }: ast.BlockStmt, context: Context): ForwardGoto[] {
-    return this.list(list, { ...outOfClause(context), block: { parent: context.block, pos } });
+  /** Checks a nested block. The gotos that leave it leave its variables behind. */
+  private inner(pos: Pos, list: ast.Stmt[], context: Context, pending: Pending): void {
+    const block = { parent: context.block, pos };
+    const { gotos } = this.list(list, { ...context, block });
+    for (const [name, left] of gotos) for (const { label } of left) addGoto(pending, name, label);
   }
 
   private clauses(
     stmt: ast.SwitchStmt | ast.TypeSwitchStmt | ast.SelectStmt,
     context: Context,
-  ): ForwardGoto[] {
+    pending: Pending,
+  ): void {
     const last = stmt.body.length - 1;
-    return stmt.body.flatMap((clause, index) => {
-      const block = { parent: context.block, pos: clause.pos };
+    stmt.body.forEach((clause, index) => {
       let fallthrough = misplaced;
       if (stmt.kind === "TypeSwitchStmt") fallthrough = "cannot fallthrough in type switch";
       if (stmt.kind === "SwitchStmt") {
         fallthrough = index === last ? "cannot fallthrough final case in switch" : "";
       }
-      return this.list(clause.body, { ...context, block, fallthrough });
+      this.inner(clause.pos, clause.body, { ...context, fallthrough }, pending);
     });
   }
 
-  private branch(stmt: ast.BranchStmt, context: Context): ForwardGoto[] {
+  private branch(stmt: ast.BranchStmt, context: Context, pending: Pending): void {
     const { token, label, pos } = stmt;
     if (token === "fallthrough") {
       if (context.fallthrough !== "") this.report(pos, context.fallthrough);
@@ -188,20 +198,18 @@ class BranchChecker {
         this.report(pos, "continue is not in a loop");
       }
     } else if (token === "goto") {
-      return this.goto(label, context.block);
+      this.goto(label, context.block, pending);
     } else {
       this.labeledBranch(stmt, label, context);
     }
-    return [];
   }
 
-  private goto(name: ast.Ident, from: Block): ForwardGoto[] {
+  private goto(name: ast.Ident, from: Block, pending: Pending): void {
     const label = this.labels.get(name.name);
     let block: Block | null = from;
     while (block !== null && block !== label?.block) block = block.parent;
-    if (label === undefined || block === null) return [{ label: name, jumped: null }];
-    label.used = true;
-    return [];
+    if (label === undefined || block === null) addGoto(pending, name.name, name);
+    else label.used = true;
   }
 
   private labeledBranch({ token }: ast.BranchStmt, name: ast.Ident, context: Context): void {
@@ -213,6 +221,13 @@ class BranchChecker {
     const problem = undefinedLabel ? `${token} label not defined:` : `invalid ${token} label`;
     this.report(name.pos, `${problem} ${name.name}`);
   }
+}
+
+function addGoto(pending: Pending, name: string, label: ast.Ident): void {
+  const entry = { label, variablesBefore: pending.variables };
+  const others = pending.gotos.get(name);
+  if (others === undefined) pending.gotos.set(name, [entry]);
+  else others.push(entry);
 }
 
 function outOfClause(context: Context): Context {

@@ -7,10 +7,10 @@ import { Scanner } from "./scanner.ts";
 import { keywords, type Token } from "./tokens.ts";
 
 /**
- * Productions nested deeper than this are refused, so that neither the parser nor any later recursive phase
- * overflows the stack.
+ * Nesting beyond this is refused, so that neither the parser nor any later recursive phase overflows the stack.
+ * Parentheses count once; what takes more stack counts more.
  */
-export const maxDepth = 2000;
+export const maxDepth = 1100;
 
 const keywordSet = new Set<Token>(keywords);
 
@@ -75,7 +75,7 @@ export abstract class Cursor extends Scanner {
   /** Comments behind the previous token, with nothing else on their line. */
   protected lineComment: ast.CommentGroup | null = null;
   protected readonly comments: ast.CommentGroup[] = [];
-  /** Offset after the previous token. */
+  /** Offset after the previous token that is not a semicolon. */
   protected lastEnd = 0;
   protected errorCount = 0;
   /** Depth of enclosing functions. */
@@ -92,7 +92,7 @@ export abstract class Cursor extends Scanner {
   // ---- Tokens ----------------------------------------------------------------------------------------------
 
   protected next(): void {
-    this.lastEnd = this.end;
+    if (this.tok !== ";") this.lastEnd = this.end;
     const previousLine = this.at(";") ? this.startLine : this.line;
     this.leadComment = null;
     this.lineComment = null;
@@ -209,18 +209,27 @@ export abstract class Cursor extends Scanner {
 
   // ---- Nesting ---------------------------------------------------------------------------------------------
 
-  /** Counts a level of nesting; the caller counts it back with `leave`. */
-  protected enter(): void {
-    if (++this.depth > maxDepth && !this.aborted) {
-      this.errorAt(this.pos(), "nesting depth limit exceeded");
-      this.aborted = true;
-      this.skipToEnd();
-      this.scan();
-    }
+  /** Counts levels of nesting; the caller counts them back with `leave`. */
+  protected enter(levels: number): void {
+    this.depth += levels;
+    if (this.depth > maxDepth) this.abort();
   }
 
-  protected leave(): void {
-    this.depth--;
+  protected leave(levels: number): void {
+    this.depth -= levels;
+  }
+
+  /** A chain such as `a.b().c[i]` nests to the left, as deep as it is long. */
+  protected checkLength(links: number): void {
+    if (this.depth + links > maxDepth) this.abort();
+  }
+
+  private abort(): void {
+    if (this.aborted) return;
+    this.errorAt(this.pos(), "nesting depth limit exceeded");
+    this.aborted = true;
+    this.skipToEnd();
+    this.scan();
   }
 
   // ---- Errors ----------------------------------------------------------------------------------------------

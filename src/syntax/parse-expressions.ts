@@ -3,6 +3,7 @@ import type { Pos } from "../source/position.ts";
 import type * as ast from "./nodes.ts";
 import { TypeParser } from "./parse-types.ts";
 import { exprString } from "./printer.ts";
+import type { Token } from "./tokens.ts";
 import { unparen } from "./unparen.ts";
 
 export abstract class ExpressionParser extends TypeParser {
@@ -33,40 +34,30 @@ export abstract class ExpressionParser extends TypeParser {
   }
 
   protected unaryExpr(): ast.Expr {
-    this.enter();
-    const x = this.unguardedUnaryExpr();
-    this.leave();
-    return x;
-  }
-
-  private unguardedUnaryExpr(): ast.Expr {
-    const pos = this.pos();
-    const op = this.tok;
-    switch (op) {
-      case "*": {
-        this.next();
-        const x = this.unaryExpr();
-        return { kind: "StarExpr", pos, end: x.end, x };
-      }
+    switch (this.tok) {
+      case "*":
       case "+":
       case "-":
       case "!":
       case "^":
       case "~":
-      case "&": {
-        this.next();
-        const x = this.unaryExpr();
-        return { kind: "UnaryExpr", pos, end: x.end, op, x };
-      }
-      case "<-": {
-        this.next();
-        const x = this.unaryExpr();
-        if (x.kind === "ChanType") return this.receiveOnly(pos, x);
-        return { kind: "UnaryExpr", pos, end: x.end, op, x };
-      }
+      case "&":
+      case "<-":
+        return this.prefixed(this.tok);
       default:
         return this.primaryExpr(null);
     }
+  }
+
+  private prefixed(op: Token): ast.Expr {
+    const pos = this.pos();
+    this.next();
+    this.enter(1);
+    const x = this.unaryExpr();
+    this.leave(1);
+    if (op === "*") return { kind: "StarExpr", pos, end: x.end, x };
+    if (op === "<-" && x.kind === "ChanType") return this.receiveOnly(pos, x);
+    return { kind: "UnaryExpr", pos, end: x.end, op, x };
   }
 
   /** `<-` before a channel type belongs to the leftmost `chan`: `<-chan (T)`, and `<-(chan<- T)` is `<-chan (<-T)`. */
@@ -85,7 +76,8 @@ export abstract class ExpressionParser extends TypeParser {
   /** An operand, or `x`, with its selectors, indices, calls, assertions and literal bodies. */
   protected primaryExpr(x: ast.Expr | null): ast.Expr {
     x ??= this.operand();
-    for (;;) {
+    for (let links = 0; ; links++) {
+      if (links > 0) this.checkLength(links);
       switch (this.tok) {
         case ".":
           x = this.selectorOrAssertion(x);
@@ -123,7 +115,9 @@ export abstract class ExpressionParser extends TypeParser {
       case "(": {
         this.next();
         this.nesting++;
+        this.enter(1);
         const x = this.expr();
+        this.leave(1);
         this.nesting--;
         this.want(")");
         return { kind: "ParenExpr", pos, end: this.endPos(), x };
@@ -179,7 +173,9 @@ export abstract class ExpressionParser extends TypeParser {
         low = this.badExpr();
         return this.indexExpr(x, lbrack, [low]);
       }
+      this.enter(2);
       const types = this.typeList(false);
+      this.leave(2);
       comma = types.comma;
       low = types.list[0];
       if (comma || this.at("]")) return this.indexExpr(x, lbrack, types.list);
@@ -194,6 +190,7 @@ export abstract class ExpressionParser extends TypeParser {
   /** The rest of a slice expression after its first colon. */
   private sliceRest(x: ast.Expr, lbrack: Pos, low: ast.Expr | null): ast.SliceExpr {
     this.nesting++;
+    this.enter(2);
     let high: ast.Expr | null = null;
     let max: ast.Expr | null = null;
     if (!this.at(":") && !this.at("]")) high = this.expr();
@@ -211,6 +208,7 @@ export abstract class ExpressionParser extends TypeParser {
         max = this.badExpr();
       }
     }
+    this.leave(2);
     this.nesting--;
     this.want("]");
     return { kind: "SliceExpr", pos: x.pos, end: this.endPos(), x, lbrack, low, high, max, full };
@@ -222,6 +220,7 @@ export abstract class ExpressionParser extends TypeParser {
     let ellipsis: Pos = 0;
     this.next();
     this.nesting++;
+    this.enter(2);
     const rparen = this.list("argument list", ",", ")", () => {
       args.push(this.expr());
       const pos = this.pos();
@@ -229,6 +228,7 @@ export abstract class ExpressionParser extends TypeParser {
       ellipsis = pos;
       return true;
     });
+    this.leave(2);
     this.nesting--;
     return { kind: "CallExpr", pos: fun.pos, end: this.endPos(), fun, lparen, args, ellipsis, rparen };
   }
@@ -256,6 +256,7 @@ export abstract class ExpressionParser extends TypeParser {
     const lbrace = this.pos();
     const elts: ast.Expr[] = [];
     this.nesting++;
+    this.enter(2);
     this.want("{");
     const rbrace = this.list("composite literal", ",", "}", () => {
       const key = this.element();
@@ -268,17 +269,14 @@ export abstract class ExpressionParser extends TypeParser {
       }
       return false;
     });
+    this.leave(2);
     this.nesting--;
     const pos = type?.pos ?? lbrace;
     return { kind: "CompositeLit", pos, end: this.endPos(), type, lbrace, elts, rbrace };
   }
 
   private element(): ast.Expr {
-    if (!this.at("{")) return this.expr();
-    this.enter();
-    const literal = this.compositeLit(null);
-    this.leave();
-    return literal;
+    return this.at("{") ? this.compositeLit(null) : this.expr();
   }
 }
 

@@ -77,9 +77,9 @@ export abstract class StatementParser extends ExpressionParser {
   }
 
   private stmtOrNull(): ast.Stmt | null {
-    this.enter();
+    this.enter(2);
     const stmt = this.unguardedStmtOrNull();
-    this.leave();
+    this.leave(2);
     return stmt;
   }
 
@@ -320,9 +320,9 @@ export abstract class StatementParser extends ExpressionParser {
     let otherwise: ast.BlockStmt | ast.IfStmt | null = null;
     if (this.got("else")) {
       if (this.at("if")) {
-        this.enter();
+        this.enter(1);
         otherwise = this.ifStmt();
-        this.leave();
+        this.leave(1);
       } else if (this.at("{")) {
         otherwise = this.block("");
       } else {

@@ -22,13 +22,15 @@ export abstract class TypeParser extends ParameterParser {
   }
 
   protected typeOrNull(): ast.Expr | null {
-    this.enter();
-    const type = this.unguardedTypeOrNull();
-    this.leave();
+    if (this.at("IDENT")) return this.qualifiedName(null);
+    const levels = this.at("*") || this.at("(") ? 1 : 2;
+    this.enter(levels);
+    const type = this.typeLiteralOrNull();
+    this.leave(levels);
     return type;
   }
 
-  private unguardedTypeOrNull(): ast.Expr | null {
+  private typeLiteralOrNull(): ast.Expr | null {
     const pos = this.pos();
     switch (this.tok) {
       case "*": {
@@ -62,8 +64,6 @@ export abstract class TypeParser extends ParameterParser {
         return this.structType();
       case "interface":
         return this.interfaceType();
-      case "IDENT":
-        return this.qualifiedName(null);
       case "(": {
         this.next();
         const x = this.type();
@@ -134,9 +134,16 @@ export abstract class TypeParser extends ParameterParser {
   private typeInstance(x: ast.Expr): ast.IndexExpr {
     const lbrack = this.pos();
     this.want("[");
-    if (!this.at("]")) return this.indexExpr(x, lbrack, this.typeList(true).list);
-    this.syntaxError("expected type argument list");
-    return this.indexExpr(x, lbrack, [this.badExpr()]);
+    let list: ast.Expr[];
+    if (this.at("]")) {
+      this.syntaxError("expected type argument list");
+      list = [this.badExpr()];
+    } else {
+      this.enter(1);
+      list = this.typeList(true).list;
+      this.leave(1);
+    }
+    return this.indexExpr(x, lbrack, list);
   }
 
   /** `x[indices]`, where all but the closing bracket has been consumed. */

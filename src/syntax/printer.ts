@@ -13,7 +13,7 @@ export function exprString(x: ast.Expr): string {
     case "BasicLit":
       return x.value;
     case "FuncLit":
-      return `func${signature(x.type)} {…}`;
+      return `func${signature(x.type)} {${x.body.list.length === 0 ? "" : "…"}}`;
     case "CompositeLit":
       return `${x.type === null ? "" : exprString(x.type)}{${x.elts.length === 0 ? "" : "…"}}`;
     case "KeyValueExpr":
