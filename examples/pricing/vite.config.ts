@@ -1,0 +1,4 @@
+import goes from "goes/vite";
+import { defineConfig } from "vite";
+
+export default defineConfig({ plugins: [goes()] });
