@@ -205,7 +205,7 @@ export function trySend<T>(ch: Chan<T> | null, value: T): boolean {
 
 /** Whether `take(ch)` would give a value. */
 export function canReceive(ch: Chan<any> | null): boolean {
-  return ch !== null && ch.canReceive;
+  return ch?.canReceive === true;
 }
 
 /** Receives where `canReceive(ch)`. */

@@ -1,6 +1,6 @@
 // defer, panic and recover (spec: Defer statements, Handling panics). See "defer, panic, recover" in architecture.md
 // for the emitted form.
-import { FatalError, fromJSError, Goexit, GoPanic } from "./errors.ts";
+import { FatalError, fromJSError, Goexit, GoPanic, Unwinding } from "./errors.ts";
 
 /** Marks a function that contains `recover`: only such functions are offered the panic. */
 export function recovering<F>(f: F): F {
@@ -90,7 +90,7 @@ export class Defers {
   /** The next call to make; none if the error at hand is not Go's. */
   #next(): Deferred | undefined {
     const e = this.#current;
-    if (e instanceof FatalError) return undefined;
+    if (e instanceof FatalError || e instanceof Unwinding) return undefined;
     return this.#calls.pop();
   }
 

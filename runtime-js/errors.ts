@@ -52,14 +52,21 @@ export class FatalError extends Error {
   }
 }
 
-/** Thrown where the host cannot end the program at once (a browser): unwinds without running deferred functions. */
-export class ExitSignal {
+/** Leaves a goroutine without running deferred functions. */
+export class Unwinding {}
+
+/** Thrown where the host cannot end the program at once (a browser). */
+export class ExitSignal extends Unwinding {
   readonly code: number;
 
   constructor(code: number) {
+    super();
     this.code = code;
   }
 }
+
+/** Thrown where a goroutine would wait for ever in a function that is not async. */
+export class Stuck extends Unwinding {}
 
 /** The builtin: `throw $panic(v)`. */
 export function panic(value: any): GoPanic {

@@ -9,6 +9,8 @@ export interface Host {
   flush(): void;
   /** Ends the program; throws ExitSignal where that is not possible. */
   exit(code: number): never;
+  /** The program has returned from main while something else could still run. */
+  end(): void;
   /** Program name and arguments, as JS strings. */
   readonly args: string[];
   readonly env: Record<string, string | undefined>;
@@ -45,7 +47,7 @@ class NodeHost implements Host {
   readonly #buffer = new Uint8Array(BUFFER);
   #used = 0;
   #flushing = false;
-  readonly #direct: boolean = this.#process.stdout.isTTY === true;
+  readonly #direct: boolean = this.#process.getBuiltinModule("tty").isatty(1);
 
   get args(): string[] {
     return this.#process.argv.slice(1);
@@ -118,6 +120,10 @@ class NodeHost implements Host {
     throw new ExitSignal(code);
   }
 
+  end(): void {
+    this.#process.exit();
+  }
+
   builtin(name: string): any {
     return this.#process.getBuiltinModule(name);
   }
@@ -171,6 +177,8 @@ class BrowserHost implements Host {
     this.flush();
     throw new ExitSignal(code);
   }
+
+  end(): void {}
 
   builtin(): any {
     return null;

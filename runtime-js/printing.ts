@@ -14,7 +14,7 @@ export function formatFloat(x: number, shortest: string = String(Math.abs(x))): 
   const sign = x < 0 || Object.is(x, -0) ? "-" : "";
   if (x === 0) return sign + "0";
   const [digits, exponent] = decimal(shortest);
-  if (exponent < -4 || exponent >= Math.max(digits.length, 21)) return sign + scientific(digits, exponent);
+  if (exponent < -4 || exponent >= 6) return sign + scientific(digits, exponent);
   if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
   if (digits.length <= exponent + 1) return sign + digits + "0".repeat(exponent + 1 - digits.length);
   return `${sign}${digits.slice(0, exponent + 1)}.${digits.slice(exponent + 1)}`;

@@ -1,34 +1,23 @@
 // The life of a program (spec: Program execution).
-import { ExitSignal, Goexit } from "./errors.ts";
 import { host } from "./host.ts";
-import { die, enter, stop, watchDeadlock } from "./scheduler.ts";
+import { atTop, die, runMain, stop } from "./scheduler.ts";
 import { stopTimers } from "./timers.ts";
 
 /** Runs main.main as the first goroutine; when it returns the program has ended, whatever other goroutines do. */
-export async function run(main: () => void | Promise<void>): Promise<void> {
-  watchDeadlock();
-  try {
-    await enter(main);
-  } catch (e) {
-    // Goexit ends main's goroutine; the others go on.
-    if (!(e instanceof Goexit)) fail(e);
-    return;
-  }
-  end();
+export function run(main: () => void | Promise<void>): Promise<void> {
+  return runMain(main, end);
 }
 
 function end(): void {
-  stop();
+  const more = stop();
   stopTimers();
   host().flush();
+  if (more) host().end();
 }
 
-function fail(e: unknown): void {
-  try {
-    die(e);
-  } catch (signal) {
-    if (!(signal instanceof ExitSignal)) throw signal;
-  }
+/** Ends the program for an error that has reached the top of a module: a panic while packages are initialized. */
+export function reportUncaught(e: unknown): void {
+  atTop(() => die(e));
 }
 
 /** os.Exit. */

@@ -1,7 +1,7 @@
 // Goroutines (spec: Go statements). A goroutine is a call of a function; one that may block is an async function, and
 // while it waits it is a pending promise. The microtask queue of JS is the run queue, first in first out; when a time
 // slice is used up, what becomes ready waits in a queue of our own until the host has had a turn.
-import { ExitSignal, FatalError, fromJSError, Goexit, GoPanic } from "./errors.ts";
+import { ExitSignal, FatalError, fromJSError, Goexit, GoPanic, Stuck } from "./errors.ts";
 import { host } from "./host.ts";
 import { formatPanic } from "./printing.ts";
 import { goTrace } from "./trace.ts";
@@ -68,13 +68,18 @@ export class Parked<T = void> {
     this.next = parkedList;
     if (parkedList !== null) parkedList.previous = this;
     parkedList = this;
-    if (--runnable === 0 && watching) queueMicrotask(checkDeadlock);
+    if (--runnable === 0 && watching) queueMicrotask(reportDeadlock);
   }
 
   wake(value: T): void {
     this.#leave();
-    if (queue === null && ++switches % CHECK !== 0) this.#resolve(value);
-    else schedule(() => this.#resolve(value));
+    // Resolving is what `schedule` would do in a microtask of its own.
+    if (queue === null && (switches + 1) % CHECK !== 0) {
+      switches++;
+      this.#resolve(value);
+    } else {
+      schedule(() => this.#resolve(value));
+    }
   }
 
   /** Lets the goroutine go on with a panic. */
@@ -134,21 +139,28 @@ function start(f: any, receiver: any, args: any[]): void {
 /** A goroutine has ended. */
 function finish(): void {
   live--;
-  if (--runnable === 0 && watching) queueMicrotask(checkDeadlock);
+  if (--runnable === 0 && watching) queueMicrotask(reportDeadlock);
 }
 
 /** A goroutine has ended by an exception. */
 export function crash(e: unknown): void {
   if (e instanceof Goexit) finish();
-  else die(e);
+  else if (!(e instanceof Stuck)) atTop(() => die(e));
+}
+
+/** Nobody is above to take the signal of a host that cannot exit at once. */
+export function atTop(f: () => void): void {
+  try {
+    f();
+  } catch (e) {
+    if (!(e instanceof ExitSignal)) throw e;
+  }
 }
 
 /** Ends the program for an error that nobody has recovered. */
 export function die(e: unknown): void {
-  if (dead || e instanceof ExitSignal) {
-    dead = true;
-    return;
-  }
+  if (e instanceof ExitSignal) dead = true;
+  if (dead) return;
   e = fromJSError(e);
   if (e instanceof GoPanic) fatalReport(`${formatPanic(e)}\ngoroutine 1 [running]:\n${goTrace(e)}`);
   if (e instanceof FatalError) {
@@ -166,6 +178,10 @@ export function fatalReport(text: string): never {
   h.flush();
   h.write(2, text.endsWith("\n") ? text : text + "\n");
   return h.exit(2);
+}
+
+function reportDeadlock(): void {
+  atTop(checkDeadlock);
 }
 
 function checkDeadlock(): void {
@@ -191,7 +207,7 @@ function allParked(): Parked<any>[] {
 /** Announces operations of the host (timers, I/O, registered callbacks); no deadlock is reported meanwhile. */
 export function hostPending(delta: number): void {
   pending += delta;
-  if (pending === 0 && runnable === 0 && watching) queueMicrotask(checkDeadlock);
+  if (pending === 0 && runnable === 0 && watching) queueMicrotask(reportDeadlock);
 }
 
 /** Waits for a promise of the host. */
@@ -217,6 +233,12 @@ export function blockForever(reason = "select (no cases)"): Promise<never> {
   return park<never>(reason).promise;
 }
 
+/** The goroutine would wait, but its caller is known never to wait with success: it is left behind as waiting. */
+export function stuck(reason: string): never {
+  park(reason);
+  throw new Stuck();
+}
+
 /** A call from JS of a Go function that may block: a goroutine whose result is a promise. */
 export function enter(f: any, ...args: any[]): Promise<any> {
   live++;
@@ -226,28 +248,41 @@ export function enter(f: any, ...args: any[]): Promise<any> {
 
 async function callAsGoroutine(f: any, args: any[]): Promise<any> {
   try {
-    return await f(...args);
-  } catch (e) {
-    throw fromJSError(e);
-  } finally {
+    const r = await f(...args);
     finish();
+    return r;
+  } catch (e) {
+    if (!(e instanceof Stuck)) finish();
+    throw fromJSError(e);
   }
+}
+
+/** Runs the first goroutine of a program; `end` is called when it returns, at once. */
+export async function runMain(main: any, end: () => void): Promise<void> {
+  live++;
+  runnable++;
+  watching = true;
+  try {
+    const r = main();
+    if (r instanceof Promise) await r;
+  } catch (e) {
+    // Goexit ends main's goroutine; the others go on.
+    crash(e);
+    return;
+  }
+  if (!dead) end();
 }
 
 export function goroutineCount(): number {
   return live;
 }
 
-/** From now on a deadlock ends the program. */
-export function watchDeadlock(): void {
-  watching = true;
-}
-
-/** The program has ended: nothing runs any more. */
-export function stop(): void {
+/** The program has ended: nothing is started or resumed any more. Returns whether something could still run. */
+export function stop(): boolean {
   dead = true;
   watching = false;
   queue = [];
+  return live > 1 || pending > 0;
 }
 
 export function isStopped(): boolean {

@@ -1,5 +1,5 @@
-// Stack traces in Go's form. Whoever runs the program (`goes run`, the test runner) may register a mapping from
-// positions in emitted modules to Go positions; without one there are no frames.
+// Stack traces in Go's form. Whoever runs the program (`goes run`, the test runner) registers a mapping from positions
+// in emitted modules to Go positions, `globalThis.$goesMapFrame`; without one there are no frames.
 
 export interface Frame {
   /** "main.f" */
@@ -8,20 +8,36 @@ export interface Frame {
   readonly line: number;
 }
 
-/** Gives the Go frames of a JS stack text, innermost first. */
-export type StackMapper = (stack: string) => Frame[];
+type FrameMapper = (url: string, line: number, column: number) => { file: string; line: number } | null;
 
-let mapper: StackMapper | null = null;
+/** One line of a stack text: of V8 `at f (url:1:2)`, of the others `f@url:1:2`. */
+const LINE = /^\s*(?:at (?:async )?(?:new )?(?:(\S+)[^()]* \()?|([^@]*)@)(.+?):(\d+):(\d+)\)?$/;
 
-export function setStackMapper(m: StackMapper | null): void {
-  mapper = m;
-}
-
-/** The Go frames of a JS error, or none. */
+/** The Go frames of a JS error, innermost first. */
 export function goFrames(e: Error): Frame[] {
-  return mapper === null || e.stack === undefined ? [] : mapper(e.stack);
+  const map: FrameMapper | undefined = (globalThis as any).$goesMapFrame;
+  if (map === undefined || e.stack === undefined) return [];
+  const frames: Frame[] = [];
+  for (const text of e.stack.split("\n")) {
+    const match = LINE.exec(text);
+    if (match === null) continue;
+    const [, v8Name, otherName, url, line, column] = match;
+    const at = map(url, Number(line), Number(column));
+    if (at !== null)
+      frames.push({ name: goName(v8Name ?? otherName ?? "", url), file: at.file, line: at.line });
+  }
+  return frames;
 }
 
+/** The Go name of a function in an emitted module: "main.(*T).M". */
+function goName(jsName: string, url: string): string {
+  const pkg = /([^/]*?)\.[cm]?js(?:\?.*)?$/.exec(url)?.[1] ?? "main";
+  const method = /^(\w+)[.$](\w+)$/.exec(jsName);
+  if (method !== null && method[1] !== "Object") return `${pkg}.(*${method[1]}).${method[2]}`;
+  return `${pkg}.${jsName.replace(/^.*\./, "") || "func1"}`;
+}
+
+/** The trace under "goroutine 1 [running]:". */
 export function goTrace(e: Error): string {
   return goFrames(e)
     .map((f) => `${f.name}(...)\n\t${f.file}:${f.line}\n`)

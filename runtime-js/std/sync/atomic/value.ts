@@ -1,0 +1,6 @@
+// Comparing dynamic types.
+import { typeOf } from "../../../interfaces.ts";
+
+export function sameType(x: unknown, y: unknown): boolean {
+  return typeOf(x) === typeOf(y);
+}

@@ -1,0 +1,28 @@
+// Waiting for wait groups.
+import { stuck } from "../../scheduler.ts";
+import { wait, wakeAll } from "./waiting.ts";
+
+interface WaitGroup {
+  n: number;
+  waiters: number;
+}
+
+const REASON = "sync.WaitGroup.Wait";
+
+export async function WaitGroup$Wait(wg: WaitGroup): Promise<void> {
+  if (wg.n === 0) return;
+  wg.waiters++;
+  await wait(wg, REASON);
+}
+
+export function WaitGroup$Wait$try(wg: WaitGroup): boolean {
+  return wg.n === 0;
+}
+
+export function WaitGroup$Wait$sync(wg: WaitGroup): void {
+  if (wg.n !== 0) stuck(REASON);
+}
+
+export function releaseWaiters(wg: WaitGroup): void {
+  wakeAll(wg);
+}
