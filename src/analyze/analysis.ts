@@ -74,8 +74,11 @@ export interface Analysis {
   isShared(variable: Var): boolean;
   /** The callee must copy this struct or array parameter (or value receiver) on entry. */
   copiesParam(variable: Var, within: FuncInstance | null): boolean;
-  /** What is known of an int-typed expression's value. */
-  range(e: ast.Expr, within: FuncInstance | null): IntRange | null;
+  /**
+   * What is known of the value of an integer expression, or of what `x op= y` and `x++` assign. Not null for an
+   * operation means that its exact result is a safe integer: it does not wrap around. (JS may still give -0.)
+   */
+  range(e: ast.Expr | ast.AssignStmt | ast.IncDecStmt, within: FuncInstance | null): IntRange | null;
   /** The index is proven to be inside 0 <= i < len. */
   indexInBounds(e: ast.IndexExpr, within: FuncInstance | null): boolean;
 }

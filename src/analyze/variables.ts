@@ -28,6 +28,8 @@ export class Variables {
   readonly captured = new Set<Var>();
   /** The variable or a part of it is assigned to after its declaration. */
   readonly assigned = new Set<Var>();
+  /** Assigned to by a function literal inside the function that declares it. */
+  readonly assignedInClosure = new Set<Var>();
   readonly writes: Write[] = [];
 }
 
@@ -77,6 +79,9 @@ export function recordWrite(t: Tracer, e: ast.Expr): void {
   const root = rootVariable(t, e);
   if (root !== null) {
     variables.assigned.add(root.variable);
+    let { frame } = t;
+    while (frame.outer !== null) frame = frame.outer;
+    if (!isLocal(frame, root.variable)) variables.assignedInClosure.add(root.variable);
     if (isLocal(t.frame, root.variable)) return;
   }
   const type = t.typeOf(e);

@@ -1,0 +1,140 @@
+// What a condition that holds (or fails) says of the variables in it.
+import type * as ast from "../syntax/nodes.ts";
+import type { Token } from "../syntax/tokens.ts";
+import { unparen } from "../syntax/unparen.ts";
+import { walk } from "../syntax/walk.ts";
+import { type Interval, interval, meet } from "./intervals.ts";
+import type { Path } from "./paths.ts";
+import { lengthOf, linearOf, slackOf } from "./range-lengths.ts";
+import { joinStates, zero } from "./range-state.ts";
+import type { Walk } from "./range-walk.ts";
+
+/** Restricts the walk's state to the case that `e` has the value `truth`. */
+export function assume(w: Walk, e: ast.Expr, truth: boolean): void {
+  if (w.state === null) return;
+  e = unparen(e);
+  if (e.kind === "UnaryExpr" && e.op === "!") return assume(w, e.x, !truth);
+  if (e.kind !== "BinaryExpr") return;
+  const { op, x, y } = e;
+  if (op === "&&" || op === "||") {
+    const both = (op === "&&") === truth;
+    if (both) {
+      assume(w, x, truth);
+      if (runsCode(w, y)) w.forgetMemory();
+      assume(w, y, truth);
+    } else {
+      const first = w.from(w.state, () => assume(w, x, truth));
+      const second = w.from(w.state, () => {
+        assume(w, x, !truth);
+        if (runsCode(w, y)) w.forgetMemory();
+        assume(w, y, truth);
+      });
+      w.state = joinStates(first, second);
+    }
+    return;
+  }
+  compare(w, x, truth ? op : opposite[op], y);
+}
+
+/** Evaluating `e` calls functions, which may change what was found out before. */
+function runsCode(w: Walk, e: ast.Expr): boolean {
+  let found = false;
+  walk(e, (node) => {
+    if (node.kind === "CallExpr") {
+      const mode = w.info.types.get(node.fun)?.mode;
+      if (mode !== "type" && mode !== "builtin") found = true;
+    } else if (node.kind === "UnaryExpr" && node.op === "<-") found = true;
+    return !found;
+  });
+  return found;
+}
+
+const opposite: Partial<Record<Token, Token>> = {
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+  "==": "!=",
+  "!=": "==",
+};
+
+/** Restricts the state to x op y. */
+export function compare(w: Walk, x: ast.Expr, op: Token | undefined, y: ast.Expr): void {
+  if (op === undefined || w.valuesOf(w.typeOf(x)) === null || w.valuesOf(w.typeOf(y)) === null) return;
+  switch (op) {
+    case "<":
+      return below(w, x, y, 1);
+    case "<=":
+      return below(w, x, y, 0);
+    case ">":
+      return below(w, y, x, 1);
+    case ">=":
+      return below(w, y, x, 0);
+    case "==":
+      below(w, x, y, 0);
+      return below(w, y, x, 0);
+    case "!=":
+      differs(w, x, y);
+      return differs(w, y, x);
+  }
+}
+
+/** x + d <= y. */
+function below(w: Walk, x: ast.Expr, y: ast.Expr, d: number): void {
+  if (w.state === null) return;
+  const [left, right] = [w.peek(x), w.peek(y)];
+  for (const path of pathsIn(w, y)) raiseSlack(w, x, left, path, slackOf(w, y, path) + d);
+  restrict(w, x, { min: Number.NEGATIVE_INFINITY, max: right.max - d });
+  restrict(w, y, { min: left.min + d, max: Number.POSITIVE_INFINITY });
+}
+
+/** Paths whose length something may be known of after a comparison with `e`. */
+function pathsIn(w: Walk, e: ast.Expr): Path[] {
+  const paths = w.state?.paths() ?? [];
+  const visit = (part: ast.Expr) => {
+    part = unparen(part);
+    const path = lengthOf(w, part);
+    if (path !== null && !paths.some(({ key }) => key === path.key)) paths.push(path);
+    if (part.kind === "BinaryExpr") {
+      visit(part.x);
+      visit(part.y);
+    } else if (part.kind === "CallExpr") part.args.forEach(visit);
+  };
+  visit(e);
+  return paths;
+}
+
+/** Notes that x + c <= len(path). */
+function raiseSlack(w: Walk, x: ast.Expr, values: Interval, path: Path, c: number): void {
+  if (w.state === null || !Number.isFinite(c)) return;
+  if (Number.isFinite(values.min)) w.state.addSlack(zero, path, values.min + c);
+  const linear = linearOf(w, x);
+  if (linear !== null) w.state.addSlack(linear.variable, path, linear.offset + c);
+}
+
+/** The value of `e` is within `bounds`. */
+function restrict(w: Walk, e: ast.Expr, bounds: Interval): void {
+  if (w.state === null || Number.isNaN(bounds.min) || Number.isNaN(bounds.max)) return;
+  const linear = linearOf(w, e);
+  if (linear === null) {
+    const path = lengthOf(w, e);
+    if (path !== null && bounds.min > 0) w.state.addSlack(zero, path, bounds.min);
+    if (meet(w.peek(e), bounds) === null) w.state = null;
+    return;
+  }
+  const { variable, offset } = linear;
+  const old = w.state.vars.get(variable) ?? w.valuesOf(w.context.types.of(variable.type!));
+  if (old === null) return;
+  const result = meet(old, interval(bounds.min - offset, bounds.max - offset));
+  if (result === null) w.state = null;
+  else w.state.vars.set(variable, result);
+}
+
+/** x is not y: says something if y is the least or greatest value that x can have. */
+function differs(w: Walk, x: ast.Expr, y: ast.Expr): void {
+  if (w.state === null) return;
+  const [left, right] = [w.peek(x), w.peek(y)];
+  if (right.min !== right.max) return;
+  if (left.min === right.min) restrict(w, x, { min: left.min + 1, max: Number.POSITIVE_INFINITY });
+  else if (left.max === right.max) restrict(w, x, { min: Number.NEGATIVE_INFINITY, max: left.max - 1 });
+}

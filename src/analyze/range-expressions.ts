@@ -1,0 +1,198 @@
+// Intervals of expressions, and index expressions that are in bounds.
+import type * as ast from "../syntax/nodes.ts";
+import { unparen } from "../syntax/unparen.ts";
+import {
+  arithmetic,
+  complement,
+  constant,
+  everything,
+  type Interval,
+  join,
+  lengths,
+  meet,
+  negate,
+  wrapped,
+} from "./intervals.ts";
+import { assume } from "./range-conditions.ts";
+import { lengthOf, slackOf } from "./range-lengths.ts";
+import { zero } from "./range-state.ts";
+import type { Walk } from "./range-walk.ts";
+
+/** Evaluates `e` in the walk's state and records what is found. The result means nothing for non-integers. */
+export function evaluate(w: Walk, e: ast.Expr): Interval {
+  const known = w.info.types.get(e);
+  if (known?.mode === "type" || known?.mode === "nil") return everything;
+  const values = w.valuesOf(w.typeOf(e));
+  if (known?.mode === "constant") {
+    const { value } = known;
+    if (values === null || value?.kind !== "int") return everything;
+    const x = constant(value.value);
+    w.record(e, x);
+    return x;
+  }
+  const x = compute(w, e, values ?? everything);
+  if (values === null) return x;
+  const result = meet(x, values) ?? values;
+  w.record(e, result);
+  return result;
+}
+
+function compute(w: Walk, e: ast.Expr, values: Interval): Interval {
+  switch (e.kind) {
+    case "Ident": {
+      const v = w.variableOf(e);
+      return (v !== null && w.isStable(v) && w.state?.vars.get(v)) || values;
+    }
+    case "ParenExpr":
+      return evaluate(w, e.x);
+    case "FuncLit":
+      w.literal(e);
+      return values;
+    case "CompositeLit":
+      for (const elt of e.elts) {
+        if (elt.kind !== "KeyValueExpr") evaluate(w, elt);
+        else {
+          if (w.info.types.has(elt.key)) evaluate(w, elt.key);
+          evaluate(w, elt.value);
+        }
+      }
+      return values;
+    case "SelectorExpr":
+      if (w.info.selections.has(e)) evaluate(w, e.x);
+      return values;
+    case "IndexExpr":
+      return index(w, e, values);
+    case "SliceExpr":
+      for (const part of [e.x, e.low, e.high, e.max]) if (part !== null) evaluate(w, part);
+      return values;
+    case "TypeAssertExpr":
+    case "StarExpr":
+      evaluate(w, e.x);
+      return values;
+    case "CallExpr":
+      return call(w, e, values);
+    case "UnaryExpr": {
+      const x = evaluate(w, e.x);
+      if (e.op === "<-") w.forgetMemory();
+      if (e.op === "-") return wrapped(negate(x), values);
+      if (e.op === "^") return wrapped(complement(x, values), values);
+      return e.op === "+" ? x : values;
+    }
+    case "BinaryExpr":
+      return binary(w, e, values);
+    default:
+      return values;
+  }
+}
+
+function binary(w: Walk, e: ast.BinaryExpr, values: Interval): Interval {
+  const x = evaluate(w, e.x);
+  if (e.op === "&&" || e.op === "||") {
+    if (w.isPeeking) return values;
+    const before = w.state;
+    const after = w.from(before, () => {
+      assume(w, e.x, e.op === "&&");
+      evaluate(w, e.y);
+    });
+    w.join(after);
+    return values;
+  }
+  const y = evaluate(w, e.y);
+  if (values === everything && w.valuesOf(w.typeOf(e)) === null) return values;
+  return operation(w, e.op, x, y, values, e.x, e.y);
+}
+
+/** The result of `x op y`; the operands' expressions serve to see that a difference is not negative. */
+export function operation(
+  w: Walk,
+  op: string,
+  x: Interval,
+  y: Interval,
+  values: Interval,
+  left: ast.Expr,
+  right: ast.Expr,
+): Interval {
+  let result = arithmetic(op, x, y, values);
+  if (op === "-" && result !== null) {
+    const path = lengthOf(w, left);
+    const least = path === null ? Number.NEGATIVE_INFINITY : slackOf(w, right, path);
+    if (least > result.min) result = { min: least, max: Math.max(least, result.max) };
+  }
+  return wrapped(result, values);
+}
+
+// ---- Indices
+
+function index(w: Walk, e: ast.IndexExpr, values: Interval): Interval {
+  if (w.info.types.get(e.indices[0])?.mode === "type") return values;
+  evaluate(w, e.x);
+  const at = evaluate(w, e.indices[0]);
+  const type = w.typeOf(e.x);
+  if (type === null) return values;
+  let under = w.under(type);
+  if (under.kind === "pointer") under = w.under(under.elem);
+  if (under.kind === "array") w.recordBounds(e, at.min >= 0 && at.max < under.len);
+  else if (under.kind !== "map") w.recordBounds(e, at.min >= 0 && isBelowLength(w, e));
+  return values;
+}
+
+function isBelowLength(w: Walk, e: ast.IndexExpr): boolean {
+  const path = w.pathOf(e.x);
+  return path !== null && slackOf(w, e.indices[0], path) >= 1;
+}
+
+// ---- Calls
+
+function call(w: Walk, e: ast.CallExpr, values: Interval): Interval {
+  const fun = unparen(e.fun);
+  const mode = w.info.types.get(fun)?.mode;
+  if (mode === "type") {
+    const x = evaluate(w, e.args[0]);
+    const isInteger = w.valuesOf(w.typeOf(e.args[0])) !== null;
+    return isInteger ? wrapped(x, values) : values;
+  }
+  if (mode !== "builtin") {
+    evaluate(w, fun);
+    for (const arg of e.args) evaluate(w, arg);
+    w.forgetMemory();
+    return values;
+  }
+  const args = e.args.map((arg) => evaluate(w, arg));
+  switch (fun.kind === "Ident" ? fun.name : "") {
+    case "len":
+    case "cap":
+    case "copy":
+      if (fun.kind === "Ident" && fun.name === "copy") w.forgetElements();
+      return arrayLength(w, e) ?? leastLength(w, e);
+    case "min":
+      return args.reduce((a, b) => ({ min: Math.min(a.min, b.min), max: Math.min(a.max, b.max) }));
+    case "max":
+      return args.reduce((a, b) => ({ min: Math.max(a.min, b.min), max: Math.max(a.max, b.max) }));
+    case "panic":
+      w.stop();
+      return values;
+    case "clear":
+      w.forgetElements();
+      return values;
+    default:
+      return values;
+  }
+}
+
+/** len(x) of an array or pointer to an array whose value is not constant because x is a call. */
+function arrayLength(w: Walk, e: ast.CallExpr): Interval | null {
+  const type = w.typeOf(e.args[0]);
+  if (type === null) return null;
+  let under = w.under(type);
+  if (under.kind === "pointer") under = w.under(under.elem);
+  return under.kind === "array" ? { min: under.len, max: under.len } : null;
+}
+
+/** A length, of which comparisons may have shown that it is at least something. */
+function leastLength(w: Walk, e: ast.CallExpr): Interval {
+  const path = lengthOf(w, e);
+  const least = path === null || w.state === null ? 0 : Math.max(0, w.state.slack(zero, path));
+  return least === 0
+    ? lengths
+    : join({ min: least, max: least }, { min: least, max: Math.max(least, lengths.max) });
+}

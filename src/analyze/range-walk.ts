@@ -1,0 +1,212 @@
+// One walk over a function body that follows the intervals of its integer variables from statement to statement.
+import type { CheckedPackage } from "../load/program.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Info } from "../types/info.ts";
+import type { Var } from "../types/objects.ts";
+import type { Type } from "../types/types.ts";
+import { unparen } from "../syntax/unparen.ts";
+import { arithmetic, contains, everything, type Interval, join, valuesOf } from "./intervals.ts";
+import { isLocalPath, type Path, pathOf } from "./paths.ts";
+import { evaluate } from "./range-expressions.ts";
+import { walkStatement } from "./range-statements.ts";
+import { joinStates, State } from "./range-state.ts";
+import type { Substitution, TypeTable } from "./typetable.ts";
+import type { Variables } from "./variables.ts";
+
+/** What the walks over one function instance found. */
+export class Findings {
+  readonly ranges = new Map<ast.Node, Interval>();
+  /** Index expressions, and whether each visit found them in bounds. */
+  readonly bounds = new Map<ast.IndexExpr, boolean>();
+}
+
+/** A statement that `break` and `continue` can leave. */
+export interface Target {
+  readonly label: string | null;
+  readonly isLoop: boolean;
+  readonly isSwitch: boolean;
+  breaks: State | null;
+  continues: State | null;
+}
+
+export interface Context {
+  readonly pkg: CheckedPackage;
+  readonly types: Substitution;
+  readonly table: TypeTable;
+  readonly variables: Variables;
+  readonly findings: Findings;
+}
+
+export class Walk {
+  readonly context: Context;
+  readonly info: Info;
+  /** null where the code is unreachable. */
+  state: State | null;
+  /** Nothing may be changed either. */
+  isPeeking = false;
+  /** Off while a loop's invariant is looked for. */
+  recording = true;
+  readonly targets: Target[] = [];
+  /** The state at a `fallthrough`. */
+  fallthrough: State | null = null;
+  /** Label of the statement about to be walked. */
+  label: string | null = null;
+  /** The function jumps about, so that nothing can be said of its variables. */
+  private readonly isOpaque: boolean;
+
+  constructor(context: Context, state: State, body: ast.BlockStmt | null) {
+    this.context = context;
+    this.info = context.pkg.info;
+    this.state = state;
+    this.isOpaque = body !== null && hasGoto(body);
+  }
+
+  body(body: ast.BlockStmt): void {
+    for (const s of body.list) walkStatement(this, s);
+  }
+
+  // ---- Types
+
+  typeOf(e: ast.Expr): Type | null {
+    const known = this.info.types.get(e);
+    if (known !== undefined) {
+      const { type } = known;
+      const isCommaOk = type.kind === "tuple" && unparen(e).kind !== "CallExpr";
+      return this.context.types.of(isCommaOk ? type.vars[0].type! : type);
+    }
+    const obj = e.kind === "Ident" ? (this.info.defs.get(e) ?? this.info.uses.get(e)) : null;
+    return obj?.type == null ? null : this.context.types.of(obj.type);
+  }
+
+  under(type: Type): Type {
+    return this.context.table.under(type);
+  }
+
+  /** All values of the expression's type; null if it is no integer. */
+  valuesOf(type: Type | null): Interval | null {
+    if (type === null) return null;
+    const under = this.under(type);
+    return under.kind === "basic" ? valuesOf(under.basic) : null;
+  }
+
+  // ---- Variables
+
+  /** Only the assignments that the walk sees change the variable. */
+  isStable(v: Var): boolean {
+    const { referenced, assignedInClosure } = this.context.variables;
+    return !this.isOpaque && v.parent !== v.pkg?.scope && !referenced.has(v) && !assignedInClosure.has(v);
+  }
+
+  variableOf(e: ast.Expr): Var | null {
+    e = unparen(e);
+    const obj = e.kind === "Ident" ? (this.info.uses.get(e) ?? this.info.defs.get(e)) : null;
+    return obj?.kind === "var" ? obj : null;
+  }
+
+  pathOf(e: ast.Expr): Path | null {
+    return this.isOpaque ? null : pathOf(e, this.info, (v) => this.isStable(v));
+  }
+
+  record(node: ast.Node, x: Interval): void {
+    if (!this.recording || this.state === null) return;
+    const { ranges } = this.context.findings;
+    const old = ranges.get(node);
+    ranges.set(node, old === undefined ? x : join(old, x));
+  }
+
+  recordBounds(e: ast.IndexExpr, inside: boolean): void {
+    if (!this.recording || this.state === null) return;
+    const { bounds } = this.context.findings;
+    bounds.set(e, inside && (bounds.get(e) ?? true));
+  }
+
+  /** The interval of `e`; nothing is recorded or changed. */
+  peek(e: ast.Expr): Interval {
+    if (this.state === null) return everything;
+    const { recording, isPeeking } = this;
+    this.recording = false;
+    this.isPeeking = true;
+    const result = evaluate(this, e);
+    this.recording = recording;
+    this.isPeeking = isPeeking;
+    return result;
+  }
+
+  /** Unknown code runs. */
+  forgetMemory(): void {
+    if (!this.isPeeking) this.state?.forgetMemory();
+  }
+
+  /** Elements of slices that hold slices change. */
+  forgetElements(): void {
+    if (!this.isPeeking) this.state?.forgetPaths((step) => step === "[]");
+  }
+
+  /** Control does not get here. */
+  stop(): void {
+    if (!this.isPeeking) this.state = null;
+  }
+
+  /** The operation on operands in `x` and `y` cannot wrap around. */
+  isExact(e: ast.BinaryExpr, x: Interval, y: Interval): boolean {
+    const values = this.valuesOf(this.typeOf(e));
+    const exact = values === null ? null : arithmetic(e.op, x, y, values);
+    return exact !== null && contains(values!, exact);
+  }
+
+  /** Runs `action` from `state`; the result is the state after it. */
+  from(state: State | null, action: () => void): State | null {
+    const saved = this.state;
+    this.state = state?.clone() ?? null;
+    action();
+    const result = this.state;
+    this.state = saved;
+    return result;
+  }
+
+  join(state: State | null): void {
+    this.state = joinStates(this.state, state);
+  }
+
+  /** A function literal: it runs at any time, with what never changes about the variables it captures. */
+  literal(e: ast.FuncLit): void {
+    if (!this.recording || this.isPeeking || this.state === null) return;
+    const { assigned } = this.context.variables;
+    const isFixed = (v: Var) => !assigned.has(v) && !v.isResult;
+    const state = new State();
+    for (const [v, x] of this.state.vars) if (isFixed(v)) state.vars.set(v, x);
+    for (const path of this.state.paths()) {
+      if (!isLocalPath(path) || !path.vars.every(isFixed)) continue;
+      for (const [term, c] of this.state.slacks(path)) {
+        if (typeof term === "symbol" || isFixed(term)) state.addSlack(term, path, c);
+      }
+    }
+    new Walk(this.context, state, e.body).body(e.body);
+  }
+}
+
+function hasGoto(s: ast.Stmt | ast.CaseClause | ast.CommClause | null): boolean {
+  if (s === null) return false;
+  switch (s.kind) {
+    case "BranchStmt":
+      return s.token === "goto";
+    case "BlockStmt":
+      return s.list.some(hasGoto);
+    case "LabeledStmt":
+      return hasGoto(s.stmt);
+    case "IfStmt":
+      return hasGoto(s.body) || hasGoto(s.else);
+    case "ForStmt":
+    case "RangeStmt":
+      return hasGoto(s.body);
+    case "SwitchStmt":
+    case "TypeSwitchStmt":
+    case "SelectStmt":
+      return s.body.some(hasGoto);
+    case "CaseClause":
+    case "CommClause":
+      return s.body.some(hasGoto);
+    default:
+      return false;
+  }
+}
