@@ -249,8 +249,15 @@ export function shortVarDecl(c: Checker, at: At, lhs: ast.Expr[], rhs: ast.Expr[
     c.softError(at, "NoNewVar", "no new variables on left side of :=");
     return;
   }
+  for (const e of lhs) recordRedeclared(c, e);
   const scopePos: Pos = rhs[rhs.length - 1].end;
   for (const v of fresh) c.declare(scope, null, v, scopePos);
+}
+
+/** A variable that `:=` only assigns to is an operand as in an ordinary assignment. */
+function recordRedeclared(c: Checker, e: ast.Expr): void {
+  const obj = e.kind === "Ident" ? c.info.uses.get(e) : undefined;
+  if (obj?.kind === "var" && obj.type !== null) c.recordType(e, "variable", obj.type);
 }
 
 function leftHandSides(c: Checker, lhs: ast.Expr[]): { vars: Var[]; fresh: Var[]; failed: boolean } {

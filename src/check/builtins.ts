@@ -8,9 +8,9 @@ import { commonUnder } from "../types/common.ts";
 import { identical } from "../types/identical.ts";
 import { Var } from "../types/objects.ts";
 import { allOrdered, allTypes, isString, isUntyped, underIs } from "../types/predicates.ts";
-import { PointerT, Signature, SliceT, Tuple, type Type } from "../types/types.ts";
+import { InterfaceT, PointerT, Signature, SliceT, Tuple, type Type } from "../types/types.ts";
 import { isTypeParam, isValid, under } from "../types/underlying.ts";
-import { builtins, emptyInterface } from "../types/universe.ts";
+import { builtins } from "../types/universe.ts";
 import { assignableTo } from "./assignability.ts";
 import { checkArguments, genericExprList } from "./call.ts";
 import type { Checker } from "./checker.ts";
@@ -28,6 +28,10 @@ export interface BuiltinCall {
   /** Evaluated arguments; empty for functions that take types. The first is also the result operand. */
   args: Operand[];
 }
+
+/** interface{}, which messages do not call `any`. */
+const emptyInterface = new InterfaceT();
+emptyInterface.complete = true;
 
 /** Functions whose arguments are not ordinary values. */
 const special = new Set(["make", "new", "unsafe.Offsetof"]);
