@@ -1,0 +1,35 @@
+// What package errors asks of the types of errors and targets.
+import { implementsInterface, missingMethod, typeOf, unbox } from "../../interfaces.ts";
+import { comparable as isComparable } from "../../layout.ts";
+import { errorType, Kind } from "../../types.ts";
+import { assignValue, isNested } from "../../values.ts";
+
+export function comparable(x: any): boolean {
+  return isComparable(typeOf(x)!);
+}
+
+const good = 0;
+const targetNil = 1;
+const targetNoPointer = 2;
+const targetNoError = 3;
+
+export function checkTarget(target: any): number {
+  const t = typeOf(target);
+  if (t === null) return targetNil;
+  if (t.kind !== Kind.Pointer || unbox(target) === null) return targetNoPointer;
+  return t.elem.kind === Kind.Interface || missingMethod(t.elem, errorType) === null ? good : targetNoError;
+}
+
+export function assign(err: any, target: any): boolean {
+  const t = typeOf(target)!.elem;
+  const pointer = unbox(target);
+  if (t.kind === Kind.Interface) {
+    if (!implementsInterface(err, t)) return false;
+    pointer.value = err;
+    return true;
+  }
+  if (typeOf(err) !== t) return false;
+  if (isNested(t)) assignValue(t, pointer, unbox(err));
+  else pointer.value = unbox(err);
+  return true;
+}

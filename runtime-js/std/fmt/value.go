@@ -1,0 +1,277 @@
+package fmt
+
+import (
+	"internal/dynamic"
+	"unsafe"
+)
+
+// Whether the methods of a value may be called, as package reflect has it: not those of what is reached by an
+// unexported field. But the exported fields of an embedded unexported struct are promoted.
+const (
+	open     = iota
+	embedded // the embedded unexported struct
+	closed
+)
+
+// printArg prints an operand.
+func (p *pp) printArg(arg any, verb rune) {
+	switch {
+	case arg == nil:
+		if verb == 'T' || verb == 'v' {
+			p.pad("<nil>")
+		} else {
+			p.badVerb(nil, nil, verb)
+		}
+		return
+	case verb == 'T':
+		p.padPrefix(dynamic.Name(dynamic.TypeOf(arg)))
+		return
+	}
+	if s, ok := arg.(string); ok && p.plain && (verb == 'v' || verb == 's') {
+		p.buf += s
+		return
+	}
+	t, v := dynamic.TypeOf(arg), dynamic.ValueOf(arg)
+	if verb == 'p' {
+		p.printPointer(t, v, verb)
+		return
+	}
+	if _, ok := arg.([]byte); ok {
+		p.printList(t, v, verb, 0, open, "[]byte")
+		return
+	}
+	access := open
+	if held, value, exported, ok := dynamic.Unpack(t, v); ok {
+		// A reflect.Value stands for what it holds.
+		if held == nil {
+			p.buf += "<invalid reflect.Value>"
+			return
+		}
+		t, v = held, value
+		if exported {
+			arg = dynamic.Pack(t, v)
+		} else {
+			access = closed
+		}
+	}
+	if access == open && p.handleMethods(t, arg, verb) {
+		return
+	}
+	p.printValue(t, v, verb, 0, access)
+}
+
+// printValue prints a value without methods, or the values inside it with theirs.
+func (p *pp) printValue(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
+	kind := dynamic.Kind(t)
+	if depth > 0 && access == open && kind != dynamic.Interface && dynamic.HasMethods(t) &&
+		p.handleMethods(t, dynamic.Pack(t, v), verb) {
+		return
+	}
+	switch {
+	case kind == dynamic.Bool:
+		if verb != 't' && verb != 'v' {
+			p.badVerb(t, v, verb)
+		} else if dynamic.BoolOf(v) {
+			p.pad("true")
+		} else {
+			p.pad("false")
+		}
+	case kind <= dynamic.Uintptr:
+		p.printInteger(t, v, verb)
+	case kind <= dynamic.Float64:
+		if !p.float(dynamic.FloatOf(v), floatSize(kind), verb) {
+			p.badVerb(t, v, verb)
+		}
+	case kind <= dynamic.Complex128:
+		p.printComplex(t, v, verb)
+	case kind == dynamic.String:
+		if !p.text(dynamic.StringOf(v), verb) {
+			p.badVerb(t, v, verb)
+		}
+	case kind == dynamic.Map:
+		p.printMap(t, v, verb, depth, access)
+	case kind == dynamic.Struct:
+		p.printStruct(t, v, verb, depth, access)
+	case kind == dynamic.Interface:
+		p.printInterface(t, v, verb, depth, access)
+	case kind == dynamic.Array || kind == dynamic.Slice:
+		p.printList(t, v, verb, depth, access, dynamic.Name(t))
+	case kind == dynamic.Pointer && depth == 0 && !dynamic.IsNil(v) && isComposite(dynamic.Kind(dynamic.Elem(t))):
+		p.buf += "&"
+		p.printValue(dynamic.Elem(t), dynamic.Pointee(t, v), verb, depth+1, inside(access))
+	default:
+		p.printPointer(t, v, verb)
+	}
+}
+
+func floatSize(kind int) int {
+	if kind == dynamic.Float32 {
+		return 32
+	}
+	return 64
+}
+
+func isComposite(kind int) bool {
+	switch kind {
+	case dynamic.Array, dynamic.Map, dynamic.Slice, dynamic.Struct:
+		return true
+	}
+	return false
+}
+
+// inside returns the access to the elements of a value.
+func inside(access int) int {
+	if access == embedded {
+		return closed
+	}
+	return access
+}
+
+// separator returns what stands between elements.
+func (p *pp) separator() string {
+	if p.sharpV {
+		return ", "
+	}
+	return " "
+}
+
+func (p *pp) printMap(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
+	end := "]"
+	if p.sharpV {
+		p.buf += dynamic.Name(t)
+		if dynamic.IsNil(v) {
+			p.buf += "(nil)"
+			return
+		}
+		p.buf += "{"
+		end = "}"
+	} else {
+		p.buf += "map["
+	}
+	keys, values := dynamic.Entries(t, v)
+	for i, key := range keys {
+		if i > 0 {
+			p.buf += p.separator()
+		}
+		p.printValue(dynamic.Key(t), key, verb, depth+1, inside(access))
+		p.buf += ":"
+		p.printValue(dynamic.Elem(t), values[i], verb, depth+1, inside(access))
+	}
+	p.buf += end
+}
+
+func (p *pp) printStruct(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
+	if p.sharpV {
+		p.buf += dynamic.Name(t)
+	}
+	p.buf += "{"
+	for i := range dynamic.NumField(t) {
+		if i > 0 {
+			p.buf += p.separator()
+		}
+		name, of, exported, isEmbedded := dynamic.Field(t, i)
+		if p.plusV || p.sharpV {
+			p.buf += name + ":"
+		}
+		toField := access
+		if access == embedded {
+			toField = open
+		}
+		if !exported {
+			toField = closed
+			if isEmbedded && access != closed {
+				toField = embedded
+			}
+		}
+		p.printValue(of, dynamic.Member(t, v, i), verb, depth+1, toField)
+	}
+	p.buf += "}"
+}
+
+func (p *pp) printInterface(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
+	x := dynamic.InterfaceOf(v)
+	switch {
+	case x != nil:
+		p.printValue(dynamic.TypeOf(x), dynamic.ValueOf(x), verb, depth+1, inside(access))
+	case p.sharpV:
+		p.buf += dynamic.Name(t) + "(nil)"
+	default:
+		p.buf += "<nil>"
+	}
+}
+
+// printList prints an array or slice, whose type is to be shown as name.
+func (p *pp) printList(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int, name string) {
+	elem := dynamic.Elem(t)
+	switch verb {
+	case 's', 'q', 'x', 'X':
+		if dynamic.Kind(elem) == dynamic.Uint8 {
+			p.text(string(dynamic.Bytes(t, v)), verb)
+			return
+		}
+	}
+	start, end := "[", "]"
+	if p.sharpV {
+		if dynamic.Kind(t) == dynamic.Slice && dynamic.IsNil(v) {
+			p.buf += name + "(nil)"
+			return
+		}
+		start, end = name+"{", "}"
+	}
+	p.buf += start
+	for i := range dynamic.Len(t, v) {
+		if i > 0 {
+			p.buf += p.separator()
+		}
+		p.printValue(elem, dynamic.Index(t, v, i), verb, depth+1, inside(access))
+	}
+	p.buf += end
+}
+
+// printPointer prints the address in a value.
+func (p *pp) printPointer(t *dynamic.Type, v unsafe.Pointer, verb rune) {
+	switch dynamic.Kind(t) {
+	case dynamic.Chan, dynamic.Func, dynamic.Map, dynamic.Pointer, dynamic.Slice, dynamic.UnsafePointer:
+	default:
+		p.badVerb(t, v, verb)
+		return
+	}
+	address := dynamic.Address(v)
+	switch verb {
+	case 'v':
+		switch {
+		case p.sharpV:
+			p.buf += "(" + dynamic.Name(t) + ")("
+			if dynamic.IsNil(v) {
+				p.buf += "nil"
+			} else {
+				p.hex(address, true)
+			}
+			p.buf += ")"
+		case dynamic.IsNil(v):
+			p.pad("<nil>")
+		default:
+			p.hex(address, !p.sharp)
+		}
+	case 'p':
+		p.hex(address, !p.sharp)
+	case 'b', 'o', 'd', 'x', 'X':
+		p.integer(address, verb)
+	default:
+		p.badVerb(t, v, verb)
+	}
+}
+
+// badVerb reports a verb that a value of type t does not have; t is nil for nil.
+func (p *pp) badVerb(t *dynamic.Type, v unsafe.Pointer, verb rune) {
+	p.erroring = true
+	p.buf += "%!" + string(verb) + "("
+	if t == nil {
+		p.buf += "<nil>"
+	} else {
+		p.buf += dynamic.Name(t) + "="
+		p.printValue(t, v, 'v', 0, closed)
+	}
+	p.buf += ")"
+	p.erroring = false
+}

@@ -1,0 +1,77 @@
+// Looking into values and sorting map keys.
+import { expect, test } from "vitest";
+import { Complex } from "../../../complex.ts";
+import { Box } from "../../../interfaces.ts";
+import { interfaceKey } from "../../../keys.ts";
+import { KeyedMap } from "../../../maps.ts";
+import { Slice } from "../../../slice.ts";
+import {
+  anyType,
+  arrayOf,
+  boolType,
+  complex128Type,
+  float64Type,
+  intType,
+  int64Type,
+  mapOf,
+  named,
+  sliceOf,
+  stringType,
+  uint64Type,
+} from "../../../types.ts";
+import * as dynamic from "./dynamic.ts";
+
+function keys(t: any, m: any): any[] {
+  return [...(dynamic.Entries(t, m)[0].array as any)];
+}
+
+test("types and elements", () => {
+  const bools = new Slice(new Uint8Array([1, 0]), 0, 2, 2);
+  expect(dynamic.Index(sliceOf(boolType), bools, 0)).toBe(true);
+  expect(dynamic.Index(arrayOf(intType, 2), [3, 4], 1)).toBe(4);
+  expect(dynamic.Name(mapOf(stringType, sliceOf(intType)))).toBe("map[string][]int");
+  expect(dynamic.HasMethods(intType)).toBe(false);
+});
+
+test("integers", () => {
+  expect(dynamic.IntOf(new Box(int64Type, 7n))).toEqual([7, true]);
+  expect(dynamic.IntOf(new Box(uint64Type, 2n ** 63n))).toEqual([0, false]);
+  expect(dynamic.IntOf("x")).toEqual([0, false]);
+  expect(dynamic.Digits(-255, 16)).toBe("-ff");
+  expect(dynamic.RuneOf(2n ** 40n)).toBe(-1);
+  expect(dynamic.FromInt(uint64Type, -1)).toBe(2n ** 64n - 1n);
+  expect(dynamic.FromInt(int64Type, 5)).toBe(5n);
+});
+
+test("map keys in order", () => {
+  expect(
+    keys(
+      mapOf(stringType, intType),
+      new Map([
+        ["b", 1],
+        ["a", 2],
+      ]),
+    ),
+  ).toEqual(["a", "b"]);
+  expect(
+    keys(
+      mapOf(float64Type, intType),
+      new Map([
+        [2, 1],
+        [NaN, 2],
+        [-1, 3],
+      ]),
+    ),
+  ).toEqual([NaN, -1, 2]);
+  const c = [new Complex(1, 2), new Complex(1, 1)];
+  expect(keys(mapOf(complex128Type, intType), new Map(c.map((k) => [k, 0])))).toEqual([c[1], c[0]]);
+  const mixed = new KeyedMap<any, number>(interfaceKey);
+  for (const k of ["x", null, "a"]) mixed.set(k, 0);
+  expect(keys(mapOf(anyType, intType), mixed)).toEqual([null, "a", "x"]);
+});
+
+test("trusts writers of the library only", () => {
+  const type = named("strings.Builder", "strings", () => intType);
+  expect(dynamic.Trusted(new Box(type, 0))).toBe(true);
+  expect(dynamic.Trusted(new Box(intType, 0))).toBe(false);
+});

@@ -1,0 +1,155 @@
+// Values and their descriptors, seen from Go.
+import { Complex } from "../../../complex.ts";
+import { toInt, toUint } from "../../../conversions.ts";
+import { box, typeOf, unbox } from "../../../interfaces.ts";
+import { nilMap } from "../../../maps.ts";
+import { address } from "../../../printing.ts";
+import { nilSlice, Slice } from "../../../slice.ts";
+import { Kind as Kinds, type Type } from "../../../types.ts";
+import { isNested } from "../../../values.ts";
+import { sortedEntries } from "./sort.ts";
+
+export { typeOf as TypeOf, unbox as ValueOf };
+
+export function Pack(t: Type, v: any): any {
+  return box(v, t);
+}
+
+/** The flags of a reflect.Value: it holds a pointer to its value; it was reached by an unexported field. */
+export const ADDRESSABLE = 1;
+export const READ_ONLY = 2 | 4;
+
+/** The value in a reflect.Value of type t. Structs and arrays are their own pointers. */
+export function load(t: Type, ptr: any, flag: number): any {
+  return flag & ADDRESSABLE && !isNested(t) ? ptr.value : ptr;
+}
+
+export function Unpack(t: Type, v: any): [Type | null, any, boolean, boolean] {
+  if (t.name !== "Value" || t.pkgPath !== "reflect") return [null, null, false, false];
+  const { typ, ptr, flag } = v;
+  return [typ, typ && load(typ, ptr, flag), (flag & READ_ONLY) === 0, true];
+}
+
+export function Trusted(x: any): boolean {
+  const t = typeOf(x)!;
+  return /^(os|strings|bytes|bufio)$/.test(t.kind === Kinds.Pointer ? t.elem.pkgPath : t.pkgPath);
+}
+
+export function Kind(t: Type): number {
+  return t.kind;
+}
+
+export function Name(t: Type): string {
+  return t.string;
+}
+
+export function HasMethods(t: Type): boolean {
+  return t.methods.length > 0;
+}
+
+export function Elem(t: Type): Type {
+  return t.elem;
+}
+
+export function Key(t: Type): Type {
+  return t.key;
+}
+
+export function NumField(t: Type): number {
+  return t.fields.length;
+}
+
+export function Field(t: Type, i: number): [string, Type, boolean, boolean] {
+  const f = t.fields[i];
+  return [f.name, f.type, f.pkgPath === "", f.embedded];
+}
+
+function identity(v: any): any {
+  return v;
+}
+
+export { identity as BoolOf, identity as FloatOf, identity as InterfaceOf, identity as StringOf };
+
+export function ComplexOf(v: { re: number; im: number }): [number, number] {
+  return [v.re, v.im];
+}
+
+export function IntOf(x: any): [number | bigint, boolean] {
+  const t = typeOf(x);
+  if (t === null || t.kind < Kinds.Int || t.kind > Kinds.Uintptr) return [0, false];
+  const n = toInt(unbox(x));
+  return BigInt(n) === BigInt(unbox(x)) ? [n, true] : [0, false];
+}
+
+export { identity as FromBool, identity as FromBytes, identity as FromFloat, identity as FromString };
+
+export function FromComplex(re: number, im: number): Complex {
+  return new Complex(re, im);
+}
+
+export function FromInt(t: Type, x: number | bigint): number | bigint {
+  switch (t.kind) {
+    case Kinds.Int64:
+      return BigInt(x);
+    case Kinds.Uint64:
+      return BigInt.asUintN(64, BigInt(x));
+    case Kinds.Uint:
+    case Kinds.Uintptr:
+      return toUint(x);
+  }
+  return t.kind === Kinds.Uint32 ? Number(x) >>> 0 : x;
+}
+
+export function Store(pointer: any, v: any): void {
+  unbox(pointer).value = v;
+}
+
+export function Digits(v: number | bigint, base: number): string {
+  return v.toString(base);
+}
+
+export function RuneOf(v: number | bigint): number {
+  return v >= 0 && v <= 0x10ffff ? Number(v) : -1;
+}
+
+export function IsNil(v: any): boolean {
+  return v === null || v === nilSlice || v === nilMap;
+}
+
+export function Address(v: any): number {
+  if (IsNil(v)) return 0;
+  return v instanceof Slice ? Number(address(v.array)) + v.offset : Number(address(v));
+}
+
+export function Len(t: Type, v: any): number {
+  return t.kind === Kinds.Array ? t.length : v.length;
+}
+
+export function Index(t: Type, v: any, i: number): any {
+  const x = v instanceof Slice ? v.array[v.offset + i] : v[i];
+  return t.elem.kind === Kinds.Bool ? x === 1 : x;
+}
+
+export function Bytes(_t: Type, v: any): Slice {
+  return v instanceof Slice ? v : new Slice(v, 0, v.length, v.length);
+}
+
+export function Member(t: Type, v: any, i: number): any {
+  return v[t.fields[i].jsName];
+}
+
+export function Pointee(t: Type, v: any): any {
+  return isNested(t.elem) ? v : v.value;
+}
+
+export function Entries(t: Type, m: any): [Slice, Slice] {
+  const entries = sortedEntries(t, m);
+  const list = (column: 0 | 1): Slice =>
+    new Slice(
+      entries.map((e) => e[column]),
+      0,
+      entries.length,
+      entries.length,
+    );
+  return [list(0), list(1)];
+}
