@@ -1,6 +1,6 @@
 // Operands: what the checker knows of an expression while it is being checked.
 import type { Constant } from "../constant/constant.ts";
-import { constantString } from "../constant/format.ts";
+import { constantString } from "../constant/index.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";

@@ -2,7 +2,7 @@
 // Go packages do not pass through it.
 import type { Analysis } from "../../analyze/analysis.ts";
 import type { Constant } from "../../constant/constant.ts";
-import { toNumber } from "../../constant/conversion.ts";
+import { toNumber } from "../../constant/index.ts";
 import type { Named, Signature, Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
 import { nameTable } from "../nametable.ts";
