@@ -1,7 +1,7 @@
 // Exact constant values (specification: "Constants"): the data. Operations are in the files beside this one.
 //
-// Integers are bigint; rationals are reduced fractions; a float whose exponent is too large for a fraction is a
-// big binary float. Strings are *byte* strings: one JS char per byte of UTF-8.
+// Integers are bigint; rationals are reduced fractions; a float that is too large for a fraction is a big binary
+// float. Strings are *byte* strings: one JS char per byte of UTF-8.
 
 export type Constant = BoolConst | StringConst | IntConst | FloatConst | ComplexConst | UnknownConst;
 
@@ -21,14 +21,20 @@ export interface IntConst {
   readonly kind: "int";
   readonly value: bigint;
 }
-/** numerator / denominator in lowest terms, denominator > 0; or mantissa * 2^exponent for huge or tiny values. */
+/**
+ * num / den in lowest terms, den > 0. Where numerator or denominator would exceed 4,096 bits it is a binary float of
+ * 512 bits instead: `exp` is set, and the value is num * 2^exp, with den 1. Numbers come from convert.ts: toNumber.
+ */
 export interface FloatConst {
   readonly kind: "float";
   readonly num: bigint;
   readonly den: bigint;
+  readonly exp?: number;
 }
 export interface ComplexConst {
   readonly kind: "complex";
   readonly re: IntConst | FloatConst;
   readonly im: IntConst | FloatConst;
 }
+
+export const unknown: UnknownConst = { kind: "unknown" };

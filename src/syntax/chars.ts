@@ -36,15 +36,20 @@ const escapes: Record<string, string> = {
   "\t": "\\t",
   "\v": "\\v",
   "\\": "\\\\",
-  "'": "\\'",
 };
 
-/** A quoted rune as Go writes it: `'8'`, `'\n'`, `'\x00'`, `'\u200b'`. */
-export function quoteChar(code: number): string {
+/** A character as it stands in a Go literal between `delimiter`s: `8`, `\n`, `\x00`, `\u200b`. */
+export function escapeChar(code: number, delimiter: string): string {
   const char = String.fromCodePoint(code);
-  if (escapes[char] !== undefined) return `'${escapes[char]}'`;
-  if (graphic.test(char)) return `'${char}'`;
+  if (char === delimiter) return `\\${char}`;
+  if (escapes[char] !== undefined) return escapes[char];
+  if (graphic.test(char)) return char;
   const hex = code.toString(16);
-  if (code < 0x80) return `'\\x${hex.padStart(2, "0")}'`;
-  return code < 0x10000 ? `'\\u${hex.padStart(4, "0")}'` : `'\\U${hex.padStart(8, "0")}'`;
+  if (code < 0x80) return `\\x${hex.padStart(2, "0")}`;
+  return code < 0x10000 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+}
+
+/** A quoted rune as Go writes it. */
+export function quoteChar(code: number): string {
+  return `'${escapeChar(code, "'")}'`;
 }

@@ -1,0 +1,71 @@
+// Values of literals (specification: "Integer literals", "Floating-point literals", "Imaginary literals").
+import type { BasicLit } from "../syntax/nodes.ts";
+import { unquote, unquoteRune } from "../syntax/literals.ts";
+import { type Constant, type FloatConst, type UnknownConst, unknown } from "./constant.ts";
+import { makeInt, makeString } from "./make.ts";
+import { fraction, maxFractionBits, scaleByTen, binaryFloat } from "./rational.ts";
+
+/** The value of a literal, given its source text; unknown if it is malformed or beyond all bounds. */
+export function fromLiteral(token: BasicLit["token"], text: string): Constant {
+  switch (token) {
+    case "STRING":
+      return makeString(unquote(text));
+    case "CHAR":
+      return makeInt(BigInt(unquoteRune(text)));
+    case "INT": {
+      const value = integer(text.replaceAll("_", ""));
+      return value === null ? unknown : makeInt(value);
+    }
+    case "FLOAT":
+      return float(text.replaceAll("_", ""));
+    case "IMAG": {
+      const im = float(text.slice(0, -1).replaceAll("_", ""));
+      return im.kind === "unknown" ? im : { kind: "complex", re: makeInt(0n), im };
+    }
+  }
+}
+
+function integer(text: string): bigint | null {
+  if (/^0[0-7]+$/.test(text)) return BigInt(`0o${text.slice(1)}`);
+  if (/^0[0-9]/.test(text)) return null;
+  return prefixed(text);
+}
+
+/** An integer in JS's notation, which is Go's but for octals with a mere 0. */
+function prefixed(text: string): bigint | null {
+  try {
+    return BigInt(text);
+  } catch {
+    return null;
+  }
+}
+
+function float(text: string): FloatConst | UnknownConst {
+  if (/^0[xX]/.test(text)) return hexFloat(text);
+  if (/^0[bBoO]/.test(text)) {
+    const value = prefixed(text);
+    return value === null ? unknown : fraction(value, 1n);
+  }
+  const match = /^(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text);
+  if (match === null) return unknown;
+  const [, whole, rest, exponent = "0"] = match;
+  const digits = BigInt(whole + rest || "0");
+  const power = Number(exponent) - rest.length;
+  if (digits === 0n) return fraction(0n, 1n);
+  // Go's compiler parses binary exponents of 32 bits.
+  if (Math.abs(power) > 2 ** 31) return unknown;
+  const bits = (digits.toString().length + power) * Math.log2(10);
+  if (Math.abs(bits) > maxFractionBits + 64) return scaleByTen(digits, power);
+  return power >= 0 ? fraction(digits * 10n ** BigInt(power), 1n) : fraction(digits, 10n ** BigInt(-power));
+}
+
+function hexFloat(text: string): FloatConst | UnknownConst {
+  const match = /^0[xX]([\da-fA-F]*)\.?([\da-fA-F]*)(?:[pP]([+-]?\d+))?$/.exec(text);
+  if (match === null || match[1] + match[2] === "") return unknown;
+  const [, whole, rest, exponent = "0"] = match;
+  const digits = BigInt(`0x${whole}${rest}`);
+  const power = Number(exponent) - 4 * rest.length;
+  if (Math.abs(power) > 2 ** 31) return digits === 0n ? fraction(0n, 1n) : unknown;
+  if (Math.abs(power) > maxFractionBits) return binaryFloat(digits, power);
+  return power >= 0 ? fraction(digits << BigInt(power), 1n) : fraction(digits, 1n << BigInt(-power));
+}
