@@ -4,7 +4,9 @@ import { hostPending, isStopped, park } from "./scheduler.ts";
 export interface Timer {
   /** When it is due, in milliseconds of performance.now(). */
   when: number;
-  readonly sequence: number;
+  sequence: number;
+  /** Milliseconds after which it fires again; 0 if once. */
+  readonly period: number;
   readonly fire: () => void;
   /** Place in the heap; -1 if not in it. */
   at: number;
@@ -48,9 +50,10 @@ function down(t: Timer, i: number): void {
   place(t, i);
 }
 
-/** Calls `fire` (which must not block) after so many nanoseconds. */
-export function startTimer(ns: number, fire: () => void): Timer {
-  const t: Timer = { when: performance.now() + ns / 1e6, sequence: ++sequence, fire, at: -1 };
+/** Calls `fire` (which must not block) after so many nanoseconds, and each `period` nanoseconds from then on. */
+export function startTimer(ns: number, fire: () => void, period = 0): Timer {
+  const when = performance.now() + ns / 1e6;
+  const t: Timer = { when, sequence: ++sequence, period: period / 1e6, fire, at: -1 };
   hostPending(1);
   up(t, heap.length);
   if (t.at === 0) arm();
@@ -98,10 +101,18 @@ function fireDue(): void {
   while (heap.length > 0 && heap[0].when <= now) {
     const t = heap[0];
     remove(0);
+    if (t.period > 0) again(t, now);
+    else hostPending(-1);
     t.fire();
-    hostPending(-1);
   }
   if (heap.length > 0) arm();
+}
+
+/** Starts a periodic timer for the next of its times that is not past. */
+function again(t: Timer, now: number): void {
+  t.when += t.period * (1 + Math.floor((now - t.when) / t.period));
+  t.sequence = ++sequence;
+  up(t, heap.length);
 }
 
 /** The program has ended: no timer keeps the host waiting. */

@@ -1,0 +1,6 @@
+// What package context asks of type descriptors.
+import { typeOf } from "../../interfaces.ts";
+
+export function typeString(v: unknown): string {
+  return typeOf(v)?.string ?? "<nil>";
+}

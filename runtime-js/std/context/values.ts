@@ -1,0 +1,8 @@
+// What package context asks of type descriptors.
+import { typeOf } from "../../interfaces.ts";
+import { comparable } from "../../layout.ts";
+
+export function isComparable(v: unknown): boolean {
+  const type = typeOf(v);
+  return type === null || comparable(type);
+}
