@@ -33,8 +33,9 @@ function entryOf(path: string, entry: import("node:fs").Dirent): DirEntry {
   return { name: entry.name, directory };
 }
 
-/** GOROOT/src from the environment, from `go` on PATH, or from the usual places. */
+/** GOROOT/src from the environment, from `go` on PATH, or from the usual places; `GOROOT=off` means none. */
 function findGoroot(): string | null {
+  if (process.env.GOROOT === "off") return null;
   const candidates = [process.env.GOROOT ?? ""];
   for (const folder of (process.env.PATH ?? "").split(delimiter))
     if (folder !== "" && existsSync(join(folder, "go"))) candidates.push(join(folder, ".."));

@@ -5,6 +5,7 @@ import { FileSet, type Pos } from "../source/position.ts";
 import { unquote } from "../syntax/literals.ts";
 import type { ImportSpec } from "../syntax/nodes.ts";
 import type { Package } from "../types/package.ts";
+import { unsafePackage } from "../types/universe.ts";
 import { findCompanion } from "./companions.ts";
 import { type BuildContext, defaultContext } from "./constraints.ts";
 import { findEmbeds } from "./embed.ts";
@@ -224,7 +225,7 @@ class Loader {
     }
     // A package whose imports have errors is not compiled; its own errors would be follow-ons.
     if ([...unit.imports.values()].some((imported) => imported.checked === null)) return;
-    const imports = new Map<string, Package>();
+    const imports = new Map<string, Package>([["unsafe", unsafePackage]]);
     for (const [path, imported] of unit.imports) imports.set(path, imported.checked!.pkg);
     const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
     const { pkg, info } = checkPackage({
