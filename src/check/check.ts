@@ -1,8 +1,10 @@
 // The type checker: checks one package and records what its expressions and identifiers mean.
+import type * as ast from "../syntax/nodes.ts";
 import { Info } from "../types/info.ts";
 import { Package } from "../types/package.ts";
 import { instantiate } from "../types/subst.ts";
 import { universe } from "../types/universe.ts";
+import { anonymousCycles } from "./anonymous.ts";
 import { assignableTo } from "./assignability.ts";
 import {
   assignment,
@@ -55,7 +57,6 @@ import {
   updateExprType,
   updateExprValue,
 } from "./untyped.ts";
-import { fileVersion } from "./versions.ts";
 
 /** Checks a package. Errors go to `report`; what can be said of the rest is recorded nevertheless. */
 export function checkPackage(options: CheckOptions): { pkg: Package; info: Info } {
@@ -64,8 +65,7 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   const c = new Checker(options, pkg, new Info());
   c.rules = bindRules(c);
 
-  const versions = options.files.map((file) => fileVersion(file, options.goVersion));
-  collectObjects(c, options.files, versions);
+  collectObjects(c, matchingFiles(c));
   directCycles(c);
   packageObjects(c);
   c.processDelayed(0); // function bodies among others
@@ -73,8 +73,24 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   unusedImports(c);
   recordUntyped(c);
   if (!c.hasErrors) monomorph(c);
+  if (!c.hasErrors) anonymousCycles(c);
   pkg.complete = true;
   return { pkg, info: c.info };
+}
+
+/** The files of the package: those with its name, which is that of the first. */
+function matchingFiles(c: Checker): ast.File[] {
+  return c.options.files.filter((file) => {
+    if (file.name.name === "_") {
+      c.error(file.name, "BlankPkgName", "invalid package name _");
+      return false;
+    }
+    c.setFileVersion(file);
+    if (file.name.name === c.pkg.name) return true;
+    const message = `package ${file.name.name}; expected package ${c.pkg.name}`;
+    c.error(file.name, "MismatchedPkgName", message);
+    return false;
+  });
 }
 
 type Implementation = {

@@ -4,7 +4,7 @@
 // are reached through `c.rules`.
 import type { Constant } from "../constant/constant.ts";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
-import type { FileSet, Pos } from "../source/position.ts";
+import type { FileSet, Pos, SourceFile } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Info, Mode, Selection } from "../types/info.ts";
 import type { Func, Obj, PkgName, TypeName } from "../types/objects.ts";
@@ -12,10 +12,12 @@ import type { Package } from "../types/package.ts";
 import { Scope } from "../types/scope.ts";
 import type { Basic, Named, Type, TypeParam } from "../types/types.ts";
 import { typeString } from "../types/typestring.ts";
+import { universe } from "../types/universe.ts";
 import { type DeclInfo, type Environment, newEnvironment } from "./environment.ts";
 import { MonoGraph } from "./monomorph.ts";
 import { type At, ErrorReport, type ErrorSink } from "./reporting.ts";
 import type { Rules } from "./rules.ts";
+import { type FileVersion, fileVersion } from "./versions.ts";
 
 /** An expression whose final type is not known yet. */
 export interface UntypedExpr {
@@ -75,6 +77,7 @@ export class Checker implements ErrorSink {
   /** Local names of `//go:linkname` directives: these functions are implemented elsewhere. */
   readonly linknames = new Set<string>();
   hasErrors = false;
+  private readonly fileVersions = new Map<SourceFile | undefined, FileVersion>();
   private readonly delayed: Action[] = [];
 
   constructor(options: CheckOptions, pkg: Package, info: Info) {
@@ -121,16 +124,25 @@ export class Checker implements ErrorSink {
     if (this.hasErrors && /.invalid (operand|type)/.test(diagnostic.message)) return;
     this.hasErrors = true;
     const pos = this.env.errpos !== 0 ? this.env.errpos : diagnostic.pos;
-    this.options.report({ ...diagnostic, pos, message: this.withVersion(diagnostic.message) });
+    this.options.report({ ...diagnostic, pos, message: this.withVersion(pos, diagnostic.message) });
   }
 
   /** Errors about the language version say where it comes from. */
-  private withVersion(message: string): string {
+  private withVersion(pos: Pos, message: string): string {
     if (!/requires go1\.\d+ or later/.test(message)) return message;
-    const { version } = this.env;
-    return version === this.options.goVersion
-      ? `${message} (-lang was set to ${version}; check go.mod)`
-      : `${message} (file declares //go:build ${version})`;
+    const file = this.fileVersions.get(this.fileSet.file(pos));
+    return file?.declared
+      ? `${message} (file declares //go:build ${file.version})`
+      : `${message} (-lang was set to ${this.options.goVersion}; check go.mod)`;
+  }
+
+  setFileVersion(file: ast.File): void {
+    this.fileVersions.set(this.fileSet.file(file.pos), fileVersion(file, this.options.goVersion));
+  }
+
+  /** Language version of the file that holds `pos`. */
+  versionAt(pos: Pos): string {
+    return this.fileVersions.get(this.fileSet.file(pos))?.version ?? this.options.goVersion;
   }
 
   /** A place as messages print it inside their text. */
@@ -225,7 +237,14 @@ export class Checker implements ErrorSink {
 
   /** A type as messages print it: packages other than this one by name. */
   typeString(type: Type | null): string {
-    return type === null ? "<nil>" : typeString(type, (pkg) => this.qualify(pkg));
+    if (type === null) return "<nil>";
+    return typeString(type, (pkg) => this.qualify(pkg), { note: (param) => this.noteOn(param) });
+  }
+
+  /** What tells a type parameter from the predeclared type whose name it took. */
+  private noteOn(param: TypeName): string {
+    if (universe.lookup(param.name) === undefined) return "";
+    return ` /* with ${param.name} declared at ${this.position(param.pos)} */`;
   }
 
   /** Prefix for the names of `pkg` in messages: "", its name, or its quoted path if the name is ambiguous. */

@@ -12,6 +12,7 @@ import { hasTerms, isAllTypes, isEmptySet } from "../types/typeset.ts";
 import { constraintOf, isValid, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
 import type { Cause } from "./reporting.ts";
+import { termString } from "./union.ts";
 
 /** Reports a wrong number of type arguments. */
 export function validateTypeArgCount(c: Checker, pos: Pos, name: string, want: number, got: number): boolean {
@@ -91,8 +92,7 @@ function notInTerms(c: Checker, v: Type, t: Type, target: InterfaceT): string {
   if (mentions(target, v)) {
     return `${constraint} mentions ${value}, but ${value} is not in the type set of ${constraint}`;
   }
-  const list = terms!.map((term) => (term.tilde ? "~" : "") + c.typeString(term.type)).join(" | ");
-  return `${value} missing in ${list}`;
+  return `${value} missing in ${terms!.map(termString).join(" | ")}`;
 }
 
 /** The type is written in the constraint, be it that an intersection excludes it. */

@@ -106,9 +106,9 @@ export function compositeLit(c: Checker, x: Operand, e: ast.CompositeLit, hint: 
         const what = `invalid composite literal${isElem ? " element" : ""} type ${c.typeString(type)}`;
         const reason = structure === null ? " (no common underlying type)" : "";
         c.error(e, "InvalidLit", what + reason);
+        x.invalidate();
+        return;
       }
-      x.invalidate();
-      return;
   }
   x.setValue(type);
 }

@@ -18,11 +18,11 @@ interface Method {
 }
 
 /** Declares the objects of all files in the package scope and their imports in file scopes. */
-export function collectObjects(c: Checker, files: readonly ast.File[], versions: readonly string[]): void {
+export function collectObjects(c: Checker, files: readonly ast.File[]): void {
   const methods: Method[] = [];
   const scopes: Scope[] = [];
-  files.forEach((file, i) => {
-    c.env.version = versions[i];
+  for (const file of files) {
+    c.env.version = c.versionAt(file.pos);
     c.recordDef(file.name, null);
     const scope = new Scope(c.pkg.scope, file.pos, file.end);
     scopes.push(scope);
@@ -32,7 +32,7 @@ export function collectObjects(c: Checker, files: readonly ast.File[], versions:
       if (decl.kind === "FuncDecl") funcDecl(c, decl, scope, methods);
       else if (decl.kind === "GenDecl") genDecl(c, decl, scope);
     }
-  });
+  }
   for (const scope of scopes) conflicts(c, scope);
   for (const { func, isPointer, receiver } of methods) {
     const base = resolveBase(c, isPointer, receiver);
@@ -209,7 +209,7 @@ function unparen(e: ast.Expr): ast.Expr {
 
 function importSpec(c: Checker, spec: ast.ImportSpec, file: Scope): void {
   if (spec.path.bad) return;
-  const path = unquote(spec.path.value);
+  const path = decodeUtf8(unquote(spec.path.value));
   const problem = invalidPath(path);
   if (problem !== null) {
     c.error(spec.path, "BadImportPath", `invalid import path (${problem})`);
@@ -229,6 +229,11 @@ function importSpec(c: Checker, spec: ast.ImportSpec, file: Scope): void {
   c.info.imports.push(obj);
   if (name === ".") dotImport(c, spec, obj, file);
   else c.declare(file, null, obj, 0);
+}
+
+/** Text of a byte string. */
+function decodeUtf8(bytes: string): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 }
 
 function invalidPath(path: string): string | null {

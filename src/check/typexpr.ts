@@ -181,8 +181,7 @@ function typeInternal(c: Checker, e: ast.Expr, def: TypeName | null): Type {
       return declaredType(c, e.x, def);
     case "ArrayType":
       return arrayType(c, e);
-    case "Ellipsis":
-      c.error(e, "InvalidSyntaxTree", "invalid use of ...");
+    case "Ellipsis": // reported by the parser
       return invalidType;
     case "StructType":
       return structType(c, e);

@@ -7,6 +7,7 @@ import { isInterface } from "../types/predicates.ts";
 import { type Term, type Type, Union } from "../types/types.ts";
 import { isTypeParam, isValid, under } from "../types/underlying.ts";
 import { comparableType } from "../types/universe.ts";
+import { byPath, typeString } from "../types/typestring.ts";
 import type { Checker } from "./checker.ts";
 import { exprString } from "../syntax/printer.ts";
 
@@ -68,12 +69,17 @@ function parseTerm(c: Checker, e: ast.Expr): Term {
   return term;
 }
 
+/** A term as the compiler prints it, with package paths. */
+export function termString(term: Term): string {
+  return (term.tilde ? "~" : "") + typeString(term.type, byPath);
+}
+
 /** Checks that need complete types. */
 function checkTerms(c: Checker, terms: readonly Term[], operands: readonly ast.Expr[]): void {
   terms.forEach((term, i) => {
     if (!isValid(term.type)) return;
     const at = operands[i];
-    const text = (term.tilde ? "~" : "") + c.typeString(term.type);
+    const text = termString(term);
     const error = (message: string) => c.error(at, "InvalidUnion", message);
     const underlying = under(term.type);
     if (term.tilde && underlying.kind === "interface") {
@@ -94,8 +100,7 @@ function checkTerms(c: Checker, terms: readonly Term[], operands: readonly ast.E
       .slice(0, i)
       .find((t) => isValid(t.type) && !isInterface(t.type) && !disjoint(t, term));
     if (other !== undefined) {
-      const first = (other.tilde ? "~" : "") + c.typeString(other.type);
-      c.softError(at, "InvalidUnion", `overlapping terms ${text} and ${first}`);
+      c.softError(at, "InvalidUnion", `overlapping terms ${text} and ${termString(other)}`);
     }
   });
 }

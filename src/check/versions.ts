@@ -1,14 +1,21 @@
 // Language versions of files: the module's, unless a file's build constraint implies another one.
 import type * as ast from "../syntax/nodes.ts";
 
+export interface FileVersion {
+  version: string;
+  /** It is the one that the file's build constraint asks for. */
+  declared: boolean;
+}
+
 /** The language version of a file in a module at `version`. */
-export function fileVersion(file: ast.File, version: string): string {
+export function fileVersion(file: ast.File, version: string): FileVersion {
   const implied = file.buildConstraint === null ? 0 : impliedMinor(file.buildConstraint);
   const module = Number(/^go1\.(\d+)/.exec(version)?.[1] ?? Number.NaN);
-  if (implied === 0 || Number.isNaN(module)) return version;
+  let effective = version;
+  if (implied > module) effective = `go1.${implied}`;
   // Since Go 1.21 a file may also ask for an older version than the module's.
-  if (implied > module) return `go1.${implied}`;
-  return module >= 21 ? `go1.${Math.max(implied, 21)}` : version;
+  else if (implied !== 0 && module >= 21) effective = `go1.${Math.max(implied, 21)}`;
+  return { version: effective, declared: effective === `go1.${implied}` };
 }
 
 /** The least N for which the constraint can hold with the tags go1.1 … go1.N; 0 if it says nothing of versions. */

@@ -12,12 +12,12 @@ export interface TypeStringOptions {
   noParamNames?: boolean;
   /** Say which package unexported struct fields are of. */
   fieldPackages?: boolean;
-  /** Names of predeclared types, so that a type parameter of that name can be told apart. */
-  predeclared?: (param: TypeName) => string | null;
+  /** What to say after the name of a type parameter. */
+  note?: (param: TypeName) => string;
 }
 
-/** Any package by its full path. */
-export const byPath: Qualifier = (pkg) => pkg.path;
+/** Any package by its full path, which for the compiler is "main" for every program. */
+export const byPath: Qualifier = (pkg) => (pkg.name === "main" ? "main" : pkg.path);
 
 export function typeString(
   type: Type,
@@ -85,7 +85,7 @@ class TypeWriter {
       case "alias":
         return this.named(type);
       case "typeparam":
-        return type.obj.name + (this.options.predeclared?.(type.obj) ?? "");
+        return type.obj.name + (this.options.note?.(type.obj) ?? "");
     }
   }
 

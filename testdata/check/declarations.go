@@ -44,7 +44,7 @@ type T struct{ f int }
 
 func (T) f()  {} // ERROR "field and method with the same name f"
 func (T) m()  {}
-func (*T) m() {} // ERROR "method T.m already declared at declarations.go:44:10"
+func (*T) m() {} // ERROR "method T.m already declared at declarations.go:46:10"
 
 func (int) m()      {} // ERROR "cannot define new methods on non-local type int"
 func (undefined) m() {} // ERROR "undefined: undefined"
