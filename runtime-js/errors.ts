@@ -13,6 +13,8 @@ export class RuntimeError {
   constructor(message: string, typeString = "runtime.errorString") {
     this.message = message;
     this.typeString = typeString;
+    const prototype = classes.get(typeString);
+    if (prototype !== undefined) Object.setPrototypeOf(this, prototype);
   }
 
   Error(): string {
@@ -20,6 +22,14 @@ export class RuntimeError {
   }
 
   RuntimeError(): void {}
+}
+
+/** Classes of package runtime that stand for a RuntimeError, where a program can name them. */
+const classes = /* @__PURE__ */ new Map<string, object>();
+
+/** Makes the errors of a dynamic type instances of a class with the fields of RuntimeError. */
+export function adoptErrorClass(typeString: string, prototype: object): void {
+  classes.set(typeString, prototype);
 }
 
 /** A Go panic under way. It is an Error for its stack, which is mapped to Go lines if nobody recovers. */

@@ -1,0 +1,20 @@
+// What package runtime asks of the scheduler.
+import * as errors from "../../errors.ts";
+import * as scheduler from "../../scheduler.ts";
+
+export async function Gosched(): Promise<void> {
+  await scheduler.gosched();
+}
+
+export function Goexit(): never {
+  throw new errors.Goexit();
+}
+
+export function NumGoroutine(): number {
+  return scheduler.goroutineCount();
+}
+
+export function Breakpoint(): void {
+  // biome-ignore lint/suspicious/noDebugger: this is what the function is for
+  debugger;
+}
