@@ -3,7 +3,7 @@ import type { BasicLit } from "../syntax/nodes.ts";
 import { unquote, unquoteRune } from "../syntax/literals.ts";
 import { type Constant, type FloatConst, type UnknownConst, unknown } from "./constant.ts";
 import { makeInt, makeString } from "./make.ts";
-import { fraction, maxFractionBits, scaleByTen, binaryFloat } from "./rational.ts";
+import { fraction, literalFraction, maxFractionBits, scaleByTen, binaryFloat } from "./rational.ts";
 
 /** The value of a literal, given its source text; unknown if it is malformed or beyond all bounds. */
 export function fromLiteral(token: BasicLit["token"], text: string): Constant {
@@ -44,7 +44,7 @@ function float(text: string): FloatConst | UnknownConst {
   if (/^0[xX]/.test(text)) return hexFloat(text);
   if (/^0[bBoO]/.test(text)) {
     const value = prefixed(text);
-    return value === null ? unknown : fraction(value, 1n);
+    return value === null ? unknown : literalFraction(value, 1n);
   }
   const match = /^(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text);
   if (match === null) return unknown;
@@ -55,8 +55,12 @@ function float(text: string): FloatConst | UnknownConst {
   // Go's compiler parses binary exponents of 32 bits.
   if (Math.abs(power) > 2 ** 31) return unknown;
   const bits = (digits.toString().length + power) * Math.log2(10);
-  if (Math.abs(bits) > maxFractionBits + 64) return scaleByTen(digits, power);
-  return power >= 0 ? fraction(digits * 10n ** BigInt(power), 1n) : fraction(digits, 10n ** BigInt(-power));
+  if (Math.abs(bits) > maxFractionBits + 64) {
+    const scaled = scaleByTen(digits, power);
+    return scaled.kind === "float" && scaled.num === 0n ? fraction(0n, 1n) : scaled;
+  }
+  const scale = 10n ** BigInt(Math.abs(power));
+  return power >= 0 ? literalFraction(digits * scale, 1n) : literalFraction(digits, scale);
 }
 
 function hexFloat(text: string): FloatConst | UnknownConst {
@@ -66,6 +70,7 @@ function hexFloat(text: string): FloatConst | UnknownConst {
   const digits = BigInt(`0x${whole}${rest}`);
   const power = Number(exponent) - 4 * rest.length;
   if (Math.abs(power) > 2 ** 31) return digits === 0n ? fraction(0n, 1n) : unknown;
-  if (Math.abs(power) > maxFractionBits) return binaryFloat(digits, power);
-  return power >= 0 ? fraction(digits << BigInt(power), 1n) : fraction(digits, 1n << BigInt(-power));
+  if (Math.abs(power) > 2 * maxFractionBits) return binaryFloat(digits, power);
+  const scale = 1n << BigInt(Math.abs(power));
+  return power >= 0 ? literalFraction(digits * scale, 1n) : literalFraction(digits, scale);
 }

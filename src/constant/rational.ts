@@ -3,7 +3,7 @@
 import { abs, bitLength, gcd, shiftBits, trailingZeros } from "./bits.ts";
 import { type FloatConst, type UnknownConst, unknown } from "./constant.ts";
 
-/** Fractions have numerators and denominators below this many bits. */
+/** Results of operations have numerators and denominators below this many bits. */
 export const maxFractionBits = 4096;
 const precision = 512;
 /** Exponents of binary floats beyond this are infinite, or zero. */
@@ -15,15 +15,22 @@ const isBinary = (x: Float): boolean => x.exp !== undefined;
 
 /** num/den as a fraction, or as a binary float if that is too large. */
 export function fraction(num: bigint, den: bigint): Float | UnknownConst {
+  const x = reduced(num, den);
+  const fits = bitLength(x.num) < maxFractionBits && bitLength(x.den) < maxFractionBits;
+  return fits ? x : quotient(x.num, x.den, 0);
+}
+
+function reduced(num: bigint, den: bigint): Float {
   if (den < 0n) [num, den] = [-num, -den];
   const divisor = den === 1n ? 1n : gcd(num, den);
-  if (divisor !== 1n) {
-    num /= divisor;
-    den /= divisor;
-  }
-  if (bitLength(num) < maxFractionBits && bitLength(den) < maxFractionBits)
-    return { kind: "float", num, den };
-  return quotient(num, den, 0);
+  return { kind: "float", num: num / divisor, den: den / divisor };
+}
+
+/** The value num/den of a literal: its size, not that of numerator and denominator, makes it a binary float. */
+export function literalFraction(num: bigint, den: bigint): Float | UnknownConst {
+  const { num: mantissa, exp } = toBinary({ kind: "float", num, den });
+  const small = num === 0n || Math.abs(exp + bitLength(mantissa)) < maxFractionBits;
+  return small ? reduced(num, den) : binaryFloat(mantissa, exp);
 }
 
 /** num * 2^exp, rounded to the precision, to even; `sticky`: there are further bits below it. */
@@ -62,8 +69,8 @@ function withSticky(x: bigint, sticky: boolean): bigint {
   return x * 2n + (sticky ? (x < 0n ? -1n : 1n) : 0n);
 }
 
-/** x as a binary float. A fraction's sign is its numerator's, also where the quotient is cut to 0. */
-function toBinary(x: Float): { num: bigint; exp: number } {
+/** x as a binary float: num * 2^exp. */
+export function toBinary(x: Float): { num: bigint; exp: number } {
   if (x.exp !== undefined) return { num: x.num, exp: x.exp };
   const rounded = quotient(x.num, x.den, 0) as Float;
   return { num: rounded.num, exp: rounded.exp ?? 0 };

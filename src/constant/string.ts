@@ -3,6 +3,7 @@ import { quote } from "../syntax/literals.ts";
 import { abs, bitLength, shiftBits } from "./bits.ts";
 import type { Constant, FloatConst } from "./constant.ts";
 import { toNumber } from "./convert.ts";
+import { toBinary } from "./rational.ts";
 
 const maxStringLength = 72;
 
@@ -53,24 +54,31 @@ function floatString(x: FloatConst): string {
   return hugeString(x);
 }
 
+/** x is an integer, as far as 512 bits show. */
 function isInteger(x: FloatConst): boolean {
-  return x.exp === undefined ? x.den === 1n : x.exp >= 0;
+  return toBinary(x).exp >= 0;
 }
 
 /** Like %.6g. */
 export function shortFloat(value: number): string {
   if (value === 0) return "0";
-  const [mantissa, exponent] = value.toExponential(5).split("e");
+  const [mantissa, exponent] = sixDigits(value).split("e");
   const exp = Number(exponent);
   if (exp < -4 || exp >= 6) return `${trimZeros(mantissa)}e${exponentText(exp)}`;
-  return trimZeros(value.toFixed(5 - exp));
+  return trimZeros(Number(`${mantissa}e${exponent}`).toFixed(5 - exp));
+}
+
+/** Like %.5e. JS rounds exact halves up, Go to even. */
+function sixDigits(value: number): string {
+  const match = /^(-?\d\.\d{4}[02468])50*(e.*)$/.exec(value.toExponential(100));
+  return match === null ? value.toExponential(5) : match[1] + match[2];
 }
 
 /** Like %g: the digits that are needed to read the number back. */
 function shortestFloat(value: number): string {
   const [mantissa, exponent] = value.toExponential().split("e");
   const exp = Number(exponent);
-  if (exp < -4 || exp >= 21) return `${mantissa}e${exponentText(exp)}`;
+  if (exp < -4 || exp >= 6) return `${mantissa}e${exponentText(exp)}`;
   return String(value);
 }
 
@@ -97,10 +105,11 @@ function hugeString(x: FloatConst): string {
   const decimal = binary * Math.log10(2);
   let whole = Math.trunc(decimal);
   mantissa *= 10 ** (decimal - whole);
-  if (mantissa < 1 - 0.5e-6) {
+  while (mantissa < 1 - 0.5e-6) {
     mantissa *= 10;
     whole--;
-  } else if (mantissa >= 10) {
+  }
+  if (mantissa >= 10) {
     mantissa /= 10;
     whole++;
   }
