@@ -1,0 +1,121 @@
+package os
+
+import (
+	"errors"
+	"syscall"
+)
+
+// Args are the program's name and arguments.
+var Args []string = args()
+
+func args() []string
+
+// Exit ends the program with a status, 0 for success. Deferred functions are not run.
+func Exit(code int)
+
+// Getpid returns the number of the process.
+func Getpid() int
+
+// Getppid returns the number of the parent's process.
+func Getppid() int
+
+// identity returns the user and group, -1 where the host has none: uid, euid, gid, egid.
+func identity() (uid, euid, gid, egid int)
+
+// Getuid returns the user.
+func Getuid() int {
+	uid, _, _, _ := identity()
+	return uid
+}
+
+// Geteuid returns the effective user.
+func Geteuid() int {
+	_, euid, _, _ := identity()
+	return euid
+}
+
+// Getgid returns the group.
+func Getgid() int {
+	_, _, gid, _ := identity()
+	return gid
+}
+
+// Getegid returns the effective group.
+func Getegid() int {
+	_, _, _, egid := identity()
+	return egid
+}
+
+// Getgroups returns the groups that the user belongs to.
+func Getgroups() ([]int, error) {
+	return nil, NewSyscallError("getgroups", syscall.ENOSYS)
+}
+
+// Getpagesize returns the size of a page of memory.
+func Getpagesize() int {
+	return 65536
+}
+
+// Hostname returns the name of the host.
+func Hostname() (name string, err error) {
+	name = hostname()
+	if name == "" {
+		return "", NewSyscallError("hostname", syscall.ENOSYS)
+	}
+	return name, nil
+}
+
+func hostname() string
+
+// Executable returns the path of the program.
+func Executable() (string, error) {
+	if len(Args) == 0 {
+		return "", errors.New("Executable not implemented for js")
+	}
+	return Args[0], nil
+}
+
+// UserHomeDir returns the user's home directory.
+func UserHomeDir() (string, error) {
+	if dir := Getenv("HOME"); dir != "" {
+		return dir, nil
+	}
+	return "", errors.New("$HOME is not defined")
+}
+
+// UserCacheDir returns the directory for what can be made again.
+func UserCacheDir() (string, error) {
+	return userDir("XDG_CACHE_HOME", "/.cache")
+}
+
+// UserConfigDir returns the directory for settings.
+func UserConfigDir() (string, error) {
+	return userDir("XDG_CONFIG_HOME", "/.config")
+}
+
+func userDir(variable, below string) (string, error) {
+	dir := Getenv(variable)
+	if dir == "" {
+		dir = Getenv("HOME")
+		if dir == "" {
+			return "", errors.New("neither $" + variable + " nor $HOME are defined")
+		}
+		return dir + below, nil
+	}
+	if dir[0] != '/' {
+		return "", errors.New("path in $" + variable + " is relative")
+	}
+	return dir, nil
+}
+
+// Signal is a signal of the system.
+type Signal interface {
+	String() string
+	Signal()
+}
+
+// The signals that all systems have.
+var (
+	Interrupt Signal = syscall.SIGINT
+	Kill      Signal = syscall.SIGKILL
+)
