@@ -1,0 +1,244 @@
+// Tests of the type checker: internal/types/testdata and the test tree of an installed Go, and the standard library.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import {
+  check,
+  fileSet,
+  goFiles,
+  goroot,
+  matchesBuild,
+  readFile,
+  standardErrors,
+  standardPackage,
+} from "./packages.mjs";
+
+// ---- internal/types/testdata: `/* ERROR "text" */` follows the token at which the error is reported
+
+const typesTestdata = join(goroot, "src/internal/types/testdata");
+
+function typesTests() {
+  return ["check", "examples", "fixedbugs", "spec"].flatMap((folder) => {
+    const directory = join(typesTestdata, folder);
+    return readdirSync(directory).map((entry) => {
+      const path = join(directory, entry);
+      const files = () => (statSync(path).isDirectory() ? goFiles(path) : [readFile(path)]);
+      return { name: `${folder}/${entry}`, run: () => typesTest(files()) };
+    });
+  });
+}
+
+function typesTest(files) {
+  const flags = /^\/\/ (-.*)/.exec(files[0].text)?.[1] ?? "";
+  const goVersion = /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26";
+  const { errors, asts } = check("p", files, { goVersion });
+  return firstDifference(asts.flatMap(errorComments), errors);
+}
+
+/** What the comments of a file ask for: { file, line, text, matches(message) }. */
+function errorComments(file) {
+  const source = fileSet.file(file.pos);
+  const comments = file.comments.flatMap((group) => group.list);
+  let code = source.text;
+  for (const { pos, text } of comments) {
+    const start = source.offset(pos);
+    code = code.slice(0, start) + " ".repeat(text.length) + code.slice(start + text.length);
+  }
+  return comments.flatMap(({ pos, text }) => {
+    const match = /^\/[/*]\s*(ERRORx?)\s+("(?:[^"\\]|\\.)*"|`[^`]*`)/.exec(text);
+    if (match === null) return [];
+    const token = code.slice(0, source.offset(pos)).trimEnd().length - 1;
+    const { line } = source.position(source.pos(Math.max(token, 0)));
+    const pattern = unquote(match[2]);
+    const matches = match[1] === "ERROR" ? (message) => message.includes(pattern) : matcher(pattern);
+    return [{ file: source.name, line, text: pattern, matches }];
+  });
+}
+
+function unquote(literal) {
+  if (literal[0] === "`") return literal.slice(1, -1);
+  const escapes = { n: "\n", t: "\t" };
+  return literal.slice(1, -1).replace(/\\(.)/g, (_, char) => escapes[char] ?? char);
+}
+
+function matcher(pattern) {
+  const regexp = new RegExp(pattern, "s");
+  return (message) => regexp.test(message);
+}
+
+/** Each expected error once and no others; null if so. */
+function firstDifference(expected, errors) {
+  const left = [...expected];
+  for (const error of errors) {
+    const at = left.findIndex((want) => samePlace(want, error) && want.matches(error.message));
+    if (at < 0) return `${place(error)}: unexpected: ${error.message}`;
+    left.splice(at, 1);
+  }
+  return left.length === 0 ? null : `${place(left[0])}: missing: ${left[0].text}`;
+}
+
+function samePlace(a, b) {
+  return a.line === b.line && basename(a.file) === basename(b.file);
+}
+
+function place({ file, line }) {
+  return `${basename(file)}:${line}`;
+}
+
+// ---- The test tree: `// ERROR "regexp" …` at the end of a line, if the first line says errorcheck
+
+const testTree = join(goroot, "test");
+const folders = [".", ...readdirSync(testTree).filter((name) => existsSync(join(testTree, name)) && isGoFolder(name))];
+
+function isGoFolder(name) {
+  const path = join(testTree, name);
+  return statSync(path).isDirectory() && !name.endsWith(".dir") && readdirSync(path).some((f) => f.endsWith(".go"));
+}
+
+/** { name, path, action, flags } of each test file. */
+const testFiles = folders.flatMap((folder) =>
+  readdirSync(join(testTree, folder))
+    .filter((name) => name.endsWith(".go"))
+    .map((name) => {
+      const path = join(testTree, folder, name);
+      const text = readFileSync(path, "utf8");
+      const first = /^\/\/ *([a-z]+)\b(.*)/m.exec(text.replace(/^\/\/go:build.*\n+/, "")) ?? ["", "", ""];
+      return { name: relative(testTree, path), path, text, action: first[1], flags: first[2] };
+    })
+    .filter(({ path, text }) => matchesBuild(basename(path), text)),
+);
+
+/** Messages of the optimizer and the runtime's compiler mode are none of ours. */
+const foreignFlags = /(^|\s)-(m|d|live|\+|std|t|wb|N|p|race|importmap)\b/;
+
+function errorTests() {
+  return testFiles
+    .filter(({ action, flags }) => /^errorcheck(dir|withauto|andrundir)?$/.test(action) && !foreignFlags.test(flags))
+    .map((test) => ({ name: test.name, run: () => errorTest(test) }));
+}
+
+function errorTest({ path, action, flags }) {
+  const goVersion = /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26";
+  const groups = action === "errorcheck" || action === "errorcheckwithauto" ? [[readFile(path)]] : packagesIn(path, flags);
+  const auto = action === "errorcheckwithauto";
+  for (const { files, errors } of checkInOrder(groups, goVersion)) {
+    const problem = compareLines(files.flatMap((file) => wantedLines(file, auto)), reported(errors));
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+/** Errors as the compiler prints them: one of several equal ones in a line, one syntax error in a line. */
+function reported(errors) {
+  const seen = new Set();
+  return errors.filter((error) => {
+    const key = `${place(error)} ${error.syntax ? "syntax error" : error.message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function wantedLines({ name, text }, auto) {
+  return text.split("\n").flatMap((content, i) => {
+    if (content.includes("////")) return []; // switched off
+    const match = /\/\/ (?:GC_)?ERROR(AUTO)? (.*)/.exec(content);
+    if (match === null || (match[1] !== undefined && !auto)) return [];
+    const patterns = [...match[2].matchAll(/"([^"]*)"/g)].map(([, pattern]) =>
+      pattern.replace(/LINE(([+-])(\d+))?/g, (_, _offset, sign, n) => {
+        const delta = n === undefined ? 0 : Number(sign + n);
+        return `${basename(name)}:${i + 1 + delta}`;
+      }),
+    );
+    return patterns.map((pattern) => ({ file: name, line: i + 1, text: pattern, matches: matcher(pattern) }));
+  });
+}
+
+/** Each pattern takes all errors of its line that it matches. */
+function compareLines(wanted, errors) {
+  let left = errors;
+  for (const want of wanted) {
+    const rest = left.filter((error) => !samePlace(want, error) || !want.matches(error.message));
+    if (rest.length === left.length) {
+      const others = left.filter((error) => samePlace(want, error)).map((error) => error.message);
+      return `${place(want)}: missing: ${want.text}${others.length > 0 ? ` (got: ${others.join("; ")})` : ""}`;
+    }
+    left = rest;
+  }
+  return left.length === 0 ? null : `${place(left[0])}: unexpected: ${left[0].message}`;
+}
+
+/** The packages of x.dir beside x.go, in the order they are compiled. */
+function packagesIn(path, flags) {
+  const directory = path.replace(/\.go$/, ".dir");
+  const groups = new Map();
+  for (const file of goFiles(directory)) {
+    if (!matchesBuild(basename(file.name), file.text)) continue;
+    const name = /^package\s+(\w+)/m.exec(file.text)?.[1];
+    const key = / -s\b/.test(flags) ? file.name : name;
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  return [...groups.values()];
+}
+
+function* checkInOrder(groups, goVersion) {
+  const done = new Map();
+  const importPackage = (path) => {
+    const local = /^(?:\.\/|test\/)(.*)/.exec(path);
+    return local === null ? standardPackage(path) : (done.get(local[1]) ?? `could not import ${path}`);
+  };
+  for (const files of groups) {
+    const options = { goVersion, importPackage, stopAtSyntaxErrors: true };
+    const name = basename(files[0].name, ".go");
+    const { pkg, errors } = check(groups.length > 1 ? `test/${name}` : "p", files, options);
+    if (pkg !== null) done.set(name, pkg).set(pkg.name, pkg);
+    yield { files, errors };
+  }
+}
+
+// ---- Programs of the test tree that must be accepted
+
+const runnable = /^(run|compile|build|runoutput|rundir|compiledir|builddir|buildrundir)$/;
+
+function acceptedTests() {
+  return testFiles
+    .filter(({ action, flags }) => runnable.test(action) && !/(^|\s)-(\+|std|p|importmap)\b/.test(flags))
+    .map((test) => ({ name: test.name, run: () => acceptedTest(test) }));
+}
+
+function acceptedTest({ path, action, flags }) {
+  const goVersion = /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26";
+  const groups = action.endsWith("dir") ? packagesIn(path, flags) : [[readFile(path)]];
+  for (const { errors } of checkInOrder(groups, goVersion)) {
+    if (errors.length > 0) return `${place(errors[0])}: ${errors[0].message}`;
+  }
+  return null;
+}
+
+// ---- The standard library
+
+function standardTests() {
+  const source = join(goroot, "src");
+  const found = [];
+  const visit = (folder) => {
+    for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
+      if (!entry.isDirectory() || /^(testdata|vendor|cmd|builtin|_asm)$/.test(entry.name)) continue;
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (goFiles(join(source, path)).some(({ name, text }) => matchesBuild(basename(name), text))) found.push(path);
+      visit(path);
+    }
+  };
+  visit("");
+  return found.sort().map((path) => ({ name: path, run: () => standardTest(path) }));
+}
+
+function standardTest(path) {
+  const pkg = standardPackage(path);
+  if (typeof pkg === "string") return pkg;
+  const first = standardErrors.get(path)?.[0];
+  return first === undefined ? null : `${place(first)}: ${first.message}`;
+}
+
+export const trees = [
+  { name: "internal/types/testdata", tests: typesTests() },
+  { name: "test (errorcheck)", tests: errorTests() },
+  { name: "test (accepted)", tests: acceptedTests() },
+  { name: "standard library", tests: standardTests() },
+];
