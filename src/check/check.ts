@@ -83,7 +83,6 @@ function matchingFiles(c: Checker): ast.File[] {
   return c.options.files.filter((file) => {
     if (file.name.name === "_") {
       c.error(file.name, "BlankPkgName", "invalid package name _");
-      return false;
     }
     c.setFileVersion(file);
     if (file.name.name === c.pkg.name) return true;

@@ -8,7 +8,7 @@ import { InterfaceT, type Type } from "../types/types.ts";
 import { isMethodSet, type TypeSetErrors } from "../types/typeset.ts";
 import { asNamed, isValid, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
-import { unionType } from "./union.ts";
+import { tooManyTerms, unionType } from "./union.ts";
 
 /** `def` is the type whose declaration the interface is the right-hand side of. */
 export function interfaceType(c: Checker, e: ast.InterfaceType, def: TypeName | null): InterfaceT {
@@ -63,6 +63,9 @@ function typeSetErrors(c: Checker): TypeSetErrors {
         const allowed = c.allowVersion("go1.14") || pos === 0;
         if (!allowed || !identical(method.type!, other.type!)) duplicate(pos, method, otherPos);
       });
+    },
+    tooManyTerms(pos) {
+      c.error(pos, "InvalidUnion", tooManyTerms);
     },
     mayEmbed(pos, element) {
       const underlying = under(element);

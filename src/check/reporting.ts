@@ -12,7 +12,10 @@ export interface Cause {
   text: string;
 }
 
-/** Where Go's compiler reports an error at `at`: its first character, but for slice expressions the bracket. */
+/**
+ * Where Go's compiler reports an error at `at`: its first character, but for slice expressions the bracket
+ * and for function types the parenthesis.
+ */
 export function posOf(at: At): Pos {
   if (typeof at === "number") return at;
   if ("expr" in at && at.expr !== null) return posOf(at.expr as At);
@@ -24,6 +27,8 @@ function startOf(e: ast.Node): Pos {
     switch (e.kind) {
       case "SliceExpr":
         return e.lbrack;
+      case "FuncType":
+        return e.lparen;
       case "SelectorExpr":
       case "IndexExpr":
       case "TypeAssertExpr":

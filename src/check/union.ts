@@ -6,13 +6,13 @@ import { typeSetOf } from "../types/lazy.ts";
 import { isInterface } from "../types/predicates.ts";
 import { type Term, type Type, Union } from "../types/types.ts";
 import { isTypeParam, isValid, under } from "../types/underlying.ts";
+import { maxTerms } from "../types/typeset.ts";
 import { comparableType } from "../types/universe.ts";
 import { byPath, typeString } from "../types/typestring.ts";
 import type { Checker } from "./checker.ts";
 import { exprString } from "../syntax/printer.ts";
 
-/** The compiler's limit. */
-const maxTerms = 100;
+export const tooManyTerms = `cannot handle more than ${maxTerms} union terms (implementation limitation)`;
 
 /** The type of an embedded element `A | ~B | C`; of a single `T` without `~` it is T itself. */
 export function unionType(c: Checker, e: ast.Expr): Type {
@@ -31,8 +31,7 @@ export function unionType(c: Checker, e: ast.Expr): Type {
       type = new Union([...terms]);
     } else if (!tooMany) {
       tooMany = true;
-      const message = `cannot handle more than ${maxTerms} union terms (implementation limitation)`;
-      c.error(operand, "InvalidUnion", message);
+      c.error(operand, "InvalidUnion", tooManyTerms);
       type = invalidType;
     }
     if (i > 0) c.recordType(operators[i - 1], "type", type);

@@ -18,11 +18,18 @@ export interface TypeSet {
   comparable: boolean;
 }
 
+/** The compiler's limit for unions. */
+export const maxTerms = 100;
+
 /** Where errors found while computing a type set go. */
 export interface TypeSetErrors {
   duplicateMethod(pos: number, method: Func, otherPos: number): void;
   /** The same method from two embedded interfaces; whether that is an error is for the checker to decide later. */
   sameMethod(pos: number, method: Func, otherPos: number, other: Func): void;
+  /** A union has more terms than the compiler can handle. */
+  tooManyTerms(pos: number): void;
+  /** A union has more terms than the compiler can handle. */
+  tooManyTerms(pos: number): void;
   /** False if the element may not be embedded at this language version (reported). */
   mayEmbed(pos: number, element: Type): boolean;
 }
@@ -78,11 +85,12 @@ function fillIn(type: InterfaceT, set: TypeSet): void {
       for (const method of inner.methods) add(pos, method, false);
       comparable ||= inner.comparable;
       terms = intersectTerms(terms, inner.terms);
+    } else if (element.kind === "union") {
+      const union = unionSet(element);
+      if (union !== null && union.length > maxTerms) type.errors?.tooManyTerms(pos);
+      else terms = intersectTerms(terms, union);
     } else {
-      terms = intersectTerms(
-        terms,
-        element.kind === "union" ? unionSet(element) : [{ tilde: false, type: embedded }],
-      );
+      terms = intersectTerms(terms, [{ tilde: false, type: embedded }]);
     }
     if (comparable && terms !== null)
       terms = terms.filter((term) => comparableCause(term.type, false) === null);
