@@ -98,18 +98,17 @@ function hugeString(x: FloatConst): string {
   const shift = exp - binary + 64;
   const scaled = shift >= 0 ? shiftBits(abs(num), shift) / den : abs(num) / shiftBits(den, -shift);
   let mantissa = Number(scaled) / 2 ** 64;
-  if (mantissa >= 1) {
+  if (scaled >= 1n << 64n) {
     mantissa /= 2;
     binary++;
   }
   const decimal = binary * Math.log10(2);
   let whole = Math.trunc(decimal);
   mantissa *= 10 ** (decimal - whole);
-  while (mantissa < 1 - 0.5e-6) {
+  if (mantissa < 1 - 0.5e-6) {
     mantissa *= 10;
     whole--;
-  }
-  if (mantissa >= 10) {
+  } else if (mantissa >= 10) {
     mantissa /= 10;
     whole++;
   }
