@@ -2,6 +2,7 @@
 // (go.dev/issue/56103), and so do we: such types have no finite description.
 import type * as ast from "../syntax/nodes.ts";
 import { typeSetOf } from "../types/lazy.ts";
+import { partsOf } from "../types/parts.ts";
 import type { InterfaceT, Type } from "../types/types.ts";
 import { unalias } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
@@ -34,29 +35,14 @@ export function anonymousCycles(c: Checker): void {
 
   function leadsBack(type: Type): boolean {
     const actual = unalias(type);
-    switch (actual.kind) {
-      case "pointer":
-      case "array":
-      case "chan":
-      case "slice":
-        return leadsBack(actual.elem);
-      case "map":
-        return leadsBack(actual.key) || leadsBack(actual.elem);
-      case "struct":
-        return actual.fields.some((field) => leadsBack(field.type!));
-      case "signature":
-        return [...actual.params.vars, ...actual.results.vars].some((v) => leadsBack(v.type!));
-      case "interface": {
-        if (actual.methods.length === 0 && actual.embeddeds.length === 0) return false;
-        const known = active.get(actual);
-        if (known !== undefined) return known;
-        active.set(actual, true);
-        if (methodsLeadBack(actual)) return true;
-        active.set(actual, false);
-        return false;
-      }
-      default:
-        return false; // a name ends the description
-    }
+    if (actual.kind === "named") return false; // a name ends the description
+    if (actual.kind !== "interface") return partsOf(actual).some(leadsBack);
+    if (actual.methods.length === 0 && actual.embeddeds.length === 0) return false;
+    const known = active.get(actual);
+    if (known !== undefined) return known;
+    active.set(actual, true);
+    if (methodsLeadBack(actual)) return true;
+    active.set(actual, false);
+    return false;
   }
 }

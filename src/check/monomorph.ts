@@ -5,9 +5,9 @@
 // if the argument is larger than that parameter alone. A cycle of positive weight grows without end.
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import { typeSetOf } from "../types/lazy.ts";
 import type { TypeName } from "../types/objects.ts";
 import type { Package } from "../types/package.ts";
+import { partsOf } from "../types/parts.ts";
 import type { Named, Type, TypeParam } from "../types/types.ts";
 import { unalias } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
@@ -54,37 +54,15 @@ export class MonoGraph {
 
   private assign(pkg: Package, pos: Pos, param: TypeParam, arg: Type): void {
     const flow = (from: Node, part: Type) => {
-      const weight = part === arg ? 0 : 1;
+      const weight = part === unalias(arg) ? 0 : 1;
       this.edges.push({ from, to: this.paramNode(param), weight, pos, type: arg });
     };
     const visit = (type: Type): void => {
       const actual = unalias(type);
-      switch (actual.kind) {
-        case "typeparam":
-          return flow(this.paramNode(actual), actual === arg ? arg : actual);
-        case "named": {
-          const node = this.localNode(pkg, actual);
-          if (node !== null) flow(node, actual);
-          return actual.typeArgs.forEach(visit);
-        }
-        case "array":
-        case "slice":
-        case "pointer":
-        case "chan":
-          return visit(actual.elem);
-        case "map":
-          visit(actual.key);
-          return visit(actual.elem);
-        case "struct":
-          return actual.fields.forEach((field) => visit(field.type!));
-        case "tuple":
-          return actual.vars.forEach((v) => visit(v.type!));
-        case "signature":
-          visit(actual.params);
-          return visit(actual.results);
-        case "interface":
-          return typeSetOf(actual).methods.forEach((method) => visit(method.type!));
-      }
+      if (actual.kind === "typeparam") flow(this.paramNode(actual), actual);
+      const local = actual.kind === "named" ? this.localNode(pkg, actual) : null;
+      if (local !== null) flow(local, actual);
+      partsOf(actual).forEach(visit);
     };
     visit(arg);
   }

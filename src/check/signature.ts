@@ -230,9 +230,10 @@ function validReceiver(c: Checker, pos: Pos, receiver: Var): void {
   const error = (message: string) => c.error(pos, "InvalidRecv", message);
   const text = c.typeString(type);
   if (actual.kind === "named") {
-    if (actual.obj.pkg !== c.pkg) return error(`cannot define new methods on non-local type ${text}`);
     const underlying = under(actual);
-    if (underlying.kind === "basic" && underlying.basic === "unsafe.Pointer") {
+    if (actual.obj.pkg !== c.pkg) {
+      error(`cannot define new methods on non-local type ${text}`);
+    } else if (underlying.kind === "basic" && underlying.basic === "unsafe.Pointer") {
       error(`invalid receiver type ${text} (unsafe.Pointer)`);
     } else if (underlying.kind === "pointer" || underlying.kind === "interface") {
       error(`invalid receiver type ${text} (pointer or interface type)`);

@@ -75,31 +75,32 @@ export function termString(term: Term): string {
 
 /** Checks that need complete types. */
 function checkTerms(c: Checker, terms: readonly Term[], operands: readonly ast.Expr[]): void {
-  terms.forEach((term, i) => {
-    if (!isValid(term.type)) return;
-    const at = operands[i];
-    const text = termString(term);
-    const error = (message: string) => c.error(at, "InvalidUnion", message);
-    const underlying = under(term.type);
-    if (term.tilde && underlying.kind === "interface") {
-      return error(`invalid use of ~ (${c.typeString(term.type)} is an interface)`);
-    }
-    if (term.tilde && !identical(underlying, term.type)) {
-      const [type, actual] = [c.typeString(term.type), c.typeString(underlying)];
-      return error(`invalid use of ~ (underlying type of ${type} is ${actual})`);
-    }
-    if (underlying.kind === "interface") {
-      const set = typeSetOf(underlying);
-      if (set.methods.length > 0) error(`cannot use ${text} in union (${text} contains methods)`);
-      else if (term.type === comparableType) error("cannot use comparable in union");
-      else if (set.comparable) error(`cannot use ${text} in union (${text} embeds comparable)`);
-      return; // interfaces may overlap
-    }
+  for (const [i, term] of terms.entries()) {
+    if (!isValid(term.type)) continue;
+    const problem = termProblem(c, term);
+    if (problem !== null) c.error(operands[i], "InvalidUnion", problem);
+    if (problem !== null || isInterface(term.type)) continue; // interfaces may overlap
     const other = terms
       .slice(0, i)
       .find((t) => isValid(t.type) && !isInterface(t.type) && !disjoint(t, term));
-    if (other !== undefined) {
-      c.softError(at, "InvalidUnion", `overlapping terms ${text} and ${termString(other)}`);
-    }
-  });
+    if (other === undefined) continue;
+    const message = `overlapping terms ${termString(term)} and ${termString(other)}`;
+    c.softError(operands[i], "InvalidUnion", message);
+  }
+}
+
+function termProblem(c: Checker, term: Term): string | null {
+  const underlying = under(term.type);
+  const type = c.typeString(term.type);
+  if (term.tilde) {
+    if (underlying.kind === "interface") return `invalid use of ~ (${type} is an interface)`;
+    if (identical(underlying, term.type)) return null;
+    return `invalid use of ~ (underlying type of ${type} is ${c.typeString(underlying)})`;
+  }
+  if (underlying.kind !== "interface") return null;
+  const text = termString(term);
+  const set = typeSetOf(underlying);
+  if (set.methods.length > 0) return `cannot use ${text} in union (${text} contains methods)`;
+  if (term.type === comparableType) return "cannot use comparable in union";
+  return set.comparable ? `cannot use ${text} in union (${text} embeds comparable)` : null;
 }

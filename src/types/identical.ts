@@ -99,7 +99,9 @@ class Comparison {
 
   private signatures(x: Signature, y: Signature): boolean {
     if (x.typeParams.length !== y.typeParams.length) return false;
-    x.typeParams.forEach((param, i) => this.params.set(param, y.typeParams[i]));
+    x.typeParams.forEach((param, i) => {
+      this.params.set(param, y.typeParams[i]);
+    });
     return (
       x.typeParams.every((param, i) => this.types(param.bound, y.typeParams[i].bound)) &&
       x.variadic === y.variadic &&
