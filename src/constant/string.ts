@@ -92,16 +92,11 @@ function trimZeros(text: string): string {
 
 /** Outside the range of float64: an approximate decimal mantissa and exponent. */
 function hugeString(x: FloatConst): string {
-  const { num, den, exp = 0 } = x;
+  const { num, exp } = toBinary(x);
   // x = mantissa * 2^binary, with the mantissa in [0.5, 1).
-  let binary = bitLength(num) - bitLength(den) + exp;
-  const shift = exp - binary + 64;
-  const scaled = shift >= 0 ? shiftBits(abs(num), shift) / den : abs(num) / shiftBits(den, -shift);
-  let mantissa = Number(scaled) / 2 ** 64;
-  if (scaled >= 1n << 64n) {
-    mantissa /= 2;
-    binary++;
-  }
+  const length = bitLength(num);
+  const binary = length + exp;
+  let mantissa = Number(shiftBits(abs(num), 64 - length)) / 2 ** 64;
   const decimal = binary * Math.log10(2);
   let whole = Math.trunc(decimal);
   mantissa *= 10 ** (decimal - whole);
