@@ -16,6 +16,7 @@ export * from "./maps.ts";
 export * from "./pointers.ts";
 export * from "./printing.ts";
 export * from "./program.ts";
+export * from "./rangefunc.ts";
 export * from "./scheduler.ts";
 export * from "./select.ts";
 export * from "./sized.ts";

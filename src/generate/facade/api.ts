@@ -101,7 +101,14 @@ class Collector implements Api {
     const methods: ApiFunction[] = [];
     const fields = this.fieldsOf(type);
     const name = own ? type.obj.name : this.freeName(type);
-    const struct: ApiStruct = { name, named: type, fields, methods, own, doc: this.docs.get(type.obj.name) ?? "" };
+    const struct: ApiStruct = {
+      name,
+      named: type,
+      fields,
+      methods,
+      own,
+      doc: this.docs.get(type.obj.name) ?? "",
+    };
     this.byType.set(type, struct);
     this.structs.push(struct);
     if (own)
@@ -125,7 +132,8 @@ class Collector implements Api {
       return this.warn(func, `${label} is generic: only its instances can be called from JavaScript`);
     const types = [...signature.params.vars, ...signature.results.vars].map(({ type }) => type!);
     const reason = types.map((type) => this.unsupported(type)).find((reason) => reason !== null);
-    if (reason !== undefined) return this.warn(func, `${label} is not visible to JavaScript: ${reason} is not supported there yet`);
+    if (reason !== undefined)
+      return this.warn(func, `${label} is not visible to JavaScript: ${reason} is not supported there yet`);
     const instance = this.analysis.instance(func, []);
     into.push({ name: func.name, func, signature, instance, doc: this.docs.get(label) ?? "" });
   }
@@ -160,7 +168,8 @@ class Collector implements Api {
     const named = asNamed(type);
     if (named?.obj.name === "error" && named.obj.pkg === null) return null;
     const actual = under(unalias(type));
-    const parts = (types: readonly Type[]) => types.map((part) => this.unsupported(part, seen)).find((part) => part !== null) ?? null;
+    const parts = (types: readonly Type[]) =>
+      types.map((part) => this.unsupported(part, seen)).find((part) => part !== null) ?? null;
     switch (actual.kind) {
       case "basic":
         return /complex|unsafe|invalid/.test(actual.basic) ? typeString(type) : null;
@@ -170,7 +179,9 @@ class Collector implements Api {
       case "map":
         return parts([actual.key, actual.elem]);
       case "pointer":
-        return under(actual.elem).kind === "struct" && asNamed(actual.elem) !== null ? parts([actual.elem]) : typeString(type);
+        return under(actual.elem).kind === "struct" && asNamed(actual.elem) !== null
+          ? parts([actual.elem])
+          : typeString(type);
       case "struct":
         // Fields that JS has no form for are hidden; they do not make the struct unusable.
         return named === null ? typeString(type) : null;
@@ -203,7 +214,8 @@ function documentation(pkg: CheckedPackage): Map<string, string> {
             note(spec.name.name, spec.doc, outer);
             if (spec.type.kind === "StructType")
               for (const field of spec.type.fields)
-                for (const name of field.names) note(`${spec.name.name}.${name.name}`, field.doc, field.comment);
+                for (const name of field.names)
+                  note(`${spec.name.name}.${name.name}`, field.doc, field.comment);
           } else if (spec.kind === "ValueSpec")
             for (const name of spec.names) note(name.name, spec.doc, outer, spec.comment);
         }

@@ -84,10 +84,15 @@ function basicCodec({ basic }: Basic): string {
 
 function makeMap(key: Type): string {
   const actual = under(key);
-  const direct = actual.kind === "basic" ? !/float|complex/.test(actual.basic) : actual.kind === "pointer" || actual.kind === "chan";
+  const direct =
+    actual.kind === "basic"
+      ? !/float|complex/.test(actual.basic)
+      : actual.kind === "pointer" || actual.kind === "chan";
   if (direct) return "new Map()";
   if (actual.kind === "basic") return "new rt.KeyedMap(rt.floatKey)";
-  return comparable(key) && actual.kind === "interface" ? "new rt.KeyedMap(rt.interfaceKey)" : "new rt.KeyedMap(rt.structKey)";
+  return comparable(key) && actual.kind === "interface"
+    ? "new rt.KeyedMap(rt.interfaceKey)"
+    : "new rt.KeyedMap(rt.structKey)";
 }
 
 export function isByte(type: Type): boolean {

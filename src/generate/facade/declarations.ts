@@ -6,8 +6,15 @@ import { isByte } from "./codecs.ts";
 import { constantText, docComment, isError, parameterNames } from "./facade.ts";
 
 const typedArrays: Record<string, string> = {
-  int8: "Int8Array", int16: "Int16Array", uint16: "Uint16Array", int32: "Int32Array", uint32: "Uint32Array",
-  int64: "BigInt64Array", uint64: "BigUint64Array", float32: "Float32Array", float64: "Float64Array",
+  int8: "Int8Array",
+  int16: "Int16Array",
+  uint16: "Uint16Array",
+  int32: "Int32Array",
+  uint32: "Uint32Array",
+  int64: "BigInt64Array",
+  uint64: "BigUint64Array",
+  float32: "Float32Array",
+  float64: "Float64Array",
 };
 
 /** `direction`: into Go, where more is accepted, or out of it. */
@@ -15,7 +22,8 @@ type Direction = "in" | "out";
 
 export function generateDeclarations(api: Api): string {
   const parts: string[] = [];
-  for (const { name, obj, doc } of api.types) parts.push(`${docComment(doc)}export type ${name} = ${namedType(api, name, obj.type!)};`);
+  for (const { name, obj, doc } of api.types)
+    parts.push(`${docComment(doc)}export type ${name} = ${namedType(api, name, obj.type!)};`);
   for (const constant of api.constants) parts.push(constantDeclaration(constant));
   for (const func of api.functions)
     parts.push(`${docComment(func.doc)}export declare function ${func.name}${signatureText(api, func)};`);
@@ -27,7 +35,9 @@ export function generateDeclarations(api: Api): string {
 
 function constantDeclaration({ name, obj, doc }: ApiConst): string {
   const value = constantText(obj.value, obj.type!);
-  return value === null ? "" : `${docComment(doc)}export declare const ${name}: ${value.replace(/^-?(Infinity|NaN)$/, "number")};`;
+  return value === null
+    ? ""
+    : `${docComment(doc)}export declare const ${name}: ${value.replace(/^-?(Infinity|NaN)$/, "number")};`;
 }
 
 /** A type with constants of its own is the union of their values. */
@@ -41,9 +51,15 @@ function namedType(api: Api, name: string, type: Type): string {
 function structDeclaration(api: Api, struct: ApiStruct): string {
   const { name, fields, methods, own } = struct;
   const keyword = own ? "export declare" : "declare";
-  const members = fields.map(({ name, type, doc }) => indent(`${docComment(doc)}${name}: ${typeText(api, type, "out")};`));
-  const inits = fields.map(({ name, type, doc }) => indent(`${docComment(doc)}${name}?: ${typeText(api, type, "in")};`));
-  const calls = methods.map((method) => indent(`${docComment(method.doc)}${method.name}${signatureText(api, method)};`));
+  const members = fields.map(({ name, type, doc }) =>
+    indent(`${docComment(doc)}${name}: ${typeText(api, type, "out")};`),
+  );
+  const inits = fields.map(({ name, type, doc }) =>
+    indent(`${docComment(doc)}${name}?: ${typeText(api, type, "in")};`),
+  );
+  const calls = methods.map((method) =>
+    indent(`${docComment(method.doc)}${method.name}${signatureText(api, method)};`),
+  );
   const init = `/** The fields of ${name}; those left out are zero. */\n${own ? "export " : ""}interface ${name}Init {\n${inits.join("\n")}\n}`;
   const body = [`  constructor(init?: ${name}Init);`, ...members, ...calls].join("\n");
   return `${init}\n\n${docComment(struct.doc)}${keyword} class ${name} {\n${body}\n}`;
@@ -71,11 +87,17 @@ function typeText(api: Api, type: Type, direction: Direction): string {
   if (isError(type)) return "Error | null";
   const named = asNamed(type);
   const actual = under(type);
-  if (named !== null && actual.kind !== "struct" && named.obj.pkg === api.pkg.pkg && api.types.some(({ name }) => name === named.obj.name))
+  if (
+    named !== null &&
+    actual.kind !== "struct" &&
+    named.obj.pkg === api.pkg.pkg &&
+    api.types.some(({ name }) => name === named.obj.name)
+  )
     return named.obj.name;
   switch (actual.kind) {
     case "basic":
-      if (/64$/.test(actual.basic) && /int/.test(actual.basic)) return direction === "in" ? "bigint | number" : "bigint";
+      if (/64$/.test(actual.basic) && /int/.test(actual.basic))
+        return direction === "in" ? "bigint | number" : "bigint";
       if (actual.basic === "string") return "string";
       return actual.basic === "bool" ? "boolean" : "number";
     case "slice":
@@ -93,9 +115,12 @@ function typeText(api: Api, type: Type, direction: Direction): string {
       return structText(api, type, direction);
     case "signature": {
       const opposite = direction === "in" ? "out" : "in";
-      const params = actual.params.vars.map((param, i) => `${param.name || `arg${i}`}: ${typeText(api, param.type!, opposite)}`);
+      const params = actual.params.vars.map(
+        (param, i) => `${param.name || `arg${i}`}: ${typeText(api, param.type!, opposite)}`,
+      );
       const results = actual.results.vars.map((result) => typeText(api, result.type!, direction));
-      const result = results.length === 0 ? "void" : results.length === 1 ? results[0] : `[${results.join(", ")}]`;
+      const result =
+        results.length === 0 ? "void" : results.length === 1 ? results[0] : `[${results.join(", ")}]`;
       return `((${params.join(", ")}) => ${result}) | null`;
     }
     default:

@@ -18,7 +18,8 @@ export interface FacadeOptions {
 }
 
 /** JS names that an export cannot have as a declaration. */
-const declarable = /^(?!(?:default|delete|function|class|new|in|do|if|for|var|try|void|with|case|else|enum|null|this|true|false|throw|while|break|catch|const|super|await|yield|return|switch|typeof|import|export|extends|finally|continue|debugger|instanceof)$)/;
+const declarable =
+  /^(?!(?:default|delete|function|class|new|in|do|if|for|var|try|void|with|case|else|enum|null|this|true|false|throw|while|break|catch|const|super|await|yield|return|switch|typeof|import|export|extends|finally|continue|debugger|instanceof)$)/;
 
 export function generateFacade(api: Api, analysis: Analysis, options: FacadeOptions): string {
   return new FacadeWriter(api, analysis, options).write();
@@ -47,9 +48,20 @@ class FacadeWriter {
     // Writing a struct may bring in more structs.
     const structs: string[] = [];
     for (let i = 0; i < this.api.structs.length; i++) structs.push(this.struct(this.api.structs[i]));
-    const imports = [...this.packages].map(([path, name]) => `import * as ${name} from "${this.options.specifier(path)}";`);
-    imports.push(`import * as js from "${this.options.boundary}";`, `import * as rt from "${this.options.runtime}";`);
-    this.lines.push(imports.join("\n"), ...constants, ...structs, ...functions, "export { GoError, GoPanic } from \"" + this.options.boundary + "\";");
+    const imports = [...this.packages].map(
+      ([path, name]) => `import * as ${name} from "${this.options.specifier(path)}";`,
+    );
+    imports.push(
+      `import * as js from "${this.options.boundary}";`,
+      `import * as rt from "${this.options.runtime}";`,
+    );
+    this.lines.push(
+      imports.join("\n"),
+      ...constants,
+      ...structs,
+      ...functions,
+      'export { GoError, GoPanic } from "' + this.options.boundary + '";',
+    );
     return this.lines.filter(Boolean).join("\n\n") + "\n";
   }
 
@@ -123,10 +135,16 @@ class FacadeWriter {
     return name === func.name ? text : `${text}\nexport { ${name} as ${func.name} };`;
   }
 
-  private parameters({ signature, instance }: ApiFunction): { params: string[]; args: string[]; blocking: boolean } {
+  private parameters({ signature, instance }: ApiFunction): {
+    params: string[];
+    args: string[];
+    blocking: boolean;
+  } {
     const names = parameterNames(signature);
     const params = [...names];
-    const args = signature.params.vars.map((param, i) => `${this.codecs.codec(param.type!)}.into(${names[i]}, ${JSON.stringify(names[i])})`);
+    const args = signature.params.vars.map(
+      (param, i) => `${this.codecs.codec(param.type!)}.into(${names[i]}, ${JSON.stringify(names[i])})`,
+    );
     if (signature.variadic) params[params.length - 1] = `...${names.at(-1)}`;
     return { params, args, blocking: instance.blocking };
   }
@@ -149,7 +167,11 @@ export function parameterNames(signature: Signature): string[] {
   const taken = new Set(["go", "js", "rt", "receiver", "result", "this"]);
   return signature.params.vars.map(({ name }, i) => {
     let free = name === "" || name === "_" ? `arg${i}` : declarable.test(name) ? name : `${name}$`;
-    while (taken.has(free) || /^(arguments|eval|let|static|public|private|protected|package|interface|implements)$/.test(free)) free += "$";
+    while (
+      taken.has(free) ||
+      /^(arguments|eval|let|static|public|private|protected|package|interface|implements)$/.test(free)
+    )
+      free += "$";
     taken.add(free);
     return free;
   });
@@ -182,7 +204,9 @@ export function constantText(value: Constant | null, type: Type): string | null 
 export function docComment(doc: string): string {
   if (doc === "") return "";
   const lines = doc.replaceAll("*/", "* /").split("\n");
-  return lines.length === 1 ? `/** ${lines[0]} */\n` : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+  return lines.length === 1
+    ? `/** ${lines[0]} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
 function indent(text: string): string {

@@ -1,0 +1,46 @@
+// Classes of boxes: a defined type with methods gets a subclass of Box with those methods, so that a call through an
+// interface is always a property call.
+import { methodSet } from "../types/methodset.ts";
+import { typeKey } from "../types/typekey.ts";
+import type { Type } from "../types/types.ts";
+import * as b from "./builders.ts";
+import { typeMember } from "./classref.ts";
+import type { estree as es } from "./estree.ts";
+import type { Generator } from "./generator.ts";
+import { isInterface } from "./kinds.ts";
+import { type FoundMethod, forwardingMethod, methodAtPath } from "./methodcalls.ts";
+import { typeLabel } from "./typelabels.ts";
+
+/** The class of the boxes of a concrete type. */
+export function boxClassOf(g: Generator, type: Type): b.Expression {
+  if (type.kind !== "named" && type.kind !== "pointer" && type.kind !== "struct") return g.runtime("Box");
+  const methods = boxMethods(g, type);
+  if (methods.length === 0) return g.runtime("Box");
+  if (type.kind === "named") return typeMember(g, type, "$box");
+  const name = g.module.hoistDeclaration(`box ${typeKey(type)}`, `$${typeLabel(type)}$box`, (name) =>
+    boxClass(g, name, type, methods),
+  );
+  return g.topLevel(name.name);
+}
+
+/** The methods that can be called on a value of the type through interfaces. */
+export function boxMethods(g: Generator, type: Type): FoundMethod[] {
+  const names = isInterface(type) ? null : g.analysis.boxedMethods(type);
+  if (names === null || names.size === 0) return [];
+  return methodSet(type)
+    .filter(({ func }) => names.has(func.name))
+    .map(({ func, index }) => methodAtPath(g, type, func, index));
+}
+
+/** The class and its registration. */
+export function boxClass(g: Generator, name: string, type: Type, methods: FoundMethod[]): es.Statement[] {
+  const value = b.member({ type: "ThisExpression" }, "value");
+  const declaration: es.ClassDeclaration = {
+    type: "ClassDeclaration",
+    id: b.id(name),
+    superClass: g.runtime("Box"),
+    body: { type: "ClassBody", body: methods.map((method) => forwardingMethod(g, value, type, method)) },
+    decorators: [],
+  } as es.ClassDeclaration;
+  return [declaration, b.expressionStatement(g.callRuntime("boxClass", [b.id(name), g.type(type)]))];
+}

@@ -1,0 +1,42 @@
+// Channel operations with their synchronous fast paths (specification: "Receive operator", "Send statements").
+import type * as ast from "../syntax/nodes.ts";
+import * as b from "./builders.ts";
+import type { Generator } from "./generator.ts";
+import { isSimple } from "./reuse.ts";
+
+/** `<-ch` */
+export function receive(g: Generator, e: ast.UnaryExpr): b.Expression {
+  const channel = g.expr(e.x);
+  if (!g.blocks(e)) return g.callRuntime("receive", [channel], e.pos);
+  const waiting = (ch: b.Expression) => b.awaitOf(g.callRuntime("receive", [ch], e.pos), e.pos);
+  if (!isSimple(channel)) return waiting(channel);
+  const again = () => ({ ...channel, pos: 0 }) as b.Expression;
+  return b.conditional(
+    g.callRuntime("canReceive", [channel], e.pos),
+    g.callRuntime("take", [again()]),
+    waiting(again()),
+  );
+}
+
+/** `v, ok := <-ch`: an array. */
+export function receiveOk(g: Generator, e: ast.UnaryExpr): b.Expression {
+  return g.awaited(e, g.callRuntime("receive2", [g.expr(e.x)], e.pos), e.pos);
+}
+
+/** `ch <- v` */
+export function send(g: Generator, s: ast.SendStmt): b.Expression {
+  const type = g.under(g.typeOf(s.chan));
+  if (type.kind !== "chan") return g.unsupported(s.pos, "sending to this");
+  const channel = g.expr(s.chan);
+  const value = g.stored(s.value, g.concrete(type.elem));
+  if (!g.blocks(s)) return g.callRuntime("send", [channel, value], s.arrow);
+  const waiting = (ch: b.Expression, v: b.Expression) =>
+    b.awaitOf(g.callRuntime("send", [ch, v], s.arrow), s.arrow);
+  if (!isSimple(channel) || !isSimple(value)) return waiting(channel, value);
+  const again = (e: b.Expression) => ({ ...e, pos: 0 }) as b.Expression;
+  return b.logical(
+    "||",
+    g.callRuntime("trySend", [channel, value], s.arrow),
+    waiting(again(channel), again(value)),
+  );
+}

@@ -1,0 +1,185 @@
+// Types at the top level of a module: classes of structs with their methods, box classes and descriptors.
+import type { TypeInstance } from "../analyze/analysis.ts";
+import { comparable } from "../types/comparable.ts";
+import { typeKey } from "../types/typekey.ts";
+import { type Named, PointerT, type Signature, type StructT, type Type } from "../types/types.ts";
+import { typeString } from "../types/typestring.ts";
+import * as b from "./builders.ts";
+import { boxClass, boxMethods } from "./boxclasses.ts";
+import { cloneOf, assignInto } from "./copying.ts";
+import type { estree as es } from "./estree.ts";
+import { equalValues } from "./expressions/comparisons.ts";
+import type { Generator } from "./generator.ts";
+import { isAggregate, isInterface } from "./kinds.ts";
+import { type FoundMethod, forwardingMethod } from "./methodcalls.ts";
+import { bindingName, fieldName } from "./names.ts";
+import { methodOf, packagePath, typeLiteral } from "./types.ts";
+import { typeLabel } from "./typelabels.ts";
+
+const self: b.Expression = { type: "ThisExpression" };
+
+/** The statements that declare a defined type: class, descriptor, box class. */
+export function typeDeclaration(
+  g: Generator,
+  instance: TypeInstance,
+  methods: es.MethodDefinition[],
+): es.Statement[] {
+  const { type } = instance;
+  const name = g.module.names.type(instance);
+  const struct = g.under(type);
+  const out: es.Statement[] = [];
+  if (struct.kind === "struct") {
+    const own = new Set(methods.map((m) => (m.key as es.Identifier).name));
+    const forwarded = pointerForwarders(g, type).filter((m) => !own.has((m.key as es.Identifier).name));
+    const id = b.id(name, type.obj.pos, type.obj.name);
+    out.push(classDeclaration(g, id, type, struct, [...methods, ...forwarded]));
+  }
+  out.push(b.declare("const", b.id(`${name}$type`), descriptor(g, instance)));
+  if (struct.kind === "struct") {
+    out.push(b.expressionStatement(g.callRuntime("structClass", [b.id(name), b.id(`${name}$type`)])));
+  }
+  const boxed = boxMethods(g, type);
+  if (boxed.length > 0) out.push(...boxClass(g, `${name}$box`, type, boxed));
+  return out;
+}
+
+/** Class methods for interface calls on a pointer: promoted methods, and those that are functions `T$M`. */
+function pointerForwarders(g: Generator, type: Type): es.MethodDefinition[] {
+  const pointer = g.concrete(new PointerT(type));
+  return boxMethods(g, pointer).map((method) => forwardingMethod(g, self, pointer, method));
+}
+
+/** The class of an unnamed struct type, made on first use. */
+export function literalClass(g: Generator, type: Type): b.Expression {
+  const concrete = g.under(type) as StructT;
+  const label = `$${typeLabel(concrete).slice(0, 40)}`;
+  const name = g.module.hoistDeclaration(`class ${typeKey(concrete)}`, label, (name) => [
+    classDeclaration(g, b.id(name), concrete, concrete, pointerForwarders(g, concrete)),
+    b.expressionStatement(g.callRuntime("structClass", [b.id(name), g.type(concrete)])),
+  ]);
+  return g.topLevel(name.name);
+}
+
+// ---- Classes
+
+interface FieldInfo {
+  name: string;
+  type: Type;
+  blank: boolean;
+  pos: number;
+  goName: string;
+}
+
+function classDeclaration(
+  g: Generator,
+  id: es.Identifier,
+  type: Type,
+  struct: StructT,
+  methods: es.MethodDefinition[],
+): es.ClassDeclaration {
+  const fields = struct.fields.map((field, i) => ({
+    name: fieldName(field.name, i),
+    type: g.concrete(field.type!),
+    blank: field.name === "_",
+    pos: field.pos,
+    goName: field.name,
+  }));
+  const body: es.MethodDefinition[] = [];
+  if (fields.length > 0) body.push(constructorOf(g, fields));
+  body.push(...methods, cloneMethod(id.name, g, fields), assignMethod(g, fields));
+  if (comparable(type)) body.push(equalsMethod(g, fields));
+  return {
+    type: "ClassDeclaration",
+    id,
+    superClass: null,
+    body: { type: "ClassBody", body },
+    decorators: [],
+  } as never;
+}
+
+function fieldOf(object: b.Expression, field: FieldInfo): es.MemberExpression {
+  return b.member(object, field.name);
+}
+
+/** Parameters default to the zero values of the fields. */
+function constructorOf(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
+  const zeros = fields.map((field) => g.zero(field.type));
+  // `Point = new Point()` would be the parameter's own name; a property may be called as it likes.
+  const mentioned = new Set(zeros.map(mentionedName));
+  const nameOf = (field: FieldInfo) => {
+    const name = bindingName(field.name);
+    return mentioned.has(name) ? `${name}$` : name;
+  };
+  const params = fields.map((field, i) =>
+    b.withDefault(b.id(nameOf(field), field.pos, field.goName), zeros[i]),
+  );
+  const body = fields.map((field) =>
+    b.expressionStatement(b.assign(fieldOf(self, field), b.id(nameOf(field)))),
+  );
+  return b.method(b.id("constructor"), params, b.block(body), false, "constructor");
+}
+
+function mentionedName(zero: b.Expression): string {
+  if (zero.type !== "NewExpression") return "";
+  const { callee } = zero;
+  if (callee.type === "MemberExpression") return (callee.object as es.Identifier).name;
+  return (callee as es.Identifier).name;
+}
+
+function cloneMethod(className: string, g: Generator, fields: FieldInfo[]): es.MethodDefinition {
+  const values = fields.map((field) => cloneOf(g, fieldOf(self, field), field.type));
+  return b.method(b.id("$clone"), [], b.block([b.returnOf(b.newOf(b.id(className), values))]));
+}
+
+const other = b.id("other");
+
+function assignMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
+  const body = fields.map((field) => {
+    const [target, source] = [fieldOf(self, field), fieldOf(other, field)];
+    return b.expressionStatement(
+      isAggregate(field.type) ? assignInto(g, target, source, field.type) : b.assign(target, source),
+    );
+  });
+  return b.method(b.id("$assign"), [other], b.block(body));
+}
+
+function equalsMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
+  const tests = fields
+    .filter((field) => !field.blank)
+    .map((field) => equalValues(g, fieldOf(self, field), fieldOf(other, field), field.type));
+  const all = tests.length === 0 ? b.bool(true) : tests.reduce((x, y) => b.logical("&&", x, y));
+  return b.method(b.id("$equals"), [other], b.block([b.returnOf(all)]));
+}
+
+// ---- Descriptors
+
+function descriptor(g: Generator, instance: TypeInstance): b.Expression {
+  const { type } = instance;
+  const path = type.obj.pkg === null ? "" : packagePath(g, type.obj.pkg.path);
+  const args: b.Expression[] = [
+    b.str(runtimeName(g, type)),
+    b.str(path),
+    b.arrow([], typeLiteral(g, g.under(type))),
+  ];
+  if (!isInterface(type)) {
+    const value = methodList(g, boxMethods(g, type));
+    const pointer = methodList(g, boxMethods(g, g.concrete(new PointerT(type))));
+    if (pointer !== null) args.push(value ?? b.arrow([], b.array([])), pointer);
+    else if (value !== null) args.push(value);
+  }
+  return g.callRuntime("named", args);
+}
+
+function methodList(g: Generator, methods: FoundMethod[]): b.Expression | null {
+  if (methods.length === 0) return null;
+  return b.arrow([], b.array(methods.map(({ func }) => methodOf(g, func, func.type as Signature))));
+}
+
+/** The type's name as reflection prints it: `main.Pair[int,string]`. */
+function runtimeName(g: Generator, type: Named): string {
+  const { pkg, name } = type.obj;
+  const prefix = pkg === null ? "" : `${pkg.name}.`;
+  if (type.typeArgs.length === 0 || type.obj.parent !== pkg?.scope) return prefix + name;
+  const args = type.typeArgs.map((arg) => typeString(arg, (p) => packagePath(g, p.path)));
+  return `${prefix}${name}[${args.join(",")}]`;
+}

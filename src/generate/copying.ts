@@ -1,0 +1,61 @@
+// Who copies structs and arrays (architecture: "Who copies a struct or array").
+import type * as ast from "../syntax/nodes.ts";
+import type { Type } from "../types/types.ts";
+import * as b from "./builders.ts";
+import type { Generator } from "./generator.ts";
+import { isAggregate } from "./kinds.ts";
+
+/** Nobody else holds the object that the expression gives. */
+export function isFresh(g: Generator, e: ast.Expr): boolean {
+  switch (e.kind) {
+    case "ParenExpr":
+      return isFresh(g, e.x);
+    case "CompositeLit":
+      return true;
+    case "CallExpr":
+      return !g.isType(e.fun) || e.args.length !== 1 || isFresh(g, e.args[0]) || convertsClass(g, e);
+    case "UnaryExpr":
+      return e.op === "<-";
+    default:
+      return false;
+  }
+}
+
+/** A conversion between struct types of different classes builds a new object. */
+function convertsClass(g: Generator, e: ast.CallExpr): boolean {
+  const [from, to] = [g.typeOf(e.args[0]), g.typeOf(e)];
+  return from !== to && g.under(to).kind === "struct";
+}
+
+/** A copy of a struct or array; other values as they are. */
+export function cloneOf(g: Generator, e: b.Expression, type: Type): b.Expression {
+  const actual = g.under(type);
+  if (actual.kind === "struct") return b.invoke(e, "$clone", []);
+  if (actual.kind !== "array") return e;
+  if (!isAggregate(actual.elem)) return b.invoke(e, "slice", []);
+  return g.callRuntime("cloneArray", [e, cloneFunction(g, actual.elem)]);
+}
+
+function cloneFunction(g: Generator, elem: Type): b.Expression {
+  if (g.under(elem).kind === "struct") return g.runtime("cloneStruct");
+  return b.arrow([b.id("x")], cloneOf(g, b.id("x"), elem));
+}
+
+/** Copies `source` into the object that `target` gives. */
+export function assignInto(
+  g: Generator,
+  target: b.Expression,
+  source: b.Expression,
+  type: Type,
+): b.Expression {
+  const actual = g.under(type);
+  if (actual.kind === "struct") return b.invoke(target, "$assign", [source]);
+  if (actual.kind !== "array") throw new Error(`cannot assign into ${actual.kind}`);
+  if (!isAggregate(actual.elem)) return g.callRuntime("assignArray", [target, source]);
+  return g.callRuntime("assignArray", [target, source, assignFunction(g, actual.elem)]);
+}
+
+function assignFunction(g: Generator, elem: Type): b.Expression {
+  if (g.under(elem).kind === "struct") return g.runtime("assignStruct");
+  return b.arrow([b.id("x"), b.id("y")], assignInto(g, b.id("x"), b.id("y"), elem));
+}

@@ -1,0 +1,27 @@
+// What generated ESTree nodes carry beyond the standard: their Go position and what the printer needs to keep
+// the shape of the source.
+import type * as estree from "estree";
+import type { Pos } from "../source/position.ts";
+
+declare module "estree" {
+  interface BaseNodeWithoutComments {
+    /** Go position that the first character of the node maps to; absent for code without a counterpart. */
+    pos?: Pos;
+    /** Go's name of an identifier that was renamed. */
+    goName?: string;
+  }
+  interface BaseNode {
+    /** Comments of whole lines before the node, markers included. */
+    above?: string[];
+    /** Comments at the end of a block's statements. */
+    inside?: string[];
+    /** A comment at the end of the node's line. */
+    beside?: string;
+    /** A blank line comes before the node. */
+    blank?: boolean;
+    /** The elements of a list stand on a line each. */
+    lines?: boolean;
+  }
+}
+
+export type { estree };

@@ -1,0 +1,34 @@
+// Type assertions (specification: "Type assertions").
+import type * as ast from "../../syntax/nodes.ts";
+import type { Type } from "../../types/types.ts";
+import { typeString } from "../../types/typestring.ts";
+import * as b from "../builders.ts";
+import type { Generator } from "../generator.ts";
+import { isInterface } from "../kinds.ts";
+
+export function typeAssertExpr(g: Generator, e: ast.TypeAssertExpr): b.Expression {
+  const target = assertedType(g, e);
+  const x = g.expr(e.x);
+  if (isInterface(target)) return g.callRuntime("assertInterface", [x, g.type(target)], e.pos);
+  const from = g.typeOf(e.x);
+  return g.callRuntime("typeAssert", [x, g.type(target), b.str(interfaceName(from))], e.pos);
+}
+
+/** The comma-ok form: an array of the value and whether it has the type. */
+export function typeAssertOk(g: Generator, e: ast.TypeAssertExpr): b.Expression {
+  const target = assertedType(g, e);
+  const x = g.expr(e.x);
+  if (isInterface(target)) return g.callRuntime("assertInterface2", [x, g.type(target)], e.pos);
+  return g.callRuntime("typeAssert2", [x, g.type(target), g.zero(target)], e.pos);
+}
+
+function assertedType(g: Generator, e: ast.TypeAssertExpr): Type {
+  return g.typeOf(e.type!);
+}
+
+/** The static type as the panic's text names it. */
+function interfaceName(type: Type): string {
+  if (type.kind === "interface" && type.methods.length === 0 && type.embeddeds.length === 0)
+    return "interface {}";
+  return typeString(type, (pkg) => pkg.name);
+}

@@ -1,0 +1,92 @@
+// Constant values (specification: "Constants"): the checker's exact value in the representation of its type.
+import type { Constant } from "../../constant/constant.ts";
+import { toFloat32, toNumber } from "../../constant/convert.ts";
+import type { Pos } from "../../source/position.ts";
+import type * as ast from "../../syntax/nodes.ts";
+import { defaultType } from "../../types/basics.ts";
+import type { Const } from "../../types/objects.ts";
+import type { Type } from "../../types/types.ts";
+import * as b from "../builders.ts";
+import type { Generator } from "../generator.ts";
+import { basicKind, intKind, isComplexKind } from "../kinds.ts";
+import { nameTable } from "../nametable.ts";
+
+export function constantValue(g: Generator, value: Constant, type: Type, pos?: Pos): b.Expression {
+  if (value.kind === "bool") return b.bool(value.value, pos);
+  if (value.kind === "string") return b.str(value.value, pos);
+  const int = intKind(type);
+  if (int !== null) {
+    const exact = integerOf(value);
+    if (int.form === "big") return b.big(exact, pos);
+    return isSafeInteger(exact) ? b.num(Number(exact), pos) : b.big(exact, pos);
+  }
+  const kind = basicKind(type);
+  if (isComplexKind(kind)) return complexValue(g, value, kind === "complex64", pos);
+  return b.num(floatOf(value, kind === "float32"), pos);
+}
+
+function integerOf(value: Constant): bigint {
+  if (value.kind === "int") return value.value;
+  if (value.kind === "float") return value.num / value.den;
+  if (value.kind === "complex") return integerOf(value.re);
+  return 0n;
+}
+
+function isSafeInteger(value: bigint): boolean {
+  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
+}
+
+function floatOf(value: Constant, single: boolean): number {
+  const real = value.kind === "complex" ? value.re : value;
+  return single ? toFloat32(real) : toNumber(real);
+}
+
+function complexValue(g: Generator, value: Constant, single: boolean, pos?: Pos): b.Expression {
+  const im = value.kind === "complex" ? floatOf(value.im, single) : 0;
+  return b.newOf(g.runtime("Complex"), [b.num(floatOf(value, single)), b.num(im)], pos);
+}
+
+/** A constant expression: by name where it is one, else as a literal. */
+export function constantExpr(g: Generator, e: ast.Expr, value: Constant): b.Expression {
+  const literal = constantValue(g, value, g.typeOf(e), e.pos);
+  const id = e.kind === "Ident" ? e : e.kind === "SelectorExpr" ? e.sel : null;
+  const obj = id === null ? null : g.object(id);
+  if (obj?.kind !== "const" || id === null) return literal;
+  return constantName(g, obj, id.pos, literal) ?? named(literal, obj.name);
+}
+
+/** The inlined value of a constant keeps its name in the source map. */
+function named(literal: b.Expression, name: string): b.Expression {
+  if (literal.type === "Literal") literal.goName = name;
+  return literal;
+}
+
+/** A reference to a declared constant, if it is emitted and has the representation that `literal` has. */
+function constantName(g: Generator, obj: Const, pos: Pos, literal: b.Expression): b.Expression | null {
+  const declared = declaredValue(g, obj);
+  if (declared === null || textOf(declared) !== textOf(literal)) return null;
+  const local = g.fn.locals.lookup(obj);
+  if (local !== null) return b.id(local, pos, obj.name);
+  if (obj.pkg === null || obj.parent !== obj.pkg.scope) return null;
+  const home = g.packageOf(obj.pkg.path);
+  if (home !== g.pkg && !obj.exported) return null;
+  return g.moduleName(home, nameTable(g.analysis, home).object(obj), pos, obj.name);
+}
+
+/** What the declaration of a constant is emitted as; null if it is not. */
+export function declaredValue(g: Generator, obj: Const): b.Expression | null {
+  if (obj.name === "_" || obj.value === null || obj.value.kind === "unknown" || obj.pkg === null) return null;
+  const type = g.concrete(defaultType(obj.type!));
+  const int = intKind(type);
+  if (int !== null && obj.value.kind !== "int") return null;
+  if (int !== null && (obj.value as { value: bigint }).value >= 2n ** 64n) return null;
+  if (int !== null && (obj.value as { value: bigint }).value < -(2n ** 63n)) return null;
+  if (isComplexKind(basicKind(type))) return null;
+  const literal = constantValue(g, obj.value, type, 0);
+  return literal.type === "Identifier" ? null : literal;
+}
+
+function textOf(e: b.Expression): string {
+  if (e.type === "Literal") return e.raw!;
+  return e.type === "UnaryExpression" ? e.operator + textOf(e.argument) : "?";
+}

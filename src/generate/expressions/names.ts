@@ -1,0 +1,72 @@
+// Identifiers (specification: "Operands"): local variables, package-level objects, and what lives in a `Ref`.
+import type { CheckedPackage } from "../../load/program.ts";
+import type { Pos } from "../../source/position.ts";
+import type * as ast from "../../syntax/nodes.ts";
+import type { Func, Obj, Var } from "../../types/objects.ts";
+import type { Type } from "../../types/types.ts";
+import * as b from "../builders.ts";
+import type { Generator } from "../generator.ts";
+import { isAggregate } from "../kinds.ts";
+import { nameTable } from "../nametable.ts";
+import { assignedElsewhere } from "../packagevars.ts";
+
+export function ident(g: Generator, e: ast.Ident): b.Expression {
+  if (e.name === "_") return b.undefinedValue();
+  const obj = g.object(e);
+  switch (obj?.kind) {
+    case "var":
+      return variable(g, obj, e.pos);
+    case "func":
+      return functionValue(g, obj, typeArgsOf(g, e), e.pos);
+    case "nil":
+      return b.nullLit(e.pos);
+    default:
+      return g.unsupported(e.pos, `the name ${e.name}`);
+  }
+}
+
+/** Concrete type arguments of the generic function or type that an identifier names. */
+export function typeArgsOf(g: Generator, id: ast.Ident): Type[] {
+  const instance = g.info.instances.get(id);
+  return instance === undefined ? [] : instance.typeArgs.map((arg) => g.concrete(arg));
+}
+
+/** The value of a variable. */
+export function variable(g: Generator, v: Var, pos?: Pos): b.Expression {
+  const place = binding(g, v, pos);
+  return inRef(g, v) ? b.member(place, "value") : place;
+}
+
+/** The JS variable itself: for one that lives in a `Ref`, the Ref. */
+export function binding(g: Generator, v: Var, pos?: Pos): b.Expression {
+  if (g.fn.receiver === v) return { type: "ThisExpression", pos };
+  const local = g.fn.locals.lookup(v);
+  if (local !== null) return b.id(local, pos, v.name);
+  if (isPackageLevel(v)) {
+    const home = homeOf(g, v);
+    return g.moduleName(home, nameTable(g.analysis, home).object(v), pos, v.name);
+  }
+  return b.id(g.fn.locals.declare(v), pos, v.name);
+}
+
+export function isPackageLevel(obj: Obj): boolean {
+  return obj.pkg !== null && obj.parent === obj.pkg.scope;
+}
+
+export function homeOf(g: Generator, obj: Obj): CheckedPackage {
+  return obj.pkg!.path === g.pkg.pkg.path ? g.pkg : g.packageOf(obj.pkg!.path);
+}
+
+/** The variable is a box whose `value` property holds its value. */
+export function inRef(g: Generator, v: Var): boolean {
+  if (isAggregate(g.concrete(v.type!))) return false;
+  if (g.analysis.needsRef(v)) return true;
+  return isPackageLevel(v) && assignedElsewhere(g.analysis).has(v);
+}
+
+/** A declared function as a value or callee. */
+export function functionValue(g: Generator, func: Func, typeArgs: readonly Type[], pos?: Pos): b.Expression {
+  const instance = g.analysis.instance(func, typeArgs);
+  const name = nameTable(g.analysis, instance.home).function(instance, g.analysis);
+  return g.moduleName(instance.home, name, pos, func.name);
+}

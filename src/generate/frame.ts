@@ -1,0 +1,104 @@
+// The JS function that is being written: a declared function, a literal, or the body of a range over a function.
+import type { Signature } from "../types/types.ts";
+import * as b from "./builders.ts";
+import type { estree as es } from "./estree.ts";
+
+/** How `return` leaves the function. */
+export type ReturnStyle =
+  /** A JS return of the results. */
+  | { kind: "plain" }
+  /** Assigns to the result variables and leaves the body's `try`. */
+  | { kind: "break"; label: string }
+  /** Inside the body of a range over a function. */
+  | { kind: "range"; body: RangeBody };
+
+/** The closure that the body of a range over a function has become. */
+export interface RangeBody {
+  /** The frame around the loop. */
+  readonly outer: Frame;
+  /** Ways out of the body other than finishing an iteration and `break`, by what the loop is followed by. */
+  readonly exits: RangeExit[];
+  /** Variable that says how the body was left. */
+  readonly exit: string;
+}
+
+export interface RangeExit {
+  /** Equal for equal ways out. */
+  readonly key: string;
+  /** What the statement after the loop does. */
+  readonly make: () => es.Statement[];
+}
+
+/** A statement that `break` or `continue` can leave or repeat. */
+export interface JumpTarget {
+  /** Go's label. */
+  readonly label: string | null;
+  readonly frame: Frame;
+  /** `continue` may mean it. */
+  readonly isLoop: boolean;
+  /** An unlabelled JS `break` or `continue` inside means it. */
+  readonly isJs: boolean;
+  /** JS label of the statement; set by the first jump that needs it. */
+  breakLabel: string | null;
+  /** `continue` leaves this block, which is the loop's body; else it is a JS `continue`. */
+  readonly continueBlock: { label: string; used: boolean } | null;
+  /** The loop's body is a closure: how it ends. */
+  readonly body: RangeBody | null;
+}
+
+export class Frame {
+  readonly parent: Frame | null;
+  readonly signature: Signature | null;
+  readonly async: boolean;
+  /** Names of the result variables, where results are variables. */
+  results: b.Expression[] | null = null;
+  /** Variables of unnamed results, where a return statement cannot return them itself. */
+  readonly hiddenResults: b.Expression[] = [];
+  returns: ReturnStyle = { kind: "plain" };
+  /** Name of the Defers object. */
+  defers: string | null = null;
+  /** Name of the panic that `recover` may take. */
+  panicName: string | null = null;
+  /** What `break` and `continue` can mean, innermost last. */
+  readonly targets: JumpTarget[] = [];
+  private used = 0;
+  private next = 0;
+  private readonly extra: string[] = [];
+
+  constructor(parent: Frame | null, signature: Signature | null, async: boolean) {
+    this.parent = parent;
+    this.signature = signature;
+    this.async = async;
+  }
+
+  /** A variable for the value of a subexpression, free again at the end of the statement. */
+  temp(): string {
+    this.next++;
+    this.used = Math.max(this.used, this.next);
+    return `$${this.next}`;
+  }
+
+  /** Declares a variable for the whole function. */
+  declare(name: string): void {
+    if (!this.extra.includes(name)) this.extra.push(name);
+  }
+
+  mark(): number {
+    return this.next;
+  }
+
+  release(mark: number): void {
+    this.next = mark;
+  }
+
+  /** The declaration of all temporaries, or none. */
+  declareTemps(): es.Statement[] {
+    const names = [...this.extra];
+    for (let i = 1; i <= this.used; i++) names.push(`$${i}`);
+    if (names.length === 0) return [];
+    const declarations = names.map(
+      (name): es.VariableDeclarator => ({ type: "VariableDeclarator", id: b.id(name), init: null }),
+    );
+    return [{ type: "VariableDeclaration", kind: "let", declarations }];
+  }
+}

@@ -1,0 +1,224 @@
+// The state of generating one module, and the table of rules through which the files of this layer reach each other.
+import type { Analysis, FuncInstance, IntRange } from "../analyze/analysis.ts";
+import type { Constant } from "../constant/constant.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { CheckedPackage } from "../load/program.ts";
+import type { Pos } from "../source/position.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Info } from "../types/info.ts";
+import type { Obj } from "../types/objects.ts";
+import type { Type } from "../types/types.ts";
+import { under } from "../types/underlying.ts";
+import * as b from "./builders.ts";
+import type { estree as es } from "./estree.ts";
+import { Frame } from "./frame.ts";
+import type { Locals, UseIndex } from "./locals.ts";
+import { Module, type RuntimeName } from "./module.ts";
+
+export interface GenerateOptions {
+  /** Module specifier of a Go package. */
+  specifier(path: string): string;
+  /** Module specifier of a companion file. */
+  companionSpecifier(path: string): string;
+  runtime: string;
+  report: Report;
+}
+
+/** The mutually recursive rules; each is implemented by a function of the same name, see generate.ts. */
+export interface Rules {
+  /** The value of an expression in its own type; a struct or array may be one that others hold. */
+  expr(g: Generator, e: ast.Expr): b.Expression;
+  /** The value converted to `target` as an assignment does. */
+  value(g: Generator, e: ast.Expr, target: Type): b.Expression;
+  /** As `value`, and nobody else holds the struct or array. */
+  stored(g: Generator, e: ast.Expr, target: Type): b.Expression;
+  call(g: Generator, e: ast.CallExpr): b.Expression;
+  stmt(g: Generator, s: ast.Stmt, label?: string | null): es.Statement[];
+  stmts(g: Generator, list: readonly ast.Stmt[], from: Pos): es.Statement[];
+  /** A block with a JS scope of its own. */
+  block(g: Generator, s: ast.BlockStmt): es.BlockStatement;
+  funcLit(g: Generator, e: ast.FuncLit): b.Expression;
+  /** The class of an unnamed struct type. */
+  literalClass(g: Generator, type: Type): b.Expression;
+  type(g: Generator, type: Type): b.Expression;
+  storage(g: Generator, elem: Type): b.Expression;
+  zero(g: Generator, type: Type, pos?: Pos): b.Expression;
+}
+
+/** The function whose body is being generated, with what its identifiers and types mean. */
+export interface FunctionState {
+  /** null for the initializer of a package variable. */
+  readonly instance: FuncInstance | null;
+  readonly pkg: CheckedPackage;
+  readonly locals: Locals;
+  /** Variables that are assigned after their declaration. */
+  readonly assigned: ReadonlySet<Obj>;
+  /** Where the function uses its variables. */
+  readonly uses: UseIndex;
+  /** Loop variables that are the element itself, not a copy. */
+  readonly borrowed: Set<Obj>;
+  /** The receiver is `this`. */
+  receiver: Obj | null;
+  /** Comments of the file that holds the function. */
+  readonly file: ast.File | null;
+}
+
+export class Generator {
+  readonly pkg: CheckedPackage;
+  readonly analysis: Analysis;
+  readonly options: GenerateOptions;
+  readonly rules: Rules;
+  readonly module: Module;
+  fn!: FunctionState;
+  frame: Frame = new Frame(null, null, true);
+
+  constructor(pkg: CheckedPackage, analysis: Analysis, options: GenerateOptions, rules: Rules) {
+    this.pkg = pkg;
+    this.analysis = analysis;
+    this.options = options;
+    this.rules = rules;
+    this.module = new Module(analysis, pkg);
+  }
+
+  // ---- What the checker and the analyses know
+
+  get info(): Info {
+    return this.fn.pkg.info;
+  }
+
+  concrete(type: Type): Type {
+    return this.analysis.concrete(type, this.fn?.instance ?? null);
+  }
+
+  typeOf(e: ast.Expr): Type {
+    const recorded = this.info.types.get(e);
+    if (recorded !== undefined) return this.concrete(recorded.type);
+    if (e.kind === "Ident") {
+      const obj = this.object(e);
+      if (obj?.type) return this.concrete(obj.type);
+    }
+    throw new Error(`no type for ${e.kind} at ${this.place(e.pos)}`);
+  }
+
+  under(type: Type): Type {
+    return this.concrete(under(type));
+  }
+
+  constant(e: ast.Expr): Constant | null {
+    return this.info.types.get(e)?.value ?? null;
+  }
+
+  isNil(e: ast.Expr): boolean {
+    return this.info.types.get(e)?.mode === "nil";
+  }
+
+  isType(e: ast.Expr): boolean {
+    return this.info.types.get(e)?.mode === "type";
+  }
+
+  object(id: ast.Ident): Obj | null {
+    return this.info.uses.get(id) ?? this.info.defs.get(id) ?? null;
+  }
+
+  /** What the analysis knows of an integer's value. */
+  knownRange(e: ast.Expr): IntRange | null {
+    return this.analysis.range(e, this.fn.instance);
+  }
+
+  blocks(node: ast.Node): boolean {
+    return (this.fn.instance ?? this.analysis.initializers).blockingNodes.has(node);
+  }
+
+  litBlocks(lit: ast.FuncLit): boolean {
+    return (this.fn.instance ?? this.analysis.initializers).blockingLits.has(lit);
+  }
+
+  // ---- Building blocks
+
+  runtime(name: RuntimeName, pos?: Pos): es.Identifier {
+    return b.id(this.module.runtime(name), pos);
+  }
+
+  callRuntime(name: RuntimeName, args: (b.Expression | es.SpreadElement)[], pos?: Pos): b.Expression {
+    return b.call(this.runtime(name, pos), args, pos);
+  }
+
+  /** `await` where the node may block. */
+  awaited(node: ast.Node, e: b.Expression, pos?: Pos): b.Expression {
+    return this.blocks(node) ? b.awaitOf(e, pos) : e;
+  }
+
+  /** A top-level name of this module as generated code mentions it. */
+  topLevel(name: string, pos?: Pos, goName?: string): es.Identifier {
+    this.fn?.locals.topLevel.add(name);
+    return b.id(name, pos, goName);
+  }
+
+  /** A package-level name of any module. */
+  moduleName(home: CheckedPackage, name: string, pos?: Pos, goName?: string): b.Expression {
+    if (home === this.pkg) return this.topLevel(name, pos, goName);
+    return b.member(this.topLevel(this.module.importPackage(home)), name, pos, goName);
+  }
+
+  temp(): es.Identifier {
+    return b.id(this.frame.temp());
+  }
+
+  packageOf(path: string): CheckedPackage {
+    const found = this.analysis.program.byPath.get(path);
+    if (found === undefined) throw new Error(`package ${path} is not loaded`);
+    return found;
+  }
+
+  // ---- Rules
+
+  expr(e: ast.Expr): b.Expression {
+    return this.rules.expr(this, e);
+  }
+
+  value(e: ast.Expr, target: Type): b.Expression {
+    return this.rules.value(this, e, target);
+  }
+
+  stored(e: ast.Expr, target: Type): b.Expression {
+    return this.rules.stored(this, e, target);
+  }
+
+  stmt(s: ast.Stmt): es.Statement[] {
+    return this.rules.stmt(this, s);
+  }
+
+  block(s: ast.BlockStmt): es.BlockStatement {
+    return this.rules.block(this, s);
+  }
+
+  type(type: Type): b.Expression {
+    return this.rules.type(this, type);
+  }
+
+  storage(elem: Type): b.Expression {
+    return this.rules.storage(this, elem);
+  }
+
+  zero(type: Type, pos?: Pos): b.Expression {
+    return this.rules.zero(this, type, pos);
+  }
+
+  // ---- Errors
+
+  /** Reports what cannot be generated, and stands in for it. */
+  unsupported(pos: Pos, what: string): b.Expression {
+    this.options.report({
+      code: "Unsupported",
+      pos,
+      severity: "error",
+      message: `not supported yet: ${what}`,
+    });
+    return b.nullLit(pos);
+  }
+
+  private place(pos: Pos): string {
+    const { filename, line, column } = this.analysis.program.fileSet.position(pos);
+    return `${filename}:${line}:${column}`;
+  }
+}

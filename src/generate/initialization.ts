@@ -1,0 +1,42 @@
+// Package initialization (specification: "Package initialization", "Program initialization"): variables in the
+// checker's order, then init functions. ES modules are evaluated in the order of imports; where packages could be
+// initialized in another order than Go's, the main module imports them in that order first.
+import type { Analysis } from "../analyze/analysis.ts";
+import type { CheckedPackage } from "../load/program.ts";
+
+const inert = new WeakMap<Analysis, Map<CheckedPackage, boolean>>();
+
+/** Importing the package does nothing that can be noticed, nor does importing what it imports. */
+export function isInert(analysis: Analysis, pkg: CheckedPackage): boolean {
+  let known = inert.get(analysis);
+  if (known === undefined) inert.set(analysis, (known = new Map()));
+  let result = known.get(pkg);
+  if (result === undefined) {
+    result = !initializes(analysis, pkg) && pkg.imports.every((imported) => isInert(analysis, imported));
+    known.set(pkg, result);
+  }
+  return result;
+}
+
+/** The package itself has live initializers or init functions. */
+function initializes(analysis: Analysis, pkg: CheckedPackage): boolean {
+  const hasInit = (analysis.functions.get(pkg) ?? []).some(
+    ({ func, recv, pkg: declaring }) => func.name === "init" && recv === null && declaring === pkg,
+  );
+  return hasInit || pkg.info.initOrder.some(({ lhs }) => lhs.some((v) => analysis.isLive(v)));
+}
+
+/** Packages that the main module imports for the sake of order alone. */
+export function orderedImports(analysis: Analysis, main: CheckedPackage): CheckedPackage[] {
+  const own = analysis.program.packages.filter(
+    (pkg) => pkg !== main && !pkg.standard && initializes(analysis, pkg) && reaches(main, pkg),
+  );
+  return own.length < 2 ? [] : own;
+}
+
+function reaches(from: CheckedPackage, to: CheckedPackage, seen = new Set<CheckedPackage>()): boolean {
+  if (from === to) return true;
+  if (seen.has(from)) return false;
+  seen.add(from);
+  return from.imports.some((imported) => reaches(imported, to, seen));
+}

@@ -1,0 +1,139 @@
+// Names of local variables. JS scopes differ from Go's in one way: a `let` hides the outer variable in its whole
+// block, where Go's hides it from its declaration on. A variable that would hide one that is used before it in
+// its scope, or a top-level name that the function uses, gets a `$1`.
+import type * as ast from "../syntax/nodes.ts";
+import { walk } from "../syntax/walk.ts";
+import type { Info } from "../types/info.ts";
+import type { Obj } from "../types/objects.ts";
+import type { Scope } from "../types/scope.ts";
+import { bindingName, uniqueName } from "./names.ts";
+
+export class Locals {
+  private readonly names = new Map<Obj, string>();
+  private readonly byName = new Map<string, Obj[]>();
+  private readonly fresh = new Set<string>();
+  /** Top-level names that the function's code mentions. */
+  readonly topLevel = new Set<string>();
+  private readonly avoid: ReadonlySet<string>;
+  private readonly index: UseIndex;
+
+  constructor(index: UseIndex, avoid: ReadonlySet<string>) {
+    this.index = index;
+    this.avoid = avoid;
+  }
+
+  /** The name of a declared variable, or null. */
+  lookup(obj: Obj): string | null {
+    return this.names.get(obj) ?? null;
+  }
+
+  declare(obj: Obj, base = obj.name): string {
+    const known = this.names.get(obj);
+    if (known !== undefined) return known;
+    const name = uniqueName(bindingName(base), (candidate) => this.clashes(obj, candidate));
+    this.bind(obj, name);
+    return name;
+  }
+
+  bind(obj: Obj, name: string): void {
+    this.names.set(obj, name);
+    const list = this.byName.get(name);
+    if (list === undefined) this.byName.set(name, [obj]);
+    else list.push(obj);
+  }
+
+  /** A name for a constant of the generator's own; unique in the function. */
+  unique(base: string): string {
+    const name = uniqueName(base, (candidate) => this.fresh.has(candidate) || this.byName.has(candidate));
+    this.fresh.add(name);
+    return name;
+  }
+
+  /** No other variable of the function has the name, so that a scope around its declaration can be left out. */
+  isOnly(name: string): boolean {
+    return this.index.declarations(name) <= 1 && !this.avoid.has(bindingName(name));
+  }
+
+  /** Names that the function declares and that hide top-level names it uses. */
+  hidden(): Set<string> {
+    return new Set([...this.topLevel].filter((name) => this.byName.has(name)));
+  }
+
+  private clashes(obj: Obj, name: string): boolean {
+    if (this.avoid.has(name)) return true;
+    return (this.byName.get(name) ?? []).some((other) => other !== obj && this.clash(obj, other));
+  }
+
+  private clash(obj: Obj, other: Obj): boolean {
+    if (obj.parent === null || other.parent === null || obj.parent === other.parent) return true;
+    if (isInside(obj.parent, other.parent)) return this.index.usedWithin(other, obj.parent.pos, obj.scopePos);
+    // Declared out of order by the generator: the other one is in a scope inside this one's.
+    if (isInside(other.parent, obj.parent))
+      return this.index.usedWithin(obj, other.parent.pos, other.scopePos);
+    return false;
+  }
+}
+
+function isInside(scope: Scope, outer: Scope): boolean {
+  for (let s = scope.parent; s !== null; s = s.parent) if (s === outer) return true;
+  return false;
+}
+
+/** Where a function uses its variables, and how many it declares of each name. */
+export class UseIndex {
+  private uses: Map<Obj, number[]> | null = null;
+  private readonly counts = new Map<string, number>();
+  private readonly captured = new Set<Obj>();
+  private readonly root: ast.Node;
+  private readonly info: Info;
+
+  constructor(root: ast.Node, info: Info) {
+    this.root = root;
+    this.info = info;
+  }
+
+  private collect(): Map<Obj, number[]> {
+    if (this.uses !== null) return this.uses;
+    const uses = new Map<Obj, number[]>();
+    const literals: ast.FuncLit[] = [];
+    walk(this.root, (node) => {
+      if (node.kind === "FuncLit") literals.push(node);
+      if (node.kind === "TypeSwitchStmt" && node.bind !== null) this.count(node.bind.name, node.body.length);
+      if (node.kind !== "Ident") return true;
+      const obj = this.info.uses.get(node);
+      if (obj !== undefined) {
+        const list = uses.get(obj);
+        if (list === undefined) uses.set(obj, [node.pos]);
+        else list.push(node.pos);
+        const inside = (lit: ast.FuncLit, pos: number) => pos >= lit.pos && pos < lit.end;
+        if (literals.some((lit) => inside(lit, node.pos) && !inside(lit, obj.pos))) this.captured.add(obj);
+      }
+      if (this.info.defs.get(node)?.kind === "var") this.count(node.name, 1);
+      return true;
+    });
+    return (this.uses = uses);
+  }
+
+  private count(name: string, n: number): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + n);
+  }
+
+  usedWithin(obj: Obj, from: number, to: number): boolean {
+    return (this.collect().get(obj) ?? []).some((pos) => pos >= from && pos <= to);
+  }
+
+  isUsed(obj: Obj): boolean {
+    return this.collect().has(obj);
+  }
+
+  /** Used in a function literal that does not declare it. */
+  isCaptured(obj: Obj): boolean {
+    this.collect();
+    return this.captured.has(obj);
+  }
+
+  declarations(name: string): number {
+    this.collect();
+    return this.counts.get(name) ?? 0;
+  }
+}

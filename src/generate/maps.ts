@@ -1,0 +1,22 @@
+// Maps: the native `Map` where its notion of equal keys is Go's, else a map keyed by a computed key.
+import type { Type } from "../types/types.ts";
+import * as b from "./builders.ts";
+import { keyOfType } from "./classref.ts";
+import type { Generator } from "./generator.ts";
+import { basicKind, isComplexKind, isFloatKind, isInterface, isNativeKey } from "./kinds.ts";
+
+export function newMap(g: Generator, key: Type): b.Expression {
+  if (isNativeKey(key)) return b.newOf(b.id("Map"), []);
+  return b.newOf(g.runtime("KeyedMap"), [keyFunction(g, key)]);
+}
+
+function keyFunction(g: Generator, key: Type): b.Expression {
+  const kind = basicKind(key);
+  if (isFloatKind(kind)) return g.runtime("floatKey");
+  if (isComplexKind(kind)) return g.runtime("complexKey");
+  if (isInterface(key)) return g.runtime("interfaceKey");
+  const name = g.module.hoist(`key ${keyOfType(g, key)}`, "$key", () =>
+    g.callRuntime("keyOf", [g.type(key)]),
+  );
+  return g.topLevel(name.name);
+}

@@ -1,0 +1,228 @@
+// Calls of methods, method values and method expressions (specification: "Calls", "Method values", "Method
+// expressions"), and the forwarding methods that promotion and boxing need.
+import type { FuncInstance } from "../analyze/analysis.ts";
+import type { Pos } from "../source/position.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Selection } from "../types/info.ts";
+import { lookupMember } from "../types/lookup.ts";
+import type { Func } from "../types/objects.ts";
+import type { Signature, Type } from "../types/types.ts";
+import { asNamed, deref } from "../types/underlying.ts";
+import * as b from "./builders.ts";
+import { cloneOf } from "./copying.ts";
+import { addressOf } from "./expressions/pointers.ts";
+import { type PathStep, fieldPath, follow } from "./expressions/selectors.ts";
+import type { Generator } from "./generator.ts";
+import { isAggregate, isInterface } from "./kinds.ts";
+import { isClassMethod } from "./methodforms.ts";
+import { memberName } from "./names.ts";
+import { nameTable } from "./nametable.ts";
+import { isSimple } from "./reuse.ts";
+
+/** A method as found for a concrete receiver type. */
+export interface FoundMethod {
+  func: Func;
+  /** Embedded fields that lead to the receiver. */
+  path: PathStep[];
+  /** Type of what is at the end of the path. */
+  holder: Type;
+}
+
+/** The method that a selector denotes when its type parameters are replaced. */
+export function findMethod(g: Generator, selection: Selection): FoundMethod {
+  const recv = g.concrete(selection.recv);
+  let { obj, index } = selection;
+  if (recv !== selection.recv) {
+    const found = lookupMember(recv, true, obj.pkg, obj.name);
+    if (found.obj !== null) {
+      obj = found.obj;
+      index = found.index!;
+    }
+  }
+  return methodAtPath(g, recv, obj as Func, index);
+}
+
+export function methodAtPath(g: Generator, recv: Type, func: Func, index: readonly number[]): FoundMethod {
+  const path = fieldPath(g, recv, index.slice(0, -1));
+  return { func, path, holder: path.length === 0 ? recv : path[path.length - 1].type };
+}
+
+/** How a method is reached: on an object, or as a function that takes the receiver. */
+type Target =
+  | { kind: "member"; receiver: b.Expression; name: string }
+  | { kind: "function"; callee: b.Expression; receiver: b.Expression };
+
+function target(
+  g: Generator,
+  x: b.Expression,
+  found: FoundMethod,
+  address: () => b.Expression,
+  pos?: Pos,
+): Target {
+  const { func, path, holder } = found;
+  const object = follow(x, path);
+  const base = deref(holder);
+  if (isInterface(base.type)) return { kind: "member", receiver: object, name: memberName(func.name) };
+  const instance = instanceOf(g, func, base.type);
+  const receiver = receiverFor(g, object, found, base.isPointer, address);
+  if (isClassMethod(instance)) return { kind: "member", receiver, name: memberName(func.name) };
+  const name = nameTable(g.analysis, instance.home).function(instance, g.analysis);
+  return { kind: "function", callee: g.moduleName(instance.home, name, pos, func.name), receiver };
+}
+
+export function instanceOf(g: Generator, func: Func, holder: Type): FuncInstance {
+  const named = asNamed(g.concrete(holder));
+  return g.analysis.instance(func.origin ?? func, named?.typeArgs ?? []);
+}
+
+/** The receiver as the method takes it; objects are their own pointers. */
+function receiverFor(
+  g: Generator,
+  object: b.Expression,
+  found: FoundMethod,
+  isPointer: boolean,
+  address: () => b.Expression,
+): b.Expression {
+  if (isAggregate(deref(found.holder).type)) return object;
+  if (found.func.hasPtrRecv) return isPointer ? object : address();
+  return isPointer ? b.member(object, "value") : object;
+}
+
+function apply(t: Target, args: b.Expression[], pos?: Pos, goName?: string): b.Expression {
+  if (t.kind === "member") return b.call(b.member(t.receiver, t.name, pos, goName), args, pos);
+  return b.call(t.callee, [t.receiver, ...args], pos);
+}
+
+/** `x.M(args)`, without `await`. */
+export function methodCall(
+  g: Generator,
+  fun: ast.SelectorExpr,
+  selection: Selection,
+  args: b.Expression[],
+): b.Expression {
+  return apply(selectedTarget(g, fun, selection), args, fun.sel.pos, fun.sel.name);
+}
+
+export function selectedTarget(g: Generator, fun: ast.SelectorExpr, selection: Selection): Target {
+  const found = findMethod(g, selection);
+  return target(g, g.expr(fun.x), found, () => addressOfHolder(g, fun, found), fun.sel.pos);
+}
+
+/** The address of the variable or field that holds the receiver of a method of a non-struct type. */
+function addressOfHolder(g: Generator, fun: ast.SelectorExpr, found: FoundMethod): b.Expression {
+  if (found.path.length === 0) return addressOf(g, fun.x);
+  const path = [...found.path];
+  const last = path.pop()!;
+  return g.callRuntime("fieldPointer", [follow(g.expr(fun.x), path), b.str(last.name)]);
+}
+
+/** A method call to be made later, the receiver evaluated and copied now. */
+export function deferredMethod(
+  g: Generator,
+  fun: ast.SelectorExpr,
+  selection: Selection,
+): { method: boolean; args: b.Expression[] } {
+  const found = findMethod(g, selection);
+  const t = selectedTarget(g, fun, selection);
+  const receiver = ownReceiver(g, t.receiver, found);
+  if (t.kind === "function") return { method: false, args: [t.callee, receiver] };
+  return { method: true, args: [receiver, b.str(t.name, fun.sel.pos)] };
+}
+
+function ownReceiver(g: Generator, receiver: b.Expression, found: FoundMethod): b.Expression {
+  const base = deref(found.holder).type;
+  return found.func.hasPtrRecv || isInterface(base) ? receiver : cloneOf(g, receiver, base);
+}
+
+// ---- Method values and expressions
+
+/** `x.M` as a function: bound to a receiver that is evaluated and copied now. */
+export function methodValue(g: Generator, e: ast.SelectorExpr, selection: Selection): b.Expression {
+  const found = findMethod(g, selection);
+  const t = selectedTarget(g, e, selection);
+  const receiver = ownReceiver(g, t.receiver, found);
+  if (t.kind === "function") return b.invoke(t.callee, "bind", [b.nullLit(), receiver], e.sel.pos);
+  const bind = (first: b.Expression, again: b.Expression) =>
+    b.invoke(b.member(first, t.name, e.sel.pos, e.sel.name), "bind", [again]);
+  if (isSimple(receiver)) return bind(receiver, { ...receiver, pos: 0 } as b.Expression);
+  const temp = g.temp();
+  return bind(b.assign(temp, receiver), b.id(temp.name));
+}
+
+/** `T.M`: a function with the receiver as its first parameter. */
+export function methodExpression(g: Generator, e: ast.SelectorExpr, selection: Selection): b.Expression {
+  const found = findMethod(g, selection);
+  const signature = g.typeOf(e) as Signature;
+  const params = parameterNames(signature);
+  const receiver = b.id(params[0]);
+  const t = target(g, receiver, found, () => receiver, e.sel.pos);
+  if (t.kind === "function" && t.receiver === receiver) return t.callee;
+  return b.arrow(
+    params.map((name) => b.id(name)),
+    apply(
+      t,
+      params.slice(1).map((name) => b.id(name)),
+      e.sel.pos,
+    ),
+  );
+}
+
+/** Parameter names of a function that only passes them on. */
+function parameterNames(signature: Signature): string[] {
+  const letters = "xabcdefghijklmnopqrstuvw";
+  return signature.params.vars.map((_, i) => (i < letters.length ? letters[i] : `p${i}`));
+}
+
+// ---- Forwarding
+
+/** The call that a forwarding method makes on `x`, a value of type `recv`. */
+export function forwardedCall(
+  g: Generator,
+  x: b.Expression,
+  recv: Type,
+  method: FoundMethod,
+  args: b.Expression[],
+): b.Expression {
+  const address = () => {
+    const path = [...method.path];
+    const last = path.pop();
+    if (last === undefined) return g.unsupported(method.func.pos, "the address of a boxed value");
+    return g.callRuntime("fieldPointer", [follow(x, path), b.str(last.name)]);
+  };
+  void recv;
+  return apply(target(g, x, method, address), args);
+}
+
+/** `M(a, b) { return <call>(a, b); }` */
+export function forwardingMethod(
+  g: Generator,
+  x: b.Expression,
+  recv: Type,
+  method: FoundMethod,
+): ReturnType<typeof b.method> {
+  const signature = method.func.type as Signature;
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  const names = signature.params.vars.map((_, i) => letters[i] ?? `p${i}`);
+  const call = forwardedCall(
+    g,
+    x,
+    recv,
+    method,
+    names.map((name) => b.id(name)),
+  );
+  const body =
+    signature.results.vars.length === 0 && !mayBlock(g, method)
+      ? b.expressionStatement(call)
+      : b.returnOf(call);
+  return b.method(
+    b.id(memberName(method.func.name)),
+    names.map((name) => b.id(name)),
+    b.block([body]),
+  );
+}
+
+/** The promise of a method that may block must be passed on. */
+function mayBlock(g: Generator, method: FoundMethod): boolean {
+  const base = deref(method.holder).type;
+  return isInterface(base) || instanceOf(g, method.func, base).blocking;
+}

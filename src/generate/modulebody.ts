@@ -1,0 +1,278 @@
+// The body of a module: declarations in the order of the source, then what has to wait for them - descriptors of
+// types, variables with initial values, init functions, and the start of the program.
+import type { FuncInstance, TypeInstance } from "../analyze/analysis.ts";
+import type { CheckedPackage } from "../load/program.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Obj } from "../types/objects.ts";
+import * as b from "./builders.ts";
+import { typeDeclaration } from "./classes.ts";
+import { commentsOf } from "./comments.ts";
+import type { estree as es } from "./estree.ts";
+import { declaredParts } from "./functions.ts";
+import type { Generator } from "./generator.ts";
+import { isInert, orderedImports } from "./initialization.ts";
+import { isClassMethod } from "./methodforms.ts";
+import { memberName } from "./names.ts";
+import { exportOf, PackageValues } from "./packagevalues.ts";
+
+export function moduleBody(g: Generator): es.Program["body"] {
+  const builder = new ModuleBuilder(g);
+  const body = builder.declarations();
+  const rest = builder.initialization();
+  return [...imports(g), ...body, ...g.module.hoisted, ...rest];
+}
+
+function imports(g: Generator): es.ImportDeclaration[] {
+  const { analysis, pkg, options } = g;
+  const out: es.ImportDeclaration[] = [];
+  if (isMain(g)) {
+    for (const other of orderedImports(analysis, pkg)) out.push(b.importOnly(options.specifier(other.path)));
+  }
+  for (const imported of pkg.imports) {
+    if (!g.module.importedPackages.has(imported) && !isInert(analysis, imported)) {
+      out.push(b.importOnly(options.specifier(imported.path)));
+    }
+  }
+  return [...out, ...g.module.imports(options)];
+}
+
+function isMain(g: Generator): boolean {
+  return g.pkg.name === "main" && g.analysis.program.roots.includes(g.pkg);
+}
+
+class ModuleBuilder {
+  private readonly g: Generator;
+  private readonly values: PackageValues;
+  private readonly types: readonly TypeInstance[];
+  private readonly functions: readonly FuncInstance[];
+  private readonly out: es.Program["body"] = [];
+  /** Position after the declaration before each one. */
+  private readonly previousEnds = new Map<ast.Decl | ast.Spec, number>();
+  private readonly exportsAll: boolean;
+
+  constructor(g: Generator) {
+    this.g = g;
+    this.values = new PackageValues(g);
+    this.types = g.analysis.types.get(g.pkg) ?? [];
+    this.functions = g.analysis.functions.get(g.pkg) ?? [];
+    this.exportsAll = hasForeignInstances(g);
+  }
+
+  declarations(): es.Program["body"] {
+    const done = new Set<TypeInstance | FuncInstance>();
+    for (const file of this.g.pkg.files) this.notePositions(file);
+    for (const file of this.g.pkg.files) for (const decl of file.decls) this.declaration(file, decl, done);
+    // Instances of generic declarations of other packages.
+    for (const type of this.types) if (!done.has(type)) this.type(type, null, null, done);
+    for (const instance of this.functions) if (!done.has(instance)) this.function(instance, null, done);
+    return this.out;
+  }
+
+  private notePositions(file: ast.File): void {
+    let end = file.name.end;
+    for (const decl of file.decls) {
+      this.previousEnds.set(decl, end);
+      if (decl.kind === "GenDecl") {
+        let inner = decl.grouped ? decl.pos : end;
+        for (const spec of decl.specs) {
+          this.previousEnds.set(spec, inner);
+          inner = spec.end;
+        }
+      }
+      end = decl.end;
+    }
+  }
+
+  private declaration(file: ast.File, decl: ast.Decl, done: Set<unknown>): void {
+    if (decl.kind === "FuncDecl") {
+      this.localTypes(decl, done);
+      if (decl.recv === null) this.functionsOf(file, decl, done);
+    } else if (decl.kind === "GenDecl") {
+      for (const spec of decl.specs) this.spec(file, decl, spec, done);
+    }
+  }
+
+  private spec(file: ast.File, decl: ast.GenDecl, spec: ast.Spec, done: Set<unknown>): void {
+    if (spec.kind === "TypeSpec") {
+      const obj = this.g.pkg.info.defs.get(spec.name);
+      for (const type of this.types) if (type.type.obj === obj) this.type(type, file, spec, done, decl);
+      return;
+    }
+    if (spec.kind !== "ValueSpec") return;
+    const nodes = spec.names.flatMap((name, i): es.Program["body"] => {
+      const obj = this.g.pkg.info.defs.get(name);
+      const declaration =
+        obj?.kind === "const"
+          ? this.values.constant(obj, spec.values[i]?.pos ?? name.pos)
+          : obj?.kind === "var"
+            ? this.values.variable(obj, spec, i)
+            : null;
+      return declaration === null ? [] : [this.exported(declaration, obj!)];
+    });
+    this.attach(file, nodes, decl.grouped ? spec : decl, spec);
+    this.out.push(...nodes);
+  }
+
+  /** Types declared in a function stand before it. */
+  private localTypes(decl: ast.FuncDecl, done: Set<unknown>): void {
+    for (const type of this.types) {
+      const { pos, pkg, parent } = type.type.obj;
+      const isInside = pkg === this.g.pkg.pkg && parent !== pkg.scope && pos > decl.pos && pos < decl.end;
+      if (isInside && !done.has(type)) this.type(type, null, null, done);
+    }
+  }
+
+  // ---- Types
+
+  private type(
+    instance: TypeInstance,
+    file: ast.File | null,
+    spec: ast.TypeSpec | null,
+    done: Set<unknown>,
+    decl: ast.GenDecl | null = null,
+  ): void {
+    done.add(instance);
+    const { g } = this;
+    const own = this.functions.filter((f) => f.recv === instance.type);
+    const methods: es.MethodDefinition[] = [];
+    const after: es.Program["body"] = [];
+    for (const f of own) {
+      if (!isClassMethod(f)) continue;
+      done.add(f);
+      const { params, body, async, recovers } = declaredParts(g, f);
+      const key = b.id(memberName(f.func.name), f.decl.name.pos, f.func.name);
+      const method = b.method(key, params, body, async);
+      this.attachDecl(f, [method]);
+      methods.push(method);
+      if (recovers) {
+        const prototype = b.member(b.id(g.module.names.type(instance)), "prototype");
+        after.push(b.expressionStatement(g.callRuntime("recovering", [b.member(prototype, key.name)])));
+      }
+    }
+    const statements = typeDeclaration(g, instance, methods);
+    const nodes = statements.map((s) => this.exportedType(s));
+    if (file !== null && spec !== null) this.attach(file, nodes, decl?.grouped ? spec : (decl ?? spec), spec);
+    this.out.push(...nodes, ...after);
+    for (const f of own) if (!done.has(f)) this.function(f, f.pkg === g.pkg ? fileOf(f) : null, done);
+  }
+
+  private exportedType(s: es.Statement): es.Program["body"][number] {
+    const isDeclaration = s.type === "ClassDeclaration" || s.type === "VariableDeclaration";
+    return isDeclaration && !isMain(this.g) ? exportOf(s as es.Declaration) : s;
+  }
+
+  // ---- Functions
+
+  private functionsOf(file: ast.File, decl: ast.FuncDecl, done: Set<unknown>): void {
+    const func = this.g.pkg.info.defs.get(decl.name);
+    for (const instance of this.functions) {
+      if (instance.func === func && !done.has(instance)) this.function(instance, file, done);
+    }
+  }
+
+  private function(instance: FuncInstance, file: ast.File | null, done: Set<unknown>): void {
+    done.add(instance);
+    const { g } = this;
+    const { decl, func } = instance;
+    const name = g.module.names.function(instance, g.analysis);
+    if (decl.body === null) {
+      this.companion(instance, name);
+      return;
+    }
+    const { params, body, async, recovers } = declaredParts(g, instance);
+    const declaration = b.functionDeclaration(
+      b.id(name, decl.name.pos, func.name),
+      params,
+      body,
+      async,
+      decl.pos,
+    );
+    const isInternal = isMain(g) || (func.name === "init" && instance.recv === null);
+    const node = isInternal || !this.isExported(instance) ? declaration : exportOf(declaration);
+    if (file !== null) this.attachDecl(instance, [node]);
+    this.out.push(node);
+    if (recovers) this.out.push(b.expressionStatement(g.callRuntime("recovering", [b.id(name)])));
+  }
+
+  private isExported(instance: FuncInstance): boolean {
+    return (
+      instance.recv !== null || instance.typeArgs.length > 0 || this.exportsAll || instance.func.exported
+    );
+  }
+
+  /** A function without a body is an export of the companion file. */
+  private companion(instance: FuncInstance, name: string): void {
+    const { g } = this;
+    const { func, recv, pkg, decl } = instance;
+    const file = pkg.files.find((f) => f.decls.includes(decl));
+    const companion = file === undefined ? undefined : pkg.companions.get(file.filename);
+    const exported = recv === null ? func.name : `${recv.obj.name}$${func.name}`;
+    if (companion === undefined || !companion.exports.has(exported)) {
+      g.unsupported(decl.pos, `function ${exported} without a body or a companion that exports it`);
+      return;
+    }
+    g.module.importCompanion(g.options.companionSpecifier(companion.specifier), exported, name);
+    if (!isMain(g)) this.out.push(exportName(name));
+  }
+
+  // ---- Exports and comments
+
+  private exported(declaration: es.Declaration, obj: Obj): es.Program["body"][number] {
+    if (isMain(this.g) || !(obj.exported || this.exportsAll)) return declaration;
+    return exportOf(declaration);
+  }
+
+  private attach(file: ast.File, nodes: es.Node[], start: ast.Decl | ast.Spec, end: ast.Node): void {
+    const previous = this.previousEnds.get(start);
+    if (previous !== undefined) commentsOf(this.g, file).attach(nodes, previous, start.pos, end.end);
+  }
+
+  private attachDecl(instance: FuncInstance, nodes: es.Node[]): void {
+    const file = fileOf(instance);
+    if (file !== null) this.attach(file, nodes, instance.decl, instance.decl);
+  }
+
+  // ---- Initialization
+
+  initialization(): es.Program["body"] {
+    const { g, values } = this;
+    values.initializers((v) => !isMain(g) && (v.exported || this.exportsAll));
+    const out: es.Program["body"] = [...values.temps(), ...values.later];
+    for (const instance of this.functions) {
+      if (instance.func.name !== "init" || instance.recv !== null || instance.pkg !== g.pkg) continue;
+      const start = b.call(b.id(g.module.names.function(instance, g.analysis)), []);
+      out.push(b.expressionStatement(instance.blocking ? b.awaitOf(start) : start));
+    }
+    const main = this.functions.find((f) => f.func.name === "main" && f.recv === null && f.pkg === g.pkg);
+    if (isMain(g) && main !== undefined) {
+      const name = g.module.names.function(main, g.analysis);
+      out.push(b.expressionStatement(g.callRuntime("run", [b.id(name)])));
+    }
+    if (out.length > 0) out[0].blank = true;
+    return out;
+  }
+}
+
+function exportName(name: string): es.ExportNamedDeclaration {
+  const specifier: es.ExportSpecifier = { type: "ExportSpecifier", local: b.id(name), exported: b.id(name) };
+  return {
+    type: "ExportNamedDeclaration",
+    declaration: null,
+    specifiers: [specifier],
+    source: null,
+    attributes: [],
+  };
+}
+
+function fileOf(instance: FuncInstance): ast.File | null {
+  return instance.pkg.files.find((f) => f.decls.includes(instance.decl)) ?? null;
+}
+
+/** Code declared here is emitted elsewhere, where it may mention any name of this module. */
+function hasForeignInstances(g: Generator): boolean {
+  for (const [home, list] of g.analysis.functions) {
+    if (home !== g.pkg && list.some((instance: { pkg: CheckedPackage }) => instance.pkg === g.pkg))
+      return true;
+  }
+  return false;
+}

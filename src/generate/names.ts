@@ -1,0 +1,50 @@
+// Names in emitted code (architecture: "Names in emitted code"): which Go names need a `$`.
+
+/** Words that JS reserves in modules, and the globals that emitted code uses. */
+const reserved = new Set([
+  ..."arguments await break case catch class const continue debugger default delete do else enum eval export extends".split(
+    " ",
+  ),
+  ..."false finally for function if implements import in instanceof interface let new null package private".split(
+    " ",
+  ),
+  ..."protected public return static super switch this throw true try typeof var void while with yield".split(
+    " ",
+  ),
+  ..."Array BigInt BigInt64Array BigUint64Array Boolean Error Float32Array Float64Array Infinity Int16Array".split(
+    " ",
+  ),
+  ..."Int32Array Int8Array Map Math NaN Number Object Promise Set String Symbol Uint16Array Uint32Array".split(
+    " ",
+  ),
+  ..."Uint8Array globalThis undefined async".split(" "),
+]);
+
+/** Members that JS gives a meaning to. */
+const reservedMembers = new Set([
+  ..."constructor __proto__ prototype then toString valueOf toJSON hasOwnProperty".split(" "),
+]);
+
+/** A Go name as a JS binding. */
+export function bindingName(name: string): string {
+  return reserved.has(name) ? `${name}$` : name;
+}
+
+/** A Go field's or method's name as a JS property. */
+export function memberName(name: string): string {
+  return reservedMembers.has(name) ? `${name}$` : name;
+}
+
+/** Property name of the i-th field; blank ones are numbered. */
+export function fieldName(name: string, index: number): string {
+  return name === "_" ? `_${index}` : memberName(name);
+}
+
+/** `base`, or `base$1`, `base$2`, …: the first that is not taken. */
+export function uniqueName(base: string, taken: (name: string) => boolean): string {
+  if (!taken(base)) return base;
+  for (let i = 1; ; i++) {
+    const name = `${base}$${i}`;
+    if (!taken(name)) return name;
+  }
+}

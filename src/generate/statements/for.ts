@@ -1,0 +1,102 @@
+// For statements with a condition or clauses (specification: "For statements").
+import type * as ast from "../../syntax/nodes.ts";
+import * as b from "../builders.ts";
+import type { estree as es } from "../estree.ts";
+import { inRef } from "../expressions/names.ts";
+import type { Generator } from "../generator.ts";
+import { definedVariable } from "../variables.ts";
+import { breakable } from "./branches.ts";
+
+export function forStmt(g: Generator, s: ast.ForStmt, label: string | null): es.Statement[] {
+  const init = s.init === null ? [] : g.stmt(s.init);
+  const before: es.Statement[] = [];
+  const head = loopInit(g, s, init, before);
+  const post = s.post === null ? [] : g.stmt(s.post);
+  const steps = [...freshRefs(g, s), ...post];
+  const update = sequenceOf(g, steps);
+  const continueBlock =
+    update === null && steps.length > 0 ? { label: g.fn.locals.unique("$body"), used: false } : null;
+  const loop = breakable(g, label, { isLoop: true, continueBlock }, () => {
+    const test = s.cond === null ? null : g.expr(s.cond);
+    let body = g.block(s.body);
+    if (continueBlock !== null) {
+      const inner = continueBlock.used ? b.labeled(b.id(continueBlock.label), body) : body;
+      body = b.block([inner, ...steps]);
+    }
+    if (head === null && steps.length === 0 && test !== null) return b.whileLoop(test, body, s.pos);
+    return b.forLoop(head, test, update, body, s.pos);
+  });
+  return before.length === 0 ? [loop] : [b.block([...before, loop])];
+}
+
+/** The init clause, or statements before the loop where it is no clause. */
+function loopInit(
+  g: Generator,
+  s: ast.ForStmt,
+  init: es.Statement[],
+  before: es.Statement[],
+): es.VariableDeclaration | b.Expression | null {
+  if (init.length === 0) return null;
+  const declarations = init.filter((statement) => statement.type === "VariableDeclaration");
+  if (declarations.length === init.length && !(sharesVariables(g) && capturesVariables(g, s))) {
+    const constant =
+      declarations.every((declaration) => declaration.kind === "const") && freshRefs(g, s).length === 0;
+    return {
+      type: "VariableDeclaration",
+      kind: constant ? "const" : "let",
+      declarations: declarations.flatMap((declaration) => declaration.declarations),
+      pos: init[0].pos,
+    };
+  }
+  const expression = declarations.length === 0 ? sequenceOf(g, init) : null;
+  if (expression !== null) return expression;
+  before.push(...init);
+  return null;
+}
+
+/** Before Go 1.22 the iterations of a loop shared its variables. */
+function sharesVariables(g: Generator): boolean {
+  const minor = /^go1\.(\d+)/.exec(g.fn.pkg.goVersion)?.[1];
+  return minor !== undefined && Number(minor) < 22;
+}
+
+function loopVariables(g: Generator, s: ast.ForStmt) {
+  if (s.init?.kind !== "AssignStmt" || s.init.op !== ":=") return [];
+  return s.init.lhs.map((e) => definedVariable(g, e)).filter((v) => v !== null);
+}
+
+function capturesVariables(g: Generator, s: ast.ForStmt): boolean {
+  return loopVariables(g, s).some((v) => g.fn.uses.isCaptured(v));
+}
+
+/** JS copies `let` variables for each iteration; a `Ref` needs a new one. */
+function freshRefs(g: Generator, s: ast.ForStmt): es.Statement[] {
+  if (sharesVariables(g)) return [];
+  return loopVariables(g, s)
+    .filter((v) => inRef(g, v))
+    .map((v) => {
+      const name = g.fn.locals.declare(v);
+      return b.expressionStatement(
+        b.assign(b.id(name), b.newOf(g.runtime("Ref"), [b.member(b.id(name), "value")])),
+      );
+    });
+}
+
+/** Statements as one expression; null if they are not expressions. */
+export function sequenceOf(g: Generator, statements: es.Statement[]): b.Expression | null {
+  const expressions: b.Expression[] = [];
+  for (const s of statements) {
+    if (s.type === "ExpressionStatement") expressions.push(s.expression);
+    else if (s.type === "VariableDeclaration") {
+      for (const { id, init } of s.declarations) {
+        if (id.type !== "Identifier" || !id.name.startsWith("$")) return null;
+        g.frame.declare(id.name);
+        if (init != null) expressions.push(b.assign(id, init));
+      }
+    } else return null;
+  }
+  if (expressions.length === 0) return null;
+  const all = b.sequence(...expressions);
+  all.pos ??= statements[0].pos;
+  return all;
+}

@@ -1,0 +1,158 @@
+// Range loops over functions (specification: "For statements with range clause"): the body becomes a closure that the
+// function calls for each value. `continue` is `return true`, `break` is `return false`; other ways out leave a code
+// in a variable and go on after the call.
+import type * as ast from "../../syntax/nodes.ts";
+import type { Signature } from "../../types/types.ts";
+import * as b from "../builders.ts";
+import { commentsFor } from "../comments.ts";
+import type { estree as es } from "../estree.ts";
+import { Frame, type RangeBody } from "../frame.ts";
+import type { Generator } from "../generator.ts";
+import { signatureOf } from "../kinds.ts";
+import { keep } from "../variables.ts";
+import { breakable } from "./branches.ts";
+import { bindIteration, isBlank } from "./range.ts";
+import { currentResults, functionFrame, packed } from "./return.ts";
+
+/** States of a body's exit variable, see runtime-js/rangefunc.ts; codes of exits are positive. */
+const ready = 0;
+const ended = -2;
+const firstExit = 1;
+
+export function rangeOverFunction(
+  g: Generator,
+  s: ast.RangeStmt,
+  label: string | null,
+  type: Signature,
+): es.Statement[] {
+  const yieldType = signatureOf(g.concrete(type.params.vars[0].type!));
+  const outer = g.frame;
+  const body: RangeBody = { outer, exits: [], exit: g.fn.locals.unique("$exit") };
+  const iterator = g.expr(s.x);
+  const frame = new Frame(outer, yieldType, g.blocks(s.body));
+  frame.returns = { kind: "range", body };
+  frame.defers = outer.defers;
+  frame.panicName = outer.panicName;
+  g.frame = frame;
+  let closure!: b.Expression;
+  breakable(g, label, { isLoop: true, body }, () => {
+    closure = bodyClosure(g, s, body, yieldType, frame);
+    return b.block([]);
+  });
+  g.frame = outer;
+  const call = g.awaited(s, b.call(iterator, [closure], s.rangePos), s.rangePos);
+  const out: es.Statement[] = [
+    b.declare("let", b.id(body.exit), b.num(ready)),
+    b.expressionStatement(call, s.pos),
+  ];
+  const over = b.expressionStatement(
+    b.assign(b.id(body.exit), g.callRuntime("rangeDone", [b.id(body.exit)])),
+  );
+  if (body.exits.length === 0) return [...out, over];
+  const how = keep(g, "$how", b.id(body.exit), out);
+  out.push(over);
+  body.exits.forEach((exit, i) => {
+    out.push(b.ifThen(b.binary("===", b.id(how.name), b.num(firstExit + i)), b.block(exit.make())));
+  });
+  return out;
+}
+
+function bodyClosure(
+  g: Generator,
+  s: ast.RangeStmt,
+  body: RangeBody,
+  yieldType: Signature,
+  frame: Frame,
+): b.Expression {
+  const params: es.Pattern[] = [];
+  const first: es.Statement[] = [];
+  [s.key, s.value].forEach((e, i) => {
+    const v = yieldType.params.vars[i];
+    if (v === undefined) return;
+    const name = g.fn.locals.unique(isBlank(e) ? "_" : "$x");
+    params.push(b.id(name));
+    first.push(...bindIteration(g, s, e, b.id(name), g.concrete(v.type!)));
+  });
+  simplifyParams(params, first);
+  while (params.length > 0 && (params[params.length - 1] as es.Identifier).name.startsWith("_")) params.pop();
+  const statements = g.rules.stmts(g, s.body.list, s.body.pos + 1);
+  const rest = commentsFor(g).trailing(s.body.list.at(-1)?.end ?? s.body.pos + 1, s.body.rbrace);
+  const block = b.block([
+    b.expressionStatement(b.assign(b.id(body.exit), g.callRuntime("rangeEnter", [b.id(body.exit)]))),
+    ...first,
+    ...frame.declareTemps(),
+    ...statements,
+    ...continueBody(body, s.body.rbrace),
+  ]);
+  if (rest.length > 0) block.inside = rest;
+  return b.arrow(params, block, frame.async, s.body.pos);
+}
+
+/** `const k = $x` of a parameter that needs no conversion: the parameter is k. */
+function simplifyParams(params: es.Pattern[], first: es.Statement[]): void {
+  for (let i = first.length - 1; i >= 0; i--) {
+    const statement = first[i];
+    if (statement.type !== "VariableDeclaration") continue;
+    const { id, init } = statement.declarations[0];
+    const at = params.findIndex(
+      (p) => p.type === "Identifier" && init?.type === "Identifier" && p.name === init.name,
+    );
+    if (at < 0) continue;
+    params[at] = id;
+    first.splice(i, 1);
+  }
+}
+
+/** Ends the iteration; the function goes on. */
+export function continueBody(body: RangeBody, pos: number): es.Statement[] {
+  return [b.expressionStatement(b.assign(b.id(body.exit), b.num(ready))), b.returnOf(b.bool(true), pos)];
+}
+
+/** Ends the loop. */
+export function breakBody(body: RangeBody, pos: number): es.Statement[] {
+  return [b.expressionStatement(b.assign(b.id(body.exit), b.num(ended))), b.returnOf(b.bool(false), pos)];
+}
+
+/** Ends the loop and then does what `make` says in the frame around it. */
+export function exitBody(
+  g: Generator,
+  body: RangeBody,
+  key: string,
+  pos: number,
+  make: () => es.Statement[],
+): es.Statement[] {
+  let index = body.exits.findIndex((exit) => exit.key === key);
+  if (index < 0) {
+    index = body.exits.length;
+    // Made now, in the state of the frame around the loop.
+    const inner = g.frame;
+    g.frame = body.outer;
+    const statements = make();
+    g.frame = inner;
+    body.exits.push({ key, make: () => statements });
+  }
+  return [
+    b.expressionStatement(b.assign(b.id(body.exit), b.num(firstExit + index))),
+    b.returnOf(b.bool(false), pos),
+  ];
+}
+
+/** A return statement in the body: the results are set already. */
+export function returnFromBody(g: Generator, body: RangeBody, pos: number): es.Statement[] {
+  return exitBody(g, body, "return", pos, () => {
+    const { outer } = body;
+    switch (outer.returns.kind) {
+      case "plain":
+        return [b.returnOf(resultsOf(outer))];
+      case "break":
+        return [b.breakTo(b.id(outer.returns.label))];
+      case "range":
+        return returnFromBody(g, outer.returns.body, pos);
+    }
+  });
+}
+
+function resultsOf(outer: Frame): b.Expression | null {
+  const results = currentResults(functionFrame(outer));
+  return results.length === 0 ? null : packed(results);
+}

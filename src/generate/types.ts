@@ -1,0 +1,104 @@
+// Type descriptors: the runtime's `Type` objects that interfaces, reflection and type tests need.
+import { typeSetOf } from "../types/lazy.ts";
+import type { Func, Var } from "../types/objects.ts";
+import { typeKey } from "../types/typekey.ts";
+import type { InterfaceT, Signature, StructT, Type } from "../types/types.ts";
+import { errorType } from "../types/universe.ts";
+import * as b from "./builders.ts";
+import { typeMember } from "./classref.ts";
+import type { Generator } from "./generator.ts";
+import { basicKind } from "./kinds.ts";
+import { fieldName } from "./names.ts";
+import { typeLabel } from "./typelabels.ts";
+
+/** An expression for the descriptor of a type. */
+export function type(g: Generator, t: Type): b.Expression {
+  const concrete = g.concrete(t);
+  if (concrete.kind === "basic") return g.runtime(basicName(concrete));
+  if (concrete.kind === "named") {
+    return concrete.obj === errorType.obj ? g.runtime("errorType") : typeMember(g, concrete, "$type");
+  }
+  if (concrete.kind === "interface" && typeSetOf(concrete).methods.length === 0) return g.runtime("anyType");
+  const label = `$${typeLabel(concrete).slice(0, 40)}`;
+  const name = g.module.hoist(`type ${typeKey(concrete)}`, label, () => typeLiteral(g, concrete));
+  return g.topLevel(name.name);
+}
+
+function basicName(t: Type): string {
+  const kind = basicKind(t)!;
+  return kind === "unsafe.Pointer" ? "unsafePointerType" : `${kind}Type`;
+}
+
+/** The descriptor of a type literal, or of the underlying type of a defined one. */
+export function typeLiteral(g: Generator, t: Type): b.Expression {
+  switch (t.kind) {
+    case "pointer":
+      return g.callRuntime("pointerTo", [type(g, t.elem)]);
+    case "slice":
+      return g.callRuntime("sliceOf", [type(g, t.elem)]);
+    case "array":
+      return g.callRuntime("arrayOf", [type(g, t.elem), b.num(t.len)]);
+    case "map":
+      return g.callRuntime("mapOf", [type(g, t.key), type(g, t.elem)]);
+    case "chan": {
+      const dir = { recv: 1, send: 2, both: 3 }[t.dir];
+      return g.callRuntime("chanOf", dir === 3 ? [type(g, t.elem)] : [type(g, t.elem), b.num(dir)]);
+    }
+    case "signature":
+      return funcType(g, t);
+    case "struct":
+      return g.callRuntime("structOf", [b.array(t.fields.map((field, i) => fieldOf(g, t, field, i)))]);
+    case "interface":
+      return g.callRuntime("interfaceOf", [b.array(interfaceMethods(g, t))]);
+    default:
+      return type(g, t);
+  }
+}
+
+export function funcType(g: Generator, sig: Signature): b.Expression {
+  const list = (vars: Var[]) => b.array(vars.map((v) => type(g, v.type!)));
+  const args: b.Expression[] = [list(sig.params.vars), list(sig.results.vars)];
+  if (sig.variadic) args.push(b.bool(true));
+  return g.callRuntime("funcOf", args);
+}
+
+/** `$field(name, type, tag, embedded, pkgPath, jsName)` without the trailing defaults. */
+function fieldOf(g: Generator, struct: StructT, field: Var, i: number): b.Expression {
+  const pkgPath = field.exported ? "" : packagePath(g, field.pkg?.path ?? "");
+  const jsName = fieldName(field.name, i);
+  const rest: [b.Expression, boolean][] = [
+    [b.str(struct.tags[i] ?? ""), Boolean(struct.tags[i])],
+    [b.bool(field.embedded), field.embedded],
+    [b.str(pkgPath), pkgPath !== ""],
+    [b.str(jsName), jsName !== field.name],
+  ];
+  const last = rest.findLastIndex(([, needed]) => needed);
+  return g.callRuntime("field", [
+    b.str(field.name),
+    type(g, field.type!),
+    ...rest.slice(0, last + 1).map(([value]) => value),
+  ]);
+}
+
+function interfaceMethods(g: Generator, t: InterfaceT): b.Expression[] {
+  return typeSetOf(t).methods.map((method) => methodOf(g, method, method.type as Signature));
+}
+
+/** `$method(name, type, pkgPath)`; the type is a thunk where naming it now might come too early. */
+export function methodOf(g: Generator, method: Func, sig: Signature): b.Expression {
+  const plain = g.concrete(withoutReceiver(sig));
+  const args = [b.str(method.name), b.arrow([], type(g, plain))];
+  if (!method.exported) args.push(b.str(packagePath(g, method.pkg?.path ?? "")));
+  return g.callRuntime("method", args);
+}
+
+function withoutReceiver(sig: Signature): Signature {
+  if (sig.recv === null) return sig;
+  const copy = Object.create(Object.getPrototypeOf(sig)) as Signature;
+  return Object.assign(copy, sig, { recv: null, recvTypeParams: [] });
+}
+
+/** The path as Go reports it: that of a main package is "main". */
+export function packagePath(g: Generator, path: string): string {
+  return g.analysis.program.byPath.get(path)?.name === "main" ? "main" : path;
+}

@@ -1,0 +1,50 @@
+// Zero values (specification: "The zero value").
+import type { Pos } from "../source/position.ts";
+import type { Type } from "../types/types.ts";
+import * as b from "./builders.ts";
+import { classOf } from "./classref.ts";
+import type { Generator } from "./generator.ts";
+import { basicKind, intKind, isComplexKind, typedArrayOf } from "./kinds.ts";
+
+export function zero(g: Generator, type: Type, pos?: Pos): b.Expression {
+  const actual = g.under(type);
+  switch (actual.kind) {
+    case "basic":
+      return basicZero(g, actual, pos);
+    case "struct":
+      return b.newOf(classOf(g, type), [], pos);
+    case "array":
+      return arrayZero(g, actual.elem, actual.len, pos);
+    case "slice":
+      return g.runtime("nilSlice", pos);
+    case "map":
+      return g.runtime("nilMap", pos);
+    default:
+      return b.nullLit(pos);
+  }
+}
+
+function basicZero(g: Generator, type: Type, pos?: Pos): b.Expression {
+  const kind = basicKind(type);
+  if (kind === "bool") return b.bool(false, pos);
+  if (kind === "string") return b.str("", pos);
+  if (isComplexKind(kind)) return b.newOf(g.runtime("Complex"), [b.num(0), b.num(0)], pos);
+  if (kind === "unsafe.Pointer" || kind === "untyped nil") return b.nullLit(pos);
+  return intKind(type)?.form === "big" ? b.big(0n, pos) : b.num(0, pos);
+}
+
+/** Longer arrays of plain values are made by the runtime. */
+const shortArray = 8;
+
+function arrayZero(g: Generator, elem: Type, length: number, pos?: Pos): b.Expression {
+  const typed = typedArrayOf(elem);
+  if (typed !== null) return b.newOf(b.id(typed), [b.num(length)], pos);
+  const { kind } = g.under(elem);
+  if (length <= shortArray && kind !== "struct" && kind !== "array") {
+    return b.array(
+      Array.from({ length }, () => zero(g, elem)),
+      pos,
+    );
+  }
+  return g.callRuntime("makeArray", [b.num(length), g.storage(elem)], pos);
+}

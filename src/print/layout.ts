@@ -1,0 +1,244 @@
+// How the printer differs from plain astring: comments as Go has them, blank lines, lists over several lines,
+// and a mapping for every node with a position.
+import { type Generator, GENERATOR, type State } from "astring";
+import type { estree as es } from "../generate/estree.ts";
+import type { Pos } from "../source/position.ts";
+
+export type Marker = (line: number, column: number, pos: Pos, name: string | undefined) => void;
+
+type Handler = (this: Handlers, node: any, state: State) => void;
+type Handlers = Record<string, Handler>;
+
+/** A name longer than this many chars of arguments goes on several lines if the source had them so. */
+const shortList = 60;
+
+export function layout(mark: Marker): Generator {
+  const handlers: Handlers = { ...(GENERATOR as unknown as Handlers), ...overrides };
+  for (const [type, handler] of Object.entries(handlers)) {
+    handlers[type] = function (node: es.Node, state: State) {
+      if (node.pos)
+        mark(state.line!, state.column!, node.pos, node.type === "Identifier" ? node.goName : undefined);
+      handler.call(handlers, node, state);
+    };
+  }
+  return handlers as unknown as Generator;
+}
+
+const overrides: Handlers = {
+  Program(node: es.Program, state) {
+    writeStatements(this, node.body, state, "", spacedAtTop);
+  },
+  BlockStatement(node: es.BlockStatement, state) {
+    writeBlock(this, node, node.body, state, () => false);
+  },
+  ClassBody(node: es.ClassBody, state) {
+    writeBlock(this, node, node.body, state, (item) => item.type === "MethodDefinition");
+  },
+  SwitchStatement(node: es.SwitchStatement, state) {
+    state.write("switch (");
+    this[node.discriminant.type](node.discriminant, state);
+    writeBlockStart(state, ") {");
+    for (const clause of node.cases) {
+      writeAbove(clause, state, indentOf(state));
+      state.write(indentOf(state));
+      this.SwitchCase(clause, state);
+    }
+    writeBlockEnd(state);
+  },
+  SwitchCase(node: es.SwitchCase, state) {
+    if (node.test) {
+      state.write("case ");
+      this[node.test.type](node.test, state);
+    } else state.write("default");
+    const only = node.consequent.length === 1 ? node.consequent[0] : null;
+    if (only?.type === "BlockStatement") {
+      state.write(": ");
+      this.BlockStatement(only, state);
+      state.write(state.lineEnd);
+      return;
+    }
+    state.write(`:${state.lineEnd}`);
+    state.indentLevel++;
+    writeStatements(this, node.consequent, state, indentOf(state), () => false);
+    state.indentLevel--;
+  },
+  FunctionDeclaration(node: es.FunctionDeclaration, state) {
+    state.write(node.async ? "async function " : "function ");
+    if (node.id !== null) this.Identifier(node.id, state);
+    writeList(this, "(", node.params, ")", state, false);
+    state.write(" ");
+    this.BlockStatement(node.body, state);
+  },
+  FunctionExpression(node: es.FunctionExpression, state) {
+    state.write(node.async ? "async function" : "function");
+    writeList(this, "(", node.params, ")", state, false);
+    state.write(" ");
+    this.BlockStatement(node.body, state);
+  },
+  ClassDeclaration(node: es.ClassDeclaration, state) {
+    state.write("class ");
+    this.Identifier(node.id, state);
+    state.write(" ");
+    if (node.superClass) {
+      state.write("extends ");
+      this[node.superClass.type](node.superClass, state);
+      state.write(" ");
+    }
+    this.ClassBody(node.body, state);
+  },
+  ImportDeclaration(node: es.ImportDeclaration, state) {
+    state.write("import ");
+    const [first] = node.specifiers;
+    if (first?.type === "ImportNamespaceSpecifier") state.write(`* as ${first.local.name} from `);
+    else if (first !== undefined) writeImportedNames(node, state);
+    this.Literal(node.source, state);
+    state.write(";");
+  },
+  ArrayExpression(node: es.ArrayExpression, state) {
+    writeList(this, "[", node.elements, "]", state, node.lines === true);
+  },
+  ArrowFunctionExpression(node: es.ArrowFunctionExpression, state) {
+    if (node.async) state.write("async ");
+    writeList(this, "(", node.params, ")", state, false);
+    state.write(" => ");
+    const object = node.body.type === "ObjectExpression";
+    if (object) state.write("(");
+    this[node.body.type](node.body, state);
+    if (object) state.write(")");
+  },
+};
+
+function writeImportedNames(node: es.ImportDeclaration, state: State): void {
+  const names = node.specifiers.map((specifier) => {
+    const imported = (specifier as es.ImportSpecifier).imported as es.Identifier;
+    return imported.name === specifier.local.name
+      ? imported.name
+      : `${imported.name} as ${specifier.local.name}`;
+  });
+  const text = names.join(", ");
+  if (text.length <= shortList + 20) state.write(`{ ${text} } from `);
+  else {
+    state.write(`{${state.lineEnd}`);
+    for (const line of fill(names)) state.write(`  ${line}${state.lineEnd}`);
+    state.write("} from ");
+  }
+}
+
+/** Joins words into lines of moderate length. */
+function fill(words: string[]): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words) {
+    if (line !== "" && line.length + word.length > 100) {
+      lines.push(line);
+      line = "";
+    }
+    line += (line === "" ? "" : " ") + word + ",";
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+
+function indentOf(state: State): string {
+  return state.indent.repeat(state.indentLevel);
+}
+
+function writeBlockStart(state: State, text: string): void {
+  state.write(text);
+  state.write(state.lineEnd);
+  state.indentLevel++;
+}
+
+function writeBlockEnd(state: State): void {
+  state.indentLevel--;
+  state.write(`${indentOf(state)}}`);
+}
+
+function writeBlock(
+  handlers: Handlers,
+  node: es.Node,
+  body: es.Node[],
+  state: State,
+  spaced: (item: es.Node, previous: es.Node) => boolean,
+): void {
+  const inside = (node as es.BlockStatement).inside ?? [];
+  if (body.length === 0 && inside.length === 0) {
+    state.write("{}");
+    return;
+  }
+  writeBlockStart(state, "{");
+  writeStatements(handlers, body, state, indentOf(state), spaced);
+  for (const text of inside) writeComment(text, state, indentOf(state));
+  writeBlockEnd(state);
+}
+
+/** Statements or members a line each, with their comments and the blank lines between them. */
+function writeStatements(
+  handlers: Handlers,
+  body: readonly es.Node[],
+  state: State,
+  indent: string,
+  spaced: (item: es.Node, previous: es.Node) => boolean,
+): void {
+  let previous: es.Node | null = null;
+  for (const item of body) {
+    if (previous !== null && (item.blank || spaced(item, previous))) state.write(state.lineEnd);
+    writeAbove(item, state, indent);
+    state.write(indent);
+    handlers[item.type](item, state);
+    if (item.beside !== undefined) state.write(` ${item.beside}`);
+    state.write(state.lineEnd);
+    previous = item;
+  }
+}
+
+/** Functions, classes and the end of the imports are set off by blank lines at the top level. */
+function spacedAtTop(item: es.Node, previous: es.Node): boolean {
+  const large = (node: es.Node): boolean => {
+    const inner = node.type === "ExportNamedDeclaration" && node.declaration ? node.declaration : node;
+    return inner.type === "FunctionDeclaration" || inner.type === "ClassDeclaration";
+  };
+  const isImport = (node: es.Node) => node.type === "ImportDeclaration";
+  return large(item) || large(previous) || isImport(item) !== isImport(previous) || item.above !== undefined;
+}
+
+function writeAbove(node: es.Node, state: State, indent: string): void {
+  for (const text of node.above ?? []) writeComment(text, state, indent);
+}
+
+function writeComment(text: string, state: State, indent: string): void {
+  for (const line of text.split("\n")) {
+    const trimmed = line.trim();
+    state.write(indent + (trimmed.startsWith("*") ? " " : "") + trimmed);
+    state.write(state.lineEnd);
+  }
+}
+
+/** A bracketed list: in one line, or an element a line. */
+function writeList(
+  handlers: Handlers,
+  open: string,
+  items: readonly (es.Node | null)[],
+  close: string,
+  state: State,
+  lines: boolean,
+): void {
+  state.write(open);
+  if (lines && items.length > 0) {
+    writeBlockStart(state, "");
+    for (const item of items) {
+      state.write(indentOf(state));
+      if (item !== null) handlers[item.type](item, state);
+      writeBlockStart(state, ",");
+      state.indentLevel--;
+    }
+    state.indentLevel--;
+    state.write(indentOf(state));
+  } else {
+    items.forEach((item, i) => {
+      if (i > 0) state.write(", ");
+      if (item !== null) handlers[item.type](item, state);
+    });
+  }
+  state.write(close);
+}
