@@ -47,14 +47,7 @@ export function grownCapacity(old: number, n: number, size: number, pointers: bo
 /** The elements of s in a larger array of their own, as a slice of n elements. */
 function grow<T>(s: Slice<T>, n: number, storage: Storage<T>): Slice<T> {
   const capacity = grownCapacity(s.capacity, n, storage.size, storage.pointers);
-  const array = storage.make(capacity);
-  const { length, offset } = s;
-  if (storage.clone) {
-    for (let i = 0; i < length; i++) array[i] = storage.clone(s.array[offset + i]);
-  } else if (length > 0) {
-    copyRange(array, 0, s.array, offset, length);
-  }
-  return new Slice(array, 0, n, capacity);
+  return new Slice(storage.grow(s.array, s.offset, s.length, capacity), 0, n, capacity);
 }
 
 /** s as a slice of n elements, with space for them. */
@@ -69,6 +62,19 @@ export function append<T>(s: Slice<T>, x: T, storage: Storage<T>): Slice<T> {
   if (storage.clone === undefined) result.array[result.offset + n] = x;
   else place(result, n, x, storage);
   return result;
+}
+
+/**
+ * `s = append(s, x)` where nobody else uses the array of s: neither another slice of it nor a pointer to an element
+ * is used after this. Then growing needs no copies of the elements.
+ */
+export function appendOwn<T>(s: Slice<T>, x: T, storage: Storage<T>): Slice<T> {
+  const n = s.length;
+  if (n < s.capacity || s.offset > 0 || n === 0) return append(s, x, storage);
+  const capacity = grownCapacity(n, n + 1, storage.size, storage.pointers);
+  const array = storage.extend(s.array, n, capacity);
+  array[n] = x;
+  return new Slice(array, 0, n + 1, capacity);
 }
 
 /** `append(s, x, y, …)`. */

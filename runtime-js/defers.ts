@@ -26,25 +26,27 @@ export function recover(p: GoPanic | null): any {
 }
 
 interface Deferred {
-  f: any;
-  receiver: any;
-  args: any[];
+  readonly f: any;
+  readonly receiver: any;
+  readonly args: any[];
+  /** Pushed before. */
+  readonly next: Deferred | null;
 }
 
 /** The deferred calls of one call of a function. */
 export class Defers {
-  #calls: Deferred[] = [];
+  #calls: Deferred | null = null;
   /** What ends the function: a panic, Goexit, or an error that deferred functions do not see. */
   #current: unknown = null;
   #goexit: Goexit | null = null;
 
   push(f: any, ...args: any[]): void {
-    this.#calls.push({ f, receiver: undefined, args });
+    this.#calls = { f, receiver: undefined, args, next: this.#calls };
   }
 
   /** Defers `receiver.name(args)`; a nil receiver panics now. */
   pushMethod(receiver: any, name: string, ...args: any[]): void {
-    this.#calls.push({ f: receiver[name], receiver, args });
+    this.#calls = { f: receiver[name], receiver, args, next: this.#calls };
   }
 
   /** Notes what the body or a deferred function has thrown. */
@@ -61,7 +63,7 @@ export class Defers {
   }
 
   run(): void {
-    for (let d = this.#next(); d !== undefined; d = this.#next()) {
+    for (let d = this.#next(); d !== null; d = this.#next()) {
       try {
         this.#offer(d.f);
         d.f.apply(d.receiver, d.args);
@@ -74,7 +76,7 @@ export class Defers {
   }
 
   async runAsync(): Promise<void> {
-    for (let d = this.#next(); d !== undefined; d = this.#next()) {
+    for (let d = this.#next(); d !== null; d = this.#next()) {
       try {
         this.#offer(d.f);
         const r = d.f.apply(d.receiver, d.args);
@@ -88,10 +90,12 @@ export class Defers {
   }
 
   /** The next call to make; none if the error at hand is not Go's. */
-  #next(): Deferred | undefined {
+  #next(): Deferred | null {
     const e = this.#current;
-    if (e instanceof FatalError || e instanceof Unwinding) return undefined;
-    return this.#calls.pop();
+    if (e !== null && (e instanceof FatalError || e instanceof Unwinding)) return null;
+    const d = this.#calls;
+    if (d !== null) this.#calls = d.next;
+    return d;
   }
 
   #offer(f: any): void {

@@ -1,6 +1,7 @@
 // Arithmetic of int, uint and uintptr (spec: Arithmetic operators, Integer overflow). A value is a number while it
 // is a safe integer and a bigint outside. Each function tests the int32 result first: that is what V8 compiles best.
 import { panicDivide, panicShift } from "./errors.ts";
+import { carry, fromWords, fromWordsU, high, low, productHigh } from "./words.ts";
 
 /** A canonical int, uint or uintptr. */
 export type Int = number | bigint;
@@ -28,7 +29,7 @@ export function add(a: Int, b: Int): Int {
     const r = a + b;
     if ((r | 0) === r || (r >= MIN && r <= MAX)) return r;
   }
-  return wrap(BigInt(a) + BigInt(b));
+  return addWords(a, b);
 }
 
 export function sub(a: Int, b: Int): Int {
@@ -36,7 +37,7 @@ export function sub(a: Int, b: Int): Int {
     const r = a - b;
     if ((r | 0) === r || (r >= MIN && r <= MAX)) return r;
   }
-  return wrap(BigInt(a) - BigInt(b));
+  return subWords(a, b);
 }
 
 export function mul(a: Int, b: Int): Int {
@@ -46,7 +47,7 @@ export function mul(a: Int, b: Int): Int {
     if (i === r) return i; // drops -0
     if (r >= MIN && r <= MAX) return r;
   }
-  return wrap(BigInt(a) * BigInt(b));
+  return fromWords(productHigh(a, b), Math.imul(low(a), low(b)));
 }
 
 export function div(a: Int, b: Int): Int {
@@ -58,64 +59,85 @@ export function div(a: Int, b: Int): Int {
 
 export function rem(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
-  if (typeof a === "number" && typeof b === "number") return (a % b) + 0;
+  // Exact, as the quotient is, and faster than % beyond int32.
+  if (typeof a === "number" && typeof b === "number") return a - Math.trunc(a / b) * b;
   return wrap(BigInt(a) % BigInt(b));
 }
 
 export function neg(a: Int): Int {
-  return typeof a === "number" ? 0 - a : wrap(-a);
+  return typeof a === "number" ? 0 - a : subWords(0, a);
 }
 
 export function not(a: Int): Int {
-  return typeof a === "number" && a !== MAX ? -1 - a : wrap(~BigInt(a));
+  return typeof a === "number" && a !== MAX ? -1 - a : fromWords(~high(a), ~low(a));
 }
 
-/** A number from its two words, or the bigint where that is not safe. */
-function join(high: number, low: number): Int {
-  const r = high * WORD + (low >>> 0);
-  return r >= MIN && r <= MAX ? r : BigInt(r);
+function addWords(a: Int, b: Int): Int {
+  const al = low(a);
+  const bl = low(b);
+  return fromWords(high(a) + high(b) + carry(al, bl), al + bl);
+}
+
+function subWords(a: Int, b: Int): Int {
+  const al = low(a);
+  const bl = low(b);
+  return fromWords(high(a) - high(b) - (al >>> 0 < bl >>> 0 ? 1 : 0), al - bl);
 }
 
 export function and(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const r = a & b;
     if ((a | 0) === a && (b | 0) === b) return r;
-    return join(Math.floor(a / WORD) & Math.floor(b / WORD), r);
+    return fromWords(high(a) & high(b), r);
   }
-  return wrap(BigInt(a) & BigInt(b));
+  return fromWords(high(a) & high(b), low(a) & low(b));
 }
 
 export function or(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const r = a | b;
     if ((a | 0) === a && (b | 0) === b) return r;
-    return join(Math.floor(a / WORD) | Math.floor(b / WORD), r);
+    return fromWords(high(a) | high(b), r);
   }
-  return wrap(BigInt(a) | BigInt(b));
+  return fromWords(high(a) | high(b), low(a) | low(b));
 }
 
 export function xor(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const r = a ^ b;
     if ((a | 0) === a && (b | 0) === b) return r;
-    return join(Math.floor(a / WORD) ^ Math.floor(b / WORD), r);
+    return fromWords(high(a) ^ high(b), r);
   }
-  return wrap(BigInt(a) ^ BigInt(b));
+  return fromWords(high(a) ^ high(b), low(a) ^ low(b));
 }
 
 export function andNot(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const r = a & ~b;
     if ((a | 0) === a && (b | 0) === b) return r;
-    return join(Math.floor(a / WORD) & ~Math.floor(b / WORD), r);
+    return fromWords(high(a) & ~high(b), r);
   }
-  return wrap(BigInt(a) & ~BigInt(b));
+  return fromWords(high(a) & ~high(b), low(a) & ~low(b));
 }
 
 /** A shift count of any integer type as a number, at most 64; panics if negative. */
 export function shiftCount(n: Int): number {
   if (n < 0) panicShift();
   return n > 64 ? 64 : Number(n);
+}
+
+/** The high word after a shift to the left by less than 64. */
+function shiftedHigh(a: Int, n: number): number {
+  if (n > 31) return low(a) << (n - 32);
+  return n === 0 ? high(a) : (high(a) << n) | (low(a) >>> (32 - n));
+}
+
+function shlWords(a: Int, n: number): Int {
+  return fromWords(shiftedHigh(a, n), n > 31 ? 0 : low(a) << n);
+}
+
+function shlWordsU(a: Int, n: number): Int {
+  return fromWordsU(shiftedHigh(a, n), n > 31 ? 0 : low(a) << n);
 }
 
 export function shl(a: Int, n: Int): Int {
@@ -127,7 +149,7 @@ export function shl(a: Int, n: Int): Int {
     const r = a * 2 ** n;
     if (r >= MIN && r <= MAX) return r;
   }
-  return wrap(BigInt(a) << BigInt(n));
+  return shlWords(a, n);
 }
 
 export function shr(a: Int, n: Int): Int {
@@ -139,12 +161,24 @@ export function shr(a: Int, n: Int): Int {
   return wrap(a >> BigInt(n));
 }
 
+function addWordsU(a: Int, b: Int): Int {
+  const al = low(a);
+  const bl = low(b);
+  return fromWordsU(high(a) + high(b) + carry(al, bl), al + bl);
+}
+
+function subWordsU(a: Int, b: Int): Int {
+  const al = low(a);
+  const bl = low(b);
+  return fromWordsU(high(a) - high(b) - (al >>> 0 < bl >>> 0 ? 1 : 0), al - bl);
+}
+
 export function addU(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const r = a + b;
     if (r <= MAX) return r;
   }
-  return wrapU(BigInt(a) + BigInt(b));
+  return addWordsU(a, b);
 }
 
 export function subU(a: Int, b: Int): Int {
@@ -152,7 +186,7 @@ export function subU(a: Int, b: Int): Int {
     const r = a - b;
     if (r >= 0) return r;
   }
-  return wrapU(BigInt(a) - BigInt(b));
+  return subWordsU(a, b);
 }
 
 export function mulU(a: Int, b: Int): Int {
@@ -160,7 +194,7 @@ export function mulU(a: Int, b: Int): Int {
     const r = a * b;
     if (r <= MAX) return r;
   }
-  return wrapU(BigInt(a) * BigInt(b));
+  return fromWordsU(productHigh(a, b), Math.imul(low(a), low(b)));
 }
 
 export function divU(a: Int, b: Int): Int {
@@ -171,16 +205,16 @@ export function divU(a: Int, b: Int): Int {
 
 export function remU(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
-  if (typeof a === "number" && typeof b === "number") return a % b;
+  if (typeof a === "number" && typeof b === "number") return a - Math.floor(a / b) * b;
   return wrapU(BigInt(a) % BigInt(b));
 }
 
 export function negU(a: Int): Int {
-  return a === 0 ? 0 : wrapU(-BigInt(a));
+  return subU(0, a);
 }
 
 export function notU(a: Int): Int {
-  return wrapU(~BigInt(a));
+  return fromWordsU(~high(a), ~low(a));
 }
 
 export function andU(a: Int, b: Int): Int {
@@ -189,7 +223,7 @@ export function andU(a: Int, b: Int): Int {
     if (a < WORD || b < WORD) return low;
     return ((a / WORD) & (b / WORD)) * WORD + low;
   }
-  return wrapU(BigInt(a) & BigInt(b));
+  return fromWordsU(high(a) & high(b), low(a) & low(b));
 }
 
 export function orU(a: Int, b: Int): Int {
@@ -198,7 +232,7 @@ export function orU(a: Int, b: Int): Int {
     if (a < WORD && b < WORD) return low;
     return ((a / WORD) | (b / WORD)) * WORD + low;
   }
-  return wrapU(BigInt(a) | BigInt(b));
+  return fromWordsU(high(a) | high(b), low(a) | low(b));
 }
 
 export function xorU(a: Int, b: Int): Int {
@@ -207,7 +241,7 @@ export function xorU(a: Int, b: Int): Int {
     if (a < WORD && b < WORD) return low;
     return ((a / WORD) ^ (b / WORD)) * WORD + low;
   }
-  return wrapU(BigInt(a) ^ BigInt(b));
+  return fromWordsU(high(a) ^ high(b), low(a) ^ low(b));
 }
 
 export function andNotU(a: Int, b: Int): Int {
@@ -216,7 +250,7 @@ export function andNotU(a: Int, b: Int): Int {
     if (a < WORD) return low;
     return ((a / WORD) & ~(b / WORD)) * WORD + low;
   }
-  return wrapU(BigInt(a) & ~BigInt(b));
+  return fromWordsU(high(a) & ~high(b), low(a) & ~low(b));
 }
 
 export function shlU(a: Int, n: Int): Int {
@@ -228,7 +262,7 @@ export function shlU(a: Int, n: Int): Int {
     const r = a * 2 ** n;
     if (r <= MAX) return r;
   }
-  return wrapU(BigInt(a) << BigInt(n));
+  return shlWordsU(a, n);
 }
 
 export function shrU(a: Int, n: Int): Int {

@@ -87,11 +87,25 @@ export const nilMap: Map<any, any> = /* @__PURE__ */ new NilMap();
  * The entries that range visits. Entries added meanwhile may be visited, but the iteration ends: old entries come
  * first, so as many as there were at the start are enough.
  */
-export function* entries<K, V>(m: GoMap<K, V>): IterableIterator<[K, V]> {
-  let left = m.size;
-  for (const entry of m) {
-    if (left-- === 0) return;
-    yield entry;
+export function entries<K, V>(m: GoMap<K, V>): IterableIterator<[K, V]> {
+  return new Entries(m);
+}
+
+class Entries<K, V> implements IterableIterator<[K, V]> {
+  readonly #entries: Iterator<[K, V]>;
+  #left: number;
+
+  constructor(m: GoMap<K, V>) {
+    this.#entries = m[Symbol.iterator]();
+    this.#left = m.size;
+  }
+
+  next(): IteratorResult<[K, V]> {
+    return this.#left-- > 0 ? this.#entries.next() : { done: true, value: undefined };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
   }
 }
 

@@ -8,6 +8,10 @@ export interface Storage<T = any> {
   readonly size: number;
   /** Does an element contain pointers: capacities depend on that too. */
   readonly pointers: boolean;
+  /** A new array with room for `capacity` elements that begins with n of `from`, copied. */
+  grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T>;
+  /** An array that nobody else uses, with room for `capacity` elements: the same one where it can grow in place. */
+  extend(array: Elements<T>, n: number, capacity: number): Elements<T>;
   /** n elements: zero values, or still undefined where elements are objects of their own (`clone` is set). */
   make(n: number): Elements<T>;
   zero(): T;
@@ -36,6 +40,16 @@ class TypedStorage<T> implements Storage<T> {
     return new this.#array(n);
   }
 
+  grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {
+    const array = new this.#array(capacity);
+    if (n > 0) array.set((from as any).subarray(offset, offset + n));
+    return array;
+  }
+
+  extend(array: Elements<T>, n: number, capacity: number): Elements<T> {
+    return this.grow(array, 0, n, capacity);
+  }
+
   zero(): T {
     return this.#zero;
   }
@@ -56,6 +70,17 @@ class PlainStorage<T> implements Storage<T> {
 
   make(n: number): Elements<T> {
     return new Array(n).fill(this.#zero);
+  }
+
+  grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {
+    const array = (from as T[]).slice(offset, offset + n);
+    array.length = capacity;
+    return array.fill(this.#zero, n);
+  }
+
+  extend(array: Elements<T>, n: number, capacity: number): Elements<T> {
+    (array as T[]).length = capacity;
+    return (array as T[]).fill(this.#zero, n);
   }
 
   zero(): T {
@@ -86,6 +111,17 @@ class ObjectStorage<T> implements Storage<T> {
 
   make(n: number): Elements<T> {
     return new Array(n).fill(undefined);
+  }
+
+  grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {
+    const array = this.make(capacity);
+    for (let i = 0; i < n; i++) array[i] = this.clone(from[offset + i]);
+    return array;
+  }
+
+  extend(array: Elements<T>, n: number, capacity: number): Elements<T> {
+    (array as T[]).length = capacity;
+    return (array as (T | undefined)[]).fill(undefined, n) as T[];
   }
 }
 

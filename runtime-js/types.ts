@@ -75,6 +75,7 @@ export class Type {
   nilBox: any = null;
   implemented: Map<Type, Method | null> | null = null;
   keyFunction: ((x: any) => unknown) | null = null;
+  textFunction: ((x: any) => string | null) | null = null;
   storage: any = null;
 
   constructor(
