@@ -298,10 +298,16 @@ export class Checker implements ErrorSink {
   }
 }
 
+const minors = new Map<string, number>();
+
 /** N of "go1.N"; no version allows everything. */
 function minor(version: string): number {
-  const match = /^go1\.(\d+)/.exec(version);
-  return match === null ? Number.POSITIVE_INFINITY : Number(match[1]);
+  let known = minors.get(version);
+  if (known === undefined) {
+    known = Number(/^go1\.(\d+)/.exec(version)?.[1] ?? Number.POSITIVE_INFINITY);
+    minors.set(version, known);
+  }
+  return known;
 }
 
 /** Import paths by package name, of all packages that `root` imports directly or not. */
