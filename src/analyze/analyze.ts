@@ -3,7 +3,7 @@
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
-import { spreadBlocking } from "./blocking.ts";
+import { spreadBlocking, waitsForArgument } from "./blocking.ts";
 import { Effect } from "./effects.ts";
 import { Escape } from "./escape.ts";
 import { Ranges } from "./ranges.ts";
@@ -48,6 +48,9 @@ const trace: TraceBody = {
     // What a companion is given it may keep, and give out anywhere.
     for (const param of [target.receiver, ...target.params]) reach.flow.edge(param, reach.places.world);
     for (const result of target.results) reach.flow.edge(reach.places.world, result);
+    if (waitsForArgument(reach.program, instance)) {
+      for (const param of target.params) reach.flow.call(param, { args: [], results: [], site: effect });
+    }
     return target;
   },
   body(reach, instance, effect) {

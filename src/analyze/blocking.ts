@@ -1,6 +1,9 @@
 // Which functions, literals and call sites may block: the effects of the call graph that blocking operations reach.
 import { missingMethod } from "../types/missing.ts";
-import type { Type } from "../types/types.ts";
+import type { Program } from "../load/program.ts";
+import type { Signature, Type } from "../types/types.ts";
+import { under } from "../types/underlying.ts";
+import type { FuncInstance } from "./analysis.ts";
 import type { Effect } from "./effects.ts";
 import type { Implementation, Reachability } from "./reachability.ts";
 
@@ -17,15 +20,31 @@ export function spreadBlocking(reach: Reachability): void {
   const work: Effect[] = [];
   const mark = (effect: Effect, cause: Effect | null) => effect.mark(cause, (marked) => work.push(marked));
 
-  for (const effect of reach.blocking) mark(effect, null);
-  for (const { instance, effect } of reach.natives) if (mayBlock(reach, instance)) mark(effect, null);
-  for (let effect = work.pop(); effect !== undefined; effect = work.pop()) {
-    for (const { type, method } of implementations.get(effect) ?? []) {
-      for (const place of placesOf(reach, type, reached)) {
-        for (const site of reach.flow.invocations(place, method)) mark(site, effect);
+  const spread = () => {
+    for (let effect = work.pop(); effect !== undefined; effect = work.pop()) {
+      for (const { type, method } of implementations.get(effect) ?? []) {
+        for (const place of placesOf(reach, type, reached)) {
+          for (const site of reach.flow.invocations(place, method)) mark(site, effect);
+        }
       }
     }
+  };
+  for (const effect of reach.blocking) mark(effect, null);
+  for (const { instance, effect } of reach.natives) if (mayBlock(reach, instance)) mark(effect, null);
+  spread();
+  if (isSingle(reach)) return;
+  for (;;) {
+    const sites = reach.effects.filter(({ blocks, origin }) => blocks && !origin.isBody);
+    const contended = reach.mutexes.contended(sites);
+    if (contended.length === 0) break;
+    for (const effect of contended) mark(effect, null);
+    spread();
   }
+}
+
+/** Nothing runs beside the main goroutine, so that who would have to wait for another one waits for ever. */
+function isSingle(reach: Reachability): boolean {
+  return !reach.hasGo && reach.program.roots.every((pkg) => pkg.name === "main");
 }
 
 /** All places that can hold an interface value of the dynamic type `type`. */
@@ -40,14 +59,23 @@ function placesOf(reach: Reachability, type: Type, known: Map<Type, number[]>): 
   return places;
 }
 
-/** Whether the companion of a bodyless function waits. */
-function mayBlock(
-  reach: Reachability,
-  { pkg, func, recv, decl }: Reachability["natives"][number]["instance"],
-): boolean {
+/** The companion of a bodyless function waits for something. */
+function mayBlock(reach: Reachability, instance: FuncInstance): boolean {
+  const { waits, hasSync } = companionForms(reach.program, instance);
+  if (!waits || waitsForArgument(reach.program, instance)) return false;
+  return !(hasSync && isSingle(reach));
+}
+
+/** A companion with a form that does not wait and a func parameter waits only if that may block. */
+export function waitsForArgument(program: Program, instance: FuncInstance): boolean {
+  const { waits, hasSync } = companionForms(program, instance);
+  if (!waits || !hasSync) return false;
+  return (instance.func.type as Signature).params.vars.some((v) => under(v.type!).kind === "signature");
+}
+
+/** Whether the companion waits, and whether it has a form that does not, called `name$sync`. */
+function companionForms(program: Program, { pkg, func, recv, decl }: FuncInstance) {
   const name = recv === null ? func.name : `${recv.obj.name}$${func.name}`;
-  const filename = reach.program.fileSet.file(decl.pos)?.name ?? "";
-  const companion = pkg.companions.get(filename);
-  if (companion !== undefined) return companion.exports.get(name)?.async ?? false;
-  return [...pkg.companions.values()].some(({ exports }) => exports.get(name)?.async === true);
+  const exports = pkg.companions.get(program.fileSet.file(decl.pos)?.name ?? "")?.exports;
+  return { waits: exports?.get(name)?.async ?? false, hasSync: exports?.has(`${name}$sync`) ?? false };
 }

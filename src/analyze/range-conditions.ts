@@ -5,7 +5,7 @@ import { unparen } from "../syntax/unparen.ts";
 import { walk } from "../syntax/walk.ts";
 import { type Interval, interval, meet } from "./intervals.ts";
 import type { Path } from "./paths.ts";
-import { lengthOf, linearOf, slackOf } from "./range-lengths.ts";
+import { lengthOf, linearOf, pathsIn, slackOf } from "./range-lengths.ts";
 import { joinStates, zero } from "./range-state.ts";
 import type { Walk } from "./range-walk.ts";
 
@@ -88,28 +88,19 @@ function below(w: Walk, x: ast.Expr, y: ast.Expr, d: number): void {
   restrict(w, y, { min: left.min + d, max: Number.POSITIVE_INFINITY });
 }
 
-/** Paths whose length something may be known of after a comparison with `e`. */
-function pathsIn(w: Walk, e: ast.Expr): Path[] {
-  const paths = w.state?.paths() ?? [];
-  const visit = (part: ast.Expr) => {
-    part = unparen(part);
-    const path = lengthOf(w, part);
-    if (path !== null && !paths.some(({ key }) => key === path.key)) paths.push(path);
-    if (part.kind === "BinaryExpr") {
-      visit(part.x);
-      visit(part.y);
-    } else if (part.kind === "CallExpr") part.args.forEach(visit);
-  };
-  visit(e);
-  return paths;
-}
-
 /** Notes that x + c <= len(path). */
 function raiseSlack(w: Walk, x: ast.Expr, values: Interval, path: Path, c: number): void {
   if (w.state === null || !Number.isFinite(c)) return;
   if (Number.isFinite(values.min)) w.state.addSlack(zero, path, values.min + c);
   const linear = linearOf(w, x);
   if (linear !== null) w.state.addSlack(linear.variable, path, linear.offset + c);
+}
+
+/** An index expression that did not panic shows that the index is in bounds. */
+export function indexed(w: Walk, index: ast.Expr, path: Path | null, max: number): void {
+  if (w.state === null || w.isPeeking) return;
+  if (path !== null) raiseSlack(w, index, w.peek(index), path, 1);
+  restrict(w, index, { min: 0, max });
 }
 
 /** The value of `e` is within `bounds`. */

@@ -9,11 +9,12 @@ import {
   type Interval,
   join,
   lengths,
+  maxLength,
   meet,
   negate,
   wrapped,
 } from "./intervals.ts";
-import { assume } from "./range-conditions.ts";
+import { assume, indexed } from "./range-conditions.ts";
 import { lengthOf, slackOf } from "./range-lengths.ts";
 import { zero } from "./range-state.ts";
 import type { Walk } from "./range-walk.ts";
@@ -61,7 +62,7 @@ function compute(w: Walk, e: ast.Expr, values: Interval): Interval {
       if (w.info.selections.has(e)) evaluate(w, e.x);
       return values;
     case "IndexExpr":
-      return index(w, e, values);
+      return indexExpr(w, e, values);
     case "SliceExpr":
       for (const part of [e.x, e.low, e.high, e.max]) if (part !== null) evaluate(w, part);
       return values;
@@ -123,22 +124,24 @@ export function operation(
 
 // ---- Indices
 
-function index(w: Walk, e: ast.IndexExpr, values: Interval): Interval {
+function indexExpr(w: Walk, e: ast.IndexExpr, values: Interval): Interval {
   if (w.info.types.get(e.indices[0])?.mode === "type") return values;
   evaluate(w, e.x);
-  const at = evaluate(w, e.indices[0]);
+  const index = evaluate(w, e.indices[0]);
   const type = w.typeOf(e.x);
   if (type === null) return values;
   let under = w.under(type);
   if (under.kind === "pointer") under = w.under(under.elem);
-  if (under.kind === "array") w.recordBounds(e, at.min >= 0 && at.max < under.len);
-  else if (under.kind !== "map") w.recordBounds(e, at.min >= 0 && isBelowLength(w, e));
+  const [at] = e.indices;
+  if (under.kind === "array") {
+    w.recordBounds(e, index.min >= 0 && index.max < under.len);
+    indexed(w, at, null, under.len - 1);
+  } else if (under.kind !== "map") {
+    const path = w.pathOf(e.x);
+    w.recordBounds(e, index.min >= 0 && path !== null && slackOf(w, at, path) >= 1);
+    indexed(w, at, path, maxLength - 1);
+  }
   return values;
-}
-
-function isBelowLength(w: Walk, e: ast.IndexExpr): boolean {
-  const path = w.pathOf(e.x);
-  return path !== null && slackOf(w, e.indices[0], path) >= 1;
 }
 
 // ---- Calls

@@ -2,6 +2,7 @@
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import type { Var } from "../types/objects.ts";
+import { everything } from "./intervals.ts";
 import type { Path } from "./paths.ts";
 import { zero } from "./range-state.ts";
 import type { Walk } from "./range-walk.ts";
@@ -62,21 +63,38 @@ export function slackOf(w: Walk, e: ast.Expr, path: Path): number {
   }
 }
 
-/** x as variable + constant, where the sum cannot wrap around. */
-export function linearOf(w: Walk, x: ast.Expr): { variable: Var; offset: number } | null {
+/** x as variable + constant, where the sum cannot wrap around; or would be out of range if it `fits` a length. */
+export function linearOf(w: Walk, x: ast.Expr, fits = false): { variable: Var; offset: number } | null {
   x = unparen(x);
   const v = w.variableOf(x);
   if (v !== null) return w.isStable(v) ? { variable: v, offset: 0 } : null;
   if (x.kind !== "BinaryExpr" || (x.op !== "+" && x.op !== "-")) return null;
   const [left, right] = [w.peek(x.x), w.peek(x.y)];
-  if (!w.isExact(x, left, right)) return null;
+  const isInt = w.valuesOf(w.typeOf(x)) === everything;
+  if (!w.isExact(x, left, right) && !(fits && isInt)) return null;
   if (right.min === right.max) {
-    const base = linearOf(w, x.x);
+    const base = linearOf(w, x.x, fits);
     return base && { ...base, offset: base.offset + (x.op === "+" ? right.min : -right.min) };
   }
   if (x.op === "+" && left.min === left.max) {
-    const base = linearOf(w, x.y);
+    const base = linearOf(w, x.y, fits);
     return base && { ...base, offset: base.offset + left.min };
   }
   return null;
+}
+
+/** Paths whose length something may be known of through what is known of `e`. */
+export function pathsIn(w: Walk, e: ast.Expr): Path[] {
+  const paths = w.state?.paths() ?? [];
+  const visit = (part: ast.Expr) => {
+    part = unparen(part);
+    const path = lengthOf(w, part);
+    if (path !== null && !paths.some(({ key }) => key === path.key)) paths.push(path);
+    if (part.kind === "BinaryExpr") {
+      visit(part.x);
+      visit(part.y);
+    } else if (part.kind === "CallExpr") part.args.forEach(visit);
+  };
+  visit(e);
+  return paths;
 }

@@ -85,12 +85,15 @@ export function joinStates(a: State | null, b: State | null): State | null {
   return result;
 }
 
-/** The state at a loop's head: what stays true from one iteration (`old`) to the next, so that iterating ends. */
-export function widen(old: State, next: State): State {
+/**
+ * The state at a loop's head: what stays true from one iteration (`old`) to the next. Bounds that move are moved
+ * further, so that iterating ends: to the next round number first (`round` 0), later as far as counters get.
+ */
+export function widen(old: State, next: State, round: number): State {
   const result = new State();
   for (const [v, x] of old.vars) {
     const y = next.vars.get(v);
-    if (y !== undefined) result.vars.set(v, widenInterval(x, y));
+    if (y !== undefined) result.vars.set(v, widenInterval(x, y, round));
   }
   for (const { path, slack } of old.facts.values()) {
     for (const [term, c] of slack) if (next.slack(term, path) >= c) result.addSlack(term, path, c);
@@ -99,11 +102,13 @@ export function widen(old: State, next: State): State {
 }
 
 /** `next` is what one more iteration makes of `old`, joined with it. */
-function widenInterval(old: Interval, next: Interval): Interval {
+function widenInterval(old: Interval, next: Interval, round: number): Interval {
   const [down, up] = [old.min - next.min, next.max - old.max];
   let { min, max } = old;
-  if (down > 0) min = isCounter(old.min, down) ? Math.min(old.min, -farthest) : thresholdBelow(next.min);
-  if (up > 0) max = isCounter(old.max, up) ? Math.max(old.max, farthest) : thresholdAbove(next.max);
+  if (down > 0)
+    min = round > 0 && isCounter(old.min, down) ? Math.min(old.min, -farthest) : thresholdBelow(next.min);
+  if (up > 0)
+    max = round > 0 && isCounter(old.max, up) ? Math.max(old.max, farthest) : thresholdAbove(next.max);
   return interval(min, max);
 }
 

@@ -7,7 +7,7 @@ import { arithmetic, contains, everything, type Interval, lengths, meet, wrapped
 import { type Path, variablePath } from "./paths.ts";
 import { assume, compare } from "./range-conditions.ts";
 import { evaluate, operation } from "./range-expressions.ts";
-import { lengthOf, linearOf, slackOf } from "./range-lengths.ts";
+import { lengthOf, linearOf, pathsIn, slackOf } from "./range-lengths.ts";
 import { implies, joinStates, State, type Term, widen, zero } from "./range-state.ts";
 import type { Target, Walk } from "./range-walk.ts";
 
@@ -175,12 +175,7 @@ function assignVariable(w: Walk, v: Var, value: Interval | null, source: ast.Exp
     return;
   }
   const facts =
-    source === null
-      ? []
-      : state
-          .paths()
-          .concat(lengthPath(w, source))
-          .map((path) => ({ path, c: slackOf(w, source, path) }));
+    source === null ? [] : pathsIn(w, source).map((path) => ({ path, c: slackOf(w, source, path) }));
   state.forget(v);
   for (const { path, c } of facts) if (!path.vars.includes(v)) state.addSlack(v, path, c);
   state.vars.set(v, (value && meet(value, values)) ?? values);
@@ -234,7 +229,7 @@ function equalTo(w: Walk, n: ast.Expr): [Term, number][] {
   const facts: [Term, number][] = [];
   const { min } = w.peek(n);
   if (Number.isFinite(min) && min > 0) facts.push([zero, min]);
-  const linear = linearOf(w, n);
+  const linear = linearOf(w, n, true);
   if (linear !== null) facts.push([linear.variable, linear.offset]);
   const path = lengthOf(w, n);
   if (path !== null) facts.push(...w.state!.slacks(path));
@@ -399,7 +394,7 @@ function walkLoop(w: Walk, loop: Loop): void {
   let head = entry;
   let result = once(head);
   for (let i = 0; ; i++) {
-    const next = widen(head, joinStates(entry, result.back)!);
+    const next = widen(head, joinStates(entry, result.back)!, i);
     if (implies(next, head)) break;
     head = i < maxRounds ? next : new State();
     result = once(head);

@@ -12,6 +12,7 @@ import type { FuncInstance } from "./analysis.ts";
 import { Effect } from "./effects.ts";
 import { Flow, type Place, type Target } from "./flow.ts";
 import { Instances } from "./instances.ts";
+import { Mutexes } from "./mutexes.ts";
 import { Places } from "./places.ts";
 import { hasSideEffects } from "./purity.ts";
 import { selectionPath } from "./selections.ts";
@@ -59,6 +60,7 @@ export class Reachability {
   /** Operations that block by themselves. */
   readonly blocking: Effect[] = [];
   readonly variables = new Variables();
+  readonly mutexes = new Mutexes();
   readonly emptyInterface: Type;
   hasGo = false;
 
@@ -323,6 +325,7 @@ export class Reachability {
       this.implementations.push({ type, method: key, effect });
       return;
     }
+    this.mutexes.useElsewhere(method.func);
     const target = this.target(this.methodInstance(method.func, holder));
     this.implementations.push({ type, method: key, effect: target.effect });
     places.params.forEach((from, i) => this.flow.edge(from, target.params[i]));

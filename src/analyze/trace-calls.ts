@@ -2,9 +2,11 @@
 // functions").
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
+import type { Func } from "../types/objects.ts";
 import type { Signature, Tuple, Type } from "../types/types.ts";
 import type { Effect } from "./effects.ts";
 import type { Place } from "./flow.ts";
+import { Mutexes } from "./mutexes.ts";
 import type { FunctionTarget } from "./reachability.ts";
 import type { Tracer } from "./trace.ts";
 import { recordElementWrite } from "./variables.ts";
@@ -27,10 +29,10 @@ export function traceCall(
   }
   if (mode === "type") return [conversion(t, e)];
   if (mode === "builtin") return builtin(t, e, fun);
-  if (how === "go") t.reach.hasGo = true;
   let frame = how === "go" ? null : t.frame;
   while (how === "defer" && frame?.outer) frame = frame.outer;
-  const site = () => t.site(node, frame);
+  // What a new goroutine waits for is of no concern here.
+  const site = () => (frame === null ? t.effect(node) : t.site(node, frame));
 
   const name = fun.kind === "IndexExpr" ? unparen(fun.x) : fun;
   const id =
@@ -69,7 +71,14 @@ function methodCall(t: Tracer, e: ast.CallExpr, fun: ast.SelectorExpr, site: Eff
   const selection = t.selection(fun)!;
   t.takeReceiver(selection, fun.x);
   const method = t.method(selection, t.expr(fun.x));
-  if ("effect" in method) return staticCall(t, e, method, site);
+  if ("effect" in method) {
+    const func = selection.obj as Func;
+    const isCall = site.origin.node === e;
+    if (!Mutexes.isLock(func)) return staticCall(t, e, method, site);
+    if (isCall) return staticCall(t, e, { ...method, effect: t.reach.mutexes.lock(t, e, selection) }, site);
+    t.reach.mutexes.useElsewhere(func);
+    return staticCall(t, e, method, site);
+  }
   const signature = t.reach.table.canonical(selection.obj.type!) as Signature;
   const { params, results } = t.reach.places.interfaceMethod(method.key, signature);
   const args = argumentsOf(t, e, signature);

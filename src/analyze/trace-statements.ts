@@ -38,6 +38,7 @@ export function traceStatement(t: Tracer, s: ast.Stmt | null): void {
       }
       return;
     case "GoStmt":
+      t.reach.hasGo = true;
       traceCall(t, unparen(s.call) as ast.CallExpr, "go");
       return;
     case "DeferStmt":
@@ -46,7 +47,7 @@ export function traceStatement(t: Tracer, s: ast.Stmt | null): void {
     case "ReturnStmt":
       return returns(t, s);
     case "BlockStmt":
-      return list(t, s.list);
+      return traceList(t, s.list);
     case "IfStmt":
       traceStatement(t, s.init);
       t.expr(s.cond);
@@ -68,8 +69,13 @@ export function traceStatement(t: Tracer, s: ast.Stmt | null): void {
   }
 }
 
-function list(t: Tracer, statements: ast.Stmt[]): void {
-  for (const s of statements) traceStatement(t, s);
+export function traceList(t: Tracer, list: readonly ast.Stmt[]): void {
+  const saved = t.place;
+  list.forEach((s, index) => {
+    t.place = { list, index };
+    traceStatement(t, s);
+  });
+  t.place = saved;
 }
 
 // ---- Assignments
@@ -150,7 +156,7 @@ function switchStatement(t: Tracer, s: ast.SwitchStmt): void {
       if (isInterface(tagType)) t.convert(value, type, tagType);
       else if (isInterface(type)) t.convert(place, tagType, type);
     }
-    list(t, clause.body);
+    traceList(t, clause.body);
   }
 }
 
@@ -168,7 +174,7 @@ function typeSwitch(t: Tracer, s: ast.TypeSwitchStmt): void {
       const single = clause.list.length === 1 && types.length === 1;
       t.reach.flow.edge(single ? t.reach.places.asserted(place, types[0]) : place, t.variable(v));
     }
-    list(t, clause.body);
+    traceList(t, clause.body);
   }
 }
 
@@ -192,7 +198,7 @@ function select(t: Tracer, s: ast.SelectStmt): void {
       if (e !== null) t.selected.add(unparen(e));
       traceStatement(t, comm);
     }
-    list(t, clause.body);
+    traceList(t, clause.body);
   }
 }
 

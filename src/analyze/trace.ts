@@ -14,7 +14,7 @@ import type { Place, Target } from "./flow.ts";
 import type { FunctionTarget, Reachability } from "./reachability.ts";
 import { selectionPath, structOf } from "./selections.ts";
 import { traceCall } from "./trace-calls.ts";
-import { traceStatement } from "./trace-statements.ts";
+import { traceList } from "./trace-statements.ts";
 import { recordUse, takeAddress } from "./variables.ts";
 import type { Substitution } from "./typetable.ts";
 
@@ -36,6 +36,8 @@ export class Tracer {
   readonly within: FuncInstance | null;
   readonly types: Substitution;
   frame: Frame;
+  /** The statement being walked, if it is in a list. */
+  place: { list: readonly ast.Stmt[]; index: number } | null = null;
   /** Receives that a select statement does. */
   readonly selected = new Set<ast.Node>();
   private readonly vars: Map<Var, Place> | null;
@@ -74,11 +76,15 @@ export class Tracer {
     return this.types.of(v.type!);
   }
 
-  /** An effect for an operation or call at `node`, which makes `frame` block. */
-  site(node: ast.Node, frame: Frame | null): Effect {
-    const effect = new Effect({ node, pkg: this.pkg, within: this.within, isBody: false });
+  effect(node: ast.Node): Effect {
+    return new Effect({ node, pkg: this.pkg, within: this.within, isBody: false });
+  }
+
+  /** The effect of an operation or call at `node`, which makes `frame` block if it does. */
+  site(node: ast.Node, frame: Frame): Effect {
+    const effect = this.effect(node);
     this.reach.effects.push(effect);
-    if (frame !== null) effect.leadsTo(frame.effect);
+    effect.leadsTo(frame.effect);
     return effect;
   }
 
@@ -239,7 +245,7 @@ export class Tracer {
   block(body: ast.BlockStmt, frame: Frame): void {
     const saved = this.frame;
     this.frame = frame;
-    for (const s of body.list) traceStatement(this, s);
+    traceList(this, body.list);
     this.frame = saved;
   }
 
@@ -293,6 +299,7 @@ export class Tracer {
     const place = this.expr(e.x);
     if (e.op === "&") {
       takeAddress(this, e.x);
+      this.reach.mutexes.takeAddress(this.typeOf(e.x));
       // Through the pointer the variable can be read and written.
       if (unparen(e.x).kind !== "CompositeLit") flow.both(place, places.cell(this.typeOf(e.x)));
       return 0;
@@ -308,9 +315,11 @@ export class Tracer {
     const selection = this.selection(e);
     if (selection === null) return this.identifier(e.sel);
     const { table, places } = this.reach;
+    if (selection.kind === "methodexpr") this.reach.mutexes.useElsewhere(selection.obj as Func);
     if (selection.kind === "methodexpr") return this.methodExpression(selection);
     const base = this.expr(e.x);
     if (selection.kind === "method") {
+      this.reach.mutexes.useElsewhere(selection.obj as Func);
       this.takeReceiver(selection, e.x);
       return this.methodValue(selection, base);
     }

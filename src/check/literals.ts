@@ -71,7 +71,13 @@ export function funcLit(c: Checker, x: Operand, e: ast.FuncLit): void {
   c.info.funcTypes.set(e, sig);
   // The body may refer to a type that is still being declared: check it when the statement is done.
   const { decl, iota } = c.env;
-  c.later(() => c.rules.funcBody(decl, "<function literal>", sig, e.body, iota));
+  const { func } = c.env;
+  c.later(() => {
+    const outer = c.env.func;
+    c.env.func = func;
+    c.rules.funcBody(decl, "<function literal>", sig, e.body, iota);
+    c.env.func = outer;
+  });
   x.setValue(sig);
 }
 
