@@ -94,6 +94,7 @@ export class Session {
       packageSpecifier: (_from, to) => packagePrefix + to,
       companionSpecifier: (_from, path) => path,
       runtimeSpecifier: () => "goes/runtime",
+      fileName: (pkg) => `${pkg.name}.js`,
     });
     const { fileSet, problems } = this.result;
     const shown = problems.flatMap(({ diagnostics }) => diagnostics);

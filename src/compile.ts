@@ -16,6 +16,8 @@ export interface Layout {
   companionSpecifier(from: CheckedPackage, path: string): string;
   /** Specifier of the runtime. */
   runtimeSpecifier(from: CheckedPackage): string;
+  /** Name of the emitted file, as its source map records it. */
+  fileName(pkg: CheckedPackage): string;
 }
 
 export interface EmittedModule {
@@ -51,7 +53,7 @@ function emit(loaded: LoadResult, program: Program, layout: Layout): Pick<Compil
       report: (diagnostic) => diagnostics.push(diagnostic),
     });
     if (diagnostics.length > 0) problems.push({ package: pkg.path, diagnostics });
-    else modules.push({ package: pkg, ...printModule(tree, { fileSet: program.fileSet, name: pkg.name }) });
+    else modules.push({ package: pkg, ...printModule(tree, { fileSet: program.fileSet, name: layout.fileName(pkg) }) });
   }
   const failed = problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
   return { modules: failed ? [] : modules, analysis, problems };

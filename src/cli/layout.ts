@@ -17,6 +17,7 @@ export function localLayout(): Layout {
     packageSpecifier: (from, to) => relativeSpecifier(moduleFile(from), `${to}.js`),
     companionSpecifier: (_from, path) => pathToFileURL(path).href,
     runtimeSpecifier: () => pathToFileURL(join(runtimeDirectory, "index.js")).href,
+    fileName: moduleFile,
   };
 }
 
@@ -33,6 +34,7 @@ export function outputLayout(copied: Map<string, string>): Layout {
       return relativeSpecifier(moduleFile(from), target);
     },
     runtimeSpecifier: (from) => relativeSpecifier(moduleFile(from), `${runtimeFolder}/index.js`),
+    fileName: moduleFile,
   };
 }
 
