@@ -55,6 +55,8 @@ export abstract class ExpressionParser extends TypeParser {
     this.enter(1);
     const x = this.unaryExpr();
     this.leave(1);
+    // A literal in parentheses may follow &; messages quote it without them.
+    if (op === "&") return { kind: "UnaryExpr", pos, end: x.end, op, x: unparen(x) };
     if (op === "*") return { kind: "StarExpr", pos, end: x.end, x };
     if (op === "<-" && x.kind === "ChanType") return this.receiveOnly(pos, x);
     return { kind: "UnaryExpr", pos, end: x.end, op, x };

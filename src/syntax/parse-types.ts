@@ -36,7 +36,7 @@ export abstract class TypeParser extends ParameterParser {
       case "*": {
         this.next();
         const x = this.type();
-        return { kind: "StarExpr", pos, end: x.end, x };
+        return { kind: "StarExpr", pos, end: this.endPos(), x };
       }
       case "<-":
         this.next();
@@ -58,7 +58,7 @@ export abstract class TypeParser extends ParameterParser {
         const key = this.type();
         this.want("]");
         const value = this.type();
-        return { kind: "MapType", pos, end: value.end, key, value };
+        return { kind: "MapType", pos, end: this.endPos(), key, value };
       }
       case "struct":
         return this.structType();
@@ -68,7 +68,8 @@ export abstract class TypeParser extends ParameterParser {
         this.next();
         const x = this.type();
         this.want(")");
-        return { kind: "ParenExpr", pos, end: this.endPos(), x };
+        // Like Go's compiler, whose messages quote types without them.
+        return x;
       }
       default:
         return null;
@@ -81,13 +82,13 @@ export abstract class TypeParser extends ParameterParser {
       value = this.badExpr();
       this.syntaxError("missing channel element type");
     }
-    return { kind: "ChanType", pos, end: value.end, dir, value };
+    return { kind: "ChanType", pos, end: this.endPos(), dir, value };
   }
 
   /** The element type after `[]`. */
   protected sliceType(pos: Pos): ast.ArrayType {
     const elem = this.type();
-    return { kind: "ArrayType", pos, end: elem.end, len: null, elem };
+    return { kind: "ArrayType", pos, end: this.endPos(), len: null, elem };
   }
 
   /** The rest of an array type after `[`, or after `[len`. */
@@ -109,7 +110,7 @@ export abstract class TypeParser extends ParameterParser {
     }
     this.want("]");
     const elem = this.type();
-    return { kind: "ArrayType", pos, end: elem.end, len, elem };
+    return { kind: "ArrayType", pos, end: this.endPos(), len, elem };
   }
 
   /** `name`, `package.name` or an instance of one; `first` has been consumed. */
@@ -182,7 +183,7 @@ export abstract class TypeParser extends ParameterParser {
     this.want("]");
     const end = this.endPos();
     const elem = comma ? null : this.typeOrNull();
-    if (elem !== null) return { kind: "ArrayType", pos: lbrack, end: elem.end, len: list[0], elem };
+    if (elem !== null) return { kind: "ArrayType", pos: lbrack, end: this.endPos(), len: list[0], elem };
     return { kind: "IndexExpr", pos: x.pos, end, x, lbrack, indices: list, rbrack };
   }
 
@@ -243,7 +244,7 @@ export abstract class TypeParser extends ParameterParser {
     }
     const x = this.qualifiedName(null);
     if (parenthesized) this.got(")");
-    return star ? { kind: "StarExpr", pos, end: x.end, x } : x;
+    return star ? { kind: "StarExpr", pos, end: this.endPos(), x } : x;
   }
 
   // ---- Interfaces ------------------------------------------------------------------------------------------
@@ -317,7 +318,7 @@ export abstract class TypeParser extends ParameterParser {
     const pos = this.pos();
     if (this.got("~")) {
       const x = this.type();
-      return { kind: "UnaryExpr", pos, end: x.end, op: "~", x };
+      return { kind: "UnaryExpr", pos, end: this.endPos(), op: "~", x };
     }
     const type = this.typeOrNull();
     if (type !== null) return type;

@@ -92,7 +92,7 @@ function sliceString(x: ast.SliceExpr): string {
 function chanString(x: ast.ChanType): string {
   const arrow = x.dir === "send" ? "chan<- " : x.dir === "recv" ? "<-chan " : "chan ";
   const value = exprString(x.value);
-  const ambiguous = x.dir !== "send" && x.value.kind === "ChanType" && x.value.dir === "recv";
+  const ambiguous = x.dir === "both" && x.value.kind === "ChanType" && x.value.dir === "recv";
   return arrow + (ambiguous ? `(${value})` : value);
 }
 
