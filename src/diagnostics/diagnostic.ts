@@ -17,3 +17,6 @@ export interface Diagnostic {
 }
 
 export type Report = (diagnostic: Diagnostic) => void;
+
+/** The code of errors that leave a file without a usable tree: its package is not checked any further. */
+export const syntaxError = "SyntaxError";

@@ -1,6 +1,6 @@
 // Collects diagnostics the way Go's compiler does: which repetitions it leaves out, their order, and where it stops.
 import type { FileSet, Position } from "../source/position.ts";
-import type { Diagnostic, Report } from "./diagnostic.ts";
+import { type Diagnostic, type Report, syntaxError } from "./diagnostic.ts";
 
 /** Go's compiler stops after this many errors. */
 export const errorLimit = 10;
@@ -8,22 +8,39 @@ export const errorLimit = 10;
 export class DiagnosticSink {
   private readonly files: FileSet;
   private readonly reported: Diagnostic[] = [];
+  /** Line of the latest syntax error, and line and message of the latest other diagnostic. */
+  private syntaxLine = "";
+  private latest = "";
   private readonly seen = new Set<string>();
 
   constructor(files: FileSet) {
     this.files = files;
   }
 
-  /** Takes a diagnostic, unless its line has it already; of syntax errors, a line has only the first. */
+  /** Takes a diagnostic, unless it repeats one: of the same place, or in sequence on the same line. */
   readonly report: Report = (diagnostic) => {
-    const { filename, line } = place(this.files, diagnostic);
-    const { message } = diagnostic;
-    const what = message.startsWith("syntax error:") ? "syntax error" : message;
-    const key = `${filename}:${line}:${what}`;
+    const { filename, line, column } = place(this.files, diagnostic);
+    const { message, code } = diagnostic;
+    const where = `${filename}:${line}`;
+    if (code === syntaxError) {
+      // Of syntax errors, only the first of a line says anything.
+      if (where === this.syntaxLine) return;
+      this.syntaxLine = where;
+    } else {
+      const what = `${where}: ${message}`;
+      if (what === this.latest) return;
+      this.latest = what;
+    }
+    const key = `${where}:${column}: ${message}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.reported.push(diagnostic);
   };
+
+  /** Go's compiler does not check the types of a package with syntax errors; other errors of parsing do not stop it. */
+  get hasSyntaxErrors(): boolean {
+    return this.reported.some((diagnostic) => diagnostic.code === syntaxError);
+  }
 
   get hasErrors(): boolean {
     return this.reported.some((diagnostic) => diagnostic.severity === "error");

@@ -1,5 +1,5 @@
 // The token cursor under the parser: errors in the words of Go's compiler, recovery, separated lists, comments.
-import type { Report } from "../diagnostics/diagnostic.ts";
+import { type Report, syntaxError } from "../diagnostics/diagnostic.ts";
 import type { Pos, SourceFile } from "../source/position.ts";
 import { lineDirective } from "./directives.ts";
 import type * as ast from "./nodes.ts";
@@ -226,7 +226,7 @@ export abstract class Cursor extends Scanner {
 
   private abort(): void {
     if (this.aborted) return;
-    this.errorAt(this.pos(), "nesting depth limit exceeded");
+    this.errorAt(this.pos(), "nesting depth limit exceeded", syntaxError);
     this.aborted = true;
     this.skipToEnd();
     this.scan();
@@ -234,14 +234,15 @@ export abstract class Cursor extends Scanner {
 
   // ---- Errors ----------------------------------------------------------------------------------------------
 
-  protected errorAt(pos: Pos, message: string): void {
-    this.uncountedErrorAt(pos, message);
+  protected errorAt(pos: Pos, message: string, code = "InvalidSource"): void {
+    if (this.aborted) return;
     this.errorCount++;
+    this.report({ code, pos, message, severity: "error" });
   }
 
-  /** Reports an error that says nothing about the syntax that follows. */
-  protected uncountedErrorAt(pos: Pos, message: string): void {
-    if (!this.aborted) this.report({ code: "InvalidSyntax", pos, message, severity: "error" });
+  /** Reports an error that says nothing about the syntax around it. */
+  protected branchError(pos: Pos, message: string): void {
+    if (!this.aborted) this.report({ code: "InvalidBranch", pos, message, severity: "error" });
   }
 
   protected lexicalError(offset: number, message: string): void {
@@ -262,7 +263,7 @@ export abstract class Cursor extends Scanner {
     if (this.at("EOF") && this.errorCount > 0) return;
     if (/^(in|at|after) /.test(message)) message = `unexpected ${this.tokenText()} ${message}`;
     else if (message.startsWith("expected ")) message = `unexpected ${this.tokenText()}, ${message}`;
-    this.errorAt(pos, `syntax error: ${message}`);
+    this.errorAt(pos, `syntax error: ${message}`, syntaxError);
   }
 
   private tokenText(): string {

@@ -11,7 +11,7 @@ export function parseFile(file: SourceFile, report: Report): ast.File {
   const tree = parser.parse();
   for (const { offset, message } of sourceErrors(file.text)) {
     if (offset > parser.end) break;
-    report({ code: "InvalidSyntax", pos: file.pos(offset), message, severity: "error" });
+    report({ code: "InvalidSource", pos: file.pos(offset), message, severity: "error" });
   }
   return tree;
 }
