@@ -75,6 +75,7 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   if (!c.hasErrors) monomorph(c);
   if (!c.hasErrors) anonymousCycles(c);
   pkg.complete = true;
+  c.finished = true;
   return { pkg, info: c.info };
 }
 

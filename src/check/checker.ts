@@ -77,6 +77,8 @@ export class Checker implements ErrorSink {
   /** Local names of `//go:linkname` directives: these functions are implemented elsewhere. */
   readonly linknames = new Set<string>();
   hasErrors = false;
+  /** The run is over: types that are completed on demand from now on report nothing. */
+  finished = false;
   private readonly fileVersions = new Map<SourceFile | undefined, FileVersion>();
   private readonly delayed: Action[] = [];
 
@@ -121,7 +123,7 @@ export class Checker implements ErrorSink {
 
   deliver(diagnostic: Diagnostic): void {
     // Errors about invalid operands and types follow from errors already reported.
-    if (this.hasErrors && /.invalid (operand|type)/.test(diagnostic.message)) return;
+    if (this.finished || (this.hasErrors && /.invalid (operand|type)/.test(diagnostic.message))) return;
     this.hasErrors = true;
     const pos = this.env.errpos !== 0 ? this.env.errpos : diagnostic.pos;
     this.options.report({ ...diagnostic, pos, message: this.withVersion(pos, diagnostic.message) });
@@ -259,6 +261,7 @@ export class Checker implements ErrorSink {
 
   /** Runs `action` at the end of the current statement or of the package, at the present language version. */
   later(run: () => void): void {
+    if (this.finished) return;
     this.delayed.push({ version: this.env.version, run });
   }
 

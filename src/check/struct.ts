@@ -24,7 +24,7 @@ export function structType(c: Checker, e: ast.StructType): StructT {
   // Fields are set at the end only: a struct that refers to itself must not be seen half complete.
   for (const field of e.fields) {
     const type = c.rules.varType(field.type);
-    const tag = field.tag === null || field.tag.bad ? "" : unquote(field.tag.value);
+    const tag = tagOf(c, field.tag);
     for (const id of field.names) add(id, type, tag, false);
     if (field.names.length > 0) continue;
     const id = embeddedName(field.type);
@@ -33,6 +33,15 @@ export function structType(c: Checker, e: ast.StructType): StructT {
     c.later(() => checkEmbedded(c, field.type.pos, type));
   }
   return struct;
+}
+
+/** The unquoted tag, "" if there is none. */
+function tagOf(c: Checker, tag: ast.BasicLit | null): string {
+  if (tag === null || tag.bad) return "";
+  if (tag.token === "STRING") return unquote(tag.value);
+  const message = `invalid syntax tree: incorrect tag syntax: ${JSON.stringify(tag.value)}`;
+  c.error(tag, "InvalidSyntaxTree", message);
+  return "";
 }
 
 /** Adds an object to a set of fields or methods, whose names must differ. */
