@@ -49,6 +49,13 @@ export class Defers {
     this.#calls = { f: receiver[name], receiver, args, next: this.#calls };
   }
 
+  /** `defer recover()` in a function that has taken p: it has an effect unless the function itself panics. */
+  pushRecover(p: GoPanic | null): void {
+    this.push(() => {
+      if (this.#current === null) recover(p);
+    });
+  }
+
   /** Notes what the body or a deferred function has thrown. */
   panic(e: unknown): void {
     e = fromJSError(e);

@@ -2,6 +2,7 @@
 // function gives a primitive (or an object compared by identity) that is the same for equal keys and no others.
 import { runtimePanic } from "./errors.ts";
 import { Box } from "./interfaces.ts";
+import { comparable } from "./layout.ts";
 import { complexKey, floatKey, type KeyFunction } from "./maps.ts";
 import { type Field, Kind, type Type } from "./types.ts";
 
@@ -103,6 +104,7 @@ function textOf(t: Type): TextFunction {
 }
 
 function makeText(t: Type): TextFunction {
+  if (!comparable(t)) return () => panicUnhashable(t);
   switch (t.kind) {
     case Kind.String:
       return (x) => `${x.length}:${x}`;
@@ -122,10 +124,6 @@ function makeText(t: Type): TextFunction {
     case Kind.Chan:
     case Kind.UnsafePointer:
       return (x) => (typeof x === "object" ? identity(x) + ";" : `${typeof x}${x};`);
-    case Kind.Slice:
-    case Kind.Map:
-    case Kind.Func:
-      return () => panicUnhashable(t);
     default:
       return (x) => `${x};`;
   }

@@ -1,5 +1,6 @@
 // Pointers to what is not an object by itself (spec: Pointer types, Address operators): they have a `value` property,
 // and there is one per variable, so that === compares pointers.
+import { placeOf } from "./windows.ts";
 
 /** A variable whose address is taken. */
 export class Ref<T> {
@@ -65,9 +66,13 @@ export function fieldPointer(object: any, name: string): any {
 
 /** `&array[index]`. */
 export function elementPointer(array: any, index: number): any {
+  const place = placeOf(array);
+  if (place !== undefined) return canonical(MemberPointer, place.array, place.offset + index);
   return canonical(MemberPointer, array, index);
 }
 
 export function boolElementPointer(array: any, index: number): any {
+  const place = placeOf(array);
+  if (place !== undefined) return canonical(BoolPointer, place.array, place.offset + index);
   return canonical(BoolPointer, array, index);
 }

@@ -1,6 +1,8 @@
 // What the runtime itself prints: the builtins print and println, and the values of panics.
 import type { GoPanic } from "./errors.ts";
 import { host } from "./host.ts";
+import { nilMap } from "./maps.ts";
+import { nilSlice } from "./slice.ts";
 
 // The kinds that print in a form of their own; see Kind in types.ts, which a program without types does not need.
 const [BOOL, INT, UINTPTR, FLOAT32, FLOAT64, COMPLEX64, COMPLEX128, SLICE, STRING] = [
@@ -69,7 +71,7 @@ let lastAddress = 0xc000000000;
 
 /** A made-up address: the same for the same object. */
 export function address(x: any): string {
-  if (x === null || x === undefined) return "0x0";
+  if (x === null || x === undefined || x === nilMap || x === nilSlice.array) return "0x0";
   if (typeof x !== "object" && typeof x !== "function") return "0xc000000000";
   let a = addresses.get(x);
   if (a === undefined) addresses.set(x, (a = lastAddress += 16));

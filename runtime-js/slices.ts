@@ -3,6 +3,7 @@ import { panicBounds, panicIndex, runtimePanic } from "./errors.ts";
 import type { Int } from "./integers.ts";
 import { type Elements, nilSlice, Slice } from "./slice.ts";
 import type { Storage } from "./storage.ts";
+import { windowOf } from "./windows.ts";
 
 /** i, if it is an index below n. */
 export function index(i: Int, n: number): number {
@@ -171,31 +172,5 @@ export function sliceToArray<T>(s: Slice<T>, n: number, storage: Storage<T>): El
 export function sliceToArrayPointer<T>(s: Slice<T>, n: number): Elements<T> | null {
   if (s.length < n) panicConvert(s.length, n);
   if (s === nilSlice) return null;
-  const { array, offset } = s;
-  if (offset === 0 && array.length === n) return array;
-  let known = windows.get(array);
-  if (known === undefined) windows.set(array, (known = new Map()));
-  const key = `${offset},${n}`;
-  let view = known.get(key);
-  if (view === undefined) known.set(key, (view = makeWindow(array, offset, n)));
-  return view;
-}
-
-/** Arrays that are part of another: one for each part, since they are pointers. */
-const windows = /* @__PURE__ */ new WeakMap<object, Map<string, Elements<any>>>();
-
-/** A view of part of an array; of a plain one, an Array whose elements forward: rare, hence slow. */
-function makeWindow<T>(array: Elements<T>, offset: number, n: number): Elements<T> {
-  if (ArrayBuffer.isView(array)) return (array as any).subarray(offset, offset + n);
-  const view: T[] = new Array(n);
-  for (let i = 0; i < n; i++) {
-    Object.defineProperty(view, i, {
-      enumerable: true,
-      get: () => array[offset + i],
-      set: (x: T) => {
-        array[offset + i] = x;
-      },
-    });
-  }
-  return view;
+  return windowOf(s.array, s.offset, n);
 }
