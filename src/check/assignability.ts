@@ -22,6 +22,7 @@ const incompatible: Assignability = { ok: false, code: "IncompatibleAssign" };
 export function assignableTo(c: Checker, x: Operand, target: Type, cause?: Cause): Assignability {
   if (x.mode === "invalid" || !isValid(target)) return assignable;
   const source = unalias(x.type);
+  const written = target;
   target = unalias(target);
   if (identical(source, target)) return assignable;
   const from = under(source);
@@ -49,7 +50,7 @@ export function assignableTo(c: Checker, x: Operand, target: Type, cause?: Cause
   if (from.kind === "chan" && from.dir === "both" && to.kind === "chan" && identical(from.elem, to.elem)) {
     return { ok: oneUnnamed, code: "InvalidChanAssign" };
   }
-  return paramAssignable(c, x, target, sourceParam, targetParam, cause);
+  return paramAssignable(c, x, written, sourceParam, targetParam, cause);
 }
 
 function untypedAssignable(

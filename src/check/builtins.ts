@@ -2,7 +2,7 @@
 // unsafe.ts, the arithmetic ones in complex.ts.
 import { compare, makeInt } from "../constant/index.ts";
 import type * as ast from "../syntax/nodes.ts";
-import { exprList, exprString } from "../syntax/printer.ts";
+import { exprString } from "../syntax/printer.ts";
 import { basics, byteType, defaultType } from "../types/basics.ts";
 import { commonUnder } from "../types/common.ts";
 import { identical } from "../types/identical.ts";
@@ -15,6 +15,7 @@ import { assignableTo } from "./assignability.ts";
 import { checkArguments, genericExprList } from "./call.ts";
 import type { Checker } from "./checker.ts";
 import { complexOf, partOf } from "./complex.ts";
+import { exclude } from "./expressions.ts";
 import { index } from "./index.ts";
 import { Operand, operandString } from "./operand.ts";
 import { unsafeBuiltin } from "./unsafe.ts";
@@ -39,7 +40,7 @@ const special = new Set(["make", "new", "unsafe.Offsetof"]);
 /** Checks `call` of the builtin `name`; its result replaces `x`. False after an error. */
 export function builtin(c: Checker, x: Operand, call: ast.CallExpr, name: string): boolean {
   if (call.ellipsis !== 0 && name !== "append") {
-    const text = `invalid operation: invalid use of ... with built-in ${name}`;
+    const text = `invalid operation: invalid use of ... with built-in ${name.replace("unsafe.", "")}`;
     c.error(call, "InvalidDotDotDot", text);
     c.rules.use(...call.args);
     return false;
@@ -142,14 +143,13 @@ function sliceElem(c: Checker, x: Operand, cause: { text: string }): Type | null
     cause.text = text;
     return false;
   };
-  const ok = allTypes(x.type, (type, u) => {
+  const ok = allTypes(x.type, (_, u) => {
     if (u?.kind !== "slice") {
       if (x.isNil) return fail("argument must be a slice; have untyped nil");
-      const have = isTypeParam(x.type) && type !== null ? c.typeString(type) : operandString(c, x);
-      return fail(`argument must be a slice; have ${have}`);
+      return fail(`argument must be a slice; have ${operandString(c, x)}`);
     }
     if (elem !== null && !identical(elem, u.elem)) {
-      const types = `${c.typeString(elem)} and ${c.typeString(u.elem)} in ${c.typeString(x.type)}`;
+      const types = `${c.typeString(elem)} and ${c.typeString(u.elem)} in ${operandString(c, x)}`;
       return fail(`mismatched slice element types ${types}`);
     }
     elem = u.elem;
@@ -200,19 +200,19 @@ function append(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean {
 function copy(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean {
   const [, y] = args;
   const cause = { text: "" };
-  const bad = (text: string) => {
-    c.error(x, "InvalidCopy", `invalid copy: ${text}`);
+  const bad = (at: Operand, text: string) => {
+    c.error(at, "InvalidCopy", `invalid copy: ${text}`);
     return false;
   };
   const dst = sliceElem(c, x, cause);
-  if (dst === null) return bad(cause.text);
+  if (dst === null) return bad(x, cause.text);
   const fromString = isBytesOrString(y.type);
   const src = fromString ? byteType : sliceElem(c, y, cause);
-  if (src === null) return bad(cause.text);
+  if (src === null) return bad(y, cause.text);
   if (!identical(dst, src)) {
     const operands = `${operandString(c, x)} and ${operandString(c, y)}`;
     const types = `${c.typeString(dst)} and ${c.typeString(src)}`;
-    return bad(`arguments ${operands} have different element types ${types}`);
+    return bad(x, `arguments ${operands} have different element types ${types}`);
   }
   if (isUntyped(y.type)) c.rules.convertUntyped(y, basics.string);
   recordBuiltin(c, call.fun, basics.int, [x.type, y.type]);
@@ -355,9 +355,10 @@ function newVariable(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
   if (x.mode === "type") {
     c.rules.validVarType(arg, x.type);
   } else {
-    c.requireVersion(arg, "go1.26", `new(${exprList([arg])})`);
+    exclude(c, x, "builtin");
     c.rules.assignment(x, null, "argument to new");
     if ((x.mode as string) === "invalid") return false;
+    c.requireVersion(call, "go1.26", `new(${exprString(arg)})`);
   }
   const { type } = x;
   x.setValue(new PointerT(type));

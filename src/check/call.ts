@@ -18,6 +18,7 @@ import { renameTypeParams } from "./infer.ts";
 import { verify } from "./instantiate.ts";
 import { Operand, operandString } from "./operand.ts";
 import { isParameterized } from "./parameterized.ts";
+import { operatorPos } from "./reporting.ts";
 import type { ExprKind, Target } from "./rules.ts";
 import { operandTypes, typesSummary, varTypes } from "./summary.ts";
 import { typeList } from "./typexpr.ts";
@@ -236,7 +237,7 @@ function matchCount(c: Checker, call: ast.CallExpr, sig: Signature, args: Operan
   }
   if (spread && call.args.length === 1 && args.length > 1) {
     const what = `${args.length}-valued ${exprString(call.args[0])}`;
-    c.error(call.args[0], "InvalidDotDotDot", `cannot use ... with ${what}`);
+    c.error(call, "InvalidDotDotDot", `cannot use ... with ${what}`);
     return null;
   }
   if (sig.variadic && !spread) {
@@ -293,6 +294,7 @@ function inferArguments(
     if (arg.mode === "invalid" || arg.type.kind !== "signature" || arg.type.typeParams.length === 0) return;
     const renamed = renameTypeParams(arg.type.typeParams, arg.type);
     const type = renamed.type as Signature;
+    c.requireVersion(arg, "go1.21", "implicitly instantiated function as argument");
     arg.type = type;
     type.typeParams = renamed.params;
     params = [...params, ...renamed.params];
@@ -365,7 +367,7 @@ export function funcInst(
   inst: ast.IndexExpr | null,
   infer: boolean,
 ): { typeArgs: Type[]; exprs: ast.Expr[] } | null {
-  const at = inst?.pos ?? pos;
+  const at = inst?.lbrack ?? pos;
   if (inst !== null) x.expr = inst;
   const versionOk = c.requireVersion(at, "go1.18", "function instantiation");
   const sig = x.type as Signature;
@@ -393,7 +395,7 @@ export function funcInst(
     }
     types = inferred;
   }
-  x.setValue(instantiateSignature(c, x.pos, x.expr!, sig, types, exprs));
+  x.setValue(instantiateSignature(c, operatorPos(x.expr!), x.expr!, sig, types, exprs));
   return null;
 }
 

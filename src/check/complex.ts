@@ -9,7 +9,7 @@ import { type BasicKind, InterfaceT, type Term, type Type, Union } from "../type
 import { isTypeParam, unalias, under } from "../types/underlying.ts";
 import { type BuiltinCall, recordBuiltin } from "./builtins.ts";
 import type { Checker } from "./checker.ts";
-import type { Operand } from "./operand.ts";
+import { type Operand, operandString } from "./operand.ts";
 import { newTypeParam } from "./typeparams.ts";
 import { convertUntyped } from "./untyped.ts";
 
@@ -38,7 +38,7 @@ export function complexOf(c: Checker, x: Operand, { call, args }: BuiltinCall): 
     c.error(x, "InvalidComplex", `invalid operation: ${text}`);
     return false;
   }
-  const type = mapType(c, x.type, complexOfFloat);
+  const type = mapType(c, x, "complex", complexOfFloat);
   if (type === null) {
     const text = `arguments have type ${c.typeString(x.type)}, expected floating-point`;
     c.error(x, "InvalidComplex", `invalid argument: ${text}`);
@@ -82,7 +82,7 @@ export function partOf(c: Checker, x: Operand, { call, name }: BuiltinCall): boo
       if ((x.mode as string) === "invalid") return false;
     }
   }
-  const type = mapType(c, x.type, floatOfComplex);
+  const type = mapType(c, x, name, floatOfComplex);
   if (type === null) {
     const code = name === "real" ? "InvalidReal" : "InvalidImag";
     const text = `argument has type ${c.typeString(x.type)}, expected complex type`;
@@ -100,7 +100,8 @@ export function partOf(c: Checker, x: Operand, { call, name }: BuiltinCall): boo
 }
 
 /** Maps a type, or each type of a type parameter's type set: the result is then a new type parameter. */
-function mapType(c: Checker, type: Type, map: TypeMap): Type | null {
+function mapType(c: Checker, x: Operand, name: string, map: TypeMap): Type | null {
+  const { type } = x;
   const one = (t: Type | null) => {
     const u = t === null ? null : under(t);
     return u?.kind === "basic" ? (map[u.basic] ?? null) : null;
@@ -115,6 +116,10 @@ function mapType(c: Checker, type: Type, map: TypeMap): Type | null {
     return true;
   });
   if (!ok) return null;
+  // No type that could be written is the type of the result.
+  const code = { complex: "InvalidComplex", real: "InvalidReal", imag: "InvalidImag" }[name]!;
+  const text = `not supported as argument to built-in ${name} for go1.18 (see go.dev/issue/50937)`;
+  c.softError(x, code, `${operandString(c, x)} ${text}`);
   const bound = new InterfaceT();
   bound.embeddeds = [new Union(terms)];
   bound.complete = true;

@@ -1,6 +1,6 @@
 // Conversions (specification: "Conversions").
 import type { Constant } from "../constant/constant.ts";
-import { constantString, makeString } from "../constant/index.ts";
+import { constantString, makeString, toInt } from "../constant/index.ts";
 import { defaultType } from "../types/basics.ts";
 import { identical, identicalWith } from "../types/identical.ts";
 import {
@@ -29,15 +29,20 @@ export function conversion(c: Checker, x: Operand, type: Type): void {
   const constArg = x.mode === "constant";
   const cause: Cause = { text: "" };
   let ok: boolean;
-  if (constArg && isConstType(type) && !isTypeParam(type)) {
+  if (constArg && isConstType(type)) {
     const value = convertConstant(x, type);
     ok = value !== null;
     if (value !== null) x.value = value;
-    else if (isInteger(x.type) && isInteger(type)) {
-      const text = `constant ${constantString(x.value!)} overflows ${c.typeString(type)}`;
-      c.error(x, "InvalidConversion", text);
-      x.invalidate();
-      return;
+    else if (isInteger(type)) {
+      // Messages show a float with an integral value as the integer.
+      const integer = toInt(x.value!);
+      if (integer.kind === "int") x.value = integer;
+      if (isInteger(x.type)) {
+        const text = `constant ${constantString(x.value!)} overflows ${c.typeString(type)}`;
+        c.error(x, "InvalidConversion", text);
+        x.invalidate();
+        return;
+      }
     }
   } else if (constArg && isTypeParam(type)) {
     ok = constantToParam(c, x, type, cause);
@@ -47,7 +52,6 @@ export function conversion(c: Checker, x: Operand, type: Type): void {
     if (ok) x.mode = x.isNil ? "nil" : "value";
   }
   if (!ok) {
-    if (constArg) x.mode = "constant";
     const reason = cause.text === "" ? "" : `: ${cause.text}`;
     const text = `cannot convert ${operandString(c, x)} to type ${c.typeString(type)}${reason}`;
     c.error(x, "InvalidConversion", text);
@@ -113,6 +117,7 @@ function constantToParam(c: Checker, x: Operand, type: Type, cause: Cause): bool
 export function convertibleTo(c: Checker, x: Operand, target: Type, cause: Cause): boolean {
   if (assignableTo(c, x, target, cause).ok) return true;
   const source = unalias(x.type);
+  const written = target;
   target = unalias(target);
   const generic = isTypeParam(source) || isTypeParam(target);
   if (!generic && sameIgnoringTags(under(source), under(target))) return true;
@@ -123,7 +128,7 @@ export function convertibleTo(c: Checker, x: Operand, target: Type, cause: Cause
   if (basicConvertible(under(source), under(target))) return true;
   const sliced = sliceToArray(c, under(source), under(target), cause);
   if (sliced !== null) return sliced;
-  return generic && paramConvertible(c, x, source, target, cause);
+  return generic && paramConvertible(c, x, source, target, written, cause);
 }
 
 function sameIgnoringTags(x: Type, y: Type): boolean {
@@ -165,7 +170,14 @@ function sliceToArray(c: Checker, from: Type, to: Type, cause: Cause): boolean |
 }
 
 /** Each type of the operand's type set must convert to each of the target's. */
-function paramConvertible(c: Checker, x: Operand, source: Type, target: Type, cause: Cause): boolean {
+function paramConvertible(
+  c: Checker,
+  x: Operand,
+  source: Type,
+  target: Type,
+  written: Type,
+  cause: Cause,
+): boolean {
   const inSource = isTypeParam(source) ? ` (in ${c.typeString(source)})` : "";
   const inTarget = isTypeParam(target) ? ` (in ${c.typeString(target)})` : "";
   const each = x.clone();
@@ -176,7 +188,7 @@ function paramConvertible(c: Checker, x: Operand, source: Type, target: Type, ca
       if (to === null) return false;
       if (convertibleTo(c, each, to, cause)) return true;
       const detail = cause.text === "" ? "" : `\n\t${cause.text}`;
-      const [have, want] = [c.typeString(from), c.typeString(to)];
+      const [have, want] = [c.typeString(from), c.typeString(to === target ? written : to)];
       cause.text = `cannot convert ${have}${inSource} to type ${want}${inTarget}${detail}`;
       return false;
     });

@@ -213,7 +213,7 @@ function exprInternal(
       break;
     case "IndexExpr":
       if (c.rules.indexExpr(x, e)) {
-        c.rules.funcInst(target, e.pos, x, e, true);
+        c.rules.funcInst(target, e.lbrack, x, e, true);
       }
       break;
     case "SliceExpr":
@@ -263,11 +263,11 @@ function starExpr(c: Checker, x: Operand, e: ast.StarExpr): void {
       return false;
     }
     if (base !== null && !identical(u.elem, base)) {
-      const type = c.typeString(x.type);
+      const what = operandString(c, x);
       c.error(
         x,
         "InvalidIndirection",
-        `invalid operation: pointers of ${type} must have identical base types`,
+        `invalid operation: pointers of ${what} must have identical base types`,
       );
       return false;
     }

@@ -1,7 +1,7 @@
 // Basic, function and composite literals (specification: "Integer literals" … "String literals", "Function
 // literals", "Composite literals").
 import { type Constant } from "../constant/constant.ts";
-import { constantString, fromLiteral } from "../constant/index.ts";
+import { constantString, fromLiteral, sign } from "../constant/index.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";
 import { basics, invalidType } from "../types/basics.ts";
@@ -289,7 +289,7 @@ export function keyOf(value: Constant): string {
     case "float":
       return `n ${value.num}/${value.den}`;
     case "complex":
-      return `c ${keyOf(value.re)} ${keyOf(value.im)}`;
+      return sign(value.im) === 0 ? keyOf(value.re) : `c ${keyOf(value.re)} ${keyOf(value.im)}`;
     case "unknown":
       return "u";
     default:

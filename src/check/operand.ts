@@ -6,7 +6,7 @@ import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";
 import type { Mode } from "../types/info.ts";
 import { invalidType } from "../types/basics.ts";
-import { isUntyped } from "../types/predicates.ts";
+import { hasEmptyTypeSet, isUntyped } from "../types/predicates.ts";
 import type { Type, TypeParam } from "../types/types.ts";
 import { isGeneric, isTypeParam, isValid, unalias, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
@@ -99,7 +99,8 @@ function typeDescription(c: Checker, type: Type): string {
   const generic = isGeneric(type) ? "generic " : "";
   if (isTypeParam(type)) {
     const { bound } = unalias(type) as TypeParam;
-    return ` of type ${name} constrained by ${c.typeString(bound)}`;
+    const empty = hasEmptyTypeSet(type) ? " with empty type set" : "";
+    return ` of type ${name} constrained by ${c.typeString(bound)}${empty}`;
   }
   const renamed = type.kind === "named" || type.kind === "alias";
   return ` of ${generic}${renamed ? `${structureName(type)} ` : ""}type ${name}`;
@@ -108,7 +109,7 @@ function typeDescription(c: Checker, type: Type): string {
 /** What `type` is made of: "struct", "map", …; the basic type's name for a basic type. */
 function structureName(type: Type): string {
   const u = under(type);
-  return u.kind === "basic" ? u.name : compositeKind(type);
+  return u.kind === "basic" ? u.name.replace("unsafe.", "") : compositeKind(type);
 }
 
 /** The kind of a composite type; "" for basic types. */

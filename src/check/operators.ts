@@ -1,5 +1,5 @@
 // Unary and binary operators (specification: "Operators", "Arithmetic operators", "Address operators").
-import type { Constant } from "../constant/constant.ts";
+import { type Constant, unknown } from "../constant/constant.ts";
 import { binaryOp, imag, real, sign, unaryOp } from "../constant/index.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
@@ -144,25 +144,24 @@ export function binary(
     x.setValue(x.type);
     return;
   }
-  x.value = constantResult(x, y, op);
-  if (x.value.kind === "unknown" && unknownOperand(x, y)) return;
+  if (x.value!.kind === "unknown" || y.value!.kind === "unknown") {
+    x.value = unknown;
+    return;
+  }
+  const operator = op === "/" && isInteger(x.type) ? "quo" : op;
+  x.value = binaryOp(x.value!, operator as Parameters<typeof binaryOp>[1], y.value!);
   x.expr = e;
   overflow(c, x, opPos);
-}
-
-function unknownOperand(x: Operand, y: Operand): boolean {
-  return x.value!.kind === "unknown" && y.value!.kind === "unknown";
-}
-
-function constantResult(x: Operand, y: Operand, op: Token): Constant {
-  if (x.value!.kind === "unknown" || y.value!.kind === "unknown") return { kind: "unknown" };
-  const operator = op === "/" && isInteger(x.type) ? "quo" : op;
-  return binaryOp(x.value!, operator as Parameters<typeof binaryOp>[1], y.value!);
 }
 
 function dividesByZero(x: Operand, y: Operand): boolean {
   if (y.mode !== "constant" || y.value!.kind === "unknown") return false;
   if (x.mode !== "constant" && !allInteger(x.type)) return false;
   if (!isComplex(x.type)) return sign(y.value!) === 0;
-  return x.mode === "constant" && sign(real(y.value!)) === 0 && sign(imag(y.value!)) === 0;
+  return x.mode === "constant" && vanishes(real(y.value!)) && vanishes(imag(y.value!));
+}
+
+/** The square is zero, as far as constants of that size can be told from zero. */
+function vanishes(part: Constant): boolean {
+  return sign(binaryOp(part, "*", part)) === 0;
 }

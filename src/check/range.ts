@@ -45,13 +45,13 @@ function iterationTypes(c: Checker, s: ast.RangeStmt, x: Operand): [Type | null,
     return [null, null];
   }
   const { key, value } = iteration;
-  if (s.extra.length > 0) {
-    const text = "range clause permits at most two iteration variables";
-    c.softError(s.extra[0], "InvalidIterVar", text);
-  } else if (key === null && s.key !== null) {
+  if (key === null && s.key !== null) {
     c.softError(s.key, "InvalidIterVar", `range over ${what} permits no iteration variables`);
   } else if (value === null && s.value !== null) {
     c.softError(s.value, "InvalidIterVar", `range over ${what} permits only one iteration variable`);
+  } else if (s.extra.length > 0) {
+    const text = "range clause permits at most two iteration variables";
+    c.softError(s.extra[0], "InvalidIterVar", text);
   }
   return [key, value];
 }
@@ -87,7 +87,7 @@ function assignAll(c: Checker, sides: Side[], x: Operand, overInt: boolean): voi
     if (type === null || !isValid(type)) {
       c.rules.useLHS(e);
     } else if (overInt && i === 0) {
-      c.rules.assignVar(e, null, x, "range");
+      c.rules.assignVar(e, null, x, "range clause");
       if (x.mode !== "invalid" && !isInteger(x.type)) {
         const text = `cannot use iteration variable of type ${c.typeString(x.type)}`;
         c.softError(e, "InvalidRangeExpr", text);
@@ -125,7 +125,9 @@ function rangeKeyVal(c: Checker, type: Type): Iteration {
     case "map":
       return over(u.key, u.elem);
     case "chan":
-      return u.dir === "send" ? { cause: "receive from send-only channel" } : over(u.elem, null);
+      return u.dir === "send"
+        ? { cause: `receive from send-only channel ${c.typeString(type)}` }
+        : over(u.elem, null);
     case "signature":
       return c.allowVersion("go1.23") ? overFunc(c, u) : { cause: "requires go1.23 or later" };
     default:

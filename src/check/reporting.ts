@@ -22,6 +22,24 @@ export function posOf(at: At): Pos {
   return "kind" in at ? startOf(at as ast.Node) : at.pos;
 }
 
+/** The place where Go's compiler has an expression: that of its operator, bracket or dot. */
+export function operatorPos(e: ast.Expr): Pos {
+  switch (e.kind) {
+    case "CallExpr":
+      return e.lparen;
+    case "IndexExpr":
+    case "SliceExpr":
+      return e.lbrack;
+    case "BinaryExpr":
+      return e.opPos;
+    case "SelectorExpr":
+    case "TypeAssertExpr":
+      return e.x.end;
+    default:
+      return e.pos;
+  }
+}
+
 function startOf(e: ast.Node): Pos {
   for (;;) {
     switch (e.kind) {
@@ -41,6 +59,8 @@ function startOf(e: ast.Node): Pos {
       case "KeyValueExpr":
         e = e.key;
         break;
+      case "ExprStmt":
+        return operatorPos(e.x);
       default:
         return e.pos;
     }

@@ -29,11 +29,7 @@ function select(c: Checker, x: Operand, e: ast.SelectorExpr, wantType: boolean):
   c.rules.exprOrType(x, e.x, false);
   if (x.mode === "invalid") return false;
   if (x.mode === "builtin") {
-    c.error(e, "UncalledBuiltin", `invalid use of ${operandString(c, x)} in selector expression`);
-    return false;
-  }
-  if (e.sel.name === "_") {
-    c.error(e.sel, "MissingFieldOrMethod", "cannot refer to blank field or method");
+    c.error(e.x.end, "UncalledBuiltin", `invalid use of ${operandString(c, x)} in selector expression`);
     return false;
   }
   if (wantType) {

@@ -57,12 +57,11 @@ function checkCount(c: Checker, x: Operand, y: Operand): boolean {
       c.error(y, "InvalidShiftCount", `invalid operation: negative shift count ${what}`);
       return false;
     }
-    if (isUntyped(y.type)) {
-      // A constant shift of constants needs no type for its count; all others take a uint.
-      if (x.mode === "constant") representable(c, y, basics.uint as never);
-      else convertUntyped(c, y, basics.uint);
-      return y.mode !== ("invalid" as string);
-    }
+    if (!isUntyped(y.type)) return true;
+    // A constant shift of constants needs no type for its count; all others take a uint.
+    if (x.mode === "constant") representable(c, y, basics.uint);
+    else convertUntyped(c, y, basics.uint);
+    return (y.mode as string) !== "invalid";
   }
   if (allInteger(y.type)) {
     if (allUnsigned(y.type) || c.allowVersion("go1.13")) return true;
@@ -89,11 +88,11 @@ function constantShift(
   // 2.0 << 1 is an integer, whatever kind of constant 2.0 was.
   if (!isInteger(x.type)) x.type = basics["untyped int"];
   const count = toInt(y.value!);
-  if (value.kind !== "int" || count.kind !== "int") {
+  if (value.kind !== "int" || y.value!.kind === "unknown") {
     x.value = { kind: "unknown" };
     return;
   }
-  if (count.value > BigInt(maxCount)) {
+  if (count.kind !== "int" || count.value > BigInt(maxCount)) {
     c.error(y, "InvalidShiftCount", `invalid operation: invalid shift count ${operandString(c, y)}`);
     x.invalidate();
     return;

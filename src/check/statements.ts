@@ -70,6 +70,7 @@ function stmtInternal(c: Checker, context: number, s: ast.Stmt): void {
 function exprStmt(c: Checker, s: ast.ExprStmt): void {
   const x = new Operand();
   const kind = c.rules.rawExpr(null, x, s.x, null, false);
+  if (x.mode === "invalid") return;
   let problem = "is not used";
   if (x.mode === "builtin") problem = "must be called";
   else if (x.mode === "type") problem = "is not an expression";

@@ -19,12 +19,11 @@ export function typesSummary(c: Checker, list: (Type | null)[], variadic: boolea
   const texts = list.map((type, i) => {
     const last = i === list.length - 1;
     if (type === null || !isValid(type)) return "unknown type";
-    if (isUntyped(type)) {
-      // Numbers are all the same to the reader; drop the "untyped" of the others.
-      return isNumeric(type) ? "number" : c.typeString(type).replace("untyped ", "");
-    }
     if (variadic && last && type.kind === "slice") return `...${c.typeString(type.elem)}`;
-    return c.typeString(type) + (spread && last ? "..." : "");
+    let text = c.typeString(type);
+    // Untyped numbers are all the same to the reader; of other types drop the "untyped".
+    if (isUntyped(type)) text = isNumeric(type) ? "number" : text.replace("untyped ", "");
+    return text + (spread && last ? "..." : "");
   });
   return `(${texts.join(", ")})`;
 }

@@ -16,6 +16,7 @@ import { impossible } from "./expressions.ts";
 import { keyOf } from "./literals.ts";
 import { Operand, operandString } from "./operand.ts";
 import { multipleDefaults } from "./select.ts";
+import { operatorPos } from "./reporting.ts";
 import { convertUntyped } from "./untyped.ts";
 
 /** What surrounds a statement, as far as fallthrough is concerned. */
@@ -54,7 +55,11 @@ function switchTag(c: Checker, s: ast.SwitchStmt): Operand {
   c.rules.expr(null, x, s.tag);
   c.rules.assignment(x, null, "switch expression");
   if (x.mode !== "invalid" && !comparable(x.type) && !hasNil(x.type)) {
-    c.error(x, "InvalidExprSwitch", `cannot switch on ${operandString(c, x)}`);
+    c.error(
+      x,
+      "InvalidExprSwitch",
+      `cannot switch on ${operandString(c, x)} (${c.typeString(x.type)} is not comparable)`,
+    );
     x.invalidate();
   }
   return x;
@@ -82,7 +87,7 @@ function caseValue(
   if (previous !== undefined) {
     c.newError("DuplicateCase")
       .add(x, `duplicate case ${operandString(c, x)} in expression switch`)
-      .add(previous.e, "previous case")
+      .add(operatorPos(previous.e), "previous case")
       .report();
     return;
   }

@@ -9,6 +9,7 @@ import { defaultType, maxType } from "../types/basics.ts";
 import {
   allBoolean,
   allInteger,
+  allNumeric,
   allString,
   hasNil,
   isBoolean,
@@ -20,7 +21,7 @@ import {
   underIs,
 } from "../types/predicates.ts";
 import { typeSetOf } from "../types/lazy.ts";
-import { type Basic, type InterfaceT, Tuple, type Type } from "../types/types.ts";
+import { type Basic, Tuple, type Type } from "../types/types.ts";
 import { isAllTypes } from "../types/typeset.ts";
 import { isTypeParam, isValid, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
@@ -179,10 +180,9 @@ export function matchTypes(c: Checker, x: Operand, y: Operand): void {
 
 function mayConvert(x: Operand, y: Operand): boolean {
   if (isTyped(x.type) && isTyped(y.type)) return false;
-  // An untyped operand takes its default type beside an empty interface.
-  const other = [x, y].find((operand) => isNonTypeParamInterface(operand.type));
-  if (other !== undefined)
-    return x.isNil || y.isNil || isAllTypes(typeSetOf(under(other.type) as InterfaceT));
+  if (allNumeric(x.type) !== allNumeric(y.type)) return false;
+  // An untyped operand takes its default type beside an interface.
+  if (isNonTypeParamInterface(x.type) || isNonTypeParamInterface(y.type)) return true;
   if (allBoolean(x.type) !== allBoolean(y.type)) return false;
   if (allString(x.type) !== allString(y.type)) return false;
   if (x.isNil) return y.isNil || hasNil(y.type);

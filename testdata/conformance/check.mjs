@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import {
   check,
+  declareAssert,
+  failedAssertion,
   fileSet,
   goFiles,
   goroot,
@@ -30,8 +32,17 @@ function typesTests() {
 function typesTest(files) {
   const flags = /^\/\/ (-.*)/.exec(files[0].text)?.[1] ?? "";
   const goVersion = /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26";
-  const { errors, asts } = check("p", files, { goVersion });
-  return firstDifference(asts.flatMap(errorComments), errors);
+  if (files[0].text.includes("assert(")) declareAssert();
+  const { info, errors, asts } = check("p", files.map(local), { goVersion });
+  const failed = failedAssertion(info);
+  return failed !== undefined
+    ? `${place(failed)}: ${failed.message}`
+    : firstDifference(asts.flatMap(errorComments), errors);
+}
+
+/** The file under its base name, as the compiler prints it in messages. */
+function local({ name, text }) {
+  return { name: basename(name), text };
 }
 
 /** What the comments of a file ask for: { file, line, text, matches(message) }. */
@@ -87,11 +98,16 @@ function place({ file, line }) {
 // ---- The test tree: `// ERROR "regexp" …` at the end of a line, if the first line says errorcheck
 
 const testTree = join(goroot, "test");
-const folders = [".", ...readdirSync(testTree).filter((name) => existsSync(join(testTree, name)) && isGoFolder(name))];
+const folders = [
+  ".",
+  ...readdirSync(testTree).filter((name) => existsSync(join(testTree, name)) && isGoFolder(name)),
+];
 
 function isGoFolder(name) {
   const path = join(testTree, name);
-  return statSync(path).isDirectory() && !name.endsWith(".dir") && readdirSync(path).some((f) => f.endsWith(".go"));
+  return (
+    statSync(path).isDirectory() && !name.endsWith(".dir") && readdirSync(path).some((f) => f.endsWith(".go"))
+  );
 }
 
 /** { name, path, action, flags } of each test file. */
@@ -112,16 +128,23 @@ const foreignFlags = /(^|\s)-(m|d|live|\+|std|t|wb|N|p|race|importmap)\b/;
 
 function errorTests() {
   return testFiles
-    .filter(({ action, flags }) => /^errorcheck(dir|withauto|andrundir)?$/.test(action) && !foreignFlags.test(flags))
+    .filter(
+      ({ action, flags }) =>
+        /^errorcheck(dir|withauto|andrundir)?$/.test(action) && !foreignFlags.test(flags),
+    )
     .map((test) => ({ name: test.name, run: () => errorTest(test) }));
 }
 
 function errorTest({ path, action, flags }) {
   const goVersion = /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26";
-  const groups = action === "errorcheck" || action === "errorcheckwithauto" ? [[readFile(path)]] : packagesIn(path, flags);
+  const groups =
+    action === "errorcheck" || action === "errorcheckwithauto" ? [[readFile(path)]] : packagesIn(path, flags);
   const auto = action === "errorcheckwithauto";
   for (const { files, errors } of checkInOrder(groups, goVersion)) {
-    const problem = compareLines(files.flatMap((file) => wantedLines(file, auto)), reported(errors));
+    const problem = compareLines(
+      files.flatMap((file) => wantedLines(file, auto)),
+      reported(errors),
+    );
     if (problem !== null) return problem;
   }
   return null;
@@ -187,7 +210,7 @@ function* checkInOrder(groups, goVersion) {
   for (const files of groups) {
     const options = { goVersion, importPackage, stopAtSyntaxErrors: true };
     const name = basename(files[0].name, ".go");
-    const { pkg, errors } = check(groups.length > 1 ? `test/${name}` : "p", files, options);
+    const { pkg, errors } = check(groups.length > 1 ? `test/${name}` : "p", files.map(local), options);
     if (pkg !== null) done.set(name, pkg).set(pkg.name, pkg);
     yield { files, errors };
   }
@@ -221,7 +244,8 @@ function standardTests() {
     for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
       if (!entry.isDirectory() || /^(testdata|vendor|cmd|builtin|_asm)$/.test(entry.name)) continue;
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (goFiles(join(source, path)).some(({ name, text }) => matchesBuild(basename(name), text))) found.push(path);
+      if (goFiles(join(source, path)).some(({ name, text }) => matchesBuild(basename(name), text)))
+        found.push(path);
       visit(path);
     }
   };

@@ -23,7 +23,13 @@ const boardFile = fileURLToPath(new URL(`./${kind}.txt`, import.meta.url));
 const results = [];
 for (const { name, tests } of trees) {
   const run = tests.filter((test) => only === null || test.name.includes(only));
-  const outcome = run.map((test) => ({ name: test.name, problem: attempt(test) }));
+  const outcome = run.map((test) => {
+    const start = Date.now();
+    const problem = attempt(test);
+    const seconds = (Date.now() - start) / 1000;
+    if (seconds > 2) console.log(`  ${test.name} took ${seconds.toFixed(1)} s`);
+    return { name: test.name, problem };
+  });
   results.push({ name, tests: outcome });
   const passed = outcome.filter((test) => test.problem === null).length;
   console.log(`${name}: ${passed}/${outcome.length}`);
@@ -78,5 +84,6 @@ function failures(text) {
 
 function showDifference(before, after) {
   for (const name of after) if (name !== "" && !before.includes(name)) console.log(`new failure: ${name}`);
-  for (const name of before) if (name !== "" && !after.includes(name)) console.log(`unexpected pass: ${name}`);
+  for (const name of before)
+    if (name !== "" && !after.includes(name)) console.log(`unexpected pass: ${name}`);
 }

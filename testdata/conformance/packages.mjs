@@ -10,10 +10,14 @@ const module = (path) => import(pathToFileURL(join(dist, "src", path)).href);
 const { FileSet } = await module("source/position.js");
 const { parseFile } = await module("syntax/parser.js");
 const { checkPackage } = await module("check/check.js");
-const { unsafePackage } = await module("types/universe.js");
+const { basics } = await module("types/basics.js");
+const { Func, Var } = await module("types/objects.js");
+const { Signature, Tuple } = await module("types/types.js");
+const { universe, unsafePackage } = await module("types/universe.js");
 const { evaluateConstraint, findConstraint, matchesFileName } = await module("load/constraints.js");
 
-export const goroot = process.env.GOROOT ?? execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
+export const goroot =
+  process.env.GOROOT ?? execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
 
 /** What the tests were written for. */
 const context = { tags: new Set(["linux", "amd64", "gc", "unix", "goexperiment.swissmap"]) };
@@ -30,14 +34,18 @@ export function matchesBuild(name, text) {
  * Parses and checks files ({ name, text }) as one package. Errors come in the order they are found:
  * { file, line, column, message, syntax }. With `stopAtSyntaxErrors` a package that does not parse is not checked.
  */
-export function check(path, files, { goVersion = "go1.26", importPackage = standardPackage, stopAtSyntaxErrors }) {
+export function check(
+  path,
+  files,
+  { goVersion = "go1.26", importPackage = standardPackage, stopAtSyntaxErrors },
+) {
   const errors = [];
   const report = (diagnostic) => errors.push(errorOf(diagnostic));
   const asts = files.map(({ name, text }) => parseFile(fileSet.add(name, text), report));
   const failed = stopAtSyntaxErrors && errors.some((error) => error.syntax);
   const options = { path, files: asts, fileSet, report, importPackage, goVersion };
-  const pkg = failed ? null : checkPackage(options).pkg;
-  return { pkg, errors, asts };
+  const { pkg, info } = failed ? { pkg: null, info: null } : checkPackage(options);
+  return { pkg, info, errors, asts };
 }
 
 function errorOf({ pos, message, code, related = [] }) {
@@ -47,7 +55,14 @@ function errorOf({ pos, message, code, related = [] }) {
     const place = entry.pos === 0 ? "" : `${basename(at.filename)}:${at.line}:${at.column}: `;
     return `\n\t${place}${entry.message}`;
   });
-  return { file: filename, line, column, message: message + rest.join(""), code, syntax: /^syntax error/.test(message) };
+  return {
+    file: filename,
+    line,
+    column,
+    message: message + rest.join(""),
+    code,
+    syntax: /^syntax error/.test(message),
+  };
 }
 
 const packages = new Map([["unsafe", unsafePackage]]);
@@ -61,7 +76,9 @@ export function standardPackage(path) {
   const directory = [join(goroot, "src", path), join(goroot, "src/vendor", path)].find(existsSync);
   if (directory === undefined) return `package ${path} is not in std`;
   packages.set(path, "import cycle not allowed");
-  const files = goFiles(directory).filter(({ name, text }) => matchesBuild(basename(name), text) && !usesC(text));
+  const files = goFiles(directory).filter(
+    ({ name, text }) => matchesBuild(basename(name), text) && !usesC(text),
+  );
   const { pkg, errors } = check(path, files, {});
   if (errors.length > 0) standardErrors.set(path, errors);
   packages.set(path, pkg);
@@ -70,6 +87,21 @@ export function standardPackage(path) {
 
 function usesC(text) {
   return /^import "C"/m.test(text);
+}
+
+/** Predeclares `assert(bool)` as the tests of Go's checker have it; calls are for failedAssertion to check. */
+export function declareAssert() {
+  const bool = () => new Tuple([new Var(0, null, "", basics.bool)]);
+  universe.insert(new Func(0, null, "assert", new Signature(bool(), bool())));
+}
+
+/** A call of assert whose argument is not the constant true, or undefined. */
+export function failedAssertion(info) {
+  for (const [e] of info.types) {
+    if (e.kind !== "CallExpr" || e.fun.kind !== "Ident" || e.fun.name !== "assert") continue;
+    const value = info.types.get(e.args[0])?.value;
+    if (value?.kind !== "bool" || !value.value) return errorOf({ pos: e.pos, message: "assertion failed" });
+  }
 }
 
 /** The Go files of a folder, tests left out. */
