@@ -83,7 +83,7 @@ export function panic(value: any): GoPanic {
   if (value !== null) return new GoPanic(value);
   return new GoPanic(
     new RuntimeError(
-      "panic called with nil argument (use GODEBUG=panicnil=1 to disable)",
+      "panic called with nil argument",
       "*runtime.PanicNilError",
     ),
   );
