@@ -43,6 +43,8 @@ export class Session {
   private outputs = new Map<string, OutputModule>();
   private problems: GoDiagnostic[] = [];
   private warnings: GoDiagnostic[] = [];
+  /** Ids whose code is not what it was when `takeChanges` was last called. */
+  private changes = new Set<string>();
 
   constructor(root: string, options: SessionOptions) {
     this.root = root;
@@ -68,10 +70,12 @@ export class Session {
     return this.outputs.get(id) ?? null;
   }
 
-  /** All modules by id; compiles if something has changed. */
-  modules(): ReadonlyMap<string, OutputModule> {
+  /** Compiles if something on disk has changed; ids of the modules that came out different since the last call. */
+  takeChanges(): ReadonlySet<string> {
     this.compile();
-    return this.outputs;
+    const { changes } = this;
+    this.changes = new Set();
+    return changes;
   }
 
   takeWarnings(): readonly GoDiagnostic[] {
@@ -99,8 +103,11 @@ export class Session {
     const { fileSet, problems } = this.result;
     const shown = problems.flatMap(({ diagnostics }) => diagnostics);
     this.problems = shown.filter(({ severity }) => severity === "error").map((each) => goDiagnostic(each, fileSet));
+    const before = this.outputs;
     this.outputs = new Map();
     if (this.problems.length === 0) this.collect(this.result);
+    for (const id of new Set([...before.keys(), ...this.outputs.keys()]))
+      if (before.size > 0 && before.get(id)?.code !== this.outputs.get(id)?.code) this.changes.add(id);
   }
 
   private collect({ program, modules, analysis, fileSet }: CompileResult): void {

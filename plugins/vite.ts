@@ -21,20 +21,14 @@ export default function goes(options: GoesOptions = {}): Plugin {
     },
 
     /** Every file of a package stands for the package's module; an unchanged output needs no update. */
-    hotUpdate({ file, modules }) {
+    hotUpdate({ file }) {
       const session = base.api.session();
       const { files, directories } = session.inputs();
       if (!files.includes(file) && !(file.endsWith(".go") && directories.includes(dirname(file)))) return undefined;
-      const before = session.modules();
       session.invalidate();
-      const after = session.modules();
+      // With errors all modules have changed: there are none, and loading them again shows the errors.
       const graph = this.environment.moduleGraph;
-      const changed = [...new Set([...before.keys(), ...after.keys()])]
-        .filter((id) => before.get(id)?.code !== after.get(id)?.code)
-        .map((id) => graph.getModuleById(id))
-        .filter((module) => module !== undefined);
-      // With errors there are no modules: loading the facade again shows them.
-      return after.size > 0 ? changed : changed.length > 0 ? changed : modules;
+      return [...session.takeChanges()].map((id) => graph.getModuleById(id)).filter((module) => module !== undefined);
     },
   };
 }
