@@ -1,0 +1,18 @@
+// The bits of a float64: one buffer seen as a float, as two words and as a bigint. All engines are little-endian.
+
+export const float = /* @__PURE__ */ new Float64Array(1);
+export const words = /* @__PURE__ */ new Uint32Array(float.buffer);
+export const bits = /* @__PURE__ */ new BigUint64Array(float.buffer);
+
+/** The high word of x: sign, exponent and the first 20 bits of the fraction. */
+export function highWord(x: number): number {
+  float[0] = x;
+  return words[1];
+}
+
+/** The float made of two words. */
+export function fromWords(high: number, low: number): number {
+  words[1] = high;
+  words[0] = low;
+  return float[0];
+}
