@@ -56,12 +56,15 @@ export abstract class ParameterParser extends Cursor {
     const list: Parameter[] = [];
     const mustBeNamed = kind === "type parameter";
     const close = mustBeNamed || kind === "instance" ? "]" : ")";
-    const end = this.list("parameter list", ",", close, () => {
+    const element = () => {
       const parameter = first?.type ? first : this.parameter(first?.name ?? null, close);
       first = null;
       if (parameter !== null) list.push(parameter);
       return false;
-    });
+    };
+    // The first may have been consumed up to the closing bracket.
+    if (first?.type && this.at(close)) element();
+    const end = this.list("parameter list", ",", close, element);
     this.distributeTypes(list, end, mustBeNamed);
     this.checkVariadic(list, kind);
     return { list, close: end };
