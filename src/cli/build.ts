@@ -6,6 +6,7 @@ import { nodeHost, runtimeDirectory } from "../host/node.ts";
 import type { LoadRequest } from "../load/loader.ts";
 import { bundle } from "./bundle.ts";
 import { parseFlags } from "./flags.ts";
+import { followImports } from "./imports.ts";
 import { moduleFile, outputLayout, runtimeFolder } from "./layout.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
@@ -49,6 +50,7 @@ async function buildOnce(request: LoadRequest, options: BuildOptions): Promise<{
   const copies = new Map<string, string>(companions);
   for (const name of readdirSync(runtimeDirectory))
     if (/(?<!\.test)\.js$/.test(name)) copies.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
+  followImports(copies);
   if (options.bundle) {
     const entry = moduleFile(result.program.roots[0]);
     const name = entry.slice(entry.lastIndexOf("/") + 1);
