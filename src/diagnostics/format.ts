@@ -9,10 +9,18 @@ export function formatPosition({ filename, line, column }: Position): string {
   return column === 0 ? `${filename}:${line}` : `${filename}:${line}:${column}`;
 }
 
-/** `file:line:column: message`, as Go's compiler writes it. */
+/** `file:line:column: message`, as Go's compiler writes it; related places follow on lines of their own. */
 export function formatDiagnostic(files: FileSet, diagnostic: Diagnostic): string {
-  const where = formatPosition(place(files, diagnostic));
-  return where === "" ? diagnostic.message : `${where}: ${diagnostic.message}`;
+  const lines = [withPosition(place(files, diagnostic), diagnostic.message)];
+  for (const { pos, message } of diagnostic.related ?? []) {
+    lines.push(`\t${withPosition(files.position(pos), message)}`);
+  }
+  return lines.join("\n");
+}
+
+function withPosition(position: Position, message: string): string {
+  const where = formatPosition(position);
+  return where === "" ? message : `${where}: ${message}`;
 }
 
 /** The lines that Go's compiler prints for everything in `sink`: at most ten errors unless `limit` says otherwise. */
