@@ -286,7 +286,7 @@ function leftHandSides(c: Checker, lhs: ast.Expr[]): { vars: Var[]; fresh: Var[]
       return fail(e, "UnassignableOperand", `cannot assign to ${name}`);
     }
     const v = new Var(e.pos, c.pkg, name, null);
-    fresh.push(v);
+    if (name !== "_") fresh.push(v);
     c.recordDef(e, v);
     return v;
   });

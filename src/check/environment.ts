@@ -46,7 +46,6 @@ export interface Environment {
   locals: Var[] | null;
   /** Calls of panic, for the terminating analysis. */
   isPanic: Set<ast.CallExpr> | null;
-  hasLabel: boolean;
   /** An expression contains a call or a receive: it is not constant (len, cap). */
   hasCallOrRecv: boolean;
 }
@@ -63,7 +62,6 @@ export function newEnvironment(scope: Scope, version: string): Environment {
     locals: null,
     func: null,
     isPanic: null,
-    hasLabel: false,
     hasCallOrRecv: false,
   };
 }

@@ -19,7 +19,7 @@ export function funcBody(
 ): void {
   const env = newEnvironment(sig.scope!, c.env.version);
   c.withEnvironment({ ...env, func: c.env.func, decl, iota, sig, isPanic: new Set(), locals: [] }, () => {
-    stmtList(c, 0, body.list);
+    stmtList(c, body.list);
     if (sig.results.vars.length > 0 && !isTerminatingList(c, body.list, "")) {
       c.error(body.rbrace, "MissingReturn", "missing return");
     }

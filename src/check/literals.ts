@@ -1,6 +1,6 @@
 // Basic, function and composite literals (specification: "Integer literals" … "String literals", "Function
 // literals", "Composite literals").
-import { type Constant } from "../constant/constant.ts";
+import type { Constant } from "../constant/constant.ts";
 import { constantString, fromLiteral, sign } from "../constant/index.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";

@@ -14,7 +14,7 @@ import { Operand, operandString } from "./operand.ts";
 /** Types of the iteration values: null where there is none, with a cause if the range is impossible. */
 type Iteration = { key: Type | null; value: Type | null; cause: null } | { cause: string };
 
-export function rangeStmt(c: Checker, context: number, s: ast.RangeStmt): void {
+export function rangeStmt(c: Checker, s: ast.RangeStmt): void {
   const x = new Operand();
   c.rules.expr(null, x, s.x);
   const [key, value] = x.mode === "invalid" ? [null, null] : iterationTypes(c, s, x);
@@ -26,7 +26,7 @@ export function rangeStmt(c: Checker, context: number, s: ast.RangeStmt): void {
   if (s.define) declareVars(c, s, sides, x, overInt);
   else if (sides.length > 0) assignAll(c, sides, x, overInt);
   else if (overInt) c.rules.assignment(x, null, "range clause");
-  c.rules.stmt(context, s.body);
+  c.rules.stmt(s.body);
   c.closeScope();
 }
 
@@ -72,7 +72,7 @@ function declareVars(c: Checker, s: ast.RangeStmt, sides: Side[], x: Operand, ov
     } else if (overInt && i === 0) {
       c.rules.initVar(v, x, "range clause");
     } else {
-      c.rules.initVar(v, valueOf(e, type), "assignment");
+      c.rules.initVar(v, iterationValue(e, type), "assignment");
     }
   });
   if (fresh.length === 0) {
@@ -93,13 +93,13 @@ function assignAll(c: Checker, sides: Side[], x: Operand, overInt: boolean): voi
         c.softError(e, "InvalidRangeExpr", text);
       }
     } else {
-      c.rules.assignVar(e, null, valueOf(e, type), "assignment");
+      c.rules.assignVar(e, null, iterationValue(e, type), "assignment");
     }
   });
 }
 
 /** An iteration value; errors are reported at the variable. */
-function valueOf(e: ast.Expr, type: Type): Operand {
+function iterationValue(e: ast.Expr, type: Type): Operand {
   const y = new Operand();
   y.expr = e;
   y.setValue(type);

@@ -135,6 +135,6 @@ export interface Rules {
     body: ast.BlockStmt,
     iota: Constant | null,
   ): void;
-  stmt(context: number, s: ast.Stmt): void;
-  stmtList(context: number, list: ast.Stmt[]): void;
+  stmt(s: ast.Stmt): void;
+  stmtList(list: ast.Stmt[]): void;
 }

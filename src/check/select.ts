@@ -3,7 +3,7 @@ import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import type { Checker } from "./checker.ts";
 
-export function selectStmt(c: Checker, context: number, s: ast.SelectStmt): void {
+export function selectStmt(c: Checker, s: ast.SelectStmt): void {
   multipleDefaults(
     c,
     s.body.filter((clause) => clause.comm === null),
@@ -15,8 +15,8 @@ export function selectStmt(c: Checker, context: number, s: ast.SelectStmt): void
       continue;
     }
     c.openScope(clause);
-    if (clause.comm !== null) c.rules.stmt(context, clause.comm);
-    c.rules.stmtList(context, clause.body);
+    if (clause.comm !== null) c.rules.stmt(clause.comm);
+    c.rules.stmtList(clause.body);
     c.closeScope();
   }
 }

@@ -9,31 +9,26 @@ import type { Checker } from "./checker.ts";
 import { Operand, operandString } from "./operand.ts";
 import { rangeStmt } from "./range.ts";
 import { selectStmt } from "./select.ts";
-import { fallthroughOk, finalCase, inTypeSwitch, switchStmt, typeSwitchStmt } from "./switch.ts";
+import { switchStmt, typeSwitchStmt } from "./switch.ts";
 
-/** `context` says whether the last statement may be a fallthrough. */
-export function stmtList(c: Checker, context: number, list: ast.Stmt[]): void {
-  const inner = context & ~fallthroughOk;
-  const last = list.findLastIndex((s) => s.kind !== "EmptyStmt");
-  list.forEach((s, i) => {
-    stmt(c, i === last ? context : inner, s);
-  });
+export function stmtList(c: Checker, list: ast.Stmt[]): void {
+  for (const s of list) stmt(c, s);
 }
 
-export function stmt(c: Checker, context: number, s: ast.Stmt): void {
+export function stmt(c: Checker, s: ast.Stmt): void {
   // Function literals in the statement are checked before the scope changes.
   const top = c.delayedCount;
-  stmtInternal(c, context, s);
+  stmtInternal(c, s);
   c.processDelayed(top);
 }
 
-function stmtInternal(c: Checker, context: number, s: ast.Stmt): void {
-  const inner = context & ~(fallthroughOk | finalCase | inTypeSwitch);
+/** Labels and branches are the parser's to check. */
+function stmtInternal(c: Checker, s: ast.Stmt): void {
   switch (s.kind) {
     case "DeclStmt":
       return c.rules.declStmt(s.decl);
     case "LabeledStmt":
-      return stmt(c, context, s.stmt);
+      return stmt(c, s.stmt);
     case "ExprStmt":
       return exprStmt(c, s);
     case "SendStmt":
@@ -48,22 +43,20 @@ function stmtInternal(c: Checker, context: number, s: ast.Stmt): void {
       return suspendedCall(c, "defer", s.call);
     case "ReturnStmt":
       return returnStmt(c, s);
-    case "BranchStmt":
-      return branchStmt(c, context, s);
     case "BlockStmt":
-      return block(c, inner, s);
+      return block(c, s);
     case "IfStmt":
-      return ifStmt(c, inner, s);
+      return ifStmt(c, s);
     case "SwitchStmt":
-      return switchStmt(c, inner, s);
+      return switchStmt(c, s);
     case "TypeSwitchStmt":
-      return typeSwitchStmt(c, inner | inTypeSwitch, s);
+      return typeSwitchStmt(c, s);
     case "SelectStmt":
-      return selectStmt(c, inner, s);
+      return selectStmt(c, s);
     case "ForStmt":
-      return forStmt(c, inner, s);
+      return forStmt(c, s);
     case "RangeStmt":
-      return rangeStmt(c, inner, s);
+      return rangeStmt(c, s);
   }
 }
 
@@ -149,18 +142,9 @@ function returnStmt(c: Checker, s: ast.ReturnStmt): void {
   }
 }
 
-/** Labels, break and continue are the parser's to check. */
-function branchStmt(c: Checker, context: number, s: ast.BranchStmt): void {
-  if (s.token !== "fallthrough" || (context & fallthroughOk) !== 0) return;
-  let text = "fallthrough statement out of place";
-  if ((context & finalCase) !== 0) text = "cannot fallthrough final case in switch";
-  else if ((context & inTypeSwitch) !== 0) text = "cannot fallthrough in type switch";
-  c.error(s, "MisplacedFallthrough", text);
-}
-
-function block(c: Checker, context: number, s: ast.BlockStmt): void {
+function block(c: Checker, s: ast.BlockStmt): void {
   c.openScope(s);
-  stmtList(c, context, s.list);
+  stmtList(c, s.list);
   c.closeScope();
 }
 
@@ -173,20 +157,20 @@ function condition(c: Checker, e: ast.Expr, statement: "if" | "for"): void {
   }
 }
 
-function ifStmt(c: Checker, context: number, s: ast.IfStmt): void {
+function ifStmt(c: Checker, s: ast.IfStmt): void {
   c.openScope(s);
-  if (s.init !== null) stmt(c, 0, s.init);
+  if (s.init !== null) stmt(c, s.init);
   condition(c, s.cond, "if");
-  block(c, context, s.body);
-  if (s.else !== null) stmt(c, context, s.else);
+  block(c, s.body);
+  if (s.else !== null) stmt(c, s.else);
   c.closeScope();
 }
 
-function forStmt(c: Checker, context: number, s: ast.ForStmt): void {
+function forStmt(c: Checker, s: ast.ForStmt): void {
   c.openScope(s);
-  if (s.init !== null) stmt(c, 0, s.init);
+  if (s.init !== null) stmt(c, s.init);
   if (s.cond !== null) condition(c, s.cond, "for");
-  if (s.post !== null) stmt(c, 0, s.post);
-  block(c, context, s.body);
+  if (s.post !== null) stmt(c, s.post);
+  block(c, s.body);
   c.closeScope();
 }

@@ -19,28 +19,23 @@ import { multipleDefaults } from "./select.ts";
 import { operatorPos } from "./reporting.ts";
 import { convertUntyped } from "./untyped.ts";
 
-/** What surrounds a statement, as far as fallthrough is concerned. */
-export const fallthroughOk = 1;
-export const finalCase = 2;
-export const inTypeSwitch = 4;
-
 // ---- Expression switches
 
-export function switchStmt(c: Checker, context: number, s: ast.SwitchStmt): void {
+export function switchStmt(c: Checker, s: ast.SwitchStmt): void {
   c.openScope(s);
-  if (s.init !== null) c.rules.stmt(0, s.init);
+  if (s.init !== null) c.rules.stmt(s.init);
   const tag = switchTag(c, s);
   multipleDefaults(
     c,
     s.body.filter((clause) => clause.isDefault),
   );
   const seen = new Map<string, { type: Type; e: ast.Expr }[]>();
-  s.body.forEach((clause, i) => {
+  for (const clause of s.body) {
     for (const e of clause.list) caseValue(c, tag, e, seen);
     c.openScope(clause);
-    c.rules.stmtList(context | (i + 1 < s.body.length ? fallthroughOk : finalCase), clause.body);
+    c.rules.stmtList(clause.body);
     c.closeScope();
-  });
+  }
   c.closeScope();
 }
 
@@ -96,9 +91,9 @@ function caseValue(
 
 // ---- Type switches
 
-export function typeSwitchStmt(c: Checker, context: number, s: ast.TypeSwitchStmt): void {
+export function typeSwitchStmt(c: Checker, s: ast.TypeSwitchStmt): void {
   c.openScope(s);
-  if (s.init !== null) c.rules.stmt(0, s.init);
+  if (s.init !== null) c.rules.stmt(s.init);
   const x = typeSwitchOperand(c, s.x);
   const bind = symbolicVariable(c, s);
   multipleDefaults(
@@ -116,7 +111,7 @@ export function typeSwitchStmt(c: Checker, context: number, s: ast.TypeSwitchStm
       c.info.implicits.set(clause, v);
       vars.push(v);
     }
-    c.rules.stmtList(context, clause.body);
+    c.rules.stmtList(clause.body);
     c.closeScope();
   }
   if (bind !== null) {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import {
+  assertedConstants,
   check,
   declareAssert,
   failedAssertion,
@@ -33,7 +34,7 @@ function typesTest(files) {
   const flags = /^\/\/ (-.*)/.exec(files[0].text)?.[1] ?? "";
   const goVersion = /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26";
   if (files[0].text.includes("assert(")) declareAssert();
-  const { info, errors, asts } = check("p", files.map(local), { goVersion });
+  const { info, errors, asts } = check("p", files.map(local).map(assertedConstants), { goVersion });
   const failed = failedAssertion(info);
   return failed !== undefined
     ? `${place(failed)}: ${failed.message}`
