@@ -130,10 +130,16 @@ export abstract class StatementParser extends ExpressionParser {
         return { kind: "ReturnStmt", pos, end: this.endPos(), results };
       }
       case ";":
-        return { kind: "EmptyStmt", pos, end: pos, implicit: this.lit !== "semicolon" };
+        return this.emptyStmt();
       default:
         return simpleStart.has(token) ? this.simpleStmt(null, null) : null;
     }
+  }
+
+  private emptyStmt(): ast.EmptyStmt {
+    const pos = this.pos();
+    const implicit = this.lit !== "semicolon";
+    return { kind: "EmptyStmt", pos, end: implicit ? pos : pos + 1, implicit };
   }
 
   // ---- Simple statements -----------------------------------------------------------------------------------
