@@ -1,0 +1,36 @@
+// Methods of types.
+import { box } from "../../interfaces.ts";
+import { funcOf, Kind, type Method, type Type } from "../../types.ts";
+import { cloneValue } from "../../values.ts";
+
+function visible(t: Type): readonly Method[] {
+  return t.kind === Kind.Interface ? t.methods : t.methods.filter((m) => m.pkgPath === "");
+}
+
+export function numMethod(t: Type): number {
+  return visible(t).length;
+}
+
+export function methodAt(t: Type, i: number): [string, string, Type] {
+  const { name, pkgPath, type } = visible(t)[i];
+  return [name, pkgPath, type];
+}
+
+export function methodIndex(t: Type, name: string): number {
+  return visible(t).findIndex((m) => m.name === name);
+}
+
+export function withReceiver(t: Type, receiver: Type): Type {
+  return funcOf([receiver, ...t.params], [...t.results], t.variadic);
+}
+
+export function methodFunc(t: Type, i: number): any {
+  const { jsName } = visible(t)[i];
+  return (x: any, ...args: any[]) => box(x, t)[jsName](...args);
+}
+
+export function boundMethod(t: Type, x: any, i: number): any {
+  const { jsName } = visible(t)[i];
+  const receiver = box(cloneValue(t, x), t);
+  return (...args: any[]) => receiver[jsName](...args);
+}

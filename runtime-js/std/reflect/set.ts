@@ -1,0 +1,74 @@
+// Values made of others.
+import { Complex } from "../../complex.ts";
+import * as integers from "../../conversions.ts";
+import { Slice } from "../../slice.ts";
+import { sliceToArray, sliceToArrayPointer } from "../../slices.ts";
+import { bytesToString, runesToString, runeToString, stringToBytes, stringToRunes } from "../../strings.ts";
+import { Kind, type Type } from "../../types.ts";
+import { storageOf } from "../../zero.ts";
+
+export function packed(x: any): any {
+  return x;
+}
+
+export function fromInt(t: Type, x: number | bigint): number | bigint {
+  switch (t.kind) {
+    case Kind.Int8:
+      return integers.toInt8(x);
+    case Kind.Int16:
+      return integers.toInt16(x);
+    case Kind.Int32:
+      return integers.toInt32(x);
+    case Kind.Int64:
+      return integers.toInt64(x);
+    case Kind.Uint8:
+      return integers.toUint8(x);
+    case Kind.Uint16:
+      return integers.toUint16(x);
+    case Kind.Uint32:
+      return integers.toUint32(x);
+    case Kind.Uint64:
+      return integers.toUint64(x);
+    case Kind.Uint:
+    case Kind.Uintptr:
+      return integers.toUint(x);
+  }
+  return integers.toInt(x);
+}
+
+const isFloat = (t: Type): boolean => t.kind === Kind.Float32 || t.kind === Kind.Float64;
+const isInteger = (t: Type): boolean => t.kind >= Kind.Int && t.kind <= Kind.Uintptr;
+
+function floatToInteger(t: Type, x: number): number | bigint {
+  const unsigned = t.kind >= Kind.Uint;
+  return fromInt(t, unsigned ? integers.floatToUint64(x) : integers.floatToInt64(x));
+}
+
+/** x of type t as a value of type u, to which it can be converted; u is no interface. */
+export function convert(t: Type, u: Type, x: any): any {
+  if (isInteger(u)) return isFloat(t) ? floatToInteger(u, x) : fromInt(u, x);
+  if (isFloat(u)) {
+    const f = Number(x);
+    return u.kind === Kind.Float32 ? Math.fround(f) : f;
+  }
+  if (u.kind === Kind.Complex64) return new Complex(Math.fround(x.re), Math.fround(x.im));
+  if (u.kind === Kind.String) {
+    if (isInteger(t)) return runeToString(x);
+    if (t.kind === Kind.Slice) return t.elem.kind === Kind.Uint8 ? bytesToString(x) : runesToString(x);
+    return x;
+  }
+  if (t.kind === Kind.String) return u.elem.kind === Kind.Uint8 ? stringToBytes(x) : stringToRunes(x);
+  if (x instanceof Slice && u.kind === Kind.Array) return sliceToArray(x, u.length, storageOf(u.elem));
+  if (x instanceof Slice && u.kind === Kind.Pointer) return sliceToArrayPointer(x, u.elem.length);
+  if (t.kind === Kind.Struct && t.class !== u.class) return recast(t, u, x);
+  return x;
+}
+
+/** A struct of another class with the same fields. */
+function recast(t: Type, u: Type, x: any): any {
+  const result = new u.class();
+  u.fields.forEach((f, i) => {
+    result[f.jsName] = convert(t.fields[i].type, f.type, x[t.fields[i].jsName]);
+  });
+  return result;
+}
