@@ -1,6 +1,6 @@
 // Loads and checks a program: packages in dependency order, from the roots' files down to the standard library.
 import { checkPackage } from "../check/check.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, syntaxError } from "../diagnostics/diagnostic.ts";
 import { FileSet, type Pos } from "../source/position.ts";
 import { unquote } from "../syntax/literals.ts";
 import type { ImportSpec } from "../syntax/nodes.ts";
@@ -219,7 +219,7 @@ class Loader {
   private check(unit: Unit): void {
     const diagnostics: Diagnostic[] = [...unit.parsed.diagnostics];
     const problem = { package: unit.path, diagnostics };
-    if (diagnostics.length > 0) {
+    if (diagnostics.some(({ code }) => code === syntaxError)) {
       this.problems.push(problem);
       return;
     }
