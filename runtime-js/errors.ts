@@ -36,6 +36,7 @@ export function adoptErrorClass(typeString: string, prototype: object): void {
 export class GoPanic extends Error {
   /** What was passed to panic: an interface value. */
   readonly value: any;
+  override readonly name = "GoPanic";
   recovered = false;
   /** Recovered and then raised again with the same value. */
   repanicked = false;
@@ -43,11 +44,16 @@ export class GoPanic extends Error {
   link: GoPanic | null = null;
 
   constructor(value: any, options?: ErrorOptions) {
-    super("Go panic", options);
+    super(briefText(value), options);
     this.value = value;
   }
 }
-GoPanic.prototype.name = "GoPanic";
+
+/** For debuggers, and for hosts that see the exception; methods of the value are not called for it. */
+function briefText(value: any): string {
+  if (value instanceof RuntimeError) return value.message;
+  return typeof value === "string" ? value : "Go panic";
+}
 
 /** Thrown by runtime.Goexit: runs deferred functions and ends the goroutine. */
 export class Goexit {}
@@ -81,12 +87,7 @@ export class Stuck extends Unwinding {}
 /** The builtin: `throw $panic(v)`. */
 export function panic(value: any): GoPanic {
   if (value !== null) return new GoPanic(value);
-  return new GoPanic(
-    new RuntimeError(
-      "panic called with nil argument",
-      "*runtime.PanicNilError",
-    ),
-  );
+  return new GoPanic(new RuntimeError("panic called with nil argument", "*runtime.PanicNilError"));
 }
 
 /** A run-time panic with the text after "runtime error: ". */

@@ -5,4 +5,10 @@ import { installStackMapper } from "./stacks.ts";
 
 installStackMapper();
 process.argv[1] = workerData.entry;
-await import(pathToFileURL(workerData.entry).href);
+try {
+  await import(pathToFileURL(workerData.entry).href);
+} catch (error) {
+  // A panic while packages are initialized.
+  const { reportUncaught } = await import(new URL("../../runtime-js/program.js", import.meta.url).href);
+  reportUncaught(error);
+}
