@@ -211,7 +211,10 @@ class ModuleBuilder {
       g.unsupported(decl.pos, `function ${exported} without a body or a companion that exports it`);
       return;
     }
-    g.module.importCompanion(g.options.companionSpecifier(companion.specifier), exported, name);
+    // Where the analysis finds that it never waits, the form that does not.
+    const sync = `${exported}$sync`;
+    const form = !instance.blocking && companion.exports.has(sync) ? sync : exported;
+    g.module.importCompanion(g.options.companionSpecifier(companion.specifier), form, name);
     if (!isMain(g)) this.out.push(exportName(name));
   }
 
