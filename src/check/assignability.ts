@@ -1,8 +1,8 @@
 // Assignability of values to types (specification: "Assignability").
 import { identical } from "../types/identical.ts";
+import { isInterfacePointer } from "../types/missing.ts";
 import { allTypes, hasName, isUntyped } from "../types/predicates.ts";
 import type { Type, TypeParam } from "../types/types.ts";
-import { isInterfacePointer } from "../types/missing.ts";
 import { isValid, unalias, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
 import type { Operand } from "./operand.ts";

@@ -17,7 +17,7 @@ import type { Checker } from "./checker.ts";
 import { complexOf, partOf } from "./complex.ts";
 import { exclude } from "./expressions.ts";
 import { index } from "./index.ts";
-import { Operand, operandString } from "./operand.ts";
+import { type Operand, operandString } from "./operand.ts";
 import { unsafeBuiltin } from "./unsafe.ts";
 import { matchTypes, updateExprType } from "./untyped.ts";
 

@@ -3,13 +3,13 @@
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";
-import { isMethodSet } from "../types/typeset.ts";
 import { invalidType } from "../types/basics.ts";
 import { commonUnder } from "../types/common.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import { Var } from "../types/objects.ts";
 import { substitution, substTuple } from "../types/subst.ts";
 import { Signature, type SliceT, Tuple, type Type, type TypeParam } from "../types/types.ts";
+import { isMethodSet } from "../types/typeset.ts";
 import { isTypeParam, under } from "../types/underlying.ts";
 import { builtins } from "../types/universe.ts";
 import type { Checker } from "./checker.ts";

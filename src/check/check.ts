@@ -17,7 +17,7 @@ import {
 } from "./assignments.ts";
 import { builtin } from "./builtins.ts";
 import { callExpr, exprList, funcInst, instantiateSignature } from "./call.ts";
-import { type CheckOptions, Checker } from "./checker.ts";
+import { Checker, type CheckOptions } from "./checker.ts";
 import { comparison } from "./comparisons.ts";
 import { overflow, representable } from "./constants.ts";
 import { conversion } from "./conversions.ts";

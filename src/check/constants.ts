@@ -1,12 +1,12 @@
 // Constant values and the types that can hold them (specification: "Constant expressions", "Representability").
 import { type Constant, unknown } from "../constant/constant.ts";
 import {
+  binaryOp,
   bitLength,
   constantString,
   imag,
   makeFloat,
   makeImag,
-  binaryOp,
   real,
   toComplex,
   toFloat,

@@ -1,10 +1,10 @@
 // Cycles among declarations (specification: "Type declarations", "Constant declarations"): a type that consists of
 // itself alone, or a constant or variable whose type depends on its value.
 import type * as ast from "../syntax/nodes.ts";
-import { type Obj, TypeName } from "../types/objects.ts";
 import { invalidType } from "../types/basics.ts";
-import { packagePrefix } from "../types/typestring.ts";
+import { type Obj, TypeName } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
+import { packagePrefix } from "../types/typestring.ts";
 import { isGeneric, unalias } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
 

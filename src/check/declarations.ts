@@ -2,15 +2,16 @@
 //
 // Package-level objects are declared on first use. While that goes on an object is on `c.objPath`; meeting it again
 // there means a cycle.
-import { exprString } from "../syntax/printer.ts";
+
+import { unknown } from "../constant/constant.ts";
 import type * as ast from "../syntax/nodes.ts";
+import { exprString } from "../syntax/printer.ts";
 import { invalidType } from "../types/basics.ts";
 import { idOf } from "../types/names.ts";
 import { Const, type Func, type Obj, TypeName, Var } from "../types/objects.ts";
 import { isConstType, isTypeParam, isValid, under } from "../types/predicates.ts";
 import { Alias, Named, Signature, type Type, type TypeParam } from "../types/types.ts";
 import { asNamed } from "../types/underlying.ts";
-import { unknown } from "../constant/constant.ts";
 import type { Checker } from "./checker.ts";
 import { validCycle } from "./cycles.ts";
 import { type DeclInfo, newEnvironment } from "./environment.ts";

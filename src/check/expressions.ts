@@ -6,7 +6,7 @@ import { basics, invalidType } from "../types/basics.ts";
 import { identical } from "../types/identical.ts";
 import { notAssertable } from "../types/missing.ts";
 import { underIs } from "../types/predicates.ts";
-import { PointerT, Tuple, type Type } from "../types/types.ts";
+import { PointerT, type Tuple, type Type } from "../types/types.ts";
 import { isGeneric, isTypeParam, isValid, under } from "../types/underlying.ts";
 import { withoutUse } from "./assignments.ts";
 import type { Checker } from "./checker.ts";

@@ -8,8 +8,8 @@ import { lookupFieldOrMethod } from "../types/lookup.ts";
 import { methodSet } from "../types/methodset.ts";
 import { alignOf, offsetsOf, sizeOf } from "../types/sizes.ts";
 import { typeKey } from "../types/typekey.ts";
-import { typeString } from "../types/typestring.ts";
 import { PointerT, type Type } from "../types/types.ts";
+import { typeString } from "../types/typestring.ts";
 import { under } from "../types/underlying.ts";
 import { checkPackage } from "./check.ts";
 

@@ -1,8 +1,8 @@
 // Interface types (specification: "Interface types").
 import type * as ast from "../syntax/nodes.ts";
-import { compareIds } from "../types/names.ts";
 import { identical } from "../types/identical.ts";
 import { typeSetOf } from "../types/lazy.ts";
+import { compareIds } from "../types/names.ts";
 import { Func, type TypeName, Var } from "../types/objects.ts";
 import { InterfaceT, type Type } from "../types/types.ts";
 import { isMethodSet, type TypeSetErrors } from "../types/typeset.ts";

@@ -1,7 +1,7 @@
 // Function types, parameters and receivers (specification: "Function types", "Method declarations").
 import type { Pos } from "../source/position.ts";
-import { exprString } from "../syntax/printer.ts";
 import type * as ast from "../syntax/nodes.ts";
+import { exprString } from "../syntax/printer.ts";
 import { invalidType } from "../types/basics.ts";
 import { Var } from "../types/objects.ts";
 import { instantiate, subst, substitution } from "../types/subst.ts";

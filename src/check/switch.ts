@@ -15,8 +15,8 @@ import { comparison } from "./comparisons.ts";
 import { impossible } from "./expressions.ts";
 import { keyOf } from "./literals.ts";
 import { Operand, operandString } from "./operand.ts";
-import { multipleDefaults } from "./select.ts";
 import { operatorPos } from "./reporting.ts";
+import { multipleDefaults } from "./select.ts";
 import { convertUntyped } from "./untyped.ts";
 
 // ---- Expression switches

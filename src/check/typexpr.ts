@@ -1,6 +1,8 @@
 // Type expressions and identifiers (specification: "Types", "Blocks", "Instantiations").
-import { exprString } from "../syntax/printer.ts";
+
+import { toInt } from "../constant/index.ts";
 import type * as ast from "../syntax/nodes.ts";
+import { exprString } from "../syntax/printer.ts";
 import { invalidType } from "../types/basics.ts";
 import { comparable } from "../types/comparable.ts";
 import { typeSetOf } from "../types/lazy.ts";
@@ -10,7 +12,6 @@ import { instantiate } from "../types/subst.ts";
 import { ArrayT, ChanT, MapT, PointerT, Signature, SliceT, type Type } from "../types/types.ts";
 import { isMethodSet } from "../types/typeset.ts";
 import { comparableType, universe, universeIota } from "../types/universe.ts";
-import { toInt } from "../constant/index.ts";
 import type { Checker } from "./checker.ts";
 import { validateTypeArgCount, verify } from "./instantiate.ts";
 import { interfaceType } from "./interface.ts";

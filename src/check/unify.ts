@@ -5,10 +5,10 @@ import { typeSetOf } from "../types/lazy.ts";
 import { lookupFieldOrMethod } from "../types/lookup.ts";
 import { idOf, sameId } from "../types/names.ts";
 import type { Func } from "../types/objects.ts";
-import type { InterfaceT, Named, Signature, StructT, Tuple, Type, TypeParam } from "../types/types.ts";
-import { asNamed, isTypeParam, unalias, under } from "../types/underlying.ts";
 import { isInterface, isTypeLit } from "../types/predicates.ts";
+import type { InterfaceT, Named, Signature, StructT, Tuple, Type, TypeParam } from "../types/types.ts";
 import type { TypeSet } from "../types/typeset.ts";
+import { asNamed, isTypeParam, unalias, under } from "../types/underlying.ts";
 
 /** How strictly types must match: `assign` as in an assignment, `exact` identically; both apply to parts. */
 export interface UnifyMode {

@@ -1,16 +1,16 @@
 // Unions of terms in constraints (specification: "General interfaces").
 import type * as ast from "../syntax/nodes.ts";
+import { exprString } from "../syntax/printer.ts";
 import { invalidType } from "../types/basics.ts";
 import { disjoint, identical } from "../types/identical.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import { isInterface } from "../types/predicates.ts";
 import { type Term, type Type, Union } from "../types/types.ts";
-import { isTypeParam, isValid, under } from "../types/underlying.ts";
 import { maxTerms } from "../types/typeset.ts";
-import { comparableType } from "../types/universe.ts";
 import { byPath, typeString } from "../types/typestring.ts";
+import { isTypeParam, isValid, under } from "../types/underlying.ts";
+import { comparableType } from "../types/universe.ts";
 import type { Checker } from "./checker.ts";
-import { exprString } from "../syntax/printer.ts";
 
 export const tooManyTerms = `cannot handle more than ${maxTerms} union terms (implementation limitation)`;
 

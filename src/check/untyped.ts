@@ -6,6 +6,7 @@ import type { Constant } from "../constant/constant.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";
 import { defaultType, maxType } from "../types/basics.ts";
+import { typeSetOf } from "../types/lazy.ts";
 import {
   allBoolean,
   allInteger,
@@ -20,7 +21,6 @@ import {
   isUntyped,
   underIs,
 } from "../types/predicates.ts";
-import { typeSetOf } from "../types/lazy.ts";
 import { type Basic, Tuple, type Type } from "../types/types.ts";
 import { isAllTypes } from "../types/typeset.ts";
 import { isTypeParam, isValid, under } from "../types/underlying.ts";
