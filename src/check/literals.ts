@@ -256,12 +256,11 @@ function mapLit(c: Checker, e: ast.CompositeLit, map: MapT): void {
     }
     c.rules.exprWithHint(x, kv.key, map.key);
     c.rules.assignment(x, map.key, "map literal");
-    if (x.mode !== "invalid") {
-      if (x.mode === "constant" && isDuplicateKey(x, map.key, seen)) {
-        const key = constantString(x.value!);
-        c.error(x, "DuplicateLitKey", `duplicate key ${key} in map literal`);
-        continue;
-      }
+    if (x.mode === "invalid") continue;
+    if (x.mode === "constant" && isDuplicateKey(x, map.key, seen)) {
+      const key = constantString(x.value!);
+      c.error(x, "DuplicateLitKey", `duplicate key ${key} in map literal`);
+      continue;
     }
     c.rules.exprWithHint(x, kv.value, map.elem);
     c.rules.assignment(x, map.elem, "map literal");

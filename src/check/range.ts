@@ -64,7 +64,7 @@ function declareVars(c: Checker, s: ast.RangeStmt, sides: Side[], x: Operand, ov
       c.recordDef(e, v);
       if (e.name !== "_") fresh.push(v);
     } else {
-      c.error(e, "InvalidSyntaxTree", `cannot declare ${exprString(e)}`);
+      c.error(e, "InvalidSyntaxTree", `invalid syntax tree: cannot declare ${exprString(e)}`);
     }
     if (type === null || !isValid(type)) {
       v.type = invalidType;
@@ -76,7 +76,7 @@ function declareVars(c: Checker, s: ast.RangeStmt, sides: Side[], x: Operand, ov
     }
   });
   if (fresh.length === 0) {
-    c.error(s.opPos, "BadDecl", "no new variables on left side of :=");
+    c.error(s.pos, "BadDecl", "no new variables on left side of :=");
     return;
   }
   for (const v of fresh) c.declare(c.env.scope, null, v, s.body.pos);
