@@ -43,10 +43,7 @@ export function callExpr(c: Checker, x: Operand, call: ast.CallExpr): ExprKind {
       return builtins[id].kind;
     }
   }
-  if (!functionCall(c, x, call, inst)) {
-    c.rules.use(...call.args);
-    x.invalidate();
-  }
+  if (!functionCall(c, x, call, inst)) x.invalidate();
   x.expr = call;
   c.env.hasCallOrRecv = true;
   return "statement";
@@ -104,7 +101,10 @@ function functionCall(c: Checker, x: Operand, call: ast.CallExpr, inst: ast.Inde
   let typeExprs: ast.Expr[] = [];
   if (inst !== null) {
     const types = typeArguments(c, inst, sig, x);
-    if (types === null) return false;
+    if (types === null) {
+      c.rules.use(...call.args);
+      return false;
+    }
     if (types.length === sig.typeParams.length) {
       c.requireVersion(inst, "go1.18", "function instantiation");
       sig = instantiateSignature(c, inst.pos, inst, sig, types, inst.indices);

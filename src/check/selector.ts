@@ -75,7 +75,7 @@ function qualifiedIdent(
   const { name } = e.sel;
   const obj = pkg.scope.lookup(name);
   if (obj === undefined) {
-    if (!pkg.fake && name !== "_") {
+    if (!pkg.fake) {
       const similar = similarExport(pkg.scope.objects, name);
       const hint = similar === null ? "" : ` (but have ${similar})`;
       c.error(e.sel, "UndeclaredImportedName", `undefined: ${exprString(e)}${hint}`);
