@@ -229,7 +229,7 @@ class Loader {
     for (const [path, imported] of unit.imports) imports.set(path, imported.checked!.pkg);
     const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
     const { pkg, info } = checkPackage({
-      path: unit.parsed.name === "main" ? "main" : unit.path,
+      path: unit.path,
       name: unit.parsed.name,
       files: unit.parsed.files,
       fileSet: this.fileSet,
