@@ -9,6 +9,9 @@ export interface SourceError {
   message: string;
 }
 
+/** Of ES2024, which all hosts have. */
+type WellFormed = string & { isWellFormed(): boolean };
+
 const byteOrderMark = "\ufeff";
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -35,9 +38,8 @@ export function sourceErrors(text: string): SourceError[] {
   all("\0", 0, "invalid NUL character");
   all(byteOrderMark, 1, "invalid BOM in the middle of the file");
   // Only lone surrogates match: with the u flag, a pair is one character.
-  for (const { index } of text.matchAll(/\p{Surrogate}/gu)) {
-    errors.push({ offset: index, message: "invalid UTF-8 encoding" });
-  }
+  const lone = (text as WellFormed).isWellFormed() ? [] : text.matchAll(/\p{Surrogate}/gu);
+  for (const { index } of lone) errors.push({ offset: index, message: "invalid UTF-8 encoding" });
   return errors.sort((a, b) => a.offset - b.offset);
 }
 

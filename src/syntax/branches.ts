@@ -231,7 +231,7 @@ function addGoto(pending: Pending, name: string, label: ast.Ident): void {
 }
 
 function outOfClause(context: Context): Context {
-  return { ...context, fallthrough: misplaced };
+  return context.fallthrough === misplaced ? context : { ...context, fallthrough: misplaced };
 }
 
 function isTarget({ kind }: ast.Stmt, token: string): boolean {

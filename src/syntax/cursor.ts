@@ -75,6 +75,8 @@ export abstract class Cursor extends Scanner {
   /** Comments behind the previous token, with nothing else on their line. */
   protected lineComment: ast.CommentGroup | null = null;
   protected readonly comments: ast.CommentGroup[] = [];
+  /** Comments that begin with `//go:`. */
+  protected readonly directives: ast.Comment[] = [];
   /** Offset after the previous token that is not a semicolon. */
   protected lastEnd = 0;
   protected errorCount = 0;
@@ -276,6 +278,7 @@ export abstract class Cursor extends Scanner {
   // ---- Comments --------------------------------------------------------------------------------------------
 
   protected onComment(comment: ast.Comment, atLineStart: boolean): void {
+    if (comment.text.startsWith("//go:")) this.directives.push(comment);
     const general = comment.text.charCodeAt(1) === 42;
     if (!comment.text.startsWith("line ", 2) || !(general || atLineStart)) return;
     const error = lineDirective(this.file, comment);

@@ -1,4 +1,4 @@
-// Directives in comments: `//line file:line`, `/*line file:line:column*/` and `//go:build`.
+// Directives in comments: `//line file:line`, `/*line file:line:column*/`, `//go:build`, `//go:noinline` and so on.
 import type { Pos, SourceFile } from "../source/position.ts";
 import type * as ast from "./nodes.ts";
 
@@ -56,4 +56,20 @@ export function buildConstraint(comments: readonly ast.CommentGroup[], packagePo
     }
   }
   return null;
+}
+
+/** Directives that belong in front of a function declaration. */
+const functionDirectives = new Set(
+  `noinline nosplit norace noescape nocheckptr uintptrescapes uintptrkeepalive registerparams systemstack
+   yeswritebarrierrec nowritebarrier nowritebarrierrec cgo_unsafe_args`.split(/\s+/),
+);
+
+/** Whether a comment is a compiler directive that has no effect where it stands in `file`. */
+export function isMisplaced(comment: ast.Comment, file: ast.File): boolean {
+  const [, name = ""] = /^\/\/go:(\w+)/.exec(comment.text) ?? [];
+  if (name === "build") return comment.pos > file.packagePos;
+  if (!functionDirectives.has(name)) return false;
+  const decl = file.decls.find(({ end }) => end > comment.pos);
+  const before = decl !== undefined && comment.pos < decl.pos && comment.pos > file.packagePos;
+  return !before || decl.kind !== "FuncDecl";
 }

@@ -1,6 +1,6 @@
 // Declarations (specification: "Declarations and scope", "Import declarations", "Source file organization").
 import type * as ast from "./nodes.ts";
-import { buildConstraint } from "./directives.ts";
+import { buildConstraint, isMisplaced } from "./directives.ts";
 import { StatementParser } from "./parse-statements.ts";
 import type { Parameter } from "./parse-parameters.ts";
 import type { Token } from "./tokens.ts";
@@ -32,6 +32,9 @@ export class FileParser extends StatementParser {
     file.name = this.name();
     this.want(";");
     if (this.errorCount === 0) this.declarations(file);
+    for (const directive of this.errorCount === 0 ? this.directives : []) {
+      if (isMisplaced(directive, file)) this.errorAt(directive.pos + 2, "misplaced compiler directive");
+    }
     return file;
   }
 

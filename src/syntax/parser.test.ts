@@ -229,3 +229,24 @@ test("thousands of errors", () => {
   const { errors } = parse(`package p\n${"x +\nfunc f() { 1 2 }\n@\n".repeat(3000)}`);
   expect(errors.length).toBe(9000);
 });
+
+test("compiler directives stand before functions", () => {
+  const { errors } = parse(`//go:build x
+//go:noinline
+package p
+
+//go:nosplit
+//go:noinline
+func f() {
+	//go:noinline
+	x := 1
+}
+
+//go:noinline
+var x int
+
+//go:build y
+func g() {}
+`);
+  expect(errors).toEqual(Array(4).fill("misplaced compiler directive"));
+});
