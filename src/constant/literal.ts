@@ -1,9 +1,10 @@
 // Values of literals (specification: "Integer literals", "Floating-point literals", "Imaginary literals").
-import type { BasicLit } from "../syntax/nodes.ts";
+
 import { unquote, unquoteRune } from "../syntax/literals.ts";
+import type { BasicLit } from "../syntax/nodes.ts";
 import { type Constant, type FloatConst, type UnknownConst, unknown } from "./constant.ts";
 import { makeInt, makeString } from "./make.ts";
-import { fraction, literalFraction, maxFractionBits, scaleByTen, binaryFloat } from "./rational.ts";
+import { binaryFloat, fraction, literalFraction, maxFractionBits, scaleByTen } from "./rational.ts";
 
 /** The value of a literal, given its source text; unknown if it is malformed or beyond all bounds. */
 export function fromLiteral(token: BasicLit["token"], text: string): Constant {

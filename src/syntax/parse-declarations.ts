@@ -1,8 +1,9 @@
 // Declarations (specification: "Declarations and scope", "Import declarations", "Source file organization").
-import type * as ast from "./nodes.ts";
+
 import { buildConstraint, isMisplaced } from "./directives.ts";
-import { StatementParser } from "./parse-statements.ts";
+import type * as ast from "./nodes.ts";
 import type { Parameter } from "./parse-parameters.ts";
+import { StatementParser } from "./parse-statements.ts";
 import type { Token } from "./tokens.ts";
 
 type DeclToken = ast.GenDecl["token"];
