@@ -16,11 +16,26 @@ export function findCompanion(host: Host, goFile: string): Companion | null {
   return null;
 }
 
-/** acorn does not read TypeScript; its `export function` declarations stand at the start of a line. */
+/** acorn does not read TypeScript; its export declarations stand at the start of a line. */
 function typeScriptExports(text: string): Map<string, { async: boolean }> {
   const exports = new Map<string, { async: boolean }>();
-  const pattern = /^export\s+(?:(async)\s+)?(?:function\*?|const|let|class)\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu;
-  for (const [, async, name] of text.matchAll(pattern)) exports.set(name, { async: async !== undefined });
+  const identifier = "[\\p{ID_Start}$_][\\p{ID_Continue}$]*";
+  const asyncFunctions = new Set<string>();
+  for (const [, name] of text.matchAll(
+    new RegExp(`^(?:export\\s+)?async\\s+function\\s+(${identifier})`, "gmu"),
+  ))
+    asyncFunctions.add(name);
+  const declaration = new RegExp(
+    `^export\\s+(?:async\\s+)?(?:function\\*?|const|let|class)\\s+(${identifier})`,
+    "gmu",
+  );
+  for (const [, name] of text.matchAll(declaration)) exports.set(name, { async: asyncFunctions.has(name) });
+  for (const [, list] of text.matchAll(/^export\s*\{([^}]*)\}/gm))
+    for (const item of list.split(",")) {
+      const [local, exported = local] = item.trim().split(/\s+as\s+/);
+      if (local !== "" && !local.startsWith("type "))
+        exports.set(exported, { async: asyncFunctions.has(local) });
+    }
   return exports;
 }
 
@@ -35,10 +50,15 @@ function javaScriptExports(text: string): Map<string, { async: boolean }> {
   const asyncFunctions = new Set<string>();
   for (const statement of program.body) {
     const declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
-    if (declaration?.type === "FunctionDeclaration" && declaration.async && declaration.id) asyncFunctions.add(declaration.id.name);
+    if (declaration?.type === "FunctionDeclaration" && declaration.async && declaration.id)
+      asyncFunctions.add(declaration.id.name);
     if (declaration?.type === "VariableDeclaration")
       for (const { id, init } of declaration.declarations)
-        if (id.type === "Identifier" && (init?.type === "ArrowFunctionExpression" || init?.type === "FunctionExpression") && init.async)
+        if (
+          id.type === "Identifier" &&
+          (init?.type === "ArrowFunctionExpression" || init?.type === "FunctionExpression") &&
+          init.async
+        )
           asyncFunctions.add(id.name);
   }
   for (const statement of program.body) {
@@ -47,7 +67,8 @@ function javaScriptExports(text: string): Map<string, { async: boolean }> {
     if (declaration?.type === "VariableDeclaration") {
       for (const { id } of declaration.declarations)
         if (id.type === "Identifier") exports.set(id.name, { async: asyncFunctions.has(id.name) });
-    } else if (declaration) exports.set(declaration.id.name, { async: asyncFunctions.has(declaration.id.name) });
+    } else if (declaration)
+      exports.set(declaration.id.name, { async: asyncFunctions.has(declaration.id.name) });
     for (const { local, exported } of statement.specifiers)
       if (exported.type === "Identifier" && local.type === "Identifier")
         exports.set(exported.name, { async: asyncFunctions.has(local.name) });

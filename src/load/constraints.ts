@@ -8,7 +8,9 @@ export interface BuildContext {
 const minorVersion = 26;
 
 export const knownOS = new Set(
-  "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos".split(" "),
+  "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos".split(
+    " ",
+  ),
 );
 export const knownArch = new Set(
   (

@@ -1,7 +1,8 @@
 // `//go:embed` directives (package embed): patterns on package variables, resolved to file contents.
+
+import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Host } from "./host.ts";
 import { join } from "./paths.ts";
 
@@ -17,7 +18,12 @@ export interface Embeds {
   readonly files: string[];
 }
 
-export function findEmbeds(host: Host, directory: string, files: readonly ast.File[], report: Report): Embeds {
+export function findEmbeds(
+  host: Host,
+  directory: string,
+  files: readonly ast.File[],
+  report: Report,
+): Embeds {
   const embeds: Embeds = { variables: new Map(), files: [] };
   for (const file of files) {
     for (const decl of file.decls) {
@@ -45,7 +51,8 @@ function embedVariable(
   if (!file.imports.some((spec) => spec.path.value.slice(1, -1) === "embed"))
     return error(directives[0].pos, 'go:embed only allowed in Go files that import "embed"');
   if (spec.names.length !== 1) return error(directives[0].pos, "go:embed cannot apply to multiple vars");
-  if (spec.values.length > 0) return error(directives[0].pos, "go:embed cannot apply to var with initializer");
+  if (spec.values.length > 0)
+    return error(directives[0].pos, "go:embed cannot apply to var with initializer");
   const found = new Map<string, string>();
   for (const { pos, patterns } of directives) {
     for (const pattern of patterns) {
@@ -80,7 +87,11 @@ function embedDirectives(doc: ast.CommentGroup | null): { pos: Pos; patterns: st
 function matchPattern(host: Host, directory: string, pattern: string): string[] | string {
   const all = pattern.startsWith("all:");
   const glob = all ? pattern.slice("all:".length) : pattern;
-  if (glob === "" || glob.startsWith("/") || glob.split("/").some((part) => part === ".." || (part === "." && glob !== ".")))
+  if (
+    glob === "" ||
+    glob.startsWith("/") ||
+    glob.split("/").some((part) => part === ".." || (part === "." && glob !== "."))
+  )
     return "invalid pattern syntax";
   let matches = [""];
   if (glob !== ".")
@@ -117,7 +128,8 @@ function globPart(part: string): RegExp | null {
       if (close < 0) return null;
       source += "[" + part.slice(i + 1, close).replace(/\\(?!-)/g, "\\\\") + "]";
       i = close;
-    } else source += (c === "\\" && i + 1 < part.length ? part[++i] : c).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    } else
+      source += (c === "\\" && i + 1 < part.length ? part[++i] : c).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
   }
   return new RegExp(`^${source}$`, "u");
 }
@@ -128,7 +140,8 @@ function filesBelow(host: Host, directory: string, folder: string, all: boolean)
     if (!all && /^[._]/.test(entry.name)) continue;
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.directory) {
-      if (!host.isFile(join(directory, path, "go.mod"))) files.push(...filesBelow(host, directory, path, all));
+      if (!host.isFile(join(directory, path, "go.mod")))
+        files.push(...filesBelow(host, directory, path, all));
     } else files.push(path);
   }
   return files;

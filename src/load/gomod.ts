@@ -5,7 +5,12 @@ export interface GoMod {
   /** "1.26"; null without a go line. */
   readonly go: string | null;
   readonly requires: readonly { path: string; version: string }[];
-  readonly replaces: readonly { path: string; version: string | null; target: string; targetVersion: string | null }[];
+  readonly replaces: readonly {
+    path: string;
+    version: string | null;
+    target: string;
+    targetVersion: string | null;
+  }[];
 }
 
 export interface GoWork {
@@ -48,11 +53,20 @@ export function parseGoMod(text: string): Parsed<GoMod> {
       case "replace": {
         const replace = parseReplace(words);
         if (replace === null)
-          return { error: "usage: replace module/path [v1.2.3] => other/module v1.4\n\t or replace module/path [v1.2.3] => ../local/directory", line: number };
+          return {
+            error:
+              "usage: replace module/path [v1.2.3] => other/module v1.4\n\t or replace module/path [v1.2.3] => ../local/directory",
+            line: number,
+          };
         replaces.push(replace);
         break;
       }
-      case "toolchain": case "exclude": case "retract": case "godebug": case "tool": case "ignore":
+      case "toolchain":
+      case "exclude":
+      case "retract":
+      case "godebug":
+      case "tool":
+      case "ignore":
         break;
       default:
         return { error: `unknown directive: ${verb}`, line: number };
@@ -94,7 +108,9 @@ function* directives(text: string): Generator<Line | { error: string; line: numb
   let number = 0;
   for (const raw of text.split("\n")) {
     number++;
-    const words = (raw.replace(/\/\/.*$/, "").match(/"[^"]*"|`[^`]*`|[()]|[^\s()"`]+/g) ?? []).map(unquoteWord);
+    const words = (raw.replace(/\/\/.*$/, "").match(/"[^"]*"|`[^`]*`|[()]|[^\s()"`]+/g) ?? []).map(
+      unquoteWord,
+    );
     if (words.length === 0) continue;
     if (block !== null) {
       if (words[0] === ")") block = null;
@@ -102,7 +118,8 @@ function* directives(text: string): Generator<Line | { error: string; line: numb
     } else if (words[1] === "(") block = words[0];
     else yield { verb: words[0], words: words.slice(1), number };
   }
-  if (block !== null) yield { error: "syntax error (unterminated block started at " + block + ")", line: number };
+  if (block !== null)
+    yield { error: "syntax error (unterminated block started at " + block + ")", line: number };
 }
 
 function unquoteWord(word: string): string {

@@ -70,7 +70,9 @@ class Loader {
     this.host = host;
     this.request = request;
     this.context = defaultContext(request.tags);
-    const start = request.files?.length ? directoryOf(request.files[0]) : (request.directories?.[0] ?? request.directory);
+    const start = request.files?.length
+      ? directoryOf(request.files[0])
+      : (request.directories?.[0] ?? request.directory);
     this.modules = new Modules(host, start);
     this.inputs.files.push(...this.modules.files);
   }
@@ -79,8 +81,15 @@ class Loader {
     for (const error of this.modules.errors) this.listProblem(0, `go: errors parsing go.mod:\n${error}`);
     const roots = this.problems.length > 0 ? [] : this.loadRoots();
     const program = this.problems.length > 0 ? null : this.checkAll(roots);
-    const failed = this.problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
-    return { fileSet: this.fileSet, program: failed ? null : program, problems: this.problems, inputs: this.inputs };
+    const failed = this.problems.some(({ diagnostics }) =>
+      diagnostics.some(({ severity }) => severity === "error"),
+    );
+    return {
+      fileSet: this.fileSet,
+      program: failed ? null : program,
+      problems: this.problems,
+      inputs: this.inputs,
+    };
   }
 
   // ---- finding and parsing
@@ -108,7 +117,11 @@ class Loader {
   private loadDirectory(directory: string): Unit | null {
     const known = this.modules.importPath(directory);
     const path = known?.path ?? "command-line-arguments";
-    return this.loadPackage(path, { directory, goVersion: known?.module.goVersion ?? languageVersion, standard: false }, 0);
+    return this.loadPackage(
+      path,
+      { directory, goVersion: known?.module.goVersion ?? languageVersion, standard: false },
+      0,
+    );
   }
 
   private loadPackage(
@@ -157,13 +170,20 @@ class Loader {
     const cycle = this.loading.findIndex((entry) => entry.path === path);
     if (cycle >= 0) return this.importCycle(path, pos);
     if (/^\.{0,2}\//.test(path))
-      return this.listProblem(pos, `"${path}" is relative, but relative import paths are not supported in module mode`);
+      return this.listProblem(
+        pos,
+        `"${path}" is relative, but relative import paths are not supported in module mode`,
+      );
     const found = this.modules.resolve(path);
     if (found === null) return this.listProblem(pos, this.missing(path, unit));
     const blocked = this.internalParent(path, unit, found.standard);
     if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
     const goVersion = found.module?.goVersion ?? languageVersion;
-    const imported = this.loadPackage(path, { directory: found.directory, goVersion, standard: found.standard }, pos);
+    const imported = this.loadPackage(
+      path,
+      { directory: found.directory, goVersion, standard: found.standard },
+      pos,
+    );
     if (imported === null) return;
     if (imported.parsed.name === "main" && !unit.standard)
       return this.listProblem(pos, `import "${path}" is a program, not an importable package`);
@@ -189,7 +209,8 @@ class Loader {
     if (match === null) return false;
     if (standard) return !unit.standard;
     const parent = match[1] ?? "";
-    const importer = unit.path === "command-line-arguments" ? this.modules.importPath(unit.directory)?.path : unit.path;
+    const importer =
+      unit.path === "command-line-arguments" ? this.modules.importPath(unit.directory)?.path : unit.path;
     return importer === undefined || !(importer === parent || importer.startsWith(parent + "/"));
   }
 
@@ -287,7 +308,9 @@ class Loader {
     const [root, ...rest] = this.loading;
     const { filename, line, column } = this.fileSet.position(pos);
     const place = `${relativeTo(this.request.directory, filename).replace(/^\.\//, "")}:${line}:${column}`;
-    return [`package ${root.path}`, ...rest.map(({ path }) => `\timports ${path}`), `\t${place}: `].join("\n");
+    return [`package ${root.path}`, ...rest.map(({ path }) => `\timports ${path}`), `\t${place}: `].join(
+      "\n",
+    );
   }
 
   private importCycle(path: string, pos: Pos): void {

@@ -86,7 +86,10 @@ export class Modules {
   }
 
   private hasGoFiles(directory: string): boolean {
-    return this.host.readDirectory(directory)?.some((entry) => !entry.directory && entry.name.endsWith(".go")) ?? false;
+    return (
+      this.host.readDirectory(directory)?.some((entry) => !entry.directory && entry.name.endsWith(".go")) ??
+      false
+    );
   }
 
   private findUpwards(directory: string, name: string): string | null {
@@ -102,7 +105,9 @@ export class Modules {
     const mod = this.parse<GoMod>(file, parseGoMod);
     if (mod === null) return null;
     if (mod.module === "") {
-      this.errors.push(`${file}:1: no module declaration in go.mod. To specify the module path:\n\tgo mod edit -module=example.com/mod`);
+      this.errors.push(
+        `${file}:1: no module declaration in go.mod. To specify the module path:\n\tgo mod edit -module=example.com/mod`,
+      );
       return null;
     }
     const module = { path: mod.module, directory, goVersion: versionOf(mod.go) };
@@ -131,7 +136,10 @@ export class Modules {
     this.addReplacements(work.replaces, directory);
   }
 
-  private parse<T>(file: string, parser: (text: string) => { ok: T } | { error: string; line: number }): T | null {
+  private parse<T>(
+    file: string,
+    parser: (text: string) => { ok: T } | { error: string; line: number },
+  ): T | null {
     const bytes = this.host.readFile(file);
     if (bytes === null) return null;
     this.files.push(file);

@@ -32,7 +32,9 @@ export function parseDirectory(
     .map((entry) => entry.name)
     .sort();
   if (names.length === 0) return { error: `no Go files in ${directory}` };
-  const matching = names.filter((name) => matchesFileName(name, context)).map((name) => join(directory, name));
+  const matching = names
+    .filter((name) => matchesFileName(name, context))
+    .map((name) => join(directory, name));
   return parseFiles(host, fileSet, context, matching, directory, path);
 }
 
@@ -53,7 +55,8 @@ export function parseFiles(
     const tree = parseOne(fileSet, context, file, bytes, (diagnostic) => diagnostics.push(diagnostic));
     if (tree !== null) parsed.push(tree);
   }
-  if (parsed.length === 0) return { error: `package ${path}: build constraints exclude all Go files in ${directory}` };
+  if (parsed.length === 0)
+    return { error: `package ${path}: build constraints exclude all Go files in ${directory}` };
   const first = parsed[0];
   const other = parsed.find((file) => file.name.name !== first.name.name && file.name.name !== "_");
   if (other !== undefined && diagnostics.length === 0) {
