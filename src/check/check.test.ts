@@ -19,13 +19,16 @@ function errorsOf(name: string, text: string): { line: number; message: string }
   const importPackage = (path: string) => (path === "unsafe" ? unsafePackage : `no package ${path}`);
   const goVersion = /^\/\/ -lang=(go1\.\d+)/m.exec(text)?.[1] ?? "go1.26";
   checkPackage({ path: "main", files: [file], fileSet, report, importPackage, goVersion });
-  return diagnostics.map(({ pos, message, related = [] }) => {
+  const errors = diagnostics.map(({ pos, message, related = [] }) => {
     const more = related.map((entry) => {
       const { line, column } = fileSet.position(entry.pos);
       return `\n\t${entry.pos === 0 ? "" : `${name}:${line}:${column}: `}${entry.message}`;
     });
     return { line: fileSet.position(pos).line, message: message + more.join("") };
   });
+  // Go's compiler reports an error once a line.
+  const keys = errors.map(({ line, message }) => `${line} ${message}`);
+  return errors.filter((_, i) => keys.indexOf(keys[i]) === i);
 }
 
 /** Patterns by line. */
