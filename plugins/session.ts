@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { compile, type CompileResult } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
+import { sourceFrame } from "../src/diagnostics/format.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
 import { generateDeclarations } from "../src/generate/facade/declarations.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
@@ -155,15 +156,8 @@ function writeIfChanged(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-function goDiagnostic({ pos, message }: Diagnostic, fileSet: FileSet): GoDiagnostic {
-  const file = fileSet.file(pos);
-  if (file === undefined) return { message, file: "", line: 0, column: 0, frame: "" };
-  const { line, column } = file.location(pos);
-  const first = Math.max(1, line - 2);
-  const lines = [];
-  for (let number = first; number <= line + 2 && number <= file.lineStarts.length; number++) {
-    lines.push(`${String(number).padStart(4)} | ${file.lineText(number).slice(0, 200)}`);
-    if (number === line) lines.push(`     | ${file.lineText(number).slice(0, column).replace(/[^\t]/g, " ")}^`);
-  }
-  return { message, file: file.name, line, column, frame: lines.join("\n") };
+function goDiagnostic(diagnostic: Diagnostic, fileSet: FileSet): GoDiagnostic {
+  const file = fileSet.file(diagnostic.pos);
+  const place = file?.location(diagnostic.pos) ?? { line: 0, column: 0 };
+  return { message: diagnostic.message, file: file?.name ?? "", ...place, frame: sourceFrame(fileSet, diagnostic) };
 }

@@ -1,40 +1,32 @@
 // Prints problems as the go command does: "# package", then file:line:col, at most ten errors a package.
+import { formatDiagnostics } from "../diagnostics/format.ts";
+import { DiagnosticSink, errorLimit } from "../diagnostics/sink.ts";
 import type { LoadResult, Problem } from "../load/loader.ts";
-import type { FileSet, Pos } from "../source/position.ts";
-import { baseOf, relativeTo } from "../load/paths.ts";
-
-const errorLimit = 10;
+import { relativeTo } from "../load/paths.ts";
+import type { FileSet } from "../source/position.ts";
 
 /** All problems as text; "" if there are none. */
-export function formatProblems({ problems, fileSet }: Pick<LoadResult, "problems" | "fileSet">, directory: string, limit = errorLimit): string {
+export function formatProblems(
+  { problems, fileSet }: Pick<LoadResult, "problems" | "fileSet">,
+  directory: string,
+  limit = errorLimit,
+): string {
   return problems.map((problem) => formatProblem(problem, fileSet, directory, limit)).join("");
 }
 
 function formatProblem(problem: Problem, fileSet: FileSet, directory: string, limit: number): string {
+  const sink = new DiagnosticSink(fileSet);
+  for (const diagnostic of problem.diagnostics) sink.report(diagnostic);
   const listing = problem.package === null;
-  const lines: string[] = listing ? [] : [`# ${problem.package}`];
-  const sorted = [...problem.diagnostics].sort((a, b) => a.pos - b.pos);
-  const seen = new Set<string>();
-  let count = 0;
-  for (const { pos, message } of sorted) {
-    const place = formatPosition(pos, fileSet, directory, listing);
-    const line = `${place}${message}`;
-    if (seen.has(line)) continue;
-    seen.add(line);
-    if (++count > limit) {
-      lines.push("too many errors");
-      break;
-    }
-    lines.push(line);
-  }
-  return lines.map((line) => line + "\n").join("");
+  const lines = formatDiagnostics(fileSet, sink, limit).map((line) => shorten(line, directory, listing));
+  return [...(listing ? [] : [`# ${problem.package}`]), ...lines].map((line) => `${line}\n`).join("");
 }
 
-function formatPosition(pos: Pos, fileSet: FileSet, directory: string, listing: boolean): string {
-  if (pos === 0) return "";
-  const { filename, line, column } = fileSet.position(pos);
-  const relative = filename.startsWith("/") ? relativeTo(directory, filename) : filename;
-  const short = relative.replace(/^\.\//, "");
-  const shown = !listing && short === baseOf(short) ? `./${short}` : short;
-  return `${shown}:${line}:${column}: `;
+/** Paths are shown relative to the folder; those of the compiler with "./" where they would be a mere name. */
+function shorten(text: string, directory: string, listing: boolean): string {
+  return text.replace(/^(\t?)(\/[^\n:]+\.go)(?=:)/gm, (_, tab, path) => {
+    const relative = relativeTo(directory, path);
+    const bare = relative.replace(/^\.\//, "");
+    return tab + (listing || bare.includes("/") ? bare : `./${bare}`);
+  });
 }
