@@ -60,7 +60,6 @@ export class Checker implements ErrorSink {
   /** Methods by receiver base type, until that type collects them. */
   readonly methods = new Map<TypeName, Func[]>();
   readonly untyped = new Map<ast.Expr, UntypedExpr>();
-  readonly imports: PkgName[] = [];
   /** Objects that a dot import declared in a file scope -> that import. */
   readonly dotImports = new Map<Scope, Map<string, PkgName>>();
   /** Objects whose declaration is being checked, outermost first. */
