@@ -21,7 +21,7 @@ func Printf(format string, a ...any) (n int, err error) {
 func Sprintf(format string, a ...any) string {
 	p := newPrinter()
 	p.printf(format, a)
-	return p.buf
+	return flat(p.buf)
 }
 
 // Appendf appends the text of Fprintf to b.
@@ -52,7 +52,7 @@ func Sprint(a ...any) string {
 		p.printArg(arg, 'v')
 		afterString = isString
 	}
-	return p.buf
+	return flat(p.buf)
 }
 
 // Append appends the text of Fprint to b.
@@ -80,7 +80,7 @@ func Sprintln(a ...any) string {
 		}
 		p.printArg(arg, 'v')
 	}
-	return p.buf + "\n"
+	return flat(p.buf + "\n")
 }
 
 // Appendln appends the text of Fprintln to b.
@@ -95,3 +95,6 @@ func output(w io.Writer, text string) (n int, err error) {
 	}
 	return w.Write([]byte(text))
 }
+
+// flat returns a string put together from others as one piece of memory, so that they can be collected.
+func flat(s string) string

@@ -12,6 +12,7 @@ interface Decimal {
 export function formatFloat(f: number, format: number, prec: number, bits: number): string {
   const negative = f < 0 || (f === 0 && 1 / f < 0);
   if (Number.isNaN(f)) return "NaN";
+  if (bits === 32) f = Math.fround(f);
   if (!Number.isFinite(f)) return negative ? "-Inf" : "+Inf";
   const text = positive(Math.abs(f), String.fromCharCode(format), prec, bits);
   return negative && text[0] !== "%" ? "-" + text : text;
