@@ -1,13 +1,13 @@
 // `goes build`: one ES module a package with source maps, or one tree-shaken file through Rollup.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, watch, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, statSync, watch, writeFileSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
-import { compile, type CompileResult } from "../compile.ts";
+import { type CompileResult, compile } from "../compile.ts";
 import { nodeHost, runtimeDirectory } from "../host/node.ts";
 import type { LoadRequest } from "../load/loader.ts";
 import { bundle } from "./bundle.ts";
 import { parseFlags } from "./flags.ts";
-import { followImports } from "./imports.ts";
-import { moduleFile, outputLayout, runtimeFolder } from "./layout.ts";
+import { outputLayout } from "./layout.ts";
+import { programOutput } from "./output.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
 
@@ -21,7 +21,13 @@ interface BuildOptions {
 
 export async function build(args: string[]): Promise<number> {
   const flags = parseFlags(args, {
-    o: "string", tags: "string", bundle: "boolean", minify: "boolean", watch: "boolean", h: "boolean", help: "boolean",
+    o: "string",
+    tags: "string",
+    bundle: "boolean",
+    minify: "boolean",
+    watch: "boolean",
+    h: "boolean",
+    help: "boolean",
   });
   if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
   if (flags.values.h || flags.values.help) return fail(usage, 0);
@@ -40,23 +46,21 @@ export async function build(args: string[]): Promise<number> {
   return 0;
 }
 
-async function buildOnce(request: LoadRequest, options: BuildOptions): Promise<{ code: number; inputs: CompileResult["inputs"] }> {
+async function buildOnce(
+  request: LoadRequest,
+  options: BuildOptions,
+): Promise<{ code: number; inputs: CompileResult["inputs"] }> {
   const companions = new Map<string, string>();
   const result = compile(nodeHost(), request, outputLayout(companions));
   const text = formatProblems(result, process.cwd());
   if (text !== "") process.stderr.write(text);
   if (result.program === null || result.modules.length === 0) return { code: 1, inputs: result.inputs };
-  const files = outputFiles(result);
-  const copies = new Map<string, string>(companions);
-  for (const name of readdirSync(runtimeDirectory))
-    if (/(?<!\.test)\.js$/.test(name)) copies.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
-  followImports(copies);
+  const { files, copies, entry } = programOutput(result, companions);
   if (options.bundle) {
-    const entry = moduleFile(result.program.roots[0]);
     const name = entry.slice(entry.lastIndexOf("/") + 1);
     const output = bundleOutput(options.output, name);
     try {
-      const { code, map } = await bundle(entry, files, copies, options.minify);
+      const { code, map } = await bundle({ files, copies, entry }, { minify: options.minify });
       mkdirSync(dirname(output), { recursive: true });
       writeFileSync(output, code);
       writeFileSync(`${output}.map`, map);
@@ -67,24 +71,17 @@ async function buildOnce(request: LoadRequest, options: BuildOptions): Promise<{
   return { code: 0, inputs: result.inputs };
 }
 
-/** Modules and maps by output file name. */
-function outputFiles(result: CompileResult): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const { package: pkg, code, map } of result.modules) {
-    const file = moduleFile(pkg);
-    files.set(file, `${code}//# sourceMappingURL=${file.slice(file.lastIndexOf("/") + 1)}.map\n`);
-    files.set(`${file}.map`, map);
-  }
-  return files;
-}
-
 function bundleOutput(output: string | undefined, name: string): string {
   if (output === undefined) return resolve(name);
   const isFolder = existsSync(output) ? statSync(output).isDirectory() : !/^\.[cm]?js$/.test(extname(output));
   return isFolder ? resolve(output, name) : resolve(output);
 }
 
-function writeFolder(folder: string, files: ReadonlyMap<string, string>, copies: ReadonlyMap<string, string>): void {
+function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  copies: ReadonlyMap<string, string>,
+): void {
   for (const [file, text] of files) {
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -98,7 +95,11 @@ function writeFolder(folder: string, files: ReadonlyMap<string, string>, copies:
 }
 
 /** Rebuilds when an input changes; runs until the process is stopped. */
-async function watchInputs(request: LoadRequest, options: BuildOptions, inputs: CompileResult["inputs"]): Promise<never> {
+async function watchInputs(
+  request: LoadRequest,
+  options: BuildOptions,
+  inputs: CompileResult["inputs"],
+): Promise<never> {
   for (;;) {
     await new Promise<void>((changed) => {
       const folders = new Set([...inputs.directories, ...inputs.files.map((file) => dirname(file))]);

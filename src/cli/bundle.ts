@@ -1,15 +1,20 @@
 // `goes build --bundle`: Rollup over the modules in memory.
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { dirname, join } from "node:path/posix";
 import { rollup } from "rollup";
-import { minify as minifyCode } from "./minify.ts";
+import type { Output } from "./output.ts";
 
-/** One module with its map as JSON text. `copies` maps companion and runtime files to their place among `files`. */
+export interface BundleOptions {
+  readonly minify?: boolean;
+  /** Source maps name sources by absolute paths, not relative to the current folder. */
+  readonly absoluteSources?: boolean;
+}
+
+/** One module with its map as JSON text. */
 export async function bundle(
-  entry: string,
-  files: ReadonlyMap<string, string>,
-  copies: ReadonlyMap<string, string>,
-  minify: boolean,
+  { entry, files, copies }: Output,
+  { minify = false, absoluteSources = false }: BundleOptions,
 ): Promise<{ code: string; map: string }> {
   const sources = new Map([...copies].map(([source, target]) => [target, source]));
   const build = await rollup({
@@ -36,8 +41,15 @@ export async function bundle(
       },
     ],
   });
-  const { output } = await build.generate({ format: "es", sourcemap: true, inlineDynamicImports: true });
+  const sourcemapPathTransform = absoluteSources ? (path: string) => resolve(path) : undefined;
+  const { output } = await build.generate({
+    format: "es",
+    sourcemap: true,
+    inlineDynamicImports: true,
+    sourcemapPathTransform,
+  });
   await build.close();
   const { code, map } = output[0];
-  return minify ? minifyCode(code, map!.toString()) : { code, map: map!.toString() };
+  if (!minify) return { code, map: map!.toString() };
+  return (await import("./minify.ts")).minify(code, map!.toString());
 }

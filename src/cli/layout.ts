@@ -1,6 +1,5 @@
 // Where the modules of a program are written, and how they import each other.
 import { dirname, join, relative, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Layout } from "../compile.ts";
 import { runtimeDirectory } from "../host/node.ts";
 import type { CheckedPackage } from "../load/program.ts";
@@ -9,16 +8,6 @@ import type { CheckedPackage } from "../load/program.ts";
 export function moduleFile(pkg: Pick<CheckedPackage, "path" | "name" | "dir">): string {
   if (pkg.path === "command-line-arguments") return `${pkg.name}.js`;
   return `${pkg.path}.js`;
-}
-
-/** Runtime and companions stay where goes is installed: for programs that run on this machine only. */
-export function localLayout(): Layout {
-  return {
-    packageSpecifier: (from, to) => relativeSpecifier(moduleFile(from), `${to}.js`),
-    companionSpecifier: (_from, path) => pathToFileURL(path).href,
-    runtimeSpecifier: () => pathToFileURL(join(runtimeDirectory, "index.js")).href,
-    fileName: moduleFile,
-  };
 }
 
 /** Folder of the output that holds the runtime and companions. */

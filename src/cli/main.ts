@@ -30,7 +30,9 @@ async function main(command: string | undefined, args: string[]): Promise<number
     case undefined:
       process.stderr.write(usage);
       return 2;
-    case "help": case "-h": case "--help":
+    case "help":
+    case "-h":
+    case "--help":
       process.stdout.write(usage);
       return 0;
     default:

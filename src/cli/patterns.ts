@@ -1,12 +1,15 @@
 // Package patterns of the command line (go help packages): folders, `./...`, import paths, lists of files.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import type { LoadRequest } from "../load/loader.ts";
 import { nodeHost } from "../host/node.ts";
+import type { LoadRequest } from "../load/loader.ts";
 import { Modules } from "../load/modules.ts";
 
 /** What to load, or the go command's message. */
-export function requestFor(words: readonly string[], tags: string | undefined): LoadRequest | { error: string } {
+export function requestFor(
+  words: readonly string[],
+  tags: string | undefined,
+): LoadRequest | { error: string } {
   const directory = process.cwd();
   const common = { directory, tags: tags === undefined ? [] : tags.split(/[ ,]+/).filter(Boolean) };
   if (words.length > 0 && words.every((word) => word.endsWith(".go"))) return filesRequest(words, common);
@@ -58,7 +61,10 @@ function packagesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   if (entries.some(({ name }) => name.endsWith(".go") && !name.endsWith("_test.go"))) found.push(folder);
   for (const entry of entries) {
-    const skipped = !entry.isDirectory() || /^[._]/.test(entry.name) || ["testdata", "vendor", "node_modules"].includes(entry.name);
+    const skipped =
+      !entry.isDirectory() ||
+      /^[._]/.test(entry.name) ||
+      ["testdata", "vendor", "node_modules"].includes(entry.name);
     if (skipped || existsSync(join(folder, entry.name, "go.mod"))) continue;
     found.push(...packagesBelow(join(folder, entry.name)));
   }

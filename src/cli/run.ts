@@ -37,30 +37,44 @@ function splitArguments(rest: readonly string[]): [string[], string[]] {
 }
 
 /** Returns the entry module, or an exit code after reporting problems. */
-async function compileProgram(words: readonly string[], tags: string, folder: string): Promise<string | number> {
-  const [{ compile }, { nodeHost }, { requestFor }, { formatProblems }, { localLayout, moduleFile }] = await Promise.all([
+async function compileProgram(
+  words: readonly string[],
+  tags: string,
+  folder: string,
+): Promise<string | number> {
+  const [
+    { compile },
+    { nodeHost },
+    { requestFor },
+    { formatProblems },
+    { outputLayout },
+    { programOutput },
+    { bundle },
+  ] = await Promise.all([
     import("../compile.ts"),
     import("../host/node.ts"),
     import("./patterns.ts"),
     import("./report.ts"),
     import("./layout.ts"),
+    import("./output.ts"),
+    import("./bundle.ts"),
   ]);
   const request = requestFor(words, tags);
   if ("error" in request) return fail(`${request.error}\n`, 1);
-  const result = compile(nodeHost(), request, localLayout());
+  const companions = new Map<string, string>();
+  const result = compile(nodeHost(), request, outputLayout(companions));
   const text = formatProblems(result, process.cwd());
   if (text !== "") process.stderr.write(text);
   if (result.program === null || result.modules.length === 0) return 1;
   const [root] = result.program.roots;
   if (root.name !== "main") return fail(`package ${root.path} is not a main package\n`, 1);
-  const files = new Map<string, string>();
-  for (const { package: pkg, code, map } of result.modules) {
-    const file = moduleFile(pkg);
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    files.set(file, `${code}//# sourceMappingURL=${name}.map\n`);
-    files.set(`${file}.map`, map);
-  }
-  return writeCache(folder, files, moduleFile(root), result.inputs);
+  // One file starts faster than a hundred.
+  const { code, map } = await bundle(programOutput(result, companions), { absoluteSources: true });
+  const files = new Map([
+    ["main.mjs", code],
+    ["main.mjs.map", map],
+  ]);
+  return writeCache(folder, files, "main.mjs", result.inputs);
 }
 
 /** Runs a module in a worker; resolves to its exit code. */

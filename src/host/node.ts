@@ -10,7 +10,8 @@ export const runtimeDirectory = fileURLToPath(new URL("../../runtime-js", import
 export function nodeHost(): Host {
   return {
     readFile: (path) => attempt(() => readFileSync(path)),
-    readDirectory: (path) => attempt(() => readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry))),
+    readDirectory: (path) =>
+      attempt(() => readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry))),
     isFile: (path) => attempt(() => statSync(path).isFile()) ?? false,
     isDirectory: (path) => attempt(() => statSync(path).isDirectory()) ?? false,
     standardLibrary: join(runtimeDirectory, "std"),

@@ -1,0 +1,31 @@
+// The files that a compiled program consists of: its modules with their maps, the runtime, companions.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { CompileResult } from "../compile.ts";
+import { runtimeDirectory } from "../host/node.ts";
+import { followImports } from "./imports.ts";
+import { moduleFile, runtimeFolder } from "./layout.ts";
+
+export interface Output {
+  /** Modules and maps: file name in the output -> text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Runtime and companions: path on disk -> file name in the output. */
+  readonly copies: ReadonlyMap<string, string>;
+  /** The module of the first root. */
+  readonly entry: string;
+}
+
+/** `companions` as `outputLayout` has collected them. */
+export function programOutput(result: CompileResult, companions: ReadonlyMap<string, string>): Output {
+  const files = new Map<string, string>();
+  for (const { package: pkg, code, map } of result.modules) {
+    const file = moduleFile(pkg);
+    files.set(file, `${code}//# sourceMappingURL=${file.slice(file.lastIndexOf("/") + 1)}.map\n`);
+    files.set(`${file}.map`, map);
+  }
+  const copies = new Map(companions);
+  for (const name of readdirSync(runtimeDirectory))
+    if (/(?<!\.test)\.js$/.test(name)) copies.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
+  followImports(copies);
+  return { files, copies, entry: moduleFile(result.program!.roots[0]) };
+}
