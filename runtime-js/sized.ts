@@ -66,8 +66,9 @@ export function shl64(a: bigint, n: Int): bigint {
   return BigInt.asIntN(64, a << BigInt(shiftCount(n)));
 }
 
+// The operand of >> is wrapped for V8 of Node 20, which crashes while it optimizes some shifts otherwise.
 export function shr64(a: bigint, n: Int): bigint {
-  return BigInt.asIntN(64, a >> BigInt(shiftCount(n)));
+  return BigInt.asIntN(64, BigInt.asIntN(64, a) >> BigInt(shiftCount(n)));
 }
 
 export function shlU64(a: bigint, n: Int): bigint {
@@ -75,5 +76,5 @@ export function shlU64(a: bigint, n: Int): bigint {
 }
 
 export function shrU64(a: bigint, n: Int): bigint {
-  return BigInt.asUintN(64, a >> BigInt(shiftCount(n)));
+  return BigInt.asUintN(64, BigInt.asUintN(64, a) >> BigInt(shiftCount(n)));
 }

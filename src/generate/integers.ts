@@ -187,6 +187,17 @@ export function wrapBig(e: b.Expression, kind: IntKind): b.Expression {
   return b.invoke(b.id("BigInt"), kind.signed ? "asIntN" : "asUintN", [b.num(64), e]);
 }
 
+/**
+ * The operand of `>>` must be the result of a wrapping call: V8 of Node 20 crashes while it optimizes the shift of a
+ * loop variable that it keeps as an object. The call costs nothing.
+ */
+function certainlyWrapped(e: b.Expression, kind: IntKind): b.Expression {
+  const isCall = e.type === "CallExpression" && e.callee.type === "MemberExpression";
+  const wrapped =
+    isCall && /^as(Int|Uint)N$/.test(((e.callee as es.MemberExpression).property as es.Identifier).name);
+  return wrapped ? e : wrapBig(e, kind);
+}
+
 // ---- Shifts
 
 export function shift(
@@ -201,7 +212,8 @@ export function shift(
   const fixed = n !== null && n.min === n.max ? n.min : null;
   if (kind.form === "big") {
     if (fixed !== null && fixed < 64) {
-      return wrapBig(b.binary(op, x.e, b.big(BigInt(fixed)), pos), kind);
+      const operand = op === ">>" ? certainlyWrapped(x.e, kind) : x.e;
+      return wrapBig(b.binary(op, operand, b.big(BigInt(fixed)), pos), kind);
     }
     return g.callRuntime((op === "<<" ? "shl" : "shr") + (kind.signed ? "64" : "U64"), [x.e, count.e], pos);
   }
