@@ -12,6 +12,7 @@ import { InterfaceT, PointerT, Signature, SliceT, Tuple, type Type } from "../ty
 import { isTypeParam, isValid, under } from "../types/underlying.ts";
 import { builtins } from "../types/universe.ts";
 import { assignableTo } from "./assignability.ts";
+import { type BuiltinCall, recordBuiltin } from "./builtincall.ts";
 import { checkArguments, genericExprList } from "./call.ts";
 import type { Checker } from "./checker.ts";
 import { complexOf, partOf } from "./complex.ts";
@@ -20,15 +21,6 @@ import { index } from "./index.ts";
 import { type Operand, operandString } from "./operand.ts";
 import { unsafeBuiltin } from "./unsafe.ts";
 import { matchTypes, updateExprType } from "./untyped.ts";
-
-/** One call of a builtin function. */
-export interface BuiltinCall {
-  call: ast.CallExpr;
-  /** Name as in messages: "append", "unsafe.Sizeof". */
-  name: string;
-  /** Evaluated arguments; empty for functions that take types. The first is also the result operand. */
-  args: Operand[];
-}
 
 /** interface{}, which messages do not call `any`. */
 const emptyInterface = new InterfaceT();
@@ -108,24 +100,6 @@ function dispatch(c: Checker, x: Operand, b: BuiltinCall): boolean {
       return true;
     default:
       return unsafeBuiltin(c, x, b);
-  }
-}
-
-/** Records the signature with which a builtin is called; `result` is null if it has none. */
-export function recordBuiltin(
-  c: Checker,
-  fun: ast.Expr,
-  result: Type | null,
-  params: Type[] = [],
-  variadic = false,
-): void {
-  const variable = (type: Type) => new Var(0, null, "", defaultType(type));
-  const results = new Tuple(result === null ? [] : [variable(result)]);
-  const sig = new Signature(new Tuple(params.map(variable)), results, variadic);
-  for (;;) {
-    c.recordType(fun, "builtin", sig);
-    if (fun.kind !== "ParenExpr") return;
-    fun = fun.x;
   }
 }
 
@@ -315,10 +289,7 @@ function deleteKey(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean
 function make(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
   const [arg, ...sizes] = call.args;
   const type = c.rules.varType(arg);
-  if (!isValid(type)) {
-    c.rules.use(...sizes);
-    return false;
-  }
+  if (!isValid(type)) return false;
   const common = commonUnder(type, (_, u) => {
     if (u === null) return () => "no specific type";
     const ok = u.kind === "slice" || u.kind === "map" || u.kind === "chan";
@@ -327,7 +298,6 @@ function make(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
   if (common.cause !== null) {
     const cause = common.cause((t) => c.typeString(t));
     c.error(arg, "InvalidMake", `invalid argument: cannot make ${exprString(arg)}: ${cause}`);
-    c.rules.use(...sizes);
     return false;
   }
   const least = common.type.kind === "slice" ? 2 : 1;
@@ -335,7 +305,6 @@ function make(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
   if (count < least || count > least + 1) {
     const text = `${exprString(call)} expects ${least} or ${least + 1} arguments; found ${count}`;
     c.error(call, "WrongArgCount", `invalid operation: ${text}`);
-    c.rules.use(...sizes);
     return false;
   }
   const checked = sizes.map((e) => index(c, e, -1));

@@ -8,7 +8,7 @@ import { derefStructPointer, lookupFieldOrMethod } from "../types/lookup.ts";
 import { alignOf, offsetsOf, sizeOf } from "../types/sizes.ts";
 import { PointerT, SliceT, type StructT, type Type } from "../types/types.ts";
 import { isTypeParam, under } from "../types/underlying.ts";
-import { type BuiltinCall, recordBuiltin } from "./builtins.ts";
+import { type BuiltinCall, recordBuiltin } from "./builtincall.ts";
 import type { Checker } from "./checker.ts";
 import { isValidIndex } from "./index.ts";
 import { type Operand, operandString } from "./operand.ts";
