@@ -120,7 +120,8 @@ function functionCall(c: Checker, x: Operand, call: ast.CallExpr, inst: ast.Inde
   if (results.length === 0) x.mode = "novalue";
   else x.setValue(results.length === 1 ? results[0].type! : sig.results);
   // Without type arguments the result is not a type that could be used.
-  if (sig.typeParams.length > 0 && isParameterized(sig.typeParams, x.type)) x.invalidate();
+  const open = x.mode === "value" && sig.typeParams.length > 0;
+  if (open && isParameterized(sig.typeParams, x.type)) x.invalidate();
   return true;
 }
 

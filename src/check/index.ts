@@ -119,8 +119,6 @@ function singleIndex(c: Checker, e: ast.IndexExpr): ast.Expr | null {
   }
   if (e.indices.length > 1) {
     c.error(e.indices[1], "InvalidIndex", "invalid operation: more than one index");
-    c.rules.use(...e.indices);
-    return null;
   }
   return e.indices[0];
 }
@@ -175,11 +173,7 @@ export function sliceExpr(c: Checker, x: Operand, e: ast.SliceExpr): void {
     return;
   }
   const length = slicedLength(c, x, e);
-  if (length === null) {
-    c.rules.use(...indices.filter((i) => i !== null));
-    x.invalidate();
-    return;
-  }
+  if (length === null) return x.invalidate();
   x.mode = "value";
   x.value = null;
   const bounds = indices.map((i, position) => {
