@@ -114,7 +114,7 @@ export function sliceString(s: string, lo: Int, hi: Int = s.length): string {
     panicBounds(`slice bounds out of range [:${hi}]` + (hi < 0 ? "" : ` with length ${s.length}`));
   }
   if (!(lo >= 0 && lo <= hi)) panicBounds(`slice bounds out of range [${lo}:${lo < 0 ? "" : hi}]`);
-  return s.substring(lo as number, hi as number);
+  return s.substring(Number(lo), Number(hi));
 }
 
 function isASCII(s: string): boolean {
