@@ -1,71 +1,28 @@
 package slices
 
-import "cmp"
-
-// Sorting is a bottom-up merge sort over insertion-sorted runs: stable, so one algorithm serves all functions,
-// and never quadratic.
-
-const runLength = 8
+import (
+	"cmp"
+	"math/bits"
+)
 
 // Sort sorts in ascending order; NaNs come first.
 func Sort[S ~[]E, E cmp.Ordered](x S) {
-	n := len(x)
-	for lo := 0; lo < n; lo += runLength {
-		insertionSort(x, lo, min(lo+runLength, n))
-	}
-	if n <= runLength {
-		return
-	}
-	buffer := make([]E, n)
-	for width := runLength; width < n; width *= 2 {
-		for lo := 0; lo+width < n; lo += 2 * width {
-			merge(x, buffer, lo, lo+width, min(lo+2*width, n))
-		}
-	}
+	SortFunc(x, cmp.Compare[E])
 }
 
-func insertionSort[E cmp.Ordered](x []E, lo, hi int) {
-	for i := lo + 1; i < hi; i++ {
-		v := x[i]
-		j := i
-		for j > lo && cmp.Less(v, x[j-1]) {
-			x[j] = x[j-1]
-			j--
-		}
-		x[j] = v
-	}
-}
-
-// merge joins the sorted x[lo:mid] and x[mid:hi].
-func merge[E cmp.Ordered](x, buffer []E, lo, mid, hi int) {
-	if !cmp.Less(x[mid], x[mid-1]) {
-		return
-	}
-	copy(buffer[lo:mid], x[lo:mid])
-	i, j, k := lo, mid, lo
-	for i < mid && j < hi {
-		if cmp.Less(x[j], buffer[i]) {
-			x[k] = x[j]
-			j++
-		} else {
-			x[k] = buffer[i]
-			i++
-		}
-		k++
-	}
-	copy(x[k:], buffer[i:mid])
-}
-
-// SortFunc sorts by cmp, which must be a strict weak ordering.
+// SortFunc sorts by cmp, which must be a strict weak ordering; equal elements may change their order.
 func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
-	SortStableFunc(x, cmp)
+	quickSort(x, cmp, 0, len(x), bits.Len(uint(len(x))))
 }
+
+// Stable sorting merges insertion-sorted runs.
+const runLength = 8
 
 // SortStableFunc sorts by cmp and keeps the order of equal elements.
 func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
 	n := len(x)
 	for lo := 0; lo < n; lo += runLength {
-		insertionSortFunc(x, lo, min(lo+runLength, n), cmp)
+		insertionSort(x, cmp, lo, min(lo+runLength, n))
 	}
 	if n <= runLength {
 		return
@@ -73,20 +30,12 @@ func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
 	buffer := make([]E, n)
 	for width := runLength; width < n; width *= 2 {
 		for lo := 0; lo+width < n; lo += 2 * width {
-			mergeFunc(x, buffer, lo, lo+width, min(lo+2*width, n), cmp)
+			merge(x, buffer, lo, lo+width, min(lo+2*width, n), cmp)
 		}
 	}
 }
 
-func insertionSortFunc[E any](x []E, lo, hi int, cmp func(a, b E) int) {
-	for i := lo + 1; i < hi; i++ {
-		for j := i; j > lo && cmp(x[j], x[j-1]) < 0; j-- {
-			x[j], x[j-1] = x[j-1], x[j]
-		}
-	}
-}
-
-func mergeFunc[E any](x, buffer []E, lo, mid, hi int, cmp func(a, b E) int) {
+func merge[E any](x, buffer []E, lo, mid, hi int, cmp func(a, b E) int) {
 	if cmp(x[mid], x[mid-1]) >= 0 {
 		return
 	}
