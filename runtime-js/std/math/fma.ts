@@ -4,16 +4,12 @@ import { float, words } from "./words.ts";
 /** Splits a float into halves of 26 bits each (Veltkamp). */
 const SPLIT = 2 ** 27 + 1;
 
-/** Neither the product nor its rounding error leaves the normal range. */
-function moderate(x: number): boolean {
-  const size = Math.abs(x);
-  return size > 2 ** -400 && size < 2 ** 400;
-}
-
 export function FMA(x: number, y: number, z: number): number {
-  if (!moderate(x) || !moderate(y) || !moderate(z)) return extreme(x, y, z);
-  // The product p and its error e (Dekker).
   const p = x * y;
+  const sizes = Math.abs(x) + Math.abs(y) + Math.abs(z);
+  // In the middle of the range, neither the product's rounding error nor what follows leaves it.
+  if (!(sizes < 2 ** 400) || !(Math.abs(p) > 2 ** -800)) return extreme(x, y, z);
+  // The error e of the product (Dekker).
   let t = SPLIT * x;
   const xHigh = t - (t - x);
   const xLow = x - xHigh;
@@ -21,28 +17,16 @@ export function FMA(x: number, y: number, z: number): number {
   const yHigh = t - (t - y);
   const yLow = y - yHigh;
   const e = xHigh * yHigh - p + xHigh * yLow + xLow * yHigh + xLow * yLow;
-  // The sum of all three: the small parts are rounded to odd, which keeps the last rounding from meeting a false tie
-  // (Boldo and Melquiond).
-  const a = z + e;
-  t = a - z;
-  const aLow = z - (a - t) + (e - t);
-  const b = p + a;
-  t = b - p;
-  const bLow = p - (b - t) + (a - t);
-  let c = aLow + bLow;
-  t = c - aLow;
-  const cLow = aLow - (c - t) + (bLow - t);
-  if (cLow !== 0) {
-    float[0] = c;
-    if ((words[0] & 1) === 0) {
-      // Away from zero or towards it, on the side of the exact sum.
-      const step = cLow > 0 === c > 0 ? 1 : -1;
-      if (step < 0 && words[0] === 0) words[1] -= 1;
-      words[0] += step;
-      c = float[0];
-    }
-  }
-  return b + c;
+  // The sum of z and p and its error, and what that and e are together.
+  const sum = z + p;
+  t = sum - z;
+  const error = z - (sum - t) + (p - t);
+  const rest = error + e;
+  const result = sum + rest;
+  // The two roundings are as good as one, unless the second met a tie that is not quite one.
+  const missed = rest - (result - sum);
+  if (missed !== 0 && result + 2 * missed - result === 2 * missed) return extreme(x, y, z);
+  return result;
 }
 
 function extreme(x: number, y: number, z: number): number {
