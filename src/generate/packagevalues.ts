@@ -139,8 +139,7 @@ export class PackageValues {
     if (type.kind === "basic") return this.declare(v, b.str(files[0].data));
     if (type.kind === "slice") return this.declare(v, g.callRuntime("stringToBytes", [b.str(files[0].data)]));
     const list = b.array(files.map((file) => b.array([b.str(file.path), b.str(file.data)])));
-    const fs = g.moduleName(g.packageOf("embed"), "$newFS");
-    return this.declare(v, b.call(fs, [list]));
+    return this.declare(v, b.newOf(g.moduleName(g.packageOf("embed"), "FS"), [list]));
   }
 }
 
