@@ -91,7 +91,7 @@ function all<T>(lists: ReadonlyMap<unknown, readonly T[]>): T[] {
 }
 
 function shortKey(key: string): string {
-  return key.replace(/\bmain\./g, "");
+  return key.replace(/\b(main|command-line-arguments)\./g, "");
 }
 
 function line(analysis: Analysis, node: ast.Node): number {

@@ -5,6 +5,7 @@ import type { Signature, Type } from "../types/types.ts";
 import { under } from "../types/underlying.ts";
 import type { FuncInstance } from "./analysis.ts";
 import type { Effect } from "./effects.ts";
+import { Mutexes } from "./mutexes.ts";
 import type { Implementation, Reachability } from "./reachability.ts";
 
 /** Marks every effect that may block. */
@@ -38,6 +39,7 @@ export function spreadBlocking(reach: Reachability): void {
     const contended = reach.mutexes.contended(sites);
     if (contended.length === 0) break;
     for (const effect of contended) mark(effect, null);
+    for (const { instance, effect } of reach.natives) if (Mutexes.isLock(instance.func)) mark(effect, null);
     spread();
   }
 }
@@ -63,6 +65,7 @@ function placesOf(reach: Reachability, type: Type, known: Map<Type, number[]>): 
 function mayBlock(reach: Reachability, instance: FuncInstance): boolean {
   const { waits, hasSync } = companionForms(reach.program, instance);
   if (!waits || waitsForArgument(reach.program, instance)) return false;
+  if (Mutexes.isLock(instance.func) && !reach.mutexes.isHidden) return false; // its calls decide
   return !(hasSync && isSingle(reach));
 }
 

@@ -37,7 +37,7 @@ const unlockOf: Readonly<Record<string, string>> = { Lock: "Unlock", RLock: "RUn
 export class Mutexes {
   private readonly groups = new Map<Var | string, Group>();
   /** Locks are taken where the analysis does not see of which mutex. */
-  private isHidden = false;
+  isHidden = false;
   /** Pointers to mutexes are about, so that any two may be the same. */
   private isAliased = false;
 

@@ -314,7 +314,12 @@ export class Reachability {
     const base = asNamed(deref(type).type);
     if (base !== null && base.obj.pkg !== null)
       this.instances.typeInstance(base).methods.add(method.func.name);
-    const places = this.places.interfaceMethod(key, method.func.type as Signature);
+    // The method is part of the type's descriptor.
+    const signature = method.func.type as Signature;
+    for (const v of [...signature.params.vars, ...signature.results.vars]) {
+      this.describe(this.table.canonical(v.type!));
+    }
+    const places = this.places.interfaceMethod(key, signature);
     const { holder, place } = selectionPath(this, type, method.index);
     const under = this.table.under(deref(holder).type);
     if (under.kind === "interface") {

@@ -58,6 +58,7 @@ function target(
   found: FoundMethod,
   address: () => b.Expression,
   pos?: Pos,
+  form = "",
 ): Target {
   const { func, path, holder } = found;
   const object = follow(x, path);
@@ -66,7 +67,7 @@ function target(
   const instance = instanceOf(g, func, base.type);
   const receiver = receiverFor(g, object, found, base.isPointer, address);
   if (isClassMethod(instance)) return { kind: "member", receiver, name: memberName(func.name) };
-  const name = nameTable(g.analysis, instance.home).function(instance, g.analysis);
+  const name = nameTable(g.analysis, instance.home).function(instance, g.analysis) + form;
   return { kind: "function", callee: g.moduleName(instance.home, name, pos, func.name), receiver };
 }
 
@@ -93,14 +94,21 @@ function apply(t: Target, args: b.Expression[], pos?: Pos, goName?: string): b.E
   return b.call(t.callee, [t.receiver, ...args], pos);
 }
 
-/** `x.M(args)`, without `await`. */
+/** `x.M(args)`, without `await`. A companion's method that may wait elsewhere takes its other form if this `call` never waits. */
 export function methodCall(
   g: Generator,
   fun: ast.SelectorExpr,
   selection: Selection,
   args: b.Expression[],
+  call: ast.CallExpr,
 ): b.Expression {
-  return apply(selectedTarget(g, fun, selection), args, fun.sel.pos, fun.sel.name);
+  const found = findMethod(g, selection);
+  const base = deref(found.holder).type;
+  const instance = isInterface(base) ? null : instanceOf(g, found.func, base);
+  const isFree = instance !== null && instance.decl.body === null && instance.blocking && !g.blocks(call);
+  const address = () => addressOfHolder(g, fun, found);
+  const method = target(g, g.expr(fun.x), found, address, fun.sel.pos, isFree ? "$sync" : "");
+  return apply(method, args, fun.sel.pos, fun.sel.name);
 }
 
 export function selectedTarget(g: Generator, fun: ast.SelectorExpr, selection: Selection): Target {

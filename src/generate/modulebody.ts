@@ -213,9 +213,14 @@ class ModuleBuilder {
     }
     // Where the analysis finds that it never waits, the form that does not.
     const sync = `${exported}$sync`;
-    const form = !instance.blocking && companion.exports.has(sync) ? sync : exported;
-    g.module.importCompanion(g.options.companionSpecifier(companion.specifier), form, name);
+    const hasSync = companion.exports.has(sync);
+    const specifier = g.options.companionSpecifier(companion.specifier);
+    g.module.importCompanion(specifier, hasSync && !instance.blocking ? sync : exported, name);
     if (!isMain(g)) this.out.push(exportName(name));
+    if (!hasSync || !instance.blocking) return;
+    // Some calls may wait and others never do.
+    g.module.importCompanion(specifier, sync, `${name}$sync`);
+    if (!isMain(g)) this.out.push(exportName(`${name}$sync`));
   }
 
   // ---- Exports and comments

@@ -29,7 +29,7 @@ export function plainCall(g: Generator, e: ast.CallExpr): b.Expression {
   const signature = signatureOf(g.typeOf(fun));
   if (fun.kind === "SelectorExpr") {
     const selection = g.info.selections.get(fun);
-    if (selection?.kind === "method") return methodCall(g, fun, selection, callArgs(g, e, signature));
+    if (selection?.kind === "method") return methodCall(g, fun, selection, callArgs(g, e, signature), e);
   }
   const func = declaredFunction(g, fun);
   const callee =
