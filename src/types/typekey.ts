@@ -24,7 +24,7 @@ let checking = false;
 
 /**
  * The key of a list of type arguments while the checker runs: an interface whose type set is not known yet counts
- * as different from every other.
+ * as different from every other, and so do named types of equal name in two versions of a package.
  */
 export function argumentsKey(types: readonly Type[]): string {
   const saved = checking;
@@ -110,6 +110,7 @@ function interfaceKey(type: InterfaceT, bound: readonly TypeParam[]): string {
 
 function objectKey(obj: TypeName): string {
   if (obj.pkg === null) return obj.name;
+  if (checking) return `#${numberOf(obj)}`;
   const name = `${obj.pkg.path}.${obj.name}`;
   if (obj.parent === obj.pkg.scope) return name;
   return `${name}·${numberOf(obj)}`;

@@ -11,9 +11,9 @@ import {
   goroot,
   matchesBuild,
   readFile,
-  standardErrors,
   standardPackage,
 } from "./packages.mjs";
+import { commandTests, standardTests, standardTestTests } from "./library.mjs";
 
 // ---- internal/types/testdata: `/* ERROR "text" */` follows the token at which the error is reported
 
@@ -236,34 +236,11 @@ function acceptedTest({ path, action, flags }) {
   return null;
 }
 
-// ---- The standard library
-
-function standardTests() {
-  const source = join(goroot, "src");
-  const found = [];
-  const visit = (folder) => {
-    for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
-      if (!entry.isDirectory() || /^(testdata|vendor|cmd|builtin|_asm)$/.test(entry.name)) continue;
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (goFiles(join(source, path)).some(({ name, text }) => matchesBuild(basename(name), text)))
-        found.push(path);
-      visit(path);
-    }
-  };
-  visit("");
-  return found.sort().map((path) => ({ name: path, run: () => standardTest(path) }));
-}
-
-function standardTest(path) {
-  const pkg = standardPackage(path);
-  if (typeof pkg === "string") return pkg;
-  const first = standardErrors.get(path)?.[0];
-  return first === undefined ? null : `${place(first)}: ${first.message}`;
-}
-
 export const trees = [
   { name: "internal/types/testdata", tests: typesTests() },
   { name: "test (errorcheck)", tests: errorTests() },
   { name: "test (accepted)", tests: acceptedTests() },
   { name: "standard library", tests: standardTests() },
+  { name: "standard library, tests", tests: standardTestTests() },
+  { name: "cmd/go, cmd/gofmt, cmd/vet", tests: commandTests() },
 ];

@@ -19,16 +19,7 @@ const { evaluateConstraint, findConstraint, matchesFileName } = await module("lo
 export const goroot =
   process.env.GOROOT ?? execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
 
-/** What the tests were written for. */
-const context = { tags: new Set(["linux", "amd64", "gc", "unix", "goexperiment.swissmap"]) };
-
 export const fileSet = new FileSet();
-
-export function matchesBuild(name, text) {
-  if (!matchesFileName(name, context)) return false;
-  const constraint = findConstraint(text);
-  return constraint === null || evaluateConstraint(constraint, context) === true;
-}
 
 /**
  * Parses and checks files ({ name, text }) as one package. Errors come in the order they are found:
@@ -41,11 +32,18 @@ export function check(
 ) {
   const errors = [];
   const report = (diagnostic) => errors.push(errorOf(diagnostic));
-  const asts = files.map(({ name, text }) => parseFile(fileSet.add(name, text), report));
+  const asts = files.map(({ name, text, ast }) => ast ?? parseFile(fileSet.add(name, text), report));
   const failed = stopAtSyntaxErrors && errors.some((error) => error.syntax);
   const options = { path, files: asts, fileSet, report, importPackage, goVersion };
   const { pkg, info } = failed ? { pkg: null, info: null } : checkPackage(options);
   return { pkg, info, errors, asts };
+}
+
+/** The file with its tree, for `check`; a file that does not parse is left to it. */
+export function parsed({ name, text }) {
+  let failed = false;
+  const ast = parseFile(fileSet.add(name, text), () => (failed = true));
+  return { name, text, package: ast.name.name, ...(failed ? {} : { ast }) };
 }
 
 function errorOf({ pos, message, code, related = [] }) {
@@ -65,24 +63,81 @@ function errorOf({ pos, message, code, related = [] }) {
   };
 }
 
-const packages = new Map([["unsafe", unsafePackage]]);
-/** Errors in standard packages, which have none. */
-export const standardErrors = new Map();
+/** The packages of GOROOT/src as one platform builds them, each checked when it is first asked for. */
+export class Library {
+  /** `context` is a build context; packages that `base` has and that do not need `replaced` are taken from it. */
+  constructor(context, base = null, replaced = null) {
+    this.context = context;
+    this.base = base;
+    this.replaced = replaced;
+    /** Package, error text, or null while it is being checked; by folder below GOROOT/src. */
+    this.packages = new Map([["unsafe", unsafePackage]]);
+    if (replaced !== null) this.packages.set(replaced.path, replaced);
+    /** Errors in packages, which have none. */
+    this.errors = new Map();
+  }
 
-/** The checked package of the standard library, or the text of the error. */
+  matches(name, text) {
+    if (!matchesFileName(basename(name), this.context)) return false;
+    const constraint = findConstraint(text);
+    return (constraint === null || evaluateConstraint(constraint, this.context) === true) && !usesC(text);
+  }
+
+  /** The package that `importer` means by `path`, or the text of the error. */
+  import(path, importer = "") {
+    if (path === "unsafe") return unsafePackage;
+    const vendored = importer.startsWith("cmd/") ? [`cmd/vendor/${path}`] : [];
+    const folder = [...vendored, path, `vendor/${path}`].find((f) => existsSync(join(goroot, "src", f)));
+    return folder === undefined ? `package ${path} is not in std` : this.package(folder);
+  }
+
+  package(path) {
+    const known = this.packages.get(path);
+    if (known !== undefined) return known ?? "import cycle not allowed";
+    this.packages.set(path, null);
+    const pkg = this.inherited(path) ?? this.load(path);
+    this.packages.set(path, pkg);
+    return pkg;
+  }
+
+  inherited(path) {
+    if (this.base === null) return null;
+    const pkg = this.base.package(path);
+    return typeof pkg !== "string" && needs(pkg, this.replaced.path) ? null : pkg;
+  }
+
+  load(path) {
+    const files = goFiles(join(goroot, "src", path)).filter(({ name, text }) => this.matches(name, text));
+    if (files.length === 0) return `no Go files for ${path}`;
+    const { pkg, errors } = check(path, files, { importPackage: (wanted) => this.import(wanted, path) });
+    if (errors.length > 0) this.errors.set(path, errors);
+    return pkg;
+  }
+}
+
+/** Whether a package imports the one at `path`, directly or not. */
+function needs(pkg, path, seen = new Set()) {
+  if (pkg.path === path) return true;
+  seen.add(pkg);
+  return pkg.imports.some((imported) => !seen.has(imported) && needs(imported, path, seen));
+}
+
+const experiments = ["goexperiment.dwarf5", "goexperiment.greenteagc", "goexperiment.randomizedheapbase64"];
+const linuxTags = ["linux", "amd64", "amd64.v1", "gc", "unix", "goexperiment.regabiwrappers", "goexperiment.regabiargs"];
+
+/** What the test tree is written for. */
+export const linux = new Library({ tags: new Set([...linuxTags, ...experiments]) });
+/** The target of goes. */
+export const wasm = new Library({
+  tags: new Set(["js", "wasm", "wasm.satconv", "wasm.signext", "gc", ...experiments]),
+});
+
+export function matchesBuild(name, text) {
+  return linux.matches(name, text) || (usesC(text) && matchesFileName(basename(name), linux.context));
+}
+
 export function standardPackage(path) {
-  const known = packages.get(path);
-  if (known !== undefined) return known;
-  const directory = [join(goroot, "src", path), join(goroot, "src/vendor", path)].find(existsSync);
-  if (directory === undefined) return `package ${path} is not in std`;
-  packages.set(path, "import cycle not allowed");
-  const files = goFiles(directory).filter(
-    ({ name, text }) => matchesBuild(basename(name), text) && !usesC(text),
-  );
-  const { pkg, errors } = check(path, files, {});
-  if (errors.length > 0) standardErrors.set(path, errors);
-  packages.set(path, pkg);
-  return pkg;
+  return linux.import(path);
 }
 
 function usesC(text) {
@@ -112,10 +167,11 @@ export function failedAssertion(info) {
   }
 }
 
-/** The Go files of a folder, tests left out. */
-export function goFiles(directory) {
-  const names = readdirSync(directory).filter((name) => name.endsWith(".go") && !name.endsWith("_test.go"));
-  return names.sort().map((name) => readFile(join(directory, name)));
+/** The Go files of a folder: those of the package, or its tests. */
+export function goFiles(directory, { tests = false } = {}) {
+  const names = readdirSync(directory).filter((name) => name.endsWith(".go"));
+  const wanted = names.filter((name) => name.endsWith("_test.go") === tests);
+  return wanted.sort().map((name) => readFile(join(directory, name)));
 }
 
 export function readFile(name) {
