@@ -1,12 +1,23 @@
-// Runs every program of testdata/run with `goes run` and compares with what real Go printed (see record.mjs).
+// Runs every program of testdata/run as `goes run` does and compares with what real Go printed (see record.mjs).
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 
 const here = fileURLToPath(new URL("./run", import.meta.url));
-const cli = fileURLToPath(new URL("../dist/src/cli/main.js", import.meta.url));
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+
+const { compile } = await import(`${dist}/src/compile.js`);
+const { nodeHost } = await import(`${dist}/src/host/node.js`);
+const { outputLayout } = await import(`${dist}/src/cli/layout.js`);
+const { programOutput } = await import(`${dist}/src/cli/output.js`);
+const { bundle } = await import(`${dist}/src/cli/bundle.js`);
+const { formatProblems } = await import(`${dist}/src/cli/report.js`);
+
+const outputs = mkdtempSync(join(tmpdir(), "goes-run-"));
+afterAll(() => rmSync(outputs, { recursive: true, force: true }));
 
 interface Outcome {
   stdout: string;
@@ -32,11 +43,26 @@ function normalize(stderr: string): string {
   return text.endsWith("\n") || text === "" ? text : text + "\n";
 }
 
-function runProgram(source: string): Promise<Outcome> {
+/** Compiles here, where the compiler is warm, and runs as `goes run` does. */
+async function build(source: string, folder: boolean): Promise<string> {
+  const request = { directory: here, ...(folder ? { directories: [source] } : { files: [source] }) };
+  const companions = new Map<string, string>();
+  const result = compile(nodeHost(), request, outputLayout(companions));
+  const problems = formatProblems(result, here);
+  if (problems !== "") throw new Error(problems);
+  const { code } = await bundle(programOutput(result, companions), {});
+  const entry = join(outputs, `${source.slice(here.length).replaceAll("/", "_")}.mjs`);
+  writeFileSync(entry, code);
+  return entry;
+}
+
+async function runProgram(source: string): Promise<Outcome> {
   const folder = statSync(source).isDirectory();
   const stem = source.replace(/\.go$/, "");
   const args = existsSync(`${stem}.args`) ? readFileSync(`${stem}.args`, "utf8").split("\n").filter(Boolean) : [];
-  const child = spawn(process.execPath, [cli, "run", folder ? "." : source, ...args], {
+  const entry = await build(source, folder);
+  const launch = `import(process.argv[1]).then((m) => m.execute(process.argv[2], process.argv.slice(3))).then((code) => (process.exitCode = code))`;
+  const child = spawn(process.execPath, ["-e", launch, `${dist}/src/cli/execute.js`, entry, ...args], {
     cwd: folder ? source : dirname(source),
     timeout: 60_000,
   });
@@ -47,9 +73,8 @@ function runProgram(source: string): Promise<Outcome> {
   child.stdin.end(existsSync(`${stem}.stdin`) ? readFileSync(`${stem}.stdin`) : "");
   return new Promise((resolve) => {
     child.on("close", (code) => {
-      const status = /(?:^|\n)exit status (\d+)\n$/.exec(outcome.stderr);
-      outcome.exit = code === 1 && status !== null ? Number(status[1]) : (code ?? -1);
-      outcome.stderr = normalize(outcome.stderr.replace(/exit status \d+\n$/, ""));
+      outcome.exit = code ?? -1;
+      outcome.stderr = normalize(outcome.stderr);
       resolve(outcome);
     });
   });

@@ -1,12 +1,9 @@
 // `goes run`: compiles a program (or takes it from the cache) and runs it in a worker with a large stack.
-import { Worker } from "node:worker_threads";
 import { cacheEntry, readCache, touchCache, writeCache } from "./cache.ts";
+import { execute } from "./execute.ts";
 import { parseFlags } from "./flags.ts";
 
 const usage = "usage: goes run [-tags tag,list] package [arguments...]\n";
-
-/** Go's default limit is 1 GB on 64-bit machines; a JS frame is about as large as Go's. */
-const stackMegabytes = 900;
 
 export async function run(args: string[]): Promise<number> {
   const flags = parseFlags(args, { tags: "string", h: "boolean", help: "boolean" });
@@ -75,22 +72,6 @@ async function compileProgram(
     ["main.mjs.map", map],
   ]);
   return writeCache(folder, files, "main.mjs", result.inputs);
-}
-
-/** Runs a module in a worker; resolves to its exit code. */
-function execute(entry: string, programArgs: readonly string[]): Promise<number> {
-  const worker = new Worker(new URL("../host/worker.js", import.meta.url), {
-    workerData: { entry },
-    argv: [...programArgs],
-    resourceLimits: { stackSizeMb: stackMegabytes, maxOldGenerationSizeMb: 16384 },
-  });
-  return new Promise((resolve) => {
-    worker.on("error", (error) => {
-      process.stderr.write(`goes: internal error: ${error.stack ?? error}\n`);
-      resolve(2);
-    });
-    worker.on("exit", resolve);
-  });
 }
 
 function fail(text: string, code: number): number {
