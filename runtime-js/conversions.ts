@@ -1,6 +1,7 @@
 // Conversions between numeric types (spec: Conversions between numeric types). Where a float does not fit, the results
 // are those of Go on amd64.
-import { type Int, wrap, wrapU } from "./integers.ts";
+import type { Int } from "./integers.ts";
+import { wrap, wrapU } from "./wide.ts";
 
 const MAX = Number.MAX_SAFE_INTEGER;
 

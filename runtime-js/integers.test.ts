@@ -4,6 +4,7 @@ import * as c from "./conversions.ts";
 import { RuntimeError } from "./errors.ts";
 import * as n from "./integers.ts";
 import * as sized from "./sized.ts";
+import { wrap, wrapU } from "./wide.ts";
 
 const around = [0n, 1n, 31n, 32n, 33n, 52n, 53n, 54n, 62n, 63n].map((e) => 2n ** e);
 const edges = [0n, 3n, 1000n, ...around, ...around.map((x) => x - 1n), ...around.map((x) => x + 1n)];
@@ -12,13 +13,13 @@ const unsigned = [...new Set([...signed].map((x) => BigInt.asUintN(64, x)))];
 
 type Op = [string, (a: any, b: any) => any, (a: bigint, b: bigint) => bigint];
 
-function check(values: bigint[], wrap: (x: bigint) => n.Int, bits: (x: bigint) => bigint, ops: Op[]): void {
+function check(values: bigint[], toInt: (x: bigint) => n.Int, bits: (x: bigint) => bigint, ops: Op[]): void {
   for (const [name, f, g] of ops) {
     for (const a of values) {
       for (const b of values) {
         if (b === 0n && /div|rem/.test(name)) continue;
-        const got = f(wrap(a), wrap(b));
-        const want = wrap(bits(g(a, b)));
+        const got = f(toInt(a), toInt(b));
+        const want = toInt(bits(g(a, b)));
         if (!Object.is(got, want)) throw new Error(`${name} ${a} ${b} = ${got}, want ${want}`);
       }
     }
@@ -27,7 +28,7 @@ function check(values: bigint[], wrap: (x: bigint) => n.Int, bits: (x: bigint) =
 
 describe("int", () => {
   test("binary operators", () => {
-    check(signed, n.wrap, (x) => BigInt.asIntN(64, x), [
+    check(signed, wrap, (x) => BigInt.asIntN(64, x), [
       ["add", n.add, (a, b) => a + b],
       ["sub", n.sub, (a, b) => a - b],
       ["mul", n.mul, (a, b) => a * b],
@@ -40,7 +41,7 @@ describe("int", () => {
       ["neg", (a) => n.neg(a), (a) => -a],
       ["not", (a) => n.not(a), (a) => ~a],
     ]);
-    check(unsigned, n.wrapU, (x) => BigInt.asUintN(64, x), [
+    check(unsigned, wrapU, (x) => BigInt.asUintN(64, x), [
       ["add", n.addU, (a, b) => a + b],
       ["sub", n.subU, (a, b) => a - b],
       ["mul", n.mulU, (a, b) => a * b],
@@ -59,14 +60,14 @@ describe("int", () => {
     for (const count of [0, 1, 5, 31, 32, 33, 52, 53, 63, 64, 100, 2n, 64n, 2n ** 63n]) {
       const k = BigInt(count) > 64n ? 64n : BigInt(count);
       for (const a of signed) {
-        expect(n.shl(n.wrap(a), count)).toBe(n.wrap(a << k));
-        expect(n.shr(n.wrap(a), count)).toBe(n.wrap(a >> k));
+        expect(n.shl(wrap(a), count)).toBe(wrap(a << k));
+        expect(n.shr(wrap(a), count)).toBe(wrap(a >> k));
         expect(sized.shl64(a, count)).toBe(BigInt.asIntN(64, a << k));
         expect(sized.shr64(a, count)).toBe(a >> k);
       }
       for (const a of unsigned) {
-        expect(n.shlU(n.wrapU(a), count)).toBe(n.wrapU(a << k));
-        expect(n.shrU(n.wrapU(a), count)).toBe(n.wrapU(a >> k));
+        expect(n.shlU(wrapU(a), count)).toBe(wrapU(a << k));
+        expect(n.shrU(wrapU(a), count)).toBe(wrapU(a >> k));
         expect(sized.shlU64(a, count)).toBe(BigInt.asUintN(64, a << k));
         expect(sized.shrU64(a, count)).toBe(a >> k);
       }
@@ -98,15 +99,15 @@ describe("int", () => {
 describe("conversions", () => {
   test("between integers", () => {
     for (const a of [...signed, ...unsigned]) {
-      for (const x of [a, n.wrap(a), n.wrapU(a)]) {
+      for (const x of [a, wrap(a), wrapU(a)]) {
         expect(c.toInt8(x)).toBe(Number(BigInt.asIntN(8, a)));
         expect(c.toInt16(x)).toBe(Number(BigInt.asIntN(16, a)));
         expect(c.toInt32(x)).toBe(Number(BigInt.asIntN(32, a)));
         expect(c.toUint8(x)).toBe(Number(BigInt.asUintN(8, a)));
         expect(c.toUint16(x)).toBe(Number(BigInt.asUintN(16, a)));
         expect(c.toUint32(x)).toBe(Number(BigInt.asUintN(32, a)));
-        expect(c.toInt(x)).toBe(n.wrap(a));
-        expect(c.toUint(x)).toBe(n.wrapU(a));
+        expect(c.toInt(x)).toBe(wrap(a));
+        expect(c.toUint(x)).toBe(wrapU(a));
         expect(c.toInt64(x)).toBe(BigInt.asIntN(64, a));
         expect(c.toUint64(x)).toBe(BigInt.asUintN(64, a));
       }

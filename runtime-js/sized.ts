@@ -1,7 +1,8 @@
 // Division and variable shifts of the sized integers: at most 32 bits (numbers), int64 and uint64 (bigints). Their
 // other operators are emitted in line.
 import { panicDivide } from "./errors.ts";
-import { type Int, shiftCount } from "./integers.ts";
+import type { Int } from "./integers.ts";
+import { shiftCount } from "./wide.ts";
 
 export function div32(a: number, b: number): number {
   if (b === 0) panicDivide();
