@@ -143,7 +143,8 @@ describe("slicing", () => {
   });
 
   test("an int64 index", () => {
-    expect(s.index(2n, 3)).toBe(2);
+    expect(s.indexBig(2n, 3)).toBe(2);
+    expect(panicText(() => s.indexBig(3n, 3))).toBe("runtime error: index out of range [3] with length 3");
   });
 });
 

@@ -5,14 +5,15 @@ import { type Elements, nilSlice, Slice } from "./slice.ts";
 import type { Storage } from "./storage.ts";
 import { windowOf } from "./windows.ts";
 
-/** i, if it is an index below n. */
+/** i, if it is an index below n: an int or a smaller integer. */
 export function index(i: Int, n: number): number {
-  if (typeof i === "number" && i >= 0 && i < n) return i;
-  return bigIndex(i, n);
+  if (i >= 0 && i < n) return i as number;
+  panicIndex(i, n);
 }
 
-function bigIndex(i: Int, n: number): number {
-  if (i >= 0 && i < n) return Number(i); // an int64 index
+/** An index of type int64 or uint64. */
+export function indexBig(i: bigint, n: number): number {
+  if (i >= 0n && i < n) return Number(i);
   panicIndex(i, n);
 }
 

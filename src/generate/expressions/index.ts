@@ -47,7 +47,7 @@ function byteOf(g: Generator, e: ast.IndexExpr): b.Expression {
   const s = reuse(g, g.expr(e.x), isUnchecked(g, e, null));
   const index = isUnchecked(g, e, null)
     ? indexNumber(g, e.indices[0])
-    : g.callRuntime("index", [g.expr(e.indices[0]), b.member(s.again(), "length")], e.lbrack);
+    : g.callRuntime(check(g, e.indices[0]), [g.expr(e.indices[0]), b.member(s.again(), "length")], e.lbrack);
   return b.invoke(s.first, "charCodeAt", [index], e.lbrack);
 }
 
@@ -58,6 +58,11 @@ function isUnchecked(g: Generator, e: ast.IndexExpr, length: number | null): boo
     if (range !== null && range.min >= 0 && range.max < length) return true;
   }
   return g.analysis.indexInBounds(e, g.fn.instance);
+}
+
+/** The runtime's check for an index of that type. */
+function check(g: Generator, index: ast.Expr): string {
+  return intKind(g.typeOf(index))?.form === "big" ? "indexBig" : "index";
 }
 
 /** A proven index as a JS number. */
@@ -84,7 +89,7 @@ export function elementPlace(
   if (actual.kind === "array") {
     const index = isUnchecked(g, e, actual.len)
       ? keep(indexNumber(g, at), at)
-      : g.callRuntime("index", [keep(g.expr(at), at), b.num(actual.len)], e.lbrack);
+      : g.callRuntime(check(g, at), [keep(g.expr(at), at), b.num(actual.len)], e.lbrack);
     return { array: base, index };
   }
   const slice = reuse(g, base, false, isPlain(g, at));
@@ -95,6 +100,10 @@ export function elementPlace(
     const isZero = index.type === "Literal" && index.value === 0;
     return { array, index: isZero ? offset : b.binary("+", offset, index) };
   }
-  const checked = g.callRuntime("index", [keep(g.expr(at), at), b.member(slice.again(), "length")], e.lbrack);
+  const checked = g.callRuntime(
+    check(g, at),
+    [keep(g.expr(at), at), b.member(slice.again(), "length")],
+    e.lbrack,
+  );
   return { array, index: b.binary("+", offset, checked) };
 }
