@@ -59,7 +59,9 @@ async function build(source: string, folder: boolean): Promise<string> {
 async function runProgram(source: string): Promise<Outcome> {
   const folder = statSync(source).isDirectory();
   const stem = source.replace(/\.go$/, "");
-  const args = existsSync(`${stem}.args`) ? readFileSync(`${stem}.args`, "utf8").split("\n").filter(Boolean) : [];
+  const args = existsSync(`${stem}.args`)
+    ? readFileSync(`${stem}.args`, "utf8").replace(/\n$/, "").split("\n")
+    : [];
   const entry = await build(source, folder);
   const launch = `import(process.argv[1]).then((m) => m.execute(process.argv[2], process.argv.slice(3))).then((code) => (process.exitCode = code))`;
   const child = spawn(process.execPath, ["-e", launch, `${dist}/src/cli/execute.js`, entry, ...args], {
@@ -75,6 +77,8 @@ async function runProgram(source: string): Promise<Outcome> {
     child.on("close", (code) => {
       outcome.exit = code ?? -1;
       outcome.stderr = normalize(outcome.stderr);
+      // A section of a golden file always ends its last line.
+      if (outcome.stdout !== "" && !outcome.stdout.endsWith("\n")) outcome.stdout += "\n";
       resolve(outcome);
     });
   });

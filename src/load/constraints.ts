@@ -90,9 +90,15 @@ export function evaluateConstraint(text: string, context: BuildContext): boolean
   return failed || next !== tokens.length ? null : value;
 }
 
-/** The `//go:build` line of a file's header, before parsing it: the expression's text, or null. */
+/**
+ * The constraint of a file's header, before parsing it: the expression of its `//go:build` line, or of its older
+ * `// +build` lines; null if there is none.
+ */
 export function findConstraint(text: string): string | null {
+  const plusBuild: { expression: string; end: number }[] = [];
   let offset = 0;
+  /** End of the last blank line: `// +build` counts only above one. */
+  let blank = -1;
   while (offset < text.length) {
     const lineEnd = text.indexOf("\n", offset);
     const end = lineEnd < 0 ? text.length : lineEnd;
@@ -100,12 +106,25 @@ export function findConstraint(text: string): string | null {
     if (line.startsWith("//go:build ")) return line.slice("//go:build ".length);
     if (line.startsWith("/*")) {
       const close = text.indexOf("*/", offset);
-      if (close < 0) return null;
+      if (close < 0) break;
       offset = close + 2;
       continue;
     }
-    if (line !== "" && !line.startsWith("//")) return null;
+    if (line === "") blank = end;
+    else if (!line.startsWith("//")) break;
+    const options = /^\/\/\s*\+build\s+(.*)$/.exec(line)?.[1];
+    if (options !== undefined) plusBuild.push({ expression: plusBuildExpression(options), end });
     offset = end + 1;
   }
-  return null;
+  const counted = plusBuild.filter((line) => line.end < blank).map(({ expression }) => expression);
+  return counted.length === 0 ? null : counted.join(" && ");
+}
+
+/** `a,!b c`: spaces mean "or", commas "and". */
+function plusBuildExpression(options: string): string {
+  const terms = options
+    .trim()
+    .split(/\s+/)
+    .map((option) => `(${option.split(",").join(" && ")})`);
+  return `(${terms.join(" || ")})`;
 }

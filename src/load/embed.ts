@@ -47,7 +47,8 @@ function embedVariable(
   embeds: Embeds,
   report: Report,
 ): void {
-  const error = (pos: Pos, message: string) => report({ code: "embed", pos, message, severity: "error" });
+  const error = (pos: Pos, message: string) =>
+    report({ code: "InvalidEmbed", pos, message, severity: "error" });
   if (!file.imports.some((spec) => spec.path.value.slice(1, -1) === "embed"))
     return error(directives[0].pos, 'go:embed only allowed in Go files that import "embed"');
   if (spec.names.length !== 1) return error(directives[0].pos, "go:embed cannot apply to multiple vars");

@@ -299,7 +299,9 @@ class Loader {
     const text = prefix === null ? message : `${prefix}${message}`;
     this.problems.push({
       package: null,
-      diagnostics: [{ code: "list", pos: prefix === null ? pos : 0, message: text, severity: "error" }],
+      diagnostics: [
+        { code: "InvalidPackage", pos: prefix === null ? pos : 0, message: text, severity: "error" },
+      ],
     });
   }
 

@@ -27,6 +27,8 @@ export class Modules {
   private readonly modules: Module[] = [];
   readonly main: Module | null;
   private readonly vendor: string | null = null;
+  /** Modules of vendor/modules.txt. */
+  private readonly vendoredModules: Module[] = [];
   /** Problems of go.mod and go.work themselves, as "file:line: message". */
   readonly errors: string[] = [];
   /** Files that the resolution depends on. */
@@ -39,7 +41,7 @@ export class Modules {
     const workFile = this.findUpwards(directory, "go.work");
     if (workFile !== null) this.addWorkspace(workFile);
     if (this.main !== null && host.isDirectory(join(this.main.directory, "vendor")))
-      this.vendor = join(this.main.directory, "vendor");
+      this.vendor = this.readVendor(join(this.main.directory, "vendor"));
     this.modules.sort((a, b) => b.path.length - a.path.length);
   }
 
@@ -56,7 +58,8 @@ export class Modules {
     }
     if (this.vendor !== null) {
       const directory = join(this.vendor, path);
-      if (this.host.isDirectory(directory)) return { directory, module: this.main, standard: false };
+      if (this.host.isDirectory(directory))
+        return { directory, module: this.vendored(path), standard: false };
     }
     return null;
   }
@@ -74,6 +77,25 @@ export class Modules {
         if (best === null || module.directory.length > best.directory.length) best = module;
     if (best === null) return null;
     return { path: best.path + directory.slice(best.directory.length), module: best };
+  }
+
+  /** Notes the modules of modules.txt: "# path version", then "## explicit; go 1.20". */
+  private readVendor(directory: string): string {
+    const file = join(directory, "modules.txt");
+    const text = new TextDecoder().decode(this.host.readFile(file) ?? new Uint8Array());
+    this.files.push(file);
+    for (const [, path, annotations = ""] of text.matchAll(/^# (\S+) v\S+.*\n(?:## (.*))?/gm)) {
+      const go = /(?:^|; ?)go (\S+)/.exec(annotations)?.[1] ?? null;
+      this.vendoredModules.push({ path, directory: join(directory, path), goVersion: versionOf(go) });
+    }
+    return directory;
+  }
+
+  private vendored(path: string): Module | null {
+    const owners = this.vendoredModules.filter(
+      (module) => path === module.path || path.startsWith(`${module.path}/`),
+    );
+    return owners.sort((a, b) => b.path.length - a.path.length)[0] ?? this.main;
   }
 
   private standard(path: string): Resolution | null {

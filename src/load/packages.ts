@@ -78,7 +78,7 @@ function parseOne(
   if (constraint !== null && evaluateConstraint(constraint, context) === false) return null;
   const source = fileSet.add(file, text);
   for (const { offset, message } of errors)
-    report({ code: "InvalidSyntaxTree", pos: source.pos(offset), message, severity: "error" });
+    report({ code: "InvalidSource", pos: source.pos(offset), message, severity: "error" });
   const tree = parseFile(source, report);
   if (tree.name.name === "documentation" && baseOf(file) !== "documentation.go") return null;
   if (tree.imports.some((spec) => spec.path.value === '"C"')) return null;
