@@ -216,7 +216,10 @@ export class Reachability {
   }
 
   private register(type: Type): void {
-    if (type.kind === "named" && type.obj.pkg !== null) this.instances.typeInstance(type);
+    if (type.kind !== "named" || type.obj.pkg === null) return;
+    this.instances.typeInstance(type);
+    // It is emitted with its descriptor.
+    this.describe(type);
   }
 
   /** A type whose descriptor exists at run time, and with it those of its parts. */

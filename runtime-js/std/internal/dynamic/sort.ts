@@ -47,9 +47,17 @@ function compare(t: Type, a: any, b: any): number {
   return order(a, b);
 }
 
+/** The kinds in the order in which Go's compiler happens to lay out the types. */
+const KINDS = [24, 3, 8, 4, 9, 5, 10, 6, 11, 2, 7, 12, 15, 16, 13, 14, 1];
+
+function rank(t: Type): number {
+  const at = KINDS.indexOf(t.kind);
+  return at < 0 ? KINDS.length : at;
+}
+
 /** nil first, then by type. */
 function compareInterfaces(a: any, b: any): number {
   const [s, t] = [typeOf(a), typeOf(b)];
   if (s === null || t === null) return order(s !== null, t !== null);
-  return s === t ? compare(s, unbox(a), unbox(b)) : order(s.id, t.id);
+  return s === t ? compare(s, unbox(a), unbox(b)) : order(rank(s), rank(t)) || order(s.id, t.id);
 }
