@@ -137,3 +137,10 @@ func (d Duration) String() string {
 	}
 	return sign + text
 }
+
+func signed(n int) string {
+	if n < 0 {
+		return "-" + digitsOf(uint64(-n))
+	}
+	return digitsOf(uint64(n))
+}

@@ -16,7 +16,7 @@ func pad(n, width int, fill byte) string {
 func offsetText(offset int, colon bool) string {
 	text := "+"
 	minutes := offset / 60
-	if offset < 0 {
+	if minutes < 0 {
 		text = "-"
 		minutes = -minutes
 	}
@@ -28,7 +28,10 @@ func offsetText(offset int, colon bool) string {
 }
 
 func secondsText(offset int) string {
-	return pad(max(offset, -offset)%60, 2, '0')
+	if offset <= -60 {
+		offset = -offset
+	}
+	return pad(offset%60, 2, '0')
 }
 
 // Format writes t as layout writes the reference time.
@@ -110,12 +113,8 @@ func (t Time) element(e element, spelling string) string {
 }
 
 func (t Time) fraction(e element, spelling string) string {
-	digits := pad(int(t.nsec), 9, '0')
-	n := len(spelling) - 1
-	for len(digits) < n {
-		digits += "0"
-	}
-	digits = digits[:n]
+	digits := pad(int(t.nsec()), 9, '0')
+	digits = digits[:min(len(spelling)-1, 9)]
 	if e == trimmedFraction {
 		for digits != "" && digits[len(digits)-1] == '0' {
 			digits = digits[:len(digits)-1]
@@ -156,8 +155,8 @@ func (t Time) zoneElement(e element) string {
 // String writes t for debugging, with the monotonic reading if there is one.
 func (t Time) String() string {
 	text := t.Format("2006-01-02 15:04:05.999999999 -0700 MST")
-	if t.mono != 0 {
-		mono := t.mono
+	if t.wall&hasMonotonic != 0 {
+		mono := t.ext
 		sign := "+"
 		if mono < 0 {
 			sign = "-"
@@ -178,7 +177,7 @@ func (t Time) GoString() string {
 	} else {
 		text += signed(int(month))
 	}
-	for _, n := range []int{day, hour, min, sec, int(t.nsec)} {
+	for _, n := range []int{day, hour, min, sec, int(t.nsec())} {
 		text += ", " + signed(n)
 	}
 	switch loc := t.Location(); loc {

@@ -99,7 +99,7 @@ func parse(layout, value string, defaultLocation, local *Location) (Time, error)
 		}
 	}
 	if message := f.checkDay(); message != "" {
-		return fail("", whole, message)
+		return fail("", value, message)
 	}
 	return f.time(defaultLocation, local), nil
 }
@@ -169,12 +169,16 @@ func (f *fields) ranged(s string, fixed bool, low, high int, name string) (int, 
 func (f *fields) read(e element, spelling, layout, value string) (rest string, err error) {
 	switch e {
 	case shortYear:
-		f.year, rest, err = digits(value, 2)
+		if len(value) < 2 {
+			return value, errBad
+		}
+		f.year, err = signedNumber(value[:2])
 		if f.year >= 69 {
 			f.year += 1900
 		} else {
 			f.year += 2000
 		}
+		rest = value[2:]
 	case longYear:
 		f.year, rest, err = digits(value, 4)
 	case longMonth:
@@ -217,14 +221,14 @@ func (f *fields) read(e element, spelling, layout, value string) (rest string, e
 		if len(value) < n {
 			return value, errBad
 		}
-		f.nsec, err = nanoseconds(value[:n])
+		err = f.nanoseconds(value[:n])
 		rest = value[n:]
 	case trimmedFraction:
 		n := 0
 		if len(value) >= 2 && (value[0] == '.' || value[0] == ',') && isDigit(value, 1) {
-			for n = 1; n <= 9 && isDigit(value, n); n++ {
+			for n = 1; isDigit(value, n); n++ {
 			}
-			f.nsec, err = nanoseconds(value[:n])
+			err = f.nanoseconds(value[:n])
 		}
 		rest = value[n:]
 	case zoneName:
@@ -258,23 +262,38 @@ func (f *fields) implicitFraction(layout, value string) (string, error) {
 	for isDigit(value, n) {
 		n++
 	}
-	var err error
-	f.nsec, err = nanoseconds(value[:n])
-	return value[n:], err
+	return value[n:], f.nanoseconds(value[:n])
 }
 
 // nanoseconds reads ".123"; digits after the ninth are dropped.
-func nanoseconds(s string) (int, error) {
+func (f *fields) nanoseconds(s string) error {
 	if s[0] != '.' && s[0] != ',' {
-		return 0, errBad
+		return errBad
 	}
-	s = s[1:]
-	if len(s) > 9 {
-		s = s[:9]
+	s = s[1:min(len(s), 10)]
+	n, err := signedNumber(s)
+	if err != nil {
+		return err
 	}
-	n, _, err := digits(s, len(s))
-	for i := len(s); i < 9; i++ {
+	if n < 0 {
+		f.rangeError = "fractional second"
+	}
+	for range 9 - len(s) {
 		n *= 10
+	}
+	f.nsec = n
+	return nil
+}
+
+// signedNumber reads all of s; as in Go, there may be a sign, and no digits are zero.
+func signedNumber(s string) (int, error) {
+	unsigned := s
+	if startsWith(s, "-") || startsWith(s, "+") {
+		unsigned = s[1:]
+	}
+	n, _, err := digits(unsigned, len(unsigned))
+	if startsWith(s, "-") {
+		n = -n
 	}
 	return n, err
 }
@@ -324,30 +343,31 @@ func (f *fields) readOffset(e element, value string) (string, error) {
 			return value[1:], nil
 		}
 	}
-	if value == "" || value[0] != '+' && value[0] != '-' {
-		return value, errBad
-	}
-	hasColon := e == isoZoneColon || e == numZoneColon || e == isoZoneColonSeconds || e == numZoneColonSeconds
-	parts := 2
+	parts, step := 2, 2
 	switch e {
 	case isoZoneHour, numZoneHour:
 		parts = 1
-	case isoZoneSeconds, isoZoneColonSeconds, numZoneSeconds, numZoneColonSeconds:
+	case isoZoneSeconds, numZoneSeconds:
 		parts = 3
+	case isoZoneColon, numZoneColon:
+		step = 3
+	case isoZoneColonSeconds, numZoneColonSeconds:
+		parts, step = 3, 3
 	}
-	rest := value[1:]
+	size := 3 + (parts-1)*step
+	if len(value) < size {
+		return value, errBad
+	}
+	for i := 3; step == 3 && i < size; i += step {
+		if value[i] != ':' {
+			return value, errBad
+		}
+	}
 	offset, unit := 0, 3600
-	for i := range parts {
-		if i > 0 && hasColon {
-			if rest == "" || rest[0] != ':' {
-				return value, errBad
-			}
-			rest = rest[1:]
-		}
-		n, r, err := digits(rest, 2)
-		if err != nil {
-			return value, err
-		}
+	var failed error
+	for i := 0; i < parts && failed == nil; i++ {
+		n, _, err := number(value[1+i*step:], true)
+		failed = err
 		switch {
 		case i == 0 && n > 24:
 			f.rangeError = "time zone offset hour"
@@ -358,16 +378,19 @@ func (f *fields) readOffset(e element, value string) (string, error) {
 		}
 		offset += n * unit
 		unit /= 60
-		rest = r
 	}
-	if value[0] == '-' {
+	switch value[0] {
+	case '+':
+	case '-':
 		offset = -offset
+	default:
+		failed = errBad
 	}
 	f.offset = offset
 	if offset == -1 {
 		f.loc = FixedZone("", -1)
 	}
-	return rest, nil
+	return value[size:], failed
 }
 
 // readZoneName reads "UTC", "CEST", "GMT+3", "+03".
@@ -467,43 +490,35 @@ func (f *fields) time(defaultLocation, local *Location) Time {
 	}
 	if f.offset != -1 {
 		t := f.date(UTC)
-		t.sec -= int64(f.offset)
+		t.ext -= int64(f.offset)
 		// Where local has that offset (and abbreviation, if given) the time is local.
-		name, offset := local.at(t.Unix())
-		if offset == f.offset && (f.abbreviation == "" || name == f.abbreviation) {
-			t.setLocation(local)
-			return t
+		here := local.lookup(t.Unix())
+		if here.offset == f.offset && (f.abbreviation == "" || here.name == f.abbreviation) {
+			t.setLoc(local)
+		} else {
+			t.setLoc(FixedZone(f.abbreviation, f.offset))
 		}
-		t.setLocation(FixedZone(f.abbreviation, f.offset))
 		return t
 	}
-	if f.abbreviation != "" {
-		t := f.date(local)
-		if name, _ := t.Zone(); name == f.abbreviation {
-			return t
-		}
+	if f.abbreviation == "" {
+		return f.date(defaultLocation)
+	}
+	t := f.date(UTC)
+	offset, ok := local.offsetOf(f.abbreviation, t.Unix())
+	loc := local
+	if !ok {
 		// An unknown abbreviation counts as UTC, but for "GMT+3".
-		offset := 0
 		if len(f.abbreviation) > 3 && f.abbreviation[:3] == "GMT" {
-			hours, _, _ := number(f.abbreviation[4:], false)
-			offset = hours * 3600
+			offset = int(decimal(f.abbreviation[4:])) * 3600
 			if f.abbreviation[3] == '-' {
 				offset = -offset
 			}
 		}
-		t = f.date(UTC)
-		t.sec -= int64(offset)
-		t.setLocation(FixedZone(f.abbreviation, offset))
-		return t
+		loc = FixedZone(f.abbreviation, offset)
 	}
-	return f.date(defaultLocation)
-}
-
-func (t *Time) setLocation(loc *Location) {
-	if loc == UTC {
-		loc = nil
-	}
-	t.loc = loc
+	t.ext -= int64(offset)
+	t.setLoc(loc)
+	return t
 }
 
 // ParseDuration reads "1h15m30.918273645s", "-1.5h", "300ms".

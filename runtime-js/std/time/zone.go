@@ -4,83 +4,209 @@ import "errors"
 
 // A Location is a time zone.
 type Location struct {
-	name string
-	// A fixed zone has an abbreviation and an offset; others ask the host about the zone of that name.
-	abbreviation string
-	offset       int
-	host         string
+	name    string
+	zones   []zone
+	changes []change // in order of time
+	rule    string   // for times after the last change, as in the variable TZ of POSIX
+
+	// The period that was found last.
+	cached period
 }
+
+// A zone is an offset (seconds east of UTC) with its abbreviation.
+type zone struct {
+	name   string
+	offset int
+	isDST  bool
+}
+
+// A change tells which zone is in use from a Unix time on.
+type change struct {
+	when int64
+	zone int // its index
+}
+
+// A period is when a zone is in use: from start until before end.
+type period struct {
+	zone
+	start, end int64
+}
+
+const (
+	alpha = -1 << 63 // the beginning of time
+	omega = 1<<63 - 1
+)
 
 // UTC is Universal Coordinated Time.
 var UTC *Location = &utc
 
-var utc = Location{name: "UTC", abbreviation: "UTC"}
+var utc = Location{name: "UTC"}
 
 // Local is the host's time zone.
 var Local *Location = &local
 
-var local = Location{name: "Local", host: "local"}
+// local is filled when it is first used.
+var local Location
+
+func (l *Location) get() *Location {
+	if l == nil {
+		return &utc
+	}
+	if l == &local && l.name == "" {
+		name, data, _ := readLocal()
+		if found := fromData(name, data); found != nil {
+			local = *found
+		} else {
+			local.name = "UTC"
+		}
+	}
+	return l
+}
+
+// readLocal returns the name of the host's zone and its data as for readZone.
+func readLocal() (name, data string, ok bool)
+
+// readZone returns the data of a zone of the tz database, in the format TZif, or, if it begins with a digit or a minus,
+// a text "when offset isDST name;…" in order of time.
+func readZone(name string) (data string, ok bool)
 
 // String is the name it was made with.
-func (l *Location) String() string {
-	if l == nil {
-		return "UTC"
-	}
-	return l.name
-}
+func (l *Location) String() string { return l.get().name }
 
 // FixedZone always uses the given abbreviation and offset (seconds east of UTC).
 func FixedZone(name string, offset int) *Location {
-	return &Location{name: name, abbreviation: name, offset: offset}
-}
-
-// hostOffset is the offset of a zone of the host's at a time, in seconds; ok is false for an unknown zone.
-func hostOffset(zone string, unix int64) (offset int, ok bool)
-
-// hostAbbreviation is what the host calls a zone at a time, "" if it has no short name.
-func hostAbbreviation(zone string, unix int64) string
-
-// at is the abbreviation and offset in use at a time.
-func (l *Location) at(unix int64) (name string, offset int) {
-	if l == nil || l.host == "" {
-		if l == nil {
-			return "UTC", 0
-		}
-		return l.abbreviation, l.offset
-	}
-	offset, _ = hostOffset(l.host, unix)
-	name = hostAbbreviation(l.host, unix)
-	if name == "" {
-		name = offsetText(offset, false)
-		if offset%3600 == 0 {
-			name = name[:3]
-		}
-	}
-	return name, offset
-}
-
-func (l *Location) isDST(unix int64) bool {
-	if l == nil || l.host == "" {
-		return false
-	}
-	_, offset := l.at(unix)
-	year, _, _, _ := civil(floorDiv(unix+unixEpoch, secondsPerDay))
-	january := daysBefore(year)*secondsPerDay - unixEpoch
-	_, winter := l.at(january)
-	_, summer := l.at(january + 182*secondsPerDay)
-	return winter != summer && offset == max(winter, summer)
+	return &Location{name: name, zones: []zone{{name, offset, false}}}
 }
 
 // LoadLocation finds a zone by its IANA name: "Europe/Berlin".
 func LoadLocation(name string) (*Location, error) {
-	if name == "" || name == "UTC" {
+	switch name {
+	case "", "UTC":
 		return UTC, nil
-	}
-	if name == "Local" {
+	case "Local":
 		return Local, nil
 	}
-	if _, ok := hostOffset(name, 0); !ok {
-		return nil, errors.New("unknown time zone " + name)
+	if name[0] == '/' || name[0] == '\\' || hasDots(name) {
+		return nil, errors.New("time: invalid location name")
 	}
-	return &Location{name: name, host: name}, nil
+	if data, ok := readZone(name); ok {
+		if l := fromData(name, data); l != nil {
+			return l, nil
+		}
+	}
+	return nil, errors.New("unknown time zone " + name)
+}
+
+func hasDots(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if s[i-1:i+1] == ".." {
+			return true
+		}
+	}
+	return false
+}
+
+// LoadLocationFromTZData makes a location of the contents of a file of the tz database.
+func LoadLocationFromTZData(name string, data []byte) (*Location, error) {
+	if l := fromFile(name, string(data)); l != nil {
+		return l, nil
+	}
+	return nil, errors.New("malformed time zone information")
+}
+
+func fromData(name, data string) *Location {
+	if startsWith(data, "TZif") {
+		return fromFile(name, data)
+	}
+	if data == "" {
+		return nil
+	}
+	return fromText(name, data)
+}
+
+// lookup is the period that a Unix time is in.
+func (l *Location) lookup(unix int64) period {
+	l = l.get()
+	if c := &l.cached; c.start <= unix && unix < c.end {
+		return *c
+	}
+	p := l.find(unix)
+	l.cached = p
+	return p
+}
+
+func (l *Location) find(unix int64) period {
+	if len(l.zones) == 0 {
+		return period{zone{"UTC", 0, false}, alpha, omega}
+	}
+	// The number of changes up to then.
+	lo, hi := 0, len(l.changes)
+	for lo < hi {
+		middle := (lo + hi) / 2
+		if l.changes[middle].when <= unix {
+			lo = middle + 1
+		} else {
+			hi = middle
+		}
+	}
+	p := period{start: alpha, end: omega}
+	if lo < len(l.changes) {
+		p.end = l.changes[lo].when
+	}
+	if lo == 0 {
+		p.zone = l.zones[l.first()]
+		return p
+	}
+	last := l.changes[lo-1]
+	p.zone = l.zones[last.zone]
+	p.start = last.when
+	if lo == len(l.changes) && l.rule != "" {
+		if ruled, ok := byRule(l.rule, last.when, unix); ok {
+			return ruled
+		}
+	}
+	return p
+}
+
+// first is the zone before all changes: the first if no change goes there, else the last standard time before the zone
+// of the first change, else the first standard time.
+func (l *Location) first() int {
+	used := false
+	for _, c := range l.changes {
+		used = used || c.zone == 0
+	}
+	if !used {
+		return 0
+	}
+	if i := l.changes[0].zone; l.zones[i].isDST {
+		for i--; i >= 0; i-- {
+			if !l.zones[i].isDST {
+				return i
+			}
+		}
+	}
+	for i, z := range l.zones {
+		if !z.isDST {
+			return i
+		}
+	}
+	return 0
+}
+
+// offsetOf is the offset that an abbreviation stands for when clocks show a time given as if it were UTC.
+func (l *Location) offsetOf(name string, unix int64) (offset int, ok bool) {
+	l = l.get()
+	for _, z := range l.zones {
+		if z.name == name {
+			if p := l.lookup(unix - int64(z.offset)); p.name == name {
+				return p.offset, true
+			}
+		}
+	}
+	for _, z := range l.zones {
+		if z.name == name {
+			return z.offset, true
+		}
+	}
+	return 0, false
 }
