@@ -4,7 +4,7 @@ import type { Pos, SourceFile } from "../source/position.ts";
 import type * as ast from "./nodes.ts";
 import { exprList } from "./printer.ts";
 
-type ReportAt = (pos: Pos, message: string) => void;
+type ReportAt = (pos: Pos, code: string, message: string) => void;
 
 interface Label {
   name: ast.Ident;
@@ -65,7 +65,7 @@ class BranchChecker {
     const { gotos } = this.list(body.list, context);
     for (const { label } of [...gotos.values()].flat()) this.reportMissed(label);
     for (const { name, used } of this.labels.values()) {
-      if (!used) this.report(name.pos, `label ${name.name} defined and not used`);
+      if (!used) this.report(name.pos, "UnusedLabel", `label ${name.name} defined and not used`);
     }
   }
 
@@ -78,7 +78,7 @@ class BranchChecker {
   private reportMissed(name: ast.Ident): void {
     const label = this.labels.get(name.name);
     if (label === undefined) {
-      this.report(name.pos, `label ${name.name} not defined`);
+      this.report(name.pos, "UndeclaredLabel", `label ${name.name} not defined`);
     } else {
       label.used = true;
       this.reportIntoBlock(name, label.block);
@@ -86,7 +86,11 @@ class BranchChecker {
   }
 
   private reportIntoBlock(name: ast.Ident, block: Block): void {
-    this.report(name.pos, `goto ${name.name} jumps into block starting at ${this.where(block.pos)}`);
+    this.report(
+      name.pos,
+      "JumpIntoBlock",
+      `goto ${name.name} jumps into block starting at ${this.where(block.pos)}`,
+    );
   }
 
   /** Checks the statements of a block; returns what is left pending. */
@@ -122,7 +126,7 @@ class BranchChecker {
     let label = this.labels.get(name.name);
     if (label !== undefined) {
       const place = this.where(label.name.pos);
-      this.report(name.pos, `label ${name.name} already defined at ${place}`);
+      this.report(name.pos, "DuplicateLabel", `label ${name.name} already defined at ${place}`);
     } else {
       label = { name, block, used: false };
       this.labels.set(name.name, label);
@@ -132,7 +136,11 @@ class BranchChecker {
       if (pending.latest === null || pending.variables === variablesBefore) continue;
       const { name: variable, pos } = pending.latest;
       const place = this.where(pos);
-      this.report(target.pos, `goto ${name.name} jumps over declaration of ${variable} at ${place}`);
+      this.report(
+        target.pos,
+        "JumpOverDecl",
+        `goto ${name.name} jumps over declaration of ${variable} at ${place}`,
+      );
     }
     pending.gotos.delete(name.name);
   }
@@ -190,12 +198,12 @@ class BranchChecker {
   private branch(stmt: ast.BranchStmt, context: Context, pending: Pending): void {
     const { token, label, pos } = stmt;
     if (token === "fallthrough") {
-      if (context.fallthrough !== "") this.report(pos, context.fallthrough);
+      if (context.fallthrough !== "") this.report(pos, "MisplacedFallthrough", context.fallthrough);
     } else if (label === null) {
       if (token === "break" && !context.canBreak) {
-        this.report(pos, "break is not in a loop, switch, or select");
+        this.report(pos, "MisplacedBreak", "break is not in a loop, switch, or select");
       } else if (token === "continue" && !context.canContinue) {
-        this.report(pos, "continue is not in a loop");
+        this.report(pos, "MisplacedContinue", "continue is not in a loop");
       }
     } else if (token === "goto") {
       this.goto(label, context.block, pending);
@@ -219,7 +227,8 @@ class BranchChecker {
     if (target !== undefined && isTarget(target, token)) return;
     const undefinedLabel = target === undefined && label === undefined;
     const problem = undefinedLabel ? `${token} label not defined:` : `invalid ${token} label`;
-    this.report(name.pos, `${problem} ${name.name}`);
+    const code = undefinedLabel ? "UndeclaredLabel" : "MisplacedLabel";
+    this.report(name.pos, code, `${problem} ${name.name}`);
   }
 }
 

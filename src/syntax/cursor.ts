@@ -243,8 +243,8 @@ export abstract class Cursor extends Scanner {
   }
 
   /** Reports an error that says nothing about the syntax around it. */
-  protected branchError(pos: Pos, message: string): void {
-    if (!this.aborted) this.report({ code: "InvalidBranch", pos, message, severity: "error" });
+  protected branchError(pos: Pos, code: string, message: string): void {
+    if (!this.aborted) this.report({ code, pos, message, severity: "error" });
   }
 
   protected lexicalError(offset: number, message: string): void {

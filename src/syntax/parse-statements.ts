@@ -42,7 +42,7 @@ export abstract class StatementParser extends ExpressionParser {
     const body = this.block("");
     this.functions--;
     if (errors === this.errorCount) {
-      checkBranches(body, this.file, (pos, message) => this.branchError(pos, message));
+      checkBranches(body, this.file, (...error) => this.branchError(...error));
     }
     return body;
   }

@@ -1,6 +1,7 @@
 // Tests of the type checker: internal/types/testdata and the test tree of an installed Go, and the standard library.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { commandTests, standardTests, standardTestTests } from "./library.mjs";
 import {
   assertedConstants,
   check,
@@ -13,7 +14,6 @@ import {
   readFile,
   standardPackage,
 } from "./packages.mjs";
-import { commandTests, standardTests, standardTestTests } from "./library.mjs";
 
 // ---- internal/types/testdata: `/* ERROR "text" */` follows the token at which the error is reported
 

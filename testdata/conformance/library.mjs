@@ -14,7 +14,7 @@ function foldersBelow(root) {
   return [...(root === "" ? [] : [root]), ...below.flatMap(foldersBelow)];
 }
 
-const standardFolders = foldersBelow("").sort();
+export const standardFolders = foldersBelow("").sort();
 const commandFolders = ["cmd/go", "cmd/gofmt", "cmd/vet"].flatMap(foldersBelow).sort();
 
 /** Files of a folder that belong to the build. */
@@ -46,7 +46,9 @@ function testTest(path) {
   const files = [...filesOf(path, false), ...tests.filter((file) => !external.includes(file))];
   const importFrom = (library, importer) => (wanted) => library.import(wanted, importer);
   const { pkg, errors } =
-    files.length === 0 ? { pkg: null, errors: [] } : check(path, files, { importPackage: importFrom(wasm, path) });
+    files.length === 0
+      ? { pkg: null, errors: [] }
+      : check(path, files, { importPackage: importFrom(wasm, path) });
   if (errors.length > 0 || external.length === 0) return firstOf(errors);
   const direct = (wanted) => (wanted === path && pkg !== null ? pkg : wasm.import(wanted, path));
   const first = check(`${path}_test`, external, { importPackage: direct });

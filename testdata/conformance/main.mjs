@@ -1,6 +1,7 @@
 // Runs Go's own tests against goes and keeps the score:
 //
 //   npm run conformance -- check [--update] [--only <text>]
+//   npm run conformance -- mutate [--update] [--count <n>] [--sample <n>]
 //
 // A board (<kind>.txt) holds passed/total of each tree and every failure with a reason. Without --update the run
 // fails if the result differs from the board: a failure that is not listed, or an unexpected pass.
@@ -12,11 +13,15 @@ const update = flags.includes("--update");
 const only = flags.includes("--only") ? flags[flags.indexOf("--only") + 1] : null;
 
 if (!/^\w+$/.test(kind ?? "") || !existsSync(new URL(`./${kind}.mjs`, import.meta.url))) {
-  console.error("usage: npm run conformance -- check [--update] [--only <text>]");
+  console.error("usage: npm run conformance -- check|mutate [--update] [--only <text>]");
   process.exit(2);
 }
 
-const { trees } = await import(`./${kind}.mjs`);
+const { trees, run } = await import(`./${kind}.mjs`);
+if (run !== undefined) {
+  await run(flags);
+  process.exit();
+}
 const boardFile = fileURLToPath(new URL(`./${kind}.txt`, import.meta.url));
 
 /** [{ name, tests: [{ name, problem }] }]; problem is null for a pass. */

@@ -123,7 +123,15 @@ function needs(pkg, path, seen = new Set()) {
 }
 
 const experiments = ["goexperiment.dwarf5", "goexperiment.greenteagc", "goexperiment.randomizedheapbase64"];
-const linuxTags = ["linux", "amd64", "amd64.v1", "gc", "unix", "goexperiment.regabiwrappers", "goexperiment.regabiargs"];
+const linuxTags = [
+  "linux",
+  "amd64",
+  "amd64.v1",
+  "gc",
+  "unix",
+  "goexperiment.regabiwrappers",
+  "goexperiment.regabiargs",
+];
 
 /** What the test tree is written for. */
 export const linux = new Library({ tags: new Set([...linuxTags, ...experiments]) });
