@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
+import { startPos } from "../syntax/start.ts";
 import type { Obj } from "../types/objects.ts";
 
 /** A place: a position, or a node, object or operand that has one. */
@@ -19,7 +20,9 @@ export interface Cause {
 export function posOf(at: At): Pos {
   if (typeof at === "number") return at;
   if ("expr" in at && at.expr !== null) return posOf(at.expr as At);
-  return "kind" in at ? startOf(at as ast.Node) : at.pos;
+  if (!("kind" in at)) return at.pos;
+  const node = at as ast.Node;
+  return node.kind === "ExprStmt" ? operatorPos(node.x) : startPos(node as ast.Expr);
 }
 
 /** The place where Go's compiler has an expression: that of its operator, bracket or dot. */
@@ -37,33 +40,6 @@ export function operatorPos(e: ast.Expr): Pos {
       return e.x.end;
     default:
       return e.pos;
-  }
-}
-
-function startOf(e: ast.Node): Pos {
-  for (;;) {
-    switch (e.kind) {
-      case "SliceExpr":
-        return e.lbrack;
-      case "FuncType":
-        return e.lparen;
-      case "SelectorExpr":
-      case "IndexExpr":
-      case "TypeAssertExpr":
-      case "BinaryExpr":
-        e = e.x;
-        break;
-      case "CallExpr":
-        e = e.fun;
-        break;
-      case "KeyValueExpr":
-        e = e.key;
-        break;
-      case "ExprStmt":
-        return operatorPos(e.x);
-      default:
-        return e.pos;
-    }
   }
 }
 

@@ -49,28 +49,28 @@ func _(p any, n int) {
 }
 
 func _(p any, n int) {
-	S.a(s) // ERROR "S\.a undefined \(type S has no method a\)" "undefined: s"
-	S.M() // ERROR "S\.M undefined \(type S has no field or method M, but does have method m\)"
-	S.m(s) // ERROR "undefined: s"
-	S.ptr(&s) // ERROR "invalid method expression S\.ptr \(needs pointer receiver \(\*S\)\.ptr\)" "undefined: s"
+	S.a(s)       // ERROR "S\.a undefined \(type S has no method a\)" "undefined: s"
+	S.M()        // ERROR "S\.M undefined \(type S has no field or method M, but does have method m\)"
+	S.m(s)       // ERROR "undefined: s"
+	S.ptr(&s)    // ERROR "invalid method expression S\.ptr \(needs pointer receiver \(\*S\)\.ptr\)" "undefined: s"
 	(*S).ptr(&s) // ERROR "undefined: s"
-	(*S).m(&s) // ERROR "undefined: s"
-	S.foo // ERROR "S\.foo undefined \(type S has no field or method foo\)"
+	(*S).m(&s)   // ERROR "undefined: s"
+	S.foo        // ERROR "S\.foo undefined \(type S has no field or method foo\)"
 }
 
 func _(p any, n int) {
 	var e error
-	e.error() // ERROR "e\.error undefined \(type error has no field or method error, but does have method Error\)"
+	e.error()    // ERROR "e\.error undefined \(type error has no field or method error, but does have method Error\)"
 	(&e).Error() // ERROR "\(&e\)\.Error undefined \(type \*error is pointer to interface, not interface\)"
 	var pe *error = &e
 	pe.Error() // ERROR "pe\.Error undefined \(type \*error is pointer to interface, not interface\)"
-	e.Foo // ERROR "e\.Foo undefined \(type error has no field or method Foo\)"
+	e.Foo      // ERROR "e\.Foo undefined \(type error has no field or method Foo\)"
 }
 
 func _(p any, n int) {
 	var pp **S
 	pp.a = 1 // ERROR "pp\.a undefined \(type \*\*S has no field or method a\)"
-	pp.m() // ERROR "pp\.m undefined \(type \*\*S has no field or method m\)"
+	pp.m()   // ERROR "pp\.m undefined \(type \*\*S has no field or method m\)"
 }
 
 func _(p any, n int) {
@@ -81,9 +81,9 @@ func _(p any, n int) {
 }
 
 func _(p any, n int) {
-	len.x // ERROR "invalid use of len \(built-in\) in selector expression"
-	int.x // ERROR "int\.x undefined \(type int has no field or method x\)"
-	unsafe.Foo() // ERROR "undefined: unsafe\.Foo"
+	len.x          // ERROR "invalid use of len \(built-in\) in selector expression"
+	int.x          // ERROR "int\.x undefined \(type int has no field or method x\)"
+	unsafe.Foo()   // ERROR "undefined: unsafe\.Foo"
 	unsafe.pointer // ERROR "undefined: unsafe\.pointer \(but have Pointer\)"
-	unsafe = 1 // ERROR "use of package unsafe not in selector"
+	unsafe = 1     // ERROR "use of package unsafe not in selector"
 }
