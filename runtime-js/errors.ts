@@ -129,16 +129,23 @@ export function fatal(text: string): never {
   throw new FatalError(text);
 }
 
+/** A panic for a JS error, whose stack is the one that counts. */
+function panicOf(value: RuntimeError, cause: Error): GoPanic {
+  const E = Error as { stackTraceLimit?: number };
+  const limit = E.stackTraceLimit;
+  E.stackTraceLimit = 0; // taking a stack is most of the cost of a panic
+  const p = new GoPanic(value, { cause });
+  E.stackTraceLimit = limit;
+  return p;
+}
+
 const NULL_ACCESS =
   /^Cannot (?:read|set) propert.* of null|^Cannot destructure .* null|null is not iterable|is not a function|(?:is|'null') null|null is not an object|null has no properties/;
 
 /** What a thrown JS value means to Go: TypeErrors about null are nil dereferences, RangeErrors stack overflow. */
 export function fromJSError(e: unknown): unknown {
   if (e instanceof TypeError && NULL_ACCESS.test(e.message)) {
-    const error = new RuntimeError("runtime error: invalid memory address or nil pointer dereference");
-    const p = new GoPanic(error, { cause: e });
-    p.stack = e.stack;
-    return p;
+    return panicOf(new RuntimeError("runtime error: invalid memory address or nil pointer dereference"), e);
   }
   if (e instanceof Error && /^Maximum call stack|too much recursion/.test(e.message)) {
     return new FatalError("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit\n");

@@ -16,9 +16,10 @@ const LINE = /^\s*(?:at (?:async )?(?:new )?(?:(\S+)[^()]* \()?|([^@]*)@)(.+?):(
 /** The Go frames of a JS error, innermost first. */
 export function goFrames(e: Error): Frame[] {
   const map: FrameMapper | undefined = (globalThis as any).$goesMapFrame;
-  if (map === undefined || e.stack === undefined) return [];
+  const stack = e.cause instanceof Error ? e.cause.stack : e.stack;
+  if (map === undefined || stack === undefined) return [];
   const frames: Frame[] = [];
-  for (const text of e.stack.split("\n")) {
+  for (const text of stack.split("\n")) {
     const match = LINE.exec(text);
     if (match === null) continue;
     const [, v8Name, otherName, url, line, column] = match;
