@@ -175,10 +175,7 @@ export function receive<T>(ch: Chan<T> | null): T | Promise<T> {
 /** `v, ok := <-ch`. */
 export function receive2<T>(ch: Chan<T> | null): [T, boolean] | Promise<[T, boolean]> {
   if (ch === null) return blockForever("chan receive (nil chan)");
-  if (ch.canReceive) {
-    const value = ch.takeOrClosed();
-    return value === undefined ? [ch.zero(), false] : [value, true];
-  }
+  if (ch.canReceive) return take2(ch);
   const parked = park<[T, boolean]>("chan receive");
   ch.receivers.push(new Waiter<T>(parked, undefined as T, "pair"));
   return parked.promise;
@@ -212,6 +209,12 @@ export function canReceive(ch: Chan<any> | null): boolean {
 export function take<T>(ch: Chan<T>): T {
   const value = ch.takeOrClosed();
   return value === undefined ? ch.zero() : value;
+}
+
+/** The same with whether the value was sent. */
+export function take2<T>(ch: Chan<T>): [T, boolean] {
+  const value = ch.takeOrClosed();
+  return value === undefined ? [ch.zero(), false] : [value, true];
 }
 
 export function close(ch: Chan<any> | null): void {

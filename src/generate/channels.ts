@@ -1,4 +1,5 @@
 // Channel operations with their synchronous fast paths (specification: "Receive operator", "Send statements").
+import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
@@ -6,21 +7,37 @@ import { isSimple } from "./reuse.ts";
 
 /** `<-ch` */
 export function receive(g: Generator, e: ast.UnaryExpr): b.Expression {
-  const channel = g.expr(e.x);
-  if (!g.blocks(e)) return g.callRuntime("receive", [channel], e.pos);
-  const waiting = (ch: b.Expression) => b.awaitOf(g.callRuntime("receive", [ch], e.pos), e.pos);
-  if (!isSimple(channel)) return waiting(channel);
-  const again = () => ({ ...channel, pos: 0 }) as b.Expression;
-  return b.conditional(
-    g.callRuntime("canReceive", [channel], e.pos),
-    g.callRuntime("take", [again()]),
-    waiting(again()),
-  );
+  return received(g, e, g.expr(e.x), "take", "receive", e.pos);
 }
 
 /** `v, ok := <-ch`: an array. */
 export function receiveOk(g: Generator, e: ast.UnaryExpr): b.Expression {
-  return g.awaited(e, g.callRuntime("receive2", [g.expr(e.x)], e.pos), e.pos);
+  return receivedPair(g, e, g.expr(e.x), e.pos);
+}
+
+/** The pair that one receive gives: value and whether it was sent. */
+export function receivedPair(g: Generator, node: ast.Node, channel: b.Expression, pos: Pos): b.Expression {
+  return received(g, node, channel, "take2", "receive2", pos);
+}
+
+/** A receive: with a form that does not wait where the channel can be named twice. */
+function received(
+  g: Generator,
+  node: ast.Node,
+  channel: b.Expression,
+  take: string,
+  wait: string,
+  pos: Pos,
+): b.Expression {
+  if (!g.blocks(node)) return g.callRuntime(wait, [channel], pos);
+  const waiting = (ch: b.Expression) => b.awaitOf(g.callRuntime(wait, [ch], pos), pos);
+  if (!isSimple(channel)) return waiting(channel);
+  const again = () => ({ ...channel, pos: 0 }) as b.Expression;
+  return b.conditional(
+    g.callRuntime("canReceive", [channel], pos),
+    g.callRuntime(take, [again()]),
+    waiting(again()),
+  );
 }
 
 /** `ch <- v` */

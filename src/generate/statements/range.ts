@@ -1,10 +1,11 @@
 // Range loops over integers, arrays, slices, strings, maps and channels (specification: "For statements with range
 // clause"). Loops over functions are in rangefunc.ts.
 import type * as ast from "../../syntax/nodes.ts";
+import { basics, runeType } from "../../types/basics.ts";
 import type { Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
-import { basics, runeType } from "../../types/basics.ts";
 import * as b from "../builders.ts";
+import { receivedPair } from "../channels.ts";
 import { cloneOf, isFresh } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import { implicit } from "../expressions/conversions.ts";
@@ -295,7 +296,7 @@ function overChannel(g: Generator, s: ast.RangeStmt, label: string | null, elem:
     const v = directVariable(g, s, s.key);
     const name = v !== null ? b.id(g.fn.locals.declare(v), v.pos, v.name) : b.id(g.fn.locals.unique("$x"));
     const ok = g.fn.locals.unique("$ok");
-    const received = g.awaited(s, g.callRuntime("receive2", [channel.use()], s.rangePos), s.rangePos);
+    const received = receivedPair(g, s, channel.use(), s.rangePos);
     const first: es.Statement[] = [
       b.declare("const", b.arrayPattern([name, b.id(ok)]), received, s.key?.pos ?? s.pos),
       b.ifThen(b.not(b.id(ok)), b.breakTo()),
