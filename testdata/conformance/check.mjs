@@ -10,9 +10,10 @@ import {
   fileSet,
   goFiles,
   goroot,
+  linux,
   matchesBuild,
   readFile,
-  standardPackage,
+  usesC,
 } from "./packages.mjs";
 
 // ---- internal/types/testdata: `/* ERROR "text" */` follows the token at which the error is reported
@@ -202,11 +203,11 @@ function packagesIn(path, flags) {
   return [...groups.values()];
 }
 
-function* checkInOrder(groups, goVersion) {
+function* checkInOrder(groups, goVersion, library = linux) {
   const done = new Map();
   const importPackage = (path) => {
     const local = /^(?:\.\/|test\/)(.*)/.exec(path);
-    return local === null ? standardPackage(path) : (done.get(local[1]) ?? `could not import ${path}`);
+    return local === null ? library.import(path) : (done.get(local[1]) ?? `could not import ${path}`);
   };
   for (const files of groups) {
     const options = { goVersion, importPackage, stopAtSyntaxErrors: true };
@@ -219,27 +220,68 @@ function* checkInOrder(groups, goVersion) {
 
 // ---- Programs of the test tree that must be accepted
 
-const runnable = /^(run|compile|build|runoutput|rundir|compiledir|builddir|buildrundir)$/;
+const runnable = /^(run|buildrun|compile|build|asmcheck|runoutput|runindir|(run|compile|build|buildrun)dir)$/;
+const accepted = testFiles.filter(({ action }) => runnable.test(action));
 
 function acceptedTests() {
-  return testFiles
-    .filter(({ action, flags }) => runnable.test(action) && !/(^|\s)-(\+|std|p|importmap)\b/.test(flags))
+  return accepted
+    .filter((test) => !needsCgo(test))
     .map((test) => ({ name: test.name, run: () => acceptedTest(test) }));
+}
+
+function needsCgo({ text }) {
+  return usesC(text) || /^\/\/go:build.*\bcgo\b/m.test(text);
 }
 
 function acceptedTest({ path, action, flags }) {
   const goVersion = /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26";
-  const groups = action.endsWith("dir") ? packagesIn(path, flags) : [[readFile(path)]];
-  for (const { errors } of checkInOrder(groups, goVersion)) {
+  const experiments = /-goexperiment (\S+)/.exec(flags)?.[1].split(",") ?? [];
+  const library =
+    experiments.length === 0 ? linux : linux.withTags(experiments.map((e) => `goexperiment.${e}`));
+  if (action === "runindir") return acceptedModule(path.replace(/\.go$/, ".dir"), library);
+  // Further files of a program follow the action.
+  const more = [...flags.matchAll(/(?:^|\s)(\w+\.go)\b/g)].map(([, name]) =>
+    readFile(join(path, "..", name)),
+  );
+  const groups = action.endsWith("dir") ? packagesIn(path, flags) : [[readFile(path), ...more]];
+  for (const { errors } of checkInOrder(groups, goVersion, library)) {
     if (errors.length > 0) return `${place(errors[0])}: ${errors[0].message}`;
   }
   return null;
 }
 
+/** A folder with packages below it; an import's path ends in that of the folder it means. */
+function acceptedModule(root, library) {
+  const folders = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  const known = new Map();
+  const problems = [];
+  const load = (folder) => {
+    if (known.has(folder)) return known.get(folder);
+    const files = goFiles(join(root, folder)).filter(({ name, text }) => library.matches(name, text));
+    const { pkg, errors } =
+      files.length === 0 ? { pkg: "no Go files", errors: [] } : check(folder, files, { importPackage });
+    problems.push(...errors);
+    known.set(folder, pkg);
+    return pkg;
+  };
+  const importPackage = (path) => {
+    const folder = folders.find((name) => path.endsWith(`/${name}`) && path.includes("."));
+    return folder === undefined ? library.import(path) : load(folder);
+  };
+  for (const folder of ["", ...folders]) load(folder);
+  return problems.length > 0 ? `${place(problems[0])}: ${problems[0].message}` : null;
+}
+
 export const trees = [
   { name: "internal/types/testdata", tests: typesTests() },
   { name: "test (errorcheck)", tests: errorTests() },
-  { name: "test (accepted)", tests: acceptedTests() },
+  {
+    name: "test (accepted)",
+    tests: acceptedTests(),
+    excluded: accepted.filter(needsCgo).map(({ name }) => `${name}: needs cgo`),
+  },
   { name: "standard library", tests: standardTests() },
   { name: "standard library, tests", tests: standardTestTests() },
   { name: "cmd/go, cmd/gofmt, cmd/vet", tests: commandTests() },

@@ -26,7 +26,7 @@ const boardFile = fileURLToPath(new URL(`./${kind}.txt`, import.meta.url));
 
 /** [{ name, tests: [{ name, problem }] }]; problem is null for a pass. */
 const results = [];
-for (const { name, tests } of trees) {
+for (const { name, tests, excluded = [] } of trees) {
   const run = tests.filter((test) => only === null || test.name.includes(only));
   const outcome = run.map((test) => {
     const start = Date.now();
@@ -35,7 +35,7 @@ for (const { name, tests } of trees) {
     if (seconds > 2) console.log(`  ${test.name} took ${seconds.toFixed(1)} s`);
     return { name: test.name, problem };
   });
-  results.push({ name, tests: outcome });
+  results.push({ name, tests: outcome, excluded });
   const passed = outcome.filter((test) => test.problem === null).length;
   console.log(`${name}: ${passed}/${outcome.length}`);
 }
@@ -72,6 +72,9 @@ function board() {
     if (failed.length === 0) continue;
     lines.push("", `# ${name}`);
     for (const test of failed) lines.push(`${test.name}: ${oneLine(test.problem)}`);
+  }
+  for (const { name, excluded } of results) {
+    if (excluded.length > 0) lines.push("", `# ${name}, excluded`, ...excluded.map((line) => `- ${line}`));
   }
   return lines.join("\n") + "\n";
 }

@@ -32,13 +32,25 @@ function random(seed) {
 }
 
 const token =
-  /\/\/.*|\/\*[^]*?\*\/|"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)+'|[\p{L}_][\p{L}\p{N}_]*|\.?\d[\w.]*|<<=|>>=|&\^=|\.\.\.|&&|\|\||<-|\+\+|--|[=!<>:+\-*/%&|^]=|<<|>>|&\^|\S/gu;
+  /\/\/.*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)+'|[\p{L}_][\p{L}\p{N}_]*|\.?\d[\w.]*|<<=|>>=|&\^=|\.\.\.|&&|\|\||<-|\+\+|--|[=!<>:+\-*/%&|^]=|<<|>>|&\^|\S/gu;
 
 /** Places of the tokens behind the package clause; comments are none. */
 function tokensOf(text) {
   const all = [...text.matchAll(token)].filter(([word]) => !/^\/[/*]/.test(word));
   const start = all.findIndex(([word]) => word === "package") + 2;
   return all.slice(start).map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+}
+
+const keywords = new Set(
+  "break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var".split(
+    " ",
+  ),
+);
+
+function classOf(word) {
+  if (keywords.has(word)) return "keyword";
+  if (/^[\p{L}_]/u.test(word)) return "name";
+  return /^[\d"`']|^\.\d/.test(word) ? "literal" : "operator";
 }
 
 const kinds = ["delete", "duplicate", "swap", "replace"];
@@ -49,7 +61,9 @@ function mutate(text, tokens, next) {
   const kind = kinds[Math.floor(next() * kinds.length)];
   const { word, start, end } = tokens[at];
   const other = tokens[at + 1];
-  const replacement = tokens[Math.floor(next() * tokens.length)].word;
+  // Half of the replacements are of the same class, so that more than the grammar is put to the test.
+  const alike = next() < 0.5 ? tokens.filter((entry) => classOf(entry.word) === classOf(word)) : tokens;
+  const replacement = alike[Math.floor(next() * alike.length)].word;
   const line = text.slice(0, start).split("\n").length;
   const put = (from, to, what) => text.slice(0, from) + what + text.slice(to);
   switch (kind) {
@@ -187,9 +201,14 @@ function oracleJudgements(sample) {
 
 // ---- The scoreboard
 
-/** Why a judgement differs, by a line of mutate-reasons.txt ("path file:line what: reason"), which --update keeps. */
+/** Why judgements differ, as the board says: what is written there by hand, --update keeps. */
 function knownReasons(text) {
-  return new Map([...text.matchAll(/^(\S+: .*)\n {4}why: (.*)$/gm)].map(([, place, why]) => [place, why]));
+  return new Map(
+    [...text.matchAll(/^(\S+: .*)\n(?: {4}goes?: .*\n)* {4}why: (.*)$/gm)].map(([, place, why]) => [
+      place,
+      why,
+    ]),
+  );
 }
 
 export async function run(flags) {

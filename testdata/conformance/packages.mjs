@@ -77,6 +77,11 @@ export class Library {
     this.errors = new Map();
   }
 
+  /** The same platform with further build tags. */
+  withTags(tags) {
+    return new Library({ tags: new Set([...this.context.tags, ...tags]) });
+  }
+
   matches(name, text) {
     if (!matchesFileName(basename(name), this.context)) return false;
     const constraint = findConstraint(text);
@@ -140,16 +145,25 @@ export const wasm = new Library({
   tags: new Set(["js", "wasm", "wasm.satconv", "wasm.signext", "gc", ...experiments]),
 });
 
+/** Whether a file of the test tree is for this platform, cgo included. */
 export function matchesBuild(name, text) {
-  return linux.matches(name, text) || (usesC(text) && matchesFileName(basename(name), linux.context));
+  const context = { tags: new Set([...linux.context.tags, "cgo"]) };
+  const constraint = findConstraint(text);
+  return (
+    matchesFileName(name, context) &&
+    (constraint === null || evaluateConstraint(constraint, context) === true)
+  );
 }
 
 export function standardPackage(path) {
   return linux.import(path);
 }
 
-function usesC(text) {
-  return /^import "C"/m.test(text);
+/** The text may also stand in a string. */
+export function usesC(text) {
+  if (!/^import "C"/m.test(text)) return false;
+  const file = parseFile(new FileSet().add("", text), () => {});
+  return file.imports.some((spec) => spec.path.value === '"C"');
 }
 
 /** Predeclares `assert(bool)` as the tests of Go's checker have it; calls are for failedAssertion to check. */
