@@ -3,7 +3,6 @@ import { type Constant, unknown } from "../constant/constant.ts";
 import {
   binaryOp,
   bitLength,
-  constantString,
   imag,
   makeFloat,
   makeImag,

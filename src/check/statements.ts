@@ -134,10 +134,9 @@ function returnStmt(c: Checker, s: ast.ReturnStmt): void {
   for (const result of results) {
     const other = c.lookup(result.name);
     if (other === null || other === result) continue;
-    const what = `${other.kind === "typename" ? "type" : other.kind} ${other.name}`;
     c.newError("OutOfScopeResult")
       .add(s, `result parameter ${result.name} not in scope at return`)
-      .add(other, `inner declaration of ${what} ${c.typeString(other.type)}`)
+      .add(other, `inner declaration of var ${result.name} ${c.typeString(result.type)}`)
       .report();
   }
 }
