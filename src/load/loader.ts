@@ -3,8 +3,9 @@ import { checkPackage } from "../check/check.ts";
 import { type Diagnostic, syntaxError } from "../diagnostics/diagnostic.ts";
 import { FileSet, type Pos } from "../source/position.ts";
 import { unquote } from "../syntax/literals.ts";
-import type { ImportSpec } from "../syntax/nodes.ts";
-import type { Package } from "../types/package.ts";
+import type { File, ImportSpec } from "../syntax/nodes.ts";
+import type { Info } from "../types/info.ts";
+import { Package } from "../types/package.ts";
 import { unsafePackage } from "../types/universe.ts";
 import { findCompanion } from "./companions.ts";
 import { type BuildContext, defaultContext } from "./constraints.ts";
@@ -23,6 +24,8 @@ export interface LoadRequest {
   readonly directories?: readonly string[];
   readonly files?: readonly string[];
   readonly tags?: readonly string[];
+  /** Check also packages that import what has errors or cannot be found, as far as that goes: for editors. */
+  readonly tolerant?: boolean;
 }
 
 /** What is wrong with one package. `package` is null for problems of finding and listing packages. */
@@ -36,8 +39,19 @@ export interface LoadResult {
   /** null if there are errors. */
   readonly program: Program | null;
   readonly problems: readonly Problem[];
+  /** Dependencies first. */
+  readonly loaded: readonly LoadedPackage[];
   /** Every file and folder the result depends on, for watching and caching. */
   readonly inputs: { readonly files: string[]; readonly directories: string[] };
+}
+
+/** What became of one package, with errors or without. */
+export interface LoadedPackage {
+  readonly path: string;
+  readonly directory: string;
+  readonly files: readonly File[];
+  /** null if it was not checked: it or an import has errors, and the request is not tolerant. */
+  readonly result: { readonly pkg: Package; readonly info: Info } | null;
 }
 
 /** A package found and parsed, before it is checked. */
@@ -48,6 +62,8 @@ interface Unit {
   readonly goVersion: string;
   readonly parsed: ParsedPackage;
   readonly imports: Map<string, Unit>;
+  result: { pkg: Package; info: Info } | null;
+  /** Set if there are no errors. */
   checked: CheckedPackage | null;
 }
 
@@ -64,6 +80,7 @@ class Loader {
   private readonly units = new Map<string, Unit | ListError>();
   private readonly loading: { path: string; importedAt: Pos }[] = [];
   private readonly problems: Problem[] = [];
+  private order: Unit[] = [];
   private readonly inputs = { files: [] as string[], directories: [] as string[] };
 
   constructor(host: Host, request: LoadRequest) {
@@ -80,7 +97,7 @@ class Loader {
   run(): LoadResult {
     for (const error of this.modules.errors) this.listProblem(0, `go: errors parsing go.mod:\n${error}`);
     const roots = this.problems.length > 0 ? [] : this.loadRoots();
-    const program = this.problems.length > 0 ? null : this.checkAll(roots);
+    const program = this.problems.length > 0 && !this.request.tolerant ? null : this.checkAll(roots);
     const failed = this.problems.some(({ diagnostics }) =>
       diagnostics.some(({ severity }) => severity === "error"),
     );
@@ -88,6 +105,12 @@ class Loader {
       fileSet: this.fileSet,
       program: failed ? null : program,
       problems: this.problems,
+      loaded: this.order.map(({ path, directory, parsed: { files }, result }) => ({
+        path,
+        directory,
+        files,
+        result,
+      })),
       inputs: this.inputs,
     };
   }
@@ -153,7 +176,16 @@ class Loader {
       this.units.set(path, parsed);
       return parsed;
     }
-    const unit: Unit = { path, directory, standard, goVersion, parsed, imports: new Map(), checked: null };
+    const unit: Unit = {
+      path,
+      directory,
+      standard,
+      goVersion,
+      parsed,
+      imports: new Map(),
+      result: null,
+      checked: null,
+    };
     this.units.set(path, unit);
     for (const file of parsed.files) {
       this.inputs.files.push(file.filename);
@@ -217,7 +249,7 @@ class Loader {
   // ---- checking
 
   private checkAll(roots: readonly Unit[]): Program | null {
-    const order: Unit[] = [];
+    const { order } = this;
     const visit = (unit: Unit, seen: Set<Unit>) => {
       if (seen.has(unit)) return;
       seen.add(unit);
@@ -240,28 +272,27 @@ class Loader {
   private check(unit: Unit): void {
     const diagnostics: Diagnostic[] = [...unit.parsed.diagnostics];
     const problem = { package: unit.path, diagnostics };
-    if (diagnostics.some(({ code }) => code === syntaxError)) {
-      this.problems.push(problem);
-      return;
-    }
+    const { tolerant } = this.request;
+    const unparsed = diagnostics.some(({ code }) => code === syntaxError);
+    if (unparsed) this.problems.push(problem);
+    if (unparsed && !tolerant) return;
     // A package whose imports have errors is not compiled; its own errors would be follow-ons.
-    if ([...unit.imports.values()].some((imported) => imported.checked === null)) return;
-    const imports = new Map<string, Package>([["unsafe", unsafePackage]]);
-    for (const [path, imported] of unit.imports) imports.set(path, imported.checked!.pkg);
-    const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+    if (!tolerant && [...unit.imports.values()].some((imported) => imported.checked === null)) return;
+    const report = (diagnostic: Diagnostic) => void (unparsed || diagnostics.push(diagnostic));
     const { pkg, info } = checkPackage({
       path: unit.path,
       name: unit.parsed.name,
       files: unit.parsed.files,
       fileSet: this.fileSet,
       report,
-      importPackage: (path) => imports.get(path) ?? `could not import ${path}`,
+      importPackage: (path) => importedPackage(unit, path),
       goVersion: unit.goVersion,
     });
+    unit.result = { pkg, info };
     const embeds = findEmbeds(this.host, unit.directory, unit.parsed.files, report);
     this.inputs.files.push(...embeds.files);
     const companions = this.companions(unit);
-    if (diagnostics.length > 0) this.problems.push(problem);
+    if (diagnostics.length > 0 && !unparsed) this.problems.push(problem);
     if (diagnostics.some(({ severity }) => severity === "error")) return;
     unit.checked = {
       path: unit.path,
@@ -272,7 +303,7 @@ class Loader {
       files: unit.parsed.files,
       pkg,
       info,
-      imports: [...unit.imports.values()].map((imported) => imported.checked!),
+      imports: [...unit.imports.values()].flatMap(({ checked }) => checked ?? []),
       companions,
       embeds: embeds.variables,
     };
@@ -323,4 +354,14 @@ class Loader {
     });
     this.listProblem(0, `package ${root.path}${lines.join("")}: import cycle not allowed`);
   }
+}
+
+/** What `path` means in a package; a stand-in for what could not be found, which has been reported. */
+function importedPackage(unit: Unit, path: string): Package {
+  if (path === "unsafe") return unsafePackage;
+  const known = unit.imports.get(path)?.result?.pkg;
+  if (known !== undefined) return known;
+  const missing = new Package(path, baseOf(path), null);
+  missing.fake = true;
+  return missing;
 }
