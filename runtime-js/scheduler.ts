@@ -228,6 +228,25 @@ export function gosched(): Promise<void> {
   return new Promise((resolve) => schedule(resolve));
 }
 
+/** Calls of sliceOver. */
+let polls = 0;
+
+/** Whether a goroutine that polls in a loop should let the others run: see `preempt`. */
+export function sliceOver(): boolean {
+  return ++polls % CHECK === 0 && performance.now() > sliceEnd;
+}
+
+/** Goes on after the host and the other goroutines have had their turn. */
+export function preempt(): Promise<void> {
+  return new Promise((resolve) => {
+    if (queue === null) {
+      queue = [];
+      host().later(nextSlice);
+    }
+    queue.push(resolve);
+  });
+}
+
 /** `select {}` and operations on nil channels. */
 export function blockForever(reason = "select (no cases)"): Promise<never> {
   return park<never>(reason).promise;

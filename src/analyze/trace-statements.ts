@@ -5,8 +5,9 @@ import type { Var } from "../types/objects.ts";
 import type { Tuple, Type } from "../types/types.ts";
 import { Effect } from "./effects.ts";
 import type { Place } from "./flow.ts";
-import { traceCall } from "./trace-calls.ts";
+import { pollsOf } from "./polling.ts";
 import type { Tracer } from "./trace.ts";
+import { traceCall } from "./trace-calls.ts";
 import { recordWrite } from "./variables.ts";
 
 export function traceStatement(t: Tracer, s: ast.Stmt | null): void {
@@ -60,6 +61,7 @@ export function traceStatement(t: Tracer, s: ast.Stmt | null): void {
     case "SelectStmt":
       return select(t, s);
     case "ForStmt":
+      for (const select of pollsOf(s)) t.blocks(select);
       traceStatement(t, s.init);
       t.expr(s.cond);
       traceStatement(t, s.post);

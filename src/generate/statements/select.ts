@@ -35,7 +35,14 @@ export function selectStmt(g: Generator, s: ast.SelectStmt, label: string | null
     return b.switchOf(b.id(names[0]), generated, s.pos);
   });
   const pattern = b.arrayPattern(names.slice(0, used).map((name) => b.id(name)));
-  return [b.declare("const", pattern, chosen, s.pos), statement];
+  const turn = fallback !== null && g.blocks(s) ? [letOthersRun(g, s)] : [];
+  return [...turn, b.declare("const", pattern, chosen, s.pos), statement];
+}
+
+/** `if ($sliceOver()) await $preempt();` where a loop polls. */
+function letOthersRun(g: Generator, s: ast.SelectStmt): es.Statement {
+  const wait = b.awaitOf(g.callRuntime("preempt", []), s.pos);
+  return b.ifThen(g.callRuntime("sliceOver", []), b.expressionStatement(wait));
 }
 
 function clauseCase(
