@@ -54,6 +54,7 @@ export function toFloat32(x: Int): number {
   if (typeof x === "number") return Math.fround(x);
   const negative = x < 0n;
   const magnitude = negative ? -x : x;
+  if (magnitude < 2n ** 53n) return Math.fround(Number(x));
   const sticky = (magnitude & 0x3ffn) === 0n ? 0n : 0x400n;
   const r = Math.fround(Number(((magnitude >> 10n) << 10n) | sticky));
   return negative ? -r : r;
