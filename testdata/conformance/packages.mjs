@@ -73,6 +73,8 @@ export class Library {
     /** Package, error text, or null while it is being checked; by folder below GOROOT/src. */
     this.packages = new Map([["unsafe", unsafePackage]]);
     if (replaced !== null) this.packages.set(replaced.path, replaced);
+    /** Everything known of the packages, if that is asked for by making it an array. */
+    this.kept = null;
     /** Errors in packages, which have none. */
     this.errors = new Map();
   }
@@ -114,7 +116,9 @@ export class Library {
   load(path) {
     const files = goFiles(join(goroot, "src", path)).filter(({ name, text }) => this.matches(name, text));
     if (files.length === 0) return `no Go files for ${path}`;
-    const { pkg, errors } = check(path, files, { importPackage: (wanted) => this.import(wanted, path) });
+    const result = check(path, files, { importPackage: (wanted) => this.import(wanted, path) });
+    const { pkg, errors } = result;
+    this.kept?.push(result);
     if (errors.length > 0) this.errors.set(path, errors);
     return pkg;
   }
