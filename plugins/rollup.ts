@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Plugin, PluginContext } from "rollup";
-import { matchesFileName, defaultContext } from "../src/load/constraints.ts";
 import { runtimeDirectory } from "../src/host/node.ts";
+import { defaultContext, matchesFileName } from "../src/load/constraints.ts";
 import { type GoDiagnostic, packagePrefix, Session, type SessionOptions } from "./session.ts";
 
 export interface GoesOptions extends SessionOptions {
@@ -38,10 +38,14 @@ export default function goes(options: GoesOptions = {}): GoesPlugin {
     resolveId(source, importer) {
       if (source.startsWith(packagePrefix)) return { id: source, moduleSideEffects: true };
       if (source === "goes/runtime") return join(runtimeDirectory, "index.js");
-      if (source.startsWith("goes/runtime/")) return join(runtimeDirectory, `${source.slice("goes/runtime/".length)}.js`);
+      if (source.startsWith("goes/runtime/"))
+        return join(runtimeDirectory, `${source.slice("goes/runtime/".length)}.js`);
       const path = stripQuery(source);
       if (!path.endsWith(".go")) return null;
-      const file = path.startsWith("/") && !existsSync(path) ? join(root, path) : resolve(importer ? dirname(stripQuery(importer)) : root, path);
+      const file =
+        path.startsWith("/") && !existsSync(path)
+          ? join(root, path)
+          : resolve(importer ? dirname(stripQuery(importer)) : root, path);
       if (!existsSync(file)) return null;
       return firstGoFile(realpathSync(dirname(file))) ?? null;
     },
@@ -83,7 +87,9 @@ function watchInputs(context: PluginContext, session: Session): void {
 /** Shows the first error at its place and lists all of them. */
 function fail(context: PluginContext, errors: readonly GoDiagnostic[]): never {
   const [first] = errors;
-  const lines = errors.map(({ file, line, column, message }) => (file === "" ? message : `${basename(file)}:${line}:${column + 1}: ${message}`));
+  const lines = errors.map(({ file, line, column, message }) =>
+    file === "" ? message : `${basename(file)}:${line}:${column + 1}: ${message}`,
+  );
   return context.error({
     message: lines.join("\n"),
     id: first.file || undefined,

@@ -1,7 +1,7 @@
 // What the plugins share: the Go packages that a front-end build imports, compiled together as one program.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { compile, type CompileResult } from "../src/compile.ts";
+import { type CompileResult, compile } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { sourceFrame } from "../src/diagnostics/format.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
@@ -89,7 +89,10 @@ export class Session {
   inputs(): { files: readonly string[]; directories: readonly string[] } {
     this.compile();
     const own = (path: string) => !path.startsWith(runtimeDirectory);
-    return { files: this.result!.inputs.files.filter(own), directories: this.result!.inputs.directories.filter(own) };
+    return {
+      files: this.result!.inputs.files.filter(own),
+      directories: this.result!.inputs.directories.filter(own),
+    };
   }
 
   private compile(): void {
@@ -103,7 +106,9 @@ export class Session {
     });
     const { fileSet, problems } = this.result;
     const shown = problems.flatMap(({ diagnostics }) => diagnostics);
-    this.problems = shown.filter(({ severity }) => severity === "error").map((each) => goDiagnostic(each, fileSet));
+    this.problems = shown
+      .filter(({ severity }) => severity === "error")
+      .map((each) => goDiagnostic(each, fileSet));
     const before = this.outputs;
     this.outputs = new Map();
     if (this.problems.length === 0) this.collect(this.result);
@@ -112,10 +117,14 @@ export class Session {
   }
 
   private collect({ program, modules, analysis, fileSet }: CompileResult): void {
-    for (const { package: pkg, code, map } of modules) this.outputs.set(packagePrefix + pkg.path, { code, map });
+    for (const { package: pkg, code, map } of modules)
+      this.outputs.set(packagePrefix + pkg.path, { code, map });
     for (const root of program!.roots) {
       if (root.name === "main") {
-        this.outputs.set(facadeId(root), { code: `import ${JSON.stringify(packagePrefix + root.path)};\n`, map: null });
+        this.outputs.set(facadeId(root), {
+          code: `import ${JSON.stringify(packagePrefix + root.path)};\n`,
+          map: null,
+        });
         continue;
       }
       const warn = (diagnostic: Diagnostic) => this.warnings.push(goDiagnostic(diagnostic, fileSet));
@@ -134,7 +143,9 @@ export class Session {
   private writeTypes(pkg: CheckedPackage, text: string): void {
     if (this.options.types === false) return;
     const folder = join(this.root, this.options.types ?? ".goes/types", relative(this.root, pkg.dir));
-    const names = pkg.files.map(({ filename }) => filename.slice(filename.lastIndexOf("/") + 1).replace(/\.go$/, ""));
+    const names = pkg.files.map(({ filename }) =>
+      filename.slice(filename.lastIndexOf("/") + 1).replace(/\.go$/, ""),
+    );
     names.forEach((name, i) => {
       writeIfChanged(join(folder, `${name}.d.go.ts`), i === 0 ? text : `export * from "./${names[0]}.go";\n`);
     });
@@ -159,5 +170,10 @@ function writeIfChanged(path: string, text: string): void {
 function goDiagnostic(diagnostic: Diagnostic, fileSet: FileSet): GoDiagnostic {
   const file = fileSet.file(diagnostic.pos);
   const place = file?.location(diagnostic.pos) ?? { line: 0, column: 0 };
-  return { message: diagnostic.message, file: file?.name ?? "", ...place, frame: sourceFrame(fileSet, diagnostic) };
+  return {
+    message: diagnostic.message,
+    file: file?.name ?? "",
+    ...place,
+    frame: sourceFrame(fileSet, diagnostic),
+  };
 }

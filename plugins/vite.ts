@@ -24,11 +24,14 @@ export default function goes(options: GoesOptions = {}): Plugin {
     hotUpdate({ file }) {
       const session = base.api.session();
       const { files, directories } = session.inputs();
-      if (!files.includes(file) && !(file.endsWith(".go") && directories.includes(dirname(file)))) return undefined;
+      if (!files.includes(file) && !(file.endsWith(".go") && directories.includes(dirname(file))))
+        return undefined;
       session.invalidate();
       // With errors all modules have changed: there are none, and loading them again shows the errors.
       const graph = this.environment.moduleGraph;
-      return [...session.takeChanges()].map((id) => graph.getModuleById(id)).filter((module) => module !== undefined);
+      return [...session.takeChanges()]
+        .map((id) => graph.getModuleById(id))
+        .filter((module) => module !== undefined);
     },
   };
 }

@@ -1,10 +1,11 @@
 // The driver, the whole pipeline on one page: load -> check -> analyze -> generate -> print.
-import { analyze } from "./analyze/analyze.ts";
+
 import type { Analysis } from "./analyze/analysis.ts";
+import { analyze } from "./analyze/analyze.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { generatePackage } from "./generate/generate.ts";
 import type { Host } from "./load/host.ts";
-import { load, type LoadRequest, type LoadResult, type Problem } from "./load/loader.ts";
+import { type LoadRequest, type LoadResult, load, type Problem } from "./load/loader.ts";
 import type { CheckedPackage, Program } from "./load/program.ts";
 import { printModule } from "./print/print.ts";
 
@@ -40,7 +41,11 @@ export function compile(host: Host, request: LoadRequest, layout: Layout): Compi
   return { ...loaded, ...emit(loaded, loaded.program, layout) };
 }
 
-function emit(loaded: LoadResult, program: Program, layout: Layout): Pick<CompileResult, "modules" | "analysis" | "problems"> {
+function emit(
+  loaded: LoadResult,
+  program: Program,
+  layout: Layout,
+): Pick<CompileResult, "modules" | "analysis" | "problems"> {
   const analysis = analyze(program);
   const modules: EmittedModule[] = [];
   const problems: Problem[] = [...loaded.problems];
@@ -53,7 +58,11 @@ function emit(loaded: LoadResult, program: Program, layout: Layout): Pick<Compil
       report: (diagnostic) => diagnostics.push(diagnostic),
     });
     if (diagnostics.length > 0) problems.push({ package: pkg.path, diagnostics });
-    else modules.push({ package: pkg, ...printModule(tree, { fileSet: program.fileSet, name: layout.fileName(pkg) }) });
+    else
+      modules.push({
+        package: pkg,
+        ...printModule(tree, { fileSet: program.fileSet, name: layout.fileName(pkg) }),
+      });
   }
   const failed = problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
   return { modules: failed ? [] : modules, analysis, problems };

@@ -23,7 +23,11 @@ describe("bad input", () => {
   }
 
   function build(pattern: string) {
-    const { status, stderr } = spawnSync(process.execPath, [cli, "build", "-o", "out", pattern], { cwd: folder, encoding: "utf8", timeout: 60_000 });
+    const { status, stderr } = spawnSync(process.execPath, [cli, "build", "-o", "out", pattern], {
+      cwd: folder,
+      encoding: "utf8",
+      timeout: 60_000,
+    });
     expect(existsSync(join(folder, "out"))).toBe(false);
     return { status, stderr };
   }
@@ -48,11 +52,17 @@ describe("bad input", () => {
   test("an import cycle", () => {
     write("cycle/a/a.go", 'package a\n\nimport _ "bad/cycle/b"\n');
     write("cycle/b/b.go", 'package b\n\nimport _ "bad/cycle/a"\n');
-    expectError("./cycle/a", "package bad/cycle/a\n\timports bad/cycle/b from a.go\n\timports bad/cycle/a from b.go: import cycle not allowed\n");
+    expectError(
+      "./cycle/a",
+      "package bad/cycle/a\n\timports bad/cycle/b from a.go\n\timports bad/cycle/a from b.go: import cycle not allowed\n",
+    );
   });
 
   test("type errors by the thousand", () => {
-    write("many/m.go", `package main\n\nfunc main() {\n${Array.from({ length: 5000 }, (_, i) => `\tx${i} := undefined${i}\n`).join("")}}\n`);
+    write(
+      "many/m.go",
+      `package main\n\nfunc main() {\n${Array.from({ length: 5000 }, (_, i) => `\tx${i} := undefined${i}\n`).join("")}}\n`,
+    );
     const { status, stderr } = build("./many");
     expect(status).toBe(1);
     expect(stderr.split("\n").length).toBe(13);
@@ -67,18 +77,27 @@ describe("bad input", () => {
   });
 
   test("20,000 nested parentheses", () => {
-    write("deep/m.go", `package main\n\nvar x = ${"(".repeat(20_000)}1${")".repeat(20_000)}\n\nfunc main() { println(x) }\n`);
+    write(
+      "deep/m.go",
+      `package main\n\nvar x = ${"(".repeat(20_000)}1${")".repeat(20_000)}\n\nfunc main() { println(x) }\n`,
+    );
     expect(build("./deep").stderr).toMatch(/^# bad\/deep\ndeep\/m\.go:3:\d+: nesting depth limit exceeded\n/);
   });
 
   test("a line of 10 MB", () => {
     write("long/m.go", `package main\n\nfunc main() { undefined("${"a".repeat(10_000_000)}") }\n`);
     const { status, stderr } = build("./long");
-    expect({ status, stderr: stderr.slice(0, 100) }).toEqual({ status: 1, stderr: "# bad/long\nlong/m.go:3:15: undefined: undefined\n" });
+    expect({ status, stderr: stderr.slice(0, 100) }).toEqual({
+      status: 1,
+      stderr: "# bad/long\nlong/m.go:3:15: undefined: undefined\n",
+    });
   });
 
   test("invalid UTF-8", () => {
-    write("utf8/m.go", Uint8Array.from(Buffer.from('package main\n\nfunc main() { println("a\xff") }\n', "latin1")));
+    write(
+      "utf8/m.go",
+      Uint8Array.from(Buffer.from('package main\n\nfunc main() { println("a\xff") }\n', "latin1")),
+    );
     expectError("./utf8", "# bad/utf8\nutf8/m.go:3:25: invalid UTF-8 encoding\n");
   });
 
@@ -90,15 +109,25 @@ describe("bad input", () => {
   test("a broken go.mod", () => {
     write("mod/go.mod", "module bad/mod\n\nfrobnicate 1\n");
     write("mod/m.go", "package main\n\nfunc main() {}\n");
-    const { status, stderr } = spawnSync(process.execPath, [cli, "build", "."], { cwd: join(folder, "mod"), encoding: "utf8" });
+    const { status, stderr } = spawnSync(process.execPath, [cli, "build", "."], {
+      cwd: join(folder, "mod"),
+      encoding: "utf8",
+    });
     expect(status).toBe(1);
     expect(stderr).toContain("go.mod:3: unknown directive: frobnicate");
   });
 
   test("unknown flags and commands", () => {
-    const run = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: "utf8" });
-    expect(run("run", "-frob", ".")).toMatchObject({ status: 2, stderr: expect.stringContaining("flag provided but not defined: -frob\n") });
-    expect(run("frob")).toMatchObject({ status: 2, stderr: "goes frob: unknown command\nRun 'goes help' for usage.\n" });
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: "utf8" });
+    expect(run("run", "-frob", ".")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("flag provided but not defined: -frob\n"),
+    });
+    expect(run("frob")).toMatchObject({
+      status: 2,
+      stderr: "goes frob: unknown command\nRun 'goes help' for usage.\n",
+    });
     expect(run("run")).toMatchObject({ status: 1, stderr: "goes: no go files listed\n" });
   });
 });

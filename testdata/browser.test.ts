@@ -9,9 +9,19 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const example = fileURLToPath(new URL("../examples/pricing", import.meta.url));
 const plugin = new URL("../dist/plugins/vite.js", import.meta.url).href;
-const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
+  existsSync(path),
+);
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 describe.skipIf(executable === undefined)("pricing page", () => {
   let folder: string;
@@ -34,7 +44,10 @@ describe.skipIf(executable === undefined)("pricing page", () => {
 
   beforeAll(async () => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-pricing-")));
-    cpSync(example, folder, { recursive: true, filter: (path) => !/node_modules|dist|\.goes/.test(path.slice(example.length)) });
+    cpSync(example, folder, {
+      recursive: true,
+      filter: (path) => !/node_modules|dist|\.goes/.test(path.slice(example.length)),
+    });
     server = await createServer({ ...(await inlineConfig()), server: { port: 0, fs: { strict: false } } });
     await server.listen();
     browser = await chromium.launch({ executablePath: executable, args: flags });
@@ -64,7 +77,11 @@ describe.skipIf(executable === undefined)("pricing page", () => {
 
   test("updates the page when the Go file changes", async () => {
     edit("pricing/quote.go", "const vatPercent = 19", "const vatPercent = 7");
-    await page.waitForFunction(() => document.querySelector("#result dd.total")?.textContent === "EUR 96.62", null, { timeout: 15_000 });
+    await page.waitForFunction(
+      () => document.querySelector("#result dd.total")?.textContent === "EUR 96.62",
+      null,
+      { timeout: 15_000 },
+    );
   });
 
   test("shows a Go type error with file, line and column", async () => {
@@ -72,7 +89,9 @@ describe.skipIf(executable === undefined)("pricing page", () => {
     const overlay = await page.waitForSelector("vite-error-overlay", { timeout: 15_000 });
     const text = await overlay.evaluate((element) => element.shadowRoot!.textContent ?? "");
     expect(text).toContain("quote.go:");
-    expect(text).toMatch(/quote\.go:\d+:\d+: invalid operation: pieces \+= line\.Qty \(mismatched types string and int\)/);
+    expect(text).toMatch(
+      /quote\.go:\d+:\d+: invalid operation: pieces \+= line\.Qty \(mismatched types string and int\)/,
+    );
     edit("pricing/quote.go", 'pieces := "0"', "pieces := 0");
     await page.waitForSelector("#result dl", { timeout: 15_000 });
   });

@@ -15,10 +15,19 @@ describe("the npm package", () => {
 
   beforeAll(() => {
     project = realpathSync(mkdtempSync(join(tmpdir(), "goes-package-")));
-    const packed = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], { cwd: root, encoding: "utf8" });
+    const packed = execFileSync(
+      "npm",
+      ["pack", "--json", "--ignore-scripts", "--pack-destination", project],
+      { cwd: root, encoding: "utf8" },
+    );
     const [{ filename }] = JSON.parse(packed);
-    writeFileSync(join(project, "package.json"), JSON.stringify({ name: "app", private: true, type: "module" }));
-    execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", `./${filename}`], { cwd: project });
+    writeFileSync(
+      join(project, "package.json"),
+      JSON.stringify({ name: "app", private: true, type: "module" }),
+    );
+    execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", `./${filename}`], {
+      cwd: project,
+    });
     mkdirSync(join(project, "greet"));
     writeFileSync(join(project, "go.mod"), "module example.com/app\n\ngo 1.26\n");
     writeFileSync(
@@ -34,7 +43,12 @@ describe("the npm package", () => {
   afterAll(() => rmSync(project, { recursive: true, force: true }));
 
   function goes(...args: string[]) {
-    return spawnSync(join(project, "node_modules/.bin/goes"), args, { cwd: project, env, encoding: "utf8", timeout: 60_000 });
+    return spawnSync(join(project, "node_modules/.bin/goes"), args, {
+      cwd: project,
+      env,
+      encoding: "utf8",
+      timeout: 60_000,
+    });
   }
 
   test("runs a program of two packages", () => {
@@ -44,17 +58,24 @@ describe("the npm package", () => {
 
   test("builds a folder of modules that node runs", () => {
     expect(goes("build", "-o", "out", ".").status).toBe(0);
-    expect(execFileSync(process.execPath, ["out/example.com/app.js"], { cwd: project, encoding: "utf8" })).toBe("Hello, Zoë! <nil>\n");
+    expect(
+      execFileSync(process.execPath, ["out/example.com/app.js"], { cwd: project, encoding: "utf8" }),
+    ).toBe("Hello, Zoë! <nil>\n");
   });
 
   test("bundles one small file", () => {
     expect(goes("build", "--bundle", "--minify", "-o", "app.mjs", ".").status).toBe(0);
-    expect(execFileSync(process.execPath, ["app.mjs"], { cwd: project, encoding: "utf8" })).toBe("Hello, Zoë! <nil>\n");
+    expect(execFileSync(process.execPath, ["app.mjs"], { cwd: project, encoding: "utf8" })).toBe(
+      "Hello, Zoë! <nil>\n",
+    );
     expect(readFileSync(join(project, "app.mjs"), "utf8")).not.toContain("\n\n");
   });
 
   test("is a Rollup plugin", () => {
-    writeFileSync(join(project, "entry.js"), 'import { Greet, GoError } from "./greet/greet.go";\nexport { Greet, GoError };\n');
+    writeFileSync(
+      join(project, "entry.js"),
+      'import { Greet, GoError } from "./greet/greet.go";\nexport { Greet, GoError };\n',
+    );
     writeFileSync(
       join(project, "check.mjs"),
       `import { rollup } from "rollup";
@@ -78,6 +99,8 @@ try { Greet(5); } catch (e) { console.log(e.message); }
     const { stderr, status } = goes("run", ".");
     rmSync(join(project, "greet/wrong.go"));
     expect(status).toBe(1);
-    expect(stderr).toBe("# example.com/app/greet\ngreet/wrong.go:4:2: declared and not used: x\ngreet/wrong.go:5:1: missing return\n");
+    expect(stderr).toBe(
+      "# example.com/app/greet\ngreet/wrong.go:4:2: declared and not used: x\ngreet/wrong.go:5:1: missing return\n",
+    );
   });
 });

@@ -36,7 +36,8 @@ describe("README", () => {
     const { code } = session.module("\0goes:example.com/shop/pricing");
     const shown = block("js");
     expect(shown.length).toBeGreaterThan(400);
-    for (const part of shown.split("\n\n").filter((part) => part.trim() !== "// …")) expect(code).toContain(part.trimEnd());
+    for (const part of shown.split("\n\n").filter((part) => part.trim() !== "// …"))
+      expect(code).toContain(part.trimEnd());
   });
 
   test("runs the TypeScript and prints what it says", async () => {

@@ -45,7 +45,12 @@ function plantedInGo(text: string): Map<string, Place[]> {
 function plantedInJS(code: string): { text: string; place: Place }[] {
   const comments: Comment[] = [];
   const found = [];
-  for (const token of tokenizer(code, { ecmaVersion: "latest", sourceType: "module", locations: true, onComment: comments })) {
+  for (const token of tokenizer(code, {
+    ecmaVersion: "latest",
+    sourceType: "module",
+    locations: true,
+    onComment: comments,
+  })) {
     const text = code.slice(token.start, token.end);
     if (/^(planted\w+|"70.*"|70[\d.]*)$/.test(text)) found.push({ text, place: { ...token.loc!.start } });
   }
@@ -67,7 +72,10 @@ describe("source maps", () => {
         const places = go.get(token) ?? [];
         if (places.some(({ line, column }) => line === original.line && column === original.column))
           reached.add(`${token} ${original.line}:${original.column}`);
-        else wrong.push(`${token} at ${place.line}:${place.column} leads to ${original.line}:${original.column}`);
+        else
+          wrong.push(
+            `${token} at ${place.line}:${place.column} leads to ${original.line}:${original.column}`,
+          );
       }
     });
     expect(wrong).toEqual([]);
@@ -78,7 +86,9 @@ describe("source maps", () => {
     const missing: string[] = [];
     await SourceMapConsumer.with(main.map, null, (consumer) => {
       const generated = new Set<string>();
-      consumer.eachMapping(({ originalLine, originalColumn }) => generated.add(`${originalLine}:${originalColumn}`));
+      consumer.eachMapping(({ originalLine, originalColumn }) =>
+        generated.add(`${originalLine}:${originalColumn}`),
+      );
       for (const [token, places] of go)
         for (const { line, column } of places)
           if (!generated.has(`${line}:${column}`)) missing.push(`${token} ${line}:${column}`);
@@ -89,7 +99,9 @@ describe("source maps", () => {
   test("sources are contained", () => {
     const map = JSON.parse(main.map);
     expect(map.version).toBe(3);
-    expect(map.sourcesContent[map.sources.findIndex((name: string) => name.endsWith("planted.go"))]).toBe(text);
+    expect(map.sourcesContent[map.sources.findIndex((name: string) => name.endsWith("planted.go"))]).toBe(
+      text,
+    );
   });
 });
 
@@ -100,7 +112,10 @@ describe("emitted modules parse", () => {
         for (const { code, package: pkg } of emit(join(here, "run", topic, name))) {
           // The library's packages are the same in each program.
           if (pkg.standard && topic !== "std") continue;
-          expect(() => parse(code, { ecmaVersion: "latest", sourceType: "module" }), `${topic}/${name} ${pkg.path}`).not.toThrow();
+          expect(
+            () => parse(code, { ecmaVersion: "latest", sourceType: "module" }),
+            `${topic}/${name} ${pkg.path}`,
+          ).not.toThrow();
         }
     }, 300_000);
 });

@@ -8,8 +8,22 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** From the lowest to the highest; each imports only itself and lower ones. */
 const layers = [
-  "src/source", "src/diagnostics", "src/syntax", "src/constant", "src/types", "src/check", "src/load", "src/checker.ts", "src/analyze",
-  "src/generate", "src/print", "src/compile.ts", "src/index.ts", "src/host", "src/cli", "plugins",
+  "src/source",
+  "src/diagnostics",
+  "src/syntax",
+  "src/constant",
+  "src/types",
+  "src/check",
+  "src/load",
+  "src/checker.ts",
+  "src/analyze",
+  "src/generate",
+  "src/print",
+  "src/compile.ts",
+  "src/index.ts",
+  "src/host",
+  "src/cli",
+  "plugins",
 ];
 
 const maximumLines = 600;
@@ -17,7 +31,13 @@ const medianGoal = 150;
 
 /** What is run or imported from outside: commands, package exports, workers. */
 const entryPoints = new Set([
-  "src/index.ts", "src/checker.ts", "src/cli/main.ts", "src/host/worker.ts", "plugins/rollup.ts", "plugins/vite.ts", "runtime-js/index.ts",
+  "src/index.ts",
+  "src/checker.ts",
+  "src/cli/main.ts",
+  "src/host/worker.ts",
+  "plugins/rollup.ts",
+  "plugins/vite.ts",
+  "runtime-js/index.ts",
   "runtime-js/boundary/index.ts",
 ]);
 
@@ -42,7 +62,8 @@ interface Import {
 /** Relative imports; `typeOnly` ones vanish when compiled. */
 function importsOf(path: string): Import[] {
   const found: Import[] = [];
-  const pattern = /^\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"(\.[^"]+)"|import\("(\.[^"]+)"\)/gm;
+  const pattern =
+    /^\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"(\.[^"]+)"|import\("(\.[^"]+)"\)/gm;
   for (const [, type, specifier, dynamic] of texts.get(path)!.matchAll(pattern)) {
     const to = relative(root, resolve(root, dirname(path), specifier ?? dynamic));
     found.push({ from: path, to, typeOnly: type !== undefined });
@@ -75,7 +96,9 @@ describe("tidy", () => {
   });
 
   test("the runtime imports nothing of the compiler", () => {
-    const wrong = [...imports.values()].flat().filter(({ from, to }) => from.startsWith("runtime-js") && !to.startsWith("runtime-js"));
+    const wrong = [...imports.values()]
+      .flat()
+      .filter(({ from, to }) => from.startsWith("runtime-js") && !to.startsWith("runtime-js"));
     expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
@@ -89,7 +112,8 @@ describe("tidy", () => {
         return;
       }
       state.set(path, "open");
-      for (const { to, typeOnly } of imports.get(path) ?? []) if (!typeOnly && texts.has(to)) visit(to, [...trail, path]);
+      for (const { to, typeOnly } of imports.get(path) ?? [])
+        if (!typeOnly && texts.has(to)) visit(to, [...trail, path]);
       state.set(path, "done");
     }
     for (const path of sources) visit(path, []);
@@ -97,9 +121,15 @@ describe("tidy", () => {
   });
 
   test("no file is dead", () => {
-    const used = new Set([...imports].filter(([path]) => !path.endsWith(".test.ts")).flatMap(([, list]) => list.map(({ to }) => to)));
+    const used = new Set(
+      [...imports]
+        .filter(([path]) => !path.endsWith(".test.ts"))
+        .flatMap(([, list]) => list.map(({ to }) => to)),
+    );
     const isCompanion = (path: string) => path.startsWith("runtime-js/std/");
-    expect(sources.filter((path) => !used.has(path) && !entryPoints.has(path) && !isCompanion(path))).toEqual([]);
+    expect(sources.filter((path) => !used.has(path) && !entryPoints.has(path) && !isCompanion(path))).toEqual(
+      [],
+    );
   });
 
   test("a companion stands beside its Go file", () => {
@@ -111,7 +141,11 @@ describe("tidy", () => {
   test("files are short", () => {
     const lines = (path: string) => texts.get(path)!.split("\n").length;
     const isTable = (path: string) => /^\/\/ Data table/.test(texts.get(path)!);
-    expect(sources.filter((path) => lines(path) > maximumLines && !isTable(path)).map((path) => `${path}: ${lines(path)}`)).toEqual([]);
+    expect(
+      sources
+        .filter((path) => lines(path) > maximumLines && !isTable(path))
+        .map((path) => `${path}: ${lines(path)}`),
+    ).toEqual([]);
     const sorted = sources.map(lines).sort((a, b) => a - b);
     expect(sorted[sorted.length >> 1]).toBeLessThanOrEqual(medianGoal);
   });
@@ -121,7 +155,12 @@ describe("tidy", () => {
   });
 
   test("no folder is a drawer", () => {
-    expect(all.filter((path) => /(^|\/)(utils?|helpers?|misc|common)(\/|\.ts$)/.test(path) && path !== "src/types/common.ts")).toEqual([]);
+    expect(
+      all.filter(
+        (path) =>
+          /(^|\/)(utils?|helpers?|misc|common)(\/|\.ts$)/.test(path) && path !== "src/types/common.ts",
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 // The JS boundary (architecture: "The JS boundary"): codecs convert a value of one Go type between its form inside
 // the program and its form in JS. `into` takes any JS value and throws TypeError or RangeError with the place of the
 // wrong value; `out` never rounds.
-import { nilMap, type GoMap } from "../maps.ts";
-import { nilSlice, Slice } from "../slice.ts";
+import { type GoMap, nilMap } from "../maps.ts";
+import { nilSlice, type Slice } from "../slice.ts";
 import { sliceFrom } from "../slices.ts";
 import type { Storage } from "../storage.ts";
 import { fromJS, toJS } from "../strings.ts";
@@ -26,7 +26,9 @@ export function integers(name: string, min: number, max: number): Codec {
     into(value, place) {
       if (typeof value !== "number") wrongType(place, `a number for ${name}`, value);
       if (!Number.isInteger(value) || value < min || value > max)
-        throw new RangeError(`${place}: ${value} is not a value of ${name}${max > 2 ** 32 ? " that JS can hold exactly" : ""}`);
+        throw new RangeError(
+          `${place}: ${value} is not a value of ${name}${max > 2 ** 32 ? " that JS can hold exactly" : ""}`,
+        );
       return value + 0;
     },
     out(value) {
@@ -101,7 +103,8 @@ const toSlot = (value: any) => (typeof value === "boolean" ? Number(value) : val
 function outOfStorage(array: any, from: number, length: number, element: Codec): any {
   if (ArrayBuffer.isView(array) && element !== bool) return (array as any).slice(from, from + length);
   const values = [];
-  for (let i = from; i < from + length; i++) values.push(element.out(element === bool ? array[i] === 1 : array[i]));
+  for (let i = from; i < from + length; i++)
+    values.push(element.out(element === bool ? array[i] === 1 : array[i]));
   return values;
 }
 

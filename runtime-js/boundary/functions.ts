@@ -1,10 +1,9 @@
 // Functions and values of interface type at the JS boundary.
 import { Box, typeOf } from "../interfaces.ts";
-import { fromJS, toJS } from "../strings.ts";
 import { enter } from "../scheduler.ts";
+import { fromJS, toJS } from "../strings.ts";
 import { type Codec, wrongType } from "./codec.ts";
-import { toGoError } from "./errors.ts";
-import { call } from "./errors.ts";
+import { call, toGoError } from "./errors.ts";
 
 /** func: Go calls JS synchronously; JS calls Go, and gets a Promise if the function blocks. */
 export function functions(params: readonly Codec[], results: readonly Codec[], blocks: boolean): Codec {
@@ -45,7 +44,8 @@ export const any: Codec = {
     if (value instanceof Box) {
       const kind = typeOf(value)!.kind;
       // Kinds of reflect: 2 … 14 are the numbers, 24 is string, 1 is bool.
-      if ((kind >= 1 && kind <= 14) || kind === 24) return typeof value.value === "string" ? toJS(value.value) : value.value;
+      if ((kind >= 1 && kind <= 14) || kind === 24)
+        return typeof value.value === "string" ? toJS(value.value) : value.value;
     }
     return value !== null && typeof value?.Error === "function" ? toGoError(value) : value;
   },

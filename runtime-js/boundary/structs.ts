@@ -26,14 +26,20 @@ export interface StructCodec extends Codec {
 }
 
 /** `facade` is the class that JS sees, `internal` the program's. Both are functions: types may be recursive. */
-export function structs(name: string, facade: () => any, internal: () => any, fields: () => readonly StructField[]): StructCodec {
+export function structs(
+  name: string,
+  facade: () => any,
+  internal: () => any,
+  fields: () => readonly StructField[],
+): StructCodec {
   /** Live views: instance -> object, object -> instance. */
   const objects = new WeakMap<object, any>();
   const views = new WeakMap<object, any>();
 
   function assign(object: any, source: any, place: string): void {
     for (const { name, key, codec } of fields())
-      if (source[name] !== undefined) object[key] = codec.into(source[name], place === "" ? name : `${place}.${name}`);
+      if (source[name] !== undefined)
+        object[key] = codec.into(source[name], place === "" ? name : `${place}.${name}`);
   }
 
   function fill(instance: any, object: any): void {

@@ -1,5 +1,5 @@
 // Where the modules of a program are written, and how they import each other.
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import type { Layout } from "../compile.ts";
 import { runtimeDirectory } from "../host/node.ts";
 import type { CheckedPackage } from "../load/program.ts";

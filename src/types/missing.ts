@@ -5,8 +5,8 @@ import { hasInvalidEmbedded, lookupMember } from "./lookup.ts";
 import { sameId } from "./names.ts";
 import type { Func } from "./objects.ts";
 import { isInterface } from "./predicates.ts";
-import { byPath, type Qualifier, signatureString, typeString } from "./typestring.ts";
 import type { Signature, Type } from "./types.ts";
+import { byPath, type Qualifier, signatureString, typeString } from "./typestring.ts";
 import { isTypeParam, isValid, under } from "./underlying.ts";
 
 export type Equivalent = (x: Type, y: Type) => boolean;

@@ -15,8 +15,8 @@ import {
 } from "./basics.ts";
 import { typeSetOf } from "./lazy.ts";
 import type { Basic, Type } from "./types.ts";
-import { constraintOf, isTypeParam, unalias, under } from "./underlying.ts";
 import { hasTerms, isEmptySet } from "./typeset.ts";
+import { constraintOf, isTypeParam, unalias, under } from "./underlying.ts";
 
 export { asNamed, deref, isGeneric, isTypeParam, isValid, unalias, under } from "./underlying.ts";
 

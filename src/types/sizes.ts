@@ -1,7 +1,8 @@
 // Sizes, alignments and field offsets as Go's compiler has them on 64-bit machines (specification: "Size and
 // alignment guarantees"). Numbers beyond 2^53 are exact enough: they only need to be seen as too large.
-import type { BasicKind, Type } from "./types.ts";
+
 import type { Var } from "./objects.ts";
+import type { BasicKind, Type } from "./types.ts";
 import { asNamed, under } from "./underlying.ts";
 
 const word = 8;

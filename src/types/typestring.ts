@@ -1,8 +1,9 @@
 // Types as Go's messages print them.
+
+import { isExported } from "./names.ts";
 import type { TypeName, Var } from "./objects.ts";
 import type { Package } from "./package.ts";
-import { isExported } from "./names.ts";
-import type { InterfaceT, Named, Alias, Signature, StructT, Tuple, Type, TypeParam } from "./types.ts";
+import type { Alias, InterfaceT, Named, Signature, StructT, Tuple, Type, TypeParam } from "./types.ts";
 
 /** Prefix for names of a package; "" for none. */
 export type Qualifier = (pkg: Package) => string;

@@ -1,4 +1,15 @@
-import { CHF, type Currency, EUR, Format, GoError, JPY, Line, NewQuote, type Quote, USD } from "../pricing/quote.go";
+import {
+  CHF,
+  type Currency,
+  EUR,
+  Format,
+  GoError,
+  JPY,
+  Line,
+  NewQuote,
+  type Quote,
+  USD,
+} from "../pricing/quote.go";
 
 const lines = [
   new Line({ SKU: "TEA-100", Name: "Green tea, 100 g", Price: 895, Qty: 2 }),

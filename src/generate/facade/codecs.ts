@@ -1,8 +1,9 @@
 // Expressions for the codecs of Go types, as the facade's text. `js` is the boundary's namespace, `rt` the runtime's.
+
+import { comparable } from "../../types/comparable.ts";
 import { sizeOf } from "../../types/sizes.ts";
 import type { Basic, Named, Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
-import { comparable } from "../../types/comparable.ts";
 import type { Api, ApiStruct } from "./api.ts";
 
 const bounds: Record<string, [number, number]> = {

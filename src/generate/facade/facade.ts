@@ -5,8 +5,8 @@ import type { Constant } from "../../constant/constant.ts";
 import { toNumber } from "../../constant/index.ts";
 import type { Named, Signature, Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
-import { nameTable } from "../nametable.ts";
 import { fieldName, memberName } from "../names.ts";
+import { nameTable } from "../nametable.ts";
 import type { Api, ApiConst, ApiFunction, ApiStruct } from "./api.ts";
 import { type CodecText, codecText, structCodecName } from "./codecs.ts";
 
