@@ -62,6 +62,8 @@ export interface Analysis {
   concrete(type: Type, within: FuncInstance | null): Type;
   /** Methods of a type converted to an interface that may be called through one; null if it never is converted. */
   boxedMethods(type: Type): ReadonlySet<string> | null;
+  /** A descriptor of the type, or of a pointer to it, is needed at run time. */
+  isDescribed(type: Type): boolean;
   /** Package-level variables that are live, with their initializers. */
   isLive(variable: Var): boolean;
   /** Initializers of package variables (index in info.initOrder) that may block. */

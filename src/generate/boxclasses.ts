@@ -17,8 +17,10 @@ export function boxClassOf(g: Generator, type: Type): b.Expression {
   const methods = boxMethods(g, type);
   if (methods.length === 0) return g.runtime("Box");
   if (type.kind === "named") return typeMember(g, type, "$box");
-  const name = g.module.hoistDeclaration(`box ${typeKey(type)}`, `$${typeLabel(type)}$box`, (name) =>
-    boxClass(g, name, type, methods),
+  const name = g.module.hoistDeclaration(
+    `box ${typeKey(type)}`,
+    `${typeLabel(type).slice(0, 40)}$box`,
+    (name) => boxClass(g, name, type, methods),
   );
   return g.topLevel(name.name);
 }

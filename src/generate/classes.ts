@@ -13,7 +13,7 @@ import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
 import { type FoundMethod, forwardingMethod } from "./methodcalls.ts";
 import { bindingName, fieldName } from "./names.ts";
-import { methodOf, packagePath, typeLiteral } from "./types.ts";
+import { bytesOf, methodOf, packagePath, typeLiteral } from "./types.ts";
 import { typeLabel } from "./typelabels.ts";
 
 const self: b.Expression = { type: "ThisExpression" };
@@ -34,8 +34,9 @@ export function typeDeclaration(
     const id = b.id(name, type.obj.pos, type.obj.name);
     out.push(classDeclaration(g, id, type, struct, [...methods, ...forwarded]));
   }
-  out.push(b.declare("const", b.id(`${name}$type`), descriptor(g, instance)));
-  if (struct.kind === "struct") {
+  const described = g.analysis.isDescribed(type);
+  if (described) out.push(b.declare("const", b.id(`${name}$type`), descriptor(g, type)));
+  if (described && struct.kind === "struct") {
     out.push(b.expressionStatement(g.callRuntime("structClass", [b.id(name), b.id(`${name}$type`)])));
   }
   const boxed = boxMethods(g, type);
@@ -52,10 +53,12 @@ function pointerForwarders(g: Generator, type: Type): es.MethodDefinition[] {
 /** The class of an unnamed struct type, made on first use. */
 export function literalClass(g: Generator, type: Type): b.Expression {
   const concrete = g.under(type) as StructT;
-  const label = `$${typeLabel(concrete).slice(0, 40)}`;
+  const label = `${typeLabel(concrete).slice(0, 40)}$class`;
   const name = g.module.hoistDeclaration(`class ${typeKey(concrete)}`, label, (name) => [
     classDeclaration(g, b.id(name), concrete, concrete, pointerForwarders(g, concrete)),
-    b.expressionStatement(g.callRuntime("structClass", [b.id(name), g.type(concrete)])),
+    ...(g.analysis.isDescribed(concrete)
+      ? [b.expressionStatement(g.callRuntime("structClass", [b.id(name), g.type(concrete)]))]
+      : []),
   ]);
   return g.topLevel(name.name);
 }
@@ -153,12 +156,11 @@ function equalsMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
 
 // ---- Descriptors
 
-function descriptor(g: Generator, instance: TypeInstance): b.Expression {
-  const { type } = instance;
+export function descriptor(g: Generator, type: Named): b.Expression {
   const path = type.obj.pkg === null ? "" : packagePath(g, type.obj.pkg.path);
   const args: b.Expression[] = [
-    b.str(runtimeName(g, type)),
-    b.str(path),
+    b.str(bytesOf(runtimeName(g, type))),
+    b.str(bytesOf(path)),
     b.arrow([], typeLiteral(g, g.under(type))),
   ];
   if (!isInterface(type)) {
@@ -179,7 +181,27 @@ function methodList(g: Generator, methods: FoundMethod[]): b.Expression | null {
 function runtimeName(g: Generator, type: Named): string {
   const { pkg, name } = type.obj;
   const prefix = pkg === null ? "" : `${pkg.name}.`;
-  if (type.typeArgs.length === 0 || type.obj.parent !== pkg?.scope) return prefix + name;
-  const args = type.typeArgs.map((arg) => typeString(arg, (p) => packagePath(g, p.path)));
-  return `${prefix}${name}[${args.join(",")}]`;
+  if (type.typeArgs.length === 0) return prefix + name;
+  return `${prefix}${name}[${type.typeArgs.map((arg) => argumentName(g, arg)).join(",")}]`;
+}
+
+/** Type arguments have full paths and no blanks between them. */
+function argumentName(g: Generator, type: Type): string {
+  switch (type.kind) {
+    case "named": {
+      const { pkg, name } = type.obj;
+      const args = type.typeArgs.map((arg) => argumentName(g, arg)).join(",");
+      return `${pkg === null ? "" : `${packagePath(g, pkg.path)}.`}${name}${args === "" ? "" : `[${args}]`}`;
+    }
+    case "slice":
+      return `[]${argumentName(g, type.elem)}`;
+    case "pointer":
+      return `*${argumentName(g, type.elem)}`;
+    case "array":
+      return `[${type.len}]${argumentName(g, type.elem)}`;
+    case "map":
+      return `map[${argumentName(g, type.key)}]${argumentName(g, type.elem)}`;
+    default:
+      return typeString(type, (p) => packagePath(g, p.path));
+  }
 }

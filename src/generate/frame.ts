@@ -44,7 +44,14 @@ export interface JumpTarget {
   readonly continueBlock: { label: string; used: boolean } | null;
   /** The loop's body is a closure: how it ends. */
   readonly body: RangeBody | null;
+  /** A loop of the generator's own, which no Go statement means. */
+  readonly isBarrier?: boolean;
 }
+
+/** How a goto reaches its label. */
+export type GotoLabel =
+  | { kind: "break" | "continue"; jsLabel: string }
+  | { kind: "state"; jsLabel: string; state: string; part: number };
 
 export class Frame {
   readonly parent: Frame | null;
@@ -59,6 +66,8 @@ export class Frame {
   defers: string | null = null;
   /** Name of the panic that `recover` may take. */
   panicName: string | null = null;
+  /** Labels that gotos can jump to, by Go's name. */
+  readonly gotos = new Map<string, GotoLabel>();
   /** What `break` and `continue` can mean, innermost last. */
   readonly targets: JumpTarget[] = [];
   private used = 0;

@@ -39,7 +39,15 @@ export function inFunction<T>(
   let avoid: Set<string> = new Set();
   for (;;) {
     const locals = new Locals(index, avoid);
-    g.fn = { ...state, locals, assigned, uses: index, borrowed: new Set(), receiver: null };
+    g.fn = {
+      ...state,
+      locals,
+      assigned,
+      uses: index,
+      borrowed: new Set(),
+      sharedVariables: new Set(),
+      receiver: null,
+    };
     const result = build();
     g.fn = outer;
     g.frame = outerFrame;

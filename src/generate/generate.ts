@@ -2,7 +2,7 @@
 // each other.
 import type { Analysis } from "../analyze/analysis.ts";
 import type { CheckedPackage } from "../load/program.ts";
-import { literalClass } from "./classes.ts";
+import { descriptor, literalClass } from "./classes.ts";
 import type { estree as es } from "./estree.ts";
 import { call } from "./expressions/calls.ts";
 import { stored, value } from "./expressions/conversions.ts";
@@ -27,6 +27,7 @@ const rules: Rules = {
   block,
   funcLit,
   literalClass,
+  descriptor,
   type,
   storage,
   zero,

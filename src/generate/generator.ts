@@ -7,7 +7,7 @@ import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Info } from "../types/info.ts";
 import type { Obj } from "../types/objects.ts";
-import type { Type } from "../types/types.ts";
+import type { Named, Type } from "../types/types.ts";
 import { under } from "../types/underlying.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
@@ -41,6 +41,8 @@ export interface Rules {
   /** The class of an unnamed struct type. */
   literalClass(g: Generator, type: Type): b.Expression;
   type(g: Generator, type: Type): b.Expression;
+  /** A new descriptor of a defined type. */
+  descriptor(g: Generator, type: Named): b.Expression;
   storage(g: Generator, elem: Type): b.Expression;
   zero(g: Generator, type: Type, pos?: Pos): b.Expression;
 }
@@ -55,6 +57,8 @@ export interface FunctionState {
   readonly assigned: ReadonlySet<Obj>;
   /** Where the function uses its variables. */
   readonly uses: UseIndex;
+  /** Variables of range loops that the iterations share. */
+  readonly sharedVariables: Set<Obj>;
   /** Loop variables that are the element itself, not a copy. */
   readonly borrowed: Set<Obj>;
   /** The receiver is `this`. */
@@ -121,7 +125,7 @@ export class Generator {
   }
 
   /** What the analysis knows of an integer's value. */
-  knownRange(e: ast.Expr): IntRange | null {
+  knownRange(e: ast.Expr | ast.AssignStmt | ast.IncDecStmt): IntRange | null {
     return this.analysis.range(e, this.fn.instance);
   }
 
@@ -165,7 +169,8 @@ export class Generator {
   }
 
   packageOf(path: string): CheckedPackage {
-    const found = this.analysis.program.byPath.get(path);
+    const { program } = this.analysis;
+    const found = program.byPath.get(path) ?? program.packages.find(({ pkg }) => pkg.path === path);
     if (found === undefined) throw new Error(`package ${path} is not loaded`);
     return found;
   }

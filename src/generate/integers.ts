@@ -16,16 +16,18 @@ export interface IntOperand {
 
 export type IntOp = "+" | "-" | "*" | "/" | "%" | "&" | "|" | "^" | "&^";
 
+/** `exact` is what is known of the result if it cannot wrap around. */
 export function arithmetic(
   g: Generator,
   op: IntOp,
   x: IntOperand,
   y: IntOperand,
   kind: IntKind,
+  exact: IntRange | null,
   pos?: Pos,
 ): b.Expression {
   if (kind.form === "big") return bigArithmetic(g, op, x, y, kind, pos);
-  const plain = plainArithmetic(op, x, y, kind, pos);
+  const plain = plainArithmetic(op, x, y, kind, exact, pos);
   if (plain !== null) return plain;
   if (kind.form === "mixed")
     return g.callRuntime(runtimeNames[op] + (kind.signed ? "" : "U"), [x.e, y.e], pos);
@@ -50,15 +52,20 @@ function plainArithmetic(
   x: IntOperand,
   y: IntOperand,
   kind: IntKind,
+  exact: IntRange | null,
   pos?: Pos,
 ): b.Expression | null {
+  const fitting = fitsKind(exact, kind) ? exact : resultRange(op, x.range, y.range);
   switch (op) {
     case "+":
     case "-":
-      return fitsKind(resultRange(op, x.range, y.range), kind) ? b.binary(op, x.e, y.e, pos) : null;
+      return fitsKind(fitting, kind) ? b.binary(op, x.e, y.e, pos) : null;
     case "*":
-      if (!fitsKind(resultRange(op, x.range, y.range), kind)) return null;
-      return positiveZero(b.binary("*", x.e, y.e, pos), isSigned(x.range!) || isSigned(y.range!));
+      if (!fitsKind(fitting, kind)) return null;
+      return positiveZero(
+        b.binary("*", x.e, y.e, pos),
+        fitting!.min <= 0 && (isSigned(x.range) || isSigned(y.range)),
+      );
     case "/":
       return plainDivision(x, y, kind, pos);
     case "%":
@@ -68,8 +75,8 @@ function plainArithmetic(
   }
 }
 
-function isSigned(range: IntRange): boolean {
-  return range.min < 0;
+function isSigned(range: IntRange | null): boolean {
+  return range === null || range.min < 0;
 }
 
 /** Adds 0 to what may be -0. */
@@ -280,7 +287,13 @@ export function complement(g: Generator, x: IntOperand, kind: IntKind, pos?: Pos
 }
 
 /** `x++` and `x--` may be written so. */
-export function canStep(range: IntRange | null, op: "++" | "--", kind: IntKind): boolean {
+export function canStep(
+  exact: IntRange | null,
+  range: IntRange | null,
+  op: "++" | "--",
+  kind: IntKind,
+): boolean {
+  if (fitsKind(exact, kind)) return true;
   if (range === null) return false;
   const step = op === "++" ? 1 : -1;
   return fitsKind({ min: range.min + step, max: range.max + step }, kind) && range.max + step <= maxSafe;

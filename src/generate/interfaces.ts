@@ -2,8 +2,8 @@
 import type { Pos } from "../source/position.ts";
 import { methodSet } from "../types/methodset.ts";
 import type { Type } from "../types/types.ts";
-import * as b from "./builders.ts";
 import { boxClassOf } from "./boxclasses.ts";
+import * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
 import { pointedStruct } from "./kinds.ts";
 

@@ -4,6 +4,7 @@ import * as b from "./builders.ts";
 import { keyOfType } from "./classref.ts";
 import type { Generator } from "./generator.ts";
 import { basicKind, isComplexKind, isFloatKind, isInterface, isNativeKey } from "./kinds.ts";
+import { typeLabel } from "./typelabels.ts";
 
 export function newMap(g: Generator, key: Type): b.Expression {
   if (isNativeKey(key)) return b.newOf(b.id("Map"), []);
@@ -15,7 +16,7 @@ function keyFunction(g: Generator, key: Type): b.Expression {
   if (isFloatKind(kind)) return g.runtime("floatKey");
   if (isComplexKind(kind)) return g.runtime("complexKey");
   if (isInterface(key)) return g.runtime("interfaceKey");
-  const name = g.module.hoist(`key ${keyOfType(g, key)}`, "$key", () =>
+  const name = g.module.hoist(`key ${keyOfType(g, key)}`, `${typeLabel(key).slice(0, 40)}$key`, () =>
     g.callRuntime("keyOf", [g.type(key)]),
   );
   return g.topLevel(name.name);

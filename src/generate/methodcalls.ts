@@ -9,6 +9,7 @@ import type { Func } from "../types/objects.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { asNamed, deref } from "../types/underlying.ts";
 import * as b from "./builders.ts";
+import { classOf } from "./classref.ts";
 import { cloneOf } from "./copying.ts";
 import { addressOf } from "./expressions/pointers.ts";
 import { type PathStep, fieldPath, follow } from "./expressions/selectors.ts";
@@ -150,6 +151,15 @@ export function methodValue(g: Generator, e: ast.SelectorExpr, selection: Select
   const t = selectedTarget(g, e, selection);
   const receiver = ownReceiver(g, t.receiver, found);
   if (t.kind === "function") return b.invoke(t.callee, "bind", [b.nullLit(), receiver], e.sel.pos);
+  if (
+    found.func.hasPtrRecv &&
+    t.receiver.type !== "ThisExpression" &&
+    !isInterface(deref(found.holder).type)
+  ) {
+    // A nil receiver fails only when the function is called.
+    const prototype = b.member(classOf(g, deref(found.holder).type), "prototype");
+    return b.invoke(b.member(prototype, t.name, e.sel.pos, e.sel.name), "bind", [receiver]);
+  }
   const bind = (first: b.Expression, again: b.Expression) =>
     b.invoke(b.member(first, t.name, e.sel.pos, e.sel.name), "bind", [again]);
   if (isSimple(receiver)) return bind(receiver, { ...receiver, pos: 0 } as b.Expression);

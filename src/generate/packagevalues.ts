@@ -1,7 +1,7 @@
 // Package-level constants and variables (specification: "Constant declarations", "Variable declarations").
 import type * as ast from "../syntax/nodes.ts";
-import type { Const, Obj, Var } from "../types/objects.ts";
 import type { Initializer } from "../types/info.ts";
+import type { Const, Obj, Var } from "../types/objects.ts";
 import { assignedIn } from "./assigned.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";

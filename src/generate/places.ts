@@ -4,7 +4,7 @@ import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { assignInto } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
-import { type Keep, elementPlace } from "./expressions/index.ts";
+import { elementPlace, type Keep } from "./expressions/index.ts";
 import { storeElement } from "./expressions/literals.ts";
 import { binding, inRef, isPackageLevel } from "./expressions/names.ts";
 import { fieldAccess } from "./expressions/selectors.ts";

@@ -34,7 +34,7 @@ function basicStorage(kind: string): string {
 }
 
 function aggregateStorage(g: Generator, elem: Type): b.Expression {
-  const name = g.module.hoist(`storage ${typeKey(elem)}`, `$${typeLabel(elem).slice(0, 40)}s`, () => {
+  const name = g.module.hoist(`storage ${typeKey(elem)}`, `${typeLabel(elem).slice(0, 40)}$storage`, () => {
     const size = [b.num(sizeOf(elem)), b.bool(hasPointers(elem))];
     const zero = b.arrow([], g.zero(elem));
     if (g.under(elem).kind === "struct") return g.callRuntime("structs", [zero, ...size]);

@@ -2,7 +2,7 @@
 import { typeSetOf } from "../types/lazy.ts";
 import type { Func, Var } from "../types/objects.ts";
 import { typeKey } from "../types/typekey.ts";
-import type { InterfaceT, Signature, StructT, Type } from "../types/types.ts";
+import type { InterfaceT, Named, Signature, StructT, Type } from "../types/types.ts";
 import { errorType } from "../types/universe.ts";
 import * as b from "./builders.ts";
 import { typeMember } from "./classref.ts";
@@ -16,11 +16,19 @@ export function type(g: Generator, t: Type): b.Expression {
   const concrete = g.concrete(t);
   if (concrete.kind === "basic") return g.runtime(basicName(concrete));
   if (concrete.kind === "named") {
-    return concrete.obj === errorType.obj ? g.runtime("errorType") : typeMember(g, concrete, "$type");
+    if (concrete.obj === errorType.obj) return g.runtime("errorType");
+    return g.analysis.isDescribed(concrete) ? typeMember(g, concrete, "$type") : ownDescriptor(g, concrete);
   }
   if (concrete.kind === "interface" && typeSetOf(concrete).methods.length === 0) return g.runtime("anyType");
-  const label = `$${typeLabel(concrete).slice(0, 40)}`;
+  const label = `${typeLabel(concrete).slice(0, 40)}$type`;
   const name = g.module.hoist(`type ${typeKey(concrete)}`, label, () => typeLiteral(g, concrete));
+  return g.topLevel(name.name);
+}
+
+/** The descriptor of a type that no interface value has: this module's own will do. */
+function ownDescriptor(g: Generator, t: Named): b.Expression {
+  const label = `${typeLabel(t).slice(0, 40)}$type`;
+  const name = g.module.hoist(`type ${typeKey(t)}`, label, () => g.rules.descriptor(g, t));
   return g.topLevel(name.name);
 }
 
@@ -69,12 +77,12 @@ function fieldOf(g: Generator, struct: StructT, field: Var, i: number): b.Expres
   const rest: [b.Expression, boolean][] = [
     [b.str(struct.tags[i] ?? ""), Boolean(struct.tags[i])],
     [b.bool(field.embedded), field.embedded],
-    [b.str(pkgPath), pkgPath !== ""],
-    [b.str(jsName), jsName !== field.name],
+    [b.str(bytesOf(pkgPath)), pkgPath !== ""],
+    [b.str(jsName), jsName !== bytesOf(field.name)],
   ];
   const last = rest.findLastIndex(([, needed]) => needed);
   return g.callRuntime("field", [
-    b.str(field.name),
+    b.str(bytesOf(field.name)),
     type(g, field.type!),
     ...rest.slice(0, last + 1).map(([value]) => value),
   ]);
@@ -88,7 +96,7 @@ function interfaceMethods(g: Generator, t: InterfaceT): b.Expression[] {
 export function methodOf(g: Generator, method: Func, sig: Signature): b.Expression {
   const plain = g.concrete(withoutReceiver(sig));
   const args = [b.str(method.name), b.arrow([], type(g, plain))];
-  if (!method.exported) args.push(b.str(packagePath(g, method.pkg?.path ?? "")));
+  if (!method.exported) args.push(b.str(bytesOf(packagePath(g, method.pkg?.path ?? ""))));
   return g.callRuntime("method", args);
 }
 
@@ -96,6 +104,11 @@ function withoutReceiver(sig: Signature): Signature {
   if (sig.recv === null) return sig;
   const copy = Object.create(Object.getPrototypeOf(sig)) as Signature;
   return Object.assign(copy, sig, { recv: null, recvTypeParams: [] });
+}
+
+/** A name as Go's bytes of it. */
+export function bytesOf(name: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(name));
 }
 
 /** The path as Go reports it: that of a main package is "main". */

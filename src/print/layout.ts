@@ -1,6 +1,6 @@
 // How the printer differs from plain astring: comments as Go has them, blank lines, lists over several lines,
 // and a mapping for every node with a position.
-import { type Generator, GENERATOR, type State } from "astring";
+import { GENERATOR, type Generator, type State } from "astring";
 import type { estree as es } from "../generate/estree.ts";
 import type { Pos } from "../source/position.ts";
 
@@ -15,7 +15,7 @@ const shortList = 60;
 export function layout(mark: Marker): Generator {
   const handlers: Handlers = { ...(GENERATOR as unknown as Handlers), ...overrides };
   for (const [type, handler] of Object.entries(handlers)) {
-    handlers[type] = function (node: es.Node, state: State) {
+    handlers[type] = (node: es.Node, state: State) => {
       if (node.pos)
         mark(state.line!, state.column!, node.pos, node.type === "Identifier" ? node.goName : undefined);
       handler.call(handlers, node, state);

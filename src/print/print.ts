@@ -4,7 +4,7 @@ import { generate } from "astring";
 import { SourceMapGenerator } from "source-map";
 import type { estree } from "../generate/estree.ts";
 import type { FileSet } from "../source/position.ts";
-import { type Marker, layout } from "./layout.ts";
+import { layout, type Marker } from "./layout.ts";
 
 export interface PrintOptions {
   fileSet: FileSet;

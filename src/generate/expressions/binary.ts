@@ -1,10 +1,12 @@
 // Binary operations (specification: "Arithmetic operators", "Logical operators").
-import type * as ast from "../../syntax/nodes.ts";
+
 import type { Pos } from "../../source/position.ts";
+import type { IntRange } from "../../analyze/analysis.ts";
+import type * as ast from "../../syntax/nodes.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
-import { type IntOp, type IntOperand, arithmetic, shift } from "../integers.ts";
+import { arithmetic, type IntOp, type IntOperand, shift } from "../integers.ts";
 import { basicKind, intKind, isComplexKind } from "../kinds.ts";
 import { rangeOf } from "../ranges.ts";
 import { comparison } from "./comparisons.ts";
@@ -22,7 +24,7 @@ export function binaryExpr(g: Generator, e: ast.BinaryExpr): b.Expression {
     case ">=":
       return comparison(g, e.op, e.x, e.y, e.opPos);
     default:
-      return operation(g, e.op, operand(g, e.x), operand(g, e.y), g.typeOf(e), e.opPos);
+      return operation(g, e.op, operand(g, e.x), operand(g, e.y), g.typeOf(e), g.knownRange(e), e.opPos);
   }
 }
 
@@ -30,13 +32,14 @@ export function operand(g: Generator, e: ast.Expr): IntOperand {
   return { e: g.expr(e), range: intKind(g.typeOf(e)) === null ? null : rangeOf(g, e) };
 }
 
-/** `x op y` for values of `type`; for shifts `y` has any integer type. */
+/** `x op y` for values of `type`; for shifts `y` has any integer type. `exact`: see `arithmetic`. */
 export function operation(
   g: Generator,
   op: ast.BinaryExpr["op"],
   x: IntOperand,
   y: IntOperand,
   type: Type,
+  exact: IntRange | null,
   pos: Pos,
 ): b.Expression {
   const int = intKind(type);
@@ -44,7 +47,7 @@ export function operation(
     if (int === null) return g.unsupported(pos, `operator ${op}`);
     return shift(g, op, x, y, int, pos);
   }
-  if (int !== null) return arithmetic(g, op as IntOp, x, y, int, pos);
+  if (int !== null) return arithmetic(g, op as IntOp, x, y, int, exact, pos);
   return otherOperation(g, op, x.e, y.e, type, pos);
 }
 

@@ -10,6 +10,7 @@ import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, intKind, isComplexKind } from "../kinds.ts";
 import { nameTable } from "../nametable.ts";
+import { homeOf } from "./names.ts";
 
 export function constantValue(g: Generator, value: Constant, type: Type, pos?: Pos): b.Expression {
   if (value.kind === "bool") return b.bool(value.value, pos);
@@ -68,7 +69,7 @@ function constantName(g: Generator, obj: Const, pos: Pos, literal: b.Expression)
   const local = g.fn.locals.lookup(obj);
   if (local !== null) return b.id(local, pos, obj.name);
   if (obj.pkg === null || obj.parent !== obj.pkg.scope) return null;
-  const home = g.packageOf(obj.pkg.path);
+  const home = homeOf(g, obj);
   if (home !== g.pkg && !obj.exported) return null;
   return g.moduleName(home, nameTable(g.analysis, home).object(obj), pos, obj.name);
 }

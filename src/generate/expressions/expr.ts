@@ -1,7 +1,8 @@
 // Expressions by kind (specification: "Expressions").
 import type * as ast from "../../syntax/nodes.ts";
-import * as b from "../builders.ts";
+import type * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
+import { typeAssertExpr } from "./assertions.ts";
 import { binaryExpr } from "./binary.ts";
 import { constantExpr } from "./constants.ts";
 import { indexExpr } from "./index.ts";
@@ -10,7 +11,6 @@ import { ident } from "./names.ts";
 import { starExpr } from "./pointers.ts";
 import { selectorExpr } from "./selectors.ts";
 import { sliceExpr } from "./slicing.ts";
-import { typeAssertExpr } from "./assertions.ts";
 import { unaryExpr } from "./unary.ts";
 
 export function expr(g: Generator, e: ast.Expr): b.Expression {

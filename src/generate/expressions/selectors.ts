@@ -4,8 +4,8 @@ import type { Selection } from "../../types/info.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
-import { fieldName } from "../names.ts";
 import { methodExpression, methodValue } from "../methodcalls.ts";
+import { fieldName } from "../names.ts";
 import { functionValue, typeArgsOf, variable } from "./names.ts";
 
 export function selectorExpr(g: Generator, e: ast.SelectorExpr): b.Expression {

@@ -2,9 +2,9 @@
 // declarations", "IncDec statements"). First the operands on the left and the values are evaluated, then the
 // assignments happen from left to right; temporaries only where that makes a difference.
 import type * as ast from "../../syntax/nodes.ts";
+import { basics } from "../../types/basics.ts";
 import type { Obj, Var } from "../../types/objects.ts";
 import type { Tuple, Type } from "../../types/types.ts";
-import { basics } from "../../types/basics.ts";
 import * as b from "../builders.ts";
 import { receiveOk } from "../channels.ts";
 import { cloneOf } from "../copying.ts";
@@ -91,7 +91,7 @@ function opAssign(g: Generator, s: ast.AssignStmt): es.Statement[] {
   let right = operand(g, rhs);
   if (early) right = { e: keep(g, "$v", right.e, out, rhs.pos), range: right.range };
   const range = intKind(type) === null ? null : rangeOf(g, lhs);
-  const value = operation(g, op, { e: readPlace(g, p), range }, right, type, s.opPos);
+  const value = operation(g, op, { e: readPlace(g, p), range }, right, type, g.knownRange(s), s.opPos);
   out.push(statement(writePlace(g, p, value, s.opPos), s.pos));
   return out;
 }
@@ -103,11 +103,19 @@ export function incDecStmt(g: Generator, s: ast.IncDecStmt): es.Statement[] {
   const kind = intKind(type);
   const range = kind === null ? null : rangeOf(g, s.x);
   const isFloat64 = kind === null && g.under(type) === basics.float64;
-  if (p.kind === "lvalue" && (isFloat64 || (kind !== null && canStep(range, s.op, kind)))) {
+  if (p.kind === "lvalue" && (isFloat64 || (kind !== null && canStep(g.knownRange(s), range, s.op, kind)))) {
     return [...out, statement(b.update(s.op, p.target, s.pos), s.pos)];
   }
   const one = { e: constantValue(g, { kind: "int", value: 1n }, type), range: { min: 1, max: 1 } };
-  const value = operation(g, s.op === "++" ? "+" : "-", { e: readPlace(g, p), range }, one, type, s.opPos);
+  const value = operation(
+    g,
+    s.op === "++" ? "+" : "-",
+    { e: readPlace(g, p), range },
+    one,
+    type,
+    g.knownRange(s),
+    s.opPos,
+  );
   out.push(statement(writePlace(g, p, value, s.opPos), s.pos));
   return out;
 }

@@ -53,6 +53,7 @@ function findTarget(g: Generator, label: string | null, isContinue: boolean): Ju
   for (let frame = g.frame; ; ) {
     for (let i = frame.targets.length - 1; i >= 0; i--) {
       const target = frame.targets[i];
+      if (target.isBarrier) continue;
       if (label !== null ? target.label === label : target.isLoop || !isContinue) return target;
     }
     if (frame.returns.kind !== "range") return null;
@@ -68,7 +69,7 @@ function labelOf(g: Generator, target: JumpTarget): es.Identifier {
 function breakStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
   const target = findTarget(g, s.label?.name ?? null, false);
   if (target === null) return [b.expressionStatement(g.unsupported(s.pos, "this break"))];
-  if (target.frame !== g.frame) return leaveBody(g, target, "break", s.pos);
+  if (target.frame !== g.frame || target.body !== null) return leaveBody(g, target, "break", s.pos);
   const isInnermost = target === innermostJs(g, false);
   return [b.breakTo(isInnermost && target.isJs ? null : labelOf(g, target), s.pos)];
 }
@@ -76,7 +77,7 @@ function breakStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
 function continueStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
   const target = findTarget(g, s.label?.name ?? null, true);
   if (target === null) return [b.expressionStatement(g.unsupported(s.pos, "this continue"))];
-  if (target.frame !== g.frame) return leaveBody(g, target, "continue", s.pos);
+  if (target.frame !== g.frame || target.body !== null) return leaveBody(g, target, "continue", s.pos);
   if (target.continueBlock !== null) {
     target.continueBlock.used = true;
     return [b.breakTo(b.id(target.continueBlock.label), s.pos)];

@@ -55,7 +55,7 @@ function loopInit(
 }
 
 /** Before Go 1.22 the iterations of a loop shared its variables. */
-function sharesVariables(g: Generator): boolean {
+export function sharesVariables(g: Generator): boolean {
   const minor = /^go1\.(\d+)/.exec(g.fn.pkg.goVersion)?.[1];
   return minor !== undefined && Number(minor) < 22;
 }

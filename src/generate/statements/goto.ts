@@ -1,9 +1,191 @@
-// Goto statements (specification: "Goto statements").
+// Goto statements (specification: "Goto statements", "Labeled statements"). A goto cannot enter a block, so that its
+// label is in a list of statements around it. A jump back repeats the rest of the list, a jump forward leaves a block
+// that ends at the label; lists that mix both become a loop around a `switch` of their parts.
 import type * as ast from "../../syntax/nodes.ts";
+import { walk } from "../../syntax/walk.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
+import type { Frame, GotoLabel } from "../frame.ts";
 import type { Generator } from "../generator.ts";
+import { bindingName } from "../names.ts";
+import { exitBody } from "./rangefunc.ts";
+import { endsAbruptly } from "./switch.ts";
 
 export function gotoStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
-  return [b.expressionStatement(g.unsupported(s.pos, "goto"))];
+  const name = s.label!.name;
+  const label = g.frame.gotos.get(name);
+  if (label !== undefined) return jump(label, s.pos);
+  const { returns } = g.frame;
+  if (returns.kind !== "range") return [b.expressionStatement(g.unsupported(s.pos, `goto ${name}`))];
+  return exitBody(g, returns.body, `goto ${name}`, s.pos, () => gotoStmt(g, s));
+}
+
+function jump(label: GotoLabel, pos: number): es.Statement[] {
+  const target = b.id(label.jsLabel);
+  if (label.kind !== "state")
+    return [label.kind === "break" ? b.breakTo(target, pos) : b.continueTo(target, pos)];
+  const set = b.expressionStatement(b.assign(b.id(label.state), b.num(label.part)), pos);
+  return [set, b.continueTo(target)];
+}
+
+/** A label that gotos name, in the list at hand. */
+interface Target {
+  name: string;
+  /** Index of its statement. */
+  index: number;
+  /** Indices of the statements that hold the gotos. */
+  from: number[];
+}
+
+/** Labels of a list that are jumped to; `jumps` are the gotos of the function. */
+function targetsIn(list: readonly ast.Stmt[], jumps: readonly ast.BranchStmt[]): Target[] {
+  const targets: Target[] = [];
+  list.forEach((s, index) => {
+    for (let inner = s; inner.kind === "LabeledStmt"; inner = inner.stmt) {
+      const { name } = inner.label;
+      const from = jumps
+        .filter((jump) => jump.label!.name === name)
+        .map((jump) => list.findIndex((other) => other.pos <= jump.pos && jump.pos < other.end));
+      if (from.length > 0 && from.every((i) => i >= 0)) targets.push({ name, index, from });
+    }
+  });
+  return targets;
+}
+
+const known = new WeakMap<readonly ast.Stmt[], Target[]>();
+
+/** Makes the statements of a list in which labels are jumped to; null if there are none. */
+export function withGotos(
+  g: Generator,
+  list: readonly ast.Stmt[],
+  make: (from: number, to: number) => es.Statement[],
+): es.Statement[] | null {
+  if (!list.some((s) => s.kind === "LabeledStmt")) return null;
+  let targets = known.get(list);
+  if (targets === undefined) known.set(list, (targets = targetsIn(list, jumpsIn(list))));
+  if (targets.length === 0) return null;
+  if (targets.every(({ index, from }) => from.every((i) => i >= index))) {
+    return backward(g, targets, list.length, make, 0);
+  }
+  if (targets.length === 1 && targets[0].from.every((i) => i < targets[0].index)) {
+    return forward(g, targets[0], list.length, make);
+  }
+  return machine(g, targets, list.length, make);
+}
+
+/** Gotos in the statements, without those in function literals. */
+function jumpsIn(list: readonly ast.Stmt[]): ast.BranchStmt[] {
+  const jumps: ast.BranchStmt[] = [];
+  for (const s of list) {
+    walk(s, (node) => {
+      if (node.kind === "BranchStmt" && node.token === "goto") jumps.push(node);
+      return node.kind !== "FuncLit";
+    });
+  }
+  return jumps;
+}
+
+function enter(frame: Frame, name: string, label: GotoLabel): void {
+  frame.gotos.set(name, label);
+}
+
+function labelName(g: Generator, name: string): string {
+  return g.fn.locals.unique(`${bindingName(name)}$`);
+}
+
+/** A loop of the generator's own: no Go statement means it, but JS's plain break and continue would. */
+function inBarrier<T>(g: Generator, make: () => T): T {
+  const { frame } = g;
+  frame.targets.push({
+    label: null,
+    frame,
+    isLoop: true,
+    isJs: true,
+    breakLabel: null,
+    continueBlock: null,
+    body: null,
+    isBarrier: true,
+  });
+  const result = make();
+  frame.targets.pop();
+  return result;
+}
+
+/** `L: for (;;) { the rest of the list; break; }` for each label, the later ones inside the earlier ones. */
+function backward(
+  g: Generator,
+  targets: Target[],
+  end: number,
+  make: (from: number, to: number) => es.Statement[],
+  start: number,
+): es.Statement[] {
+  const [first, ...others] = targets;
+  if (first === undefined) return make(start, end);
+  const before = make(start, first.index);
+  const jsLabel = labelName(g, first.name);
+  enter(g.frame, first.name, { kind: "continue", jsLabel });
+  const body = inBarrier(g, () => backward(g, others, end, make, first.index));
+  if (!endsAbruptly(body)) body.push(b.breakTo());
+  return [...before, b.labeled(b.id(jsLabel), b.forLoop(null, null, null, b.block(body)))];
+}
+
+/** `L: { from the first goto to the label }`. */
+function forward(
+  g: Generator,
+  target: Target,
+  end: number,
+  make: (from: number, to: number) => es.Statement[],
+): es.Statement[] {
+  const start = Math.min(...target.from);
+  const before = make(0, start);
+  const jsLabel = labelName(g, target.name);
+  enter(g.frame, target.name, { kind: "break", jsLabel });
+  const skipped = make(start, target.index);
+  return [...before, b.labeled(b.id(jsLabel), b.block(skipped)), ...make(target.index, end)];
+}
+
+/** `for (;;) { switch ($part) { case 0: …; case 1: …; } break; }` */
+function machine(
+  g: Generator,
+  targets: Target[],
+  end: number,
+  make: (from: number, to: number) => es.Statement[],
+): es.Statement[] {
+  const jsLabel = g.fn.locals.unique("$goto");
+  const state = g.fn.locals.unique("$part");
+  const starts = [...new Set([0, ...targets.map(({ index }) => index)])].sort((x, y) => x - y);
+  for (const { name, index } of targets) {
+    enter(g.frame, name, { kind: "state", jsLabel, state, part: starts.indexOf(index) });
+  }
+  const hoisted = new Set<string>();
+  const cases = inBarrier(g, () =>
+    starts.map((from, i) => {
+      const statements = make(from, starts[i + 1] ?? end);
+      return b.switchCase(
+        b.num(i),
+        statements.flatMap((s) => hoistDeclaration(s, hoisted)),
+      );
+    }),
+  );
+  const loop = b.forLoop(null, null, null, b.block([b.switchOf(b.id(state), cases), b.breakTo()]));
+  const declared = [...hoisted].map((name) => b.declare("let", b.id(name), null));
+  return [...declared, b.declare("let", b.id(state), b.num(0)), b.labeled(b.id(jsLabel), loop)];
+}
+
+/** A declaration as an assignment; its names are declared around the loop, where all parts see them. */
+function hoistDeclaration(s: es.Statement, names: Set<string>): es.Statement[] {
+  if (s.type !== "VariableDeclaration") return [s];
+  return s.declarations.flatMap(({ id, init }) => {
+    collectNames(id, names);
+    if (init == null) return [];
+    const statement = b.expressionStatement(b.assign(id, init), s.pos);
+    statement.above = s.above;
+    return [statement];
+  });
+}
+
+function collectNames(pattern: es.Pattern, into: Set<string>): void {
+  if (pattern.type === "Identifier") into.add(pattern.name);
+  if (pattern.type === "ArrayPattern")
+    for (const item of pattern.elements) if (item !== null) collectNames(item, into);
 }

@@ -6,21 +6,46 @@ import type { Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import { receivedPair } from "../channels.ts";
-import { cloneOf, isFresh } from "../copying.ts";
+import { assignInto, cloneOf, isFresh } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import { implicit } from "../expressions/conversions.ts";
 import { readElement } from "../expressions/index.ts";
-import { inRef } from "../expressions/names.ts";
+import { inRef, variable } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { intKind, isAggregate } from "../kinds.ts";
 import { place, writePlace } from "../places.ts";
 import { isSimple } from "../reuse.ts";
 import { declareVariable, definedVariable } from "../variables.ts";
 import { breakable } from "./branches.ts";
+import { sharesVariables } from "./for.ts";
 import { elementIsReadOnly, isQuiet } from "./loopbodies.ts";
 import { rangeOverFunction } from "./rangefunc.ts";
 
 export function rangeStmt(g: Generator, s: ast.RangeStmt, label: string | null): es.Statement[] {
+  const shared = sharedVariables(g, s);
+  if (shared.length === 0) return overValues(g, s, label);
+  const declarations = shared.map((v) => {
+    g.fn.sharedVariables.add(v);
+    return b.declare("let", b.id(g.fn.locals.declare(v), v.pos, v.name), initialShared(g, v));
+  });
+  return [b.block([...declarations, ...overValues(g, s, label)])];
+}
+
+/** Before Go 1.22 the iterations shared the variables, which shows where closures or pointers hold them. */
+function sharedVariables(g: Generator, s: ast.RangeStmt): Var[] {
+  if (!s.define || !sharesVariables(g)) return [];
+  return [s.key, s.value]
+    .map((e) => (e === null ? null : definedVariable(g, e)))
+    .filter((v) => v !== null)
+    .filter((v) => g.fn.uses.isCaptured(v) || inRef(g, v) || g.analysis.isShared(v));
+}
+
+function initialShared(g: Generator, v: Var): b.Expression {
+  const zero = g.zero(g.concrete(v.type!));
+  return inRef(g, v) ? b.newOf(g.runtime("Ref"), [zero]) : zero;
+}
+
+function overValues(g: Generator, s: ast.RangeStmt, label: string | null): es.Statement[] {
   const type = g.typeOf(s.x);
   const actual = g.under(type);
   switch (actual.kind) {
@@ -61,7 +86,7 @@ export function isBlank(e: ast.Expr | null): boolean {
 function directVariable(g: Generator, s: ast.RangeStmt, e: ast.Expr | null): Var | null {
   if (e === null || isBlank(e) || !s.define) return null;
   const v = definedVariable(g, e);
-  return v === null || g.fn.assigned.has(v) || inRef(g, v) ? null : v;
+  return v === null || g.fn.assigned.has(v) || inRef(g, v) || g.fn.sharedVariables.has(v) ? null : v;
 }
 
 /** Gives an iteration variable its value: declares it, or assigns to what the clause names. */
@@ -75,11 +100,19 @@ export function bindIteration(
   if (e === null || isBlank(e)) return [];
   if (s.define) {
     const v = definedVariable(g, e);
+    if (v !== null && g.fn.sharedVariables.has(v)) return [assignShared(g, v, value, from)];
     return v === null ? [] : [declareVariable(g, v, implicit(g, value, from, g.concrete(v.type!)), e.pos)];
   }
   const p = place(g, e);
   if (p.kind === "blank") return [];
   return [b.expressionStatement(writePlace(g, p, implicit(g, value, from, p.type)), e.pos)];
+}
+
+function assignShared(g: Generator, v: Var, value: b.Expression, from: Type): es.Statement {
+  const type = g.concrete(v.type!);
+  const converted = implicit(g, value, from, type);
+  if (isAggregate(type)) return b.expressionStatement(assignInto(g, variable(g, v), converted, type));
+  return b.expressionStatement(b.assign(variable(g, v) as es.MemberExpression, converted));
 }
 
 function loopBody(g: Generator, s: ast.RangeStmt, first: es.Statement[]): es.BlockStatement {
@@ -243,7 +276,7 @@ function overString(g: Generator, s: ast.RangeStmt, label: string | null): es.St
 /** The rune variable as a plain local, unless it lives in a `Ref` or exists already. */
 function definedRune(g: Generator, s: ast.RangeStmt): es.Identifier | null {
   const v = s.define && s.value !== null ? definedVariable(g, s.value) : null;
-  if (v === null || inRef(g, v)) return null;
+  if (v === null || inRef(g, v) || g.fn.sharedVariables.has(v)) return null;
   return b.id(g.fn.locals.declare(v), v.pos, v.name);
 }
 
@@ -261,7 +294,7 @@ function overMap(
   const map = g.expr(s.x);
   const loop = breakable(g, label, { isLoop: true }, () => {
     const first: es.Statement[] = [];
-    const variable = (e: ast.Expr | null, type: Type, base: string): es.Identifier | null => {
+    const bound = (e: ast.Expr | null, type: Type, base: string): es.Identifier | null => {
       if (isBlank(e)) return null;
       const v = directVariable(g, s, e);
       if (v !== null && !isAggregate(type)) return b.id(g.fn.locals.declare(v), v.pos, v.name);
@@ -269,8 +302,8 @@ function overMap(
       first.push(...bindIteration(g, s, e, cloneOf(g, b.id(name), type), type));
       return b.id(name);
     };
-    const k = variable(s.key, key, "$k");
-    const v = variable(s.value, elem, "$e");
+    const k = bound(s.key, key, "$k");
+    const v = bound(s.value, elem, "$e");
     if (isSafe && !wantsValue && wantsKey) {
       return b.forOf(b.declare("const", k!, null), b.invoke(map, "keys", []), loopBody(g, s, first), s.pos);
     }

@@ -12,6 +12,7 @@ import { branchStmt } from "./branches.ts";
 import { declStmt } from "./declare.ts";
 import { deferStmt, goStmt } from "./defers.ts";
 import { forStmt } from "./for.ts";
+import { withGotos } from "./goto.ts";
 import { ifStmt } from "./if.ts";
 import { rangeStmt } from "./range.ts";
 import { returnStmt } from "./return.ts";
@@ -72,6 +73,12 @@ function generate(g: Generator, s: ast.Stmt, label: string | null): es.Statement
 
 /** The statements between two positions. */
 export function stmts(g: Generator, list: readonly ast.Stmt[], from: number): es.Statement[] {
+  const part = (start: number, end: number) =>
+    statementsOf(g, list.slice(start, end), list[start - 1]?.end ?? from);
+  return withGotos(g, list, part) ?? part(0, list.length);
+}
+
+function statementsOf(g: Generator, list: readonly ast.Stmt[], from: number): es.Statement[] {
   const comments = commentsFor(g);
   const out: es.Statement[] = [];
   let previousEnd = from;

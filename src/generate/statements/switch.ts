@@ -1,8 +1,8 @@
 // Expression switches (specification: "Expression switches"): a JS `switch` where cases compare with ===, else a
 // chain of ifs, or `switch (true)` where the chain would need jumps.
 import type * as ast from "../../syntax/nodes.ts";
-import type { Type } from "../../types/types.ts";
 import { basics } from "../../types/basics.ts";
+import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import { commentsFor } from "../comments.ts";
 import type { estree as es } from "../estree.ts";
