@@ -227,7 +227,7 @@ func f(n int, s []int, str string, u uint32, arr [16]int) int {
 ${body}
 	return 0
 }
-func main() { f(0, nil, "", 0, [16]int{}) }`);
+func main() { g := f; g(0, nil, "", 0, [16]int{}) }`);
     return rangeLines(analysis, "f");
   };
 
@@ -277,5 +277,55 @@ func main() { f(0, nil, "", 0, [16]int{}) }`);
       ).filter((l) => l.includes("[")),
     ).toEqual(["arr[n & 15]: ok", "arr[n % 16]: ?", "arr[u % 16]: ok", "s[1]: ok", "s[len(s) - 1]: ok"]);
     expect(lines("i := 0; func() { i = n }(); for ; i < len(s); i++ { _ = s[i] }").at(-1)).toBe("s[i]: ?");
+  });
+
+  it("follows integers through calls, fields and shared variables", () => {
+    const analysis = analyzeSource(`package main
+type stack struct { depth, limit int; raw int }
+func (s *stack) push() { s.depth++ }
+func fib(n int) int {
+	if n < 2 { return n }
+	return fib(n-1) + fib(n-2)
+}
+func half(n int) int { return n / 2 }
+func pair(n int) (int, int) { return n + 1, 7 }
+var seen int
+type shape interface { scale(by int) int }
+type square struct{ side int }
+func (s square) scale(by int) int { return by + 1 }
+func main() {
+	s := &stack{limit: 10}
+	p := &s.raw
+	*p = 1 << 60
+	s.push()
+	_ = s.limit * 2 + s.depth
+	_ = s.raw + 1
+	fib(30)
+	_ = half(100) + 1
+	a, b := pair(1)
+	_ = a + b
+	seen = 3
+	func() { seen++ }()
+	_ = seen * 2
+	var sh shape = square{1}
+	sh.scale(3)
+}`);
+    expect(rangeLines(analysis, "fib")).toEqual(
+      ["fib(n - 1) + fib(n - 2): ?", "n - 1: 1..34", "n - 2: 0..33"].map((l) =>
+        l.replace("34", "29").replace("33", "28"),
+      ),
+    );
+    expect(rangeLines(analysis, "stack.push")).toEqual(["s.depth++: 1..1125899906842625"]);
+    expect(rangeLines(analysis, "square.scale")).toEqual(["by + 1: 4..4"]);
+    expect(rangeLines(analysis, "main")).toEqual([
+      "1 << 60: ?",
+      "s.limit * 2 + s.depth: 0..1125899906842644",
+      "s.limit * 2: 0..20",
+      "s.raw + 1: ?",
+      "half(100) + 1: 51..51",
+      "a + b: 9..9",
+      "seen++: 1..1125899906842625",
+      "seen * 2: 0..2251799813685248",
+    ]);
   });
 });

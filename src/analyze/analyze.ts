@@ -27,6 +27,7 @@ export function analyze(program: Program): Analysis {
     typeInstance: (type) => instances.typeInstance(type),
     concrete: (type, within) => instances.substitution(within).of(type),
     boxedMethods: (type) => reach.boxed.get(reach.table.canonical(type)) ?? null,
+    isDescribed: (type) => reach.isDescribed(type),
     isLive: (variable) => reach.live.has(variable),
     blockingInits: blockingInits(reach),
     initializers,
@@ -43,11 +44,14 @@ const trace: TraceBody = {
     const effect = new Effect({ node: instance.decl, pkg: instance.pkg, within: instance, isBody: true });
     reach.effects.push(effect);
     const signature = instance.pkg.info.funcTypes.get(instance.decl)!;
-    const target = new Tracer(reach, instance.pkg, instance, effect).signatureTarget(signature, effect);
+    const tracer = new Tracer(reach, instance.pkg, instance, effect);
+    const target = { ...tracer.signatureTarget(signature, effect), instance };
     if (instance.decl.body !== null) return target;
     // What a companion is given it may keep, and give out anywhere.
     for (const param of [target.receiver, ...target.params]) reach.flow.edge(param, reach.places.world);
     for (const result of target.results) reach.flow.edge(reach.places.world, result);
+    const variables = [signature.recv, ...signature.params.vars, ...signature.results.vars];
+    for (const v of variables) if (v !== null) reach.expose(tracer.variableType(v));
     if (waitsForArgument(reach.program, instance)) {
       for (const param of target.params) reach.flow.call(param, { args: [], results: [], site: effect });
     }

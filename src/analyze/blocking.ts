@@ -1,6 +1,7 @@
 // Which functions, literals and call sites may block: the effects of the call graph that blocking operations reach.
-import { missingMethod } from "../types/missing.ts";
+
 import type { Program } from "../load/program.ts";
+import { missingMethod } from "../types/missing.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { under } from "../types/underlying.ts";
 import type { FuncInstance } from "./analysis.ts";

@@ -112,6 +112,17 @@ export class Flow {
     }
   }
 
+  /** All places whose values can come to `end`. */
+  reaching(end: Place): Set<Place> {
+    const sources: Place[][] = this.nodes.map(() => []);
+    this.nodes.forEach(({ edges }, from) => {
+      for (const to of edges) sources[to].push(from);
+    });
+    const seen = new Set([end]);
+    for (const place of seen) for (const from of sources[place]) seen.add(from);
+    return seen;
+  }
+
   /** Call sites of `method` on the value that `place` holds. */
   *invocations(place: Place, method: string): Iterable<Effect> {
     const { invokes } = this.nodes[place];

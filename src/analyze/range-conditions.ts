@@ -108,6 +108,7 @@ function restrict(w: Walk, e: ast.Expr, bounds: Interval): void {
   if (w.state === null || Number.isNaN(bounds.min) || Number.isNaN(bounds.max)) return;
   const linear = linearOf(w, e);
   if (linear === null) {
+    restrictRoot(w, e, bounds.max);
     const path = lengthOf(w, e);
     if (path !== null && bounds.min > 0) w.state.addSlack(zero, path, bounds.min);
     if (meet(w.peek(e), bounds) === null) w.state = null;
@@ -119,6 +120,17 @@ function restrict(w: Walk, e: ast.Expr, bounds: Interval): void {
   const result = meet(old, interval(bounds.min - offset, bounds.max - offset));
   if (result === null) w.state = null;
   else w.state.vars.set(variable, result);
+}
+
+/** v * v <= max says that v is at most the root. */
+function restrictRoot(w: Walk, e: ast.Expr, max: number): void {
+  e = unparen(e);
+  if (e.kind !== "BinaryExpr" || e.op !== "*" || max < 0) return;
+  const v = w.variableOf(e.x);
+  if (v === null || v !== w.variableOf(e.y) || w.state === null) return;
+  const x = w.peek(e.x);
+  if (!w.isExact(e, x, x)) return;
+  restrict(w, e.x, { min: Number.NEGATIVE_INFINITY, max: Math.floor(Math.sqrt(max)) });
 }
 
 /** x is not y: says something if y is the least or greatest value that x can have. */

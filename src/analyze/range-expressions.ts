@@ -1,6 +1,7 @@
 // Intervals of expressions, and index expressions that are in bounds.
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
+import { deref } from "../types/underlying.ts";
 import {
   arithmetic,
   complement,
@@ -42,7 +43,8 @@ function compute(w: Walk, e: ast.Expr, values: Interval): Interval {
   switch (e.kind) {
     case "Ident": {
       const v = w.variableOf(e);
-      return (v !== null && w.isStable(v) && w.state?.vars.get(v)) || values;
+      if (v === null) return values;
+      return w.isStable(v) ? (w.state?.vars.get(v) ?? values) : w.readShared(v);
     }
     case "ParenExpr":
       return evaluate(w, e.x);
@@ -50,17 +52,16 @@ function compute(w: Walk, e: ast.Expr, values: Interval): Interval {
       w.literal(e);
       return values;
     case "CompositeLit":
-      for (const elt of e.elts) {
-        if (elt.kind !== "KeyValueExpr") evaluate(w, elt);
-        else {
-          if (w.info.types.has(elt.key)) evaluate(w, elt.key);
-          evaluate(w, elt.value);
-        }
+      composite(w, e);
+      return values;
+    case "SelectorExpr": {
+      if (w.info.selections.has(e)) {
+        evaluate(w, e.x);
+        return w.readField(e);
       }
-      return values;
-    case "SelectorExpr":
-      if (w.info.selections.has(e)) evaluate(w, e.x);
-      return values;
+      const v = w.info.uses.get(e.sel);
+      return v?.kind === "var" ? w.readShared(v) : values;
+    }
     case "IndexExpr":
       return indexExpr(w, e, values);
     case "SliceExpr":
@@ -84,6 +85,21 @@ function compute(w: Walk, e: ast.Expr, values: Interval): Interval {
     default:
       return values;
   }
+}
+
+function composite(w: Walk, e: ast.CompositeLit): void {
+  const type = w.typeOf(e);
+  const under = type === null ? null : w.under(deref(type).type);
+  e.elts.forEach((elt, i) => {
+    const [key, value] = elt.kind === "KeyValueExpr" ? [elt.key, elt.value] : [null, elt];
+    if (under?.kind !== "struct") {
+      if (key !== null) evaluate(w, key);
+      evaluate(w, value);
+      return;
+    }
+    const index = key === null ? i : under.fields.findIndex(({ name }) => name === (key as ast.Ident).name);
+    w.writeField(under, index, evaluate(w, value));
+  });
 }
 
 function binary(w: Walk, e: ast.BinaryExpr, values: Interval): Interval {
@@ -155,10 +171,7 @@ function call(w: Walk, e: ast.CallExpr, values: Interval): Interval {
     return isInteger ? wrapped(x, values) : values;
   }
   if (mode !== "builtin") {
-    evaluate(w, fun);
-    for (const arg of e.args) evaluate(w, arg);
-    w.forgetMemory();
-    return values;
+    return callFunction(w, e, fun, values);
   }
   const args = e.args.map((arg) => evaluate(w, arg));
   switch (fun.kind === "Ident" ? fun.name : "") {
@@ -180,6 +193,18 @@ function call(w: Walk, e: ast.CallExpr, values: Interval): Interval {
     default:
       return values;
   }
+}
+
+function callFunction(w: Walk, e: ast.CallExpr, fun: ast.Expr, values: Interval): Interval {
+  evaluate(w, fun);
+  const args = e.args.map((arg) => evaluate(w, arg));
+  w.forgetMemory();
+  if (w.state === null) return values;
+  const isSpread = e.args.length === 1 && w.typeOf(e.args[0])?.kind === "tuple";
+  const results = w.callResults(e, isSpread ? [] : args);
+  if (results === null) w.stop();
+  w.lastResults = results ?? null;
+  return results?.length === 1 ? (results[0] ?? values) : values;
 }
 
 /** len(x) of an array or pointer to an array whose value is not constant because x is a call. */

@@ -87,7 +87,7 @@ export function joinStates(a: State | null, b: State | null): State | null {
 
 /**
  * The state at a loop's head: what stays true from one iteration (`old`) to the next. Bounds that move are moved
- * further, so that iterating ends: to the next round number first (`round` 0), later as far as counters get.
+ * further, so that iterating ends: to the next round number first (`round` 0 and 1), later as far as counters get.
  */
 export function widen(old: State, next: State, round: number): State {
   const result = new State();
@@ -102,13 +102,13 @@ export function widen(old: State, next: State, round: number): State {
 }
 
 /** `next` is what one more iteration makes of `old`, joined with it. */
-function widenInterval(old: Interval, next: Interval, round: number): Interval {
+export function widenInterval(old: Interval, next: Interval, round: number): Interval {
   const [down, up] = [old.min - next.min, next.max - old.max];
   let { min, max } = old;
   if (down > 0)
-    min = round > 0 && isCounter(old.min, down) ? Math.min(old.min, -farthest) : thresholdBelow(next.min);
+    min = round > 1 && isCounter(old.min, down) ? Math.min(old.min, -farthest) : thresholdBelow(next.min);
   if (up > 0)
-    max = round > 0 && isCounter(old.max, up) ? Math.max(old.max, farthest) : thresholdAbove(next.max);
+    max = round > 1 && isCounter(old.max, up) ? Math.max(old.max, farthest) : thresholdAbove(next.max);
   return interval(min, max);
 }
 
@@ -121,7 +121,7 @@ function thresholdBelow(min: number): number {
 }
 
 function thresholdAbove(max: number): number {
-  const bounds = [2 ** 8 - 1, 2 ** 16 - 1, 2 ** 31 - 1, 2 ** 32 - 1, 2 ** 40];
+  const bounds = [2 ** 16 - 1, 2 ** 31 - 1, 2 ** 32 - 1, 2 ** 40];
   return bounds.find((bound) => bound >= max) ?? Number.POSITIVE_INFINITY;
 }
 

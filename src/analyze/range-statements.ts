@@ -36,11 +36,13 @@ export function walkStatement(w: Walk, s: ast.Stmt | null): void {
       if (s.op === "=" || s.op === ":=") return assignAll(w, s.lhs, s.rhs);
       return update(w, s, s.lhs[0], s.op.slice(0, -1), s.rhs[0]);
     case "GoStmt":
+      return laterCall(w, s.call);
     case "DeferStmt":
-      evaluate(w, s.call);
-      return;
+      // After a recovered panic the function returns what its results happen to be.
+      w.returns([]);
+      return laterCall(w, s.call);
     case "ReturnStmt":
-      for (const e of s.results) evaluate(w, e);
+      returnStatement(w, s);
       w.state = null;
       return;
     case "BranchStmt":
@@ -67,6 +69,10 @@ export function walkStatement(w: Walk, s: ast.Stmt | null): void {
     case "TypeSwitchStmt":
       walkStatement(w, s.init);
       evaluate(w, s.x);
+      for (const clause of s.body) {
+        const v = w.info.implicits.get(clause);
+        if (v?.kind === "var") w.shareVariable(v, null);
+      }
       return clauses(
         w,
         s.body,
@@ -90,6 +96,21 @@ export function walkStatement(w: Walk, s: ast.Stmt | null): void {
   }
 }
 
+function returnStatement(w: Walk, s: ast.ReturnStmt): void {
+  const [only] = s.results;
+  const isCall = s.results.length === 1 && w.typeOf(only)?.kind === "tuple";
+  const values = s.results.map((e) => evaluate(w, e));
+  // Without operands, or if a call gives several results, those are whatever they are.
+  if (w.state !== null) w.returns(isCall ? (w.lastResults?.map((x) => x ?? undefined) ?? []) : values);
+}
+
+/** The call runs later, or beside this function: whether it returns does not matter here. */
+function laterCall(w: Walk, e: ast.Expr): void {
+  const before = w.state;
+  evaluate(w, e);
+  w.state ??= before;
+}
+
 // ---- Assignments
 
 function declare(w: Walk, spec: ast.ValueSpec): void {
@@ -102,25 +123,33 @@ function declare(w: Walk, spec: ast.ValueSpec): void {
 
 function assignAll(w: Walk, lhs: readonly ast.Expr[], rhs: readonly ast.Expr[]): void {
   if (lhs.length === 1 && rhs.length === 1) {
-    operands(w, lhs[0]);
+    parts(w, lhs[0]);
     const x = evaluate(w, rhs[0]);
     operands(w, lhs[0]);
     return assign(w, lhs[0], x, rhs[0]);
   }
-  for (const e of lhs) operands(w, e);
+  for (const e of lhs) parts(w, e);
   const values = rhs.map((e) => evaluate(w, e));
+  const results = lhs.length !== rhs.length && w.typeOf(rhs[0])?.kind === "tuple" ? w.lastResults : null;
   for (const e of lhs) operands(w, e);
   // A parallel assignment reads all before it writes any, so that facts may not mix old and new values.
   const isNew = lhs.every((e) => e.kind === "Ident" && w.info.defs.has(e));
   lhs.forEach((e, i) => {
-    if (lhs.length !== rhs.length) assign(w, e, null, null);
+    if (lhs.length !== rhs.length) assign(w, e, results?.[i] ?? null, null);
     else assign(w, e, values[i], isNew ? rhs[i] : null);
   });
 }
 
+/** Evaluates the operands of an expression that is assigned to, before the value, as Go does. */
+function parts(w: Walk, e: ast.Expr): void {
+  e = unparen(e);
+  if (e.kind === "IndexExpr") for (const part of [e.x, ...e.indices]) evaluate(w, part);
+  else if (e.kind === "SelectorExpr" || e.kind === "StarExpr") evaluate(w, e.x);
+}
+
 /**
- * Evaluates what is inside an expression that is assigned to: before the value, as Go does, and once more after it,
- * so that an index is in bounds only if it is whatever the value's evaluation changes.
+ * Evaluates an expression that is assigned to, after the value: an index is checked only now, and it is in bounds
+ * only if it is whatever the value's evaluation changes.
  */
 function operands(w: Walk, e: ast.Expr): void {
   e = unparen(e);
@@ -137,13 +166,17 @@ function assign(w: Walk, e: ast.Expr, value: Interval | null, source: ast.Expr |
       if (v !== null && e.name !== "_") assignVariable(w, v, value, source);
       return;
     }
-    case "SelectorExpr":
+    case "SelectorExpr": {
       if (!w.info.selections.has(e)) {
         const obj = w.info.uses.get(e.sel);
-        if (obj?.kind === "var") w.state.forget(obj);
-        return;
+        if (obj?.kind !== "var") return;
+        w.shareVariable(obj, value);
+        return w.state.forget(obj);
       }
+      const field = w.fieldOf(e);
+      if (field !== null) w.writeField(field.struct, field.index, value);
       return w.state.forgetPaths((step) => step === e.sel.name);
+    }
     case "IndexExpr": {
       const type = w.typeOf(e);
       const isScalar = type !== null && w.under(type).kind === "basic" && !isString(w, type);
@@ -164,6 +197,7 @@ function assignVariable(w: Walk, v: Var, value: Interval | null, source: ast.Exp
   const state = w.state!;
   const values = w.valuesOf(w.context.types.of(v.type!));
   if (!w.isStable(v)) {
+    w.shareVariable(v, value);
     state.forget(v);
     return;
   }

@@ -3,13 +3,16 @@ import type { CheckedPackage } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Info } from "../types/info.ts";
 import type { Var } from "../types/objects.ts";
-import type { Type } from "../types/types.ts";
+import type { StructT, Type } from "../types/types.ts";
 import { unparen } from "../syntax/unparen.ts";
 import { arithmetic, contains, everything, type Interval, join, valuesOf } from "./intervals.ts";
 import { isLocalPath, type Path, pathOf } from "./paths.ts";
 import { evaluate } from "./range-expressions.ts";
 import { walkStatement } from "./range-statements.ts";
 import { joinStates, State } from "./range-state.ts";
+import type { FuncInstance } from "./analysis.ts";
+import { structOf } from "./selections.ts";
+import type { Summaries } from "./summaries.ts";
 import type { Substitution, TypeTable } from "./typetable.ts";
 import type { Variables } from "./variables.ts";
 
@@ -30,6 +33,9 @@ export interface Target {
 }
 
 export interface Context {
+  readonly within: FuncInstance | null;
+  /** What is known across functions; null in the standard library. */
+  readonly summaries: Summaries | null;
   readonly pkg: CheckedPackage;
   readonly types: Substitution;
   readonly table: TypeTable;
@@ -47,14 +53,19 @@ export class Walk {
   /** Off while a loop's invariant is looked for. */
   recording = true;
   readonly targets: Target[] = [];
+  /** Results of the last call walked. */
+  lastResults: readonly (Interval | null)[] | null = null;
   /** The state at a `fallthrough`. */
   fallthrough: State | null = null;
   /** Label of the statement about to be walked. */
   label: string | null = null;
+  /** The walk is over a function literal. */
+  private readonly isLiteral: boolean;
   /** The function jumps about, so that nothing can be said of its variables. */
   private readonly isOpaque: boolean;
 
-  constructor(context: Context, state: State, body: ast.BlockStmt | null) {
+  constructor(context: Context, state: State, body: ast.BlockStmt | null, isLiteral = false) {
+    this.isLiteral = isLiteral;
     this.context = context;
     this.info = context.pkg.info;
     this.state = state;
@@ -87,6 +98,65 @@ export class Walk {
     if (type === null) return null;
     const under = this.under(type);
     return under.kind === "basic" ? valuesOf(under.basic) : null;
+  }
+
+  // ---- Other functions
+
+  /** The intervals of the results of a call; null if it never returns, undefined if they are not known. */
+  callResults(
+    e: ast.CallExpr,
+    args: readonly (Interval | undefined)[],
+  ): readonly (Interval | null)[] | null | undefined {
+    const { summaries, within, pkg } = this.context;
+    if (summaries === null) return undefined;
+    return summaries.call(e, within, this.recording ? args : null, within ?? pkg);
+  }
+
+  /** The function returns with these values. */
+  returns(values: readonly (Interval | undefined)[]): void {
+    const { summaries, within } = this.context;
+    if (this.recording && !this.isLiteral && within !== null) summaries?.returns(within, values);
+  }
+
+  /** The struct and index of the field that a selector denotes, if its values are followed. */
+  fieldOf(e: ast.SelectorExpr): { struct: StructT; index: number } | null {
+    const selection = this.info.selections.get(e);
+    if (selection?.kind !== "field" || this.context.summaries === null) return null;
+    const { types, table } = this.context;
+    let holder = types.of(selection.recv);
+    for (const i of selection.index.slice(0, -1))
+      holder = table.canonical(structOf(table, holder).fields[i].type!);
+    const struct = table.canonical(structOf(table, holder)) as StructT;
+    return { struct, index: selection.index[selection.index.length - 1] };
+  }
+
+  readField(e: ast.SelectorExpr): Interval {
+    const field = this.fieldOf(e);
+    const { summaries, within, pkg } = this.context;
+    return (field && summaries!.readField(field.struct, field.index, within ?? pkg)) ?? everything;
+  }
+
+  /** `value` null: anything. */
+  writeField(struct: StructT, index: number, value: Interval | null): void {
+    if (this.recording) this.context.summaries?.writeField(struct, index, value ?? everything);
+  }
+
+  /** A variable that other functions or literals use. */
+  readShared(v: Var): Interval {
+    const { summaries, within, pkg, types } = this.context;
+    return summaries?.readVariable(v, types.of(v.type!), within ?? pkg) ?? everything;
+  }
+
+  /** A parameter with the values that callers pass. */
+  enter(v: Var, value: Interval | null): void {
+    if (this.isStable(v)) {
+      if (value !== null) this.state?.vars.set(v, value);
+    } else this.shareVariable(v, value);
+  }
+
+  shareVariable(v: Var, value: Interval | null): void {
+    if (!this.recording || this.isStable(v)) return;
+    this.context.summaries?.writeVariable(v, this.context.types.of(v.type!), value ?? everything);
   }
 
   // ---- Variables
@@ -181,7 +251,9 @@ export class Walk {
         if (typeof term === "symbol" || isFixed(term)) state.addSlack(term, path, c);
       }
     }
-    new Walk(this.context, state, e.body).body(e.body);
+    const walk = new Walk(this.context, state, e.body, true);
+    for (const v of this.info.funcTypes.get(e)!.params.vars) walk.shareVariable(v, null);
+    walk.body(e.body);
   }
 }
 

@@ -1,60 +1,96 @@
-// Bounds of integer expressions and proofs that indices are in bounds, found function by function on first request.
+// Bounds of integer expressions and proofs that indices are in bounds. The user's packages are walked together on
+// the first request, because what callers pass and callees return matters; the library function by function.
 import type { CheckedPackage } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { FuncInstance, IntRange } from "./analysis.ts";
-import { isFinite } from "./intervals.ts";
+import { type Interval, isFinite } from "./intervals.ts";
 import { evaluate } from "./range-expressions.ts";
 import { State } from "./range-state.ts";
-import { Findings, Walk } from "./range-walk.ts";
+import { type Context, Findings, Walk } from "./range-walk.ts";
 import type { Reachability } from "./reachability.ts";
+import { Summaries, type Unit } from "./summaries.ts";
 
 export class Ranges {
   private readonly reach: Reachability;
-  private readonly functions = new Map<FuncInstance, Findings>();
-  /** Of the initializers of all packages. */
-  private initializers: Findings | null = null;
+  private readonly units = new Map<Unit, Findings>();
+  private isSolved = false;
 
   constructor(reach: Reachability) {
     this.reach = reach;
   }
 
   range(node: ast.Node, within: FuncInstance | null): IntRange | null {
-    const found = this.findings(within).ranges.get(node);
+    const found = this.find((findings) => findings.ranges.get(node), within);
     return found !== undefined && isFinite(found) ? found : null;
   }
 
   inBounds(e: ast.IndexExpr, within: FuncInstance | null): boolean {
-    return this.findings(within).bounds.get(e) ?? false;
+    return this.find((findings) => findings.bounds.get(e), within) ?? false;
   }
 
-  private findings(within: FuncInstance | null): Findings {
-    if (within === null) return (this.initializers ??= this.ofInitializers());
-    let findings = this.functions.get(within);
-    if (findings === undefined) {
-      findings = new Findings();
-      this.functions.set(within, findings);
-      const { body } = within.decl;
-      if (body !== null) this.walk(within.pkg, within, findings, body).body(body);
+  private find<T>(get: (findings: Findings) => T | undefined, within: FuncInstance | null): T | undefined {
+    if (!this.isSolved) this.solve();
+    if (within !== null) {
+      let findings = this.units.get(within);
+      if (findings === undefined && within.pkg.standard) findings = this.walk(within, null);
+      return findings && get(findings);
     }
-    return findings;
-  }
-
-  private ofInitializers(): Findings {
-    const findings = new Findings();
     for (const pkg of this.reach.program.packages) {
-      for (const { rhs } of pkg.info.initOrder) evaluate(this.walk(pkg, null, findings, null), rhs);
+      const findings = this.units.get(pkg);
+      const found = findings && get(findings);
+      if (found !== undefined) return found;
     }
+    return undefined;
+  }
+
+  private solve(): void {
+    this.isSolved = true;
+    const summaries = new Summaries(this.reach);
+    const { program } = this.reach;
+    for (const pkg of program.packages) if (pkg.standard) this.walk(pkg, null);
+    const packages = program.packages.filter((pkg) => !pkg.standard);
+    const functions = this.reach.functions().filter((f) => !f.pkg.standard && f.decl.body !== null);
+    summaries.solve([...packages, ...functions], (unit) => this.walk(unit, summaries));
+  }
+
+  private walk(unit: Unit, summaries: Summaries | null): Findings {
+    const findings = new Findings();
+    this.units.set(unit, findings);
+    if ("func" in unit) this.walkFunction(unit, findings, summaries);
+    else this.walkInitializers(unit, findings, summaries);
     return findings;
   }
 
-  private walk(
+  private walkFunction(instance: FuncInstance, findings: Findings, summaries: Summaries | null): void {
+    const body = instance.decl.body!;
+    const walk = new Walk(this.context(instance.pkg, instance, findings, summaries), new State(), body);
+    const { params, results, recv } = instance.pkg.info.funcTypes.get(instance.decl)!;
+    const intervals = summaries?.parameters(instance) ?? [];
+    if (recv !== null) walk.shareVariable(recv, null);
+    params.vars.forEach((v, i) => walk.enter(v, intervals[i] ?? null));
+    walk.body(body);
+    if (walk.state !== null && results.vars.length === 0) walk.returns([]);
+  }
+
+  private walkInitializers(pkg: CheckedPackage, findings: Findings, summaries: Summaries | null): void {
+    const context = this.context(pkg, null, findings, summaries);
+    for (const { lhs, rhs } of pkg.info.initOrder) {
+      if (!lhs.some((v) => this.reach.live.has(v))) continue;
+      const walk = new Walk(context, new State(), null);
+      const value: Interval = evaluate(walk, rhs);
+      const results = lhs.length > 1 ? walk.lastResults : null;
+      lhs.forEach((v, i) => walk.shareVariable(v, lhs.length === 1 ? value : (results?.[i] ?? null)));
+    }
+  }
+
+  private context(
     pkg: CheckedPackage,
     within: FuncInstance | null,
     findings: Findings,
-    body: ast.BlockStmt | null,
-  ): Walk {
+    summaries: Summaries | null,
+  ): Context {
     const { table, variables, instances } = this.reach;
     const types = instances.substitution(within);
-    return new Walk({ pkg, types, table, variables, findings }, new State(), body);
+    return { pkg, within, types, table, variables, findings, summaries };
   }
 }

@@ -3,6 +3,7 @@
 // Rapid type analysis: a method of a boxed type is reached if a method of its name and signature is called through
 // an interface or asked for by a type assertion. Tracer (trace.ts) walks each body once and reports here.
 import type { CheckedPackage, Program } from "../load/program.ts";
+import type * as ast from "../syntax/nodes.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import { type Method, methodSet } from "../types/methodset.ts";
 import type { Func, Var } from "../types/objects.ts";
@@ -21,6 +22,8 @@ import { Variables } from "./variables.ts";
 
 /** A declared function: its receiver is apart from the parameters. */
 export interface FunctionTarget extends Target {
+  /** null for a literal. */
+  readonly instance: FuncInstance | null;
   readonly receiver: Place;
 }
 
@@ -29,6 +32,8 @@ export interface Implementation {
   readonly type: Type;
   readonly method: string;
   readonly effect: Effect;
+  /** null if the method of an embedded interface is called. */
+  readonly instance: FuncInstance | null;
 }
 
 interface Candidate {
@@ -62,6 +67,16 @@ export class Reachability {
   readonly variables = new Variables();
   readonly mutexes = new Mutexes();
   readonly emptyInterface: Type;
+  /** Functions that are called from where the analysis of ranges does not look. */
+  readonly external = new Set<FuncInstance>();
+  /** What calls of declared functions in the user's packages call. */
+  readonly callees = new Map<FuncInstance | null, Map<ast.CallExpr, FuncInstance[]>>();
+  /** Methods that interface method calls in the user's packages call, by key. */
+  readonly methodCalls: { within: FuncInstance | null; call: ast.CallExpr; method: string }[] = [];
+  /** Effects of methods promoted from embedded interfaces: they call on what they are called with. */
+  readonly wrappers = new Set<Effect>();
+  /** What pointers converted to unsafe.Pointer, or from it, point to. */
+  readonly unsafeTypes = new Set<Type>();
   hasGo = false;
 
   private readonly trace: TraceBody;
@@ -108,7 +123,10 @@ export class Reachability {
           decl.doc?.list.some((comment) => comment.text.startsWith("//go:wasmexport ")) ?? false;
         if (name !== "init" && !isMain && !isExport) continue;
         const func = pkg.info.defs.get(decl.name);
-        if (func?.kind === "func") this.target(this.instances.instance(func, []));
+        if (func?.kind !== "func") continue;
+        const instance = this.instances.instance(func, []);
+        this.external.add(instance);
+        this.target(instance);
       }
     }
   }
@@ -124,7 +142,9 @@ export class Reachability {
   }
 
   private exportFunction(func: Func): void {
-    const target = this.target(this.instances.instance(func, []));
+    const instance = this.instances.instance(func, []);
+    const target = this.target(instance);
+    this.external.add(instance);
     for (const param of target.params) this.flow.edge(this.places.world, param);
     for (const result of target.results) this.flow.edge(result, this.places.world);
   }
@@ -178,6 +198,13 @@ export class Reachability {
     if (found !== undefined) this.initialize(found.pkg, found.index);
   }
 
+  /** Host code can set the variable. */
+  isExposed(v: Var): boolean {
+    return (
+      v.exported && this.program.roots.some((root) => root.name !== "main" && root.pkg.scope === v.parent)
+    );
+  }
+
   private initialize(pkg: CheckedPackage, index: number): void {
     let effects = this.initEffects.get(pkg);
     if (effects === undefined) this.initEffects.set(pkg, (effects = new Map()));
@@ -187,6 +214,31 @@ export class Reachability {
     effects.set(index, effect);
     for (const v of lhs) this.live.add(v);
     this.work.push(() => this.trace.initializer(this, pkg, index, effect));
+  }
+
+  /** A companion is given (or gives out) values of the type: it can hold and hand on what is in them. */
+  expose(type: Type, seen = new Set<Type>()): void {
+    if (seen.has(type)) return;
+    seen.add(type);
+    const { flow, places, table } = this;
+    const under = table.under(type);
+    const visit = (part: Type, place: Place) => {
+      if (place !== 0) flow.both(place, places.world);
+      this.expose(table.canonical(part), seen);
+    };
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+        return visit(under.elem, places.cell(under.elem));
+      case "chan":
+        return visit(under.elem, places.channel(under.elem));
+      case "map":
+        visit(under.key, places.mapKey(under.key));
+        return visit(under.elem, places.mapElem(under.elem));
+      case "struct":
+        return under.fields.forEach((field, i) => visit(field.type!, places.field(under, i)));
+    }
   }
 
   // ---- Types
@@ -249,6 +301,11 @@ export class Reachability {
         for (const method of typeSetOf(under).methods) visit(method.type!);
         return;
     }
+  }
+
+  isDescribed(type: Type): boolean {
+    const isKnown = (t: Type) => this.describedTypes.has(this.table.canonical(t));
+    return isKnown(type) || isKnown(this.table.pointerTo(type));
   }
 
   /** A value of the concrete type `type` becomes an interface value. Formatting can box its parts as well. */
@@ -314,6 +371,7 @@ export class Reachability {
 
   private implement({ type, method }: Candidate, key: string): void {
     this.boxed.get(type)!.add(method.func.name);
+    this.describe(this.table.canonical(method.func.type!));
     const base = asNamed(deref(type).type);
     if (base !== null && base.obj.pkg !== null)
       this.instances.typeInstance(base).methods.add(method.func.name);
@@ -330,12 +388,13 @@ export class Reachability {
       const pkg = this.program.packages[0];
       const effect = new Effect({ node: pkg.files[0], pkg, within: null, isBody: false });
       this.flow.invoke(place, key, effect);
-      this.implementations.push({ type, method: key, effect });
+      this.wrappers.add(effect);
+      this.implementations.push({ type, method: key, effect, instance: null });
       return;
     }
     this.mutexes.useElsewhere(method.func);
     const target = this.target(this.methodInstance(method.func, holder));
-    this.implementations.push({ type, method: key, effect: target.effect });
+    this.implementations.push({ type, method: key, effect: target.effect, instance: target.instance });
     places.params.forEach((from, i) => this.flow.edge(from, target.params[i]));
     target.results.forEach((from, i) => this.flow.edge(from, places.results[i]));
     const receiver = method.index.length > 1 ? place : this.places.contents(type);

@@ -4,6 +4,7 @@ import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import type { Func } from "../types/objects.ts";
 import type { Signature, Tuple, Type } from "../types/types.ts";
+import type { FuncInstance } from "./analysis.ts";
 import type { Effect } from "./effects.ts";
 import type { Place } from "./flow.ts";
 import { Mutexes } from "./mutexes.ts";
@@ -62,9 +63,20 @@ function signatureOf(t: Tracer, fun: ast.Expr): Signature {
 
 function staticCall(t: Tracer, e: ast.CallExpr, target: FunctionTarget, site: Effect): Place[] {
   const args = argumentsOf(t, e, signatureOf(t, e.fun));
+  if (target.instance !== null) recordCallee(t, e, target.instance);
   target.effect.leadsTo(site);
   args.forEach((arg, i) => t.reach.flow.edge(arg, target.params[i]));
   return [...target.results];
+}
+
+function recordCallee(t: Tracer, e: ast.CallExpr, callee: FuncInstance): void {
+  if (t.pkg.standard) {
+    t.reach.external.add(callee);
+    return;
+  }
+  let calls = t.reach.callees.get(t.within);
+  if (calls === undefined) t.reach.callees.set(t.within, (calls = new Map()));
+  calls.set(e, [callee]);
 }
 
 function methodCall(t: Tracer, e: ast.CallExpr, fun: ast.SelectorExpr, site: Effect): Place[] {
@@ -84,6 +96,7 @@ function methodCall(t: Tracer, e: ast.CallExpr, fun: ast.SelectorExpr, site: Eff
   const args = argumentsOf(t, e, signature);
   args.forEach((arg, i) => t.reach.flow.edge(arg, params[i]));
   t.reach.flow.invoke(method.place, method.key, site);
+  if (!t.pkg.standard) t.reach.methodCalls.push({ within: t.within, call: e, method: method.key });
   return [...results];
 }
 
@@ -129,7 +142,9 @@ function conversion(t: Tracer, e: ast.CallExpr): Place {
   if (isUnsafe) {
     for (const type of [from, to]) {
       const under = table.under(type);
-      if (under.kind === "pointer") flow.both(places.cell(under.elem), places.world);
+      if (under.kind !== "pointer") continue;
+      flow.both(places.cell(under.elem), places.world);
+      t.reach.unsafeTypes.add(table.canonical(under.elem));
     }
   }
   return places.tracked(to) ? place : 0;

@@ -214,7 +214,8 @@ export class Tracer {
     return this.reach.target(this.reach.instances.instance(func, this.types.list(typeArgs)));
   }
 
-  private functionValue(target: Target): Place {
+  private functionValue(target: Target & { instance?: FuncInstance | null }): Place {
+    if (target.instance) this.reach.external.add(target.instance);
     const place = this.reach.flow.place();
     this.reach.flow.target(place, target);
     return place;
@@ -235,6 +236,7 @@ export class Tracer {
     for (const v of [...signature.params.vars, ...signature.results.vars])
       this.reach.useType(this.variableType(v));
     return {
+      instance: null,
       effect,
       receiver: signature.recv === null ? 0 : this.variable(signature.recv),
       params: variables(signature.params.vars),

@@ -30,6 +30,8 @@ export class Variables {
   readonly assigned = new Set<Var>();
   /** Assigned to by a function literal inside the function that declares it. */
   readonly assignedInClosure = new Set<Var>();
+  /** Fields whose address is taken, by struct type. */
+  readonly fieldAddresses = new Map<Type, Set<number>>();
   readonly writes: Write[] = [];
 }
 
@@ -64,11 +66,23 @@ function part(root: { variable: Var } | null): { variable: Var; whole: boolean }
 
 /** Something may hold on to the operand `e` as a variable. */
 export function takeAddress(t: Tracer, e: ast.Expr): void {
+  takeFieldAddress(t, unparen(e));
   const root = rootVariable(t, e);
   if (root === null) return;
   const { variables } = t.reach;
   variables.addressed.add(root.variable);
   if (root.whole) variables.referenced.add(root.variable);
+}
+
+function takeFieldAddress(t: Tracer, e: ast.Expr): void {
+  const selection = e.kind === "SelectorExpr" ? t.info.selections.get(e) : undefined;
+  if (selection?.kind !== "field") return;
+  const { table, variables } = t.reach;
+  const { holder } = selectionPath(t.reach, t.types.of(selection.recv), selection.index);
+  const struct = table.canonical(structOf(table, holder));
+  let fields = variables.fieldAddresses.get(struct);
+  if (fields === undefined) variables.fieldAddresses.set(struct, (fields = new Set()));
+  fields.add(selection.index[selection.index.length - 1]);
 }
 
 /** The operand `e` is assigned to. */

@@ -1,0 +1,219 @@
+// Intervals across functions: parameters, results, struct fields, and variables that several functions use. They hold
+// whatever is written anywhere in the program, and grow until all functions agree with them.
+//
+// Only the user's packages take part. Where code that is not seen could write (companions, host code, values behind
+// pointers), a cell holds every value of its type.
+import type { CheckedPackage } from "../load/program.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Var } from "../types/objects.ts";
+import type { Signature, StructT, Type } from "../types/types.ts";
+import type { FuncInstance } from "./analysis.ts";
+import { contains, everything, type Interval, join, meet, valuesOf } from "./intervals.ts";
+import { widenInterval } from "./range-state.ts";
+import type { Reachability } from "./reachability.ts";
+import { findCallees } from "./callees.ts";
+import { findTainted } from "./tainted.ts";
+
+/** What is walked again when a cell it has read grows: a function, or the initializers of a package. */
+export type Unit = FuncInstance | CheckedPackage;
+
+interface Cell {
+  /** null: nothing has been written yet. */
+  value: Interval | null;
+  readonly limit: Interval;
+  readonly readers: Set<Unit>;
+  round: number;
+}
+
+const zeroInterval: Interval = { min: 0, max: 0 };
+
+export class Summaries {
+  private readonly reach: Reachability;
+  private readonly params = new Map<FuncInstance, (Cell | null)[]>();
+  private readonly results = new Map<
+    FuncInstance,
+    { cells: (Cell | null)[]; returns: boolean; callers: Set<Unit> }
+  >();
+  private readonly fields = new Map<StructT, (Cell | null)[]>();
+  private readonly variables = new Map<Var, Cell | null>();
+  private readonly tainted: ReadonlySet<Type>;
+  private readonly queue: Unit[] = [];
+  private readonly queued = new Set<Unit>();
+  /** Functions that somebody calls. */
+  private readonly called = new Set<FuncInstance>();
+  private readonly callees: ReadonlyMap<FuncInstance | null, ReadonlyMap<ast.CallExpr, FuncInstance[]>>;
+  private readonly external: ReadonlySet<FuncInstance>;
+
+  constructor(reach: Reachability) {
+    this.reach = reach;
+    this.tainted = findTainted(reach);
+    const { callees, external } = findCallees(reach);
+    this.callees = callees;
+    this.external = external;
+  }
+
+  /** Walks every unit until no cell changes; `walk` reports calls and writes here. */
+  solve(units: readonly Unit[], walk: (unit: Unit) => void): void {
+    for (const unit of units) {
+      if (!("func" in unit) || this.isExternal(unit)) this.enqueue(unit);
+    }
+    for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) {
+      this.queued.delete(next);
+      walk(next);
+    }
+  }
+
+  private enqueue(unit: Unit): void {
+    if (this.queued.has(unit)) return;
+    this.queued.add(unit);
+    this.queue.push(unit);
+  }
+
+  /** Called from where the analysis does not look. */
+  private isExternal(instance: FuncInstance): boolean {
+    return this.external.has(instance);
+  }
+
+  // ---- Cells
+
+  private cell(type: Type, start: Interval | null): Cell | null {
+    const under = this.reach.table.under(type);
+    const limit = under.kind === "basic" ? valuesOf(under.basic) : null;
+    return limit === null ? null : { value: start, limit, readers: new Set(), round: 0 };
+  }
+
+  private read(cell: Cell | null, reader: Unit): Interval | null {
+    if (cell === null) return everything;
+    cell.readers.add(reader);
+    return cell.value;
+  }
+
+  private write(cell: Cell | null, value: Interval): void {
+    if (cell === null) return;
+    value = meet(value, cell.limit) ?? cell.limit;
+    const old = cell.value;
+    if (old !== null && contains(old, value)) return;
+    let next = old === null ? value : join(old, value);
+    if (old !== null && cell.round++ > 0) next = widenInterval(old, next, cell.round - 2);
+    if (!contains(cell.limit, next)) next = cell.limit;
+    if (old !== null && contains(old, next)) return; // a counter that has got as far as counters get
+    cell.value = next;
+    for (const reader of cell.readers) this.enqueue(reader);
+  }
+
+  // ---- Functions
+
+  /** The interval of each integer parameter, null for what is not known. */
+  parameters(instance: FuncInstance): (Interval | null)[] {
+    if (this.isExternal(instance)) return [];
+    return this.paramCells(instance).map((cell) => cell && this.read(cell, instance));
+  }
+
+  private paramCells(instance: FuncInstance): (Cell | null)[] {
+    let cells = this.params.get(instance);
+    if (cells === undefined) {
+      const types = this.reach.instances.substitution(instance);
+      const { params } = instance.func.type as Signature;
+      cells = params.vars.map((v) => this.cell(types.of(v.type!), null));
+      this.params.set(instance, cells);
+    }
+    return cells;
+  }
+
+  /** A call with these arguments (undefined: any value; null: do not pass them). The result is null if it never returns as far as is known. */
+  call(
+    e: ast.CallExpr,
+    within: FuncInstance | null,
+    args: readonly (Interval | undefined)[] | null,
+    caller: Unit,
+  ): readonly (Interval | null)[] | null | undefined {
+    const callee = this.callees.get(within)?.get(e);
+    if (callee === undefined) return undefined;
+    if (args !== null) for (const instance of callee) this.pass(instance, args);
+    return callee.length === 1 ? this.resultsOf(callee[0], caller) : undefined;
+  }
+
+  private pass(instance: FuncInstance, args: readonly (Interval | undefined)[]): void {
+    if (instance.pkg.standard || instance.decl.body === null) return;
+    if (!this.called.has(instance)) {
+      this.called.add(instance);
+      this.enqueue(instance);
+    }
+    if (this.isExternal(instance)) return;
+    this.paramCells(instance).forEach((cell, i) => {
+      this.write(cell, args[i] ?? cell?.limit ?? everything);
+    });
+  }
+
+  private resultsOf(instance: FuncInstance, caller: Unit): (Interval | null)[] | null | undefined {
+    if (instance.pkg.standard || instance.decl.body === null) return undefined;
+    const results = this.resultCells(instance);
+    results.callers.add(caller);
+    if (!results.returns) return null;
+    return results.cells.map((cell) => cell && this.read(cell, caller));
+  }
+
+  private resultCells(instance: FuncInstance) {
+    let results = this.results.get(instance);
+    if (results === undefined) {
+      const types = this.reach.instances.substitution(instance);
+      const { vars } = (instance.func.type as Signature).results;
+      const cells = vars.map((v) => this.cell(types.of(v.type!), null));
+      results = { cells, returns: false, callers: new Set() };
+      this.results.set(instance, results);
+    }
+    return results;
+  }
+
+  /** The function can return these values. */
+  returns(instance: FuncInstance, values: readonly (Interval | undefined)[]): void {
+    const results = this.resultCells(instance);
+    results.cells.forEach((cell, i) => {
+      this.write(cell, values[i] ?? cell?.limit ?? everything);
+    });
+    if (results.returns) return;
+    results.returns = true;
+    for (const caller of results.callers) this.enqueue(caller);
+  }
+
+  // ---- Fields and variables
+
+  readField(struct: StructT, index: number, reader: Unit): Interval | null {
+    return this.read(this.fieldCell(struct, index), reader);
+  }
+
+  writeField(struct: StructT, index: number, value: Interval): void {
+    this.write(this.fieldCell(struct, index), value);
+  }
+
+  private fieldCell(struct: StructT, index: number): Cell | null {
+    let cells = this.fields.get(struct);
+    if (cells === undefined) {
+      const isOpen = this.tainted.has(struct);
+      const addresses = this.reach.variables.fieldAddresses.get(struct);
+      cells = struct.fields.map((field, i) => {
+        return isOpen || addresses?.has(i) ? null : this.cell(field.type!, zeroInterval);
+      });
+      this.fields.set(struct, cells);
+    }
+    return cells[index];
+  }
+
+  readVariable(v: Var, type: Type, reader: Unit): Interval | null {
+    return this.read(this.variableCell(v, type), reader);
+  }
+
+  writeVariable(v: Var, type: Type, value: Interval): void {
+    this.write(this.variableCell(v, type), value);
+  }
+
+  private variableCell(v: Var, type: Type): Cell | null {
+    let cell = this.variables.get(v);
+    if (cell === undefined) {
+      const isOpen = v.isResult || this.reach.variables.referenced.has(v) || this.reach.isExposed(v);
+      cell = isOpen ? null : this.cell(type, zeroInterval);
+      this.variables.set(v, cell);
+    }
+    return cell;
+  }
+}
