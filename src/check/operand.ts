@@ -32,12 +32,18 @@ export class Operand {
 
   /** A copy that can change on its own. */
   clone(): Operand {
-    return Object.assign(new Operand(), this);
+    const copy = new Operand();
+    copy.assign(this);
+    return copy;
   }
 
   /** Takes over what `other` says. */
   assign(other: Operand): void {
-    Object.assign(this, other);
+    this.mode = other.mode;
+    this.expr = other.expr;
+    this.type = other.type;
+    this.value = other.value;
+    this.builtin = other.builtin;
   }
 
   /** An error has been reported for this operand. */

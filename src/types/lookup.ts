@@ -58,7 +58,7 @@ export function lookupMember(
   const start = deref(type);
   if (start.isPointer && under(start.type).kind === "interface") return nothing;
 
-  const seen = new Set<Named>();
+  let seen: Named[] | null = null; // almost always the first type has the member
   let current: Embedded[] = [{ type: start.type, index: [], indirect: start.isPointer, multiple: false }];
   while (current.length > 0) {
     const next: Embedded[] = [];
@@ -72,8 +72,9 @@ export function lookupMember(
     for (const embedded of current) {
       const named = asNamed(embedded.type);
       if (named !== null) {
-        if (wasSeen(seen, named)) continue;
-        seen.add(named);
+        if (seen === null) seen = [named];
+        else if (wasSeen(seen, named)) continue;
+        else seen.push(named);
         const i = methodIndex(named, pkg, name, foldCase);
         if (i >= 0) {
           add(methodAt(named, i), embedded, i);
@@ -112,8 +113,8 @@ export function lookupMember(
   return nothing;
 }
 
-function wasSeen(seen: Set<Named>, named: Named): boolean {
-  if (seen.has(named)) return true;
+function wasSeen(seen: readonly Named[], named: Named): boolean {
+  if (seen.includes(named)) return true;
   if (named.typeArgs.length > 0) for (const other of seen) if (identical(other, named)) return true;
   return false;
 }
