@@ -501,6 +501,7 @@ function rangeStatement(w: Walk, s: ast.RangeStmt, label: string | null): void {
   walkLoop(w, {
     label,
     iterate() {
+      for (const e of [s.key, s.value]) if (e !== null) operands(w, e);
       if (s.key !== null) {
         assign(w, s.key, keys, null);
         w.record(s.key, keys ?? everything);

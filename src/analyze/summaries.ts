@@ -192,7 +192,8 @@ export class Summaries {
       const isOpen = this.tainted.has(struct);
       const addresses = this.reach.variables.fieldAddresses.get(struct);
       cells = struct.fields.map((field, i) => {
-        return isOpen || addresses?.has(i) ? null : this.cell(field.type!, zeroInterval);
+        const isForeign = this.reach.program.byPath.get(field.pkg?.path ?? "")?.standard ?? false;
+        return isOpen || isForeign || addresses?.has(i) ? null : this.cell(field.type!, zeroInterval);
       });
       this.fields.set(struct, cells);
     }
@@ -210,7 +211,9 @@ export class Summaries {
   private variableCell(v: Var, type: Type): Cell | null {
     let cell = this.variables.get(v);
     if (cell === undefined) {
-      const isOpen = v.isResult || this.reach.variables.referenced.has(v) || this.reach.isExposed(v);
+      const isForeign = this.reach.program.byPath.get(v.pkg?.path ?? "")?.standard ?? false;
+      const isOpen =
+        isForeign || v.isResult || this.reach.variables.referenced.has(v) || this.reach.isExposed(v);
       cell = isOpen ? null : this.cell(type, zeroInterval);
       this.variables.set(v, cell);
     }
