@@ -65,16 +65,15 @@ function conversionCall(c: Checker, x: Operand, call: ast.CallExpr): void {
   nonGeneric(c, null, x);
   if (x.mode === "invalid") return c.rules.use(...call.args) as never;
   const type = x.type;
-  const name = c.typeString(type);
   x.invalidate();
   if (call.args.length === 0) {
-    c.error(call, "WrongArgCount", `missing argument in conversion to ${name}`);
+    c.error(call, "WrongArgCount", `missing argument in conversion to ${c.typeString(type)}`);
     return;
   }
   if (call.args.length > 1) {
     c.rules.use(...call.args);
     const last = call.args[call.args.length - 1];
-    c.error(last, "WrongArgCount", `too many arguments in conversion to ${name}`);
+    c.error(last, "WrongArgCount", `too many arguments in conversion to ${c.typeString(type)}`);
     return;
   }
   c.rules.expr(null, x, call.args[0]);
@@ -82,11 +81,12 @@ function conversionCall(c: Checker, x: Operand, call: ast.CallExpr): void {
   const u = under(type);
   if (u.kind === "interface" && !isTypeParam(type) && !isMethodSet(typeSetOf(u))) {
     const why = "contains specific type constraints or is comparable";
-    c.error(call, "MisplacedConstraintIface", `cannot use interface ${name} in conversion (${why})`);
+    const text = `cannot use interface ${c.typeString(type)} in conversion (${why})`;
+    c.error(call, "MisplacedConstraintIface", text);
     return x.invalidate();
   }
   if (call.ellipsis !== 0) {
-    c.error(call.args[0], "BadDotDotDotSyntax", `invalid use of ... in conversion to ${name}`);
+    c.error(call.args[0], "BadDotDotDotSyntax", `invalid use of ... in conversion to ${c.typeString(type)}`);
     return x.invalidate();
   }
   c.rules.conversion(x, type);
