@@ -31,4 +31,6 @@ for (let round = 1; round <= rounds; round++) {
   console.log(`round ${round}: ${lines} lines in ${times}, ${errors} packages with errors`);
   if (round === 1) console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 }
-console.log(`after warm-up: ${Math.round(best)} lines/s, ${Math.round(bestOfCpu)} lines per second of processor time`);
+console.log(
+  `after warm-up: ${Math.round(best)} lines/s, ${Math.round(bestOfCpu)} lines per second of processor time`,
+);
