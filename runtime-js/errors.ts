@@ -60,6 +60,7 @@ export class Goexit {}
 
 /** An error that no program can recover from: "fatal error: …", exit code 2. */
 export class FatalError extends Error {
+  override readonly name = "FatalError";
   readonly prefix: string;
 
   constructor(message: string, prefix = "") {

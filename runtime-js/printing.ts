@@ -125,16 +125,27 @@ function formatPanicValue(x: any): string {
 
 /** "panic: …" for a panic nobody recovered, after those it replaced. Methods of the values are called. */
 export function formatPanic(p: GoPanic): string {
-  const before = p.link === null ? "" : formatPanic(p.link) + "\t";
-  const state = p.repanicked ? " [recovered, repanicked]" : p.recovered ? " [recovered]" : "";
-  let text: string;
   try {
-    text = formatPanicValue(p.value).replaceAll("\n", "\n\t");
+    return formatChain(p);
   } catch (e: any) {
-    text = `(error while printing the value: ${e?.value ?? e})`;
+    return `fatal error: panic while printing panic value: ${whilePrinting(e)}\n`;
   }
+}
+
+function formatChain(p: GoPanic): string {
+  const before = p.link === null ? "" : formatChain(p.link) + "\t";
+  const state = p.repanicked ? " [recovered, repanicked]" : p.recovered ? " [recovered]" : "";
+  const text = formatPanicValue(p.value).replaceAll("\n", "\n\t");
   const signal = /invalid memory address or nil pointer/.test(text)
     ? "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n"
     : "";
   return `${before}panic: ${text}${state}\n${signal}`;
+}
+
+/** The value of a panic in a method that was to print another one. */
+function whilePrinting(e: any): string {
+  if (e?.name !== "GoPanic") return "type runtime.errorString";
+  const { value } = e;
+  if (typeof value === "string") return value;
+  return "type " + (value?.type?.string ?? value?.typeString ?? value?.$type?.string ?? typeof value);
 }

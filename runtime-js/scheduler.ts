@@ -1,7 +1,7 @@
 // Goroutines (spec: Go statements). A goroutine is a call of a function; one that may block is an async function, and
 // while it waits it is a pending promise. The microtask queue of JS is the run queue, first in first out; when a time
 // slice is used up, what becomes ready waits in a queue of our own until the host has had a turn.
-import { ExitSignal, FatalError, fromJSError, Goexit, GoPanic, Stuck } from "./errors.ts";
+import { ExitSignal, type FatalError, fromJSError, Goexit, type GoPanic, Stuck } from "./errors.ts";
 import { host } from "./host.ts";
 import { formatPanic } from "./printing.ts";
 import { goTrace } from "./trace.ts";
@@ -162,9 +162,13 @@ export function die(e: unknown): void {
   if (e instanceof ExitSignal) dead = true;
   if (dead) return;
   e = fromJSError(e);
-  if (e instanceof GoPanic) fatalReport(`${formatPanic(e)}\ngoroutine 1 [running]:\n${goTrace(e)}`);
-  if (e instanceof FatalError) {
-    fatalReport(`${e.prefix}fatal error: ${e.message}\n\ngoroutine 1 [running]:\n${goTrace(e)}`);
+  // By name: the error may come from another copy of the runtime, such as that of a bundle.
+  const { name } = e as Error;
+  if (name === "GoPanic")
+    fatalReport(`${formatPanic(e as GoPanic)}\ngoroutine 1 [running]:\n${goTrace(e as GoPanic)}`);
+  if (name === "FatalError") {
+    const { prefix, message } = e as FatalError;
+    fatalReport(`${prefix}fatal error: ${message}\n\ngoroutine 1 [running]:\n${goTrace(e as FatalError)}`);
   }
   // A bug of the compiler or of JS code that the program calls.
   const text = e instanceof Error ? (e.stack ?? e.message) : String(e);

@@ -92,8 +92,13 @@ type SelectCase struct {
 	Send Value
 }
 
+const maxCases = 65536
+
 // Select is a select statement. It returns the index of the case that was chosen, and what a receive brought.
 func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
+	if len(cases) > maxCases {
+		panic("reflect.Select: too many cases (max 65536)")
+	}
 	var chans, sent []unsafe.Pointer
 	var sends []bool
 	var indexes []int

@@ -274,6 +274,7 @@ func sliceAt(p unsafe.Pointer, n int) unsafe.Pointer
 // Append appends values to a slice.
 func Append(s Value, x ...Value) Value {
 	s.want(Slice, "Append")
+	s.exported("Append")
 	list := s.load()
 	elem := dynamic.Elem(s.typ)
 	for _, v := range x {
@@ -288,6 +289,7 @@ func appendElement(t *dynamic.Type, list, x unsafe.Pointer) unsafe.Pointer
 // AppendSlice appends the elements of a slice to another one of the same type.
 func AppendSlice(s, t Value) Value {
 	s.want(Slice, "AppendSlice")
+	s.exported("AppendSlice")
 	t.want(Slice, "AppendSlice")
 	if dynamic.Elem(s.typ) != dynamic.Elem(t.typ) {
 		panic("reflect.AppendSlice: " + dynamic.Name(s.typ) + " != " + dynamic.Name(t.typ))

@@ -237,7 +237,8 @@ func (v Value) Complex() complex128 {
 	if !v.CanComplex() {
 		v.fail("Complex")
 	}
-	return complex(dynamic.ComplexOf(v.load()))
+	re, im := dynamic.ComplexOf(v.load())
+	return complex(re, im)
 }
 
 func intOf(x unsafe.Pointer) int64
@@ -327,7 +328,7 @@ func (v Value) Elem() Value {
 		if dynamic.IsNil(p) {
 			return Value{}
 		}
-		return Value{dynamic.Elem(v.typ), p, v.inherited() | addressable}
+		return Value{dynamic.Elem(v.typ), p, v.flag&readOnly | addressable}
 	}
 	v.fail("Elem")
 	return Value{}
