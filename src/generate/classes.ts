@@ -23,6 +23,7 @@ export function typeDeclaration(
   g: Generator,
   instance: TypeInstance,
   methods: es.MethodDefinition[],
+  fieldTypes: (number | undefined)[] = [],
 ): es.Statement[] {
   const { type } = instance;
   const name = g.module.names.type(instance);
@@ -32,7 +33,7 @@ export function typeDeclaration(
     const own = new Set(methods.map((m) => (m.key as es.Identifier).name));
     const forwarded = pointerForwarders(g, type).filter((m) => !own.has((m.key as es.Identifier).name));
     const id = b.id(name, type.obj.pos, type.obj.name);
-    out.push(classDeclaration(g, id, type, struct, [...methods, ...forwarded]));
+    out.push(classDeclaration(g, id, type, struct, [...methods, ...forwarded], fieldTypes));
   }
   const described = g.analysis.isDescribed(type);
   if (described) out.push(b.declare("const", b.id(`${name}$type`), descriptor(g, type)));
@@ -71,6 +72,8 @@ interface FieldInfo {
   blank: boolean;
   pos: number;
   goName: string;
+  /** Where the type is named. */
+  typePos: number | undefined;
 }
 
 function classDeclaration(
@@ -79,6 +82,7 @@ function classDeclaration(
   type: Type,
   struct: StructT,
   methods: es.MethodDefinition[],
+  fieldTypes: (number | undefined)[] = [],
 ): es.ClassDeclaration {
   const fields = struct.fields.map((field, i) => ({
     name: fieldName(field.name, i),
@@ -86,6 +90,7 @@ function classDeclaration(
     blank: field.name === "_",
     pos: field.pos,
     goName: field.name,
+    typePos: fieldTypes[i],
   }));
   const body: es.MethodDefinition[] = [];
   if (fields.length > 0) body.push(constructorOf(g, fields));
@@ -106,7 +111,7 @@ function fieldOf(object: b.Expression, field: FieldInfo): es.MemberExpression {
 
 /** Parameters default to the zero values of the fields. */
 function constructorOf(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
-  const zeros = fields.map((field) => g.zero(field.type));
+  const zeros = fields.map((field) => g.zero(field.type, field.typePos));
   // `Point = new Point()` would be the parameter's own name; a property may be called as it likes.
   const mentioned = new Set(zeros.map(mentionedName));
   const nameOf = (field: FieldInfo) => {

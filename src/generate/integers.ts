@@ -55,7 +55,7 @@ function plainArithmetic(
   exact: IntRange | null,
   pos?: Pos,
 ): b.Expression | null {
-  const fitting = fitsKind(exact, kind) ? exact : resultRange(op, x.range, y.range);
+  const fitting = kind.form === "mixed" && fitsKind(exact, kind) ? exact : resultRange(op, x.range, y.range);
   switch (op) {
     case "+":
     case "-":
@@ -293,7 +293,7 @@ export function canStep(
   op: "++" | "--",
   kind: IntKind,
 ): boolean {
-  if (fitsKind(exact, kind)) return true;
+  if (kind.form === "mixed" && fitsKind(exact, kind)) return true;
   if (range === null) return false;
   const step = op === "++" ? 1 : -1;
   return fitsKind({ min: range.min + step, max: range.max + step }, kind) && range.max + step <= maxSafe;

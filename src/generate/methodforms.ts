@@ -166,7 +166,7 @@ class Scan {
         return this.first([() => this.expr(e.x)], e.op === "<-" ? "other" : "nothing");
       case "BinaryExpr":
         if (e.op === "&&" || e.op === "||") return this.first([() => this.expr(e.x)], "other");
-        return this.all([e.x, e.y], e.op === "/" || e.op === "%" ? "other" : "nothing");
+        return this.all([e.x, e.y], this.mayPanic(e) ? "other" : "nothing");
       case "IndexExpr":
         return this.all([e.x, ...e.indices], "other");
       case "SliceExpr":
@@ -183,6 +183,11 @@ class Scan {
       default:
         return "nothing";
     }
+  }
+
+  /** A division by something that could be zero. */
+  private mayPanic(e: ast.BinaryExpr): boolean {
+    return (e.op === "/" || e.op === "%") && this.info.types.get(e.y)?.value == null;
   }
 
   private operands(e: ast.CallExpr): Found {

@@ -14,6 +14,7 @@ import { isInert, orderedImports } from "./initialization.ts";
 import { isClassMethod } from "./methodforms.ts";
 import { memberName } from "./names.ts";
 import { exportOf, PackageValues } from "./packagevalues.ts";
+import { typePos } from "./statements/declare.ts";
 
 export function moduleBody(g: Generator): es.Program["body"] {
   const builder = new ModuleBuilder(g);
@@ -149,7 +150,7 @@ class ModuleBuilder {
         after.push(b.expressionStatement(g.callRuntime("recovering", [b.member(prototype, key.name)])));
       }
     }
-    const statements = typeDeclaration(g, instance, methods);
+    const statements = typeDeclaration(g, instance, methods, spec === null ? [] : fieldTypePositions(spec));
     const nodes = statements.map((s) => this.exportedType(s));
     if (file !== null && spec !== null) this.attach(file, nodes, decl?.grouped ? spec : (decl ?? spec), spec);
     this.out.push(...nodes, ...after);
@@ -259,6 +260,12 @@ class ModuleBuilder {
     if (out.length > 0) out[0].blank = true;
     return out;
   }
+}
+
+/** Where each field of a struct type names its type. */
+function fieldTypePositions(spec: ast.TypeSpec): (number | undefined)[] {
+  if (spec.type.kind !== "StructType") return [];
+  return spec.type.fields.flatMap((field) => Array(Math.max(1, field.names.length)).fill(typePos(field.type)));
 }
 
 function exportName(name: string): es.ExportNamedDeclaration {

@@ -12,6 +12,7 @@ import { Frame } from "./frame.ts";
 import { inFunction } from "./functions.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate } from "./kinds.ts";
+import { typePos } from "./statements/declare.ts";
 import { assignedElsewhere } from "./packagevars.ts";
 
 export class PackageValues {
@@ -44,7 +45,7 @@ export class PackageValues {
     if (!this.initialized.has(v)) {
       const declaration = this.declare(
         v,
-        this.within(spec, () => this.g.zero(this.g.concrete(v.type!))),
+        this.within(spec, () => this.g.zero(this.g.concrete(v.type!), typePos(spec.type))),
       );
       if (!isAggregate(this.g.concrete(v.type!))) return declaration;
       this.later.push(declaration);

@@ -29,7 +29,7 @@ export function isConstant(g: Generator, v: Var): boolean {
 export function definedVariable(g: Generator, e: ast.Expr): Var | null {
   if (e.kind !== "Ident") return null;
   const obj: Obj | null | undefined = g.info.defs.get(e);
-  return obj?.kind === "var" ? obj : null;
+  return obj?.kind === "var" && e.name !== "_" ? obj : null;
 }
 
 /** A constant of the generator's own, for a value that later statements need. */

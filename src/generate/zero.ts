@@ -12,7 +12,7 @@ export function zero(g: Generator, type: Type, pos?: Pos): b.Expression {
     case "basic":
       return basicZero(g, actual, pos);
     case "struct":
-      return b.newOf(classOf(g, type), [], pos);
+      return b.newOf(classOf(g, type, pos), [], pos);
     case "array":
       return arrayZero(g, actual.elem, actual.len, pos);
     case "slice":

@@ -9,11 +9,13 @@ export type Marker = (line: number, column: number, pos: Pos, name: string | und
 type Handler = (this: Handlers, node: any, state: State) => void;
 type Handlers = Record<string, Handler>;
 
+const base = GENERATOR as unknown as Handlers;
+
 /** A name longer than this many chars of arguments goes on several lines if the source had them so. */
 const shortList = 60;
 
 export function layout(mark: Marker): Generator {
-  const handlers: Handlers = { ...(GENERATOR as unknown as Handlers), ...overrides };
+  const handlers: Handlers = { ...base, ...overrides };
   for (const [type, handler] of Object.entries(handlers)) {
     handlers[type] = (node: es.Node, state: State) => {
       if (node.pos)
@@ -44,6 +46,14 @@ const overrides: Handlers = {
       this.SwitchCase(clause, state);
     }
     writeBlockEnd(state);
+  },
+  ForStatement(node: es.ForStatement, state) {
+    if (node.init || node.test || node.update) {
+      base.ForStatement.call(this, node, state);
+      return;
+    }
+    state.write("for (;;) ");
+    this[node.body.type](node.body, state);
   },
   SwitchCase(node: es.SwitchCase, state) {
     if (node.test) {

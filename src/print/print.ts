@@ -25,7 +25,13 @@ export interface PrintedModule {
 export function printModule(program: estree.Program, options: PrintOptions): PrintedModule {
   const map = new SourceMapGenerator({ file: `${options.name}.js` });
   const sources = new Set<string>();
-  const mark: Marker = (line, column, pos, name) => {
+  // Of the nodes that begin at one place the innermost says most.
+  let pending: Parameters<Marker> | null = null;
+  const mark: Marker = (...mapping) => {
+    if (pending !== null && (pending[0] !== mapping[0] || pending[1] !== mapping[1])) record(...pending);
+    pending = mapping;
+  };
+  const record: Marker = (line, column, pos, name) => {
     const file = options.fileSet.file(pos);
     if (file === undefined) return;
     const source = options.sourceName?.(file.name) ?? file.name;
@@ -38,6 +44,7 @@ export function printModule(program: estree.Program, options: PrintOptions): Pri
   // astring tracks lines and columns only with a source map to fill; the mappings come from `mark`.
   const ignored = { addMapping() {} } as unknown as SourceMapGenerator;
   const code = generate(program, { generator: layout(mark), sourceMap: ignored, comments: false });
+  if (pending !== null) record(...(pending as Parameters<Marker>));
   return { code, map: map.toString() };
 }
 

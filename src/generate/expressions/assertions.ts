@@ -10,8 +10,10 @@ export function typeAssertExpr(g: Generator, e: ast.TypeAssertExpr): b.Expressio
   const target = assertedType(g, e);
   const x = g.expr(e.x);
   if (isInterface(target)) return g.callRuntime("assertInterface", [x, g.type(target)], e.pos);
-  const from = g.typeOf(e.x);
-  return g.callRuntime("typeAssert", [x, g.type(target), b.str(interfaceName(from))], e.pos);
+  const from = interfaceName(g.typeOf(e.x));
+  const args = [x, g.type(target)];
+  if (from !== "interface {}") args.push(b.str(from));
+  return g.callRuntime("typeAssert", args, e.pos);
 }
 
 /** The comma-ok form: an array of the value and whether it has the type. */

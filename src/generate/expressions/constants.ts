@@ -49,11 +49,42 @@ function complexValue(g: Generator, value: Constant, single: boolean, pos?: Pos)
 
 /** A constant expression: by name where it is one, else as a literal. */
 export function constantExpr(g: Generator, e: ast.Expr, value: Constant): b.Expression {
-  const literal = constantValue(g, value, g.typeOf(e), e.pos);
+  const literal = constantValue(g, value, g.typeOf(e), literalPos(g, e));
   const id = e.kind === "Ident" ? e : e.kind === "SelectorExpr" ? e.sel : null;
   const obj = id === null ? null : g.object(id);
-  if (obj?.kind !== "const" || id === null) return literal;
+  if (obj?.kind !== "const" || id === null) return formula(g, e, literal) ?? literal;
   return constantName(g, obj, id.pos, literal) ?? named(literal, obj.name);
+}
+
+/** Where the literal of a constant is written: inside its parentheses and conversions. */
+function literalPos(g: Generator, e: ast.Expr): Pos {
+  while (true) {
+    if (e.kind === "ParenExpr") e = e.x;
+    else if (e.kind === "CallExpr" && g.isType(e.fun) && e.args.length === 1) [e] = e.args;
+    else return e.pos;
+  }
+}
+
+/** A sum, difference or product of named integers as it is written: JS folds it as well as we do. */
+function formula(g: Generator, e: ast.Expr, literal: b.Expression): b.Expression | null {
+  while (e.kind === "ParenExpr") e = e.x;
+  if (e.kind !== "BinaryExpr" || !/^[-+*]$/.test(e.op) || !isNumber(literal)) return null;
+  const [x, y] = [formulaOperand(g, e.x), formulaOperand(g, e.y)];
+  if (x === null || y === null || (x.type === "Literal" && y.type === "Literal")) return null;
+  return b.binary(e.op as "+", x, y, e.opPos);
+}
+
+function formulaOperand(g: Generator, e: ast.Expr): b.Expression | null {
+  const value = g.constant(e);
+  if (value?.kind !== "int" || !isNumber(constantValue(g, value, g.typeOf(e)))) return null;
+  const operand = constantExpr(g, e, value);
+  return operand.type === "UnaryExpression" || (operand.type === "Literal" && e.kind !== "BasicLit") ? null : operand;
+}
+
+/** A safe integer that is not written as a bigint. */
+function isNumber(e: b.Expression): boolean {
+  const literal = e.type === "UnaryExpression" ? e.argument : e;
+  return literal.type === "Literal" && typeof literal.value === "number" && Number.isSafeInteger(literal.value) && literal.value !== 0;
 }
 
 /** The inlined value of a constant keeps its name in the source map. */

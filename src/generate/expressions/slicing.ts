@@ -14,7 +14,7 @@ export function sliceExpr(g: Generator, e: ast.SliceExpr): b.Expression {
   if (actual.kind !== "slice") return g.unsupported(e.pos, `slicing of ${actual.kind}`);
   const result = g.callRuntime(e.max === null ? "slice" : "slice3", bounds(g, x, low, e), e.lbrack);
   // Slots beyond the length of a slice of structs or arrays may still be empty.
-  if (e.high === null || !isAggregate(actual.elem) || g.constant(e.high) === zeroConstant(g, e.high))
+  if (e.high === null || !isAggregate(actual.elem) || isWithinLength(g, e.x, e.high))
     return result;
   return g.callRuntime("sliceFill", [result, g.storage(actual.elem)]);
 }
@@ -26,8 +26,15 @@ function bounds(g: Generator, x: b.Expression, low: b.Expression, e: ast.SliceEx
   return args;
 }
 
-/** The constant 0 that an expression is, or undefined. */
-function zeroConstant(g: Generator, e: ast.Expr) {
-  const value = g.constant(e);
-  return value?.kind === "int" && value.value === 0n ? value : undefined;
+/** `0`, `len(s)` or `len(s) - n` for s itself. */
+function isWithinLength(g: Generator, s: ast.Expr, high: ast.Expr): boolean {
+  const value = g.constant(high);
+  if (value !== null) return value.kind === "int" && value.value === 0n;
+  if (high.kind === "BinaryExpr" && high.op === "-") {
+    const less = g.constant(high.y);
+    return less?.kind === "int" && less.value >= 0n && isWithinLength(g, s, high.x);
+  }
+  if (high.kind !== "CallExpr" || high.fun.kind !== "Ident" || high.fun.name !== "len") return false;
+  const [arg] = high.args;
+  return s.kind === "Ident" && arg?.kind === "Ident" && g.object(s) === g.object(arg);
 }

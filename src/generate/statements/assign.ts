@@ -2,6 +2,7 @@
 // declarations", "IncDec statements"). First the operands on the left and the values are evaluated, then the
 // assignments happen from left to right; temporaries only where that makes a difference.
 import type * as ast from "../../syntax/nodes.ts";
+import { walk } from "../../syntax/walk.ts";
 import { basics } from "../../types/basics.ts";
 import type { Obj, Var } from "../../types/objects.ts";
 import type { Tuple, Type } from "../../types/types.ts";
@@ -156,23 +157,26 @@ function isPure(e: b.Expression): boolean {
 function assignMany(g: Generator, s: ast.AssignStmt): es.Statement[] {
   const out: es.Statement[] = [];
   const plain = [...s.lhs, ...s.rhs].every((e) => isBlank(e) || isPlain(g, e));
-  const assigned = new Set<Obj>();
-  let writesMemory = false;
+  let assigned = new Set<Obj>();
+  let written = new Set<Type>();
+  /** What the assignments before the i-th one change. */
+  const before: { assigned: Set<Obj>; written: Set<Type> }[] = [];
   const places = s.lhs.map((e) => {
     const p = place(g, e, (operand, source) => {
       if (isConstantValue(g, source) || operand.type === "Literal") return operand;
-      const isChanged = mentions(g, source, assigned) || (writesMemory && !isSimple(operand));
+      const isChanged = mentions(g, source, assigned) || loads(g, source, written);
       return plain && !isChanged ? operand : keep(g, "$o", operand, out);
     });
+    before.push({ assigned, written });
     const v = variableOf(g, e);
-    if (v !== null) assigned.add(v);
-    else if (!isBlank(e)) writesMemory = true;
+    if (v !== null) assigned = new Set(assigned).add(v);
+    else if (p.type !== null) written = new Set(written).add(p.type);
     return p;
   });
   const values = s.rhs.map((e, i) => {
     const p = places[i];
     // In plain code the first value can wait for its assignment; others are changed by the assignments before.
-    const waits = plain && (i === 0 || !(writesMemory || mentions(g, e, assigned)));
+    const waits = plain && !loads(g, e, before[i].written) && !mentions(g, e, before[i].assigned);
     if (waits || isConstantValue(g, e)) return valueFor(g, p, e);
     const value = p.kind === "object" ? g.stored(e, p.type) : valueFor(g, p, e);
     return keep(g, "$v", value, out, e.pos);
@@ -182,6 +186,19 @@ function assignMany(g: Generator, s: ast.AssignStmt): es.Statement[] {
     out.push(statement(writePlace(g, p, values[i]), s.lhs[i].pos));
   });
   return out;
+}
+
+/** The expression reads memory of one of the types: a field, an element or what a pointer points to. */
+function loads(g: Generator, e: ast.Expr, types: ReadonlySet<Type>): boolean {
+  if (types.size === 0) return false;
+  let found = false;
+  walk(e, (node) => {
+    if (node.kind === "SelectorExpr" || node.kind === "IndexExpr" || node.kind === "StarExpr") {
+      if (g.info.types.has(node) && !g.isType(node) && types.has(g.typeOf(node))) found = true;
+    }
+    return !found;
+  });
+  return found;
 }
 
 function isBlank(e: ast.Expr): boolean {

@@ -30,6 +30,12 @@ function constants(g: Generator, spec: ast.ValueSpec): es.Statement[] {
   return out;
 }
 
+/** Where the name of a type is written, for the zero value that mentions it. */
+export function typePos(e: ast.Expr | null): number | undefined {
+  if (e === null) return undefined;
+  return e.kind === "SelectorExpr" ? e.sel.pos : e.pos;
+}
+
 function variables(g: Generator, spec: ast.ValueSpec): es.Statement[] {
   if (spec.values.length === 1 && spec.names.length > 1) {
     return defineResults(g, spec.names, spec.values[0], spec.pos);
@@ -39,6 +45,6 @@ function variables(g: Generator, spec: ast.ValueSpec): es.Statement[] {
     const v = definedVariable(g, name);
     if (v === null) return value === undefined ? [] : discard(g, value, spec.pos);
     const type = g.concrete(v.type!);
-    return [declareVariable(g, v, value === undefined ? g.zero(type) : g.stored(value, type), spec.pos)];
+    return [declareVariable(g, v, value === undefined ? g.zero(type, typePos(spec.type)) : g.stored(value, type), spec.pos)];
   });
 }

@@ -1,0 +1,80 @@
+import {
+  Box as $Box, Ref as $Ref, add as $add, append as $append, field as $field, intType as $intType,
+  mul as $mul, named as $named, nilSlice as $nilSlice, pointers as $pointers, println as $println,
+  run as $run, structClass as $structClass, structOf as $structOf,
+} from "goes/runtime";
+
+class counter {
+  constructor(n = 0) {
+    this.n = n;
+  }
+
+  next() {
+    this.n++;
+    return this.n;
+  }
+
+  $clone() {
+    return new counter(this.n);
+  }
+
+  $assign(other) {
+    this.n = other.n;
+  }
+
+  $equals(other) {
+    return this.n === other.n;
+  }
+}
+
+const counter$type = $named("main.counter", "main", () => $structOf([$field("n", $intType, "", false, "main")]));
+$structClass(counter, counter$type);
+
+function compose(f, g) {
+  return (x) => g(f(x));
+}
+
+function makers() {
+  let list = $nilSlice;
+  for (let i = 0; i < 3; i = $add(i, 1)) {
+    list = $append(list, () => {
+      i = $add(i, 10);
+      return i;
+    }, $pointers);
+  }
+  return list;
+}
+
+function pointers() {
+  const x = new $Ref(1);
+  const p = x;
+  p.value = $add(p.value, 2);
+  {
+    const x$1 = () => x.value;
+    return $add(x$1(), p.value);
+  }
+}
+
+function main() {
+  let total = 0;
+  for (let $i = 0, $s = makers(); $i < $s.length; $i++) {
+    const f = $s.array[$s.offset + $i];
+    total = $add(total, f());
+  }
+  const c = new counter();
+  const next = counter.prototype.next.bind(c);
+  next();
+  const double = compose((x) => $mul(x, 2), (x) => $add(x, c.next()));
+  $println(new $Box($intType, total), new $Box($intType, double(5)), new $Box($intType, ((x) => x.next())(c)), new $Box($intType, pointers()));
+
+  const err = "outer";
+  {
+    const err = "inner";
+    if (err.length > 0) {
+      $println(err);
+    }
+  }
+  $println(err);
+}
+
+$run(main);

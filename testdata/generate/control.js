@@ -1,0 +1,121 @@
+import * as errors from "./errors.js";
+import {
+  Box as $Box, Defers as $Defers, add as $add, intType as $intType, panic as $panic,
+  println as $println, recover as $recover, recovering as $recovering, run as $run,
+  sliceFrom as $sliceFrom, takePanic as $takePanic,
+} from "goes/runtime";
+
+function half(n) {
+  if (n % 2 !== 0) {
+    return [0, errOdd];
+  }
+  return [n / 2 | 0, null];
+}
+
+function classify(n) {
+  if (n < 0) {
+    return "negative";
+  } else if (n === 0) {
+    return "zero";
+  } else if (n < 10) {
+    return "small";
+  } else {
+    return "large";
+  }
+}
+
+function weekday(day) {
+  let kind = 0;
+  switch (day) {
+    case "sat":
+    case "sun":
+      kind = 2;
+      break;
+    case "fri":
+      kind = $add(kind, 1);
+    case "mon":
+      kind = $add(kind, 10);
+  }
+  return kind;
+}
+
+// find looks for a number in rows; the label leaves both loops.
+function find(rows, wanted) {
+  let row = 0;
+  let column = 0;
+  outer: for (let i = 0; i < rows.length; i++) {
+    const r = rows.array[rows.offset + i];
+    for (let j = 0; j < r.length; j++) {
+      const x = r.array[r.offset + j];
+      if (x < 0) {
+        continue outer;
+      }
+      if (x === wanted) {
+        row = i;
+        column = j;
+        break outer;
+      }
+    }
+  }
+  return [row, column];
+}
+
+function retry(attempts) {
+  let count = 0;
+  again$: for (;;) {
+    count++;
+    if (count < attempts) {
+      continue again$;
+    }
+    return count;
+  }
+}
+
+// safely turns a panic into an error.
+function safely(f) {
+  let err = null;
+  const $d = new $Defers();
+  $body: try {
+    $d.push($recovering(() => {
+      const $p = $takePanic();
+      const r = $recover($p);
+      if (r !== null) {
+        err = errors.New("recovered");
+      }
+    }));
+    f();
+    err = null;
+    break $body;
+  } catch ($e) {
+    $d.panic($e);
+  } finally {
+    $d.run();
+  }
+  return err;
+}
+
+function gcd(a, b) {
+  while (b !== 0) {
+    const $v = a % b;
+    a = b;
+    b = $v;
+  }
+  return a;
+}
+
+function main() {
+  const [h, err] = half(7);
+  if (err !== null) {
+    $println(err.Error());
+  } else if (h > 2) {
+    $println(new $Box($intType, h));
+  }
+  $println(classify(5), new $Box($intType, weekday("fri")), new $Box($intType, retry(3)), new $Box($intType, gcd(12, 18)));
+  const [row, column] = find($sliceFrom([$sliceFrom([1, -1]), $sliceFrom([2, 3])]), 3);
+  $println(new $Box($intType, row), new $Box($intType, column), safely(() => {
+    throw $panic("x");
+  }) !== null);
+}
+
+const errOdd = errors.New("odd");
+$run(main);

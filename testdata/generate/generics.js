@@ -1,0 +1,105 @@
+import {
+  Box as $Box, add as $add, append as $append, field as $field, intType as $intType, ints as $ints,
+  makeSlice as $makeSlice, named as $named, nilSlice as $nilSlice, println as $println, run as $run,
+  slice as $slice, sliceFill as $sliceFill, sliceFrom as $sliceFrom, sliceOf as $sliceOf,
+  stringType as $stringType, structClass as $structClass, structOf as $structOf, structs as $structs,
+} from "goes/runtime";
+
+function Sum$int(list) {
+  let total = 0;
+  for (let $i = 0; $i < list.length; $i++) {
+    const x = list.array[list.offset + $i];
+    total = $add(total, x);
+  }
+  return total;
+}
+
+function Sum$string(list) {
+  let total = "";
+  for (let $i = 0; $i < list.length; $i++) {
+    const x = list.array[list.offset + $i];
+    total += x;
+  }
+  return total;
+}
+
+function Map$string$int(list, f) {
+  let result = $makeSlice($ints, 0, list.length);
+  for (let $i = 0; $i < list.length; $i++) {
+    const x = list.array[list.offset + $i];
+    result = $append(result, f(x), $ints);
+  }
+  return result;
+}
+
+class Pair$string$int {
+  constructor(Key = "", Value = 0) {
+    this.Key = Key;
+    this.Value = Value;
+  }
+
+  $clone() {
+    return new Pair$string$int(this.Key, this.Value);
+  }
+
+  $assign(other) {
+    this.Key = other.Key;
+    this.Value = other.Value;
+  }
+
+  $equals(other) {
+    return this.Key === other.Key && this.Value === other.Value;
+  }
+}
+
+const Pair$string$int$type = $named("main.Pair[string,int]", "main", () => $structOf([$field("Key", $stringType), $field("Value", $intType)]));
+$structClass(Pair$string$int, Pair$string$int$type);
+
+class Stack$Pair$string$int {
+  constructor(items = $nilSlice) {
+    this.items = items;
+  }
+
+  Push(x) {
+    x = x.$clone();
+    this.items = $append(this.items, x.$clone(), Pair$string$int$storage);
+  }
+
+  Pop() {
+    if (this.items.length === 0) {
+      const zero = new Pair$string$int();
+      return [zero, false];
+    }
+    const last = this.items.array[this.items.offset + (this.items.length - 1)].$clone();
+    this.items = $sliceFill($slice(this.items, 0, this.items.length - 1), Pair$string$int$storage);
+    return [last, true];
+  }
+
+  $clone() {
+    return new Stack$Pair$string$int(this.items);
+  }
+
+  $assign(other) {
+    this.items = other.items;
+  }
+}
+
+const Stack$Pair$string$int$type = $named("main.Stack[main.Pair[string,int]]", "main", () => $structOf([$field("items", slice$Pair$string$int$type, "", false, "main")]));
+$structClass(Stack$Pair$string$int, Stack$Pair$string$int$type);
+
+function main() {
+  $println(new $Box($intType, Sum$int($sliceFrom([1, 2, 3]))), Sum$string($sliceFrom(["a", "b"])));
+  const lengths = Map$string$int($sliceFrom(["go", "es"]), (s) => s.length);
+  const stack = new Stack$Pair$string$int();
+  for (let i = 0; i < lengths.length; i++) {
+    const n = lengths.array[lengths.offset + i];
+    stack.Push(new Pair$string$int("x", $add(i, n)));
+  }
+  const [top, ok] = stack.Pop();
+  $println(top.Key, new $Box($intType, top.Value), ok, new $Box($intType, stack.items.length));
+}
+
+const Pair$string$int$storage = $structs(() => new Pair$string$int(), 24, true);
+const slice$Pair$string$int$type = $sliceOf(Pair$string$int$type);
+
+$run(main);

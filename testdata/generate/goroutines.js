@@ -1,0 +1,137 @@
+import * as fmt from "./fmt.js";
+import * as sync from "./sync.js";
+import {
+  Box as $Box, Defers as $Defers, add as $add, canReceive as $canReceive, close as $close,
+  field as $field, go as $go, intType as $intType, makeChan as $makeChan, named as $named,
+  receive as $receive, run as $run, select as $select, send as $send, sliceFrom as $sliceFrom,
+  structClass as $structClass, structOf as $structOf, sub as $sub, take as $take,
+} from "goes/runtime";
+
+// square cannot block: a plain function.
+function square(n) {
+  return n * n;
+}
+
+async function produce(out, limit) {
+  const $d = new $Defers();
+  try {
+    $d.push($close, out);
+    for (let i = 0; i < limit; i++) {
+      await $send(out, square(i));
+    }
+  } catch ($e) {
+    $d.panic($e);
+  } finally {
+    $d.run();
+  }
+}
+
+async function merge(a, b, done) {
+  let total = 0;
+  while (a !== null || b !== null) {
+    const [$case, $value, $ok] = await $select([[a], [b]]);
+    switch ($case) {
+      case 0: {
+        const x = $value;
+        const ok = $ok;
+        if (!ok) {
+          a = null;
+          break;
+        }
+        total = $add(total, x);
+        break;
+      }
+      case 1: {
+        const x = $value;
+        const ok = $ok;
+        if (!ok) {
+          b = null;
+          continue;
+        }
+        total = $sub(total, x);
+        break;
+      }
+    }
+  }
+  $close(done);
+  return total;
+}
+
+class account {
+  constructor(mu = new sync.Mutex(), balance = 0) {
+    this.mu = mu;
+    this.balance = balance;
+  }
+
+  deposit(n) {
+    const $d = new $Defers();
+    try {
+      sync.Mutex$Lock(this.mu);
+      $d.push(sync.Mutex$Unlock, this.mu);
+      this.balance = $add(this.balance, n);
+    } catch ($e) {
+      $d.panic($e);
+    } finally {
+      $d.run();
+    }
+  }
+
+  $clone() {
+    return new account(this.mu.$clone(), this.balance);
+  }
+
+  $assign(other) {
+    this.mu.$assign(other.mu);
+    this.balance = other.balance;
+  }
+
+  $equals(other) {
+    return this.mu.$equals(other.mu) && this.balance === other.balance;
+  }
+}
+
+const account$type = $named("main.account", "main", () => $structOf([$field("mu", sync.Mutex$type, "", false, "main"), $field("balance", $intType, "", false, "main")]));
+$structClass(account, account$type);
+
+async function main() {
+  const a = $makeChan(() => 0, 0);
+  const b = $makeChan(() => 0, 2);
+  $go(produce, a, 4);
+  $go(produce, b, 3);
+  const done = $makeChan(() => new struct$class(), 0);
+  fmt.Println($sliceFrom([new $Box($intType, await merge(a, b, done))]));
+  $canReceive(done) ? $take(done) : await $receive(done);
+
+  const wg = new sync.WaitGroup();
+  const acc = new account();
+  for (let i = 1; i <= 3; i++) {
+    wg.Add(1);
+    $go(() => {
+      const $d = new $Defers();
+      try {
+        $d.push(sync.WaitGroup$Done, wg);
+        acc.deposit(i);
+      } catch ($e) {
+        $d.panic($e);
+      } finally {
+        $d.run();
+      }
+    });
+  }
+  await sync.WaitGroup$Wait(wg);
+  fmt.Println($sliceFrom([new $Box($intType, acc.balance)]));
+}
+
+class struct$class {
+  $clone() {
+    return new struct$class();
+  }
+
+  $assign(other) {}
+
+  $equals(other) {
+    return true;
+  }
+}
+
+$run(main);

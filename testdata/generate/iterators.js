@@ -1,0 +1,106 @@
+import {
+  Box as $Box, add as $add, field as $field, intType as $intType, mul as $mul, named as $named,
+  pointerTo as $pointerTo, println as $println, rangeDone as $rangeDone, rangeEnter as $rangeEnter,
+  run as $run, structClass as $structClass, structOf as $structOf,
+} from "goes/runtime";
+
+class list {
+  constructor(head = 0, tail = null) {
+    this.head = head;
+    this.tail = tail;
+  }
+
+  $clone() {
+    return new list(this.head, this.tail);
+  }
+
+  $assign(other) {
+    this.head = other.head;
+    this.tail = other.tail;
+  }
+
+  $equals(other) {
+    return this.head === other.head && this.tail === other.tail;
+  }
+}
+
+const list$type = $named("main.list", "main", () => $structOf([$field("head", $intType, "", false, "main"), $field("tail", ptr$list$type, "", false, "main")]));
+$structClass(list, list$type);
+
+function list$all(l) {
+  return (yield$) => {
+    for (let i = 0; l !== null; (l = l.tail, i = i + 1)) {
+      if (!yield$(i, l.head)) {
+        return;
+      }
+    }
+  };
+}
+
+function count(n) {
+  return (yield$) => {
+    for (let i = 0; i < n; i++) {
+      if (!yield$(i)) {
+        return;
+      }
+    }
+  };
+}
+
+function index(l, wanted) {
+  let $result;
+  let $exit = 0;
+  list$all(l)((i, x) => {
+    $exit = $rangeEnter($exit);
+    if (x === wanted) {
+      $result = i;
+      $exit = 1;
+      return false;
+    }
+    $exit = 0;
+    return true;
+  });
+  const $how = $exit;
+  $exit = $rangeDone($exit);
+  if ($how === 1) {
+    return $result;
+  }
+  return -1;
+}
+
+function main() {
+  const l = new list(1, new list(2, new list(3, null)));
+  let sum = 0;
+  let $exit = 0;
+  count(10)((i) => {
+    $exit = $rangeEnter($exit);
+    let $exit$1 = 0;
+    list$all(l)((_, x) => {
+      $exit$1 = $rangeEnter($exit$1);
+      if (x === 2) {
+        $exit$1 = 0;
+        return true;
+      } else if (i > 3) {
+        $exit$1 = 1;
+        return false;
+      }
+      sum = $add(sum, $mul(x, i));
+      $exit$1 = 0;
+      return true;
+    });
+    const $how = $exit$1;
+    $exit$1 = $rangeDone($exit$1);
+    if ($how === 1) {
+      $exit = -2;
+      return false;
+    }
+    $exit = 0;
+    return true;
+  });
+  $exit = $rangeDone($exit);
+  $println(new $Box($intType, sum), new $Box($intType, index(l, 3)));
+}
+
+const ptr$list$type = $pointerTo(list$type);
+
+$run(main);

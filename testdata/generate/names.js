@@ -1,0 +1,65 @@
+import {
+  Box as $Box, field as $field, intType as $intType, named as $named, println as $println, run as $run,
+  stringType as $stringType, structClass as $structClass, structOf as $structOf,
+} from "goes/runtime";
+
+class class$ {
+  constructor(constructor$ = 0, new$ = 0, this$ = 0, then$ = "") {
+    this.constructor$ = constructor$;
+    this.new = new$;
+    this.this = this$;
+    this.then$ = then$;
+  }
+
+  delete(await$) {
+    let arguments$ = 0;
+    const let$ = this.constructor$ + await$;
+    if (let$ > 0) {
+      const let$$1 = let$ * 2;
+      return let$$1;
+    }
+    return this.new;
+  }
+
+  $clone() {
+    return new class$(this.constructor$, this.new, this.this, this.then$);
+  }
+
+  $assign(other) {
+    this.constructor$ = other.constructor$;
+    this.new = other.new;
+    this.this = other.this;
+    this.then$ = other.then$;
+  }
+
+  $equals(other) {
+    return this.constructor$ === other.constructor$ && this.new === other.new && this.this === other.this && this.then$ === other.then$;
+  }
+}
+
+const class$$type = $named("main.class", "main", () => $structOf([$field("constructor", $intType, "", false, "main", "constructor$"), $field("new", $intType, "", false, "main"), $field("this", $intType, "", false, "main"), $field("then", $stringType, "", false, "main", "then$")]));
+$structClass(class$, class$$type);
+
+const String$$type = $named("main.String", "main", () => $stringType);
+
+function String$$toString(s) {
+  return s + "!";
+}
+
+const undefined$ = 1;
+const null$ = "null";
+const NaN$ = 3;
+
+function typeof$(Math$, Number$) {
+  const function$ = Math$;
+  const void$ = Number$;
+  return function$ - void$;
+}
+
+function main() {
+  const Array$ = new class$(4, 5, 6, "x");
+  $println(new $Box($intType, Array$.delete(1)), new $Box($intType, Array$.this), Array$.then$, new $Box(String$$type, String$$toString("s")));
+  $println(new $Box($intType, undefined$), null$, new $Box($intType, NaN$), new $Box($intType, typeof$(5, 3)));
+}
+
+$run(main);

@@ -1,0 +1,60 @@
+import * as math from "./math.js";
+import {
+  Box as $Box, Complex as $Complex, intType as $intType, mulComplex as $mulComplex, println as $println,
+  run as $run, stringToBytes as $stringToBytes, uint32Type as $uint32Type, uint64Type as $uint64Type,
+} from "goes/runtime";
+
+const KB = 1024;
+const MB = 1048576;
+
+const ratio = 2.5;
+
+function mixed(a, b) {
+  return a * b + (a / b | 0) - a % b;
+}
+
+function hash(data) {
+  let h = 2166136261;
+  for (let $i = 0; $i < data.length; $i++) {
+    const b = data.array[data.offset + $i];
+    h = (h ^ b) >>> 0;
+    h = Math.imul(h, 16777619) >>> 0;
+  }
+  return h;
+}
+
+function xorshift(x) {
+  x = BigInt.asUintN(64, x ^ BigInt.asUintN(64, x << 13n));
+  x = BigInt.asUintN(64, x ^ BigInt.asUintN(64, BigInt.asUintN(64, x) >> 7n));
+  x = BigInt.asUintN(64, x ^ BigInt.asUintN(64, x << 17n));
+  return x;
+}
+
+function narrow(a, b, c) {
+  return [a + 1 << 24 >> 24, b * b & 65535, -c << 3];
+}
+
+function floats(x, y) {
+  return [math.Sqrt(x) * ratio, Math.fround(y / 3)];
+}
+
+function bits(n) {
+  let count = 0;
+  for (; n !== 0; n &= n - 1) {
+    count++;
+  }
+  return count;
+}
+
+function main() {
+  const c = new $Complex(1, 2);
+  $println(new $Box($intType, mixed(7, 2)), new $Box($uint32Type, hash($stringToBytes("go"))), new $Box($uint64Type, xorshift(88172645463325252n)), new $Box($intType, bits(255)));
+  $println(new $Box(tuple$type, narrow(127, 300, 5)));
+  $println(new $Box(tuple$type$1, floats(2, 1)));
+  $println($mulComplex(c, c).re, new $Box($intType, KB), new $Box($intType, MB + KB), new $Box($intType, math.MaxInt64), new $Box($intType, -1), new $Box($intType, 5));
+}
+
+const tuple$type = tuple$type;
+const tuple$type$1 = tuple$type$1;
+
+$run(main);

@@ -1,0 +1,44 @@
+import * as strings from "./strings.js";
+import {
+  Box as $Box, Ref as $Ref, add as $add, append as $append, index as $index, intType as $intType,
+  ints as $ints, named as $named, nilSlice as $nilSlice, println as $println, run as $run,
+  sliceFrom as $sliceFrom, uint8Type as $uint8Type,
+} from "goes/runtime";
+
+const base = 21;
+let calls = 0;
+
+// limit is addressed, so it lives in a Ref.
+const limit = new $Ref(10);
+
+const level$type = $named("main.level", "main", () => $uint8Type);
+const low = 0;
+const middle = 1;
+const high = 2;
+
+function double(n) {
+  calls++;
+  return n * 2;
+}
+
+function init() {
+  const p = limit;
+  p.value = $add(p.value, total);
+}
+
+function init$1() {
+  const $v = $append(table.get("c") ?? $nilSlice, limit.value, $ints);
+  table.set("c", $v);
+}
+
+function main() {
+  let $1;
+  $println(new $Box($intType, total), new $Box($intType, base), new $Box($intType, table.size), words.array[words.offset + $index(1, words.length)], new $Box($intType, calls), new $Box($intType, limit.value), new $Box($intType, ($1 = table.get("c") ?? $nilSlice).array[$1.offset + $index(0, $1.length)]), new $Box(level$type, high), new $Box(level$type, 1));
+}
+
+const table = new Map([["a", $sliceFrom([1, 2])], ["b", $nilSlice]]);
+const words = strings.Fields("one two three");
+const total = double(base);
+init();
+init$1();
+$run(main);

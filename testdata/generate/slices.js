@@ -1,0 +1,83 @@
+import {
+  Box as $Box, add as $add, appendMany as $appendMany, arrayOf as $arrayOf, arrays as $arrays,
+  assignArray as $assignArray, boolType as $boolType, decodeRune as $decodeRune, index as $index,
+  intType as $intType, ints as $ints, lookup as $lookup, makeArray as $makeArray, named as $named,
+  nilSlice as $nilSlice, println as $println, run as $run, runeToString as $runeToString,
+  slice as $slice, sliceFrom as $sliceFrom, sliceString as $sliceString,
+  stringToBytes as $stringToBytes, uint8Type as $uint8Type,
+} from "goes/runtime";
+
+const size = 8;
+
+const grid$type = $named("main.grid", "main", () => $arrayOf(array8$bool$type, 8));
+
+function sum(numbers) {
+  let total = 0;
+  for (let $i = 0; $i < numbers.length; $i++) {
+    const n = numbers.array[numbers.offset + $i];
+    total = $add(total, n);
+  }
+  return total;
+}
+
+function reverse(s) {
+  for (let i = 0, j = s.length - 1; i < j; (i = i + 1, j = j - 1)) {
+    const $v = s.array[s.offset + $index(i, s.length)];
+    s.array[s.offset + i] = s.array[s.offset + $index(j, s.length)];
+    s.array[s.offset + j] = $v;
+  }
+}
+
+// wordCount counts words that letters make up.
+function wordCount(text) {
+  const counts = new Map();
+  let start = -1;
+  for (let i = 0, $size; i < text.length; i += $size) {
+    let r = text.charCodeAt(i);
+    if (r < 128) $size = 1; else [r, $size] = $decodeRune(text, i);
+    if (r >= 97 && r <= 122) {
+      if (start < 0) {
+        start = i;
+      }
+    } else if (start >= 0) {
+      const $o = $sliceString(text, start, i);
+      counts.set($o, $add(counts.get($o) ?? 0, 1));
+      start = -1;
+    }
+  }
+  return counts;
+}
+
+function fill(g) {
+  let n = 0;
+  for (let y = 0; y < 8; y++) {
+    for (let x = 0; x < size; x++) {
+      g[y][x] = (x + y) % 3 === 0 ? 1 : 0;
+      if (g[y][x] === 1) {
+        n = $add(n, 1);
+      }
+    }
+  }
+  return n;
+}
+
+function main() {
+  let $1;
+  let numbers = $sliceFrom([3, 1, 2]);
+  numbers = $appendMany(numbers, [4, 5], $ints);
+  const primes = Uint8Array.of(2, 3, 5, 7);
+  $println(new $Box($intType, sum(numbers)), new $Box($intType, sum($nilSlice)), new $Box($intType, 4), new $Box($intType, $slice(numbers, 1, 3).capacity), new $Box($uint8Type, primes[numbers.length % 4]));
+  const names = $sliceFrom(["a", "b", "c"]);
+  reverse(names);
+  const [n, ok] = $lookup(wordCount("to be or not to be."), "be", 0);
+  if (ok) {
+    $println(names.array[names.offset], new $Box($intType, n));
+  }
+  const g = $makeArray(8, array8$bool$storage);
+  $println(new $Box($intType, fill(g)), $runeToString(($1 = $stringToBytes("n\xc3\xa9")).array[$1.offset + $index(1, $1.length)]));
+}
+
+const array8$bool$type = $arrayOf($boolType, 8);
+const array8$bool$storage = $arrays(() => new Uint8Array(8), (x) => x.slice(), (x, y) => $assignArray(x, y), 8, false);
+
+$run(main);
