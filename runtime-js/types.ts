@@ -329,7 +329,12 @@ export function interfaceOf(methods: Method[]): Type {
 
 function interfaceString(methods: readonly Method[]): string {
   if (methods.length === 0) return "interface {}";
-  return `interface { ${methods.map((m) => m.name + m.type.string.slice("func".length)).join("; ")} }`;
+  return `interface { ${methods.map((m) => qualified(m) + m.type.string.slice("func".length)).join("; ")} }`;
+}
+
+/** An unexported method's name with that of its package. */
+function qualified({ name, pkgPath }: Method): string {
+  return pkgPath === "" ? name : `${pkgPath.slice(pkgPath.lastIndexOf("/") + 1)}.${name}`;
 }
 
 export const anyType: Type = /* @__PURE__ */ interfaceOf([]);

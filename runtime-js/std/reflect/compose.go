@@ -63,14 +63,29 @@ func commons(types []Type) []*dynamic.Type {
 	return list
 }
 
+func isIdentifier(name string) bool {
+	for i := range len(name) {
+		c := name[i]
+		isLetter := 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c == '_' || c >= 0x80
+		if !isLetter && (i == 0 || c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
+}
+
 // StructOf returns the type of structs with these fields; their Offset and Index do not matter.
 func StructOf(fields []StructField) Type {
 	var names, paths, tags []string
 	var types []*dynamic.Type
 	var embedded []bool
+	seen := map[string]bool{}
 	for i, f := range fields {
 		if f.Name == "" {
 			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has no name")
+		}
+		if !isIdentifier(f.Name) {
+			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has invalid name")
 		}
 		if f.Type == nil {
 			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has no type")
@@ -78,6 +93,13 @@ func StructOf(fields []StructField) Type {
 		if f.PkgPath == "" && !('A' <= f.Name[0] && f.Name[0] <= 'Z' || f.Name[0] >= 0x80) {
 			panic("reflect.StructOf: field \"" + f.Name + "\" is unexported but missing PkgPath")
 		}
+		if f.Anonymous && f.PkgPath != "" {
+			panic("reflect.StructOf: field \"" + f.Name + "\" is anonymous but has PkgPath set")
+		}
+		if seen[f.Name] && f.Name != "_" {
+			panic("reflect.StructOf: duplicate field " + f.Name)
+		}
+		seen[f.Name] = true
 		names = append(names, f.Name)
 		paths = append(paths, f.PkgPath)
 		tags = append(tags, string(f.Tag))

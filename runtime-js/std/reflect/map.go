@@ -136,12 +136,12 @@ func (iter *MapIter) Reset(v Value) {
 
 // SetIterKey sets v to the key of an iterator's entry.
 func (v Value) SetIterKey(iter *MapIter) {
-	iter.check("Value.SetIterKey")
+	iter.check("reflect: Value.SetIterKey")
 	v.Set(iter.Key())
 }
 
 // SetIterValue sets v to the value of an iterator's entry.
 func (v Value) SetIterValue(iter *MapIter) {
-	iter.check("Value.SetIterValue")
+	iter.check("reflect: Value.SetIterValue")
 	v.Set(iter.Value())
 }

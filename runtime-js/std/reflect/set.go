@@ -2,6 +2,7 @@ package reflect
 
 import (
 	"internal/dynamic"
+	"strconv"
 	"unsafe"
 )
 
@@ -157,10 +158,25 @@ func (v Value) Convert(t Type) Value {
 		panic("reflect.Value.Convert: value of type " + dynamic.Name(v.typ) + " cannot be converted to type " +
 			dynamic.Name(u))
 	}
-	if kindOf(u) == Interface {
+	switch kindOf(u) {
+	case Interface:
 		return Value{u, packed(v.pack()), v.inherited()}
+	case Array:
+		v.checkLen(arrayLen(u), "")
+	case Pointer:
+		if e := dynamic.Elem(u); kindOf(e) == Array {
+			v.checkLen(arrayLen(e), "pointer to ")
+		}
 	}
 	return Value{u, convert(v.typ, u, v.copied()), v.inherited()}
+}
+
+// checkLen panics if v is a slice of fewer than n elements.
+func (v Value) checkLen(n int, to string) {
+	if v.Kind() == Slice && v.Len() < n {
+		panic("reflect: cannot convert slice with length " + strconv.Itoa(v.Len()) + " to " + to +
+			"array with length " + strconv.Itoa(n))
+	}
 }
 
 func convert(t, u *dynamic.Type, x unsafe.Pointer) unsafe.Pointer

@@ -300,7 +300,7 @@ func (v Value) Addr() Value {
 	if !v.CanAddr() {
 		panic("reflect.Value.Addr of unaddressable value")
 	}
-	return Value{pointerTo(v.typ), pointer(v.ptr), v.inherited()}
+	return Value{pointerTo(v.typ), pointer(v.ptr), v.flag & readOnly}
 }
 
 // pointer returns the one pointer to a place.
@@ -383,8 +383,7 @@ func (v Value) Equal(u Value) bool {
 	if v.typ != u.typ {
 		return false
 	}
-	switch v.Kind() {
-	case Func, Map, Slice:
+	if !v.Comparable() || !u.Comparable() {
 		panic("reflect.Value.Equal: values of type " + dynamic.Name(v.typ) + " are not comparable")
 	}
 	return equalValues(v.typ, v.load(), u.load())
