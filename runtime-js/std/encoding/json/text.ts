@@ -1,0 +1,126 @@
+// Strings and layout of JSON text.
+
+const PLAIN = /^[ !#-[\]-\x7f]*$/;
+const PLAIN_HTML = /^[ !#-%'-;=?-[\]-\x7f]*$/;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are escaped
+const SPECIAL = /[\0-\x1f"\\]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are escaped
+const SPECIAL_HTML = /[\0-\x1f"\\<>&]/g;
+
+const ESCAPES: Record<string, string> = {
+  "\b": "\\b",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  '"': '\\"',
+  "\\": "\\\\",
+};
+
+function hex4(c: number): string {
+  return "\\u" + c.toString(16).padStart(4, "0");
+}
+
+/** Valid UTF-8 but for U+2028 and U+2029, as one capture; those as another; all other bytes from 0x80 on match alone. */
+const SEQUENCES =
+  /\xe2\x80([\xa8\xa9])|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
+
+export function quote(s: string, html: boolean): string {
+  if ((html ? PLAIN_HTML : PLAIN).test(s)) return `"${s}"`;
+  let text = s.replace(html ? SPECIAL_HTML : SPECIAL, (c) => ESCAPES[c] ?? hex4(c.charCodeAt(0)));
+  text = text.replace(SEQUENCES, (bytes, separator: string | undefined) => {
+    if (separator !== undefined) return separator === "\xa8" ? "\\u2028" : "\\u2029";
+    return bytes.length === 1 ? "\\ufffd" : bytes;
+  });
+  return `"${text}"`;
+}
+
+const PLAIN_STRING = /^"[ !#-[\]-\x7f]*"$/;
+const UNESCAPED: Record<string, string> = {
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  '"': '"',
+  "\\": "\\",
+  "/": "/",
+  "'": "'",
+};
+
+function encode(r: number): string {
+  const bytes = new TextEncoder().encode(String.fromCodePoint(r));
+  return String.fromCharCode(...bytes);
+}
+
+/** Whether item is a string, where \' is allowed too. */
+function isString(item: string): boolean {
+  const end = item.length - 1;
+  if (end < 1 || item[0] !== '"' || item[end] !== '"') return false;
+  for (let i = 1; i < end; i++) {
+    const c = item[i];
+    if (c === '"' || c < " ") return false;
+    if (c !== "\\") continue;
+    if (item[++i] === "u") {
+      if (i + 4 >= end || !/^[\da-fA-F]{4}$/.test(item.slice(i + 1, i + 5))) return false;
+    } else if (i >= end || !(item[i] in UNESCAPED)) return false;
+  }
+  return true;
+}
+
+export function unquote(item: string): [s: string, ok: boolean] {
+  if (PLAIN_STRING.test(item)) return [item.slice(1, -1), true];
+  if (!isString(item)) return ["", false];
+  const parts = /\\(?:u([\da-fA-F]{4})(?:\\u([dD][c-fC-F][\da-fA-F]{2}))?|(.))/g;
+  const text = item
+    .slice(1, -1)
+    .replace(SEQUENCES, (bytes) => (bytes.length === 1 ? "\xef\xbf\xbd" : bytes))
+    .replace(parts, (_, first: string | undefined, second: string | undefined, letter: string) => {
+      if (first === undefined) return UNESCAPED[letter];
+      const high = Number.parseInt(first, 16);
+      if (second === undefined) return encode(high);
+      const low = Number.parseInt(second, 16);
+      if (high >= 0xd800 && high < 0xdc00) return encode(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
+      return encode(high) + encode(low);
+    });
+  return [text, true];
+}
+
+/** A string, or one other character. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|[^"]/gs;
+
+export function compacted(text: string, html: boolean): string {
+  const result = text.replace(/("(?:[^"\\]+|\\.)*")|[ \t\r\n]+/gs, "$1");
+  return html ? escaped(result) : result;
+}
+
+export function escaped(text: string): string {
+  if (!/[<>&\xe2]/.test(text)) return text;
+  return text.replace(/[<>&]|\xe2\x80[\xa8\xa9]/g, (c) => {
+    return c.length === 1 ? hex4(c.charCodeAt(0)) : c[2] === "\xa8" ? "\\u2028" : "\\u2029";
+  });
+}
+
+export function indented(text: string, prefix: string, indent: string): string {
+  let result = "";
+  let depth = 0;
+  let opened = false; // an array or object, of which nothing has come yet
+  const newline = (): string => "\n" + prefix + indent.repeat(depth);
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (/^[ \t\r\n]$/.test(token)) continue;
+    const closes = token === "]" || token === "}";
+    if (opened && !closes) {
+      depth++;
+      result += newline();
+    } else if (closes && !opened) {
+      depth--;
+      result += newline();
+    }
+    opened = token === "[" || token === "{";
+    result += token;
+    if (token === ",") result += newline();
+    else if (token === ":") result += " ";
+  }
+  return result;
+}
