@@ -79,11 +79,15 @@ export class Reachability {
   readonly unsafeTypes = new Set<Type>();
   hasGo = false;
 
+  /** Reflection makes pointers to what is in interfaces. */
+  private reflectsPointers = false;
   private readonly trace: TraceBody;
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
   private readonly work: (() => void)[] = [];
   private readonly usedTypes = new Set<Type>();
   private readonly describedTypes = new Set<Type>();
+  /** Types whose parts are boxed. */
+  private readonly opened = new Set<Type>();
   private readonly needed = new Set<string>();
   private readonly candidates = new Map<string, Candidate[]>();
   private readonly initializers = new Map<Var, { pkg: CheckedPackage; index: number }>();
@@ -179,6 +183,8 @@ export class Reachability {
         this.useType(instance.recv);
         this.instances.typeInstance(instance.recv).methods.add(instance.func.name);
       }
+      const { pkg, name } = instance.func;
+      if (pkg?.path === "reflect" && (name === "Addr" || name === "New")) this.reflectPointers();
       const { effect } = target;
       if (instance.decl.body === null) this.natives.push({ instance, effect });
       else this.work.push(() => this.trace.body(this, instance, effect));
@@ -323,9 +329,23 @@ export class Reachability {
       if (this.needed.has(key)) this.implement({ type, method }, key);
     }
     this.boxParts(type);
+    if (this.reflectsPointers) this.boxPointer(type);
+  }
+
+  private reflectPointers(): void {
+    if (this.reflectsPointers) return;
+    this.reflectsPointers = true;
+    for (const type of [...this.boxed.keys()]) this.boxPointer(type);
+  }
+
+  /** The pointer to a type has methods of its own. */
+  private boxPointer(type: Type): void {
+    if (type.kind === "named") this.box(this.table.pointerTo(type));
   }
 
   private boxParts(type: Type): void {
+    if (this.opened.has(type)) return;
+    this.opened.add(type);
     const part = (inner: Type) => {
       const canonical = this.table.canonical(inner);
       const under = this.table.under(canonical);
@@ -347,7 +367,11 @@ export class Reachability {
         part(under.key);
         return part(under.elem);
       case "struct":
-        for (const field of under.fields) if (field.exported) part(field.type!);
+        for (const field of under.fields) {
+          if (field.exported) part(field.type!);
+          // The exported fields of an embedded struct are reached without it.
+          else if (field.embedded) this.boxParts(this.table.canonical(deref(field.type!).type));
+        }
         return;
     }
   }

@@ -5,7 +5,7 @@ import { typeKey } from "../types/typekey.ts";
 import { type Named, PointerT, type Signature, type StructT, type Type } from "../types/types.ts";
 import { typeString } from "../types/typestring.ts";
 import * as b from "./builders.ts";
-import { boxClass, boxMethods } from "./boxclasses.ts";
+import { boxClass, boxClassOf, boxMethods } from "./boxclasses.ts";
 import { cloneOf, assignInto } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { equalValues } from "./expressions/comparisons.ts";
@@ -36,12 +36,15 @@ export function typeDeclaration(
     out.push(classDeclaration(g, id, type, struct, [...methods, ...forwarded], fieldTypes));
   }
   const described = g.analysis.isDescribed(type);
-  if (described) out.push(b.declare("const", b.id(`${name}$type`), descriptor(g, type)));
+  if (described) out.push(b.declare("const", b.id(`${name}$type`, type.obj.pos), descriptor(g, type)));
   if (described && struct.kind === "struct") {
-    out.push(b.expressionStatement(g.callRuntime("structClass", [b.id(name), b.id(`${name}$type`)])));
+    out.push(b.expressionStatement(g.callRuntime("structClass", [b.id(name, type.obj.pos), b.id(`${name}$type`)])));
   }
   const boxed = boxMethods(g, type);
   if (boxed.length > 0) out.push(...boxClass(g, `${name}$box`, type, boxed));
+  // Reflection boxes pointers that no expression of the program does.
+  const pointer = g.concrete(new PointerT(type));
+  if (struct.kind !== "struct" && boxMethods(g, pointer).length > 0) boxClassOf(g, pointer);
   return out;
 }
 
@@ -94,7 +97,7 @@ function classDeclaration(
   }));
   const body: es.MethodDefinition[] = [];
   if (fields.length > 0) body.push(constructorOf(g, fields));
-  body.push(...methods, cloneMethod(id.name, g, fields), assignMethod(g, fields));
+  body.push(...methods, cloneMethod(id, g, fields), assignMethod(g, fields));
   if (comparable(type)) body.push(equalsMethod(g, fields));
   return {
     type: "ClassDeclaration",
@@ -106,7 +109,7 @@ function classDeclaration(
 }
 
 function fieldOf(object: b.Expression, field: FieldInfo): es.MemberExpression {
-  return b.member(object, field.name);
+  return b.member(object, field.name, field.pos, field.goName);
 }
 
 /** Parameters default to the zero values of the fields. */
@@ -122,7 +125,7 @@ function constructorOf(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
     b.withDefault(b.id(nameOf(field), field.pos, field.goName), zeros[i]),
   );
   const body = fields.map((field) =>
-    b.expressionStatement(b.assign(fieldOf(self, field), b.id(nameOf(field)))),
+    b.expressionStatement(b.assign(fieldOf(self, field), b.id(nameOf(field), field.pos, field.goName))),
   );
   return b.method(b.id("constructor"), params, b.block(body), false, "constructor");
 }
@@ -134,9 +137,9 @@ function mentionedName(zero: b.Expression): string {
   return (callee as es.Identifier).name;
 }
 
-function cloneMethod(className: string, g: Generator, fields: FieldInfo[]): es.MethodDefinition {
+function cloneMethod(className: es.Identifier, g: Generator, fields: FieldInfo[]): es.MethodDefinition {
   const values = fields.map((field) => cloneOf(g, fieldOf(self, field), field.type));
-  return b.method(b.id("$clone"), [], b.block([b.returnOf(b.newOf(b.id(className), values))]));
+  return b.method(b.id("$clone"), [], b.block([b.returnOf(b.newOf({ ...className }, values))]));
 }
 
 const other = b.id("other");
