@@ -1,6 +1,6 @@
 // Interface values (spec: Interface types, Comparison operators): strings, bools, float64s and pointers to structs are
 // themselves; everything else is in a Box with its type.
-import { RuntimeError, runtimePanic } from "./errors.ts";
+import { plainPanic, RuntimeError, runtimePanic } from "./errors.ts";
 import { comparable } from "./layout.ts";
 import {
   boolType,
@@ -96,13 +96,20 @@ function methodBox(t: Type): typeof Box {
   const prototype = (t.kind === Kind.Pointer ? t.elem.class : t.class)?.prototype;
   if (prototype === undefined) return Box;
   class MethodBox extends Box {}
-  for (const { jsName } of t.methods) {
+  const ofValues = t.kind === Kind.Pointer ? t.elem.methods : [];
+  for (const { name, jsName } of t.methods) {
+    const needsValue = ofValues.some((m) => m.name === name);
     (MethodBox.prototype as any)[jsName] = function (this: Box, ...args: any[]) {
+      if (needsValue && this.value === null) panicNilReceiver(t.elem, name);
       return prototype[jsName].apply(this.value, args);
     };
   }
   t.boxClass = MethodBox;
   return MethodBox;
+}
+
+function panicNilReceiver(t: Type, method: string): never {
+  throw plainPanic(`value method ${t.string}.${method} called using nil *${t.name} pointer`);
 }
 
 /** The value inside an interface value. */
