@@ -32,7 +32,7 @@ function received(
   if (!g.blocks(node)) return g.callRuntime(wait, [channel], pos);
   const waiting = (ch: b.Expression) => b.awaitOf(g.callRuntime(wait, [ch], pos), pos);
   if (!isSimple(channel)) return waiting(channel);
-  const again = () => ({ ...channel, pos: 0 }) as b.Expression;
+  const again = () => ({ ...channel }) as b.Expression;
   return b.conditional(
     g.callRuntime("canReceive", [channel], pos),
     g.callRuntime(take, [again()]),
@@ -50,7 +50,7 @@ export function send(g: Generator, s: ast.SendStmt): b.Expression {
   const waiting = (ch: b.Expression, v: b.Expression) =>
     b.awaitOf(g.callRuntime("send", [ch, v], s.arrow), s.arrow);
   if (!isSimple(channel) || !isSimple(value)) return waiting(channel, value);
-  const again = (e: b.Expression) => ({ ...e, pos: 0 }) as b.Expression;
+  const again = (e: b.Expression) => ({ ...e }) as b.Expression;
   return b.logical(
     "||",
     g.callRuntime("trySend", [channel, value], s.arrow),

@@ -38,7 +38,9 @@ export function typeDeclaration(
   const described = g.analysis.isDescribed(type);
   if (described) out.push(b.declare("const", b.id(`${name}$type`, type.obj.pos), descriptor(g, type)));
   if (described && struct.kind === "struct") {
-    out.push(b.expressionStatement(g.callRuntime("structClass", [b.id(name, type.obj.pos), b.id(`${name}$type`)])));
+    out.push(
+      b.expressionStatement(g.callRuntime("structClass", [b.id(name, type.obj.pos), b.id(`${name}$type`)])),
+    );
   }
   const boxed = boxMethods(g, type);
   if (boxed.length > 0) out.push(...boxClass(g, `${name}$box`, type, boxed));

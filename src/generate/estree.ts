@@ -7,6 +7,8 @@ declare module "estree" {
   interface BaseNodeWithoutComments {
     /** Go position that the first character of the node maps to; absent for code without a counterpart. */
     pos?: Pos;
+    /** Go position that the char before the node maps to, for a word of Go that has no counterpart. */
+    lead?: Pos;
     /** Go's name of an identifier that was renamed. */
     goName?: string;
   }

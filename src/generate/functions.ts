@@ -71,7 +71,9 @@ export function declaredParts(g: Generator, instance: FuncInstance): FunctionPar
       if (isClassMethod(instance)) bindThis(g, v, prologue);
       else params.push(parameter(g, v, prologue));
     }
-    return functionParts(g, signature, decl.type, decl.body!, instance.blocking, params, prologue);
+    const parts = functionParts(g, signature, decl.type, decl.body!, instance.blocking, params, prologue);
+    if (receiver !== undefined) parts.body.pos = receiver.names[0]?.pos ?? receiver.pos;
+    return parts;
   });
 }
 
@@ -178,7 +180,8 @@ function declareResults(g: Generator, type: ast.FuncType, prologue: es.Statement
           isRef ? b.newOf(g.runtime("Ref"), [zero]) : zero,
         ),
       );
-      results.push(isRef ? b.member(b.id(binding), "value") : b.id(binding));
+      const id = b.id(binding, name.pos, name.name);
+      results.push(isRef ? b.member(id, "value") : id);
     }
   }
   return results;

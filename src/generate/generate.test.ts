@@ -40,8 +40,13 @@ describe.each(samples)("%s", (name) => {
       const program = acorn.parse(code, { ecmaVersion: "latest", sourceType: "module" });
       for (const statement of program.body) {
         if (statement.type !== "ImportDeclaration" || statement.source.value !== "goes/runtime") continue;
-        const names = statement.specifiers.map((s) => ((s as acorn.ImportSpecifier).imported as acorn.Identifier).name);
-        expect(names.filter((imported) => !(imported in runtime)), pkg.path).toEqual([]);
+        const names = statement.specifiers.map(
+          (s) => ((s as acorn.ImportSpecifier).imported as acorn.Identifier).name,
+        );
+        expect(
+          names.filter((imported) => !(imported in runtime)),
+          pkg.path,
+        ).toEqual([]);
       }
     }
   });
@@ -90,8 +95,12 @@ function tokens(text: string): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
   const words = new Set<string>(keywords);
   text.split("\n").forEach((line, i) => {
-    const code = line.replace(/^\s*\/\/.*/, "").replace(/"(?:[^"\\]|\\.)*"/g, (s) => `"${" ".repeat(s.length - 2)}"`);
-    for (const match of code.matchAll(/(?<![\w$.])(?:[A-Za-z_]\w*|\d[\w.]*)(?![\w$])|(?<=\.)[A-Za-z_]\w*(?![\w$])/g)) {
+    const code = line
+      .replace(/^\s*\/\/.*/, "")
+      .replace(/"(?:[^"\\]|\\.)*"/g, (s) => `"${" ".repeat(s.length - 2)}"`);
+    for (const match of code.matchAll(
+      /(?<![\w$.])(?:[A-Za-z_]\w*|\d[\w.]*)(?![\w$])|(?<=\.)[A-Za-z_]\w*(?![\w$])/g,
+    )) {
       if (words.has(match[0]) || predeclared.test(match[0])) continue;
       const place = { line: i + 1, column: match.index };
       const list = found.get(match[0]);

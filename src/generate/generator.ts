@@ -33,14 +33,14 @@ export interface Rules {
   /** As `value`, and nobody else holds the struct or array. */
   stored(g: Generator, e: ast.Expr, target: Type): b.Expression;
   call(g: Generator, e: ast.CallExpr): b.Expression;
-  stmt(g: Generator, s: ast.Stmt, label?: string | null): es.Statement[];
+  stmt(g: Generator, s: ast.Stmt, label?: ast.Ident | null): es.Statement[];
   stmts(g: Generator, list: readonly ast.Stmt[], from: Pos): es.Statement[];
   /** A block with a JS scope of its own. */
   block(g: Generator, s: ast.BlockStmt): es.BlockStatement;
   funcLit(g: Generator, e: ast.FuncLit): b.Expression;
   /** The class of an unnamed struct type. */
   literalClass(g: Generator, type: Type): b.Expression;
-  type(g: Generator, type: Type): b.Expression;
+  type(g: Generator, type: Type, pos?: Pos): b.Expression;
   /** A new descriptor of a defined type. */
   descriptor(g: Generator, type: Named): b.Expression;
   storage(g: Generator, elem: Type): b.Expression;
@@ -197,8 +197,8 @@ export class Generator {
     return this.rules.block(this, s);
   }
 
-  type(type: Type): b.Expression {
-    return this.rules.type(this, type);
+  type(type: Type, pos?: Pos): b.Expression {
+    return this.rules.type(this, type, pos);
   }
 
   storage(elem: Type): b.Expression {

@@ -12,7 +12,7 @@ import * as b from "./builders.ts";
 import { classOf } from "./classref.ts";
 import { cloneOf } from "./copying.ts";
 import { addressOf } from "./expressions/pointers.ts";
-import { type PathStep, fieldPath, follow } from "./expressions/selectors.ts";
+import { type PathStep, fieldPath, follow } from "./expressions/fields.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
 import { isClassMethod } from "./methodforms.ts";
@@ -162,7 +162,7 @@ export function methodValue(g: Generator, e: ast.SelectorExpr, selection: Select
   }
   const bind = (first: b.Expression, again: b.Expression) =>
     b.invoke(b.member(first, t.name, e.sel.pos, e.sel.name), "bind", [again]);
-  if (isSimple(receiver)) return bind(receiver, { ...receiver, pos: 0 } as b.Expression);
+  if (isSimple(receiver)) return bind(receiver, { ...receiver } as b.Expression);
   const temp = g.temp();
   return bind(b.assign(temp, receiver), b.id(temp.name));
 }

@@ -143,6 +143,7 @@ class ModuleBuilder {
       const { params, body, async, recovers } = declaredParts(g, f);
       const key = b.id(memberName(f.func.name), f.decl.name.pos, f.func.name);
       const method = b.method(key, params, body, async);
+      method.lead = receiverTypePos(f);
       this.attachDecl(f, [method]);
       methods.push(method);
       if (recovers) {
@@ -181,13 +182,9 @@ class ModuleBuilder {
       return;
     }
     const { params, body, async, recovers } = declaredParts(g, instance);
-    const declaration = b.functionDeclaration(
-      b.id(name, decl.name.pos, func.name),
-      params,
-      body,
-      async,
-      decl.pos,
-    );
+    const id = b.id(name, decl.name.pos, func.name);
+    id.lead = receiverTypePos(instance);
+    const declaration = b.functionDeclaration(id, params, body, async, decl.pos);
     const isInternal = isMain(g) || (func.name === "init" && instance.recv === null);
     const node = isInternal || !this.isExported(instance) ? declaration : exportOf(declaration);
     if (file !== null) this.attachDecl(instance, [node]);
@@ -262,10 +259,19 @@ class ModuleBuilder {
   }
 }
 
+/** Where a method names the type of its receiver. */
+function receiverTypePos(instance: FuncInstance): number | undefined {
+  let type = instance.decl.recv?.[0]?.type;
+  while (type?.kind === "StarExpr" || type?.kind === "ParenExpr" || type?.kind === "IndexExpr") type = type.x;
+  return type?.pos;
+}
+
 /** Where each field of a struct type names its type. */
 function fieldTypePositions(spec: ast.TypeSpec): (number | undefined)[] {
   if (spec.type.kind !== "StructType") return [];
-  return spec.type.fields.flatMap((field) => Array(Math.max(1, field.names.length)).fill(typePos(field.type)));
+  return spec.type.fields.flatMap((field) =>
+    Array(Math.max(1, field.names.length)).fill(typePos(field.type)),
+  );
 }
 
 function exportName(name: string): es.ExportNamedDeclaration {

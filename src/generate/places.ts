@@ -7,7 +7,7 @@ import type { estree as es } from "./estree.ts";
 import { elementPlace, type Keep } from "./expressions/index.ts";
 import { storeElement } from "./expressions/literals.ts";
 import { binding, inRef, isPackageLevel } from "./expressions/names.ts";
-import { fieldAccess } from "./expressions/selectors.ts";
+import { fieldAccess } from "./expressions/fields.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isBool } from "./kinds.ts";
 

@@ -18,7 +18,8 @@ export interface Reusable {
  */
 export function reuse(g: Generator, e: b.Expression, once = false, stable = true): Reusable {
   if (once) return { first: e, again: () => e };
-  if (isSimple(e) || (stable && isShortMember(e))) return { first: e, again: () => withoutPositions(e) };
+  if (isSimple(e) || (stable && isShortMember(e)))
+    return { first: e, again: () => ({ ...e }) as b.Expression };
   const temp = g.temp();
   return { first: b.assign(temp, e), again: () => b.id(temp.name) };
 }
@@ -30,11 +31,6 @@ export function isSimple(e: b.Expression): boolean {
 
 function isShortMember(e: b.Expression): boolean {
   return e.type === "MemberExpression" && !e.computed && e.object.type === "ThisExpression";
-}
-
-function withoutPositions(e: b.Expression): b.Expression {
-  if (e.type === "MemberExpression") return { ...e, object: { ...e.object, pos: 0 } as b.Expression };
-  return { ...e, pos: 0 };
 }
 
 /** Evaluating the Go expression calls nothing and so changes nothing. */

@@ -12,17 +12,20 @@ import { fieldName } from "./names.ts";
 import { typeLabel } from "./typelabels.ts";
 
 /** An expression for the descriptor of a type. */
-export function type(g: Generator, t: Type): b.Expression {
+export function type(g: Generator, t: Type, pos?: number): b.Expression {
   const concrete = g.concrete(t);
-  if (concrete.kind === "basic") return g.runtime(basicName(concrete));
+  if (concrete.kind === "basic") return g.runtime(basicName(concrete), pos);
   if (concrete.kind === "named") {
-    if (concrete.obj === errorType.obj) return g.runtime("errorType");
-    return g.analysis.isDescribed(concrete) ? typeMember(g, concrete, "$type") : ownDescriptor(g, concrete);
+    if (concrete.obj === errorType.obj) return g.runtime("errorType", pos);
+    return g.analysis.isDescribed(concrete)
+      ? typeMember(g, concrete, "$type", pos)
+      : ownDescriptor(g, concrete);
   }
-  if (concrete.kind === "interface" && typeSetOf(concrete).methods.length === 0) return g.runtime("anyType");
+  if (concrete.kind === "interface" && typeSetOf(concrete).methods.length === 0)
+    return g.runtime("anyType", pos);
   const label = `${typeLabel(concrete).slice(0, 40)}$type`;
   const name = g.module.hoist(`type ${typeKey(concrete)}`, label, () => typeLiteral(g, concrete));
-  return g.topLevel(name.name);
+  return g.topLevel(name.name, pos);
 }
 
 /** The descriptor of a type that no interface value has: this module's own will do. */

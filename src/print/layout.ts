@@ -18,6 +18,7 @@ export function layout(mark: Marker): Generator {
   const handlers: Handlers = { ...base, ...overrides };
   for (const [type, handler] of Object.entries(handlers)) {
     handlers[type] = (node: es.Node, state: State) => {
+      if (node.lead) mark(state.line!, state.column! - 1, node.lead, undefined);
       if (node.pos)
         mark(state.line!, state.column!, node.pos, node.type === "Identifier" ? node.goName : undefined);
       handler.call(handlers, node, state);

@@ -9,9 +9,10 @@ import { isInterface } from "../kinds.ts";
 export function typeAssertExpr(g: Generator, e: ast.TypeAssertExpr): b.Expression {
   const target = assertedType(g, e);
   const x = g.expr(e.x);
-  if (isInterface(target)) return g.callRuntime("assertInterface", [x, g.type(target)], e.pos);
+  if (isInterface(target))
+    return g.callRuntime("assertInterface", [x, g.type(target, namePos(e.type!))], e.pos);
   const from = interfaceName(g.typeOf(e.x));
-  const args = [x, g.type(target)];
+  const args = [x, g.type(target, namePos(e.type!))];
   if (from !== "interface {}") args.push(b.str(from));
   return g.callRuntime("typeAssert", args, e.pos);
 }
@@ -20,8 +21,9 @@ export function typeAssertExpr(g: Generator, e: ast.TypeAssertExpr): b.Expressio
 export function typeAssertOk(g: Generator, e: ast.TypeAssertExpr): b.Expression {
   const target = assertedType(g, e);
   const x = g.expr(e.x);
-  if (isInterface(target)) return g.callRuntime("assertInterface2", [x, g.type(target)], e.pos);
-  return g.callRuntime("typeAssert2", [x, g.type(target), g.zero(target)], e.pos);
+  if (isInterface(target))
+    return g.callRuntime("assertInterface2", [x, g.type(target, namePos(e.type!))], e.pos);
+  return g.callRuntime("typeAssert2", [x, g.type(target, namePos(e.type!)), g.zero(target)], e.pos);
 }
 
 function assertedType(g: Generator, e: ast.TypeAssertExpr): Type {
@@ -33,4 +35,10 @@ function interfaceName(type: Type): string {
   if (type.kind === "interface" && type.methods.length === 0 && type.embeddeds.length === 0)
     return "interface {}";
   return typeString(type, (pkg) => pkg.name);
+}
+
+/** Where the innermost name of a type stands: that of T in `*T`. */
+export function namePos(e: ast.Expr): number {
+  while (e.kind === "StarExpr" || e.kind === "ParenExpr") e = e.x;
+  return e.kind === "SelectorExpr" ? e.sel.pos : e.pos;
 }

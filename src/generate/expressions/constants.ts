@@ -50,6 +50,7 @@ function complexValue(g: Generator, value: Constant, single: boolean, pos?: Pos)
 /** A constant expression: by name where it is one, else as a literal. */
 export function constantExpr(g: Generator, e: ast.Expr, value: Constant): b.Expression {
   const literal = constantValue(g, value, g.typeOf(e), literalPos(g, e));
+  if (e.kind === "CallExpr") literal.lead = e.pos;
   const id = e.kind === "Ident" ? e : e.kind === "SelectorExpr" ? e.sel : null;
   const obj = id === null ? null : g.object(id);
   if (obj?.kind !== "const" || id === null) return formula(g, e, literal) ?? literal;
@@ -78,13 +79,20 @@ function formulaOperand(g: Generator, e: ast.Expr): b.Expression | null {
   const value = g.constant(e);
   if (value?.kind !== "int" || !isNumber(constantValue(g, value, g.typeOf(e)))) return null;
   const operand = constantExpr(g, e, value);
-  return operand.type === "UnaryExpression" || (operand.type === "Literal" && e.kind !== "BasicLit") ? null : operand;
+  return operand.type === "UnaryExpression" || (operand.type === "Literal" && e.kind !== "BasicLit")
+    ? null
+    : operand;
 }
 
 /** A safe integer that is not written as a bigint. */
 function isNumber(e: b.Expression): boolean {
   const literal = e.type === "UnaryExpression" ? e.argument : e;
-  return literal.type === "Literal" && typeof literal.value === "number" && Number.isSafeInteger(literal.value) && literal.value !== 0;
+  return (
+    literal.type === "Literal" &&
+    typeof literal.value === "number" &&
+    Number.isSafeInteger(literal.value) &&
+    literal.value !== 0
+  );
 }
 
 /** The inlined value of a constant keeps its name in the source map. */

@@ -68,6 +68,12 @@ function asStruct(g: Generator, x: b.Expression, from: Type, target: Type): b.Ex
 // ---- Explicit conversions
 
 export function conversion(g: Generator, e: ast.CallExpr): b.Expression {
+  const result = converted(g, e);
+  result.lead ??= e.pos;
+  return result;
+}
+
+function converted(g: Generator, e: ast.CallExpr): b.Expression {
   const target = g.typeOf(e);
   const arg = e.args[0];
   if (g.isNil(arg)) return g.zero(target, e.pos);

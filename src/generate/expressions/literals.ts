@@ -53,15 +53,16 @@ function structLit(g: Generator, e: ast.CompositeLit, type: Type): b.Expression 
   if (struct.kind !== "struct") throw new Error("not a struct");
   const values = new Map<number, b.Expression>();
   const entries = e.elts.map((elt, i) => {
-    if (elt.kind !== "KeyValueExpr") return { index: i, value: elt };
-    const name = (elt.key as ast.Ident).name;
-    return { index: struct.fields.findIndex((field) => field.name === name), value: elt.value };
+    if (elt.kind !== "KeyValueExpr") return { index: i, value: elt, key: undefined };
+    const { name, pos } = elt.key as ast.Ident;
+    return { index: struct.fields.findIndex((field) => field.name === name), value: elt.value, key: pos };
   });
   const ordered = entries.every((entry, i) => i === 0 || entry.index > entries[i - 1].index);
   const before: b.Expression[] = [];
-  for (const { index, value } of entries) {
+  for (const { index, value, key } of entries) {
     const field = g.concrete(struct.fields[index].type!);
     const stored = g.stored(value, field);
+    stored.lead = key;
     if (
       ordered ||
       isConstantValue(g, value) ||

@@ -6,7 +6,7 @@ import type { Generator } from "../generator.ts";
 import { isAggregate, isBool } from "../kinds.ts";
 import { elementPlace } from "./index.ts";
 import { binding, inRef } from "./names.ts";
-import { fieldAccess } from "./selectors.ts";
+import { fieldAccess } from "./fields.ts";
 
 /** `*p`: the object itself for structs and arrays. */
 export function starExpr(g: Generator, e: ast.StarExpr): b.Expression {

@@ -14,8 +14,7 @@ export function sliceExpr(g: Generator, e: ast.SliceExpr): b.Expression {
   if (actual.kind !== "slice") return g.unsupported(e.pos, `slicing of ${actual.kind}`);
   const result = g.callRuntime(e.max === null ? "slice" : "slice3", bounds(g, x, low, e), e.lbrack);
   // Slots beyond the length of a slice of structs or arrays may still be empty.
-  if (e.high === null || !isAggregate(actual.elem) || isWithinLength(g, e.x, e.high))
-    return result;
+  if (e.high === null || !isAggregate(actual.elem) || isWithinLength(g, e.x, e.high)) return result;
   return g.callRuntime("sliceFill", [result, g.storage(actual.elem)]);
 }
 

@@ -5,8 +5,7 @@ import type { estree as es } from "../estree.ts";
 import type { JumpTarget } from "../frame.ts";
 import type { Generator } from "../generator.ts";
 import { bindingName } from "../names.ts";
-import { gotoStmt } from "./goto.ts";
-import { breakBody, continueBody, exitBody } from "./rangefunc.ts";
+import { breakBody, continueBody, exitBody } from "./rangebodies.ts";
 
 export function branchStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
   switch (s.token) {
@@ -14,8 +13,6 @@ export function branchStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
       return breakStmt(g, s);
     case "continue":
       return continueStmt(g, s);
-    case "goto":
-      return gotoStmt(g, s);
     default:
       return []; // fallthrough: the switch takes care of it
   }
@@ -27,12 +24,12 @@ export type TargetOptions = Partial<Pick<JumpTarget, "isLoop" | "isJs" | "contin
 /** Generates a statement that `break` can leave, with a label if a jump needs one. */
 export function breakable(
   g: Generator,
-  label: string | null,
+  label: ast.Ident | null,
   options: TargetOptions,
   make: (target: JumpTarget) => es.Statement,
 ): es.Statement {
   const target: JumpTarget = {
-    label,
+    label: label?.name ?? null,
     frame: g.frame,
     isLoop: options.isLoop ?? false,
     isJs: options.isJs ?? true,
@@ -43,9 +40,8 @@ export function breakable(
   g.frame.targets.push(target);
   const statement = make(target);
   g.frame.targets.pop();
-  return target.breakLabel === null
-    ? statement
-    : b.labeled(b.id(target.breakLabel), statement, statement.pos);
+  if (target.breakLabel === null) return statement;
+  return b.labeled(b.id(target.breakLabel, label?.pos), statement, label?.pos ?? statement.pos);
 }
 
 /** The statement that an unlabelled or labelled jump means, searching outwards through bodies of range loops. */
@@ -61,9 +57,9 @@ function findTarget(g: Generator, label: string | null, isContinue: boolean): Ju
   }
 }
 
-function labelOf(g: Generator, target: JumpTarget): es.Identifier {
+function labelOf(g: Generator, target: JumpTarget, s: ast.BranchStmt): es.Identifier {
   target.breakLabel ??= target.label !== null ? bindingName(target.label) : g.fn.locals.unique("$out");
-  return b.id(target.breakLabel);
+  return b.id(target.breakLabel, s.label?.pos);
 }
 
 function breakStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
@@ -71,7 +67,7 @@ function breakStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
   if (target === null) return [b.expressionStatement(g.unsupported(s.pos, "this break"))];
   if (target.frame !== g.frame || target.body !== null) return leaveBody(g, target, "break", s.pos);
   const isInnermost = target === innermostJs(g, false);
-  return [b.breakTo(isInnermost && target.isJs ? null : labelOf(g, target), s.pos)];
+  return [b.breakTo(isInnermost && target.isJs ? null : labelOf(g, target, s), s.pos)];
 }
 
 function continueStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
@@ -83,7 +79,7 @@ function continueStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
     return [b.breakTo(b.id(target.continueBlock.label), s.pos)];
   }
   const isInnermost = target === innermostJs(g, true);
-  return [b.continueTo(isInnermost ? null : labelOf(g, target), s.pos)];
+  return [b.continueTo(isInnermost ? null : labelOf(g, target, s), s.pos)];
 }
 
 /** What an unlabelled JS break or continue would mean here. */

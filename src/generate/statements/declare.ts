@@ -45,6 +45,13 @@ function variables(g: Generator, spec: ast.ValueSpec): es.Statement[] {
     const v = definedVariable(g, name);
     if (v === null) return value === undefined ? [] : discard(g, value, spec.pos);
     const type = g.concrete(v.type!);
-    return [declareVariable(g, v, value === undefined ? g.zero(type, typePos(spec.type)) : g.stored(value, type), spec.pos)];
+    return [
+      declareVariable(
+        g,
+        v,
+        value === undefined ? g.zero(type, typePos(spec.type)) : g.stored(value, type),
+        spec.pos,
+      ),
+    ];
   });
 }

@@ -9,7 +9,7 @@ import { functionValue, typeArgsOf } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { signatureOf } from "../kinds.ts";
 import { deferredMethod } from "../methodcalls.ts";
-import { currentResults, packed } from "./return.ts";
+import { currentResults, packed } from "./results.ts";
 import { containsDefer, defersIn } from "./scan.ts";
 
 /** The statements of a function's body, with what its defers need around them. */

@@ -7,7 +7,7 @@ import type { Generator } from "../generator.ts";
 import { definedVariable } from "../variables.ts";
 import { breakable } from "./branches.ts";
 
-export function forStmt(g: Generator, s: ast.ForStmt, label: string | null): es.Statement[] {
+export function forStmt(g: Generator, s: ast.ForStmt, label: ast.Ident | null): es.Statement[] {
   const init = s.init === null ? [] : g.stmt(s.init);
   const before: es.Statement[] = [];
   const head = loopInit(g, s, init, before);

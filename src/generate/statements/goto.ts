@@ -8,8 +8,8 @@ import type { estree as es } from "../estree.ts";
 import type { Frame, GotoLabel } from "../frame.ts";
 import type { Generator } from "../generator.ts";
 import { bindingName } from "../names.ts";
-import { exitBody } from "./rangefunc.ts";
-import { endsAbruptly } from "./switch.ts";
+import { exitBody } from "./rangebodies.ts";
+import { endsAbruptly } from "./scopes.ts";
 
 export function gotoStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
   const name = s.label!.name;

@@ -6,22 +6,20 @@ import type { Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import { receivedPair } from "../channels.ts";
-import { assignInto, cloneOf, isFresh } from "../copying.ts";
+import { cloneOf, isFresh } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
-import { implicit } from "../expressions/conversions.ts";
 import { readElement } from "../expressions/index.ts";
-import { inRef, variable } from "../expressions/names.ts";
+import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { intKind, isAggregate } from "../kinds.ts";
-import { place, writePlace } from "../places.ts";
 import { isSimple } from "../reuse.ts";
-import { declareVariable, definedVariable } from "../variables.ts";
+import { definedVariable } from "../variables.ts";
 import { breakable } from "./branches.ts";
-import { sharesVariables } from "./for.ts";
+import { bindIteration, directVariable, initialShared, isBlank, sharedVariables } from "./iteration.ts";
 import { elementIsReadOnly, isQuiet } from "./loopbodies.ts";
 import { rangeOverFunction } from "./rangefunc.ts";
 
-export function rangeStmt(g: Generator, s: ast.RangeStmt, label: string | null): es.Statement[] {
+export function rangeStmt(g: Generator, s: ast.RangeStmt, label: ast.Ident | null): es.Statement[] {
   const shared = sharedVariables(g, s);
   if (shared.length === 0) return overValues(g, s, label);
   const declarations = shared.map((v) => {
@@ -31,21 +29,7 @@ export function rangeStmt(g: Generator, s: ast.RangeStmt, label: string | null):
   return [b.block([...declarations, ...overValues(g, s, label)])];
 }
 
-/** Before Go 1.22 the iterations shared the variables, which shows where closures or pointers hold them. */
-function sharedVariables(g: Generator, s: ast.RangeStmt): Var[] {
-  if (!s.define || !sharesVariables(g)) return [];
-  return [s.key, s.value]
-    .map((e) => (e === null ? null : definedVariable(g, e)))
-    .filter((v) => v !== null)
-    .filter((v) => g.fn.uses.isCaptured(v) || inRef(g, v) || g.analysis.isShared(v));
-}
-
-function initialShared(g: Generator, v: Var): b.Expression {
-  const zero = g.zero(g.concrete(v.type!));
-  return inRef(g, v) ? b.newOf(g.runtime("Ref"), [zero]) : zero;
-}
-
-function overValues(g: Generator, s: ast.RangeStmt, label: string | null): es.Statement[] {
+function overValues(g: Generator, s: ast.RangeStmt, label: ast.Ident | null): es.Statement[] {
   const type = g.typeOf(s.x);
   const actual = g.under(type);
   switch (actual.kind) {
@@ -76,44 +60,7 @@ function overValues(g: Generator, s: ast.RangeStmt, label: string | null): es.St
   return [b.expressionStatement(g.unsupported(s.pos, `range over ${actual.kind}`))];
 }
 
-// ---- Iteration variables
-
-export function isBlank(e: ast.Expr | null): boolean {
-  return e === null || (e.kind === "Ident" && e.name === "_");
-}
-
-/** The variable that the loop declares and nothing in its body assigns: the loop's own counter can be it. */
-function directVariable(g: Generator, s: ast.RangeStmt, e: ast.Expr | null): Var | null {
-  if (e === null || isBlank(e) || !s.define) return null;
-  const v = definedVariable(g, e);
-  return v === null || g.fn.assigned.has(v) || inRef(g, v) || g.fn.sharedVariables.has(v) ? null : v;
-}
-
-/** Gives an iteration variable its value: declares it, or assigns to what the clause names. */
-export function bindIteration(
-  g: Generator,
-  s: ast.RangeStmt,
-  e: ast.Expr | null,
-  value: b.Expression,
-  from: Type,
-): es.Statement[] {
-  if (e === null || isBlank(e)) return [];
-  if (s.define) {
-    const v = definedVariable(g, e);
-    if (v !== null && g.fn.sharedVariables.has(v)) return [assignShared(g, v, value, from)];
-    return v === null ? [] : [declareVariable(g, v, implicit(g, value, from, g.concrete(v.type!)), e.pos)];
-  }
-  const p = place(g, e);
-  if (p.kind === "blank") return [];
-  return [b.expressionStatement(writePlace(g, p, implicit(g, value, from, p.type)), e.pos)];
-}
-
-function assignShared(g: Generator, v: Var, value: b.Expression, from: Type): es.Statement {
-  const type = g.concrete(v.type!);
-  const converted = implicit(g, value, from, type);
-  if (isAggregate(type)) return b.expressionStatement(assignInto(g, variable(g, v), converted, type));
-  return b.expressionStatement(b.assign(variable(g, v) as es.MemberExpression, converted));
-}
+// ---- Parts of loops
 
 function loopBody(g: Generator, s: ast.RangeStmt, first: es.Statement[]): es.BlockStatement {
   const body = g.block(s.body);
@@ -136,7 +83,8 @@ function head(
 /** The counter of a loop: the Go variable, or one of the generator's own. */
 function counter(g: Generator, v: Var | null): { id: es.Identifier; use(): es.Identifier } {
   const name = v === null ? g.fn.locals.unique("$i") : g.fn.locals.declare(v);
-  return { id: v === null ? b.id(name) : b.id(name, v.pos, v.name), use: () => b.id(name) };
+  const use = () => (v === null ? b.id(name) : b.id(name, v.pos, v.name));
+  return { id: use(), use };
 }
 
 /** A value that the loop evaluates once: as it is if it cannot change, else in a variable of the head. */
@@ -163,7 +111,7 @@ function isFixed(g: Generator, e: ast.Expr): boolean {
 
 // ---- Integers
 
-function overInteger(g: Generator, s: ast.RangeStmt, label: string | null, type: Type): es.Statement[] {
+function overInteger(g: Generator, s: ast.RangeStmt, label: ast.Ident | null, type: Type): es.Statement[] {
   const v = directVariable(g, s, s.key);
   const keyType = s.key !== null && !isBlank(s.key) ? iterationType(g, s, s.key) : type;
   const limit = once(g, s.x, g.value(s.x, keyType), "$n");
@@ -192,7 +140,7 @@ function iterationType(g: Generator, s: ast.RangeStmt, e: ast.Expr): Type {
 function overElements(
   g: Generator,
   s: ast.RangeStmt,
-  label: string | null,
+  label: ast.Ident | null,
   elem: Type,
   length: number | null,
   isPointer: boolean,
@@ -242,7 +190,7 @@ function elementVariable(g: Generator, s: ast.RangeStmt, at: b.Expression, elem:
 
 // ---- Strings
 
-function overString(g: Generator, s: ast.RangeStmt, label: string | null): es.Statement[] {
+function overString(g: Generator, s: ast.RangeStmt, label: ast.Ident | null): es.Statement[] {
   const v = directVariable(g, s, s.key);
   const i = counter(g, v);
   const text = once(g, s.x, g.expr(s.x), "$s");
@@ -285,7 +233,7 @@ function definedRune(g: Generator, s: ast.RangeStmt): es.Identifier | null {
 function overMap(
   g: Generator,
   s: ast.RangeStmt,
-  label: string | null,
+  label: ast.Ident | null,
   key: Type,
   elem: Type,
 ): es.Statement[] {
@@ -323,7 +271,7 @@ function overMap(
 
 // ---- Channels
 
-function overChannel(g: Generator, s: ast.RangeStmt, label: string | null, elem: Type): es.Statement[] {
+function overChannel(g: Generator, s: ast.RangeStmt, label: ast.Ident | null, elem: Type): es.Statement[] {
   const channel = once(g, s.x, g.expr(s.x), "$ch");
   const loop = breakable(g, label, { isLoop: true }, () => {
     const v = directVariable(g, s, s.key);

@@ -11,18 +11,13 @@ import type { Generator } from "../generator.ts";
 import { signatureOf } from "../kinds.ts";
 import { keep } from "../variables.ts";
 import { breakable } from "./branches.ts";
-import { bindIteration, isBlank } from "./range.ts";
-import { currentResults, functionFrame, packed } from "./return.ts";
-
-/** States of a body's exit variable, see runtime-js/rangefunc.ts; codes of exits are positive. */
-const ready = 0;
-const ended = -2;
-const firstExit = 1;
+import { bindIteration, isBlank } from "./iteration.ts";
+import { continueBody, firstExit, ready } from "./rangebodies.ts";
 
 export function rangeOverFunction(
   g: Generator,
   s: ast.RangeStmt,
-  label: string | null,
+  label: ast.Ident | null,
   type: Signature,
 ): es.Statement[] {
   const yieldType = signatureOf(g.concrete(type.params.vars[0].type!));
@@ -101,58 +96,4 @@ function simplifyParams(params: es.Pattern[], first: es.Statement[]): void {
     params[at] = id;
     first.splice(i, 1);
   }
-}
-
-/** Ends the iteration; the function goes on. */
-export function continueBody(body: RangeBody, pos: number): es.Statement[] {
-  return [b.expressionStatement(b.assign(b.id(body.exit), b.num(ready))), b.returnOf(b.bool(true), pos)];
-}
-
-/** Ends the loop. */
-export function breakBody(body: RangeBody, pos: number): es.Statement[] {
-  return [b.expressionStatement(b.assign(b.id(body.exit), b.num(ended))), b.returnOf(b.bool(false), pos)];
-}
-
-/** Ends the loop and then does what `make` says in the frame around it. */
-export function exitBody(
-  g: Generator,
-  body: RangeBody,
-  key: string,
-  pos: number,
-  make: () => es.Statement[],
-): es.Statement[] {
-  let index = body.exits.findIndex((exit) => exit.key === key);
-  if (index < 0) {
-    index = body.exits.length;
-    // Made now, in the state of the frame around the loop.
-    const inner = g.frame;
-    g.frame = body.outer;
-    const statements = make();
-    g.frame = inner;
-    body.exits.push({ key, make: () => statements });
-  }
-  return [
-    b.expressionStatement(b.assign(b.id(body.exit), b.num(firstExit + index))),
-    b.returnOf(b.bool(false), pos),
-  ];
-}
-
-/** A return statement in the body: the results are set already. */
-export function returnFromBody(g: Generator, body: RangeBody, pos: number): es.Statement[] {
-  return exitBody(g, body, "return", pos, () => {
-    const { outer } = body;
-    switch (outer.returns.kind) {
-      case "plain":
-        return [b.returnOf(resultsOf(outer))];
-      case "break":
-        return [b.breakTo(b.id(outer.returns.label))];
-      case "range":
-        return returnFromBody(g, outer.returns.body, pos);
-    }
-  });
-}
-
-function resultsOf(outer: Frame): b.Expression | null {
-  const results = currentResults(functionFrame(outer));
-  return results.length === 0 ? null : packed(results);
 }

@@ -10,7 +10,8 @@ import type { Generator } from "../generator.ts";
 import { isAggregate, isInterface } from "../kinds.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
-import { returnFromBody } from "./rangefunc.ts";
+import { returnFromBody } from "./rangebodies.ts";
+import { currentResults, functionFrame, needResults, packed } from "./results.ts";
 
 export function returnStmt(g: Generator, s: ast.ReturnStmt): es.Statement[] {
   const frame = functionFrame(g.frame);
@@ -24,13 +25,6 @@ export function returnStmt(g: Generator, s: ast.ReturnStmt): es.Statement[] {
   return out;
 }
 
-/** The function that a return statement leaves: bodies of loops over functions are not functions of Go. */
-export function functionFrame(frame: Frame): Frame {
-  let f = frame;
-  while (f.returns.kind === "range") f = f.returns.body.outer;
-  return f;
-}
-
 function resultTypes(g: Generator, frame: Frame): Type[] {
   return frame.signature === null ? [] : frame.signature.results.vars.map((v) => g.concrete(v.type!));
 }
@@ -41,25 +35,6 @@ function resultValue(g: Generator, s: ast.ReturnStmt, frame: Frame, types: Type[
   if (s.results.length === 0) return packed(currentResults(frame));
   if (s.results.length === 1 && types.length > 1) return forwarded(g, s.results[0], types);
   return packed(s.results.map((e, i) => returned(g, e, types[i])));
-}
-
-export function packed(values: b.Expression[]): b.Expression {
-  return values.length === 1 ? values[0] : b.array(values);
-}
-
-/** The result variables as they are now. */
-export function currentResults(frame: Frame): b.Expression[] {
-  return (frame.results ?? frame.hiddenResults).map((e) => ({ ...e }) as b.Expression);
-}
-
-/** Variables for the results of a function that has no names for them. */
-function needResults(g: Generator, frame: Frame, count: number): void {
-  if (frame.results !== null || frame.hiddenResults.length === count) return;
-  for (let i = 0; i < count; i++) {
-    const name = g.fn.locals.unique("$result");
-    frame.declare(name);
-    frame.hiddenResults.push(b.id(name));
-  }
 }
 
 /** A result: a variable that cannot be reached any more needs no copy. */

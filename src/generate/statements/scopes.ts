@@ -21,3 +21,19 @@ export function clauseBody(statements: es.Statement[]): es.Statement[] {
   const declares = statements.some((s) => s.type === "VariableDeclaration" || s.type === "ClassDeclaration");
   return declares ? [b.block(statements)] : statements;
 }
+
+/** Control never reaches the end of the statements. */
+export function endsAbruptly(statements: readonly es.Statement[]): boolean {
+  const last = statements.at(-1);
+  switch (last?.type) {
+    case "ReturnStatement":
+    case "ThrowStatement":
+    case "BreakStatement":
+    case "ContinueStatement":
+      return true;
+    case "BlockStatement":
+      return endsAbruptly(last.body);
+    default:
+      return false;
+  }
+}

@@ -10,10 +10,9 @@ import type { Generator } from "../generator.ts";
 import { place, writePlace } from "../places.ts";
 import { declareVariable, definedVariable } from "../variables.ts";
 import { breakable } from "./branches.ts";
-import { clauseBody } from "./scopes.ts";
-import { endsAbruptly } from "./switch.ts";
+import { clauseBody, endsAbruptly } from "./scopes.ts";
 
-export function selectStmt(g: Generator, s: ast.SelectStmt, label: string | null): es.Statement[] {
+export function selectStmt(g: Generator, s: ast.SelectStmt, label: ast.Ident | null): es.Statement[] {
   const clauses = s.body.filter((clause) => clause.comm !== null);
   const fallback = s.body.find((clause) => clause.comm === null) ?? null;
   if (s.body.length === 0) {

@@ -12,7 +12,7 @@ import { branchStmt } from "./branches.ts";
 import { declStmt } from "./declare.ts";
 import { deferStmt, goStmt } from "./defers.ts";
 import { forStmt } from "./for.ts";
-import { withGotos } from "./goto.ts";
+import { gotoStmt, withGotos } from "./goto.ts";
 import { ifStmt } from "./if.ts";
 import { rangeStmt } from "./range.ts";
 import { returnStmt } from "./return.ts";
@@ -20,14 +20,14 @@ import { selectStmt } from "./select.ts";
 import { switchStmt } from "./switch.ts";
 import { typeSwitchStmt } from "./typeswitch.ts";
 
-export function stmt(g: Generator, s: ast.Stmt, label: string | null = null): es.Statement[] {
+export function stmt(g: Generator, s: ast.Stmt, label: ast.Ident | null = null): es.Statement[] {
   const mark = g.frame.mark();
   const out = generate(g, s, label);
   g.frame.release(mark);
   return out;
 }
 
-function generate(g: Generator, s: ast.Stmt, label: string | null): es.Statement[] {
+function generate(g: Generator, s: ast.Stmt, label: ast.Ident | null): es.Statement[] {
   switch (s.kind) {
     case "ExprStmt":
       return exprStmt(g, s);
@@ -52,11 +52,11 @@ function generate(g: Generator, s: ast.Stmt, label: string | null): es.Statement
     case "SelectStmt":
       return selectStmt(g, s, label);
     case "LabeledStmt":
-      return stmt(g, s.stmt, s.label.name);
+      return stmt(g, s.stmt, s.label);
     case "ReturnStmt":
       return returnStmt(g, s);
     case "BranchStmt":
-      return branchStmt(g, s);
+      return s.token === "goto" ? gotoStmt(g, s) : branchStmt(g, s);
     case "DeferStmt":
       return deferStmt(g, s);
     case "GoStmt":

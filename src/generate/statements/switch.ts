@@ -13,9 +13,9 @@ import { isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
 import { breakable } from "./branches.ts";
 import { breaksOut } from "./scan.ts";
-import { clauseBody, scoped } from "./scopes.ts";
+import { clauseBody, endsAbruptly, scoped } from "./scopes.ts";
 
-export function switchStmt(g: Generator, s: ast.SwitchStmt, label: string | null): es.Statement[] {
+export function switchStmt(g: Generator, s: ast.SwitchStmt, label: ast.Ident | null): es.Statement[] {
   const init = s.init === null ? [] : g.stmt(s.init);
   if (s.tag !== null && comparesStrictly(g, s, s.tag)) {
     return scoped(g, s.init, [
@@ -49,7 +49,7 @@ function caseTest(g: Generator, s: ast.SwitchStmt, before: es.Statement[]): (e: 
 }
 
 function equalToTag(g: Generator, tag: b.Expression, type: Type, e: ast.Expr): b.Expression {
-  const use = { ...tag, pos: 0 } as b.Expression;
+  const use = { ...tag } as b.Expression;
   if (g.isNil(e)) return b.binary("===", use, g.zero(type), e.pos);
   const constant = tag.type === "Literal" && tag.value === true;
   return constant ? g.expr(e) : equalOf(g, use, type, g.expr(e), g.typeOf(e), e.pos);
@@ -65,7 +65,7 @@ function endsInFallthrough(clause: ast.CaseClause): boolean {
 function jsSwitch(
   g: Generator,
   s: ast.SwitchStmt,
-  label: string | null,
+  label: ast.Ident | null,
   discriminant: b.Expression,
   test: (e: ast.Expr) => b.Expression,
 ): es.Statement {
@@ -117,22 +117,6 @@ function attachComments(g: Generator, s: ast.SwitchStmt, cases: es.SwitchCase[])
 
 export function clauseStatements(g: Generator, clause: ast.CaseClause): es.Statement[] {
   return g.rules.stmts(g, clause.body, clause.colon + 1);
-}
-
-/** Control never reaches the end of the statements. */
-export function endsAbruptly(statements: readonly es.Statement[]): boolean {
-  const last = statements.at(-1);
-  switch (last?.type) {
-    case "ReturnStatement":
-    case "ThrowStatement":
-    case "BreakStatement":
-    case "ContinueStatement":
-      return true;
-    case "BlockStatement":
-      return endsAbruptly(last.body);
-    default:
-      return false;
-  }
 }
 
 // ---- As a chain of ifs

@@ -5,6 +5,7 @@ import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import { cloneOf } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
+import { namePos } from "../expressions/assertions.ts";
 import type { Generator } from "../generator.ts";
 import { isSelfDescribing } from "../interfaces.ts";
 import { basicKind, isInterface } from "../kinds.ts";
@@ -15,7 +16,7 @@ import { breaksOut } from "./scan.ts";
 import { scoped } from "./scopes.ts";
 import { chain, clauseStatements } from "./switch.ts";
 
-export function typeSwitchStmt(g: Generator, s: ast.TypeSwitchStmt, label: string | null): es.Statement[] {
+export function typeSwitchStmt(g: Generator, s: ast.TypeSwitchStmt, label: ast.Ident | null): es.Statement[] {
   const init = s.init === null ? [] : g.stmt(s.init);
   const before = [...init];
   const operand = s.x.kind === "TypeAssertExpr" ? s.x.x : s.x;
@@ -32,7 +33,7 @@ export function typeSwitchStmt(g: Generator, s: ast.TypeSwitchStmt, label: strin
 }
 
 function typeChain(g: Generator, s: ast.TypeSwitchStmt, x: b.Expression, type: Type): es.Statement | null {
-  const use = () => ({ ...x, pos: 0 }) as b.Expression;
+  const use = () => ({ ...x }) as b.Expression;
   const branches = s.body.map((clause) => ({
     clause,
     test: clause.isDefault
@@ -56,12 +57,12 @@ function typeChain(g: Generator, s: ast.TypeSwitchStmt, x: b.Expression, type: T
 function typeTest(g: Generator, x: b.Expression, e: ast.Expr): b.Expression {
   if (g.isNil(e)) return b.binary("===", x, b.nullLit(e.pos), e.pos);
   const type = g.typeOf(e);
-  if (isInterface(type)) return g.callRuntime("implementsInterface", [x, g.type(type)], e.pos);
+  if (isInterface(type)) return g.callRuntime("implementsInterface", [x, g.type(type, namePos(e))], e.pos);
   if (isSelfDescribing(g, type) && type.kind === "basic") {
     const name = { string: "string", bool: "boolean", float64: "number" }[basicKind(type) as "string"];
     return b.binary("===", b.unary("typeof", x, e.pos), b.str(name));
   }
-  return g.callRuntime("isType", [x, g.type(type)], e.pos);
+  return g.callRuntime("isType", [x, g.type(type, namePos(e))], e.pos);
 }
 
 /** The clause's variable, with the type of its only case. */
