@@ -1,5 +1,6 @@
 // What the analyses tell the generator. `analyze(program)` in analyze.ts computes it.
 import type { CheckedPackage, Program } from "../load/program.ts";
+import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Func, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
@@ -50,6 +51,15 @@ export interface IntRange {
   readonly max: number;
 }
 
+/** One step of the explanation why a function may block. */
+export interface BlockingStep {
+  readonly pos: Pos;
+  /** The function that the place is in; null at package level. */
+  readonly within: FuncInstance | null;
+  /** "calls (*T).Run", "receives from a channel". */
+  readonly text: string;
+}
+
 export interface Analysis {
   readonly program: Program;
   /** By home package, in a stable order (source order, then key). */
@@ -70,6 +80,8 @@ export interface Analysis {
   readonly blockingInits: ReadonlyMap<CheckedPackage, ReadonlySet<number>>;
   /** What may block inside the initializers of package variables, which belong to no FuncInstance. */
   readonly initializers: Pick<FuncInstance, "blockingLits" | "blockingNodes">;
+  /** The chain of calls that makes a function block; empty if it does not. */
+  why(instance: FuncInstance): readonly BlockingStep[];
   /** Address taken (explicitly or by a pointer-receiver call on a non-struct): lives in a `Ref`. Struct variables never need one. */
   needsRef(variable: Var): boolean;
   /** A struct or array variable whose object may be held elsewhere (address taken, captured by a closure that outlives, method value). */

@@ -9,6 +9,7 @@ import { Escape } from "./escape.ts";
 import { Ranges } from "./ranges.ts";
 import { Reachability, type TraceBody } from "./reachability.ts";
 import { Tracer } from "./trace.ts";
+import { explain } from "./why.ts";
 
 export function analyze(program: Program): Analysis {
   const reach = new Reachability(program, trace);
@@ -31,6 +32,7 @@ export function analyze(program: Program): Analysis {
     isLive: (variable) => reach.live.has(variable),
     blockingInits: blockingInits(reach),
     initializers,
+    why: (instance) => explain(reach.target(instance).effect),
     needsRef: (variable) => escape.needsRef(variable),
     isShared: (variable) => escape.isShared(variable),
     copiesParam: (variable, within) => escape.copiesParam(variable, within),

@@ -39,7 +39,7 @@ export function spreadBlocking(reach: Reachability): void {
     const sites = reach.effects.filter(({ blocks, origin }) => blocks && !origin.isBody);
     const contended = reach.mutexes.contended(sites);
     if (contended.length === 0) break;
-    for (const effect of contended) mark(effect, null);
+    for (const { effect, cause } of contended) mark(effect, cause);
     for (const { instance, effect } of reach.natives) if (Mutexes.isLock(instance.func)) mark(effect, null);
     spread();
   }

@@ -11,6 +11,8 @@ export interface Origin {
   readonly within: FuncInstance | null;
   /** The body is that of a declaration, literal or initializer; else `node` is a place in one. */
   readonly isBody: boolean;
+  /** Stands for the locks of a group of mutexes. */
+  readonly isLock?: boolean;
 }
 
 export class Effect {

@@ -7,7 +7,7 @@ import type { Func, Var } from "../types/objects.ts";
 import type { Type } from "../types/types.ts";
 import { deref } from "../types/underlying.ts";
 import { Effect } from "./effects.ts";
-import { selectionPath, structOf } from "./selections.ts";
+import { selectionPath } from "./selections.ts";
 import type { Tracer } from "./trace.ts";
 
 /** A statement in the list that holds it. */
@@ -65,25 +65,33 @@ export class Mutexes {
     if (isMutex(type)) this.isAliased = true;
   }
 
-  /** Marks the groups that must wait, given the sites that block so far; returns the new ones. */
-  contended(sites: readonly Effect[]): Effect[] {
-    const groups = [...this.groups.values()];
-    if (this.isHidden) return groups.map(({ contended }) => contended).filter(({ blocks }) => !blocks);
-    const must = groups.filter(({ contended, isOpen, sections }) => {
-      return (
-        !contended.blocks && (isOpen || sections.some((section) => sites.some((site) => isIn(site, section))))
-      );
-    });
-    if (this.isAliased && groups.some((group) => must.includes(group) || group.contended.blocks)) {
-      return groups.map(({ contended }) => contended).filter(({ blocks }) => !blocks);
-    }
-    return must.map(({ contended }) => contended);
+  /** The groups whose locks must wait, given the sites that block so far, each with the site that is to blame. */
+  contended(sites: readonly Effect[]): { effect: Effect; cause: Effect | null }[] {
+    const free = [...this.groups.values()].filter(({ contended }) => !contended.blocks);
+    const entries = free.map((group) => ({ group, blame: this.blame(group, sites) }));
+    const found = entries.find(({ blame }) => blame !== undefined);
+    const all = this.isHidden || (this.isAliased && (found !== undefined || free.length < this.groups.size));
+    return entries
+      .filter(({ blame }) => all || blame !== undefined)
+      .map(({ group, blame }) => ({ effect: group.contended, cause: blame ?? found?.blame ?? null }));
+  }
+
+  /** What blocks while a mutex of the group is held; null if that is not known, undefined if nothing does. */
+  private blame({ isOpen, sections }: Group, sites: readonly Effect[]): Effect | null | undefined {
+    const site = sites.find((site) => sections.some((section) => isIn(site, section)));
+    return site ?? (isOpen ? null : undefined);
   }
 
   private group(t: Tracer, key: Var | string): Group {
     let group = this.groups.get(key);
     if (group === undefined) {
-      const contended = new Effect({ node: t.pkg.files[0], pkg: t.pkg, within: null, isBody: false });
+      const contended = new Effect({
+        node: t.pkg.files[0],
+        pkg: t.pkg,
+        within: null,
+        isBody: false,
+        isLock: true,
+      });
       group = { contended, sections: [], isOpen: false };
       this.groups.set(key, group);
     }
@@ -104,8 +112,7 @@ function isMutexMethod(func: Func): boolean {
 /** The variable or field that holds the mutex; "" if it is not known. */
 function keyOf(t: Tracer, x: ast.Expr, selection: Selection): Var | string {
   const { table } = t.reach;
-  const field = (holder: Type, index: number) =>
-    `${table.key(table.canonical(structOf(table, holder)))}.${index}`;
+  const field = (holder: Type, index: number) => `${table.key(deref(holder).type)}.${index}`;
   if (selection.index.length > 1) {
     const path = selection.index.slice(0, -1); // the embedded field that is a mutex
     return field(selectionPath(t.reach, selection.recv, path).holder, path[path.length - 1]);

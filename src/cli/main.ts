@@ -13,6 +13,7 @@ The commands are:
 	check       report the errors of packages
 	run         compile and run a Go program
 	version     print the version of goes
+	why         explain which functions are async
 
 Use "goes <command> -h" for more about a command.
 `;
@@ -25,6 +26,8 @@ async function main(command: string | undefined, args: string[]): Promise<number
       return (await import("./build.ts")).build(args);
     case "check":
       return (await import("./check.ts")).check(args);
+    case "why":
+      return (await import("./why.ts")).why(args);
     case "version":
       return (await import("./version.ts")).version();
     case undefined:

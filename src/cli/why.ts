@@ -1,0 +1,62 @@
+// `goes why`: which functions are async, and the calls and operations that make them so.
+import { relative } from "node:path";
+import { analyze } from "../analyze/analyze.ts";
+import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
+import { functionName } from "../analyze/why.ts";
+import { nodeHost } from "../host/node.ts";
+import { load } from "../load/loader.ts";
+import type { Pos } from "../source/position.ts";
+import { parseFlags } from "./flags.ts";
+import { requestFor } from "./patterns.ts";
+import { formatProblems } from "./report.ts";
+
+const usage = `usage: goes why [-tags tag,list] [-f function] [packages]
+
+Lists the functions of the packages that are async, each with the chain of calls that makes it so.
+-f shows only functions of that name: Run, T.Run or (*T).Run.
+`;
+
+export function why(args: string[]): number {
+  const flags = parseFlags(args, { tags: "string", f: "string", h: "boolean", help: "boolean" });
+  if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
+  if (flags.values.h || flags.values.help) return fail(usage, 0);
+  const request = requestFor(flags.rest, flags.values.tags as string | undefined);
+  if ("error" in request) return fail(`${request.error}\n`, 1);
+  const result = load(nodeHost(), request);
+  if (result.program === null) return fail(formatProblems(result, process.cwd()), 1);
+  const analysis = analyze(result.program);
+  const name = flags.values.f as string | undefined;
+  const functions = result.program.roots.flatMap((pkg) => analysis.functions.get(pkg) ?? []);
+  const shown = functions.filter((f) => (name === undefined ? f.blocking : isCalled(f, name)));
+  if (shown.length === 0)
+    return name === undefined ? say("no function is async\n") : fail(`no function ${name}\n`, 1);
+  return say(shown.map((f) => explanation(analysis, f)).join("\n"));
+}
+
+function isCalled(f: FuncInstance, name: string): boolean {
+  const full = functionName(f);
+  return [full, full.replace(/[(*)]/g, ""), f.func.name].includes(name);
+}
+
+function explanation(analysis: Analysis, f: FuncInstance): string {
+  const steps = analysis.why(f);
+  if (steps.length === 0) return `${functionName(f)} is not async\n`;
+  const lines = steps.map(({ pos, text }) => `\t${place(analysis, pos)}: ${text}\n`);
+  return `${functionName(f)} is async:\n${lines.join("")}`;
+}
+
+function place(analysis: Analysis, pos: Pos): string {
+  const { filename, line } = analysis.program.fileSet.position(pos);
+  const path = relative(process.cwd(), filename);
+  return `${path.startsWith("..") ? filename : path}:${line}`;
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function fail(text: string, code: number): number {
+  process.stderr.write(text);
+  return code;
+}
