@@ -29,7 +29,7 @@ type SplitFunc func(data []byte, atEOF bool) (advance int, token []byte, err err
 // a token that is too large.
 type Scanner struct {
 	r            io.Reader
-	split        SplitFunc
+	split        SplitFunc // nil for ScanLines
 	maxTokenSize int
 	token        []byte
 	buf          []byte
@@ -42,7 +42,7 @@ type Scanner struct {
 
 // NewScanner returns a Scanner of r's lines.
 func NewScanner(r io.Reader) *Scanner {
-	return &Scanner{r: r, split: ScanLines, maxTokenSize: MaxScanTokenSize}
+	return &Scanner{r: r, maxTokenSize: MaxScanTokenSize}
 }
 
 // Err returns the error that ended the scan; nil for EOF.
@@ -89,7 +89,7 @@ func (s *Scanner) Scan() bool {
 	for {
 		// An empty token may still come of empty data at the end.
 		if s.end > s.start || s.err != nil {
-			advance, token, err := s.split(s.buf[s.start:s.end], s.err != nil)
+			advance, token, err := s.next()
 			if err != nil {
 				if err == ErrFinalToken {
 					s.token = token
@@ -122,6 +122,25 @@ func (s *Scanner) Scan() bool {
 		s.read()
 	}
 }
+
+// next splits off a token.
+func (s *Scanner) next() (advance int, token []byte, err error) {
+	if s.split != nil {
+		return s.split(s.buf[s.start:s.end], s.err != nil)
+	}
+	i := findByte(s.buf, s.start, s.end, '\n')
+	if i < 0 {
+		return ScanLines(s.buf[s.start:s.end], s.err != nil)
+	}
+	end := i
+	if end > s.start && s.buf[end-1] == '\r' {
+		end--
+	}
+	return i + 1 - s.start, s.buf[s.start:end], nil
+}
+
+// findByte returns the index of the first c in buf[start:end], -1 if there is none.
+func findByte(buf []byte, start, end int, c byte) int
 
 func (s *Scanner) stop() bool {
 	s.token = nil

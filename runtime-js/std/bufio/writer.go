@@ -106,6 +106,19 @@ func (b *Writer) Write(p []byte) (written int, err error) {
 }
 
 func (b *Writer) WriteString(s string) (written int, err error) {
+	if b.err == nil && len(s) <= len(b.buf)-b.n {
+		put(b.buf, b.n, s)
+		b.n += len(s)
+		return len(s), nil
+	}
+	return b.writeLong(s)
+}
+
+// put writes s to buf[at:].
+func put(buf []byte, at int, s string)
+
+// writeLong writes a string for which the buffer has no room.
+func (b *Writer) writeLong(s string) (written int, err error) {
 	var direct io.StringWriter
 	for first := true; len(s) > b.Available() && b.err == nil; first = false {
 		n := 0

@@ -2,9 +2,9 @@ package fmt
 
 import "internal/dynamic"
 
-// handleMethods prints arg, of type t, by a method of its own, if it has one for the verb.
-func (p *pp) handleMethods(t *dynamic.Type, arg any, verb rune) bool {
-	if p.erroring || arg == nil || !dynamic.HasMethods(t) {
+// handleMethods prints arg by a method of its own, if it has one for the verb.
+func (p *pp) handleMethods(arg any, verb rune) bool {
+	if p.erroring || arg == nil {
 		return false
 	}
 	if verb == 'w' {

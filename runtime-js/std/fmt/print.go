@@ -21,7 +21,7 @@ func Printf(format string, a ...any) (n int, err error) {
 func Sprintf(format string, a ...any) string {
 	p := newPrinter()
 	p.printf(format, a)
-	return flat(p.buf)
+	return p.finish()
 }
 
 // Appendf appends the text of Fprintf to b.
@@ -52,7 +52,7 @@ func Sprint(a ...any) string {
 		p.printArg(arg, 'v')
 		afterString = isString
 	}
-	return flat(p.buf)
+	return p.finish()
 }
 
 // Append appends the text of Fprint to b.
@@ -80,7 +80,8 @@ func Sprintln(a ...any) string {
 		}
 		p.printArg(arg, 'v')
 	}
-	return flat(p.buf + "\n")
+	p.buf += "\n"
+	return p.finish()
 }
 
 // Appendln appends the text of Fprintln to b.
@@ -90,8 +91,10 @@ func Appendln(b []byte, a ...any) []byte {
 
 // output writes text to w; as a string, which saves a copy, where nobody can tell.
 func output(w io.Writer, text string) (n int, err error) {
-	if sw, ok := w.(io.StringWriter); ok && dynamic.Trusted(w) {
-		return sw.WriteString(text)
+	if dynamic.Trusted(w) {
+		if sw, ok := w.(io.StringWriter); ok {
+			return sw.WriteString(text)
+		}
 	}
 	return w.Write([]byte(text))
 }

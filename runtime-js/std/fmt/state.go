@@ -73,8 +73,28 @@ type pp struct {
 	goodIndex bool // the argument indexes of the directive are valid
 }
 
+// spare is a printer to use again.
+var spare *pp
+
 func newPrinter() *pp {
-	return &pp{directive: directive{plain: true}}
+	p := spare
+	if p == nil {
+		return &pp{directive: directive{plain: true}}
+	}
+	spare = nil
+	return p
+}
+
+// finish ends the use of a printer and returns what it printed.
+func (p *pp) finish() string {
+	text := flat(p.buf)
+	p.buf = ""
+	p.clear()
+	p.reordered = false
+	if p.wrapped == nil {
+		spare = p
+	}
+	return text
 }
 
 // clear forgets the directive.

@@ -36,12 +36,18 @@ func (p *pp) printArg(arg any, verb rune) {
 		p.printPointer(t, v, verb)
 		return
 	}
-	if _, ok := arg.([]byte); ok {
-		p.printList(t, v, verb, 0, open, "[]byte")
-		return
-	}
 	access := open
-	if held, value, exported, ok := dynamic.Unpack(t, v); ok {
+	switch dynamic.Kind(t) {
+	case dynamic.Slice:
+		if _, ok := arg.([]byte); ok {
+			p.printList(t, v, verb, 0, open, "[]byte")
+			return
+		}
+	case dynamic.Struct:
+		held, value, exported, ok := dynamic.Unpack(t, v)
+		if !ok {
+			break
+		}
 		// A reflect.Value stands for what it holds.
 		if held == nil {
 			p.buf += "<invalid reflect.Value>"
@@ -54,7 +60,7 @@ func (p *pp) printArg(arg any, verb rune) {
 			access = closed
 		}
 	}
-	if access == open && p.handleMethods(t, arg, verb) {
+	if access == open && dynamic.HasMethods(t) && p.handleMethods(arg, verb) {
 		return
 	}
 	p.printValue(t, v, verb, 0, access)
@@ -64,7 +70,7 @@ func (p *pp) printArg(arg any, verb rune) {
 func (p *pp) printValue(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
 	kind := dynamic.Kind(t)
 	if depth > 0 && access == open && kind != dynamic.Interface && dynamic.HasMethods(t) &&
-		p.handleMethods(t, dynamic.Pack(t, v), verb) {
+		p.handleMethods(dynamic.Pack(t, v), verb) {
 		return
 	}
 	switch {

@@ -131,6 +131,10 @@ function isTie(f: number, prec: number): boolean {
     const whole = BigInt(f);
     return whole % half === 0n && (whole / half) % 2n === 1n;
   }
+  if (prec < 30) {
+    const scaled = f * (1 << prec) * 2;
+    return Math.floor(scaled) === scaled && scaled < 2 ** 53 && scaled % 2 === 1;
+  }
   if (prec > 1080) return false;
   const scaled = f * 2 ** Math.min(prec, 1000) * 2 ** Math.max(prec - 1000, 0) * 2;
   return scaled < 2 ** 53 && scaled % 2 === 1;

@@ -32,7 +32,14 @@ export function Unpack(t: Type, v: any): [Type | null, any, boolean, boolean] {
 
 export function Trusted(x: any): boolean {
   const t = typeOf(x)!;
-  return /^(os|strings|bytes|bufio)$/.test(t.kind === Kinds.Pointer ? t.elem.pkgPath : t.pkgPath);
+  switch (t.kind === Kinds.Pointer ? t.elem.pkgPath : t.pkgPath) {
+    case "bufio":
+    case "bytes":
+    case "os":
+    case "strings":
+      return true;
+  }
+  return false;
 }
 
 export function Kind(t: Type): number {
@@ -105,7 +112,7 @@ export function Store(pointer: any, v: any): void {
 }
 
 export function Digits(v: number | bigint, base: number): string {
-  return v.toString(base);
+  return base === 10 ? "" + v : v.toString(base);
 }
 
 export function RuneOf(v: number | bigint): number {
