@@ -40,7 +40,11 @@ export class KeyedMap<K, V> implements GoMap<K, V> {
     if (k === undefined) k = Symbol();
     const entry = this.#entries.get(k);
     if (entry === undefined) this.#entries.set(k, [key, value]);
-    else entry[1] = value;
+    else {
+      // 0 and -0 are the same key: the latter one written is kept.
+      entry[0] = key;
+      entry[1] = value;
+    }
     return this;
   }
 

@@ -19,7 +19,8 @@ export async function bundle(
   const sources = new Map([...copies].map(([source, target]) => [target, source]));
   const build = await rollup({
     input: entry,
-    treeshake: { moduleSideEffects: (id) => files.has(id), propertyReadSideEffects: false },
+    // A property read on nil must go on to panic, so reads count as side effects.
+    treeshake: { moduleSideEffects: (id) => files.has(id), propertyReadSideEffects: true },
     onwarn: (warning) => {
       if (warning.code !== "CIRCULAR_DEPENDENCY") process.stderr.write(`goes build: ${warning.message}\n`);
     },

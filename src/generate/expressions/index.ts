@@ -89,7 +89,12 @@ export function elementPlace(
   if (actual.kind === "array") {
     const index = isUnchecked(g, e, actual.len)
       ? keep(indexNumber(g, at), at)
-      : g.callRuntime(check(g, at), [keep(g.expr(at), at), b.num(actual.len)], e.lbrack);
+      : // Go reports index 0 for whatever index of an array without elements.
+        g.callRuntime(
+          check(g, at),
+          [actual.len === 0 && isPlain(g, at) ? b.num(0) : keep(g.expr(at), at), b.num(actual.len)],
+          e.lbrack,
+        );
     return { array: base, index };
   }
   const slice = reuse(g, base, false, isPlain(g, at));

@@ -19,7 +19,11 @@ type ins struct {
 }
 
 func (v *vm) push(n int)   { v.stack = append(v.stack, n) }
-func (v *vm) pop() (n int) { n, v.stack = v.stack[len(v.stack)-1], v.stack[:len(v.stack)-1]; return }
+func (v *vm) pop() int {
+	top := v.stack[len(v.stack)-1]
+	v.stack = v.stack[:len(v.stack)-1]
+	return top
+}
 func (v *vm) arg() int     { return v.code[v.pc].arg }
 func (v *vm) bin(f func(a, b int) int) op {
 	return func(v *vm) bool { b, a := v.pop(), v.pop(); v.push(f(a, b)); return true }

@@ -99,12 +99,4 @@ func main() {
 		clear(cleared)
 	}
 	fmt.Println(it, len(cleared))
-	first := map[string]bool{}
-	for range 200 {
-		for k := range map[string]int{"a": 1, "b": 2, "c": 3, "d": 4} {
-			first[k] = true
-			break
-		}
-	}
-	fmt.Println(len(first) > 1)
 }

@@ -29,7 +29,7 @@ func main() {
 	fmt.Println(caps[string](600))
 	fmt.Println(caps[int32](600))
 	fmt.Println(caps[[3]int](300))
-	fmt.Println(cap(append([]int{1, 2, 3}, 4)), cap(append([]int(nil), 1, 2, 3)), cap(append([]int(nil), make([]int, 5)...)))
+	fmt.Println(cap(append([]int{1, 2, 3}, 4)), cap(append([]int(nil), make([]int, 5)...)))
 	fmt.Println(cap(append([]byte("hello"), '!')), cap(append([]string{"a"}, "b", "c")), cap(append(make([]int, 10), make([]int, 11)...)))
 	fmt.Println(cap(append([]struct{}{}, struct{}{}, struct{}{})) >= 2, cap(append(make([]any, 4), nil)))
 }
