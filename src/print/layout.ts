@@ -49,11 +49,13 @@ const overrides: Handlers = {
     writeBlockEnd(state);
   },
   ForStatement(node: es.ForStatement, state) {
-    if (node.init || node.test || node.update) {
-      base.ForStatement.call(this, node, state);
-      return;
-    }
-    state.write("for (;;) ");
+    state.write("for (");
+    if (node.init) writeClause(this, node.init, state);
+    state.write(node.test ? "; " : ";");
+    if (node.test) this[node.test.type](node.test, state);
+    state.write(node.update ? "; " : ";");
+    if (node.update) writeClause(this, node.update, state);
+    state.write(") ");
     this[node.body.type](node.body, state);
   },
   SwitchCase(node: es.SwitchCase, state) {
@@ -118,6 +120,19 @@ const overrides: Handlers = {
     if (object) state.write(")");
   },
 };
+
+/** A clause of a loop's head: a declaration without its semicolon, or expressions without parentheses. */
+function writeClause(handlers: Handlers, node: es.Node, state: State): void {
+  if (node.type === "VariableDeclaration") {
+    state.write(`${node.kind} `);
+    node.declarations.forEach((declarator, i) => {
+      if (i > 0) state.write(", ");
+      handlers.VariableDeclarator(declarator, state);
+    });
+  } else if (node.type === "SequenceExpression") {
+    writeList(handlers, "", node.expressions, "", state, false);
+  } else handlers[node.type](node, state);
+}
 
 function writeImportedNames(node: es.ImportDeclaration, state: State): void {
   const names = node.specifiers.map((specifier) => {

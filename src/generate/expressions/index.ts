@@ -6,7 +6,7 @@ import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { intKind, isBool } from "../kinds.ts";
 import { rangeOf } from "../ranges.ts";
-import { isPlain, reuse } from "../reuse.ts";
+import { isPlain, isSimple, reuse } from "../reuse.ts";
 import { functionValue, typeArgsOf } from "./names.ts";
 
 export function indexExpr(g: Generator, e: ast.IndexExpr): b.Expression {
@@ -83,16 +83,19 @@ export function elementPlace(
   keep: Keep = (operand) => operand,
 ): { array: b.Expression; index: b.Expression } {
   let actual = g.under(g.typeOf(e.x));
+  const isPointer = actual.kind === "pointer";
   if (actual.kind === "pointer") actual = g.under(actual.elem);
   const [at] = e.indices;
   const base = keep(g.expr(e.x), e.x);
   if (actual.kind === "array") {
+    // A nil pointer comes before an index out of range.
+    const length = isPointer && isSimple(base) ? b.member({ ...base }, "length") : b.num(actual.len);
     const index = isUnchecked(g, e, actual.len)
       ? keep(indexNumber(g, at), at)
       : // Go reports index 0 for whatever index of an array without elements.
         g.callRuntime(
           check(g, at),
-          [actual.len === 0 && isPlain(g, at) ? b.num(0) : keep(g.expr(at), at), b.num(actual.len)],
+          [actual.len === 0 && isPlain(g, at) ? b.num(0) : keep(g.expr(at), at), length],
           e.lbrack,
         );
     return { array: base, index };

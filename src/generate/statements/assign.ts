@@ -54,8 +54,26 @@ function assignOne(g: Generator, lhs: ast.Expr, rhs: ast.Expr, pos: number): es.
 /** `_ = x`: only what the evaluation does counts. */
 export function discard(g: Generator, e: ast.Expr, pos: number): es.Statement[] {
   if (g.isNil(e)) return [];
+  while (e.kind === "ParenExpr") e = e.x;
+  const pointer = dereferenced(g, e);
+  if (pointer !== null) return nilCheck(g, pointer, pos);
   const value = g.expr(e);
   return isSimple(value) || value.type === "ArrowFunctionExpression" ? [] : [statement(value, pos)];
+}
+
+/** The pointer that the expression does nothing but follow. */
+function dereferenced(g: Generator, e: ast.Expr): ast.Expr | null {
+  if (e.kind === "StarExpr") return e.x;
+  const isSelection = e.kind === "SelectorExpr" && g.info.selections.get(e)?.kind === "field";
+  const isElement = e.kind === "IndexExpr" && g.constant(e.indices[0]) !== null;
+  if (!isSelection && !isElement) return null;
+  return g.under(g.typeOf(e.x)).kind === "pointer" ? e.x : null;
+}
+
+/** A plain property read would do, but tools that shake trees take it for dead. */
+function nilCheck(g: Generator, pointer: ast.Expr, pos: number): es.Statement[] {
+  const test = b.binary("===", g.expr(pointer), b.nullLit());
+  return [b.ifThen(test, b.expressionStatement(g.callRuntime("panicNil", [], pos)), null, pos)];
 }
 
 /** Calls cannot change which variable `e` denotes: a variable, or a field of an object that stays the same. */

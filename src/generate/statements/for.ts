@@ -82,6 +82,16 @@ function freshRefs(g: Generator, s: ast.ForStmt): es.Statement[] {
     });
 }
 
+/** `i = i + 1` of a parallel assignment as `i++`. */
+function stepOf(e: b.Expression): b.Expression {
+  if (e.type !== "AssignmentExpression" || e.operator !== "=" || e.left.type !== "Identifier") return e;
+  const { left, right } = e;
+  if (right.type !== "BinaryExpression" || (right.operator !== "+" && right.operator !== "-")) return e;
+  const isOne = right.right.type === "Literal" && right.right.value === 1;
+  if (!isOne || right.left.type !== "Identifier" || right.left.name !== left.name) return e;
+  return b.update(right.operator === "+" ? "++" : "--", left, e.pos);
+}
+
 /** Statements as one expression; null if they are not expressions. */
 export function sequenceOf(g: Generator, statements: es.Statement[]): b.Expression | null {
   const expressions: b.Expression[] = [];
@@ -96,6 +106,7 @@ export function sequenceOf(g: Generator, statements: es.Statement[]): b.Expressi
     } else return null;
   }
   if (expressions.length === 0) return null;
+  expressions.forEach((e, i) => (expressions[i] = stepOf(e)));
   const all = b.sequence(...expressions);
   all.pos ??= statements[0].pos;
   return all;
