@@ -81,6 +81,8 @@ export class Reachability {
 
   /** Reflection makes pointers to what is in interfaces. */
   private reflectsPointers = false;
+  /** Reflection finds methods by name or number. */
+  private reflectsMethods = false;
   private readonly trace: TraceBody;
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
   private readonly work: (() => void)[] = [];
@@ -185,6 +187,7 @@ export class Reachability {
       }
       const { pkg, name } = instance.func;
       if (pkg?.path === "reflect" && (name === "Addr" || name === "New")) this.reflectPointers();
+      if (pkg?.path === "reflect" && (name === "methodAt" || name === "methodIndex")) this.reflectMethods();
       const { effect } = target;
       if (instance.decl.body === null) this.natives.push({ instance, effect });
       else this.work.push(() => this.trace.body(this, instance, effect));
@@ -326,10 +329,23 @@ export class Reachability {
       const list = this.candidates.get(key);
       if (list === undefined) this.candidates.set(key, [{ type, method }]);
       else list.push({ type, method });
-      if (this.needed.has(key)) this.implement({ type, method }, key);
+      if (this.needed.has(key) || (this.reflectsMethods && method.func.exported)) {
+        this.implement({ type, method }, key);
+      }
     }
     this.boxParts(type);
     if (this.reflectsPointers) this.boxPointer(type);
+  }
+
+  private reflectMethods(): void {
+    if (this.reflectsMethods) return;
+    this.reflectsMethods = true;
+    for (const [key, candidates] of [...this.candidates]) {
+      if (this.needed.has(key)) continue;
+      for (const candidate of candidates) {
+        if (candidate.method.func.exported) this.implement(candidate, key);
+      }
+    }
   }
 
   private reflectPointers(): void {
@@ -390,7 +406,10 @@ export class Reachability {
   need(key: string): void {
     if (this.needed.has(key)) return;
     this.needed.add(key);
-    for (const candidate of this.candidates.get(key) ?? []) this.implement(candidate, key);
+    for (const candidate of this.candidates.get(key) ?? []) {
+      const isKnown = this.reflectsMethods && candidate.method.func.exported;
+      if (!isKnown) this.implement(candidate, key);
+    }
   }
 
   private implement({ type, method }: Candidate, key: string): void {
