@@ -137,11 +137,13 @@ func (iter *MapIter) Reset(v Value) {
 // SetIterKey sets v to the key of an iterator's entry.
 func (v Value) SetIterKey(iter *MapIter) {
 	iter.check("reflect: Value.SetIterKey")
+	v.settable("SetIterKey")
 	v.Set(iter.Key())
 }
 
 // SetIterValue sets v to the value of an iterator's entry.
 func (v Value) SetIterValue(iter *MapIter) {
 	iter.check("reflect: Value.SetIterValue")
+	v.settable("SetIterValue")
 	v.Set(iter.Value())
 }

@@ -95,8 +95,12 @@ func (v Value) Method(i int) Value {
 	if v.Kind() == Interface && v.IsNil() {
 		panic("reflect: Method on nil interface value")
 	}
-	_, _, of := methodAt(v.typ, i)
-	return Value{of, boundMethod(v.typ, v.copied(), i), v.flag & readOnly}
+	_, path, of := methodAt(v.typ, i)
+	flag := v.inherited()
+	if path != "" {
+		flag = stickyRO
+	}
+	return Value{of, boundMethod(v.typ, v.copied(), i), flag}
 }
 
 // MethodByName returns the method of that name, bound to v; the zero Value if there is none.

@@ -1,5 +1,6 @@
 // Methods of types.
 import { box } from "../../interfaces.ts";
+import { fromJS, toJS } from "../../strings.ts";
 import { funcOf, Kind, type Method, type Type } from "../../types.ts";
 import { cloneValue } from "../../values.ts";
 
@@ -13,11 +14,12 @@ export function numMethod(t: Type): number {
 
 export function methodAt(t: Type, i: number): [string, string, Type] {
   const { name, pkgPath, type } = visible(t)[i];
-  return [name, pkgPath, type];
+  return [fromJS(name), pkgPath, type];
 }
 
 export function methodIndex(t: Type, name: string): number {
-  return visible(t).findIndex((m) => m.name === name);
+  const jsName = toJS(name);
+  return visible(t).findIndex((m) => m.name === jsName);
 }
 
 export function withReceiver(t: Type, receiver: Type): Type {

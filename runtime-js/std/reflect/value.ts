@@ -1,5 +1,6 @@
 // Values, their variables and pointers.
 import { equalValues, typeOf, unbox } from "../../interfaces.ts";
+import { comparable } from "../../layout.ts";
 import { nilMap } from "../../maps.ts";
 import { boolElementPointer, elementPointer, fieldPointer, Ref } from "../../pointers.ts";
 import { nilSlice } from "../../slice.ts";
@@ -95,6 +96,7 @@ export function canCompare(t: Type, x: any): boolean {
     case Kind.Interface:
       return x === null || canCompare(typeOf(x)!, unbox(x));
     case Kind.Array:
+      if (!comparable(t.elem)) return false;
       for (let i = 0; i < t.length; i++) if (!canCompare(t.elem, x[i])) return false;
       return true;
     case Kind.Struct:
