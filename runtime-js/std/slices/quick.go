@@ -3,13 +3,13 @@ package slices
 import "math/bits"
 
 // Sorting is pattern-defeating quicksort as in package sort (see there), with Go's choices: the order of equal elements
-// shows.
+// shows. Positions are int32, which is fast in JS.
 
 // Ranges up to this length are sorted by insertion.
 const short = 12
 
 // What the choice of a pivot tells about a range.
-type hint int
+type hint int32
 
 const (
 	unknown hint = iota
@@ -18,7 +18,7 @@ const (
 )
 
 // quickSort sorts [a, b); after limit bad pivots by heapsort.
-func quickSort[E any](x []E, cmp func(a, b E) int, a, b, limit int) {
+func quickSort[E any](x []E, cmp func(a, b E) int, a, b, limit int32) {
 	balanced, partitioned := true, true // so was the last partition
 	for b-a > short {
 		if limit == 0 {
@@ -43,7 +43,7 @@ func quickSort[E any](x []E, cmp func(a, b E) int, a, b, limit int) {
 			a = partitionEqual(x, cmp, a, b, pivot)
 			continue
 		}
-		var middle int
+		var middle int32
 		middle, partitioned = partition(x, cmp, a, b, pivot)
 		left, right := middle-a, b-middle
 		balanced = min(left, right) >= (b-a)/8
@@ -58,14 +58,14 @@ func quickSort[E any](x []E, cmp func(a, b E) int, a, b, limit int) {
 	insertionSort(x, cmp, a, b)
 }
 
-func insertionSort[E any](x []E, cmp func(a, b E) int, a, b int) {
+func insertionSort[E any](x []E, cmp func(a, b E) int, a, b int32) {
 	for i := a + 1; i < b; i++ {
 		sink(x, cmp, i, a)
 	}
 }
 
 // sink moves the element at i down to its place, not below first.
-func sink[E any](x []E, cmp func(a, b E) int, i, first int) {
+func sink[E any](x []E, cmp func(a, b E) int, i, first int32) {
 	v := x[i]
 	for ; i > first && cmp(v, x[i-1]) < 0; i-- {
 		x[i] = x[i-1]
@@ -74,7 +74,7 @@ func sink[E any](x []E, cmp func(a, b E) int, i, first int) {
 }
 
 // partialInsertionSort sorts a range that is nearly sorted; it gives up, with false, when that takes many moves.
-func partialInsertionSort[E any](x []E, cmp func(a, b E) int, a, b int) bool {
+func partialInsertionSort[E any](x []E, cmp func(a, b E) int, a, b int32) bool {
 	i := a + 1
 	for range 5 {
 		for i < b && cmp(x[i], x[i-1]) >= 0 {
@@ -99,41 +99,40 @@ func partialInsertionSort[E any](x []E, cmp func(a, b E) int, a, b int) bool {
 
 // partition puts the pivot where it belongs, what is less before it and the rest behind it. It returns that place and
 // whether all stood so before.
-func partition[E any](x []E, cmp func(a, b E) int, a, b, pivot int) (int, bool) {
+func partition[E any](x []E, cmp func(a, b E) int, a, b, pivot int32) (int32, bool) {
 	x[a], x[pivot] = x[pivot], x[a]
-	i, j := wrongPair(x, cmp, a+1, b-1, a)
-	if i > j {
-		x[j], x[a] = x[a], x[j]
-		return j, true
-	}
-	for i <= j {
+	v := x[a]
+	i, j := a+1, b-1
+	partitioned := true
+	for {
+		for i <= j && cmp(x[i], v) < 0 {
+			i++
+		}
+		for i <= j && cmp(x[j], v) >= 0 {
+			j--
+		}
+		if i > j {
+			break
+		}
 		x[i], x[j] = x[j], x[i]
-		i, j = wrongPair(x, cmp, i+1, j-1, a)
+		i++
+		j--
+		partitioned = false
 	}
 	x[j], x[a] = x[a], x[j]
-	return j, false
-}
-
-// wrongPair finds the first element in [i, j] that is not less than the pivot and the last that is.
-func wrongPair[E any](x []E, cmp func(a, b E) int, i, j, pivot int) (int, int) {
-	for i <= j && cmp(x[i], x[pivot]) < 0 {
-		i++
-	}
-	for i <= j && cmp(x[j], x[pivot]) >= 0 {
-		j--
-	}
-	return i, j
+	return j, partitioned
 }
 
 // partitionEqual puts what is equal to the pivot first and returns where the rest begins.
-func partitionEqual[E any](x []E, cmp func(a, b E) int, a, b, pivot int) int {
+func partitionEqual[E any](x []E, cmp func(a, b E) int, a, b, pivot int32) int32 {
 	x[a], x[pivot] = x[pivot], x[a]
+	v := x[a]
 	i, j := a+1, b-1
 	for {
-		for i <= j && cmp(x[a], x[i]) >= 0 {
+		for i <= j && cmp(v, x[i]) >= 0 {
 			i++
 		}
-		for i <= j && cmp(x[a], x[j]) < 0 {
+		for i <= j && cmp(v, x[j]) < 0 {
 			j--
 		}
 		if i > j {
@@ -146,9 +145,9 @@ func partitionEqual[E any](x []E, cmp func(a, b E) int, a, b, pivot int) int {
 }
 
 // choosePivot takes the median of three, or of three medians, and sees how often those were out of order.
-func choosePivot[E any](x []E, cmp func(a, b E) int, a, b int) (pivot int, order hint) {
+func choosePivot[E any](x []E, cmp func(a, b E) int, a, b int32) (pivot int32, order hint) {
 	n := b - a
-	swaps := 0
+	swaps := int32(0)
 	i, j, k := a+n/4, a+n/4*2, a+n/4*3
 	if n >= 8 {
 		if n >= 50 {
@@ -168,14 +167,14 @@ func choosePivot[E any](x []E, cmp func(a, b E) int, a, b int) (pivot int, order
 }
 
 // median is the index of the median of three elements.
-func median[E any](x []E, cmp func(a, b E) int, a, b, c int, swaps *int) int {
+func median[E any](x []E, cmp func(a, b E) int, a, b, c int32, swaps *int32) int32 {
 	a, b = order(x, cmp, a, b, swaps)
 	b, _ = order(x, cmp, b, c, swaps)
 	_, b = order(x, cmp, a, b, swaps)
 	return b
 }
 
-func order[E any](x []E, cmp func(a, b E) int, a, b int, swaps *int) (int, int) {
+func order[E any](x []E, cmp func(a, b E) int, a, b int32, swaps *int32) (int32, int32) {
 	if cmp(x[b], x[a]) < 0 {
 		*swaps++
 		return b, a
@@ -184,7 +183,7 @@ func order[E any](x []E, cmp func(a, b E) int, a, b int, swaps *int) (int, int) 
 }
 
 // breakPatterns exchanges three elements of the middle with others, by a xorshift generator that starts from the length.
-func breakPatterns[E any](x []E, a, b int) {
+func breakPatterns[E any](x []E, a, b int32) {
 	n := b - a
 	if n < 8 {
 		return
@@ -192,11 +191,11 @@ func breakPatterns[E any](x []E, a, b int) {
 	random := uint64(n)
 	mask := uint64(1)<<bits.Len(uint(n)) - 1
 	first := a + n/4*2 - 1
-	for i := range 3 {
+	for i := range int32(3) {
 		random ^= random << 13
 		random ^= random >> 7
 		random ^= random << 17
-		other := int(random & mask)
+		other := int32(random & mask)
 		if other >= n {
 			other -= n
 		}
@@ -204,13 +203,13 @@ func breakPatterns[E any](x []E, a, b int) {
 	}
 }
 
-func reverseRange[E any](x []E, a, b int) {
+func reverseRange[E any](x []E, a, b int32) {
 	for i, j := a, b-1; i < j; i, j = i+1, j-1 {
 		x[i], x[j] = x[j], x[i]
 	}
 }
 
-func heapSort[E any](x []E, cmp func(a, b E) int, a, b int) {
+func heapSort[E any](x []E, cmp func(a, b E) int, a, b int32) {
 	n := b - a
 	for i := (n - 1) / 2; i >= 0; i-- {
 		siftDown(x, cmp, i, n, a)
@@ -222,7 +221,7 @@ func heapSort[E any](x []E, cmp func(a, b E) int, a, b int) {
 }
 
 // siftDown makes the subtree at root of the heap of n elements from first a heap again.
-func siftDown[E any](x []E, cmp func(a, b E) int, root, n, first int) {
+func siftDown[E any](x []E, cmp func(a, b E) int, root, n, first int32) {
 	for {
 		child := 2*root + 1
 		if child >= n {

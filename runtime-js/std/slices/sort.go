@@ -12,7 +12,7 @@ func Sort[S ~[]E, E cmp.Ordered](x S) {
 
 // SortFunc sorts by cmp, which must be a strict weak ordering; equal elements may change their order.
 func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
-	quickSort(x, cmp, 0, len(x), bits.Len(uint(len(x))))
+	quickSort(x, cmp, 0, int32(len(x)), int32(bits.Len(uint(len(x)))))
 }
 
 // Stable sorting merges insertion-sorted runs.
@@ -22,7 +22,7 @@ const runLength = 8
 func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
 	n := len(x)
 	for lo := 0; lo < n; lo += runLength {
-		insertionSort(x, cmp, lo, min(lo+runLength, n))
+		insertionSort(x, cmp, int32(lo), int32(min(lo+runLength, n)))
 	}
 	if n <= runLength {
 		return

@@ -6,15 +6,20 @@ import "math/bits"
 // ranges that are sorted already, breaks patterns that make its pivots bad and turns to heapsort in time.
 // All choices are Go's, because the order of equal elements shows.
 
+// Positions are int32, which is fast in JS.
+
 // sorter is what is sorted, by index.
 type sorter struct {
-	less func(i, j int) bool
-	swap func(i, j int)
+	lessAt func(i, j int) bool
+	swapAt func(i, j int)
 }
+
+func (s *sorter) less(i, j int32) bool { return s.lessAt(int(i), int(j)) }
+func (s *sorter) swap(i, j int32)      { s.swapAt(int(i), int(j)) }
 
 func (s *sorter) sort(n int) {
 	if n > 1 {
-		s.quick(0, n, bits.Len(uint(n)))
+		s.quick(0, int32(n), int32(bits.Len(uint(n))))
 	}
 }
 
@@ -22,7 +27,7 @@ func (s *sorter) sort(n int) {
 const short = 12
 
 // What the choice of a pivot tells about a range.
-type hint int
+type hint int32
 
 const (
 	unknown hint = iota
@@ -31,7 +36,7 @@ const (
 )
 
 // quick sorts [a, b); after limit bad pivots by heapsort.
-func (s *sorter) quick(a, b, limit int) {
+func (s *sorter) quick(a, b, limit int32) {
 	balanced, partitioned := true, true // so was the last partition
 	for b-a > short {
 		if limit == 0 {
@@ -56,7 +61,7 @@ func (s *sorter) quick(a, b, limit int) {
 			a = s.partitionEqual(a, b, pivot)
 			continue
 		}
-		var middle int
+		var middle int32
 		middle, partitioned = s.partition(a, b, pivot)
 		left, right := middle-a, b-middle
 		balanced = min(left, right) >= (b-a)/8
@@ -71,21 +76,21 @@ func (s *sorter) quick(a, b, limit int) {
 	s.insertion(a, b)
 }
 
-func (s *sorter) insertion(a, b int) {
+func (s *sorter) insertion(a, b int32) {
 	for i := a + 1; i < b; i++ {
 		s.sink(i, a)
 	}
 }
 
 // sink moves the element at i down to its place, not below first.
-func (s *sorter) sink(i, first int) {
+func (s *sorter) sink(i, first int32) {
 	for ; i > first && s.less(i, i-1); i-- {
 		s.swap(i, i-1)
 	}
 }
 
 // partialInsertion sorts a range that is nearly sorted; it gives up, with false, when that takes many moves.
-func (s *sorter) partialInsertion(a, b int) bool {
+func (s *sorter) partialInsertion(a, b int32) bool {
 	i := a + 1
 	for range 5 {
 		for i < b && !s.less(i, i-1) {
@@ -110,34 +115,31 @@ func (s *sorter) partialInsertion(a, b int) bool {
 
 // partition puts the pivot where it belongs, what is less before it and the rest behind it. It returns that place and
 // whether all stood so before.
-func (s *sorter) partition(a, b, pivot int) (int, bool) {
+func (s *sorter) partition(a, b, pivot int32) (int32, bool) {
 	s.swap(a, pivot)
-	i, j := s.wrongPair(a+1, b-1, a)
-	if i > j {
-		s.swap(j, a)
-		return j, true
-	}
-	for i <= j {
+	i, j := a+1, b-1
+	partitioned := true
+	for {
+		for i <= j && s.less(i, a) {
+			i++
+		}
+		for i <= j && !s.less(j, a) {
+			j--
+		}
+		if i > j {
+			break
+		}
 		s.swap(i, j)
-		i, j = s.wrongPair(i+1, j-1, a)
+		i++
+		j--
+		partitioned = false
 	}
 	s.swap(j, a)
-	return j, false
-}
-
-// wrongPair finds the first element in [i, j] that is not less than the pivot and the last that is.
-func (s *sorter) wrongPair(i, j, pivot int) (int, int) {
-	for i <= j && s.less(i, pivot) {
-		i++
-	}
-	for i <= j && !s.less(j, pivot) {
-		j--
-	}
-	return i, j
+	return j, partitioned
 }
 
 // partitionEqual puts what is equal to the pivot first and returns where the rest begins.
-func (s *sorter) partitionEqual(a, b, pivot int) int {
+func (s *sorter) partitionEqual(a, b, pivot int32) int32 {
 	s.swap(a, pivot)
 	i, j := a+1, b-1
 	for {
@@ -157,9 +159,9 @@ func (s *sorter) partitionEqual(a, b, pivot int) int {
 }
 
 // choosePivot takes the median of three, or of three medians, and sees how often those were out of order.
-func (s *sorter) choosePivot(a, b int) (pivot int, order hint) {
+func (s *sorter) choosePivot(a, b int32) (pivot int32, order hint) {
 	n := b - a
-	swaps := 0
+	swaps := int32(0)
 	i, j, k := a+n/4, a+n/4*2, a+n/4*3
 	if n >= 8 {
 		if n >= 50 {
@@ -179,14 +181,14 @@ func (s *sorter) choosePivot(a, b int) (pivot int, order hint) {
 }
 
 // median is the index of the median of three elements.
-func (s *sorter) median(a, b, c int, swaps *int) int {
+func (s *sorter) median(a, b, c int32, swaps *int32) int32 {
 	a, b = s.ordered(a, b, swaps)
 	b, _ = s.ordered(b, c, swaps)
 	_, b = s.ordered(a, b, swaps)
 	return b
 }
 
-func (s *sorter) ordered(a, b int, swaps *int) (int, int) {
+func (s *sorter) ordered(a, b int32, swaps *int32) (int32, int32) {
 	if s.less(b, a) {
 		*swaps++
 		return b, a
@@ -195,7 +197,7 @@ func (s *sorter) ordered(a, b int, swaps *int) (int, int) {
 }
 
 // breakPatterns exchanges three elements of the middle with others, by a xorshift generator that starts from the length.
-func (s *sorter) breakPatterns(a, b int) {
+func (s *sorter) breakPatterns(a, b int32) {
 	n := b - a
 	if n < 8 {
 		return
@@ -203,11 +205,11 @@ func (s *sorter) breakPatterns(a, b int) {
 	random := uint64(n)
 	mask := uint64(1)<<bits.Len(uint(n)) - 1
 	first := a + n/4*2 - 1
-	for i := range 3 {
+	for i := range int32(3) {
 		random ^= random << 13
 		random ^= random >> 7
 		random ^= random << 17
-		other := int(random & mask)
+		other := int32(random & mask)
 		if other >= n {
 			other -= n
 		}
@@ -215,13 +217,13 @@ func (s *sorter) breakPatterns(a, b int) {
 	}
 }
 
-func (s *sorter) reverse(a, b int) {
+func (s *sorter) reverse(a, b int32) {
 	for i, j := a, b-1; i < j; i, j = i+1, j-1 {
 		s.swap(i, j)
 	}
 }
 
-func (s *sorter) heap(a, b int) {
+func (s *sorter) heap(a, b int32) {
 	n := b - a
 	for i := (n - 1) / 2; i >= 0; i-- {
 		s.siftDown(i, n, a)
@@ -233,7 +235,7 @@ func (s *sorter) heap(a, b int) {
 }
 
 // siftDown makes the subtree at root of the heap of n elements from first a heap again.
-func (s *sorter) siftDown(root, n, first int) {
+func (s *sorter) siftDown(root, n, first int32) {
 	for {
 		child := 2*root + 1
 		if child >= n {

@@ -22,7 +22,7 @@ func Sort(data Interface) {
 // Stable sorts data in place and keeps the order of equal elements.
 func Stable(data Interface) {
 	s := sorter{data.Less, data.Swap}
-	s.stable(data.Len())
+	s.stable(int32(data.Len()))
 }
 
 // IsSorted reports whether data is sorted.
@@ -59,7 +59,7 @@ func Slice(x any, less func(i, j int) bool) {
 func SliceStable(x any, less func(i, j int) bool) {
 	n := reflect.ValueOf(x).Len()
 	s := sorter{less, reflect.Swapper(x)}
-	s.stable(n)
+	s.stable(int32(n))
 }
 
 // SliceIsSorted reports whether x is sorted by less.
