@@ -4,11 +4,22 @@ import { float, words } from "./words.ts";
 /** Splits a float into halves of 26 bits each (Veltkamp). */
 const SPLIT = 2 ** 27 + 1;
 
+const UP = 1 + 2 ** -52;
+const DOWN = 1 - 2 ** -52;
+
 export function FMA(x: number, y: number, z: number): number {
   const p = x * y;
-  const sizes = Math.abs(x) + Math.abs(y) + Math.abs(z);
-  // In the middle of the range, neither the product's rounding error nor what follows leaves it.
-  if (!(sizes < 2 ** 400) || !(Math.abs(p) > 2 ** -800)) return extreme(x, y, z);
+  const size = Math.abs(p);
+  if (!(size > 2 ** -800 && size < 2 ** 1000)) return extreme(x, y, z);
+  // The product is between its neighbours: if they give the same sum, so does it.
+  const sum = z + p;
+  if (z + p * UP === sum && z + p * DOWN === sum) return sum;
+  return precise(x, y, z, p, sum);
+}
+
+function precise(x: number, y: number, z: number, p: number, sum: number): number {
+  // In the middle of the range, neither the error of the product nor what follows leaves it.
+  if (!(Math.abs(x) + Math.abs(y) + Math.abs(z) < 2 ** 400)) return extreme(x, y, z);
   // The error e of the product (Dekker).
   let t = SPLIT * x;
   const xHigh = t - (t - x);
@@ -17,8 +28,7 @@ export function FMA(x: number, y: number, z: number): number {
   const yHigh = t - (t - y);
   const yLow = y - yHigh;
   const e = xHigh * yHigh - p + xHigh * yLow + xLow * yHigh + xLow * yLow;
-  // The sum of z and p and its error, and what that and e are together.
-  const sum = z + p;
+  // The error of the sum, and what that and e are together.
   t = sum - z;
   const error = z - (sum - t) + (p - t);
   const rest = error + e;
