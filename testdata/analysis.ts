@@ -1,6 +1,7 @@
 // Analyses of small programs for tests: sources inline, the standard library replaced by what a test gives.
-import { analyze } from "../src/analyze/analyze.ts";
+
 import type { Analysis, FuncInstance } from "../src/analyze/analysis.ts";
+import { analyze } from "../src/analyze/analyze.ts";
 import type { Host } from "../src/load/host.ts";
 import { load } from "../src/load/loader.ts";
 import type * as ast from "../src/syntax/nodes.ts";

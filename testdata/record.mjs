@@ -18,129 +18,151 @@
 //   filter    only samples whose `<topic>/<name>` contains one of these texts
 //
 // Needs `go` on the PATH. A single file is compiled as language version go1.26.
-import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), 'run')
-const timeLimit = 120_000
+const root = join(dirname(fileURLToPath(import.meta.url)), "run");
+const timeLimit = 120_000;
 
 /** Every sample below `testdata/run`, in order of its name. */
 export function findSamples(filters = []) {
-  const samples = []
+  const samples = [];
   for (const topic of readdirSync(root, { withFileTypes: true })) {
-    if (!topic.isDirectory()) continue
-    const folder = join(root, topic.name)
+    if (!topic.isDirectory()) continue;
+    const folder = join(root, topic.name);
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name)
-      const single = entry.isFile() && entry.name.endsWith('.go')
-      const module = entry.isDirectory() && existsSync(join(path, 'go.mod'))
-      if (!single && !module) continue
-      const stem = join(folder, single ? basename(entry.name, '.go') : entry.name)
-      const id = `${topic.name}/${basename(stem)}`
-      if (filters.length === 0 || filters.some((text) => id.includes(text))) samples.push({ id, path, stem, module })
+      const path = join(folder, entry.name);
+      const single = entry.isFile() && entry.name.endsWith(".go");
+      const module = entry.isDirectory() && existsSync(join(path, "go.mod"));
+      if (!single && !module) continue;
+      const stem = join(folder, single ? basename(entry.name, ".go") : entry.name);
+      const id = `${topic.name}/${basename(stem)}`;
+      if (filters.length === 0 || filters.some((text) => id.includes(text)))
+        samples.push({ id, path, stem, module });
     }
   }
-  return samples.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return samples.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What is kept of standard error: no stack traces, no signal lines, no `exit status`. */
 export function normaliseStderr(text) {
-  const trace = text.search(/(^|\n)\n?goroutine \d+ [^\n]*:\n/)
-  let kept = trace < 0 ? text : text.slice(0, trace)
-  if (trace >= 0 && kept !== '') kept += '\n'
-  return kept.replace(/^\[signal [^\n]*\n/gm, '').replace(/(^|\n)exit status \d+\n$/, '$1')
+  const trace = text.search(/(^|\n)\n?goroutine \d+ [^\n]*:\n/);
+  let kept = trace < 0 ? text : text.slice(0, trace);
+  if (trace >= 0 && kept !== "") kept += "\n";
+  return kept.replace(/^\[signal [^\n]*\n/gm, "").replace(/(^|\n)exit status \d+\n$/, "$1");
 }
 
 /** The text of a golden. */
 export function formatGolden({ stdout, stderr, exit }) {
-  const section = (name, text) => `-- ${name} --\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}`
-  let golden = section('stdout', stdout)
-  if (stderr !== '') golden += section('stderr', stderr)
-  if (exit !== 0) golden += section('exit', `${exit}\n`)
-  return golden
+  const section = (name, text) => `-- ${name} --\n${text}${text === "" || text.endsWith("\n") ? "" : "\n"}`;
+  let golden = section("stdout", stdout);
+  if (stderr !== "") golden += section("stderr", stderr);
+  if (exit !== 0) golden += section("exit", `${exit}\n`);
+  return golden;
 }
 
-function run(command, args, { cwd, env, input = '' }) {
+function run(command, args, { cwd, env, input = "" }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env } })
-    const output = { stdout: [], stderr: [] }
-    const timer = setTimeout(() => child.kill('SIGKILL'), timeLimit)
-    child.stdout.on('data', (chunk) => output.stdout.push(chunk))
-    child.stderr.on('data', (chunk) => output.stderr.push(chunk))
-    child.on('error', reject)
-    child.on('close', (code, signal) => {
-      clearTimeout(timer)
-      const text = (name) => Buffer.concat(output[name]).toString('utf8')
-      resolve({ stdout: text('stdout'), stderr: text('stderr'), exit: code ?? `killed by ${signal}` })
-    })
-    child.stdin.on('error', () => {}) // the program may end without reading its input
-    child.stdin.end(input)
-  })
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
+    const output = { stdout: [], stderr: [] };
+    const timer = setTimeout(() => child.kill("SIGKILL"), timeLimit);
+    child.stdout.on("data", (chunk) => output.stdout.push(chunk));
+    child.stderr.on("data", (chunk) => output.stderr.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      clearTimeout(timer);
+      const text = (name) => Buffer.concat(output[name]).toString("utf8");
+      resolve({ stdout: text("stdout"), stderr: text("stderr"), exit: code ?? `killed by ${signal}` });
+    });
+    child.stdin.on("error", () => {}); // the program may end without reading its input
+    child.stdin.end(input);
+  });
 }
 
 async function record(sample, wasm, goroot) {
-  const work = mkdtempSync(join(tmpdir(), 'record-'))
+  const work = mkdtempSync(join(tmpdir(), "record-"));
   try {
-    const source = join(work, 'source')
+    const source = join(work, "source");
     if (sample.module) {
-      cpSync(sample.path, source, { recursive: true })
+      cpSync(sample.path, source, { recursive: true });
     } else {
-      mkdirSync(source)
-      writeFileSync(join(source, 'go.mod'), 'module sample\n\ngo 1.26\n')
-      cpSync(sample.path, join(source, 'main.go'))
+      mkdirSync(source);
+      writeFileSync(join(source, "go.mod"), "module sample\n\ngo 1.26\n");
+      cpSync(sample.path, join(source, "main.go"));
     }
-    const js = wasm || existsSync(`${sample.stem}.target`)
-    const env = { GOFLAGS: '', GOWORK: 'off', GOTOOLCHAIN: 'local', ...(js && { GOOS: 'js', GOARCH: 'wasm' }) }
-    const program = join(work, 'program')
-    const build = await run('go', ['build', '-o', program, ...(js ? ['-tags', 'goes,purego'] : []), '.'], { cwd: source, env })
-    if (build.exit !== 0) throw new Error(`${sample.id} does not build:\n${build.stderr}`)
-    const side = (extension) => (existsSync(`${sample.stem}.${extension}`) ? readFileSync(`${sample.stem}.${extension}`) : '')
-    const args = String(side('args')).split('\n').slice(0, -1)
-    const command = js ? [join(goroot, 'lib', 'wasm', 'go_js_wasm_exec'), program] : [program]
-    const result = await run(command[0], [...command.slice(1), ...args], { cwd: source, input: side('stdin') })
-    return formatGolden({ ...result, stderr: normaliseStderr(result.stderr) })
+    const js = wasm || existsSync(`${sample.stem}.target`);
+    const env = {
+      GOFLAGS: "",
+      GOWORK: "off",
+      GOTOOLCHAIN: "local",
+      ...(js && { GOOS: "js", GOARCH: "wasm" }),
+    };
+    const program = join(work, "program");
+    const build = await run("go", ["build", "-o", program, ...(js ? ["-tags", "goes,purego"] : []), "."], {
+      cwd: source,
+      env,
+    });
+    if (build.exit !== 0) throw new Error(`${sample.id} does not build:\n${build.stderr}`);
+    const side = (extension) =>
+      existsSync(`${sample.stem}.${extension}`) ? readFileSync(`${sample.stem}.${extension}`) : "";
+    const args = String(side("args")).split("\n").slice(0, -1);
+    const command = js ? [join(goroot, "lib", "wasm", "go_js_wasm_exec"), program] : [program];
+    const result = await run(command[0], [...command.slice(1), ...args], {
+      cwd: source,
+      input: side("stdin"),
+    });
+    return formatGolden({ ...result, stderr: normaliseStderr(result.stderr) });
   } finally {
-    rmSync(work, { recursive: true, force: true })
+    rmSync(work, { recursive: true, force: true });
   }
 }
 
 async function main(argv) {
-  const option = (name) => argv.includes(name) && argv.splice(argv.indexOf(name), 1).length > 0
-  const wasm = option('--wasm')
-  const check = option('--check') || wasm
-  const at = argv.indexOf('--jobs')
-  const jobs = at < 0 ? availableParallelism() : Number(argv.splice(at, 2)[1])
-  const goroot = (await run('go', ['env', 'GOROOT'], {})).stdout.trim()
-  const queue = findSamples(argv)
-  const count = queue.length
-  let bad = 0
-  let written = 0
+  const option = (name) => argv.includes(name) && argv.splice(argv.indexOf(name), 1).length > 0;
+  const wasm = option("--wasm");
+  const check = option("--check") || wasm;
+  const at = argv.indexOf("--jobs");
+  const jobs = at < 0 ? availableParallelism() : Number(argv.splice(at, 2)[1]);
+  const goroot = (await run("go", ["env", "GOROOT"], {})).stdout.trim();
+  const queue = findSamples(argv);
+  const count = queue.length;
+  let bad = 0;
+  let written = 0;
   const worker = async () => {
     for (let sample = queue.shift(); sample; sample = queue.shift()) {
-      const file = `${sample.stem}.golden`
-      const old = existsSync(file) ? readFileSync(file, 'utf8') : ''
+      const file = `${sample.stem}.golden`;
+      const old = existsSync(file) ? readFileSync(file, "utf8") : "";
       try {
-        const golden = await record(sample, wasm, goroot)
-        if (golden === old) continue
+        const golden = await record(sample, wasm, goroot);
+        if (golden === old) continue;
         if (check) {
-          bad++
-          console.log(`differs: ${sample.id}\n--- golden\n${old}\n+++ now\n${golden}`)
+          bad++;
+          console.log(`differs: ${sample.id}\n--- golden\n${old}\n+++ now\n${golden}`);
         } else {
-          written++
-          writeFileSync(file, golden)
+          written++;
+          writeFileSync(file, golden);
         }
       } catch (error) {
-        bad++
-        console.log(String(error.message ?? error))
+        bad++;
+        console.log(String(error.message ?? error));
       }
     }
-  }
-  await Promise.all(Array.from({ length: jobs }, worker))
-  console.log(`${count} samples, ${written} goldens written, ${bad} bad`)
-  process.exitCode = bad > 0 ? 1 : 0
+  };
+  await Promise.all(Array.from({ length: jobs }, worker));
+  console.log(`${count} samples, ${written} goldens written, ${bad} bad`);
+  process.exitCode = bad > 0 ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2))
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -1,16 +1,16 @@
 // One walk over a function body that follows the intervals of its integer variables from statement to statement.
 import type { CheckedPackage } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
+import { unparen } from "../syntax/unparen.ts";
 import type { Info } from "../types/info.ts";
 import type { Var } from "../types/objects.ts";
 import type { StructT, Type } from "../types/types.ts";
-import { unparen } from "../syntax/unparen.ts";
+import type { FuncInstance } from "./analysis.ts";
 import { arithmetic, contains, everything, type Interval, join, valuesOf } from "./intervals.ts";
 import { isLocalPath, type Path, pathOf } from "./paths.ts";
 import { evaluate } from "./range-expressions.ts";
-import { walkStatement } from "./range-statements.ts";
 import { joinStates, State } from "./range-state.ts";
-import type { FuncInstance } from "./analysis.ts";
+import { walkStatement } from "./range-statements.ts";
 import { structOf } from "./selections.ts";
 import type { Summaries } from "./summaries.ts";
 import type { Substitution, TypeTable } from "./typetable.ts";

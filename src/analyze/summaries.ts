@@ -8,10 +8,10 @@ import type * as ast from "../syntax/nodes.ts";
 import type { Var } from "../types/objects.ts";
 import type { Signature, StructT, Type } from "../types/types.ts";
 import type { FuncInstance } from "./analysis.ts";
+import { findCallees } from "./callees.ts";
 import { contains, everything, type Interval, join, meet, valuesOf } from "./intervals.ts";
 import { widenInterval } from "./range-state.ts";
 import type { Reachability } from "./reachability.ts";
-import { findCallees } from "./callees.ts";
 import { findTainted } from "./tainted.ts";
 
 /** What is walked again when a cell it has read grows: a function, or the initializers of a package. */

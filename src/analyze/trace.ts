@@ -3,8 +3,8 @@
 import type { CheckedPackage } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
-import { lookupFieldOrMethod } from "../types/lookup.ts";
 import type { Info, Selection } from "../types/info.ts";
+import { lookupFieldOrMethod } from "../types/lookup.ts";
 import type { Func, Var } from "../types/objects.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { deref } from "../types/underlying.ts";
@@ -15,8 +15,8 @@ import type { FunctionTarget, Reachability } from "./reachability.ts";
 import { selectionPath, structOf } from "./selections.ts";
 import { traceCall } from "./trace-calls.ts";
 import { traceList } from "./trace-statements.ts";
-import { recordUse, takeAddress } from "./variables.ts";
 import type { Substitution } from "./typetable.ts";
+import { recordUse, takeAddress } from "./variables.ts";
 
 /** The function, literal, or body of a range over a function that is being walked. */
 export interface Frame {

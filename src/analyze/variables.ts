@@ -4,8 +4,8 @@ import { unparen } from "../syntax/unparen.ts";
 import type { Var } from "../types/objects.ts";
 import type { Type } from "../types/types.ts";
 import type { Effect } from "./effects.ts";
-import type { Frame, Tracer } from "./trace.ts";
 import { selectionPath, structOf } from "./selections.ts";
+import type { Frame, Tracer } from "./trace.ts";
 
 /** A write to memory that others may hold. */
 export interface Write {

@@ -1,7 +1,7 @@
 // `goes why`: which functions are async, and the calls and operations that make them so.
 import { relative } from "node:path";
-import { analyze } from "../analyze/analyze.ts";
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
+import { analyze } from "../analyze/analyze.ts";
 import { functionName } from "../analyze/why.ts";
 import { nodeHost } from "../host/node.ts";
 import { load } from "../load/loader.ts";

@@ -4,17 +4,17 @@ import { comparable } from "../types/comparable.ts";
 import { typeKey } from "../types/typekey.ts";
 import { type Named, PointerT, type Signature, type StructT, type Type } from "../types/types.ts";
 import { typeString } from "../types/typestring.ts";
-import * as b from "./builders.ts";
 import { boxClass, boxClassOf, boxMethods } from "./boxclasses.ts";
-import { cloneOf, assignInto } from "./copying.ts";
+import * as b from "./builders.ts";
+import { assignInto, cloneOf } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { equalValues } from "./expressions/comparisons.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
 import { type FoundMethod, forwardingMethod } from "./methodcalls.ts";
 import { bindingName, fieldName } from "./names.ts";
-import { bytesOf, methodOf, packagePath, typeLiteral } from "./types.ts";
 import { typeLabel } from "./typelabels.ts";
+import { bytesOf, methodOf, packagePath, typeLiteral } from "./types.ts";
 
 const self: b.Expression = { type: "ThisExpression" };
 

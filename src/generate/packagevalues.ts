@@ -12,8 +12,8 @@ import { Frame } from "./frame.ts";
 import { inFunction } from "./functions.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate } from "./kinds.ts";
-import { typePos } from "./statements/declare.ts";
 import { assignedElsewhere } from "./packagevars.ts";
+import { typePos } from "./statements/declare.ts";
 
 export class PackageValues {
   /** Declarations that depend on other parts of the module, in order of initialization. */

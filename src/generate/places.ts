@@ -4,10 +4,10 @@ import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { assignInto } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
+import { fieldAccess } from "./expressions/fields.ts";
 import { elementPlace, type Keep } from "./expressions/index.ts";
 import { storeElement } from "./expressions/literals.ts";
 import { binding, inRef, isPackageLevel } from "./expressions/names.ts";
-import { fieldAccess } from "./expressions/fields.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isBool } from "./kinds.ts";
 

@@ -1,7 +1,8 @@
 // Storages: how the runtime makes, grows and fills slices and arrays of an element type.
+
+import { sizeOf } from "../types/sizes.ts";
 import { typeKey } from "../types/typekey.ts";
 import type { Type } from "../types/types.ts";
-import { sizeOf } from "../types/sizes.ts";
 import * as b from "./builders.ts";
 import { assignInto, cloneOf } from "./copying.ts";
 import type { Generator } from "./generator.ts";

@@ -29,7 +29,7 @@ $structClass(list, list$type);
 
 function list$all(l) {
   return (yield$) => {
-    for (let i = 0; l !== null; (l = l.tail, i = i + 1)) {
+    for (let i = 0; l !== null; l = l.tail, i++) {
       if (!yield$(i, l.head)) {
         return;
       }

@@ -21,7 +21,7 @@ function sum(numbers) {
 }
 
 function reverse(s) {
-  for (let i = 0, j = s.length - 1; i < j; (i = i + 1, j = j - 1)) {
+  for (let i = 0, j = s.length - 1; i < j; i++, j--) {
     const $v = s.array[s.offset + $index(i, s.length)];
     s.array[s.offset + i] = s.array[s.offset + $index(j, s.length)];
     s.array[s.offset + j] = $v;

@@ -30,7 +30,6 @@ export function Inf(sign: Int): number {
   return sign >= 0 ? Infinity : -Infinity;
 }
 
-// biome-ignore lint/suspicious/noShadowRestrictedNames: Go's name
 export function NaN(): number {
   return Number.NaN;
 }

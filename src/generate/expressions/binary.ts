@@ -1,7 +1,7 @@
 // Binary operations (specification: "Arithmetic operators", "Logical operators").
 
-import type { Pos } from "../../source/position.ts";
 import type { IntRange } from "../../analyze/analysis.ts";
+import type { Pos } from "../../source/position.ts";
 import type * as ast from "../../syntax/nodes.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";

@@ -1,10 +1,10 @@
 // Builtin functions (specification: "Built-in functions").
 import type * as ast from "../../syntax/nodes.ts";
+import { alignOf, offsetsOf, sizeOf } from "../../types/sizes.ts";
+import { emptyInterface } from "../../types/universe.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, intKind, isAggregate, isComplexKind, isFloatKind, isString } from "../kinds.ts";
-import { alignOf, offsetsOf, sizeOf } from "../../types/sizes.ts";
-import { emptyInterface } from "../../types/universe.ts";
 import { newMap } from "../maps.ts";
 import { rangeOf } from "../ranges.ts";
 import { elementValue } from "./literals.ts";

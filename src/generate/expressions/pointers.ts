@@ -4,9 +4,9 @@ import type * as ast from "../../syntax/nodes.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate, isBool } from "../kinds.ts";
+import { fieldAccess } from "./fields.ts";
 import { elementPlace } from "./index.ts";
 import { binding, inRef } from "./names.ts";
-import { fieldAccess } from "./fields.ts";
 
 /** `*p`: the object itself for structs and arrays. */
 export function starExpr(g: Generator, e: ast.StarExpr): b.Expression {
