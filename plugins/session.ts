@@ -46,6 +46,7 @@ export class Session {
   private warnings: GoDiagnostic[] = [];
   /** Ids whose code is not what it was when `takeChanges` was last called. */
   private changes = new Set<string>();
+  private compiled = false;
 
   constructor(root: string, options: SessionOptions) {
     this.root = root;
@@ -110,10 +111,12 @@ export class Session {
       .filter(({ severity }) => severity === "error")
       .map((each) => goDiagnostic(each, fileSet));
     const before = this.outputs;
+    const isFirst = !this.compiled;
+    this.compiled = true;
     this.outputs = new Map();
     if (this.problems.length === 0) this.collect(this.result);
     for (const id of new Set([...before.keys(), ...this.outputs.keys()]))
-      if (before.size > 0 && before.get(id)?.code !== this.outputs.get(id)?.code) this.changes.add(id);
+      if (!isFirst && before.get(id)?.code !== this.outputs.get(id)?.code) this.changes.add(id);
   }
 
   private collect({ program, modules, analysis, fileSet }: CompileResult): void {

@@ -7,6 +7,8 @@ export type { GoesOptions };
 
 export default function goes(options: GoesOptions = {}): Plugin {
   const base = rollupPlugin(options);
+  /** The hook is called for each environment; they share one compilation. */
+  let update: { timestamp: number; changes: ReadonlySet<string> } = { timestamp: 0, changes: new Set() };
   return {
     ...(base as unknown as Plugin),
     enforce: "pre",
@@ -21,15 +23,18 @@ export default function goes(options: GoesOptions = {}): Plugin {
     },
 
     /** Every file of a package stands for the package's module; an unchanged output needs no update. */
-    hotUpdate({ file }) {
+    hotUpdate({ file, timestamp }) {
       const session = base.api.session();
       const { files, directories } = session.inputs();
       if (!files.includes(file) && !(file.endsWith(".go") && directories.includes(dirname(file))))
         return undefined;
-      session.invalidate();
+      if (update.timestamp !== timestamp) {
+        session.invalidate();
+        update = { timestamp, changes: session.takeChanges() };
+      }
       // With errors all modules have changed: there are none, and loading them again shows the errors.
       const graph = this.environment.moduleGraph;
-      return [...session.takeChanges()]
+      return [...update.changes]
         .map((id) => graph.getModuleById(id))
         .filter((module) => module !== undefined);
     },

@@ -80,20 +80,20 @@ describe.skipIf(executable === undefined)("pricing page", () => {
     await page.waitForFunction(
       () => document.querySelector("#result dd.total")?.textContent === "EUR 96.62",
       null,
-      { timeout: 15_000 },
+      { timeout: 50_000 },
     );
   });
 
   test("shows a Go type error with file, line and column", async () => {
     edit("pricing/quote.go", "pieces := 0", 'pieces := "0"');
-    const overlay = await page.waitForSelector("vite-error-overlay", { timeout: 15_000 });
+    const overlay = await page.waitForSelector("vite-error-overlay", { timeout: 50_000 });
     const text = await overlay.evaluate((element) => element.shadowRoot!.textContent ?? "");
     expect(text).toContain("quote.go:");
     expect(text).toMatch(
       /quote\.go:\d+:\d+: invalid operation: pieces \+= line\.Qty \(mismatched types string and int\)/,
     );
     edit("pricing/quote.go", 'pieces := "0"', "pieces := 0");
-    await page.waitForSelector("#result dl", { timeout: 15_000 });
+    await page.waitForSelector("#result dl", { timeout: 50_000 });
   });
 
   test("builds for production", async () => {
