@@ -39,10 +39,10 @@ export class KeyedMap<K, V> implements GoMap<K, V> {
     let k = this.#key(key);
     if (k === undefined) k = Symbol();
     const entry = this.#entries.get(k);
-    if (entry === undefined) this.#entries.set(k, [key, value]);
-    else {
-      // 0 and -0 are the same key: the latter one written is kept.
-      entry[0] = key;
+    if (entry === undefined) {
+      this.#entries.set(k, [key, value]);
+    } else {
+      entry[0] = key; // 0 and -0 are equal, but differ
       entry[1] = value;
     }
     return this;
