@@ -89,6 +89,12 @@ export interface Analysis {
   /** The callee must copy this struct or array parameter (or value receiver) on entry. */
   copiesParam(variable: Var, within: FuncInstance | null): boolean;
   /**
+   * A local struct or array variable may hold the object of `source` itself (for a RangeStmt: as its key or value
+   * variable) instead of a copy, because nobody changes either while it lives. It is then borrowed like a parameter
+   * that is not copied: storing or returning it copies it.
+   */
+  borrows(variable: Var, source: ast.Expr | ast.RangeStmt, within: FuncInstance | null): boolean;
+  /**
    * What is known of the value of an integer expression, or of what `x op= y` and `x++` assign. Not null for an
    * operation means that its exact result is a safe integer: it does not wrap around. (JS may still give -0.)
    */

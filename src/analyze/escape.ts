@@ -1,11 +1,28 @@
 // Which variables need a box, which structs and arrays may be held by more than their variable, and which parameters
 // a function can use without a copy of its own.
+import type * as ast from "../syntax/nodes.ts";
+import { unparen } from "../syntax/unparen.ts";
+import type { Info } from "../types/info.ts";
 import type { Var } from "../types/objects.ts";
 import { under } from "../types/underlying.ts";
 import type { FuncInstance } from "./analysis.ts";
 import type { Effect } from "./effects.ts";
 import type { Reachability } from "./reachability.ts";
 import { Writes } from "./writes.ts";
+
+/** The variable of which `e` is a part without following a pointer. */
+function rootOf(e: ast.Expr, info: Info, kindOf: (e: ast.Expr) => string | null): Var | null {
+  e = unparen(e);
+  if (e.kind === "Ident") {
+    const obj = info.uses.get(e);
+    return obj?.kind === "var" ? obj : null;
+  }
+  if (e.kind === "IndexExpr") return kindOf(e.x) === "array" ? rootOf(e.x, info, kindOf) : null;
+  if (e.kind !== "SelectorExpr") return null;
+  const selection = info.selections.get(e);
+  if (selection?.kind !== "field" || selection.indirect) return null;
+  return kindOf(e.x) === "struct" ? rootOf(e.x, info, kindOf) : null;
+}
 
 export class Escape {
   private readonly reach: Reachability;
@@ -46,6 +63,35 @@ export class Escape {
     if (effect === null || effect.blocks) return true;
     const type = this.reach.instances.substitution(within).of(v.type!);
     return this.writes.writersOf(type).has(effect);
+  }
+
+  /**
+   * Whether the variable can hold the very object of `source` (for a RangeStmt: that of its value or key variable)
+   * instead of a copy: nobody changes either while the variable lives.
+   */
+  borrows(v: Var, source: ast.Expr | ast.RangeStmt, within: FuncInstance | null): boolean {
+    const { addressed, captured, assigned } = this.reach.variables;
+    if (v.isParam || v.isResult || addressed.has(v) || captured.has(v) || assigned.has(v)) return false;
+    const pkg = within?.pkg ?? null;
+    if (pkg === null) return false;
+    const { info } = pkg;
+    const types = this.reach.instances.substitution(within);
+    const kindOf = (e: ast.Expr) => {
+      const known = info.types.get(e);
+      return known === undefined ? null : this.reach.table.under(types.of(known.type)).kind;
+    };
+    let e = source.kind === "RangeStmt" ? source.x : unparen(source);
+    // What interfaces and maps hold is never changed.
+    if (source.kind === "RangeStmt" && kindOf(e) === "map") return true;
+    if (e.kind === "TypeAssertExpr" || (e.kind === "IndexExpr" && kindOf(e.x) === "map")) return true;
+    // A part of a variable that only this function can change, and does not.
+    if (source.kind === "RangeStmt" && kindOf(e) !== "array") e = { ...e, kind: "BadExpr" } as ast.BadExpr;
+    const root = rootOf(e, info, kindOf);
+    if (root !== null && root.parent !== root.pkg?.scope) {
+      return !addressed.has(root) && !captured.has(root) && !assigned.has(root);
+    }
+    const effect = this.owner(v, within);
+    return effect !== null && !effect.blocks && !this.writes.writersOf(types.of(v.type!)).has(effect);
   }
 
   /** The function or literal that declares the parameter. */

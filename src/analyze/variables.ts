@@ -33,6 +33,8 @@ export class Variables {
   /** Fields whose address is taken, by struct type. */
   readonly fieldAddresses = new Map<Type, Set<number>>();
   readonly writes: Write[] = [];
+  /** Writes to parts of a function's own variable. Others can see them only if its address is taken. */
+  readonly localWrites: { root: Var; write: Write }[] = [];
 }
 
 /** The variable of which the operand `e` is a part, without following pointers or slices; null if there is none. */
@@ -89,15 +91,25 @@ function takeFieldAddress(t: Tracer, e: ast.Expr): void {
 export function recordWrite(t: Tracer, e: ast.Expr): void {
   e = unparen(e);
   if (e.kind === "Ident" && (e.name === "_" || t.info.defs.has(e))) return;
-  const { variables, table } = t.reach;
+  const { variables } = t.reach;
   const root = rootVariable(t, e);
+  const write = writeOf(t, e);
   if (root !== null) {
     variables.assigned.add(root.variable);
     let { frame } = t;
     while (frame.outer !== null) frame = frame.outer;
     if (!isLocal(frame, root.variable)) variables.assignedInClosure.add(root.variable);
-    if (isLocal(t.frame, root.variable)) return;
+    if (isLocal(t.frame, root.variable)) {
+      if (!root.whole && write !== null) variables.localWrites.push({ root: root.variable, write });
+      return;
+    }
   }
+  if (write !== null) variables.writes.push(write);
+}
+
+/** null for a map element: map values are never changed in place. */
+function writeOf(t: Tracer, e: ast.Expr): Write | null {
+  const { table } = t.reach;
   const type = t.typeOf(e);
   let struct: Type | null = null;
   if (e.kind === "SelectorExpr") {
@@ -108,8 +120,8 @@ export function recordWrite(t: Tracer, e: ast.Expr): void {
     }
   }
   const isElement = e.kind === "IndexExpr" && table.under(t.typeOf(e.x)).kind !== "map";
-  if (e.kind === "IndexExpr" && !isElement) return; // map values are never changed in place
-  variables.writes.push({ effect: t.frame.effect, struct, isElement, type });
+  if (e.kind === "IndexExpr" && !isElement) return null;
+  return { effect: t.frame.effect, struct, isElement, type };
 }
 
 /** A builtin writes elements of this type. */

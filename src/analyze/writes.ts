@@ -47,7 +47,11 @@ export class Writes {
       found.add(effect);
       work.push(effect);
     };
-    for (const write of this.reach.variables.writes) if (this.touches(write, parts)) add(write.effect);
+    const { writes, localWrites, addressed } = this.reach.variables;
+    for (const write of writes) if (this.touches(write, parts)) add(write.effect);
+    for (const { root, write } of localWrites) {
+      if (addressed.has(root) && this.touches(write, parts)) add(write.effect);
+    }
     for (const { instance, effect } of this.reach.natives) if (this.mayTouch(instance, parts)) add(effect);
     for (let effect = work.pop(); effect !== undefined; effect = work.pop()) {
       effect.dependents.forEach(add);

@@ -8,7 +8,7 @@ import type { Obj, Var } from "../../types/objects.ts";
 import type { Tuple, Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import { receiveOk } from "../channels.ts";
-import { cloneOf } from "../copying.ts";
+import { cloneOf, isFresh } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import { typeAssertOk } from "../expressions/assertions.ts";
 import { operand, operation } from "../expressions/binary.ts";
@@ -339,8 +339,12 @@ function define(g: Generator, s: ast.AssignStmt): es.Statement[] {
 function defineOne(g: Generator, e: ast.Expr, rhs: ast.Expr, pos: number): es.Statement[] {
   const v = definedVariable(g, e);
   if (v === null) return isBlank(e) ? discard(g, rhs, pos) : assignOne(g, e, rhs, pos);
-  const value = g.stored(rhs, g.concrete(v.type!));
-  return [declareVariable(g, v, value, pos)];
+  const type = g.concrete(v.type!);
+  if (isAggregate(type) && g.typeOf(rhs) === type && g.analysis.borrows(v, rhs, g.fn.instance)) {
+    if (!isFresh(g, rhs)) g.fn.borrowed.add(v);
+    return [declareVariable(g, v, g.expr(rhs), pos)];
+  }
+  return [declareVariable(g, v, g.stored(rhs, type), pos)];
 }
 
 /** `a, b := f()`, also for variable declarations. */

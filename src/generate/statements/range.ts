@@ -181,7 +181,7 @@ function elementVariable(g: Generator, s: ast.RangeStmt, at: b.Expression, elem:
   const value = readElement(elem, at);
   if (!isAggregate(elem)) return bindIteration(g, s, s.value, value, elem);
   const v = s.define && s.value !== null ? definedVariable(g, s.value) : null;
-  if (v !== null && elementIsReadOnly(g, s.body, v)) {
+  if (v !== null && (elementIsReadOnly(g, s.body, v) || g.analysis.borrows(v, s, g.fn.instance))) {
     g.fn.borrowed.add(v);
     return bindIteration(g, s, s.value, value, elem);
   }
@@ -245,7 +245,9 @@ function overMap(
     const bound = (e: ast.Expr | null, type: Type, base: string): es.Identifier | null => {
       if (isBlank(e)) return null;
       const v = directVariable(g, s, e);
-      if (v !== null && !isAggregate(type)) return b.id(g.fn.locals.declare(v), v.pos, v.name);
+      const isBorrowed = v !== null && isAggregate(type) && g.analysis.borrows(v, s, g.fn.instance);
+      if (isBorrowed) g.fn.borrowed.add(v);
+      if (v !== null && (isBorrowed || !isAggregate(type))) return b.id(g.fn.locals.declare(v), v.pos, v.name);
       const name = g.fn.locals.unique(base);
       first.push(...bindIteration(g, s, e, cloneOf(g, b.id(name), type), type));
       return b.id(name);
