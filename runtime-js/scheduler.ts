@@ -193,12 +193,14 @@ function checkDeadlock(): void {
   if (parkedList === null && live === 0) {
     fatalReport("fatal error: no goroutines (main called runtime.Goexit) - deadlock!");
   }
-  let text = "fatal error: all goroutines are asleep - deadlock!\n";
-  let id = 1;
-  for (const p of allParked()) {
-    text += `\ngoroutine ${id++} [${p.reason}]:\n${p.site === null ? "" : goTrace(p.site)}`;
-  }
-  fatalReport(text);
+  const traces = allParked().map((p) => ({
+    reason: p.reason,
+    trace: p.site === null ? "" : goTrace(p.site),
+  }));
+  // Main's goroutine is the first.
+  traces.sort((a, b) => Number(b.trace.includes("main.main(")) - Number(a.trace.includes("main.main(")));
+  const reports = traces.map(({ reason, trace }, i) => `\ngoroutine ${i + 1} [${reason}]:\n${trace}`);
+  fatalReport("fatal error: all goroutines are asleep - deadlock!\n" + reports.join(""));
 }
 
 /** Those that wait, the longest first. */

@@ -30,11 +30,14 @@ export function goFrames(e: Error): Frame[] {
   return frames;
 }
 
-/** The Go name of a function in an emitted module: "main.(*T).M". */
+const BASIC = /^(?:bool|string|error|any|u?int\d*|uintptr|float\d\d|complex\d+)$/;
+
+/** The Go name of a function in an emitted module: "main.(*T).M", "main.Map[...]". */
 function goName(jsName: string, url: string): string {
   const pkg = /([^/]*?)\.[cm]?js(?:\?.*)?$/.exec(url)?.[1] ?? "main";
-  const method = /^(\w+)[.$](\w+)$/.exec(jsName);
-  if (method !== null && method[1] !== "Object") return `${pkg}.(*${method[1]}).${method[2]}`;
+  const [, owner, separator, member] = /^(\w+)([.$])(\w+)/.exec(jsName) ?? [];
+  if (separator === "$" && BASIC.test(member)) return `${pkg}.${owner}[...]`;
+  if (owner !== undefined && owner !== "Object") return `${pkg}.(*${owner}).${member}`;
   return `${pkg}.${jsName.replace(/^.*\./, "") || "func1"}`;
 }
 
