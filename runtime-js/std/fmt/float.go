@@ -99,10 +99,11 @@ func withPoint(num string, format byte, prec int) string {
 	return num + exponent
 }
 
-func (p *pp) printComplex(t *dynamic.Type, v unsafe.Pointer, verb rune) {
+// printComplex prints a complex number; it returns false for a verb that complex numbers do not have.
+func (p *pp) printComplex(kind int, v unsafe.Pointer, verb rune) bool {
 	re, im := dynamic.ComplexOf(v)
 	size := 64
-	if dynamic.Kind(t) == dynamic.Complex64 {
+	if kind == dynamic.Complex64 {
 		size = 32
 	}
 	switch verb {
@@ -114,7 +115,7 @@ func (p *pp) printComplex(t *dynamic.Type, v unsafe.Pointer, verb rune) {
 		p.float(im, size, verb)
 		p.buf += "i)"
 		p.plus = plus
-	default:
-		p.badVerb(t, v, verb)
+		return true
 	}
+	return false
 }

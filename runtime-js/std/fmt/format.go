@@ -56,14 +56,12 @@ func (p *pp) truncate(s string) string {
 	return s
 }
 
-// text prints a string; it returns false for a verb that strings do not have.
-func (p *pp) text(s string, verb rune) bool {
+// printString prints a string; it returns false for a verb that strings do not have.
+func (p *pp) printString(s string, verb rune) bool {
 	switch verb {
 	case 'v':
 		if p.sharpV {
 			p.quoted(s)
-		} else if p.plain {
-			p.buf += s
 		} else {
 			p.padPrefix(s)
 		}
@@ -125,14 +123,12 @@ func (p *pp) hexString(s string, verb rune) {
 	p.pad(text)
 }
 
-// printInteger prints an integer of type t.
-func (p *pp) printInteger(t *dynamic.Type, v unsafe.Pointer, verb rune) {
+// printInteger prints an integer; it returns false for a verb that integers do not have.
+func (p *pp) printInteger(kind int, v unsafe.Pointer, verb rune) bool {
 	switch verb {
 	case 'v':
-		if p.sharpV && dynamic.Kind(t) >= dynamic.Uint {
+		if p.sharpV && kind >= dynamic.Uint {
 			p.hex(v, true)
-		} else if p.plain {
-			p.buf += dynamic.Digits(v, 10)
 		} else {
 			p.integer(v, verb)
 		}
@@ -149,8 +145,9 @@ func (p *pp) printInteger(t *dynamic.Type, v unsafe.Pointer, verb rune) {
 	case 'U':
 		p.unicode(v)
 	default:
-		p.badVerb(t, v, verb)
+		return false
 	}
+	return true
 }
 
 func runeOf(v unsafe.Pointer) rune {

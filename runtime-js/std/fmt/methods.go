@@ -9,7 +9,7 @@ func (p *pp) handleMethods(arg any, verb rune) bool {
 	}
 	if verb == 'w' {
 		if _, ok := arg.(error); !ok || !p.wrapErrs {
-			p.badVerb(dynamic.TypeOf(arg), dynamic.ValueOf(arg), verb)
+			p.format(p, dynamic.TypeOf(arg), dynamic.ValueOf(arg), dynamic.Invalid, verb)
 			return true
 		}
 		verb = 'v'
@@ -46,7 +46,7 @@ func (p *pp) callFormat(f Formatter, verb rune) {
 
 func (p *pp) callGoString(g GoStringer) {
 	defer p.catchPanic(g, 'v', "GoString")
-	p.padPrefix(g.GoString())
+	p.text(g.GoString(), 's')
 }
 
 func (p *pp) callError(err error, verb rune) {

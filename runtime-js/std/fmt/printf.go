@@ -10,6 +10,7 @@ func percent(format string, start int) int
 
 // printf formats by a format string.
 func (p *pp) printf(format string, a []any) {
+	p.format = formatByVerb
 	argNum := 0
 	for i := 0; i < len(format); {
 		if next := percent(format, i); next > i {
@@ -53,11 +54,22 @@ const noVerb = -1
 // printOperand prints an argument by the flags and the verb.
 func (p *pp) printOperand(verb rune, argNum int, a []any) {
 	switch verb {
+	case 'T':
+		p.printType(a[argNum])
+		return
+	case 'p':
+		p.printAddress(a[argNum])
+		return
 	case 'w':
 		p.wrapped = append(p.wrapped, argNum)
 		p.goFlags()
 	case 'v':
 		p.goFlags()
+	case 's':
+		if s, ok := a[argNum].(string); ok && p.plain {
+			p.buf += s
+			return
+		}
 	}
 	p.printArg(a[argNum], verb)
 }

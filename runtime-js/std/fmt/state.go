@@ -1,6 +1,10 @@
 package fmt
 
-import "strconv"
+import (
+	"internal/dynamic"
+	"strconv"
+	"unsafe"
+)
 
 // State is the printer as a Formatter sees it.
 type State interface {
@@ -64,6 +68,10 @@ type pp struct {
 	buf string // the text so far
 	directive
 
+	// format prints a value by any verb with any flags. Functions without a format do without it, so that programs
+	// that call no others do not contain its code.
+	format func(p *pp, t *dynamic.Type, v unsafe.Pointer, kind int, verb rune)
+
 	wrapErrs  bool  // the printer of Errorf
 	wrapped   []int // the arguments of its %w
 	erroring  bool  // printing a bad verb's operand: calls no methods
@@ -91,6 +99,7 @@ func (p *pp) finish() string {
 	p.buf = ""
 	p.clear()
 	p.reordered = false
+	p.format = nil
 	if p.wrapped == nil {
 		spare = p
 	}

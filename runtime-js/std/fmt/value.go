@@ -15,27 +15,15 @@ const (
 
 // printArg prints an operand.
 func (p *pp) printArg(arg any, verb rune) {
-	switch {
-	case arg == nil:
-		if verb == 'T' || verb == 'v' {
-			p.pad("<nil>")
-		} else {
-			p.badVerb(nil, nil, verb)
-		}
-		return
-	case verb == 'T':
-		p.padPrefix(dynamic.Name(dynamic.TypeOf(arg)))
-		return
-	}
-	if s, ok := arg.(string); ok && p.plain && (verb == 'v' || verb == 's') {
+	if s, ok := arg.(string); ok && p.plain && verb == 'v' {
 		p.buf += s
 		return
 	}
-	t, v := dynamic.TypeOf(arg), dynamic.ValueOf(arg)
-	if verb == 'p' {
-		p.printPointer(t, v, verb)
+	if arg == nil {
+		p.formatted(nil, nil, dynamic.Invalid, verb)
 		return
 	}
+	t, v := dynamic.TypeOf(arg), dynamic.ValueOf(arg)
 	access := open
 	switch dynamic.Kind(t) {
 	case dynamic.Slice:
@@ -74,26 +62,6 @@ func (p *pp) printValue(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, acc
 		return
 	}
 	switch {
-	case kind == dynamic.Bool:
-		if verb != 't' && verb != 'v' {
-			p.badVerb(t, v, verb)
-		} else if dynamic.BoolOf(v) {
-			p.pad("true")
-		} else {
-			p.pad("false")
-		}
-	case kind <= dynamic.Uintptr:
-		p.printInteger(t, v, verb)
-	case kind <= dynamic.Float64:
-		if !p.float(dynamic.FloatOf(v), floatSize(kind), verb) {
-			p.badVerb(t, v, verb)
-		}
-	case kind <= dynamic.Complex128:
-		p.printComplex(t, v, verb)
-	case kind == dynamic.String:
-		if !p.text(dynamic.StringOf(v), verb) {
-			p.badVerb(t, v, verb)
-		}
 	case kind == dynamic.Map:
 		p.printMap(t, v, verb, depth, access)
 	case kind == dynamic.Struct:
@@ -106,15 +74,22 @@ func (p *pp) printValue(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, acc
 		p.buf += "&"
 		p.printValue(dynamic.Elem(t), dynamic.Pointee(t, v), verb, depth+1, inside(access))
 	default:
-		p.printPointer(t, v, verb)
+		p.formatted(t, v, kind, verb)
 	}
 }
 
-func floatSize(kind int) int {
-	if kind == dynamic.Float32 {
-		return 32
+// formatted prints a value that has no others inside: of a basic type, an address, or nil.
+func (p *pp) formatted(t *dynamic.Type, v unsafe.Pointer, kind int, verb rune) {
+	if verb == 'v' && p.plain {
+		p.buf += dynamic.Text(kind, v)
+	} else {
+		p.format(p, t, v, kind, verb)
 	}
-	return 64
+}
+
+// text prints what a method returned, or bytes.
+func (p *pp) text(s string, verb rune) {
+	p.formatted(nil, dynamic.FromString(s), dynamic.String, verb)
 }
 
 func isComposite(kind int) bool {
@@ -232,52 +207,4 @@ func (p *pp) printList(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, acce
 		p.printValue(elem, dynamic.Index(t, v, i), verb, depth+1, inside(access))
 	}
 	p.buf += end
-}
-
-// printPointer prints the address in a value.
-func (p *pp) printPointer(t *dynamic.Type, v unsafe.Pointer, verb rune) {
-	switch dynamic.Kind(t) {
-	case dynamic.Chan, dynamic.Func, dynamic.Map, dynamic.Pointer, dynamic.Slice, dynamic.UnsafePointer:
-	default:
-		p.badVerb(t, v, verb)
-		return
-	}
-	address := dynamic.Address(v)
-	switch verb {
-	case 'v':
-		switch {
-		case p.sharpV:
-			p.buf += "(" + dynamic.Name(t) + ")("
-			if dynamic.IsNil(v) {
-				p.buf += "nil"
-			} else {
-				p.hex(address, true)
-			}
-			p.buf += ")"
-		case dynamic.IsNil(v):
-			p.pad("<nil>")
-		default:
-			p.hex(address, !p.sharp)
-		}
-	case 'p':
-		p.hex(address, !p.sharp)
-	case 'b', 'o', 'd', 'x', 'X':
-		p.integer(address, verb)
-	default:
-		p.badVerb(t, v, verb)
-	}
-}
-
-// badVerb reports a verb that a value of type t does not have; t is nil for nil.
-func (p *pp) badVerb(t *dynamic.Type, v unsafe.Pointer, verb rune) {
-	p.erroring = true
-	p.buf += "%!" + string(verb) + "("
-	if t == nil {
-		p.buf += "<nil>"
-	} else {
-		p.buf += dynamic.Name(t) + "="
-		p.printValue(t, v, 'v', 0, closed)
-	}
-	p.buf += ")"
-	p.erroring = false
 }

@@ -1,21 +1,25 @@
 // Texts of floating-point numbers. The engine's toFixed, toPrecision and toExponential give exact decimal digits but
 // round a tie away from zero; Go rounds it to the even digit. They stop at 100 digits, where bigints go on.
-import { shortest32 } from "./float32.ts";
 import { binaryFloat, hexFloat } from "./ftoahex.ts";
-
-/** A positive number 0.d1d2d3… × 10^point. */
-interface Decimal {
-  digits: string;
-  point: number;
-}
+import {
+  type Decimal,
+  exponential,
+  general,
+  isNegative,
+  parse,
+  plain,
+  shortest,
+  shortestFloat,
+  special,
+} from "./shortest.ts";
 
 export function formatFloat(f: number, format: number, prec: number, bits: number): string {
-  const negative = f < 0 || (f === 0 && 1 / f < 0);
-  if (Number.isNaN(f)) return "NaN";
   if (bits === 32) f = Math.fround(f);
-  if (!Number.isFinite(f)) return negative ? "-Inf" : "+Inf";
-  const text = positive(Math.abs(f), String.fromCharCode(format), prec, bits);
-  return negative && text[0] !== "%" ? "-" + text : text;
+  const letter = String.fromCharCode(format);
+  if (prec < 0 && letter === "g") return shortestFloat(f, bits);
+  if (!Number.isFinite(f)) return special(f);
+  const text = positive(Math.abs(f), letter, prec, bits);
+  return isNegative(f) && text[0] !== "%" ? "-" + text : text;
 }
 
 function positive(f: number, format: string, prec: number, bits: number): string {
@@ -29,7 +33,9 @@ function positive(f: number, format: string, prec: number, bits: number): string
         : exponential(rounded(f, prec + 1), format, prec);
     case "g":
     case "G":
-      return general(f, format, prec, bits);
+      return prec < 0
+        ? general(shortest(f, bits), 6, "E")
+        : significant(f, prec || 1, format === "g" ? "e" : "E");
     case "b":
       return binaryFloat(f, bits);
     case "x":
@@ -39,50 +45,12 @@ function positive(f: number, format: string, prec: number, bits: number): string
   return "%" + format;
 }
 
-function general(f: number, format: string, prec: number, bits: number): string {
-  // The common case: the engine writes these just so.
-  if (prec < 0 && bits === 64 && f < 1e6 && (f >= 1e-4 || f === 0)) return "" + f;
-  let decimal: Decimal;
-  let limit = 6;
-  if (prec < 0) {
-    decimal = shortest(f, bits);
-  } else {
-    limit = prec || 1;
-    decimal = rounded(f, limit);
-    decimal.digits = decimal.digits.replace(/0+$/, "");
-    const count = decimal.digits.length;
-    if (limit > count && count >= decimal.point) limit = count;
-  }
-  const exponent = decimal.point - 1;
-  if (exponent < -4 || exponent >= limit) return exponential(decimal, format === "g" ? "e" : "E", -1);
-  return plain(decimal);
-}
-
-/** The digits with a point where it belongs, and no more zeros than needed. */
-function plain({ digits, point }: Decimal): string {
-  if (point <= 0) return "0." + "0".repeat(-point) + digits;
-  if (digits.length <= point) return digits + "0".repeat(point - digits.length);
-  return digits.slice(0, point) + "." + digits.slice(point);
-}
-
-function exponential({ digits, point }: Decimal, letter: string, prec: number): string {
-  const fraction = digits.slice(1).padEnd(prec, "0");
-  const exponent = point - 1;
-  const size = Math.abs(exponent);
-  const sign = exponent < 0 ? "-" : "+";
-  return digits[0] + (fraction && "." + fraction) + letter + sign + (size < 10 ? "0" : "") + size;
-}
-
-/** Reads the engine's d.ddde±x. */
-function parse(text: string): Decimal {
-  const e = text.indexOf("e");
-  const mantissa = text.slice(0, e);
-  return { digits: mantissa[0] + mantissa.slice(2), point: Number(text.slice(e + 1)) + 1 };
-}
-
-/** The fewest digits that tell f from other floats. */
-function shortest(f: number, bits: number): Decimal {
-  return parse(bits === 32 ? shortest32(f) : f.toExponential());
+/** Format 'g' with that many digits, fewer if they end in zeros. */
+function significant(f: number, prec: number, letter: string): string {
+  const { digits, point } = rounded(f, prec);
+  const kept = digits.replace(/0+$/, "");
+  const limit = prec > kept.length && kept.length >= point ? kept.length : prec;
+  return general({ digits: kept, point }, limit, letter);
 }
 
 function shortestFixed(f: number, bits: number): string {

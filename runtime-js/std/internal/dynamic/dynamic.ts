@@ -7,6 +7,7 @@ import { address } from "../../../printing.ts";
 import { nilSlice, Slice } from "../../../slice.ts";
 import { Kind as Kinds, type Type } from "../../../types.ts";
 import { isNested } from "../../../values.ts";
+import { shortestFloat } from "../../strconv/shortest.ts";
 import { sortedEntries } from "./sort.ts";
 
 export { typeOf as TypeOf, unbox as ValueOf };
@@ -109,6 +110,29 @@ export function FromInt(t: Type, x: number | bigint): number | bigint {
 
 export function Store(pointer: any, v: any): void {
   unbox(pointer).value = v;
+}
+
+export function Text(kind: number, v: any): string {
+  switch (kind) {
+    case Kinds.Float32:
+    case Kinds.Float64:
+      return shortestFloat(v, kind === Kinds.Float32 ? 32 : 64);
+    case Kinds.Complex64:
+    case Kinds.Complex128: {
+      const bits = kind === Kinds.Complex64 ? 32 : 64;
+      const im = shortestFloat(v.im, bits);
+      return `(${shortestFloat(v.re, bits)}${/^[+-]/.test(im) ? "" : "+"}${im}i)`;
+    }
+    case Kinds.Chan:
+    case Kinds.Func:
+    case Kinds.Map:
+    case Kinds.Pointer:
+    case Kinds.Slice:
+    case Kinds.UnsafePointer:
+    case Kinds.Invalid:
+      return IsNil(v) ? "<nil>" : "0x" + Address(v).toString(16);
+  }
+  return "" + v;
 }
 
 export function Digits(v: number | bigint, base: number): string {
