@@ -41,13 +41,22 @@ function toBytes(text: string): Uint8Array {
 /** Written at once when so much is waiting. */
 const BUFFER = 16384;
 
+/** Module tty would know for sure, but loading it takes longer than all else that starts a program. */
+function isTerminal(fs: any, fd: number): boolean {
+  try {
+    return fs.fstatSync(fd).isCharacterDevice();
+  } catch {
+    return false; // closed
+  }
+}
+
 class NodeHost implements Host {
   readonly #process: any = (globalThis as any).process;
   readonly #fs: any = this.#process.getBuiltinModule("fs");
   readonly #buffer = new Uint8Array(BUFFER);
   #used = 0;
   #flushing = false;
-  readonly #direct: boolean = this.#process.getBuiltinModule("tty").isatty(1);
+  readonly #direct: boolean = isTerminal(this.#fs, 1);
 
   get args(): string[] {
     return this.#process.argv.slice(1);

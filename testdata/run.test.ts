@@ -44,7 +44,7 @@ function normalize(stderr: string): string {
 }
 
 /** Compiles here, where the compiler is warm, and runs as `goes run` does. */
-async function build(source: string, folder: boolean): Promise<string> {
+async function build(source: string, folder: boolean): Promise<{ entry: string; isShallow: boolean }> {
   const request = { directory: here, ...(folder ? { directories: [source] } : { files: [source] }) };
   const companions = new Map<string, string>();
   const result = compile(nodeHost(), request, outputLayout(companions));
@@ -53,7 +53,7 @@ async function build(source: string, folder: boolean): Promise<string> {
   const { code } = await bundle(programOutput(result, companions), {});
   const entry = join(outputs, `${source.slice(here.length).replaceAll("/", "_")}.mjs`);
   writeFileSync(entry, code);
-  return entry;
+  return { entry, isShallow: result.analysis.isShallow };
 }
 
 async function runProgram(source: string): Promise<Outcome> {
@@ -62,9 +62,9 @@ async function runProgram(source: string): Promise<Outcome> {
   const args = existsSync(`${stem}.args`)
     ? readFileSync(`${stem}.args`, "utf8").replace(/\n$/, "").split("\n")
     : [];
-  const entry = await build(source, folder);
-  const launch = `import(process.argv[1]).then((m) => m.execute(process.argv[2], process.argv.slice(3))).then((code) => (process.exitCode = code))`;
-  const child = spawn(process.execPath, ["-e", launch, `${dist}/src/cli/execute.js`, entry, ...args], {
+  const program = JSON.stringify(await build(source, folder));
+  const launch = `import(process.argv[1]).then((m) => m.execute(JSON.parse(process.argv[2]), process.argv.slice(3))).then((code) => (process.exitCode ??= code))`;
+  const child = spawn(process.execPath, ["-e", launch, `${dist}/src/cli/execute.js`, program, ...args], {
     cwd: folder ? source : dirname(source),
     timeout: 60_000,
   });

@@ -8,6 +8,7 @@ import { Effect } from "./effects.ts";
 import { Escape } from "./escape.ts";
 import { Ranges } from "./ranges.ts";
 import { Reachability, type TraceBody } from "./reachability.ts";
+import { isShallow } from "./recursion.ts";
 import { Tracer } from "./trace.ts";
 import { explain } from "./why.ts";
 
@@ -30,6 +31,7 @@ export function analyze(program: Program): Analysis {
     boxedMethods: (type) => reach.boxed.get(reach.table.canonical(type)) ?? null,
     isDescribed: (type) => reach.isDescribed(type),
     isLive: (variable) => reach.live.has(variable),
+    isShallow: isShallow(reach),
     blockingInits: blockingInits(reach),
     initializers,
     why: (instance) => explain(reach.target(instance).effect),

@@ -123,6 +123,11 @@ export class Flow {
     return seen;
   }
 
+  /** The functions that `place` can hold. */
+  targets(place: Place): Iterable<Target> {
+    return this.nodes[place].targets ?? [];
+  }
+
   /** Call sites of `method` on the value that `place` holds. */
   *invocations(place: Place, method: string): Iterable<Effect> {
     const { invokes } = this.nodes[place];

@@ -152,7 +152,7 @@ function conversion(t: Tracer, e: ast.CallExpr): Place {
 
 function builtin(t: Tracer, e: ast.CallExpr, fun: ast.Expr): Place[] {
   const name = fun.kind === "SelectorExpr" ? fun.sel.name : (fun as ast.Ident).name;
-  const { table, places, flow } = t.reach;
+  const { table, places } = t.reach;
   const any = () => t.reach.emptyInterface;
   switch (name) {
     case "append": {

@@ -2,7 +2,8 @@
 //
 // An entry is a folder with the modules and a manifest that lists the state of every input file and folder. It is
 // valid while all of them are as they were. Entries unused for a week are removed.
-import { createHash } from "node:crypto";
+//
+// Reading an entry is what a warm start does: nothing is imported here that takes time to load.
 import {
   mkdirSync,
   readdirSync,
@@ -14,13 +15,29 @@ import {
   writeFileSync,
 } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join, sep } from "node:path";
 
-interface Manifest {
+/** A compiled program. */
+export interface CachedProgram {
+  /** Path of the entry module. */
   readonly entry: string;
+  /** Needs no deep stack. */
+  readonly isShallow: boolean;
+}
+
+interface Manifest extends CachedProgram {
+  readonly key: string;
   readonly states: { readonly [path: string]: string };
 }
+
+/** Where an entry is, and what it is for. */
+export interface CacheSlot {
+  readonly folder: string;
+  readonly key: string;
+}
+
+/** Folder of goes itself. */
+const ownFolder = join(import.meta.dirname, "../..");
 
 const week = 7 * 24 * 3600 * 1000;
 
@@ -30,22 +47,29 @@ function cacheDirectory(): string {
 
 /** Changes when goes itself changes. */
 function buildIdentity(): string {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
-  return `${root} ${statSync(join(root, "build-id")).mtimeMs}`;
+  return `${ownFolder} ${statSync(join(ownFolder, "build-id")).mtimeMs}`;
 }
 
-/** Folder for the program that these words name in this folder. */
-export function cacheEntry(words: readonly string[], tags: string): string {
+/** The place of the program that these words name in this folder. */
+export function cacheSlot(words: readonly string[], tags: string): CacheSlot {
   const key = JSON.stringify([process.cwd(), words, tags, buildIdentity(), process.version]);
-  return join(cacheDirectory(), createHash("sha256").update(key).digest("hex").slice(0, 32));
+  return { folder: join(cacheDirectory(), hash(key, 0x811c9dc5) + hash(key, 0x1b873593)), key };
 }
 
-/** Path of the cached entry module, or null if there is none or an input has changed. */
-export function readCache(folder: string): string | null {
+/** FNV-1a. The manifest has the whole key, so that equal hashes do no harm. */
+function hash(text: string, seed: number): string {
+  let h = seed;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(16).padStart(8, "0");
+}
+
+/** The cached program, or null if there is none or an input has changed. */
+export function readCache({ folder, key }: CacheSlot): CachedProgram | null {
   try {
     const manifest: Manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+    if (manifest.key !== key) return null;
     for (const path in manifest.states) if (stateOf(path) !== manifest.states[path]) return null;
-    return join(folder, manifest.entry);
+    return { entry: join(folder, manifest.entry), isShallow: manifest.isShallow };
   } catch {
     return null;
   }
@@ -53,11 +77,12 @@ export function readCache(folder: string): string | null {
 
 /** Writes the files and the manifest; a concurrent writer of the same entry wins or loses whole. */
 export function writeCache(
-  folder: string,
+  { folder, key }: CacheSlot,
   files: ReadonlyMap<string, string>,
-  entry: string,
+  program: CachedProgram,
   inputs: { files: readonly string[]; directories: readonly string[] },
-): string {
+): CachedProgram {
+  const { entry, isShallow } = program;
   const temporary = `${folder}.${process.pid}`;
   for (const [name, text] of files) {
     const path = join(temporary, name);
@@ -65,17 +90,22 @@ export function writeCache(
     writeFileSync(path, text);
   }
   const states: Record<string, string> = {};
-  for (const path of [...inputs.files, ...inputs.directories]) states[path] = stateOf(path);
+  for (const path of [...inputs.files, ...inputs.directories]) {
+    if (!path.startsWith(ownFolder + sep)) states[path] = stateOf(path);
+  }
   writeFileSync(join(temporary, "package.json"), '{"type":"module"}');
-  writeFileSync(join(temporary, "manifest.json"), JSON.stringify({ entry, states } satisfies Manifest));
+  writeFileSync(
+    join(temporary, "manifest.json"),
+    JSON.stringify({ key, entry, isShallow, states } satisfies Manifest),
+  );
   rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(temporary, folder);
   } catch {
-    return join(temporary, entry);
+    return { entry: join(temporary, entry), isShallow };
   }
   removeOld();
-  return join(folder, entry);
+  return { entry: join(folder, entry), isShallow };
 }
 
 function stateOf(path: string): string {
@@ -95,7 +125,7 @@ function removeOld(): void {
 }
 
 /** Marks an entry as used. */
-export function touchCache(folder: string): void {
+export function touchCache({ folder }: CacheSlot): void {
   try {
     utimesSync(folder, new Date(), new Date());
   } catch {

@@ -1,5 +1,6 @@
-// `goes run`: compiles a program (or takes it from the cache) and runs it in a worker with a large stack.
-import { cacheEntry, readCache, touchCache, writeCache } from "./cache.ts";
+// `goes run`: compiles a program (or takes it from the cache) and runs it.
+import { writeSync } from "node:fs";
+import { type CachedProgram, type CacheSlot, cacheSlot, readCache, touchCache, writeCache } from "./cache.ts";
 import { execute } from "./execute.ts";
 import { parseFlags } from "./flags.ts";
 
@@ -12,17 +13,23 @@ export async function run(args: string[]): Promise<number> {
   const [words, programArgs] = splitArguments(flags.rest);
   if (words.length === 0) return fail("goes: no go files listed\n", 1);
   const tags = (flags.values.tags as string | undefined) ?? "";
-  const folder = cacheEntry(words, tags);
-  let entry = readCache(folder);
-  if (entry !== null) touchCache(folder);
+  const slot = cacheSlot(words, tags);
+  let program = readCache(slot);
+  if (program !== null) touchCache(slot);
   else {
-    const built = await compileProgram(words, tags, folder);
+    const built = await compileProgram(words, tags, slot);
     if (typeof built === "number") return built;
-    entry = built;
+    program = built;
   }
-  const code = await execute(entry, programArgs);
-  if (code !== 0) process.stderr.write(`exit status ${code}\n`);
-  return code === 0 ? 0 : 1;
+  process.on("exit", reportStatus);
+  return execute(program, programArgs);
+}
+
+/** What `go run` makes of the exit code of a program. */
+function reportStatus(code: number): void {
+  if (code === 0) return;
+  writeSync(2, `exit status ${code}\n`);
+  process.exitCode = 1;
 }
 
 /** Leading .go files, or one package; what follows are the program's arguments. */
@@ -33,12 +40,12 @@ function splitArguments(rest: readonly string[]): [string[], string[]] {
   return [rest.slice(0, count), rest.slice(count)];
 }
 
-/** Returns the entry module, or an exit code after reporting problems. */
+/** Returns the program, or an exit code after reporting problems. */
 async function compileProgram(
   words: readonly string[],
   tags: string,
-  folder: string,
-): Promise<string | number> {
+  slot: CacheSlot,
+): Promise<CachedProgram | number> {
   const [
     { compile },
     { nodeHost },
@@ -71,7 +78,8 @@ async function compileProgram(
     ["main.mjs", code],
     ["main.mjs.map", map],
   ]);
-  return writeCache(folder, files, "main.mjs", result.inputs);
+  const isShallow = result.analysis?.isShallow ?? false;
+  return writeCache(slot, files, { entry: "main.mjs", isShallow }, result.inputs);
 }
 
 function fail(text: string, code: number): number {

@@ -1,14 +1,6 @@
-// The thread that `goes run` runs a program in: imports the program's entry module.
-import { pathToFileURL } from "node:url";
+// The thread that `goes run` runs a program in that may need a deep stack.
 import { workerData } from "node:worker_threads";
-import { installStackMapper } from "./stacks.ts";
+import { runProgram } from "./program.ts";
 
-installStackMapper();
 process.argv[1] = workerData.entry;
-try {
-  await import(pathToFileURL(workerData.entry).href);
-} catch (error) {
-  // A panic while packages are initialized.
-  const { reportUncaught } = await import(new URL("../../runtime-js/program.js", import.meta.url).href);
-  reportUncaught(error);
-}
+await runProgram(workerData.entry);

@@ -1,0 +1,98 @@
+// Whether a program may need a deep stack: whether its functions can call themselves, and whether its values can nest
+// without a limit of their types, since printing and comparing follow them.
+import { partsOf } from "../types/parts.ts";
+import type { Type } from "../types/types.ts";
+import { asNamed, deref } from "../types/underlying.ts";
+import type { Effect } from "./effects.ts";
+import type { Reachability } from "./reachability.ts";
+
+/** Packages whose functions recurse only as deep as the values nest that they are given, or less. */
+const bounded = new Set([
+  "errors",
+  "fmt",
+  "internal/dynamic",
+  "io/fs",
+  "os",
+  "reflect",
+  "slices",
+  "sort",
+  "time",
+]);
+
+/** No chain of calls is longer than the text and the types of the program make it. Conservative. */
+export function isShallow(reach: Reachability): boolean {
+  if (recurses(reach)) return false;
+  const flat = new Map<Type, boolean>();
+  return [...reach.boxed.keys()].every((type) => isFromLibrary(reach, type) || isFlat(reach, type, flat));
+}
+
+/** Some function outside of the bounded packages may call itself, directly or through others. */
+function recurses(reach: Reachability): boolean {
+  return onCycles(callGraph(reach)).some(({ origin }) => origin.isBody && !bounded.has(origin.pkg.path));
+}
+
+type Graph = Map<Effect, Effect[]>;
+
+/** From each body or call site to the places that call it. Companions may call all that reaches them. */
+function callGraph(reach: Reachability): Graph {
+  const graph: Graph = new Map();
+  const add = (effect: Effect, callers: readonly Effect[]): void => {
+    const known = graph.get(effect);
+    if (known !== undefined) known.push(...callers);
+    else {
+      graph.set(effect, [...effect.dependents, ...callers]);
+      for (const caller of effect.dependents) add(caller, []);
+    }
+    for (const caller of callers) if (!graph.has(caller)) add(caller, []);
+  };
+  for (const effect of reach.effects) add(effect, []);
+  for (const { method, effect } of reach.implementations)
+    add(effect, reach.flow.interfaceCalls.get(method) ?? []);
+  const natives = reach.natives.map(({ effect }) => effect);
+  for (const { effect } of reach.flow.targets(reach.places.world)) add(effect, natives);
+  return graph;
+}
+
+/** What lies on a cycle, or on a way from one to another: what is left without the ends, again and again. */
+function onCycles(graph: Graph): Effect[] {
+  const left = new Set(graph.keys());
+  const reversed: Graph = new Map([...left].map((effect) => [effect, []]));
+  for (const [effect, callers] of graph) for (const caller of callers) reversed.get(caller)!.push(effect);
+  for (const [forward, back] of [
+    [graph, reversed],
+    [reversed, graph],
+  ]) {
+    const degree = new Map(
+      [...left].map((effect) => [effect, forward.get(effect)!.filter((e) => left.has(e)).length]),
+    );
+    const ends = [...left].filter((effect) => degree.get(effect) === 0);
+    for (const end of ends) {
+      left.delete(end);
+      for (const other of back.get(end)!) {
+        if (!left.has(other)) continue;
+        degree.set(other, degree.get(other)! - 1);
+        if (degree.get(other) === 0) ends.push(other);
+      }
+    }
+  }
+  return [...left];
+}
+
+/** Its package looks after the values that it makes. */
+function isFromLibrary(reach: Reachability, type: Type): boolean {
+  const path = asNamed(deref(type).type)?.obj.pkg?.path;
+  return path !== undefined && (reach.program.byPath.get(path)?.standard ?? false);
+}
+
+/** A value of the type nests only as deep as the type is written. */
+function isFlat(reach: Reachability, type: Type, known: Map<Type, boolean>): boolean {
+  const before = known.get(type);
+  if (before !== undefined) return before;
+  known.set(type, false); // met again below: the type is recursive
+  const under = reach.table.under(type);
+  if (under.kind === "interface") return false;
+  const isLeaf = under.kind === "signature" || under.kind === "chan" || under.kind === "tuple";
+  const result = isLeaf || partsOf(under).every((part) => isFlat(reach, reach.table.canonical(part), known));
+  known.set(type, result);
+  return result;
+}
