@@ -134,10 +134,10 @@ function sectionOf(t: Tracer, call: ast.CallExpr, name: string): Section | null 
   if (place === null) return null;
   const own = place.list[place.index];
   if (own.kind !== "ExprStmt" || unparen(own.x) !== call) return null;
-  const receiver = textOf(t, call);
+  const receiver = textOf(call);
   const isUnlock = (e: ast.Expr) => {
     const inner = unparen(e);
-    return inner.kind === "CallExpr" && textOf(t, inner, unlockOf[name]) === receiver && receiver !== null;
+    return inner.kind === "CallExpr" && textOf(inner, unlockOf[name]) === receiver && receiver !== null;
   };
   const following = place.list.slice(place.index + 1);
   for (const [i, s] of following.entries()) {
@@ -192,7 +192,7 @@ function leaves(s: ast.Stmt): boolean {
 }
 
 /** The operand of a method call as text, to see that Lock and Unlock are called on the same one. */
-function textOf(t: Tracer, call: ast.CallExpr, method?: string): string | null {
+function textOf(call: ast.CallExpr, method?: string): string | null {
   const fun = unparen(call.fun);
   if (fun.kind !== "SelectorExpr" || (method !== undefined && fun.sel.name !== method)) return null;
   const text = (e: ast.Expr): string | null => {
