@@ -15,6 +15,7 @@ import {
   initVars,
   shortVarDecl,
 } from "./assignments.ts";
+import { bodyRules } from "./bodies.ts";
 import { builtin } from "./builtins.ts";
 import { callExpr, exprList, funcInst, instantiateSignature } from "./call.ts";
 import { Checker, type CheckOptions } from "./checker.ts";
@@ -23,6 +24,8 @@ import { overflow, representable } from "./constants.ts";
 import { conversion } from "./conversions.ts";
 import { directCycles } from "./cycles.ts";
 import { declStmt, objDecl } from "./declarations.ts";
+import { directiveRules } from "./directiverules.ts";
+import { directiveErrors } from "./directives.ts";
 import {
   expr,
   exprOrType,
@@ -65,7 +68,9 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   const c = new Checker(options, pkg, new Info());
   c.rules = bindRules(c);
 
-  collectObjects(c, matchingFiles(c));
+  const files = matchingFiles(c);
+  directiveErrors(c, files);
+  collectObjects(c, files);
   directCycles(c);
   packageObjects(c);
   c.processDelayed(0); // function bodies among others
@@ -74,6 +79,10 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   recordUntyped(c);
   if (!c.hasErrors) monomorph(c);
   if (!c.hasErrors) anonymousCycles(c);
+  if (!c.hasErrors) {
+    directiveRules(c, files);
+    bodyRules(c, files);
+  }
   pkg.complete = true;
   c.finished = true;
   return { pkg, info: c.info };

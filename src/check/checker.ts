@@ -40,6 +40,8 @@ export interface CheckOptions {
   goVersion: string;
   /** Report functions without bodies: no other file implements them. */
   requireBodies?: boolean;
+  /** Part of Go's standard library, which may use directives of its own. */
+  standard?: boolean;
 }
 
 interface Action {

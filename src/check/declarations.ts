@@ -241,9 +241,6 @@ function funcDecl(c: Checker, obj: Func, info: DeclInfo): void {
     return;
   }
   if (sig.typeParams.length > 0) c.softError(decl, "BadDecl", "generic function is missing function body");
-  else if (c.options.requireBodies && obj.name !== "init" && !c.linknames.has(obj.name)) {
-    c.error(decl, "MissingBody", "missing function body");
-  }
 }
 
 // ---- Declarations in functions

@@ -1,5 +1,6 @@
 // Collecting the package-level objects of all files (specification: "Packages", "Import declarations",
 // "Method declarations").
+import { directiveName } from "../syntax/directives.ts";
 import { unquote } from "../syntax/literals.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { isExported } from "../types/names.ts";
@@ -8,6 +9,7 @@ import { Package } from "../types/package.ts";
 import { Scope } from "../types/scope.ts";
 import type { Checker } from "./checker.ts";
 import { arity, collectMethods, objDecl } from "./declarations.ts";
+import { directiveArguments } from "./directives.ts";
 import type { DeclInfo } from "./environment.ts";
 import { unpackReceiver } from "./signature.ts";
 
@@ -44,13 +46,14 @@ export function collectObjects(c: Checker, files: readonly ast.File[]): void {
   }
 }
 
-/** Functions named in `//go:linkname` have their bodies elsewhere. */
+/** Functions named in `//go:linkname` or behind `//go:wasmimport` have their bodies elsewhere. */
 function collectLinknames(c: Checker, file: ast.File): void {
-  for (const group of file.comments) {
-    for (const comment of group.list) {
-      const name = /^\/\/go:(?:linkname|wasmimport) (\S+)/.exec(comment.text)?.[1];
-      if (name !== undefined) c.linknames.add(name);
-    }
+  for (const directive of file.directives) {
+    const name = directiveName(directive);
+    const { on } = directive;
+    if (name === "linkname")
+      for (const local of directiveArguments(directive).slice(0, 1)) c.linknames.add(local);
+    if (name === "wasmimport" && on?.kind === "FuncDecl") c.linknames.add(on.name.name);
   }
 }
 

@@ -48,6 +48,13 @@ var text string
 `,
     byLoader: true,
   },
+  InvalidDirective: {
+    meaning: "A compiler directive that is malformed, or not allowed where it stands or for what it names.",
+    example: `
+//go:noinline
+type T int
+`,
+  },
   BlankPkgName: {
     meaning: "The package clause names the package _.",
     example: `

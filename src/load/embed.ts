@@ -31,7 +31,7 @@ export function findEmbeds(
       for (const spec of decl.specs) {
         if (spec.kind !== "ValueSpec") continue;
         const directives = embedDirectives(spec.doc ?? (decl.grouped ? null : decl.doc));
-        if (directives.length > 0) embedVariable(host, directory, file, spec, directives, embeds, report);
+        if (directives.length > 0) embedVariable(host, directory, spec, directives, embeds, report);
       }
     }
   }
@@ -41,7 +41,6 @@ export function findEmbeds(
 function embedVariable(
   host: Host,
   directory: string,
-  file: ast.File,
   spec: ast.ValueSpec,
   directives: { pos: Pos; patterns: string[] }[],
   embeds: Embeds,
@@ -49,11 +48,6 @@ function embedVariable(
 ): void {
   const error = (pos: Pos, message: string) =>
     report({ code: "InvalidEmbed", pos, message, severity: "error" });
-  if (!file.imports.some((spec) => spec.path.value.slice(1, -1) === "embed"))
-    return error(directives[0].pos, 'go:embed only allowed in Go files that import "embed"');
-  if (spec.names.length !== 1) return error(directives[0].pos, "go:embed cannot apply to multiple vars");
-  if (spec.values.length > 0)
-    return error(directives[0].pos, "go:embed cannot apply to var with initializer");
   const found = new Map<string, string>();
   for (const { pos, patterns } of directives) {
     for (const pattern of patterns) {

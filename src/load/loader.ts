@@ -287,6 +287,7 @@ class Loader {
       report,
       importPackage: (path) => importedPackage(unit, path),
       goVersion: unit.goVersion,
+      standard: unit.standard,
     });
     unit.result = { pkg, info };
     const embeds = findEmbeds(this.host, unit.directory, unit.parsed.files, report);

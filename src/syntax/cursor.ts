@@ -75,8 +75,9 @@ export abstract class Cursor extends Scanner {
   /** Comments behind the previous token, with nothing else on their line. */
   protected lineComment: ast.CommentGroup | null = null;
   protected readonly comments: ast.CommentGroup[] = [];
-  /** Comments that begin with `//go:`. */
-  protected readonly directives: ast.Comment[] = [];
+  protected readonly directives: ast.Directive[] = [];
+  /** Those in front of the current token. */
+  private readonly leadDirectives: ast.Directive[] = [];
   /** Offset after the previous token that is not a semicolon. */
   protected lastEnd = 0;
   protected errorCount = 0;
@@ -278,11 +279,24 @@ export abstract class Cursor extends Scanner {
   // ---- Comments --------------------------------------------------------------------------------------------
 
   protected onComment(comment: ast.Comment, atLineStart: boolean): void {
-    if (comment.text.startsWith("//go:")) this.directives.push(comment);
+    if (comment.text.startsWith("//go:")) this.onDirective(comment);
     const general = comment.text.charCodeAt(1) === 42;
     if (!comment.text.startsWith("line ", 2) || !(general || atLineStart)) return;
     const error = lineDirective(this.file, comment);
     if (error !== null) this.errorAt(error.pos, error.message);
+  }
+
+  private onDirective(comment: ast.Comment): void {
+    const line = this.file.lineStarts[this.line];
+    const trailing = this.text.slice(line, this.file.offset(comment.pos)).trim() !== "";
+    const directive = { comment, on: null, local: this.functions > 0, trailing };
+    this.directives.push(directive);
+    if (!trailing) this.leadDirectives.push(directive);
+  }
+
+  /** The directives in front of a declaration that begins here. */
+  protected takeDirectives(): readonly ast.Directive[] {
+    return this.leadDirectives.splice(0);
   }
 
   /** Groups the comments before the current token, which follows a token on `previousLine`. */

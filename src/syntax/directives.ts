@@ -64,12 +64,18 @@ const functionDirectives = new Set(
    yeswritebarrierrec nowritebarrier nowritebarrierrec cgo_unsafe_args`.split(/\s+/),
 );
 
-/** Whether a comment is a compiler directive that has no effect where it stands in `file`. */
-export function isMisplaced(comment: ast.Comment, file: ast.File): boolean {
-  const [, name = ""] = /^\/\/go:(\w+)/.exec(comment.text) ?? [];
-  if (name === "build") return comment.pos > file.packagePos;
-  if (!functionDirectives.has(name)) return false;
-  const decl = file.decls.find(({ end }) => end > comment.pos);
-  const before = decl !== undefined && comment.pos < decl.pos && comment.pos > file.packagePos;
-  return !before || decl.kind !== "FuncDecl";
+/** The word behind `//go:`. */
+export function directiveName({ comment }: ast.Directive): string {
+  return /^\/\/go:(\w+)/.exec(comment.text)?.[1] ?? "";
+}
+
+/** Why a directive must not stand where it stands; null if it may. */
+export function misplacement(directive: ast.Directive): string | null {
+  const name = directiveName(directive);
+  const { on, trailing } = directive;
+  const misplaced = "misplaced compiler directive";
+  if (trailing) return misplaced;
+  if (name === "build") return on?.kind === "File" ? null : misplaced;
+  if (name === "embed") return on?.kind === "ValueSpec" ? null : "misplaced go:embed directive";
+  return functionDirectives.has(name) && on?.kind !== "FuncDecl" ? misplaced : null;
 }

@@ -422,8 +422,21 @@ export interface File extends NodeBase {
   imports: ImportSpec[];
   /** All comments of the file in source order. */
   comments: CommentGroup[];
+  /** Comments `//go:…`, in source order. */
+  directives: Directive[];
   /** `//go:build` expression before the package clause, without the prefix; null if none. */
   buildConstraint: string | null;
+}
+
+/** A comment that speaks to the compiler: `//go:noinline`, `//go:embed file`. */
+export interface Directive {
+  comment: Comment;
+  /** What it stands in front of, with nothing but comments between; null if that is no declaration. */
+  on: FuncDecl | Spec | File | null;
+  /** Inside a function. */
+  local: boolean;
+  /** Behind something else on its line. */
+  trailing: boolean;
 }
 
 export type Node =

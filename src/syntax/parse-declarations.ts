@@ -1,6 +1,6 @@
 // Declarations (specification: "Declarations and scope", "Import declarations", "Source file organization").
 
-import { buildConstraint, isMisplaced } from "./directives.ts";
+import { buildConstraint, misplacement } from "./directives.ts";
 import type * as ast from "./nodes.ts";
 import type { Parameter } from "./parse-parameters.ts";
 import { StatementParser } from "./parse-statements.ts";
@@ -13,6 +13,7 @@ export class FileParser extends StatementParser {
     this.next();
     const doc = this.leadComment;
     const packagePos = this.pos();
+    const directives = this.takeDirectives();
     const file: ast.File = {
       kind: "File",
       pos: packagePos,
@@ -24,8 +25,10 @@ export class FileParser extends StatementParser {
       decls: [],
       imports: [],
       comments: this.comments,
+      directives: this.directives,
       buildConstraint: buildConstraint(this.comments, packagePos),
     };
+    attach(directives, file);
     if (!this.got("package")) {
       this.syntaxError("package statement must be first");
       return file;
@@ -33,10 +36,15 @@ export class FileParser extends StatementParser {
     file.name = this.name();
     this.want(";");
     if (this.errorCount === 0) this.declarations(file);
-    for (const directive of this.errorCount === 0 ? this.directives : []) {
-      if (isMisplaced(directive, file)) this.errorAt(directive.pos + 2, "misplaced compiler directive");
-    }
+    if (this.errorCount === 0) this.misplacedDirectives();
     return file;
+  }
+
+  private misplacedDirectives(): void {
+    for (const directive of this.directives) {
+      const message = directive.on === null ? misplacement(directive) : null;
+      if (message !== null) this.errorAt(directive.comment.pos + 2, message);
+    }
   }
 
   private declarations(file: ast.File): void {
@@ -48,6 +56,7 @@ export class FileParser extends StatementParser {
       }
       previous = token;
       const decl = this.declarationOrNull(file.decls.at(-1));
+      this.takeDirectives(); // what is left belongs to nothing
       if (decl === null) continue;
       file.decls.push(decl);
       if (decl.kind === "GenDecl" && decl.token === "import")
@@ -89,6 +98,7 @@ export class FileParser extends StatementParser {
     const specs: ast.Spec[] = [];
     const grouped = this.at("(");
     if (grouped) {
+      this.takeDirectives();
       this.next();
       this.list("grouped declaration", ";", ")", () => {
         const spec = this.spec(token, this.leadComment, specs.length);
@@ -104,6 +114,13 @@ export class FileParser extends StatementParser {
   }
 
   private spec(token: DeclToken, doc: ast.CommentGroup | null, index: number): ast.Spec {
+    const directives = this.takeDirectives();
+    const spec = this.bareSpec(token, doc, index);
+    if (token !== "const") attach(directives, spec); // none is for constants
+    return spec;
+  }
+
+  private bareSpec(token: DeclToken, doc: ast.CommentGroup | null, index: number): ast.Spec {
     if (token === "import") return this.importSpec(doc);
     if (token === "type") return this.typeSpec(doc);
     return this.valueSpec(token, doc, index);
@@ -212,6 +229,7 @@ export class FileParser extends StatementParser {
   private funcDecl(): ast.FuncDecl {
     const pos = this.pos();
     const doc = this.leadComment;
+    const directives = this.takeDirectives();
     this.next();
     let recv: ast.Field[] | null = null;
     if (this.got("(")) {
@@ -234,8 +252,14 @@ export class FileParser extends StatementParser {
       this.advance("{", ";");
     }
     const body = this.at("{") ? this.functionBody() : null;
-    return { kind: "FuncDecl", pos, end: this.endPos(), doc, recv, name, type, body };
+    const decl: ast.FuncDecl = { kind: "FuncDecl", pos, end: this.endPos(), doc, recv, name, type, body };
+    attach(directives, decl);
+    return decl;
   }
+}
+
+function attach(directives: readonly ast.Directive[], on: ast.Directive["on"]): void {
+  for (const directive of directives) directive.on = on;
 }
 
 /**

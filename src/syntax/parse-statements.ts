@@ -66,6 +66,7 @@ export abstract class StatementParser extends ExpressionParser {
     const list: ast.Stmt[] = [];
     while (!this.at("EOF") && !this.at("}") && !this.at("case") && !this.at("default")) {
       const stmt = this.stmtOrNull();
+      this.takeDirectives(); // they are for declarations only
       if (stmt === null) break;
       list.push(stmt);
       if (this.got(";") || this.at("}")) continue;

@@ -138,11 +138,10 @@ function errorTests() {
 }
 
 function errorTest({ path, action, flags }) {
-  const goVersion = /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26";
   const groups =
     action === "errorcheck" || action === "errorcheckwithauto" ? [[readFile(path)]] : packagesIn(path, flags);
   const auto = action === "errorcheckwithauto";
-  for (const { files, errors } of checkInOrder(groups, goVersion)) {
+  for (const { files, errors } of checkInOrder(groups, settingsOf(flags))) {
     const problem = compareLines(
       files.flatMap((file) => wantedLines(file, auto)),
       reported(errors),
@@ -150,6 +149,15 @@ function errorTest({ path, action, flags }) {
     if (problem !== null) return problem;
   }
   return null;
+}
+
+/** What flags of the compiler mean for a check. */
+function settingsOf(flags) {
+  return {
+    goVersion: /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26",
+    requireBodies: /\s-complete\b/.test(flags),
+    standard: /\s-\+(\s|$)/.test(flags),
+  };
 }
 
 /** Errors as the compiler prints them: one of several equal ones in a line, one syntax error in a line. */
@@ -203,14 +211,14 @@ function packagesIn(path, flags) {
   return [...groups.values()];
 }
 
-function* checkInOrder(groups, goVersion, library = linux) {
+function* checkInOrder(groups, settings, library = linux) {
   const done = new Map();
   const importPackage = (path) => {
     const local = /^(?:\.\/|test\/)(.*)/.exec(path);
     return local === null ? library.import(path) : (done.get(local[1]) ?? `could not import ${path}`);
   };
   for (const files of groups) {
-    const options = { goVersion, importPackage, stopAtSyntaxErrors: true };
+    const options = { ...settings, importPackage, stopAtSyntaxErrors: true };
     const name = basename(files[0].name, ".go");
     const { pkg, errors } = check(groups.length > 1 ? `test/${name}` : "p", files.map(local), options);
     if (pkg !== null) done.set(name, pkg).set(pkg.name, pkg);
@@ -234,7 +242,6 @@ function needsCgo({ text }) {
 }
 
 function acceptedTest({ path, action, flags }) {
-  const goVersion = /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26";
   const experiments = /-goexperiment (\S+)/.exec(flags)?.[1].split(",") ?? [];
   const library =
     experiments.length === 0 ? linux : linux.withTags(experiments.map((e) => `goexperiment.${e}`));
@@ -244,7 +251,7 @@ function acceptedTest({ path, action, flags }) {
     readFile(join(path, "..", name)),
   );
   const groups = action.endsWith("dir") ? packagesIn(path, flags) : [[readFile(path), ...more]];
-  for (const { errors } of checkInOrder(groups, goVersion, library)) {
+  for (const { errors } of checkInOrder(groups, settingsOf(flags), library)) {
     if (errors.length > 0) return `${place(errors[0])}: ${errors[0].message}`;
   }
   return null;

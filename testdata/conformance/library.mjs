@@ -48,14 +48,15 @@ function testTest(path) {
   const { pkg, errors } =
     files.length === 0
       ? { pkg: null, errors: [] }
-      : check(path, files, { importPackage: importFrom(wasm, path) });
+      : check(path, files, { importPackage: importFrom(wasm, path), standard: true });
   if (errors.length > 0 || external.length === 0) return firstOf(errors);
   const direct = (wanted) => (wanted === path && pkg !== null ? pkg : wasm.import(wanted, path));
-  const first = check(`${path}_test`, external, { importPackage: direct });
+  const first = check(`${path}_test`, external, { importPackage: direct, standard: true });
   if (first.errors.length === 0 || pkg === null) return firstOf(first.errors);
   // Types of the package also arrive through others, which then have to be built on the package with its tests.
   const library = new Library(wasm.context, wasm, pkg);
-  return firstOf(check(`${path}_test`, external, { importPackage: importFrom(library, path) }).errors);
+  const importPackage = importFrom(library, path);
+  return firstOf(check(`${path}_test`, external, { importPackage, standard: true }).errors);
 }
 
 function firstOf([error]) {

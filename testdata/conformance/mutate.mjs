@@ -129,7 +129,7 @@ function judge(path, files, importPackage, n) {
   const start = performance.now();
   const time = () => performance.now() - start;
   try {
-    const { errors } = check(path, files, { importPackage, stopAtSyntaxErrors: true });
+    const { errors } = check(path, files, { importPackage, stopAtSyntaxErrors: true, standard: true });
     return { n, error: errors[0]?.message ?? "", time: time() };
   } catch (error) {
     return { n, crash: String(error.stack).split("\n").slice(0, 3).join(" "), time: time() };

@@ -24,17 +24,18 @@ export const fileSet = new FileSet();
 /**
  * Parses and checks files ({ name, text }) as one package. Errors come in the order they are found:
  * { file, line, column, message, syntax }. With `stopAtSyntaxErrors` a package that does not parse is not checked.
+ * Further settings are those of checkPackage.
  */
 export function check(
   path,
   files,
-  { goVersion = "go1.26", importPackage = standardPackage, stopAtSyntaxErrors },
+  { goVersion = "go1.26", importPackage = standardPackage, stopAtSyntaxErrors, ...more },
 ) {
   const errors = [];
   const report = (diagnostic) => errors.push(errorOf(diagnostic));
   const asts = files.map(({ name, text, ast }) => ast ?? parseFile(fileSet.add(name, text), report));
   const failed = stopAtSyntaxErrors && errors.some((error) => error.syntax);
-  const options = { path, files: asts, fileSet, report, importPackage, goVersion };
+  const options = { path, files: asts, fileSet, report, importPackage, goVersion, ...more };
   const { pkg, info } = failed ? { pkg: null, info: null } : checkPackage(options);
   return { pkg, info, errors, asts };
 }
@@ -116,7 +117,8 @@ export class Library {
   load(path) {
     const files = goFiles(join(goroot, "src", path)).filter(({ name, text }) => this.matches(name, text));
     if (files.length === 0) return `no Go files for ${path}`;
-    const result = check(path, files, { importPackage: (wanted) => this.import(wanted, path) });
+    const importPackage = (wanted) => this.import(wanted, path);
+    const result = check(path, files, { importPackage, standard: true });
     const { pkg, errors } = result;
     this.kept?.push(result);
     if (errors.length > 0) this.errors.set(path, errors);

@@ -1,0 +1,25 @@
+// Functions without bodies (specification: "Function declarations"), which are implemented outside of Go.
+import { directiveName } from "../syntax/directives.ts";
+import type * as ast from "../syntax/nodes.ts";
+import type { Checker } from "./checker.ts";
+
+/** Reports bodies that are missing, and those of functions said to be implemented elsewhere. */
+export function bodyRules(c: Checker, files: readonly ast.File[]): void {
+  for (const file of files) {
+    for (const directive of file.directives) external(c, directive);
+    if (!c.options.requireBodies) continue;
+    for (const decl of file.decls) if (decl.kind === "FuncDecl" && decl.body === null) missing(c, decl);
+  }
+}
+
+/** `//go:noescape` is a promise about code that the compiler cannot see. */
+function external(c: Checker, directive: ast.Directive): void {
+  const { on } = directive;
+  const name = directiveName(directive);
+  if ((name !== "noescape" && name !== "wasmimport") || on?.kind !== "FuncDecl" || on.body === null) return;
+  c.error(on.name, "InvalidDirective", `can only use //go:${name} with external func implementations`);
+}
+
+function missing(c: Checker, { name }: ast.FuncDecl): void {
+  if (!c.linknames.has(name.name)) c.error(name, "MissingBody", "missing function body");
+}
