@@ -37,6 +37,7 @@ import {
   use,
   useLHS,
 } from "./expressions.ts";
+import { frameLimits } from "./frames.ts";
 import { funcBody } from "./functions.ts";
 import { index, indexExpr, sliceExpr } from "./index.ts";
 import { infer } from "./infer.ts";
@@ -50,6 +51,7 @@ import type { Rules } from "./rules.ts";
 import { selector } from "./selector.ts";
 import { shift } from "./shifts.ts";
 import { funcType } from "./signature.ts";
+import { sizeLimits } from "./sizelimits.ts";
 import { stmt, stmtList } from "./statements.ts";
 import { declaredType, genericType, ident, typ, typeList, validVarType, varType } from "./typexpr.ts";
 import {
@@ -83,6 +85,8 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
     directiveRules(c, files);
     bodyRules(c, files);
   }
+  if (!c.hasErrors) sizeLimits(c, files);
+  if (!c.hasErrors) frameLimits(c, files);
   pkg.complete = true;
   c.finished = true;
   return { pkg, info: c.info };

@@ -17,6 +17,7 @@ import { type DeclInfo, type Environment, newEnvironment } from "./environment.t
 import { MonoGraph } from "./monomorph.ts";
 import { type At, ErrorReport, type ErrorSink } from "./reporting.ts";
 import type { Rules } from "./rules.ts";
+import type { Limited } from "./sizelimits.ts";
 import { type FileVersion, fileVersion } from "./versions.ts";
 
 /** An expression whose final type is not known yet. */
@@ -77,6 +78,8 @@ export class Checker implements ErrorSink {
   readonly mono = new MonoGraph();
   /** Local names of `//go:linkname` directives: these functions are implemented elsewhere. */
   readonly linknames = new Set<string>();
+  /** Types whose sizes have limits. */
+  readonly limited: Limited[] = [];
   hasErrors = false;
   /** The run is over: types that are completed on demand from now on report nothing. */
   finished = false;

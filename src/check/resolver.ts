@@ -248,9 +248,23 @@ function invalidPath(path: string): string | null {
   return `invalid character U+${hex}${/\p{C}/u.test(illegal) ? "" : ` '${illegal}'`}`;
 }
 
+/** Why no package has a path that is made of valid characters. */
+function refusedPath(path: string): string | null {
+  if (path.startsWith("/")) return "import path cannot be absolute path";
+  const elements: string[] = [];
+  for (const element of path.split("/")) {
+    const up = element === ".." && elements.length > 0 && elements.at(-1) !== "..";
+    if (up) elements.pop();
+    else if (element !== "" && element !== ".") elements.push(element);
+  }
+  const clean = elements.join("/") || ".";
+  if (clean === path || /^\.\.?(\/|$)/.test(path)) return null;
+  return `non-canonical import path ${JSON.stringify(path)} (should be ${JSON.stringify(clean)})`;
+}
+
 /** The package, or after an error a stand-in that admits every name. */
 function importPackage(c: Checker, spec: ast.ImportSpec, path: string): Package {
-  const result = c.options.importPackage(path);
+  const result = refusedPath(path) ?? c.options.importPackage(path);
   if (typeof result !== "string") return result;
   c.error(spec.path, "BrokenImport", `could not import ${path} (${result})`);
   const fake = new Package(path, path.replace(/\/$/, "").replace(/.*\//, ""), null);

@@ -200,8 +200,11 @@ function typeInternal(c: Checker, e: ast.Expr, def: TypeName | null): Type {
       return interfaceType(c, e, def);
     case "MapType":
       return mapType(c, e);
-    case "ChanType":
-      return new ChanT(e.dir, varType(c, e.value));
+    case "ChanType": {
+      const chan = new ChanT(e.dir, varType(c, e.value));
+      c.limited.push({ pos: e.pos, type: chan });
+      return chan;
+    }
     default:
       c.error(e, "NotAType", `${exprString(e)} is not a type`);
       c.rules.use(e);
@@ -245,6 +248,7 @@ function arrayType(c: Checker, e: ast.ArrayType): Type {
     array.len = arrayLength(c, e.len);
   }
   array.elem = varType(c, e.elem);
+  c.limited.push({ pos: e.pos, type: array });
   return array.len >= 0 ? array : invalidType;
 }
 

@@ -764,7 +764,8 @@ var y = unsafe.Offsetof(T{}.m)
 `,
   },
   TypeTooLarge: {
-    meaning: "A type's size cannot be represented.",
+    meaning:
+      "A type whose size cannot be represented or is beyond a limit of the compiler, or a stack frame that is.",
     example: `
 import "unsafe"
 

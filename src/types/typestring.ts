@@ -63,7 +63,7 @@ class TypeWriter {
       case "basic":
         return type.name;
       case "array":
-        return `[${type.len}]${this.type(type.elem)}`;
+        return `[${BigInt(type.len)}]${this.type(type.elem)}`;
       case "slice":
         return `[]${this.type(type.elem)}`;
       case "struct":

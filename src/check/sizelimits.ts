@@ -1,0 +1,60 @@
+// Limits of Go's compiler on the sizes of types, checked once there are no other errors.
+import type { Pos } from "../source/position.ts";
+import type * as ast from "../syntax/nodes.ts";
+import { walk } from "../syntax/walk.ts";
+import type { Obj } from "../types/objects.ts";
+import { sizeOf } from "../types/sizes.ts";
+import type { ArrayT, ChanT } from "../types/types.ts";
+import type { Checker } from "./checker.ts";
+
+/** A type with a limit, where it is written. */
+export interface Limited {
+  readonly pos: Pos;
+  readonly type: ArrayT | ChanT;
+}
+
+const addressSpace = 2 ** 50;
+const channelElement = 1 << 16;
+
+export function sizeLimits(c: Checker, files: readonly ast.File[]): void {
+  const reported = new Set<Pos>();
+  for (const { pos, type } of c.limited) {
+    const message = excess(c, type);
+    const place = message === null ? 0 : declarationAround(c, files, pos);
+    if (message === null || reported.has(place)) continue;
+    reported.add(place);
+    c.error(place, "TypeTooLarge", message);
+  }
+}
+
+function excess(c: Checker, type: ArrayT | ChanT): string | null {
+  if (type.kind === "chan") {
+    return sizeOf(type.elem) >= channelElement ? "channel element type too large (>64kB)" : null;
+  }
+  return sizeOf(type) >= addressSpace ? `type ${c.typeString(type)} larger than address space` : null;
+}
+
+/** Where the compiler is when it lays out the type at `pos`: the latest name declared, or function begun, before. */
+function declarationAround(c: Checker, files: readonly ast.File[], pos: Pos): Pos {
+  const file = files.find((file) => file.pos <= pos && pos < file.end)!;
+  const decl = file.decls.find((decl) => decl.pos <= pos && pos < decl.end)!;
+  let place = pos;
+  walk(decl, (node) => {
+    if (node.pos > pos) return false;
+    if (node.kind === "FuncLit") {
+      if (pos >= node.end) return false;
+      place = node.pos;
+    }
+    if (node.kind !== "Ident") return true;
+    const isFunction = decl.kind === "FuncDecl" && node === decl.name;
+    if (isFunction || isDeclared(c.info.defs.get(node))) place = node.pos;
+    return true;
+  });
+  return place;
+}
+
+/** A type or a variable that is neither field nor parameter. */
+function isDeclared(obj: Obj | null | undefined): boolean {
+  if (obj?.kind === "var") return !(obj.isField || obj.isParam || obj.isResult);
+  return obj?.kind === "typename" && obj.type?.kind !== "typeparam";
+}
