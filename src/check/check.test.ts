@@ -1,22 +1,33 @@
 // Checks testdata/check/*.go: a comment `// ERROR "regexp"` (several strings for several errors) asks for an error
 // in its line; every error must be asked for.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { FileSet } from "../source/position.ts";
 import { parseFile } from "../syntax/parser.ts";
+import type { Package } from "../types/package.ts";
 import { unsafePackage } from "../types/universe.ts";
 import { checkPackage } from "./check.ts";
 
 const directory = join(import.meta.dirname, "../../testdata/check");
+
+/** A package below the folder. */
+function importPackage(path: string): Package | string {
+  if (path === "unsafe") return unsafePackage;
+  const file = join(directory, path, "package.go");
+  if (!existsSync(file)) return `no package ${path}`;
+  const fileSet = new FileSet();
+  const report = () => {};
+  const files = [parseFile(fileSet.add(file, readFileSync(file, "utf8")), report)];
+  return checkPackage({ path, files, fileSet, report, importPackage, goVersion: "go1.26" }).pkg;
+}
 
 function errorsOf(name: string, text: string): { line: number; message: string }[] {
   const fileSet = new FileSet();
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const file = parseFile(fileSet.add(name, text), report);
-  const importPackage = (path: string) => (path === "unsafe" ? unsafePackage : `no package ${path}`);
   const goVersion = /^\/\/ -lang=(go1\.\d+)/m.exec(text)?.[1] ?? "go1.26";
   checkPackage({ path: "main", files: [file], fileSet, report, importPackage, goVersion });
   const errors = diagnostics.map(({ pos, message, related = [] }) => {

@@ -45,6 +45,7 @@ import { initOrder } from "./initorder.ts";
 import { implementsType } from "./instantiate.ts";
 import { basicLit, compositeLit, funcLit } from "./literals.ts";
 import { monomorph } from "./monomorph.ts";
+import { knowsNotInHeap, notInHeapTypes, notInHeapValues } from "./notinheap.ts";
 import { binary, unary } from "./operators.ts";
 import { collectObjects, packageObjects, unusedImports } from "./resolver.ts";
 import type { Rules } from "./rules.ts";
@@ -80,12 +81,15 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   unusedImports(c);
   recordUntyped(c);
   if (!c.hasErrors) monomorph(c);
+  const hasNotInHeap = !c.hasErrors && knowsNotInHeap(c);
   if (!c.hasErrors) anonymousCycles(c);
+  if (hasNotInHeap) notInHeapTypes(c);
   if (!c.hasErrors) {
     directiveRules(c, files);
     bodyRules(c, files);
   }
   if (!c.hasErrors) sizeLimits(c, files);
+  if (!c.hasErrors && hasNotInHeap) notInHeapValues(c, files);
   if (!c.hasErrors) frameLimits(c, files);
   pkg.complete = true;
   c.finished = true;

@@ -41,6 +41,8 @@ export interface CheckOptions {
   goVersion: string;
   /** Report functions without bodies: no other file implements them. */
   requireBodies?: boolean;
+  /** `import "C"` is a package that has every name. */
+  fakeImportC?: boolean;
   /** Part of Go's standard library, which may use directives of its own. */
   standard?: boolean;
 }
@@ -78,7 +80,7 @@ export class Checker implements ErrorSink {
   readonly mono = new MonoGraph();
   /** Local names of `//go:linkname` directives: these functions are implemented elsewhere. */
   readonly linknames = new Set<string>();
-  /** Types whose sizes have limits. */
+  /** Types that not every type may be part of. */
   readonly limited: Limited[] = [];
   hasErrors = false;
   /** The run is over: types that are completed on demand from now on report nothing. */

@@ -219,6 +219,10 @@ function importSpec(c: Checker, spec: ast.ImportSpec, file: Scope): void {
     return;
   }
   const imported = importPackage(c, spec, path);
+  if (spec.name !== null && path === "C") {
+    c.error(spec.name, "ImportCRenamed", 'cannot rename import "C"');
+    return;
+  }
   const name = spec.name?.name ?? imported.name;
   if (name === "init") {
     c.error(spec, "InvalidInitDecl", "cannot import package as init - init must be a func");
@@ -264,9 +268,11 @@ function refusedPath(path: string): string | null {
 
 /** The package, or after an error a stand-in that admits every name. */
 function importPackage(c: Checker, spec: ast.ImportSpec, path: string): Package {
-  const result = refusedPath(path) ?? c.options.importPackage(path);
-  if (typeof result !== "string") return result;
-  c.error(spec.path, "BrokenImport", `could not import ${path} (${result})`);
+  if (path !== "C" || !c.options.fakeImportC) {
+    const result = refusedPath(path) ?? c.options.importPackage(path);
+    if (typeof result !== "string") return result;
+    c.error(spec.path, "BrokenImport", `could not import ${path} (${result})`);
+  }
   const fake = new Package(path, path.replace(/\/$/, "").replace(/.*\//, ""), null);
   fake.fake = true;
   return fake;

@@ -4,13 +4,13 @@ import type * as ast from "../syntax/nodes.ts";
 import { walk } from "../syntax/walk.ts";
 import type { Obj } from "../types/objects.ts";
 import { sizeOf } from "../types/sizes.ts";
-import type { ArrayT, ChanT } from "../types/types.ts";
+import type { ArrayT, ChanT, MapT } from "../types/types.ts";
 import type { Checker } from "./checker.ts";
 
-/** A type with a limit, where it is written. */
+/** A type that not every type may be part of, where it is written. */
 export interface Limited {
   readonly pos: Pos;
-  readonly type: ArrayT | ChanT;
+  readonly type: ArrayT | ChanT | MapT;
 }
 
 const addressSpace = 2 ** 50;
@@ -27,7 +27,8 @@ export function sizeLimits(c: Checker, files: readonly ast.File[]): void {
   }
 }
 
-function excess(c: Checker, type: ArrayT | ChanT): string | null {
+function excess(c: Checker, type: Limited["type"]): string | null {
+  if (type.kind === "map") return null;
   if (type.kind === "chan") {
     return sizeOf(type.elem) >= channelElement ? "channel element type too large (>64kB)" : null;
   }

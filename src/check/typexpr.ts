@@ -226,6 +226,7 @@ function mapType(c: Checker, e: ast.MapType): Type {
   const map = new MapT(invalidType, invalidType);
   map.key = varType(c, e.key);
   map.elem = varType(c, e.value);
+  c.limited.push({ pos: e.pos, type: map });
   c.later(() => {
     if (!isValid(map.key) || comparable(map.key)) return;
     const why = isTypeParam(map.key) ? " (missing comparable constraint)" : "";

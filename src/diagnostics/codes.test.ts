@@ -21,23 +21,32 @@ type Point struct{ X, y int }
 func area() int { return 1 }
 `;
 
+const sys = `package sys
+
+type nih struct{}
+
+type NotInHeap struct{ _ nih }
+`;
+
 /** Codes of what is wrong with the files of one package. */
 function codesOf(
   texts: string[],
   imports: (path: string) => Package | string,
+  path = "p",
 ): { found: string[]; pkg: Package | null } {
   const fileSet = new FileSet();
   const found: string[] = [];
   const report = ({ code }: Diagnostic) => void found.push(code);
   const files = texts.map((text, i) => parseFile(fileSet.add(`x${i}.go`, text), report));
   const options = {
-    path: "p",
+    path,
     files,
     fileSet,
     report,
     importPackage: imports,
     goVersion: "go1.26",
     requireBodies: true,
+    fakeImportC: true,
   };
   const { pkg } = found.includes("SyntaxError") ? { pkg: null } : checkPackage(options);
   return { found, pkg };
@@ -45,7 +54,8 @@ function codesOf(
 
 function importPackage(path: string): Package | string {
   if (path === "unsafe") return unsafePackage;
-  return path === "shapes" ? codesOf([shapes], importPackage).pkg! : `no package ${path}`;
+  const text = { shapes, "internal/runtime/sys": sys }[path];
+  return text === undefined ? `no package ${path}` : codesOf([text], importPackage, path).pkg!;
 }
 
 /** A module in memory, whose main package is the program. */

@@ -79,6 +79,12 @@ var p shapes.Point
 var x = shapes
 `,
   },
+  ImportCRenamed: {
+    meaning: 'The pseudo-package "C" is imported under another name.',
+    example: `
+import c "C"
+`,
+  },
   BadImportPath: {
     meaning: "The path of an import is empty or has characters that paths may not have.",
     example: `
@@ -1162,6 +1168,15 @@ var f = T.m
     meaning: "A type parameter stands where none may.",
     example: `
 type T[P any] P
+`,
+  },
+  NotInHeap: {
+    meaning:
+      "A type that is not in Go's heap, such as an incomplete type of C, where only ordinary types may be.",
+    example: `
+import "internal/runtime/sys"
+
+var m map[sys.NotInHeap]int
 `,
   },
 } as const satisfies Record<string, Code>;

@@ -8,6 +8,8 @@ export class Package {
   readonly scope: Scope;
   imports: Package[] = [];
   complete = false;
+  /** Declares types that are not in Go's heap. */
+  notInHeap = false;
   /** Has array types so large that they matter for stack frames. */
   largeArrays = false;
   /** A stand-in for a package that could not be loaded; its members are not errors. */

@@ -33,9 +33,9 @@ function typesTests() {
 
 function typesTest(files) {
   const flags = /^\/\/ (-.*)/.exec(files[0].text)?.[1] ?? "";
-  const goVersion = /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26";
+  const settings = { ...settingsOf(flags), fakeImportC: /-fakeImportC\b/.test(flags) };
   if (files[0].text.includes("assert(")) declareAssert();
-  const { info, errors, asts } = check("p", files.map(local).map(assertedConstants), { goVersion });
+  const { info, errors, asts } = check("p", files.map(local).map(assertedConstants), settings);
   const failed = failedAssertion(info);
   return failed !== undefined
     ? `${place(failed)}: ${failed.message}`
@@ -141,7 +141,8 @@ function errorTest({ path, action, flags }) {
   const groups =
     action === "errorcheck" || action === "errorcheckwithauto" ? [[readFile(path)]] : packagesIn(path, flags);
   const auto = action === "errorcheckwithauto";
-  for (const { files, errors } of checkInOrder(groups, settingsOf(flags))) {
+  const library = groups.some(([{ text }]) => constrainsCgo(text)) ? linux.withTags(["cgo"]) : linux;
+  for (const { files, errors } of checkInOrder(groups, settingsOf(flags), library)) {
     const problem = compareLines(
       files.flatMap((file) => wantedLines(file, auto)),
       reported(errors),
@@ -238,7 +239,11 @@ function acceptedTests() {
 }
 
 function needsCgo({ text }) {
-  return usesC(text) || /^\/\/go:build.*\bcgo\b/m.test(text);
+  return usesC(text) || constrainsCgo(text);
+}
+
+function constrainsCgo(text) {
+  return /^\/\/go:build.*\bcgo\b/m.test(text);
 }
 
 function acceptedTest({ path, action, flags }) {

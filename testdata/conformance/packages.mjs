@@ -88,7 +88,8 @@ export class Library {
   matches(name, text) {
     if (!matchesFileName(basename(name), this.context)) return false;
     const constraint = findConstraint(text);
-    return (constraint === null || evaluateConstraint(constraint, this.context) === true) && !usesC(text);
+    const matches = constraint === null || evaluateConstraint(constraint, this.context) === true;
+    return matches && (this.context.tags.has("cgo") || !usesC(text));
   }
 
   /** The package that `importer` means by `path`, or the text of the error. */
@@ -118,7 +119,7 @@ export class Library {
     const files = goFiles(join(goroot, "src", path)).filter(({ name, text }) => this.matches(name, text));
     if (files.length === 0) return `no Go files for ${path}`;
     const importPackage = (wanted) => this.import(wanted, path);
-    const result = check(path, files, { importPackage, standard: true });
+    const result = check(path, files, { importPackage, standard: true, fakeImportC: true });
     const { pkg, errors } = result;
     this.kept?.push(result);
     if (errors.length > 0) this.errors.set(path, errors);

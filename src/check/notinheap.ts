@@ -1,0 +1,77 @@
+// What cannot be done with types that are not in Go's heap (see types/notinheap.ts).
+import type * as ast from "../syntax/nodes.ts";
+import { walk } from "../syntax/walk.ts";
+import { isNotInHeap } from "../types/notinheap.ts";
+import type { Var } from "../types/objects.ts";
+import { PointerT, type Type } from "../types/types.ts";
+import { typeString } from "../types/typestring.ts";
+import { under } from "../types/underlying.ts";
+import type { Checker } from "./checker.ts";
+
+const code = "NotInHeap";
+const incomplete = "incomplete (or unallocatable)";
+
+/** Whether such types can be named in the package. */
+export function knowsNotInHeap(c: Checker): boolean {
+  for (const obj of c.pkg.scope.objects.values()) {
+    if (obj.kind === "typename" && obj.type !== null && isNotInHeap(obj.type)) c.pkg.notInHeap = true;
+  }
+  return c.pkg.notInHeap || c.pkg.imports.some(({ notInHeap }) => notInHeap);
+}
+
+/** Reports such types as type arguments; if there are none, in maps and channels. */
+export function notInHeapTypes(c: Checker): void {
+  for (const [name, { typeArgs }] of c.info.instances) {
+    const arg = typeArgs.find(isNotInHeap);
+    if (arg === undefined) continue;
+    c.error(name, code, `cannot use ${incomplete} type as a type argument: ${typeString(arg)}`);
+  }
+  if (c.hasErrors) return;
+  for (const { pos, type } of c.limited) {
+    if (type.kind === "chan" && isNotInHeap(type.elem)) {
+      c.error(pos, code, `chan of ${incomplete} type not allowed`);
+    }
+    if (type.kind !== "map") continue;
+    if (isNotInHeap(type.key)) c.error(pos, code, `${incomplete} map key not allowed`);
+    if (isNotInHeap(type.elem)) c.error(pos, code, `${incomplete} map value not allowed`);
+  }
+}
+
+/** Reports variables in functions and allocations of such types; call it when there are no other errors. */
+export function notInHeapValues(c: Checker, files: readonly ast.File[]): void {
+  for (const variable of functionVariables(c)) {
+    if (variable.type === null || !isNotInHeap(variable.type)) continue;
+    const type = c.typeString(variable.type);
+    c.error(variable, code, `${type} is ${incomplete}; stack allocation disallowed`);
+  }
+  for (const file of files) {
+    walk(file, (node) => {
+      const type = allocated(c, node);
+      if (type === null || !isNotInHeap(type)) return;
+      const at = node.kind === "CallExpr" ? node.lparen : node.pos;
+      c.error(at, code, `${c.typeString(type)} can't be allocated in Go; it is ${incomplete}`);
+    });
+  }
+}
+
+/** Variables and named parameters of functions with bodies. */
+function* functionVariables(c: Checker): Iterable<Var> {
+  for (const [func, { recv, params, results }] of c.info.funcTypes) {
+    if (func.body !== null) yield* [...(recv === null ? [] : [recv]), ...params.vars, ...results.vars];
+  }
+  const global = new Set(c.pkg.scope.objects.values());
+  for (const obj of c.info.defs.values()) {
+    if (obj?.kind === "var" && !obj.isField && !obj.isParam && !obj.isResult && !global.has(obj)) yield obj;
+  }
+}
+
+/** The type of what an expression allocates: new(T), make([]T, n), append([]T, …), &T{…}. */
+function allocated(c: Checker, node: ast.Node): Type | null {
+  if (node.kind === "UnaryExpr" && node.op === "&" && node.x.kind === "CompositeLit") {
+    return c.info.types.get(node.x)?.type ?? null;
+  }
+  if (node.kind !== "CallExpr" || c.info.types.get(node.fun)?.mode !== "builtin") return null;
+  const entry = c.info.types.get(node);
+  const result = entry?.mode === "value" ? under(entry.type) : null;
+  return result?.kind === "slice" || result instanceof PointerT ? result.elem : null;
+}

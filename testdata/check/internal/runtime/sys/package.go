@@ -1,0 +1,5 @@
+package sys
+
+type nih struct{}
+
+type NotInHeap struct{ _ nih }
