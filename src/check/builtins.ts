@@ -18,7 +18,7 @@ import type { Checker } from "./checker.ts";
 import { complexOf, partOf } from "./complex.ts";
 import { exclude } from "./expressions.ts";
 import { index } from "./index.ts";
-import { type Operand, operandString } from "./operand.ts";
+import { Operand, operandString } from "./operand.ts";
 import { unsafeBuiltin } from "./unsafe.ts";
 import { matchTypes, updateExprType } from "./untyped.ts";
 
@@ -27,7 +27,7 @@ const emptyInterface = new InterfaceT();
 emptyInterface.complete = true;
 
 /** Functions whose arguments are not ordinary values. */
-const special = new Set(["make", "new", "unsafe.Offsetof"]);
+const special = new Set(["make", "new", "trace", "unsafe.Offsetof"]);
 
 /** Checks `call` of the builtin `name`; its result replaces `x`. False after an error. */
 export function builtin(c: Checker, x: Operand, call: ast.CallExpr, name: string): boolean {
@@ -66,6 +66,8 @@ function dispatch(c: Checker, x: Operand, b: BuiltinCall): boolean {
   switch (b.name) {
     case "append":
       return append(c, x, b);
+    case "assert":
+      return assert(c, x, b);
     case "cap":
     case "len":
       return length(c, x, b);
@@ -94,6 +96,8 @@ function dispatch(c: Checker, x: Operand, b: BuiltinCall): boolean {
     case "print":
     case "println":
       return print(c, x, b);
+    case "trace":
+      return trace(c, x, b);
     case "recover":
       x.setValue(emptyInterface);
       recordBuiltin(c, b.call.fun, x.type);
@@ -101,6 +105,29 @@ function dispatch(c: Checker, x: Operand, b: BuiltinCall): boolean {
     default:
       return unsafeBuiltin(c, x, b);
   }
+}
+
+/** Its value is that of its argument. */
+function assert(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
+  if (x.mode !== "constant" || x.value?.kind !== "bool") {
+    const text = `invalid argument: ${operandString(c, x)} is not a boolean constant`;
+    c.error(x, "FailedAssertion", text);
+    return false;
+  }
+  if (!x.value.value) c.error(call, "FailedAssertion", `${exprString(call)} failed`);
+  return true;
+}
+
+/** The first argument, be it a type; of the others only errors are seen. */
+function trace(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
+  const [first, ...others] = call.args;
+  if (first === undefined) {
+    noValue(x);
+    return true;
+  }
+  c.rules.rawExpr(null, x, first, null, false);
+  for (const other of others) c.rules.rawExpr(null, new Operand(), other, null, false);
+  return x.mode !== "invalid";
 }
 
 function noValue(x: Operand): void {

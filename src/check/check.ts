@@ -4,7 +4,6 @@ import { Info } from "../types/info.ts";
 import { Package } from "../types/package.ts";
 import { instantiate } from "../types/subst.ts";
 import { universe } from "../types/universe.ts";
-import { anonymousCycles } from "./anonymous.ts";
 import { assignableTo } from "./assignability.ts";
 import {
   assignment,
@@ -15,16 +14,15 @@ import {
   initVars,
   shortVarDecl,
 } from "./assignments.ts";
-import { bodyRules } from "./bodies.ts";
 import { builtin } from "./builtins.ts";
 import { callExpr, exprList, funcInst, instantiateSignature } from "./call.ts";
 import { Checker, type CheckOptions } from "./checker.ts";
 import { comparison } from "./comparisons.ts";
+import { compilerRules } from "./compilerrules.ts";
 import { overflow, representable } from "./constants.ts";
 import { conversion } from "./conversions.ts";
 import { directCycles } from "./cycles.ts";
 import { declStmt, objDecl } from "./declarations.ts";
-import { directiveRules } from "./directiverules.ts";
 import { directiveErrors } from "./directives.ts";
 import {
   expr,
@@ -37,7 +35,6 @@ import {
   use,
   useLHS,
 } from "./expressions.ts";
-import { frameLimits } from "./frames.ts";
 import { funcBody } from "./functions.ts";
 import { index, indexExpr, sliceExpr } from "./index.ts";
 import { infer } from "./infer.ts";
@@ -45,14 +42,12 @@ import { initOrder } from "./initorder.ts";
 import { implementsType } from "./instantiate.ts";
 import { basicLit, compositeLit, funcLit } from "./literals.ts";
 import { monomorph } from "./monomorph.ts";
-import { knowsNotInHeap, notInHeapTypes, notInHeapValues } from "./notinheap.ts";
 import { binary, unary } from "./operators.ts";
 import { collectObjects, packageObjects, unusedImports } from "./resolver.ts";
 import type { Rules } from "./rules.ts";
 import { selector } from "./selector.ts";
 import { shift } from "./shifts.ts";
 import { funcType } from "./signature.ts";
-import { sizeLimits } from "./sizelimits.ts";
 import { stmt, stmtList } from "./statements.ts";
 import { declaredType, genericType, ident, typ, typeList, validVarType, varType } from "./typexpr.ts";
 import {
@@ -72,7 +67,7 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   c.rules = bindRules(c);
 
   const files = matchingFiles(c);
-  directiveErrors(c, files);
+  if (!options.typesOnly) directiveErrors(c, files);
   collectObjects(c, files);
   directCycles(c);
   packageObjects(c);
@@ -81,16 +76,7 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   unusedImports(c);
   recordUntyped(c);
   if (!c.hasErrors) monomorph(c);
-  const hasNotInHeap = !c.hasErrors && knowsNotInHeap(c);
-  if (!c.hasErrors) anonymousCycles(c);
-  if (hasNotInHeap) notInHeapTypes(c);
-  if (!c.hasErrors) {
-    directiveRules(c, files);
-    bodyRules(c, files);
-  }
-  if (!c.hasErrors) sizeLimits(c, files);
-  if (!c.hasErrors && hasNotInHeap) notInHeapValues(c, files);
-  if (!c.hasErrors) frameLimits(c, files);
+  if (!options.typesOnly) compilerRules(c, files);
   pkg.complete = true;
   c.finished = true;
   return { pkg, info: c.info };

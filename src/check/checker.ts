@@ -41,6 +41,8 @@ export interface CheckOptions {
   goVersion: string;
   /** Report functions without bodies: no other file implements them. */
   requireBodies?: boolean;
+  /** Leave out what Go's compiler refuses although its type checker, and so `go vet`, does not. */
+  typesOnly?: boolean;
   /** `import "C"` is a package that has every name. */
   fakeImportC?: boolean;
   /** Part of Go's standard library, which may use directives of its own. */

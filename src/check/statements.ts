@@ -169,7 +169,11 @@ function forStmt(c: Checker, s: ast.ForStmt): void {
   c.openScope(s);
   if (s.init !== null) stmt(c, s.init);
   if (s.cond !== null) condition(c, s.cond, "for");
-  if (s.post !== null) stmt(c, s.post);
+  if (s.post !== null) {
+    stmt(c, s.post);
+    // The parser has reported a declaration.
+    if (s.post.kind === "AssignStmt" && s.post.op === ":=") c.rules.use(...s.post.lhs);
+  }
   block(c, s.body);
   c.closeScope();
 }

@@ -1170,6 +1170,11 @@ var f = T.m
 type T[P any] P
 `,
   },
+  FailedAssertion: {
+    meaning:
+      "An assertion of the tests of the checker, for which alone `assert` is predeclared, does not hold.",
+    example: null,
+  },
   NotInHeap: {
     meaning:
       "A type that is not in Go's heap, such as an incomplete type of C, where only ordinary types may be.",

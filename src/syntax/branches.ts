@@ -1,6 +1,7 @@
 // Labels and branches of one function body (specification: "Labeled statements", "Break", "Continue", "Goto",
 // "Fallthrough statements"). Go's compiler reports these together with the syntax errors.
-import type { Pos, SourceFile } from "../source/position.ts";
+import type { Pos, Position, SourceFile } from "../source/position.ts";
+import type { BranchWords } from "./branch-words.ts";
 import type * as ast from "./nodes.ts";
 import { exprList } from "./printer.ts";
 
@@ -39,17 +40,24 @@ interface Context {
 const misplaced = "fallthrough statement out of place";
 
 /** Reports misused labels and branches in a function's body; nested functions are not entered. */
-export function checkBranches(body: ast.BlockStmt, file: SourceFile, report: ReportAt): void {
-  new BranchChecker(file, report).check(body);
+export function checkBranches(
+  body: ast.BlockStmt,
+  file: SourceFile,
+  words: BranchWords,
+  report: ReportAt,
+): void {
+  new BranchChecker(file, words, report).check(body);
 }
 
 class BranchChecker {
   private readonly file: SourceFile;
+  private readonly words: BranchWords;
   private readonly report: ReportAt;
   private readonly labels = new Map<string, Label>();
 
-  constructor(file: SourceFile, report: ReportAt) {
+  constructor(file: SourceFile, words: BranchWords, report: ReportAt) {
     this.file = file;
+    this.words = words;
     this.report = report;
   }
 
@@ -65,20 +73,19 @@ class BranchChecker {
     const { gotos } = this.list(body.list, context);
     for (const { label } of [...gotos.values()].flat()) this.reportMissed(label);
     for (const { name, used } of this.labels.values()) {
-      if (!used) this.report(name.pos, "UnusedLabel", `label ${name.name} defined and not used`);
+      if (!used) this.report(name.pos, "UnusedLabel", this.words.unused(name.name));
     }
   }
 
-  private where(pos: Pos): string {
-    const { filename, line, column } = this.file.position(pos);
-    return `${filename}:${line}:${column}`;
+  private where(pos: Pos): Position {
+    return this.file.position(pos);
   }
 
   /** A goto that met no label in its own or an enclosing block. */
   private reportMissed(name: ast.Ident): void {
     const label = this.labels.get(name.name);
     if (label === undefined) {
-      this.report(name.pos, "UndeclaredLabel", `label ${name.name} not defined`);
+      this.report(name.pos, "UndeclaredLabel", this.words.undeclared(name.name));
     } else {
       label.used = true;
       this.reportIntoBlock(name, label.block);
@@ -86,11 +93,7 @@ class BranchChecker {
   }
 
   private reportIntoBlock(name: ast.Ident, block: Block): void {
-    this.report(
-      name.pos,
-      "JumpIntoBlock",
-      `goto ${name.name} jumps into block starting at ${this.where(block.pos)}`,
-    );
+    this.report(name.pos, "JumpIntoBlock", this.words.intoBlock(name.name, this.where(block.pos)));
   }
 
   /** Checks the statements of a block; returns what is left pending. */
@@ -125,8 +128,8 @@ class BranchChecker {
   private declare(name: ast.Ident, block: Block, pending: Pending): void {
     let label = this.labels.get(name.name);
     if (label !== undefined) {
-      const place = this.where(label.name.pos);
-      this.report(name.pos, "DuplicateLabel", `label ${name.name} already defined at ${place}`);
+      const message = this.words.duplicate(name.name, this.where(label.name.pos));
+      this.report(name.pos, "DuplicateLabel", message);
     } else {
       label = { name, block, used: false };
       this.labels.set(name.name, label);
@@ -135,12 +138,7 @@ class BranchChecker {
       label.used = true;
       if (pending.latest === null || pending.variables === variablesBefore) continue;
       const { name: variable, pos } = pending.latest;
-      const place = this.where(pos);
-      this.report(
-        target.pos,
-        "JumpOverDecl",
-        `goto ${name.name} jumps over declaration of ${variable} at ${place}`,
-      );
+      this.report(target.pos, "JumpOverDecl", this.words.overVariable(name.name, variable, this.where(pos)));
     }
     pending.gotos.delete(name.name);
   }
@@ -201,9 +199,9 @@ class BranchChecker {
       if (context.fallthrough !== "") this.report(pos, "MisplacedFallthrough", context.fallthrough);
     } else if (label === null) {
       if (token === "break" && !context.canBreak) {
-        this.report(pos, "MisplacedBreak", "break is not in a loop, switch, or select");
+        this.report(pos, "MisplacedBreak", this.words.outside.break);
       } else if (token === "continue" && !context.canContinue) {
-        this.report(pos, "MisplacedContinue", "continue is not in a loop");
+        this.report(pos, "MisplacedContinue", this.words.outside.continue);
       }
     } else if (token === "goto") {
       this.goto(label, context.block, pending);
@@ -223,12 +221,12 @@ class BranchChecker {
   private labeledBranch({ token }: ast.BranchStmt, name: ast.Ident, context: Context): void {
     const target = context.enclosing.get(name.name);
     const label = this.labels.get(name.name);
-    if (label !== undefined) label.used = true;
-    if (target !== undefined && isTarget(target, token)) return;
-    const undefinedLabel = target === undefined && label === undefined;
-    const problem = undefinedLabel ? `${token} label not defined:` : `invalid ${token} label`;
-    const code = undefinedLabel ? "UndeclaredLabel" : "MisplacedLabel";
-    this.report(name.pos, code, `${problem} ${name.name}`);
+    const fits = target !== undefined && isTarget(target, token);
+    if (label !== undefined && (fits || this.words.misuseIsUse)) label.used = true;
+    if (fits) return;
+    const declared = target !== undefined || label !== undefined;
+    const code = declared ? "MisplacedLabel" : "UndeclaredLabel";
+    this.report(name.pos, code, this.words.noTarget(token, name.name, declared));
   }
 }
 

@@ -1,5 +1,6 @@
 // Statements (specification: "Statements").
 import type { Pos } from "../source/position.ts";
+import { compilerWords } from "./branch-words.ts";
 import { checkBranches } from "./branches.ts";
 import type * as ast from "./nodes.ts";
 import { ExpressionParser } from "./parse-expressions.ts";
@@ -34,6 +35,7 @@ function isTypeSwitchGuard(x: ast.Expr): x is ast.TypeAssertExpr {
 }
 
 export abstract class StatementParser extends ExpressionParser {
+  branchWords = compilerWords;
   protected abstract genDecl(token: "import" | "const" | "type" | "var"): ast.GenDecl;
 
   protected functionBody(): ast.BlockStmt {
@@ -42,7 +44,7 @@ export abstract class StatementParser extends ExpressionParser {
     const body = this.block("");
     this.functions--;
     if (errors === this.errorCount) {
-      checkBranches(body, this.file, (...error) => this.branchError(...error));
+      checkBranches(body, this.file, this.branchWords, (...error) => this.branchError(...error));
     }
     return body;
   }

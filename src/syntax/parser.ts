@@ -2,12 +2,17 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { sourceErrors } from "../source/decode.ts";
 import type { SourceFile } from "../source/position.ts";
+import { checkerWords } from "./branch-words.ts";
 import type * as ast from "./nodes.ts";
 import { FileParser } from "./parse-declarations.ts";
 
-/** Parses a file. Errors go to `report`; the tree is always usable, with Bad nodes where nothing parsed. */
-export function parseFile(file: SourceFile, report: Report): ast.File {
+/**
+ * Parses a file. Errors go to `report`; the tree is always usable, with Bad nodes where nothing parsed. With
+ * `typesOnly` misused labels are reported in the words of the type checker alone.
+ */
+export function parseFile(file: SourceFile, report: Report, { typesOnly = false } = {}): ast.File {
   const parser = new FileParser(file, report);
+  if (typesOnly) parser.branchWords = checkerWords;
   const tree = parser.parse();
   for (const { offset, message } of sourceErrors(file.text)) {
     if (offset > parser.end) break;

@@ -86,6 +86,8 @@ function signature(args: number, kind: BuiltinInfo["kind"], variadic = false): B
 
 /** By name; those of package unsafe with their prefix. */
 export const builtins: Readonly<Record<string, BuiltinInfo>> = {
+  assert: signature(1, "statement"),
+  trace: signature(0, "expression", true),
   append: signature(1, "expression", true),
   cap: signature(1, "expression"),
   clear: signature(1, "statement"),
@@ -116,7 +118,17 @@ export const builtins: Readonly<Record<string, BuiltinInfo>> = {
 
 for (const name of Object.keys(builtins)) {
   const member = /^unsafe\.(.*)/.exec(name)?.[1];
+  if (name === "assert" || name === "trace") continue;
   if (member === undefined) define(new Builtin(0, null, name, basics.invalid));
   else unsafePackage.scope.insert(new Builtin(0, unsafePackage, member, basics.invalid));
 }
+
+/**
+ * For tests of the checker: declares `assert(condition)`, an error unless the condition is constant and true, and
+ * `trace(x, …)`, which is its first argument.
+ */
+export function declareTestFunctions(): void {
+  for (const name of ["assert", "trace"]) define(new Builtin(0, null, name, basics.invalid));
+}
+
 unsafePackage.scope.insert(new TypeName(0, unsafePackage, "Pointer", basics["unsafe.Pointer"]));

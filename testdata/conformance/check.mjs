@@ -1,12 +1,12 @@
 // Tests of the type checker: internal/types/testdata and the test tree of an installed Go, and the standard library.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { compilerErrors, knownFailures } from "./compiler.mjs";
 import { commandTests, standardTests, standardTestTests } from "./library.mjs";
 import {
-  assertedConstants,
   check,
-  declareAssert,
-  failedAssertion,
+  declareTestFunctions,
+  errorLimit,
   fileSet,
   goFiles,
   goroot,
@@ -33,13 +33,11 @@ function typesTests() {
 
 function typesTest(files) {
   const flags = /^\/\/ (-.*)/.exec(files[0].text)?.[1] ?? "";
-  const settings = { ...settingsOf(flags), fakeImportC: /-fakeImportC\b/.test(flags) };
-  if (files[0].text.includes("assert(")) declareAssert();
-  const { info, errors, asts } = check("p", files.map(local).map(assertedConstants), settings);
-  const failed = failedAssertion(info);
-  return failed !== undefined
-    ? `${place(failed)}: ${failed.message}`
-    : firstDifference(asts.flatMap(errorComments), errors);
+  const fakeImportC = /-fakeImportC\b/.test(flags);
+  const settings = { ...settingsOf(flags), fakeImportC, typesOnly: true };
+  if (/\b(assert|trace)\(/.test(files[0].text)) declareTestFunctions();
+  const { errors, asts } = check("p", files.map(local), settings);
+  return firstDifference(asts.flatMap(errorComments), errors);
 }
 
 /** The file under its base name, as the compiler prints it in messages. */
@@ -134,18 +132,41 @@ function errorTests() {
       ({ action, flags }) =>
         /^errorcheck(dir|withauto|andrundir)?$/.test(action) && !foreignFlags.test(flags),
     )
-    .map((test) => ({ name: test.name, run: () => errorTest(test) }));
+    .map((test) => ({ name: test.name, run: () => (known.has(test.name) ? knownTest : errorTest)(test) }));
 }
 
-function errorTest({ path, action, flags }) {
-  const groups =
-    action === "errorcheck" || action === "errorcheckwithauto" ? [[readFile(path)]] : packagesIn(path, flags);
+const known = knownFailures();
+
+/** A test that Go's compiler fails: the errors are to be those of the compiler. */
+function knownTest(test) {
+  const groups = errorGroups(test);
+  const wanted = compilerErrors(groups);
+  for (const { errors } of checkInOrder(groups, settingsOf(test.flags))) {
+    const got = reported(errors).map((error) => `${place(error)}:${error.column}: ${error.message}`);
+    const want = wanted.shift();
+    const missing = want.find((line) => !got.includes(line));
+    const unexpected = got.find((line) => !want.includes(line));
+    if (missing !== undefined) return `missing: ${missing}`;
+    if (unexpected !== undefined) return `unexpected: ${unexpected}`;
+  }
+  return null;
+}
+
+/** The packages of a test, in the order they are compiled. */
+function errorGroups({ path, action, flags }) {
+  const single = action === "errorcheck" || action === "errorcheckwithauto";
+  return single ? [[readFile(path)]] : packagesIn(path, flags);
+}
+
+function errorTest(test) {
+  const { action, flags } = test;
+  const groups = errorGroups(test);
   const auto = action === "errorcheckwithauto";
   const library = groups.some(([{ text }]) => constrainsCgo(text)) ? linux.withTags(["cgo"]) : linux;
   for (const { files, errors } of checkInOrder(groups, settingsOf(flags), library)) {
     const problem = compareLines(
       files.flatMap((file) => wantedLines(file, auto)),
-      reported(errors),
+      limited(reported(errors), flags),
     );
     if (problem !== null) return problem;
   }
@@ -161,13 +182,21 @@ function settingsOf(flags) {
   };
 }
 
-/** Errors as the compiler prints them: one of several equal ones in a line, one syntax error in a line. */
+/** Errors as the compiler prints them: one of equal ones in sequence in a line, one syntax error in a line. */
 function reported(errors) {
-  const seen = new Set();
+  let latest = "";
   return errors.filter((error) => {
     const key = `${place(error)} ${error.syntax ? "syntax error" : error.message}`;
-    return !seen.has(key) && seen.add(key);
+    const repeats = key === latest;
+    latest = key;
+    return !repeats;
   });
+}
+
+/** The tests ask for all errors, unless they say otherwise. */
+function limited(errors, flags) {
+  if (!/-e=0\b/.test(flags) || errors.length < errorLimit) return errors;
+  return [...errors.slice(0, errorLimit), { ...errors[errorLimit - 1], message: "too many errors" }];
 }
 
 function wantedLines({ name, text }, auto) {

@@ -8,12 +8,10 @@ const dist = process.env.GOES_DIST ?? fileURLToPath(new URL("../../dist", import
 const module = (path) => import(pathToFileURL(join(dist, "src", path)).href);
 
 const { FileSet } = await module("source/position.js");
+export const { errorLimit } = await module("diagnostics/sink.js");
 const { parseFile } = await module("syntax/parser.js");
 const { checkPackage } = await module("check/check.js");
-const { basics } = await module("types/basics.js");
-const { Func, Var } = await module("types/objects.js");
-const { Signature, Tuple } = await module("types/types.js");
-const { universe, unsafePackage } = await module("types/universe.js");
+export const { declareTestFunctions, unsafePackage } = await module("types/universe.js");
 const { evaluateConstraint, findConstraint, matchesFileName } = await module("load/constraints.js");
 
 export const goroot =
@@ -33,7 +31,7 @@ export function check(
 ) {
   const errors = [];
   const report = (diagnostic) => errors.push(errorOf(diagnostic));
-  const asts = files.map(({ name, text, ast }) => ast ?? parseFile(fileSet.add(name, text), report));
+  const asts = files.map(({ name, text, ast }) => ast ?? parseFile(fileSet.add(name, text), report, more));
   const failed = stopAtSyntaxErrors && errors.some((error) => error.syntax);
   const options = { path, files: asts, fileSet, report, importPackage, goVersion, ...more };
   const { pkg, info } = failed ? { pkg: null, info: null } : checkPackage(options);
@@ -171,29 +169,6 @@ export function usesC(text) {
   if (!/^import "C"/m.test(text)) return false;
   const file = parseFile(new FileSet().add("", text), () => {});
   return file.imports.some((spec) => spec.path.value === '"C"');
-}
-
-/** Predeclares `assert(bool)` as the tests of Go's checker have it; calls are for failedAssertion to check. */
-export function declareAssert() {
-  const bool = () => new Tuple([new Var(0, null, "", basics.bool)]);
-  universe.insert(new Func(0, null, "assert", new Signature(bool(), bool())));
-}
-
-/** In a constant declaration `assert(x)` is the constant x: makes a marked parenthesis of it. */
-export function assertedConstants({ name, text }) {
-  return { name, text: text.replace(/= assert\((.*)\)$/gm, "= /*ok*/($1)") };
-}
-
-/** An assertion that is false, or undefined. */
-export function failedAssertion(info) {
-  for (const [e, { value }] of info.types) {
-    const isCall = e.kind === "CallExpr" && e.fun.kind === "Ident" && e.fun.name === "assert";
-    const marked =
-      e.kind === "ParenExpr" &&
-      fileSet.file(e.pos).text.endsWith("/*ok*/", fileSet.file(e.pos).offset(e.pos));
-    const claim = isCall ? info.types.get(e.args[0])?.value : marked ? value : null;
-    if (claim?.kind === "bool" && !claim.value) return errorOf({ pos: e.pos, message: "assertion failed" });
-  }
 }
 
 /** The Go files of a folder: those of the package, or its tests. */
