@@ -1,5 +1,6 @@
 // Checks testdata/check/*.go: a comment `// ERROR "regexp"` (several strings for several errors) asks for an error
-// in its line; every error must be asked for.
+// in its line; every error must be asked for. The first line may have flags: -lang=go1.N, -gotypesalias=0, and
+// -typesonly for the type checker without the rules of the compiler.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -27,9 +28,14 @@ function errorsOf(name: string, text: string): { line: number; message: string }
   const fileSet = new FileSet();
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
-  const file = parseFile(fileSet.add(name, text), report);
-  const goVersion = /^\/\/ -lang=(go1\.\d+)/m.exec(text)?.[1] ?? "go1.26";
-  checkPackage({ path: "main", files: [file], fileSet, report, importPackage, goVersion });
+  const [, flags = ""] = /^\/\/ (-.*)/.exec(text) ?? [];
+  const settings = {
+    goVersion: /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26",
+    aliasTypes: !flags.includes("-gotypesalias=0"),
+    typesOnly: flags.includes("-typesonly"),
+  };
+  const file = parseFile(fileSet.add(name, text), report, settings);
+  checkPackage({ path: "main", files: [file], fileSet, report, importPackage, ...settings });
   const errors = diagnostics.map(({ pos, message, related = [] }) => {
     const more = related.map((entry) => {
       const { line, column } = fileSet.position(entry.pos);

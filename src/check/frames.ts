@@ -1,5 +1,5 @@
 // The limit of Go's compiler on stack frames: what a function keeps on the stack, its arguments and those of its calls
-// must not reach 1 GB. Checked once there are no other errors, where large arrays are in sight.
+// must not reach 1 GB. Checked once there are no other errors, where there are large arrays.
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
@@ -12,12 +12,13 @@ import type { Checker } from "./checker.ts";
 const limit = 1 << 30;
 /** Variables beyond this are on the heap; what the compiler adds itself is not. */
 const largestVariable = 128 << 10;
-/** Without an array of this size, or a package that has one, no frame comes near the limit. */
+/** Without arrays of this size no frame comes near the limit. */
 const noticeable = 64 << 10;
 
 export function frameLimits(c: Checker, files: readonly ast.File[]): void {
-  c.pkg.largeArrays = c.limited.some(({ type }) => type.kind === "array" && sizeOf(type) >= noticeable);
-  if (!c.pkg.largeArrays && !c.pkg.imports.some(({ largeArrays }) => largeArrays)) return;
+  const own = c.limited.some(({ type }) => type.kind === "array" && sizeOf(type) >= noticeable);
+  c.pkg.largeTypes = own && exportsLarge(c);
+  if (!own && !c.pkg.imports.some(({ largeTypes }) => largeTypes)) return;
   for (const file of files) {
     walk(file, (node) => {
       if (node.kind === "FuncDecl" && node.body !== null) frame(c, node.name.pos, node, node.body);
@@ -25,6 +26,14 @@ export function frameLimits(c: Checker, files: readonly ast.File[]): void {
       return true;
     });
   }
+}
+
+/** Whether other packages can have variables with such arrays in them. */
+function exportsLarge(c: Checker): boolean {
+  return [...c.pkg.scope.objects.values()].some(
+    ({ kind, exported, type }) =>
+      kind === "typename" && exported && type !== null && sizeOf(type) >= noticeable,
+  );
 }
 
 function frame(c: Checker, pos: Pos, func: ast.FuncDecl | ast.FuncLit, body: ast.BlockStmt): void {

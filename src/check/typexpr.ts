@@ -21,17 +21,22 @@ import { structType } from "./struct.ts";
 
 // ---- Identifiers
 
+function useDotImport(c: Checker, name: string): void {
+  const { scope } = c.lookupScope(name)!;
+  const imported = c.dotImports.get(scope)?.get(name);
+  if (imported !== undefined) imported.used = true;
+}
+
 /** What the identifier denotes. `wantType` says that only a type will do. */
 export function ident(c: Checker, x: Operand, e: ast.Ident, wantType: boolean): void {
   x.mode = "invalid";
   x.expr = e;
-  const found = c.lookupScope(e.name);
-  if (found === null) {
+  const obj = c.lookup(e.name);
+  if (obj === null) {
     if (e.name === "_") c.error(e, "InvalidBlank", "cannot use _ as value or type");
     else c.error(e, "UndeclaredName", `undefined: ${e.name}`);
     return;
   }
-  const { scope, obj } = found;
   if (obj === comparableType.obj || (obj.name === "any" && obj.parent === universe)) {
     if (!c.requireVersion(e, "go1.18", `predeclared ${e.name}`)) return;
   }
@@ -44,8 +49,7 @@ export function ident(c: Checker, x: Operand, e: ast.Ident, wantType: boolean): 
   }
   // Types of this package are declared again, so to speak, to notice cycles.
   if (obj.type === null || (wantType && obj.pkg === c.pkg)) c.rules.objDecl(obj);
-  const imported = c.dotImports.get(scope)?.get(obj.name);
-  if (imported !== undefined) imported.used = true;
+  if (obj.pkg !== c.pkg && c.dotImports.size > 0) useDotImport(c, e.name);
 
   const type = obj.type ?? invalidType;
   switch (obj.kind) {
@@ -66,6 +70,11 @@ export function ident(c: Checker, x: Operand, e: ast.Ident, wantType: boolean): 
       x.mode = "constant";
       break;
     case "typename":
+      if (c.unfinishedAliases.has(obj)) {
+        const message = `invalid use of type alias ${obj.name} in recursive type (see go.dev/issue/50729)`;
+        c.error(e, "InvalidDeclCycle", message);
+        return;
+      }
       x.mode = "type";
       break;
     case "var":

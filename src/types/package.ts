@@ -10,8 +10,8 @@ export class Package {
   complete = false;
   /** Declares types that are not in Go's heap. */
   notInHeap = false;
-  /** Has array types so large that they matter for stack frames. */
-  largeArrays = false;
+  /** Exports types so large that they matter for stack frames. */
+  largeTypes = false;
   /** A stand-in for a package that could not be loaded; its members are not errors. */
   fake = false;
   constructor(path: string, name: string, universe: Scope | null) {
