@@ -1,26 +1,17 @@
 // Cycles of interfaces without names: `type T interface{ m() interface{ T } }`. The compiler refuses them
 // (go.dev/issue/56103), and so do we: such types have no finite description.
-import type * as ast from "../syntax/nodes.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import { partsOf } from "../types/parts.ts";
 import type { InterfaceT, Type } from "../types/types.ts";
 import { unalias } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
 
-function interfacesInSource(c: Checker): { e: ast.InterfaceType; type: InterfaceT }[] {
-  const list: { e: ast.InterfaceType; type: InterfaceT }[] = [];
-  for (const [e, { type }] of c.info.types) {
-    if (e.kind === "InterfaceType" && type.kind === "interface") list.push({ e, type });
-  }
-  return list.sort((x, y) => x.e.pos - y.e.pos);
-}
-
 /** Checks all interface types written in the package; call it when there are no other errors. */
 export function anonymousCycles(c: Checker): void {
   /** Interfaces whose methods are being visited (true), or have been (false). */
   const active = new Map<InterfaceT, boolean>();
   let end = 0;
-  for (const { e, type } of interfacesInSource(c)) {
+  for (const { e, type } of c.interfaces.sort((x, y) => x.e.pos - y.e.pos)) {
     if (e.pos < end) continue; // part of the one before
     end = e.end;
     if (!methodsLeadBack(type)) continue;

@@ -13,6 +13,7 @@ import { assignableTo } from "./assignability.ts";
 import type { Checker } from "./checker.ts";
 import { Operand, operandString } from "./operand.ts";
 import type { At } from "./reporting.ts";
+import type { Context } from "./rules.ts";
 import { operandTypes, typesSummary, varTypes } from "./summary.ts";
 import { newTarget } from "./target.ts";
 import { applyImplicit, implicitTypeAndValue } from "./untyped.ts";
@@ -21,7 +22,7 @@ import { applyImplicit, implicitTypeAndValue } from "./untyped.ts";
  * Converts `x` to what a variable of type `type` holds, or reports why it cannot be assigned. `type` is null for
  * the blank identifier. `context` says in messages what kind of assignment it is.
  */
-export function assignment(c: Checker, x: Operand, type: Type | null, context: string): void {
+export function assignment(c: Checker, x: Operand, type: Type | null, context: Context): void {
   c.rules.singleValue(x);
   if (x.mode === "invalid") return;
   if (isUntyped(x.type) && !giveType(c, x, type, context)) {
@@ -34,7 +35,7 @@ export function assignment(c: Checker, x: Operand, type: Type | null, context: s
     c.error(
       x,
       "WrongTypeArgCount",
-      `cannot use generic function ${what} without instantiation in ${context}`,
+      `cannot use generic function ${what} without instantiation in ${textOf(context)}`,
     );
     x.invalidate();
     return;
@@ -48,15 +49,19 @@ export function assignment(c: Checker, x: Operand, type: Type | null, context: s
   x.invalidate();
 }
 
-function cannotUse(c: Checker, x: Operand, type: Type, context: string): string {
-  return `cannot use ${operandString(c, x)} as ${c.typeString(type)} value in ${context}`;
+function textOf(context: Context): string {
+  return typeof context === "string" ? context : context();
+}
+
+function cannotUse(c: Checker, x: Operand, type: Type, context: Context): string {
+  return `cannot use ${operandString(c, x)} as ${c.typeString(type)} value in ${textOf(context)}`;
 }
 
 /** Gives the untyped `x` the type that assigning it to a `type` asks for; false after an error. */
-function giveType(c: Checker, x: Operand, type: Type | null, context: string): boolean {
+function giveType(c: Checker, x: Operand, type: Type | null, context: Context): boolean {
   if (x.isNil) {
     if (type === null) {
-      c.error(x, "UntypedNilUse", `use of untyped nil in ${context}`);
+      c.error(x, "UntypedNilUse", `use of untyped nil in ${textOf(context)}`);
       return false;
     }
     if (!hasNil(type)) {
@@ -106,7 +111,7 @@ export function initVar(c: Checker, lhs: Var, x: Operand, context: string): void
   }
   if (lhs.type === null) {
     if (x.isNil) {
-      c.error(x, "UntypedNilUse", `use of untyped nil in ${context}`);
+      c.error(x, "UntypedNilUse", `use of untyped nil in ${textOf(context)}`);
       lhs.type = invalidType;
       x.invalidate();
       return;

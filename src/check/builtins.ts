@@ -192,7 +192,7 @@ function append(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean {
   const variable = (type: Type) => new Var(0, null, "", type);
   const params = new Tuple([variable(slice), variable(new SliceT(elem))]);
   const sig = new Signature(params, new Tuple([variable(slice)]), true);
-  checkArguments(c, { call, sig, typeArgs: [], typeExprs: [], args, partial: new Map() });
+  checkArguments(c, { call, sig, typeArgs: [], typeExprs: [], args, partial: null });
   recordBuiltin(c, call.fun, slice, [slice, new SliceT(elem)], true);
   x.setValue(slice);
   return true;
@@ -351,7 +351,7 @@ function newVariable(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
   if (x.mode === "type") {
     c.rules.validVarType(arg, x.type);
   } else {
-    exclude(c, x, "builtin");
+    exclude(c, x, ["builtin"]);
     c.rules.assignment(x, null, "argument to new");
     if ((x.mode as string) === "invalid") return false;
     c.requireVersion(call, "go1.26", `new(${exprString(arg)})`);

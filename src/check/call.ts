@@ -13,7 +13,7 @@ import { isMethodSet } from "../types/typeset.ts";
 import { isTypeParam, under } from "../types/underlying.ts";
 import { builtins } from "../types/universe.ts";
 import type { Checker } from "./checker.ts";
-import { exclude, nonGeneric, unpackTuple } from "./expressions.ts";
+import { exclude, nonGeneric, notValues, unpackTuple } from "./expressions.ts";
 import { renameTypeParams } from "./infer.ts";
 import { verify } from "./instantiate.ts";
 import { Operand, operandString } from "./operand.ts";
@@ -152,19 +152,19 @@ function typeArguments(c: Checker, inst: ast.IndexExpr, sig: Signature, x: Opera
 /** Arguments, with the type arguments of those that are partially instantiated generic functions. */
 interface Arguments {
   args: Operand[];
-  /** By index of the argument. */
-  partial: Map<number, Type[]>;
+  /** By index of the argument; null if there are none. */
+  partial: Map<number, Type[]> | null;
 }
 
 /** Evaluates arguments; a single call gives one for each of its results. Generic functions stay as they are. */
 export function genericExprList(c: Checker, list: ast.Expr[]): Arguments {
-  const partial = new Map<number, Type[]>();
+  let partial: Map<number, Type[]> | null = null;
   const infer = !c.allowVersion("go1.21");
   const evaluate = (e: ast.Expr, i: number, multi: boolean) => {
     const x = new Operand();
     if (e.kind === "IndexExpr" && c.rules.indexExpr(x, e)) {
       const rest = funcInst(c, null, x.pos, x, e, infer);
-      if (rest !== null) partial.set(i, rest.typeArgs);
+      if (rest !== null) (partial ??= new Map()).set(i, rest.typeArgs);
       x.expr = e;
       if (rest === null) record(c, x);
       return x;
@@ -175,7 +175,7 @@ export function genericExprList(c: Checker, list: ast.Expr[]): Arguments {
     } else {
       c.rules.rawExpr(null, x, e, null, true);
     }
-    exclude(c, x, "novalue", "builtin", "type");
+    exclude(c, x, notValues);
     if (!multi) c.rules.singleValue(x);
     return x;
   };
@@ -210,10 +210,9 @@ export function checkArguments(c: Checker, given: CallArguments): Signature {
   if (params === null) return sig;
   const inferred = inferArguments(c, given, params);
   if (inferred === null) return sig;
-  const context = `argument to ${exprString(call.fun)}`;
-  args.forEach((arg, i) => {
-    c.rules.assignment(arg, inferred.params.vars[i].type, context);
-  });
+  const context = () => `argument to ${exprString(call.fun)}`;
+  const { vars } = inferred.params;
+  for (let i = 0; i < args.length; i++) c.rules.assignment(args[i], vars[i].type, context);
   return inferred.sig;
 }
 
@@ -275,6 +274,7 @@ function inferArguments(
   { tuple, adjusted }: Parameters,
 ): { sig: Signature; params: Tuple } | null {
   const own = sig.typeParams.length;
+  if (own === 0 && !args.some(isGenericFunction)) return { sig, params: tuple };
   let params: TypeParam[] = [];
   let given: (Type | null)[] = [];
   let sigParams = tuple;
@@ -292,14 +292,15 @@ function inferArguments(
   }
   const generic: number[] = [];
   args.forEach((arg, i) => {
-    if (arg.mode === "invalid" || arg.type.kind !== "signature" || arg.type.typeParams.length === 0) return;
-    const renamed = renameTypeParams(arg.type.typeParams, arg.type);
+    if (!isGenericFunction(arg)) return;
+    const generics = arg.type as Signature;
+    const renamed = renameTypeParams(generics.typeParams, generics);
     const type = renamed.type as Signature;
     c.requireVersion(arg, "go1.21", "implicitly instantiated function as argument");
     arg.type = type;
     type.typeParams = renamed.params;
     params = [...params, ...renamed.params];
-    given.push(...(partial.get(i) ?? []));
+    given.push(...(partial?.get(i) ?? []));
     fill();
     generic.push(i);
   });
@@ -331,6 +332,10 @@ function inferArguments(
     next = end;
   }
   return { sig: result, params: sigParams };
+}
+
+function isGenericFunction({ mode, type }: Operand): boolean {
+  return mode !== "invalid" && type.kind === "signature" && type.typeParams.length > 0;
 }
 
 // ---- Instantiation

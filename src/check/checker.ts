@@ -6,11 +6,11 @@ import type { Constant } from "../constant/constant.ts";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
 import type { FileSet, Pos, SourceFile } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { Info, Mode, Selection } from "../types/info.ts";
+import type { Info, Mode, Selection, TypeAndValue } from "../types/info.ts";
 import type { Func, Obj, PkgName, TypeName } from "../types/objects.ts";
 import type { Package } from "../types/package.ts";
 import { Scope } from "../types/scope.ts";
-import type { Basic, Named, Type, TypeParam } from "../types/types.ts";
+import type { InterfaceT, Named, Type, TypeParam } from "../types/types.ts";
 import { typeString } from "../types/typestring.ts";
 import { universe } from "../types/universe.ts";
 import { type DeclInfo, type Environment, newEnvironment } from "./environment.ts";
@@ -19,15 +19,6 @@ import { type At, ErrorReport, type ErrorSink } from "./reporting.ts";
 import type { Rules } from "./rules.ts";
 import type { Limited } from "./sizelimits.ts";
 import { type FileVersion, fileVersion } from "./versions.ts";
-
-/** An expression whose final type is not known yet. */
-export interface UntypedExpr {
-  /** Left operand of a shift whose check is delayed. */
-  isLhs: boolean;
-  mode: Mode;
-  type: Basic;
-  value: Constant | null;
-}
 
 export interface CheckOptions {
   path: string;
@@ -68,7 +59,10 @@ export class Checker implements ErrorSink {
   readonly objMap = new Map<Obj, DeclInfo>();
   /** Methods by receiver base type, until that type collects them. */
   readonly methods = new Map<TypeName, Func[]>();
-  readonly untyped = new Map<ast.Expr, UntypedExpr>();
+  /** What is known of expressions whose final type is not known yet. */
+  readonly untyped = new Map<ast.Expr, TypeAndValue>();
+  /** Untyped left operands of shifts: their final type must be an integer type. */
+  readonly shifted = new Set<ast.Expr>();
   /** Objects that a dot import declared in a file scope -> that import. */
   readonly dotImports = new Map<Scope, Map<string, PkgName>>();
   /** Objects whose declaration is being checked, outermost first. */
@@ -88,6 +82,8 @@ export class Checker implements ErrorSink {
   readonly unfinishedAliases = new Set<object>();
   /** Types that not every type may be part of. */
   readonly limited: Limited[] = [];
+  /** Interface types as written. */
+  readonly interfaces: { e: ast.InterfaceType; type: InterfaceT }[] = [];
   hasErrors = false;
   /** The run is over: types that are completed on demand from now on report nothing. */
   finished = false;
@@ -208,7 +204,7 @@ export class Checker implements ErrorSink {
   // ---- Names
 
   lookup(name: string): Obj | null {
-    return this.lookupScope(name)?.obj ?? null;
+    return this.env.scope.find(name);
   }
 
   lookupScope(name: string): { scope: Scope; obj: Obj } | null {

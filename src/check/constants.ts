@@ -54,20 +54,28 @@ function operationName(e: ast.Expr | null): string {
   return names[e.op] ?? "";
 }
 
-/** Bits and signedness of the sized integer types; int, uint and uintptr have 64 bits. */
-const integerTypes: Partial<Record<BasicKind, { bits: number; signed: boolean }>> = {
-  int: { bits: 64, signed: true },
-  int8: { bits: 8, signed: true },
-  int16: { bits: 16, signed: true },
-  int32: { bits: 32, signed: true },
-  int64: { bits: 64, signed: true },
-  uint: { bits: 64, signed: false },
-  uint8: { bits: 8, signed: false },
-  uint16: { bits: 16, signed: false },
-  uint32: { bits: 32, signed: false },
-  uint64: { bits: 64, signed: false },
-  uintptr: { bits: 64, signed: false },
+/** Bounds of the sized integer types; int, uint and uintptr have 64 bits. */
+const integerTypes: Partial<Record<BasicKind, { min: bigint; max: bigint }>> = {
+  int: signed(64n),
+  int8: signed(8n),
+  int16: signed(16n),
+  int32: signed(32n),
+  int64: signed(64n),
+  uint: unsigned(64n),
+  uint8: unsigned(8n),
+  uint16: unsigned(16n),
+  uint32: unsigned(32n),
+  uint64: unsigned(64n),
+  uintptr: unsigned(64n),
 };
+
+function signed(bits: bigint): { min: bigint; max: bigint } {
+  return { min: -(1n << (bits - 1n)), max: (1n << (bits - 1n)) - 1n };
+}
+
+function unsigned(bits: bigint): { min: bigint; max: bigint } {
+  return { min: 0n, max: (1n << bits) - 1n };
+}
 
 /** The value `x` takes when held by a `type`, rounded if need be; null if `type` cannot represent it. */
 export function representableConst(x: Constant, type: Basic): Constant | null {
@@ -95,8 +103,7 @@ export function representableConst(x: Constant, type: Basic): Constant | null {
       const range = integerTypes[kind];
       const value = integerValue(x);
       if (range === undefined || value === null || value.kind !== "int") return null;
-      const wrapped = (range.signed ? BigInt.asIntN : BigInt.asUintN)(range.bits, value.value);
-      return wrapped === value.value ? value : null;
+      return value.value >= range.min && value.value <= range.max ? value : null;
     }
   }
 }

@@ -4,6 +4,7 @@ import { exprString } from "../syntax/printer.ts";
 import { unparen } from "../syntax/unparen.ts";
 import { basics, invalidType } from "../types/basics.ts";
 import { identical } from "../types/identical.ts";
+import type { Mode } from "../types/info.ts";
 import { notAssertable } from "../types/missing.ts";
 import { underIs } from "../types/predicates.ts";
 import { PointerT, type Tuple, type Type } from "../types/types.ts";
@@ -14,6 +15,10 @@ import { finiteSize } from "./cycles.ts";
 import { Operand, operandString } from "./operand.ts";
 import type { ExprKind, Target } from "./rules.ts";
 import { record } from "./untyped.ts";
+
+/** Modes of what is not a value, for `exclude`. */
+export const notValues: readonly Mode[] = ["novalue", "builtin", "type"];
+const notTyped: readonly Mode[] = ["novalue"];
 
 // ---- Entry points
 
@@ -43,28 +48,28 @@ export function rawExpr(
 /** Evaluates `e` to a single value. */
 export function expr(c: Checker, target: Target | null, x: Operand, e: ast.Expr): void {
   rawExpr(c, target, x, e, null, false);
-  exclude(c, x, "novalue", "builtin", "type");
+  exclude(c, x, notValues);
   singleValue(c, x);
 }
 
 /** As expr; the value may be a generic function. */
 export function genericExpr(c: Checker, x: Operand, e: ast.Expr): void {
   rawExpr(c, null, x, e, null, true);
-  exclude(c, x, "novalue", "builtin", "type");
+  exclude(c, x, notValues);
   singleValue(c, x);
 }
 
 /** As expr, for an element of a composite literal. */
 export function exprWithHint(c: Checker, x: Operand, e: ast.Expr, hint: Type): void {
   rawExpr(c, null, x, e, hint, false);
-  exclude(c, x, "novalue", "builtin", "type");
+  exclude(c, x, notValues);
   singleValue(c, x);
 }
 
 /** Evaluates `e` to a value or a type. */
 export function exprOrType(c: Checker, x: Operand, e: ast.Expr, allowGeneric: boolean): void {
   rawExpr(c, null, x, e, null, allowGeneric);
-  exclude(c, x, "novalue");
+  exclude(c, x, notTyped);
   singleValue(c, x);
 }
 
@@ -76,7 +81,7 @@ export function multiExpr(
 ): { list: Operand[]; commaOk: boolean } {
   const x = new Operand();
   rawExpr(c, null, x, e, null, false);
-  exclude(c, x, "novalue", "builtin", "type");
+  exclude(c, x, notValues);
   return splitOperand(x, allowCommaOk);
 }
 
@@ -103,8 +108,8 @@ export function unpackTuple(x: Operand, tuple: Tuple): Operand[] {
 }
 
 /** Reports an operand whose mode is one of `modes`. */
-export function exclude(c: Checker, x: Operand, ...modes: ("novalue" | "builtin" | "type")[]): void {
-  if (!(modes as string[]).includes(x.mode)) return;
+export function exclude(c: Checker, x: Operand, modes: readonly Mode[]): void {
+  if (!modes.includes(x.mode)) return;
   const what = operandString(c, x);
   switch (x.mode) {
     case "novalue":

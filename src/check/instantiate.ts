@@ -54,13 +54,13 @@ export function implementsType(c: Checker, v: Type, t: Type, constraint: boolean
 function failure(c: Checker, v: Type, t: Type, constraint: boolean, target: Type): string | null {
   const verb = constraint ? "satisfy" : "implement";
   const print = (type: Type | null) => c.typeString(type);
-  const doesNot = `${print(v)} does not ${verb} ${print(t)}`;
+  const doesNot = () => `${print(v)} does not ${verb} ${print(t)}`;
 
   if (target.kind !== "interface") {
     const detail = isInterfacePointer(target)
       ? `type ${print(t)} is pointer to interface, not interface`
       : `${print(t)} is not an interface`;
-    return `${doesNot} (${detail})`;
+    return `${doesNot()} (${detail})`;
   }
   const wanted = typeSetOf(target);
   if (isAllTypes(wanted)) return null;
@@ -70,13 +70,13 @@ function failure(c: Checker, v: Type, t: Type, constraint: boolean, target: Type
   if (isEmptySet(wanted)) return `cannot ${verb} ${print(t)} (empty type set)`;
 
   const missing = hasAllMethods(v, t, true);
-  if (missing !== null) return `${doesNot} ${missing.cause((pkg) => c.qualify(pkg))}`;
+  if (missing !== null) return `${doesNot()} ${missing.cause((pkg) => c.qualify(pkg))}`;
 
   if (hasTerms(wanted)) {
     if (has !== null) {
-      if (has.terms === null || !termsSubset(has.terms, wanted.terms!)) return doesNot;
+      if (has.terms === null || !termsSubset(has.terms, wanted.terms!)) return doesNot();
     } else if (!termsInclude(wanted.terms, v)) {
-      return `${doesNot} (${notInTerms(c, v, t, target)})`;
+      return `${doesNot()} (${notInTerms(c, v, t, target)})`;
     }
   }
   return incomparable(c, v, target, constraint, verb);

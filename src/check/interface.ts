@@ -14,6 +14,7 @@ import { tooManyTerms, unionType } from "./union.ts";
 export function interfaceType(c: Checker, e: ast.InterfaceType, def: TypeName | null): InterfaceT {
   const type = new InterfaceT();
   type.errors = typeSetErrors(c);
+  c.interfaces.push({ e, type });
   for (const field of e.methods) {
     if (field.names.length === 0) {
       type.embeddeds.push(unionType(c, field.type));

@@ -186,8 +186,9 @@ function fieldIndex(c: Checker, struct: StructT, name: string, foldCase: boolean
 }
 
 function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base: Type): void {
-  const type = c.typeString(base);
-  for (const [i, elt] of e.elts.entries()) {
+  const { elts } = e;
+  for (let i = 0; i < elts.length; i++) {
+    const elt = elts[i];
     if (elt.kind === "KeyValueExpr") {
       c.error(elt, "MixedStructLit", mixture);
       continue;
@@ -195,31 +196,35 @@ function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base
     const x = new Operand();
     c.rules.expr(null, x, elt);
     if (i >= struct.fields.length) {
-      c.error(x, "InvalidStructLit", `too many values in struct literal of type ${type}`);
+      c.error(x, "InvalidStructLit", `too many values in struct literal of type ${c.typeString(base)}`);
       c.rules.use(...e.elts.slice(i + 1));
       return;
     }
     const field = struct.fields[i];
-    if (!field.exported && field.pkg !== c.pkg) {
-      const what = `implicit assignment to unexported field ${field.name} in struct literal of type ${type}`;
+    if (field.pkg !== c.pkg && !field.exported) {
+      const place = `struct literal of type ${c.typeString(base)}`;
+      const what = `implicit assignment to unexported field ${field.name} in ${place}`;
       c.error(x, "UnexportedLitField", what);
       continue;
     }
     c.rules.assignment(x, field.type, "struct literal");
   }
   if (e.elts.length < struct.fields.length) {
-    c.error(e.rbrace, "InvalidStructLit", `too few values in struct literal of type ${type}`);
+    c.error(e.rbrace, "InvalidStructLit", `too few values in struct literal of type ${c.typeString(base)}`);
   }
 }
 
 /** Checks the elements of an array or slice literal; returns the length they ask for. */
 function indexedElts(c: Checker, elts: ast.Expr[], elem: Type, length: number): number {
-  const seen = new Set<number>();
+  /** Indices from the first written one on; those before it, `inOrder` of them, need no set. */
+  let seen: Set<number> | null = null;
+  let inOrder = 0;
   let next = 0;
   let max = 0;
   for (const e of elts) {
     let valid = false;
     if (e.kind === "KeyValueExpr") {
+      seen ??= new Set();
       const key = index(c, e.key, length);
       if (isValid(key.type)) {
         valid = key.value >= 0;
@@ -231,11 +236,12 @@ function indexedElts(c: Checker, elts: ast.Expr[], elem: Type, length: number): 
     } else {
       valid = true;
     }
-    if (valid) {
-      if (seen.has(next)) {
+    if (valid && seen === null) inOrder = next + 1;
+    else if (valid) {
+      if (next < inOrder || seen!.has(next)) {
         c.error(e, "DuplicateLitKey", `duplicate index ${next} in array or slice literal`);
       }
-      seen.add(next);
+      seen!.add(next);
     }
     const x = new Operand();
     c.rules.exprWithHint(x, e.kind === "KeyValueExpr" ? e.value : e, elem);

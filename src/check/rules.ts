@@ -11,6 +11,9 @@ import type { Operand } from "./operand.ts";
 import type { At, Cause, ErrorReport } from "./reporting.ts";
 
 /** What kind of statement an expression can be on its own. */
+/** What kind of assignment it is, in the words of messages; made only when it is asked for if that takes work. */
+export type Context = string | (() => string);
+
 export type ExprKind = "conversion" | "expression" | "statement";
 
 /** The typed place a generic function value is assigned to, for reverse inference. `desc` names it in messages. */
@@ -119,7 +122,7 @@ export interface Rules {
   assignableTo(x: Operand, type: Type, cause?: Cause): { ok: boolean; code: string };
 
   // Assignments and initialization (assignments.ts)
-  assignment(x: Operand, type: Type | null, context: string): void;
+  assignment(x: Operand, type: Type | null, context: Context): void;
   initConst(lhs: Const, x: Operand): void;
   initVar(lhs: Var, x: Operand, context: string): void;
   initVars(lhs: Var[], rhs: ast.Expr[], returnStmt: ast.Stmt | null): void;

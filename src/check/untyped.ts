@@ -6,6 +6,7 @@ import type { Constant } from "../constant/constant.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";
 import { defaultType, maxType } from "../types/basics.ts";
+import type { TypeAndValue } from "../types/info.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import {
   allBoolean,
@@ -36,7 +37,7 @@ export function record(c: Checker, x: Operand): void {
   if (x.mode === "novalue") {
     c.recordType(e, x.mode, new Tuple());
   } else if (x.mode !== "builtin" && isUntyped(x.type)) {
-    c.untyped.set(e, { isLhs: false, mode: x.mode, type: x.type as Basic, value });
+    c.untyped.set(e, { mode: x.mode, type: x.type, value });
   } else {
     c.recordType(e, x.mode, x.type, value);
   }
@@ -44,14 +45,19 @@ export function record(c: Checker, x: Operand): void {
 
 /** Records the expressions that nothing gave a type to: operands of constant expressions, conditions. */
 export function recordUntyped(c: Checker): void {
-  for (const [e, { mode, type, value }] of c.untyped) {
-    c.recordType(e, mode, value === null ? defaultType(type) : type, value);
+  for (const [e, known] of c.untyped) {
+    if (known.value === null) known.type = defaultType(known.type);
+    c.info.types.set(e, known);
   }
   c.untyped.clear();
+  c.shifted.clear();
 }
 
-/** Gives `e` and its untyped operands the type `type`; for good if it is typed or `final` is set. */
-export function updateExprType(c: Checker, e: ast.Expr, type: Type, final: boolean): void {
+/**
+ * Gives `e` and its untyped operands the type `type`; for good if it is typed or `final` is set. `converted` says that
+ * the value of `e` is one of that type already.
+ */
+export function updateExprType(c: Checker, e: ast.Expr, type: Type, final: boolean, converted = false): void {
   const old = c.untyped.get(e);
   if (old === undefined) return;
   if (e.kind === "ParenExpr") {
@@ -61,11 +67,11 @@ export function updateExprType(c: Checker, e: ast.Expr, type: Type, final: boole
     if (e.kind === "BinaryExpr") updateOperandTypes(c, e, type, final);
   }
   if (!final && isUntyped(type)) {
-    c.untyped.set(e, { ...old, type: under(type) as Basic });
+    old.type = under(type);
     return;
   }
   c.untyped.delete(e);
-  if (old.isLhs && !allInteger(type)) {
+  if (c.shifted.size > 0 && c.shifted.has(e) && !allInteger(type)) {
     const what = exprString(e);
     c.error(
       e,
@@ -74,16 +80,21 @@ export function updateExprType(c: Checker, e: ast.Expr, type: Type, final: boole
     );
     return;
   }
+  if (old.value !== null && !converted && !convertValue(c, e, old, type)) return;
+  old.type = type;
+  c.info.types.set(e, old);
+}
+
+/** Converts the untyped constant that `e` is; false after an error. */
+function convertValue(c: Checker, e: ast.Expr, known: TypeAndValue, type: Type): boolean {
   const x = new Operand();
   x.expr = e;
-  x.mode = old.mode;
-  x.type = old.type;
-  x.value = old.value;
-  if (old.value !== null) {
-    convertUntyped(c, x, type);
-    if (x.mode === "invalid") return;
-  }
-  c.recordType(e, old.mode, type, x.value);
+  x.mode = known.mode;
+  x.type = known.type;
+  x.value = known.value;
+  convertUntyped(c, x, type);
+  known.value = x.value;
+  return x.mode !== "invalid";
 }
 
 function updateOperandTypes(c: Checker, e: ast.BinaryExpr, type: Type, final: boolean): void {
@@ -165,7 +176,7 @@ export function applyImplicit(c: Checker, x: Operand, type: Type, value: Constan
   }
   if (type !== x.type) {
     x.type = type;
-    if (x.expr !== null) updateExprType(c, x.expr, type, false);
+    if (x.expr !== null) updateExprType(c, x.expr, type, false, value !== null);
   }
 }
 

@@ -1,11 +1,14 @@
 // Bits of big integers.
 
+const maxInt32 = 0x7fffffffn;
+
 export function abs(x: bigint): bigint {
   return x < 0n ? -x : x;
 }
 
 /** The number of bits of |x|; 0 for 0. */
 export function bitLength(x: bigint): number {
+  if (x <= maxInt32 && x >= -maxInt32) return 32 - Math.clz32(Math.abs(Number(x)));
   const hex = abs(x).toString(16);
   return x === 0n ? 0 : hex.length * 4 - Math.clz32(Number.parseInt(hex[0], 16)) + 28;
 }

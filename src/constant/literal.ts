@@ -14,7 +14,7 @@ export function fromLiteral(token: BasicLit["token"], text: string): Constant {
     case "CHAR":
       return makeInt(BigInt(unquoteRune(text)));
     case "INT": {
-      const value = integer(text.replaceAll("_", ""));
+      const value = integer(text.includes("_") ? text.replaceAll("_", "") : text);
       return value === null ? unknown : makeInt(value);
     }
     case "FLOAT":
@@ -27,6 +27,7 @@ export function fromLiteral(token: BasicLit["token"], text: string): Constant {
 }
 
 function integer(text: string): bigint | null {
+  if (text.charCodeAt(0) !== 0x30) return prefixed(text);
   if (/^0[0-7]+$/.test(text)) return BigInt(`0o${text.slice(1)}`);
   if (/^0[0-9]/.test(text)) return null;
   return prefixed(text);

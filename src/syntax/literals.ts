@@ -7,6 +7,7 @@ const simpleEscapes: Record<string, number> = { a: 7, b: 8, f: 12, n: 10, r: 13,
 
 /** UTF-16 text to a byte string. A lone surrogate stands for the byte that did not decode (source/decode.ts). */
 export function utf8(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text;
   let bytes = "";
   for (const char of text) {
     const code = char.codePointAt(0)!;
@@ -29,17 +30,17 @@ export function encodeRune(code: number): string {
 export function unquote(literal: string): string {
   const inside = literal.slice(1, -1);
   if (literal[0] === "`") return utf8(inside.replaceAll("\r", ""));
-  let value = "";
+  if (/^[\0-\x5b\x5d-\x7f]*$/.test(inside)) return inside;
+  const value: string[] = [];
   for (let at = 0; at < inside.length; ) {
     const backslash = inside.indexOf("\\", at);
-    const plain = inside.slice(at, backslash < 0 ? undefined : backslash);
-    value += /^[\0-\x7f]*$/.test(plain) ? plain : utf8(plain);
+    if (backslash !== at) value.push(utf8(inside.slice(at, backslash < 0 ? undefined : backslash)));
     if (backslash < 0) break;
     const read = readEscape(inside, backslash);
-    value += read.isByte ? String.fromCharCode(read.code & 0xff) : encodeRune(read.code);
+    value.push(read.isByte ? String.fromCharCode(read.code & 0xff) : encodeRune(read.code));
     at = read.end;
   }
-  return value;
+  return value.join("");
 }
 
 /** The code point of a rune literal. */

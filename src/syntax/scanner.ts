@@ -187,11 +187,13 @@ export abstract class Scanner {
     const text = this.text;
     let at = start;
     let c = text.charCodeAt(at);
-    // Plain decimal numbers need no second look.
-    if (c !== 48 && c !== 46) {
+    // Plain decimal and hexadecimal numbers need no second look.
+    const isHex = c === 48 && (text.charCodeAt(at + 1) | 32) === 120;
+    if (isHex || (c !== 48 && c !== 46)) {
+      if (isHex) at++;
       do c = text.charCodeAt(++at);
-      while (c >= 48 && c <= 57);
-      if (c !== 46 && !(c < 128 && nameClass[c] === 1)) {
+      while ((c >= 48 && c <= 57) || (isHex && (c | 32) >= 97 && (c | 32) <= 102));
+      if (c !== 46 && !(c < 128 && nameClass[c] === 1) && at > start + (isHex ? 2 : 0)) {
         this.literal("INT", start, at, false);
         return;
       }

@@ -4,11 +4,12 @@ import type * as ast from "./nodes.ts";
 /** Calls `visit` for `root` and what is below it, parents first. Where `visit` returns false it skips the children. */
 export function walk(root: ast.Node, visit: (node: ast.Node) => unknown): void {
   const stack: ast.Node[] = [root];
+  const push = (child: ast.Node) => stack.push(child);
   while (stack.length > 0) {
     const node = stack.pop()!;
     if (visit(node) === false) continue;
     const first = stack.length;
-    children(node, (child) => stack.push(child));
+    children(node, push);
     reverse(stack, first);
   }
 }
@@ -21,18 +22,18 @@ function reverse(list: ast.Node[], first: number): void {
   }
 }
 
-type Part = ast.Node | null | readonly ast.Node[];
+type Each = (child: ast.Node) => void;
 
-/** Calls `each` for the direct children of `node`, in source order. Comments are children of the file alone. */
-export function children(node: ast.Node, each: (child: ast.Node) => void): void {
-  for (const part of parts(node)) {
-    if (part === null) continue;
-    if (Array.isArray(part)) for (const child of part) each(child);
-    else each(part as ast.Node);
-  }
+function one(child: ast.Node | null, each: Each): void {
+  if (child !== null) each(child);
 }
 
-function parts(node: ast.Node): readonly Part[] {
+function all(list: readonly ast.Node[] | null, each: Each): void {
+  if (list !== null) for (const child of list) each(child);
+}
+
+/** Calls `each` for the direct children of `node`, in source order. Comments are children of the file alone. */
+export function children(node: ast.Node, each: Each): void {
   switch (node.kind) {
     case "BadExpr":
     case "Ident":
@@ -41,92 +42,139 @@ function parts(node: ast.Node): readonly Part[] {
     case "EmptyStmt":
     case "BadDecl":
     case "Comment":
-      return [];
+      return;
     case "Ellipsis":
-      return [node.elem];
+      return one(node.elem, each);
     case "FuncLit":
-      return [node.type, node.body];
+      one(node.type, each);
+      return one(node.body, each);
     case "CompositeLit":
-      return [node.type, node.elts];
+      one(node.type, each);
+      return all(node.elts, each);
     case "KeyValueExpr":
-      return [node.key, node.value];
+      one(node.key, each);
+      return one(node.value, each);
     case "ParenExpr":
     case "StarExpr":
     case "UnaryExpr":
     case "ExprStmt":
     case "IncDecStmt":
-      return [node.x];
+      return one(node.x, each);
     case "SelectorExpr":
-      return [node.x, node.sel];
+      one(node.x, each);
+      return one(node.sel, each);
     case "IndexExpr":
-      return [node.x, node.indices];
+      one(node.x, each);
+      return all(node.indices, each);
     case "SliceExpr":
-      return [node.x, node.low, node.high, node.max];
+      one(node.x, each);
+      one(node.low, each);
+      one(node.high, each);
+      return one(node.max, each);
     case "TypeAssertExpr":
-      return [node.x, node.type];
+      one(node.x, each);
+      return one(node.type, each);
     case "CallExpr":
-      return [node.fun, node.args];
+      one(node.fun, each);
+      return all(node.args, each);
     case "BinaryExpr":
-      return [node.x, node.y];
+      one(node.x, each);
+      return one(node.y, each);
     case "ArrayType":
-      return [node.len, node.elem];
+      one(node.len, each);
+      return one(node.elem, each);
     case "StructType":
-      return [node.fields];
+      return all(node.fields, each);
     case "FuncType":
-      return [node.typeParams, node.params, node.results];
+      all(node.typeParams, each);
+      all(node.params, each);
+      return all(node.results, each);
     case "InterfaceType":
-      return [node.methods];
+      return all(node.methods, each);
     case "MapType":
-      return [node.key, node.value];
+      one(node.key, each);
+      return one(node.value, each);
     case "ChanType":
-      return [node.value];
+      return one(node.value, each);
     case "Field":
-      return [node.names, node.type, node.tag];
+      all(node.names, each);
+      one(node.type, each);
+      return one(node.tag, each);
     case "DeclStmt":
-      return [node.decl];
+      return one(node.decl, each);
     case "LabeledStmt":
-      return [node.label, node.stmt];
+      one(node.label, each);
+      return one(node.stmt, each);
     case "SendStmt":
-      return [node.chan, node.value];
+      one(node.chan, each);
+      return one(node.value, each);
     case "AssignStmt":
-      return [node.lhs, node.rhs];
+      all(node.lhs, each);
+      return all(node.rhs, each);
     case "GoStmt":
     case "DeferStmt":
-      return [node.call];
+      return one(node.call, each);
     case "ReturnStmt":
-      return [node.results];
+      return all(node.results, each);
     case "BranchStmt":
-      return [node.label];
+      return one(node.label, each);
     case "BlockStmt":
     case "CommentGroup":
-      return [node.list];
+      return all(node.list, each);
     case "IfStmt":
-      return [node.init, node.cond, node.body, node.else];
+      one(node.init, each);
+      one(node.cond, each);
+      one(node.body, each);
+      return one(node.else, each);
     case "CaseClause":
-      return [node.list, node.body];
+      all(node.list, each);
+      return all(node.body, each);
     case "SwitchStmt":
-      return [node.init, node.tag, node.body];
+      one(node.init, each);
+      one(node.tag, each);
+      return all(node.body, each);
     case "TypeSwitchStmt":
-      return [node.init, node.bind, node.x, node.body];
+      one(node.init, each);
+      one(node.bind, each);
+      one(node.x, each);
+      return all(node.body, each);
     case "CommClause":
-      return [node.comm, node.body];
+      one(node.comm, each);
+      return all(node.body, each);
     case "SelectStmt":
-      return [node.body];
+      return all(node.body, each);
     case "ForStmt":
-      return [node.init, node.cond, node.post, node.body];
+      one(node.init, each);
+      one(node.cond, each);
+      one(node.post, each);
+      return one(node.body, each);
     case "RangeStmt":
-      return [node.key, node.value, node.extra, node.x, node.body];
+      one(node.key, each);
+      one(node.value, each);
+      all(node.extra, each);
+      one(node.x, each);
+      return one(node.body, each);
     case "ImportSpec":
-      return [node.name, node.path];
+      one(node.name, each);
+      return one(node.path, each);
     case "ValueSpec":
-      return [node.names, node.type, node.values];
+      all(node.names, each);
+      one(node.type, each);
+      return all(node.values, each);
     case "TypeSpec":
-      return [node.name, node.typeParams, node.type];
+      one(node.name, each);
+      all(node.typeParams, each);
+      return one(node.type, each);
     case "GenDecl":
-      return [node.specs];
+      return all(node.specs, each);
     case "FuncDecl":
-      return [node.recv, node.name, node.type, node.body];
+      all(node.recv, each);
+      one(node.name, each);
+      one(node.type, each);
+      return one(node.body, each);
     case "File":
-      return [node.name, node.decls, node.comments];
+      one(node.name, each);
+      all(node.decls, each);
+      return all(node.comments, each);
   }
 }

@@ -48,19 +48,19 @@ const infos: Record<BasicKind, number> = {
 
 /** The basic types by kind; two Basics of one kind are identical even if not the same object. */
 export const basics = Object.fromEntries(
-  (Object.keys(infos) as BasicKind[]).map((kind) => [kind, new Basic(kind, nameOf(kind))]),
+  (Object.keys(infos) as BasicKind[]).map((kind) => [kind, new Basic(kind, nameOf(kind), infos[kind])]),
 ) as Record<BasicKind, Basic>;
 
 export const invalidType: Type = basics.invalid;
-export const byteType = new Basic("uint8", "byte");
-export const runeType = new Basic("int32", "rune");
+export const byteType = new Basic("uint8", "byte", infos.uint8);
+export const runeType = new Basic("int32", "rune", infos.int32);
 
 function nameOf(kind: BasicKind): string {
   return kind === "invalid" ? "invalid type" : kind;
 }
 
 export function basicInfo(type: Basic): number {
-  return infos[type.basic];
+  return type.info;
 }
 
 const untypedRank = Object.keys(infos);
@@ -88,5 +88,5 @@ const defaults: Partial<Record<BasicKind, Basic>> = {
 
 /** The type an untyped constant takes where nothing asks for another; other types are their own default. */
 export function defaultType(type: Type): Type {
-  return type.kind === "basic" ? (defaults[type.basic] ?? type) : type;
+  return type.kind === "basic" && (type.info & isUntypedInfo) !== 0 ? (defaults[type.basic] ?? type) : type;
 }

@@ -4,6 +4,7 @@ import type { Reason } from "./comparable.ts";
 import { identical } from "./identical.ts";
 import { allTypes } from "./predicates.ts";
 import type { Type } from "./types.ts";
+import { isTypeParam, under } from "./underlying.ts";
 
 export type Common = { type: Type; cause: null } | { type: null; cause: Reason };
 
@@ -15,6 +16,11 @@ export function commonUnder(
   type: Type,
   condition?: (type: Type | null, underlying: Type | null) => Reason | null,
 ): Common {
+  if (!isTypeParam(type)) {
+    const u = under(type);
+    const refusal = condition?.(type, u) ?? null;
+    return refusal === null ? { type: u, cause: null } : { type: null, cause: refusal };
+  }
   let common: { type: Type; under: Type } | null = null;
   let cause: Reason | null = null;
   allTypes(type, (t, u) => {

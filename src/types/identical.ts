@@ -10,8 +10,13 @@ export interface IdentityOptions {
   ignoreInvalid?: boolean;
 }
 
+const plain: IdentityOptions = {};
+
 export function identical(x: Type, y: Type): boolean {
-  return x === y || new Comparison({}).types(x, y);
+  if (x === y) return true;
+  x = unalias(x);
+  y = unalias(y);
+  return x === y || (x.kind === y.kind && new Comparison(plain).types(x, y));
 }
 
 export function identicalWith(x: Type, y: Type, options: IdentityOptions): boolean {
@@ -28,7 +33,7 @@ class Comparison {
   /** Pairs of interfaces under comparison: met again, they are taken as identical. */
   private readonly interfaces: [InterfaceT, InterfaceT][] = [];
   /** Type parameters of generic function types under comparison: those of y by those of x. */
-  private readonly params = new Map<TypeParam, TypeParam>();
+  private params: Map<TypeParam, TypeParam> | null = null;
 
   constructor(options: IdentityOptions) {
     this.options = options;
@@ -63,7 +68,7 @@ class Comparison {
       case "named":
         return y.kind === "named" && sameOrigin(x, y) && this.lists(x.typeArgs, y.typeArgs);
       case "typeparam":
-        return y.kind === "typeparam" && this.params.get(x) === y;
+        return y.kind === "typeparam" && this.params?.get(x) === y;
       case "union":
         return y.kind === "union" && this.terms(x.terms, y.terms);
       default:
@@ -91,17 +96,12 @@ class Comparison {
   }
 
   private tuples(x: Tuple, y: Tuple): boolean {
-    return this.lists(
-      x.vars.map((v) => v.type!),
-      y.vars.map((v) => v.type!),
-    );
+    return x.vars.length === y.vars.length && x.vars.every((v, i) => this.types(v.type!, y.vars[i].type!));
   }
 
   private signatures(x: Signature, y: Signature): boolean {
     if (x.typeParams.length !== y.typeParams.length) return false;
-    x.typeParams.forEach((param, i) => {
-      this.params.set(param, y.typeParams[i]);
-    });
+    for (const [i, param] of x.typeParams.entries()) (this.params ??= new Map()).set(param, y.typeParams[i]);
     return (
       x.typeParams.every((param, i) => this.types(param.bound, y.typeParams[i].bound)) &&
       x.variadic === y.variadic &&

@@ -2,7 +2,7 @@
 import { identical } from "./identical.ts";
 import { typeSetOf } from "./lazy.ts";
 import { sameId } from "./names.ts";
-import type { Func, Var } from "./objects.ts";
+import type { Func, Obj, Var } from "./objects.ts";
 import type { Package } from "./package.ts";
 import type { Named, Type } from "./types.ts";
 import { asNamed, deref, isValid, under } from "./underlying.ts";
@@ -57,12 +57,68 @@ export function lookupMember(
   if (name === "_") return nothing;
   const start = deref(type);
   if (start.isPointer && under(start.type).kind === "interface") return nothing;
+  const own = ownMember(start.type, pkg, name, foldCase);
+  if (own !== null) return usable({ ...own, indirect: start.isPointer }, addressable);
+  return hasEmbedded(start.type) ? promotedMember(start, addressable, pkg, name, foldCase) : nothing;
+}
 
-  let seen: Named[] | null = null; // almost always the first type has the member
+/** What was found, unless it is a method that needs a pointer to what is not addressable. */
+function usable(found: Found, addressable: boolean): Lookup {
+  const { obj, indirect } = found;
+  const needsPointer = obj.kind === "func" && obj.hasPtrRecv && !indirect && !addressable;
+  return needsPointer ? { obj: null, index: null, indirect: true } : found;
+}
+
+interface Found {
+  obj: Var | Func;
+  index: number[];
+  indirect: boolean;
+}
+
+/** A method or field of the type itself. */
+function ownMember(
+  type: Type,
+  pkg: Package | null,
+  name: string,
+  foldCase: boolean,
+): { obj: Var | Func; index: number[] } | null {
+  const named = asNamed(type);
+  const method = named === null ? -1 : methodIndex(named, pkg, name, foldCase);
+  if (method >= 0) return { obj: methodAt(named!, method), index: [method] };
+  const underlying = under(type);
+  const members: readonly (Var | Func)[] =
+    underlying.kind === "struct"
+      ? underlying.fields
+      : underlying.kind === "interface"
+        ? typeSetOf(underlying).methods
+        : [];
+  const i = indexOf(members, pkg, name, foldCase);
+  return i < 0 ? null : { obj: members[i], index: [i] };
+}
+
+function indexOf(members: readonly Obj[], pkg: Package | null, name: string, foldCase: boolean): number {
+  for (let i = 0; i < members.length; i++) if (sameId(members[i], pkg, name, foldCase)) return i;
+  return -1;
+}
+
+function hasEmbedded(type: Type): boolean {
+  const underlying = under(type);
+  return underlying.kind === "struct" && underlying.fields.some((field) => field.embedded);
+}
+
+/** Searches the embedded fields, level by level. */
+function promotedMember(
+  start: { type: Type; isPointer: boolean },
+  addressable: boolean,
+  pkg: Package | null,
+  name: string,
+  foldCase: boolean,
+): Lookup {
+  let seen: Named[] | null = null;
   let current: Embedded[] = [{ type: start.type, index: [], indirect: start.isPointer, multiple: false }];
   while (current.length > 0) {
     const next: Embedded[] = [];
-    let found: { obj: Var | Func; index: number[]; indirect: boolean } | null = null;
+    let found: Found | null = null;
     let ambiguous: number[] | null = null;
     const add = (obj: Var | Func, embedded: Embedded, i: number) => {
       const index = [...embedded.index, i];
@@ -84,18 +140,14 @@ export function lookupMember(
       membersOf(embedded, found !== null);
     }
     if (ambiguous !== null) return { obj: null, index: ambiguous, indirect: false };
-    if (found !== null) {
-      const { obj, indirect } = found as Lookup;
-      const needsPointer = obj!.kind === "func" && obj!.hasPtrRecv && !indirect && !addressable;
-      return needsPointer ? { obj: null, index: null, indirect: true } : found;
-    }
+    if (found !== null) return usable(found, addressable);
     current = mergeEqual(next);
 
     function membersOf(embedded: Embedded, have: boolean): void {
       const underlying = under(embedded.type);
       if (underlying.kind === "interface") {
         const { methods } = typeSetOf(underlying);
-        const i = methods.findIndex((m) => sameId(m, pkg, name, foldCase));
+        const i = indexOf(methods, pkg, name, foldCase);
         if (i >= 0) add(methods[i], embedded, i);
       } else if (underlying.kind === "struct") {
         underlying.fields.forEach((field, i) => {
@@ -133,7 +185,7 @@ function mergeEqual(list: Embedded[]): Embedded[] {
 // ---- Methods of named types
 
 function methodIndex(named: Named, pkg: Package | null, name: string, foldCase: boolean): number {
-  return named.origin.methods.findIndex((method) => sameId(method, pkg, name, foldCase));
+  return indexOf(named.origin.methods, pkg, name, foldCase);
 }
 
 /** The i-th declared method; an instance's is made on first use. */

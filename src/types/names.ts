@@ -3,7 +3,8 @@ import type { Obj } from "./objects.ts";
 import type { Package } from "./package.ts";
 
 export function isExported(name: string): boolean {
-  return /^\p{Lu}/u.test(name);
+  const first = name.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(name);
 }
 
 export function samePackage(a: Package | null, b: Package | null): boolean {

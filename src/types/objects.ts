@@ -1,6 +1,8 @@
 // Objects: what an identifier can denote (specification: "Declarations and scope").
+
 import type { Constant } from "../constant/constant.ts";
 import type { Pos } from "../source/position.ts";
+import { isExported } from "./names.ts";
 import type { Package } from "./package.ts";
 import type { Scope } from "./scope.ts";
 import type { Type } from "./types.ts";
@@ -25,7 +27,7 @@ abstract class Entity {
   }
   /** Starts with an upper-case letter. */
   get exported(): boolean {
-    return /^\p{Lu}/u.test(this.name);
+    return isExported(this.name);
   }
 }
 

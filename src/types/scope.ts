@@ -26,6 +26,15 @@ export class Scope {
     return this.table?.get(name);
   }
 
+  /** The innermost object of that name. */
+  find(name: string): Obj | null {
+    for (let scope: Scope | null = this; scope !== null; scope = scope.parent) {
+      const obj = scope.table?.get(name);
+      if (obj !== undefined) return obj;
+    }
+    return null;
+  }
+
   /** The innermost object of that name visible at `pos` (0: everywhere), and the scope that holds it. */
   lookupParent(name: string, pos: Pos = 0): { scope: Scope; obj: Obj } | null {
     for (let scope: Scope | null = this; scope !== null; scope = scope.parent) {

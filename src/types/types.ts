@@ -24,9 +24,12 @@ export class Basic {
   readonly kind = "basic";
   readonly basic: BasicKind;
   readonly name: string;
-  constructor(basic: BasicKind, name: string) {
+  /** Its classes: see basics.ts. */
+  readonly info: number;
+  constructor(basic: BasicKind, name: string, info: number) {
     this.basic = basic;
     this.name = name;
+    this.info = info;
   }
 }
 

@@ -40,7 +40,7 @@ export function signatureString(
 class TypeWriter {
   private readonly qualifier: Qualifier;
   private readonly options: TypeStringOptions;
-  private readonly active = new Set<Type>();
+  private readonly active: Type[] = [];
   private annotate: boolean;
 
   constructor(qualifier: Qualifier, options: TypeStringOptions) {
@@ -51,10 +51,11 @@ class TypeWriter {
 
   type(type: Type | null): string {
     if (type === null) return "<nil>";
-    if (this.active.has(type)) return `<cycle to ${type.kind}>`;
-    this.active.add(type);
+    if (type.kind === "basic") return this.write(type);
+    if (this.active.includes(type)) return `<cycle to ${type.kind}>`;
+    this.active.push(type);
     const text = this.write(type);
-    this.active.delete(type);
+    this.active.pop();
     return text;
   }
 
