@@ -90,7 +90,7 @@ function format(x: any): string {
   if (typeof x === "string") return x;
   if (typeof x === "number") return formatFloat(x);
   if (typeof x === "boolean") return String(x);
-  if (x === null) return "nil";
+  if (x === null) return "(0x0,0x0)";
   if (!isBox(x)) return address(x);
   const { type, value } = x;
   if (type.kind === SLICE) return `[${value.length}/${value.capacity}]${address(value.array)}`;

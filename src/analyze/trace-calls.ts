@@ -154,6 +154,7 @@ function builtin(t: Tracer, e: ast.CallExpr, fun: ast.Expr): Place[] {
   const name = fun.kind === "SelectorExpr" ? fun.sel.name : (fun as ast.Ident).name;
   const { table, places } = t.reach;
   const any = () => t.reach.emptyInterface;
+  if (isSpread(t, e)) return builtinOfResults(t, e, name);
   switch (name) {
     case "append": {
       const slice = table.under(t.typeOf(e));
@@ -188,4 +189,28 @@ function builtin(t: Tracer, e: ast.CallExpr, fun: ast.Expr): Place[] {
       for (const arg of e.args) t.expr(arg);
       return [0];
   }
+}
+
+/** The arguments are the results of one call. */
+function isSpread(t: Tracer, e: ast.CallExpr): boolean {
+  return e.args.length === 1 && t.info.types.get(e.args[0])?.type.kind === "tuple";
+}
+
+function builtinOfResults(t: Tracer, e: ast.CallExpr, name: string): Place[] {
+  const { table, places, flow } = t.reach;
+  const call = unparen(e.args[0]) as ast.CallExpr;
+  const values = traceCall(t, call, "call");
+  const types = (t.typeOf(call) as Tuple).vars.map((v) => table.canonical(v.type!));
+  const first = table.under(types[0]);
+  const writes = (name === "append" || name === "copy") && first.kind === "slice";
+  if (writes) recordElementWrite(t, table.canonical(first.elem));
+  types.forEach((from, i) => {
+    if (i === 0 && writes) return;
+    if (name === "append" && first.kind === "slice") {
+      flow.edge(t.convert(values[i] ?? 0, from, table.canonical(first.elem)), places.cell(first.elem));
+    } else if (name === "delete" && first.kind === "map" && i === 1) {
+      t.convert(values[i] ?? 0, from, table.canonical(first.key));
+    }
+  });
+  return [0];
 }

@@ -8,7 +8,7 @@ import { typeMember } from "./classref.ts";
 import type { estree as es } from "./estree.ts";
 import type { Generator } from "./generator.ts";
 import { isInterface } from "./kinds.ts";
-import { type FoundMethod, forwardingMethod, methodAtPath } from "./methodcalls.ts";
+import { type FoundMethod, forwardingMethod, methodAtPath, recoveringMethods } from "./methodcalls.ts";
 import { typeLabel } from "./typelabels.ts";
 
 /** The class of the boxes of a concrete type. */
@@ -44,5 +44,9 @@ export function boxClass(g: Generator, name: string, type: Type, methods: FoundM
     body: { type: "ClassBody", body: methods.map((method) => forwardingMethod(g, value, type, method)) },
     decorators: [],
   } as es.ClassDeclaration;
-  return [declaration, b.expressionStatement(g.callRuntime("boxClass", [b.id(name), g.type(type)]))];
+  return [
+    declaration,
+    b.expressionStatement(g.callRuntime("boxClass", [b.id(name), g.type(type)])),
+    ...recoveringMethods(g, name, methods),
+  ];
 }

@@ -3,7 +3,6 @@ import type { TypeInstance } from "../analyze/analysis.ts";
 import { comparable } from "../types/comparable.ts";
 import { typeKey } from "../types/typekey.ts";
 import { type Named, PointerT, type Signature, type StructT, type Type } from "../types/types.ts";
-import { typeString } from "../types/typestring.ts";
 import { boxClass, boxClassOf, boxMethods } from "./boxclasses.ts";
 import * as b from "./builders.ts";
 import { assignInto, cloneOf } from "./copying.ts";
@@ -11,9 +10,10 @@ import type { estree as es } from "./estree.ts";
 import { equalValues } from "./expressions/comparisons.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
-import { type FoundMethod, forwardingMethod } from "./methodcalls.ts";
-import { bindingName, fieldName } from "./names.ts";
+import { type FoundMethod, forwardingMethod, recoveringMethods } from "./methodcalls.ts";
+import { bindingName, fieldName, memberName } from "./names.ts";
 import { typeLabel } from "./typelabels.ts";
+import { runtimeTypeName } from "./typenames.ts";
 import { bytesOf, methodOf, packagePath, typeLiteral } from "./types.ts";
 
 const self: b.Expression = { type: "ThisExpression" };
@@ -31,9 +31,11 @@ export function typeDeclaration(
   const out: es.Statement[] = [];
   if (struct.kind === "struct") {
     const own = new Set(methods.map((m) => (m.key as es.Identifier).name));
-    const forwarded = pointerForwarders(g, type).filter((m) => !own.has((m.key as es.Identifier).name));
+    const forwarded = pointerMethods(g, type).filter(({ func }) => !own.has(memberName(func.name)));
     const id = b.id(name, type.obj.pos, type.obj.name);
-    out.push(classDeclaration(g, id, type, struct, [...methods, ...forwarded], fieldTypes));
+    const body = [...methods, ...pointerForwarders(g, type, forwarded)];
+    out.push(classDeclaration(g, id, type, struct, body, fieldTypes));
+    out.push(...recoveringMethods(g, name, forwarded));
   }
   const described = g.analysis.isDescribed(type);
   if (described) out.push(b.declare("const", b.id(`${name}$type`, type.obj.pos), descriptor(g, type)));
@@ -51,17 +53,23 @@ export function typeDeclaration(
 }
 
 /** Class methods for interface calls on a pointer: promoted methods, and those that are functions `T$M`. */
-function pointerForwarders(g: Generator, type: Type): es.MethodDefinition[] {
+function pointerForwarders(g: Generator, type: Type, methods: FoundMethod[]): es.MethodDefinition[] {
   const pointer = g.concrete(new PointerT(type));
-  return boxMethods(g, pointer).map((method) => forwardingMethod(g, self, pointer, method));
+  return methods.map((method) => forwardingMethod(g, self, pointer, method));
+}
+
+function pointerMethods(g: Generator, type: Type): FoundMethod[] {
+  return boxMethods(g, g.concrete(new PointerT(type)));
 }
 
 /** The class of an unnamed struct type, made on first use. */
 export function literalClass(g: Generator, type: Type): b.Expression {
   const concrete = g.under(type) as StructT;
   const label = `${typeLabel(concrete).slice(0, 40)}$class`;
+  const methods = pointerMethods(g, concrete);
   const name = g.module.hoistDeclaration(`class ${typeKey(concrete)}`, label, (name) => [
-    classDeclaration(g, b.id(name), concrete, concrete, pointerForwarders(g, concrete)),
+    classDeclaration(g, b.id(name), concrete, concrete, pointerForwarders(g, concrete, methods)),
+    ...recoveringMethods(g, name, methods),
     ...(g.analysis.isDescribed(concrete)
       ? [b.expressionStatement(g.callRuntime("structClass", [b.id(name), g.type(concrete)]))]
       : []),
@@ -169,7 +177,7 @@ function equalsMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
 export function descriptor(g: Generator, type: Named): b.Expression {
   const path = type.obj.pkg === null ? "" : packagePath(g, type.obj.pkg.path);
   const args: b.Expression[] = [
-    b.str(bytesOf(runtimeName(g, type))),
+    b.str(bytesOf(runtimeTypeName(g, type))),
     b.str(bytesOf(path)),
     b.arrow([], typeLiteral(g, g.under(type))),
   ];
@@ -185,33 +193,4 @@ export function descriptor(g: Generator, type: Named): b.Expression {
 function methodList(g: Generator, methods: FoundMethod[]): b.Expression | null {
   if (methods.length === 0) return null;
   return b.arrow([], b.array(methods.map(({ func }) => methodOf(g, func, func.type as Signature))));
-}
-
-/** The type's name as reflection prints it: `main.Pair[int,string]`. */
-function runtimeName(g: Generator, type: Named): string {
-  const { pkg, name } = type.obj;
-  const prefix = pkg === null ? "" : `${pkg.name}.`;
-  if (type.typeArgs.length === 0) return prefix + name;
-  return `${prefix}${name}[${type.typeArgs.map((arg) => argumentName(g, arg)).join(",")}]`;
-}
-
-/** Type arguments have full paths and no blanks between them. */
-function argumentName(g: Generator, type: Type): string {
-  switch (type.kind) {
-    case "named": {
-      const { pkg, name } = type.obj;
-      const args = type.typeArgs.map((arg) => argumentName(g, arg)).join(",");
-      return `${pkg === null ? "" : `${packagePath(g, pkg.path)}.`}${name}${args === "" ? "" : `[${args}]`}`;
-    }
-    case "slice":
-      return `[]${argumentName(g, type.elem)}`;
-    case "pointer":
-      return `*${argumentName(g, type.elem)}`;
-    case "array":
-      return `[${type.len}]${argumentName(g, type.elem)}`;
-    case "map":
-      return `map[${argumentName(g, type.key)}]${argumentName(g, type.elem)}`;
-    default:
-      return typeString(type, (p) => packagePath(g, p.path));
-  }
 }

@@ -16,8 +16,11 @@ function keyFunction(g: Generator, key: Type): b.Expression {
   if (isFloatKind(kind)) return g.runtime("floatKey");
   if (isComplexKind(kind)) return g.runtime("complexKey");
   if (isInterface(key)) return g.runtime("interfaceKey");
-  const name = g.module.hoist(`key ${keyOfType(g, key)}`, `${typeLabel(key).slice(0, 40)}$key`, () =>
-    g.callRuntime("keyOf", [g.type(key)]),
+  const name = g.module.hoist(
+    `key ${keyOfType(g, key)}`,
+    `${typeLabel(key).slice(0, 40)}$key`,
+    () => g.callRuntime("keyOf", [g.type(key)]),
+    g.module.hoistedLast,
   );
   return g.topLevel(name.name);
 }

@@ -11,6 +11,7 @@ import { asNamed, deref } from "../types/underlying.ts";
 import * as b from "./builders.ts";
 import { classOf } from "./classref.ts";
 import { cloneOf } from "./copying.ts";
+import type { estree as es } from "./estree.ts";
 import { fieldPath, follow, type PathStep } from "./expressions/fields.ts";
 import { addressOf } from "./expressions/pointers.ts";
 import type { Generator } from "./generator.ts";
@@ -19,6 +20,7 @@ import { isClassMethod } from "./methodforms.ts";
 import { memberName } from "./names.ts";
 import { nameTable } from "./nametable.ts";
 import { isSimple } from "./reuse.ts";
+import { containsRecover } from "./statements/scan.ts";
 
 /** A method as found for a concrete receiver type. */
 export interface FoundMethod {
@@ -120,9 +122,12 @@ export function selectedTarget(g: Generator, fun: ast.SelectorExpr, selection: S
 /** The address of the variable or field that holds the receiver of a method of a non-struct type. */
 function addressOfHolder(g: Generator, fun: ast.SelectorExpr, found: FoundMethod): b.Expression {
   if (found.path.length === 0) return addressOf(g, fun.x);
-  const path = [...found.path];
-  const last = path.pop()!;
-  return g.callRuntime("fieldPointer", [follow(g.expr(fun.x), path), b.str(last.name)]);
+  return fieldAddress(g, g.expr(fun.x), found.path);
+}
+
+/** The address of the embedded field at the end of the path. */
+function fieldAddress(g: Generator, x: b.Expression, path: PathStep[]): b.Expression {
+  return g.callRuntime("fieldPointer", [follow(x, path.slice(0, -1)), b.str(path[path.length - 1].name)]);
 }
 
 /** A method call to be made later, the receiver evaluated and copied now. */
@@ -148,6 +153,16 @@ function ownReceiver(g: Generator, receiver: b.Expression, found: FoundMethod): 
 /** `x.M` as a function: bound to a receiver that is evaluated and copied now. */
 export function methodValue(g: Generator, e: ast.SelectorExpr, selection: Selection): b.Expression {
   const found = findMethod(g, selection);
+  const bound = boundMethod(g, e, selection, found);
+  return recovers(g, found) ? g.callRuntime("recovering", [bound]) : bound;
+}
+
+function boundMethod(
+  g: Generator,
+  e: ast.SelectorExpr,
+  selection: Selection,
+  found: FoundMethod,
+): b.Expression {
   const t = selectedTarget(g, e, selection);
   const receiver = ownReceiver(g, t.receiver, found);
   if (t.kind === "function") return b.invoke(t.callee, "bind", [b.nullLit(), receiver], e.sel.pos);
@@ -173,9 +188,10 @@ export function methodExpression(g: Generator, e: ast.SelectorExpr, selection: S
   const signature = g.typeOf(e) as Signature;
   const params = parameterNames(signature);
   const receiver = b.id(params[0]);
-  const t = target(g, receiver, found, () => receiver, e.sel.pos);
+  const address = () => (found.path.length === 0 ? receiver : fieldAddress(g, receiver, found.path));
+  const t = target(g, receiver, found, address, e.sel.pos);
   if (t.kind === "function" && t.receiver === receiver) return t.callee;
-  return b.arrow(
+  const forward = b.arrow(
     params.map((name) => b.id(name)),
     apply(
       t,
@@ -183,6 +199,7 @@ export function methodExpression(g: Generator, e: ast.SelectorExpr, selection: S
       e.sel.pos,
     ),
   );
+  return recovers(g, found) ? g.callRuntime("recovering", [forward]) : forward;
 }
 
 /** Parameter names of a function that only passes them on. */
@@ -201,12 +218,10 @@ export function forwardedCall(
   method: FoundMethod,
   args: b.Expression[],
 ): b.Expression {
-  const address = () => {
-    const path = [...method.path];
-    const last = path.pop();
-    if (last === undefined) return g.unsupported(method.func.pos, "the address of a boxed value");
-    return g.callRuntime("fieldPointer", [follow(x, path), b.str(last.name)]);
-  };
+  const address = () =>
+    method.path.length === 0
+      ? g.unsupported(method.func.pos, "the address of a boxed value")
+      : fieldAddress(g, x, method.path);
   void recv;
   return apply(target(g, x, method, address), args);
 }
@@ -243,4 +258,22 @@ export function forwardingMethod(
 function mayBlock(g: Generator, method: FoundMethod): boolean {
   const base = deref(method.holder).type;
   return isInterface(base) || instanceOf(g, method.func, base).blocking;
+}
+
+/** Marks the methods of a class that forward to ones which recover, so that they are offered the panic. */
+export function recoveringMethods(g: Generator, className: string, methods: FoundMethod[]): es.Statement[] {
+  const prototype = b.member(b.id(className), "prototype");
+  return methods
+    .filter((method) => recovers(g, method))
+    .map(({ func }) =>
+      b.expressionStatement(g.callRuntime("recovering", [b.member(prototype, memberName(func.name))])),
+    );
+}
+
+/** The method contains `recover`; unknown, and taken for false, of an interface's. */
+function recovers(g: Generator, { func, holder }: FoundMethod): boolean {
+  const base = deref(holder).type;
+  if (isInterface(base)) return false;
+  const { body } = instanceOf(g, func, base).decl;
+  return body !== null && containsRecover(body);
 }

@@ -18,6 +18,8 @@ export class Module {
   private readonly companions = new Map<string, Map<string, string>>();
   /** Declarations of hoisted constants, each after those it uses. */
   readonly hoisted: es.Statement[] = [];
+  /** Those that look into descriptors, which must all be declared before. */
+  readonly hoistedLast: es.Statement[] = [];
   private readonly hoistedNames = new Map<string, string>();
 
   constructor(analysis: Analysis, pkg: CheckedPackage) {
@@ -53,13 +55,13 @@ export class Module {
   }
 
   /** A top-level constant, made once for each `key`. */
-  hoist(key: string, label: string, make: () => b.Expression): es.Identifier {
+  hoist(key: string, label: string, make: () => b.Expression, into = this.hoisted): es.Identifier {
     let name = this.hoistedNames.get(key);
     if (name === undefined) {
       name = this.names.take(label);
       this.hoistedNames.set(key, name);
       const value = make();
-      this.hoisted.push(b.declare("const", b.id(name), value));
+      into.push(b.declare("const", b.id(name), value));
     }
     return b.id(name);
   }

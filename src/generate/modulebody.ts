@@ -20,7 +20,7 @@ export function moduleBody(g: Generator): es.Program["body"] {
   const builder = new ModuleBuilder(g);
   const body = builder.declarations();
   const rest = builder.initialization();
-  return [...imports(g), ...body, ...g.module.hoisted, ...rest];
+  return [...imports(g), ...body, ...g.module.hoisted, ...g.module.hoistedLast, ...rest];
 }
 
 function imports(g: Generator): es.ImportDeclaration[] {

@@ -4,6 +4,7 @@ import type { Initializer } from "../types/info.ts";
 import type { Const, Obj, Var } from "../types/objects.ts";
 import { assignedIn } from "./assigned.ts";
 import * as b from "./builders.ts";
+import { cloneOf } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { declaredValue } from "./expressions/constants.ts";
 import { implicit } from "./expressions/conversions.ts";
@@ -13,6 +14,7 @@ import { inFunction } from "./functions.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate } from "./kinds.ts";
 import { assignedElsewhere } from "./packagevars.ts";
+import { multiValue } from "./statements/assign.ts";
 import { typePos } from "./statements/declare.ts";
 
 export class PackageValues {
@@ -84,16 +86,16 @@ export class PackageValues {
       const value = this.value(rhs, v);
       return v.name === "_" ? [b.expressionStatement(value, rhs.pos)] : [wrap(this.declare(v, value), v)];
     }
-    const results = this.within(rhs, () => this.g.expr(rhs));
+    const { values, types, fresh } = this.within(rhs, () => multiValue(this.g, rhs, lhs.length));
     const temp = this.frame.temp();
-    const out: es.Program["body"] = [b.expressionStatement(b.assign(b.id(temp), results), rhs.pos)];
-    const tuple = this.within(rhs, () => this.g.typeOf(rhs));
+    const out: es.Program["body"] = [b.expressionStatement(b.assign(b.id(temp), values), rhs.pos)];
     lhs.forEach((v, i) => {
       if (v.name === "_") return;
-      const from = tuple.kind === "tuple" ? this.g.concrete(tuple.vars[i].type!) : this.g.concrete(v.type!);
-      const value = this.within(rhs, () =>
-        implicit(this.g, b.element(b.id(temp), b.num(i)), from, this.g.concrete(v.type!)),
-      );
+      const value = this.within(rhs, () => {
+        const result = b.element(b.id(temp), b.num(i));
+        const own = fresh ? result : cloneOf(this.g, result, types[i]);
+        return implicit(this.g, own, types[i], this.g.concrete(v.type!));
+      });
       out.push(wrap(this.declare(v, value), v));
     });
     return out;

@@ -70,9 +70,9 @@ class Stack$Pair$string$int {
       const zero = new Pair$string$int();
       return [zero, false];
     }
-    const last = this.items.array[this.items.offset + (this.items.length - 1)].$clone();
+    const last = this.items.array[this.items.offset + (this.items.length - 1)];
     this.items = $sliceFill($slice(this.items, 0, this.items.length - 1), Pair$string$int$storage);
-    return [last, true];
+    return [last.$clone(), true];
   }
 
   $clone() {

@@ -1,7 +1,9 @@
 import * as math from "./math.js";
 import {
-  Box as $Box, Complex as $Complex, intType as $intType, mulComplex as $mulComplex, println as $println,
-  run as $run, stringToBytes as $stringToBytes, uint32Type as $uint32Type, uint64Type as $uint64Type,
+  Box as $Box, Complex as $Complex, float32Type as $float32Type, int32Type as $int32Type,
+  int8Type as $int8Type, intType as $intType, mulComplex as $mulComplex, println as $println,
+  run as $run, stringToBytes as $stringToBytes, uint16Type as $uint16Type, uint32Type as $uint32Type,
+  uint64Type as $uint64Type,
 } from "goes/runtime";
 
 const KB = 1024;
@@ -47,14 +49,12 @@ function bits(n) {
 }
 
 function main() {
+  let $1, $2, $3;
   const c = new $Complex(1, 2);
   $println(new $Box($intType, mixed(7, 2)), new $Box($uint32Type, hash($stringToBytes("go"))), new $Box($uint64Type, xorshift(88172645463325252n)), new $Box($intType, bits(255)));
-  $println(new $Box(tuple$type, narrow(127, 300, 5)));
-  $println(new $Box(tuple$type$1, floats(2, 1)));
+  ([$1, $2, $3] = narrow(127, 300, 5), $println(new $Box($int8Type, $1), new $Box($uint16Type, $2), new $Box($int32Type, $3)));
+  ([$1, $2] = floats(2, 1), $println($1, new $Box($float32Type, $2)));
   $println($mulComplex(c, c).re, new $Box($intType, KB), new $Box($intType, MB + KB), new $Box($intType, math.MaxInt64), new $Box($intType, -1), new $Box($intType, 5));
 }
-
-const tuple$type = tuple$type;
-const tuple$type$1 = tuple$type$1;
 
 $run(main);

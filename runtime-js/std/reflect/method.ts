@@ -1,4 +1,5 @@
 // Methods of types.
+import { recovering } from "../../defers.ts";
 import { box } from "../../interfaces.ts";
 import { fromJS, toJS } from "../../strings.ts";
 import { funcOf, Kind, type Method, type Type } from "../../types.ts";
@@ -34,5 +35,10 @@ export function methodFunc(t: Type, i: number): any {
 export function boundMethod(t: Type, x: any, i: number): any {
   const { jsName } = visible(t)[i];
   const receiver = box(cloneValue(t, x), t);
-  return (...args: any[]) => receiver[jsName](...args);
+  return asMethod(receiver[jsName], (...args: any[]) => receiver[jsName](...args));
+}
+
+/** The function is offered the panics that the method would be. */
+function asMethod(method: any, f: any): any {
+  return method.$recovers === true ? recovering(f) : f;
 }

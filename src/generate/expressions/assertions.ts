@@ -1,19 +1,20 @@
 // Type assertions (specification: "Type assertions").
 import type * as ast from "../../syntax/nodes.ts";
 import type { Type } from "../../types/types.ts";
-import { typeString } from "../../types/typestring.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isInterface } from "../kinds.ts";
+import { runtimeTypeName } from "../typenames.ts";
+import { bytesOf } from "../types.ts";
 
 export function typeAssertExpr(g: Generator, e: ast.TypeAssertExpr): b.Expression {
   const target = assertedType(g, e);
   const x = g.expr(e.x);
   if (isInterface(target))
     return g.callRuntime("assertInterface", [x, g.type(target, namePos(e.type!))], e.pos);
-  const from = interfaceName(g.typeOf(e.x));
+  const from = runtimeTypeName(g, g.typeOf(e.x));
   const args = [x, g.type(target, namePos(e.type!))];
-  if (from !== "interface {}") args.push(b.str(from));
+  if (from !== "interface {}") args.push(b.str(bytesOf(from)));
   return g.callRuntime("typeAssert", args, e.pos);
 }
 
@@ -28,13 +29,6 @@ export function typeAssertOk(g: Generator, e: ast.TypeAssertExpr): b.Expression 
 
 function assertedType(g: Generator, e: ast.TypeAssertExpr): Type {
   return g.typeOf(e.type!);
-}
-
-/** The static type as the panic's text names it. */
-function interfaceName(type: Type): string {
-  if (type.kind === "interface" && type.methods.length === 0 && type.embeddeds.length === 0)
-    return "interface {}";
-  return typeString(type, (pkg) => pkg.name);
 }
 
 /** Where the innermost name of a type stands: that of T in `*T`. */

@@ -1,20 +1,25 @@
 // Builtin functions (specification: "Built-in functions").
 import type * as ast from "../../syntax/nodes.ts";
 import { alignOf, offsetsOf, sizeOf } from "../../types/sizes.ts";
+import type { Type } from "../../types/types.ts";
 import { emptyInterface } from "../../types/universe.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, intKind, isAggregate, isComplexKind, isFloatKind, isString } from "../kinds.ts";
 import { newMap } from "../maps.ts";
 import { rangeOf } from "../ranges.ts";
+import { isPlain } from "../reuse.ts";
 import { elementValue } from "./literals.ts";
+import { spreadCall } from "./spread.ts";
 
 type Rule = (g: Generator, e: ast.CallExpr) => b.Expression;
 
 export function builtinCall(g: Generator, e: ast.CallExpr, fun: ast.Expr): b.Expression {
   const name = fun.kind === "SelectorExpr" ? `unsafe.${fun.sel.name}` : (fun as ast.Ident).name;
   const rule = rules[name];
-  return rule === undefined ? g.unsupported(e.pos, `the function ${name}`) : rule(g, e);
+  if (rule === undefined) return g.unsupported(e.pos, `the function ${name}`);
+  const spread = spreadCall(g, e);
+  return spread === null ? rule(g, e) : b.sequence(spread.before, rule(g, spread.call));
 }
 
 const rules: Record<string, Rule> = {
@@ -45,8 +50,7 @@ const rules: Record<string, Rule> = {
 
 function lengthCall(g: Generator, e: ast.CallExpr, property: string, chanName: string): b.Expression {
   const arg = e.args[0];
-  let actual = g.under(g.typeOf(arg));
-  if (actual.kind === "pointer") actual = g.under(actual.elem);
+  const actual = g.under(g.typeOf(arg));
   const x = g.expr(arg);
   switch (actual.kind) {
     case "map":
@@ -55,9 +59,17 @@ function lengthCall(g: Generator, e: ast.CallExpr, property: string, chanName: s
       return g.callRuntime(chanName, [x], e.pos);
     case "array":
       return b.member(x, "length", e.pos);
+    case "pointer":
+      return arrayLength(g, x, arg, g.under(actual.elem));
     default:
       return b.member(x, property, e.pos);
   }
+}
+
+/** The length of an array is known; its pointer may be nil. */
+function arrayLength(g: Generator, x: b.Expression, arg: ast.Expr, array: Type): b.Expression {
+  const length = b.num(array.kind === "array" ? array.len : 0);
+  return isPlain(g, arg) ? length : b.sequence(x, length);
 }
 
 // ---- Slices

@@ -23,6 +23,7 @@ import { fieldName } from "../names.ts";
 import { fitsKind, rangeOf } from "../ranges.ts";
 import { reuse } from "../reuse.ts";
 import { operand, roundComplex } from "./binary.ts";
+import { constantValue } from "./constants.ts";
 
 // ---- Implicit conversions
 
@@ -85,7 +86,7 @@ function converted(g: Generator, e: ast.CallExpr): b.Expression {
   if (isString(target) || isString(from)) return stringConversion(g, arg, from, target, e.pos);
   const kind = basicKind(target);
   if (isFloatKind(kind)) return toFloat(g, arg, from, kind!, e.pos);
-  if (isComplexKind(kind)) return roundComplex(g, g.expr(arg), kind === basicKind(from) ? "" : kind!);
+  if (isComplexKind(kind)) return toComplex(g, arg, from, target, kind!);
   return otherConversion(g, arg, from, target, e.pos);
 }
 
@@ -138,6 +139,13 @@ function toFloat(g: Generator, arg: ast.Expr, from: Type, kind: string, pos: Pos
   const range = rangeOf(g, arg);
   if (kind === "float64") return range !== null ? x : g.callRuntime("toFloat64", [x], pos);
   return range !== null ? fround(x) : g.callRuntime("toFloat32", [x], pos);
+}
+
+/** In a generic function, a constant that is converted may have any numeric type. */
+function toComplex(g: Generator, arg: ast.Expr, from: Type, target: Type, kind: string): b.Expression {
+  const constant = g.constant(arg);
+  if (constant !== null) return constantValue(g, constant, target, arg.pos);
+  return roundComplex(g, g.expr(arg), kind === basicKind(from) ? "" : kind);
 }
 
 function fround(x: b.Expression): b.Expression {

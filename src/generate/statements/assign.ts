@@ -175,26 +175,11 @@ function isPure(e: b.Expression): boolean {
 function assignMany(g: Generator, s: ast.AssignStmt): es.Statement[] {
   const out: es.Statement[] = [];
   const plain = [...s.lhs, ...s.rhs].every((e) => isBlank(e) || isPlain(g, e));
-  let assigned = new Set<Obj>();
-  let written = new Set<Type>();
-  /** What the assignments before the i-th one change. */
-  const before: { assigned: Set<Obj>; written: Set<Type> }[] = [];
-  const places = s.lhs.map((e) => {
-    const p = place(g, e, (operand, source) => {
-      if (isConstantValue(g, source) || operand.type === "Literal") return operand;
-      const isChanged = mentions(g, source, assigned) || loads(g, source, written);
-      return plain && !isChanged ? operand : keep(g, "$o", operand, out);
-    });
-    before.push({ assigned, written });
-    const v = variableOf(g, e);
-    if (v !== null) assigned = new Set(assigned).add(v);
-    else if (p.type !== null) written = new Set(written).add(p.type);
-    return p;
-  });
+  const { places, before } = leftPlaces(g, s.lhs, out, (source) => plain || isConstantValue(g, source));
   const values = s.rhs.map((e, i) => {
     const p = places[i];
     // In plain code the first value can wait for its assignment; others are changed by the assignments before.
-    const waits = plain && !loads(g, e, before[i].written) && !mentions(g, e, before[i].assigned);
+    const waits = plain && !isChanged(g, e, before[i]) && !(before[i].isSeen && mayPanic(g, e));
     if (waits || isConstantValue(g, e)) return valueFor(g, p, e);
     const value = p.kind === "object" ? g.stored(e, p.type) : valueFor(g, p, e);
     return keep(g, "$v", value, out, e.pos);
@@ -206,14 +191,80 @@ function assignMany(g: Generator, s: ast.AssignStmt): es.Statement[] {
   return out;
 }
 
-/** The expression reads memory of one of the types: a field, an element or what a pointer points to. */
+/** What assignments change. */
+interface Changes {
+  readonly assigned: ReadonlySet<Obj>;
+  /** Types of the memory that is written through fields, elements and pointers. */
+  readonly written: ReadonlySet<Type>;
+  /** Something that lives on when a panic ends the function. */
+  readonly isSeen: boolean;
+}
+
+/** The places on the left, each with what the assignments before it change, which must not change its operands. */
+function leftPlaces(
+  g: Generator,
+  lhs: readonly ast.Expr[],
+  out: es.Statement[],
+  isSteady: (source: ast.Expr) => boolean,
+): { places: Place[]; before: Changes[] } {
+  let changes: Changes = { assigned: new Set(), written: new Set(), isSeen: false };
+  const before: Changes[] = [];
+  const places = lhs.map((e) => {
+    const p = place(g, e, (operand, source) =>
+      operand.type === "Literal" || (isSteady(source) && !isChanged(g, source, changes))
+        ? operand
+        : keep(g, "$o", operand, out),
+    );
+    before.push(changes);
+    changes = withPlace(g, changes, e, p);
+    return p;
+  });
+  return { places, before };
+}
+
+function withPlace(g: Generator, before: Changes, e: ast.Expr, p: Place): Changes {
+  if (p.type === null) return before;
+  const v = variableOf(g, e);
+  if (v === null) return { ...before, written: new Set(before.written).add(p.type), isSeen: true };
+  const isLocal = v.kind === "var" && !isPackageLevel(v) && !inRef(g, v) && !g.fn.uses.isCaptured(v);
+  const isSeen = before.isSeen || !isLocal || g.frame.defers !== null;
+  return { ...before, assigned: new Set(before.assigned).add(v), isSeen };
+}
+
+function isChanged(g: Generator, e: ast.Expr, { assigned, written }: Changes): boolean {
+  return mentions(g, e, assigned) || loads(g, e, written);
+}
+
+/** The expression reads memory of one of the types: a field, an element, or what pointers may point to. */
 function loads(g: Generator, e: ast.Expr, types: ReadonlySet<Type>): boolean {
   if (types.size === 0) return false;
   let found = false;
   walk(e, (node) => {
-    if (node.kind === "SelectorExpr" || node.kind === "IndexExpr" || node.kind === "StarExpr") {
-      if (g.info.types.has(node) && !g.isType(node) && types.has(g.typeOf(node))) found = true;
-    }
+    const isLoad =
+      node.kind === "SelectorExpr" ||
+      node.kind === "IndexExpr" ||
+      node.kind === "StarExpr" ||
+      (node.kind === "Ident" && isReachable(g, node));
+    if (isLoad && g.info.types.has(node) && !g.isType(node) && types.has(g.typeOf(node))) found = true;
+    return !found;
+  });
+  return found;
+}
+
+/** A variable that pointers may point to. */
+function isReachable(g: Generator, id: ast.Ident): boolean {
+  const v = g.object(id);
+  return v?.kind === "var" && !v.isField && (inRef(g, v) || g.analysis.isShared(v));
+}
+
+/** Evaluating the expression, which calls nothing, may end in a run-time panic. */
+function mayPanic(g: Generator, e: ast.Expr): boolean {
+  let found = false;
+  walk(e, (node) => {
+    if (node.kind === "FuncLit") return false;
+    if (node.kind === "IndexExpr") found ||= !g.analysis.indexInBounds(node, g.fn.instance);
+    else if (node.kind === "SelectorExpr") found ||= g.info.selections.get(node)?.indirect === true;
+    else found ||= /^(StarExpr|SliceExpr|TypeAssertExpr)$/.test(node.kind);
     return !found;
   });
   return found;
@@ -260,9 +311,7 @@ export function multiValue(
 
 function assignResults(g: Generator, lhs: readonly ast.Expr[], rhs: ast.Expr, pos: number): es.Statement[] {
   const out: es.Statement[] = [];
-  const places = lhs.map((e) =>
-    place(g, e, (operand, source) => (isPlain(g, source) ? operand : keep(g, "$o", operand, out))),
-  );
+  const { places } = leftPlaces(g, lhs, out, (source) => isPlain(g, source));
   out.push(...storeResults(g, places, rhs, pos));
   return out;
 }

@@ -48,9 +48,17 @@ function resultsAfterRecovery(g: Generator): b.Expression | null {
 
 export function deferStmt(g: Generator, s: ast.DeferStmt): es.Statement[] {
   const call = unparen(s.call) as ast.CallExpr;
-  const { method, args } = deferredCall(g, call);
   const defers = b.id(g.frame.defers ?? "$d");
+  if (isRecover(g, call)) {
+    return [b.expressionStatement(b.invoke(defers, "pushRecover", [b.id(g.frame.panicName!)], s.pos), s.pos)];
+  }
+  const { method, args } = deferredCall(g, call);
   return [b.expressionStatement(b.invoke(defers, method ? "pushMethod" : "push", args, s.pos), s.pos)];
+}
+
+function isRecover(g: Generator, call: ast.CallExpr): boolean {
+  const fun = unparen(call.fun);
+  return fun.kind === "Ident" && fun.name === "recover" && g.info.types.get(fun)?.mode === "builtin";
 }
 
 export function goStmt(g: Generator, s: ast.GoStmt): es.Statement[] {
@@ -108,7 +116,7 @@ function deferredBuiltin(g: Generator, call: ast.CallExpr, fun: ast.Expr): Later
       return { method: false, args: [raise, g.stored(arg, emptyInterface)] };
     }
     case "recover":
-      // Not called by a deferred function, it recovers nothing.
+      // In a goroutine of its own, it recovers nothing.
       return { method: false, args: [b.arrow([], b.block([]))] };
   }
   // Others have no effect that outlives their arguments; copy and clear do, on the operands as they are now.

@@ -12,7 +12,7 @@ import { readElement } from "../expressions/index.ts";
 import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { intKind, isAggregate } from "../kinds.ts";
-import { isSimple } from "../reuse.ts";
+import { isPlain, isSimple } from "../reuse.ts";
 import { definedVariable } from "../variables.ts";
 import { breakable } from "./branches.ts";
 import { bindIteration, directVariable, initialShared, isBlank, sharedVariables } from "./iteration.ts";
@@ -152,7 +152,8 @@ function overElements(
   // A range over an array goes over a copy, which matters only if the body changes the array.
   const copies = wantsValue && length !== null && !isPointer && !isFresh(g, s.x) && !isQuiet(g, s.body);
   if (copies) source = cloneOf(g, source, g.typeOf(s.x));
-  const isCounted = length !== null && !wantsValue;
+  // Where the length is a constant, so that Go does not evaluate the array.
+  const isCounted = length !== null && !wantsValue && isPlain(g, s.x);
   const list = isCounted
     ? { use: () => source, variables: [] }
     : once(g, copies ? ({ ...s.x, kind: "BadExpr" } as ast.Expr) : s.x, source, "$s");
@@ -247,7 +248,8 @@ function overMap(
       const v = directVariable(g, s, e);
       const isBorrowed = v !== null && isAggregate(type) && g.analysis.borrows(v, s, g.fn.instance);
       if (isBorrowed) g.fn.borrowed.add(v);
-      if (v !== null && (isBorrowed || !isAggregate(type))) return b.id(g.fn.locals.declare(v), v.pos, v.name);
+      if (v !== null && (isBorrowed || !isAggregate(type)))
+        return b.id(g.fn.locals.declare(v), v.pos, v.name);
       const name = g.fn.locals.unique(base);
       first.push(...bindIteration(g, s, e, cloneOf(g, b.id(name), type), type));
       return b.id(name);
