@@ -29,6 +29,8 @@ emptyInterface.complete = true;
 /** Functions whose arguments are not ordinary values. */
 const special = new Set(["make", "new", "trace", "unsafe.Offsetof"]);
 
+const allocating = new Set(["append", "make", "new"]);
+
 /** Checks `call` of the builtin `name`; its result replaces `x`. False after an error. */
 export function builtin(c: Checker, x: Operand, call: ast.CallExpr, name: string): boolean {
   if (call.ellipsis !== 0 && name !== "append") {
@@ -47,7 +49,9 @@ export function builtin(c: Checker, x: Operand, call: ast.CallExpr, name: string
       if (args.some((arg) => arg.mode === "invalid")) return false;
     }
     const count = special.has(name) ? call.args.length : args.length;
-    return checkCount(c, call, name, count) && dispatch(c, x, { call, name, args });
+    if (!checkCount(c, call, name, count) || !dispatch(c, x, { call, name, args })) return false;
+    if (allocating.has(name)) c.allocated.push({ pos: call.lparen, type: x.type });
+    return true;
   } finally {
     if (name === "len" || name === "cap") c.env.hasCallOrRecv = saved;
   }

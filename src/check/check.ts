@@ -24,6 +24,7 @@ import { conversion } from "./conversions.ts";
 import { directCycles } from "./cycles.ts";
 import { declStmt, objDecl } from "./declarations.ts";
 import { directiveErrors } from "./directives.ts";
+import { collectInlined } from "./exportdata.ts";
 import {
   expr,
   exprOrType,
@@ -76,6 +77,7 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   unusedImports(c);
   recordUntyped(c);
   if (!c.hasErrors) monomorph(c);
+  collectInlined(c);
   if (!options.typesOnly) compilerRules(c, files);
   pkg.complete = true;
   c.finished = true;

@@ -82,6 +82,8 @@ export class Checker implements ErrorSink {
   readonly unfinishedAliases = new Set<object>();
   /** Types that not every type may be part of. */
   readonly limited: Limited[] = [];
+  /** Types of new, make, append and &T{…} as written. */
+  readonly allocated: { pos: Pos; type: Type }[] = [];
   /** Interface types as written. */
   readonly interfaces: { e: ast.InterfaceType; type: InterfaceT }[] = [];
   hasErrors = false;

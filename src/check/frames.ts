@@ -18,7 +18,8 @@ const noticeable = 64 << 10;
 export function frameLimits(c: Checker, files: readonly ast.File[]): void {
   const own = c.limited.some(({ type }) => type.kind === "array" && sizeOf(type) >= noticeable);
   c.pkg.largeTypes = own && exportsLarge(c);
-  if (!own && !c.pkg.imports.some(({ largeTypes }) => largeTypes)) return;
+  // Go's own packages are known to fit.
+  if (c.options.standard || !(own || c.pkg.imports.some(({ largeTypes }) => largeTypes))) return;
   for (const file of files) {
     walk(file, (node) => {
       if (node.kind === "FuncDecl" && node.body !== null) frame(c, node.name.pos, node, node.body);
@@ -70,17 +71,20 @@ function bodySizes(c: Checker, body: ast.BlockStmt): { locals: number; callee: n
       case "GoStmt":
       case "DeferStmt":
         return false;
-      case "Ident":
-        locals += variableSize(c, node);
+      case "ValueSpec":
+        for (const name of node.names) locals += variableSize(c, name);
+        break;
+      case "AssignStmt":
+        if (node.op === ":=") for (const e of node.lhs) locals += variableSize(c, e);
         break;
       case "RangeStmt":
         locals += rangeCopy(c, node);
         break;
       case "CallExpr": {
         const sig = calledSignature(c, node);
-        if (sig === null) break;
-        callee = Math.max(callee, argumentSize(sig));
-        for (const arg of node.args) locals += argumentCopy(c, arg);
+        const size = sig === null ? 0 : argumentSize(sig);
+        callee = Math.max(callee, size);
+        if (size > largestVariable) for (const arg of node.args) locals += argumentCopy(c, arg);
         break;
       }
       case "SelectorExpr":
@@ -94,9 +98,9 @@ function bodySizes(c: Checker, body: ast.BlockStmt): { locals: number; callee: n
   return { locals, callee };
 }
 
-function variableSize(c: Checker, ident: ast.Ident): number {
-  const obj = c.info.defs.get(ident);
-  if (obj?.kind !== "var" || obj.isField || obj.isParam || obj.isResult || obj.type === null) return 0;
+function variableSize(c: Checker, name: ast.Expr): number {
+  const obj = name.kind === "Ident" ? c.info.defs.get(name) : null;
+  if (obj?.kind !== "var" || obj.type === null) return 0;
   const size = sizeOf(obj.type);
   return size <= largestVariable ? size : 0;
 }

@@ -1,9 +1,6 @@
 // What cannot be done with types that are not in Go's heap (see types/notinheap.ts).
-import type * as ast from "../syntax/nodes.ts";
-import { walk } from "../syntax/walk.ts";
 import { isNotInHeap } from "../types/notinheap.ts";
 import type { Var } from "../types/objects.ts";
-import { PointerT, type Type } from "../types/types.ts";
 import { typeString } from "../types/typestring.ts";
 import { under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
@@ -38,19 +35,17 @@ export function notInHeapTypes(c: Checker): void {
 }
 
 /** Reports variables in functions and allocations of such types; call it when there are no other errors. */
-export function notInHeapValues(c: Checker, files: readonly ast.File[]): void {
+export function notInHeapValues(c: Checker): void {
   for (const variable of functionVariables(c)) {
     if (variable.type === null || !isNotInHeap(variable.type)) continue;
     const type = c.typeString(variable.type);
     c.error(variable, code, `${type} is ${incomplete}; stack allocation disallowed`);
   }
-  for (const file of files) {
-    walk(file, (node) => {
-      const type = allocated(c, node);
-      if (type === null || !isNotInHeap(type)) return;
-      const at = node.kind === "CallExpr" ? node.lparen : node.pos;
-      c.error(at, code, `${c.typeString(type)} can't be allocated in Go; it is ${incomplete}`);
-    });
+  for (const { pos, type } of c.allocated) {
+    const result = under(type);
+    const elem = result.kind === "slice" || result.kind === "pointer" ? result.elem : null;
+    if (elem === null || !isNotInHeap(elem)) continue;
+    c.error(pos, code, `${c.typeString(elem)} can't be allocated in Go; it is ${incomplete}`);
   }
 }
 
@@ -63,15 +58,4 @@ function* functionVariables(c: Checker): Iterable<Var> {
   for (const obj of c.info.defs.values()) {
     if (obj?.kind === "var" && !obj.isField && !obj.isParam && !obj.isResult && !global.has(obj)) yield obj;
   }
-}
-
-/** The type of what an expression allocates: new(T), make([]T, n), append([]T, …), &T{…}. */
-function allocated(c: Checker, node: ast.Node): Type | null {
-  if (node.kind === "UnaryExpr" && node.op === "&" && node.x.kind === "CompositeLit") {
-    return c.info.types.get(node.x)?.type ?? null;
-  }
-  if (node.kind !== "CallExpr" || c.info.types.get(node.fun)?.mode !== "builtin") return null;
-  const entry = c.info.types.get(node);
-  const result = entry?.mode === "value" ? under(entry.type) : null;
-  return result?.kind === "slice" || result instanceof PointerT ? result.elem : null;
 }

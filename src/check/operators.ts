@@ -94,12 +94,14 @@ export function unary(c: Checker, x: Operand, e: ast.UnaryExpr): void {
 }
 
 function addressOf(c: Checker, x: Operand, e: ast.UnaryExpr): void {
-  if (unparen(e.x).kind !== "CompositeLit" && x.mode !== "variable") {
+  const isLiteral = unparen(e.x).kind === "CompositeLit";
+  if (!isLiteral && x.mode !== "variable") {
     c.error(x, "UnaddressableOperand", `invalid operation: cannot take address of ${operandString(c, x)}`);
     x.invalidate();
     return;
   }
   x.setValue(new PointerT(x.type));
+  if (isLiteral) c.allocated.push({ pos: e.pos, type: x.type });
 }
 
 /** `lhs op rhs`; `e` is null for an assignment operation `lhs op= rhs`. */

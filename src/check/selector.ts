@@ -10,6 +10,7 @@ import { type Func, type Obj, type PkgName, Var } from "../types/objects.ts";
 import { Signature, Tuple, type Type } from "../types/types.ts";
 import { isValid, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
+import { isVisible } from "./exportdata.ts";
 import { type Operand, operandString } from "./operand.ts";
 
 /** Evaluates `e` into `x`; `wantType` says that only a qualified type is acceptable. */
@@ -74,7 +75,7 @@ function qualifiedIdent(
   const pkg = pkgName.imported;
   const { name } = e.sel;
   const obj = pkg.scope.lookup(name);
-  if (obj === undefined) {
+  if (obj === undefined || !(obj.exported || isVisible(pkg, obj))) {
     if (!pkg.fake) {
       const similar = similarExport(pkg.scope.objects, name);
       const hint = similar === null ? "" : ` (but have ${similar})`;

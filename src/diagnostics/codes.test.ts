@@ -19,6 +19,8 @@ const shapes = `package shapes
 type Point struct{ X, y int }
 
 func area() int { return 1 }
+
+func Area() int { return area() }
 `;
 
 const sys = `package sys

@@ -1,4 +1,5 @@
 // A package as the type checker sees it.
+import type { Obj } from "./objects.ts";
 import { Scope } from "./scope.ts";
 
 export class Package {
@@ -10,6 +11,8 @@ export class Package {
   complete = false;
   /** Declares types that are not in Go's heap. */
   notInHeap = false;
+  /** Unexported objects that its importers see in the bodies of small functions. */
+  readonly inlined = new Set<Obj>();
   /** Exports types so large that they matter for stack frames. */
   largeTypes = false;
   /** A stand-in for a package that could not be loaded; its members are not errors. */
