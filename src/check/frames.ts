@@ -8,6 +8,7 @@ import { alignOf, sizeOf } from "../types/sizes.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { isTypeParam, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
+import { inlinedBody } from "./inlining.ts";
 
 const limit = 1 << 30;
 /** Variables beyond this are on the heap; what the compiler adds itself is not. */
@@ -84,6 +85,7 @@ function bodySizes(c: Checker, body: ast.BlockStmt): { locals: number; callee: n
         const sig = calledSignature(c, node);
         const size = sig === null ? 0 : argumentSize(sig);
         callee = Math.max(callee, size);
+        locals += inlinedLocals(c, node.fun);
         if (size > largestVariable) for (const arg of node.args) locals += argumentCopy(c, arg);
         break;
       }
@@ -103,6 +105,13 @@ function variableSize(c: Checker, name: ast.Expr): number {
   if (obj?.kind !== "var" || obj.type === null) return 0;
   const size = sizeOf(obj.type);
   return size <= largestVariable ? size : 0;
+}
+
+/** What the frame of a small function would hold, which becomes part of its caller. */
+function inlinedLocals(c: Checker, fun: ast.Expr): number {
+  const func = fun.kind === "Ident" ? c.info.uses.get(fun) : undefined;
+  const block = func?.kind === "func" ? inlinedBody(c, func, new Map())?.block : null;
+  return block == null ? 0 : bodySizes(c, block).locals;
 }
 
 /** A loop with a value goes over a copy of the array. */

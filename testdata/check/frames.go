@@ -38,6 +38,31 @@ func literal() func(Large) {
 	return func(Large) {} // ERROR "^stack frame too large \(>1GB\): 0 MB locals \+ 1430 MB args$"
 }
 
+func copies(xs *Large) { // ERROR "^stack frame too large \(>1GB\): 1430 MB locals \+ 0 MB args$"
+	for _, x := range *xs {
+		if x > 50 {
+			println()
+		}
+	}
+}
+
+func inlined() { // ERROR "^stack frame too large \(>1GB\): 1430 MB locals \+ 0 MB args$"
+	copies(nil)
+}
+
+//go:noinline
+func separate(xs *Large) { // ERROR "^stack frame too large \(>1GB\): 1430 MB locals \+ 0 MB args$"
+	for _, x := range *xs {
+		if x > 50 {
+			println()
+		}
+	}
+}
+
+func calling() {
+	separate(nil)
+}
+
 func main() {
 	x := one()
 	_ = x
