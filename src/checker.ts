@@ -75,7 +75,7 @@ function packageResult(unit: LoadedPackage, diagnostics: readonly Diagnostic[]):
   const { path, directory, files, result } = unit;
   const { pkg, info } = result ?? {
     pkg: new Package(path, files[0]?.name.name ?? "", null),
-    info: new Info(),
+    info: new Info([]),
   };
   return {
     path,

@@ -158,31 +158,39 @@ interface Arguments {
 
 /** Evaluates arguments; a single call gives one for each of its results. Generic functions stay as they are. */
 export function genericExprList(c: Checker, list: ast.Expr[]): Arguments {
-  let partial: Map<number, Type[]> | null = null;
-  const infer = !c.allowVersion("go1.21");
-  const evaluate = (e: ast.Expr, i: number, multi: boolean) => {
-    const x = new Operand();
-    if (e.kind === "IndexExpr" && c.rules.indexExpr(x, e)) {
-      const rest = funcInst(c, null, x.pos, x, e, infer);
-      if (rest !== null) (partial ??= new Map()).set(i, rest.typeArgs);
+  const result: Arguments = { args: [], partial: null };
+  if (list.length === 1) {
+    const x = argument(c, result, list[0], 0);
+    const many = x.mode !== "invalid" && x.type.kind === "tuple";
+    result.args = many ? unpackTuple(x, x.type as Tuple) : [x];
+    return result;
+  }
+  for (let i = 0; i < list.length; i++) {
+    const x = argument(c, result, list[i], i);
+    c.rules.singleValue(x);
+    result.args.push(x);
+  }
+  return result;
+}
+
+/** Evaluates argument number `i`. */
+function argument(c: Checker, given: Arguments, e: ast.Expr, i: number): Operand {
+  const x = new Operand();
+  if (e.kind === "IndexExpr") {
+    if (c.rules.indexExpr(x, e)) {
+      const rest = funcInst(c, null, x.pos, x, e, !c.allowVersion("go1.21"));
+      if (rest !== null) (given.partial ??= new Map()).set(i, rest.typeArgs);
       x.expr = e;
       if (rest === null) record(c, x);
       return x;
     }
-    if (e.kind === "IndexExpr") {
-      x.expr = e;
-      record(c, x);
-    } else {
-      c.rules.rawExpr(null, x, e, null, true);
-    }
-    exclude(c, x, notValues);
-    if (!multi) c.rules.singleValue(x);
-    return x;
-  };
-  if (list.length !== 1) return { args: list.map((e, i) => evaluate(e, i, false)), partial };
-  const x = evaluate(list[0], 0, true);
-  const many = x.mode !== "invalid" && x.type.kind === "tuple";
-  return { args: many ? unpackTuple(x, x.type as Tuple) : [x], partial };
+    x.expr = e;
+    record(c, x);
+  } else {
+    c.rules.rawExpr(null, x, e, null, true);
+  }
+  exclude(c, x, notValues);
+  return x;
 }
 
 /** Evaluates a list of values; a single call gives one for each of its results. */

@@ -2,6 +2,7 @@
 import type * as ast from "../syntax/nodes.ts";
 import { Info } from "../types/info.ts";
 import { Package } from "../types/package.ts";
+import { forgetRecords } from "../types/records.ts";
 import { instantiate } from "../types/subst.ts";
 import { universe } from "../types/universe.ts";
 import { assignableTo } from "./assignability.ts";
@@ -64,10 +65,11 @@ import {
 export function checkPackage(options: CheckOptions): { pkg: Package; info: Info } {
   const name = options.name ?? options.files[0]?.name.name ?? "";
   const pkg = new Package(options.path, name, universe);
-  const c = new Checker(options, pkg, new Info());
+  const c = new Checker(options, pkg, new Info(options.files));
   c.rules = bindRules(c);
 
   const files = matchingFiles(c);
+  for (const file of files) forgetRecords(file);
   if (!options.typesOnly) directiveErrors(c, files);
   collectObjects(c, files);
   directCycles(c);

@@ -6,7 +6,7 @@ import type { Constant } from "../constant/constant.ts";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
 import type { FileSet, Pos, SourceFile } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { Info, Mode, Selection, TypeAndValue } from "../types/info.ts";
+import type { Info, Mode, Selection } from "../types/info.ts";
 import type { Func, Obj, PkgName, TypeName } from "../types/objects.ts";
 import type { Package } from "../types/package.ts";
 import { Scope } from "../types/scope.ts";
@@ -59,8 +59,8 @@ export class Checker implements ErrorSink {
   readonly objMap = new Map<Obj, DeclInfo>();
   /** Methods by receiver base type, until that type collects them. */
   readonly methods = new Map<TypeName, Func[]>();
-  /** What is known of expressions whose final type is not known yet. */
-  readonly untyped = new Map<ast.Expr, TypeAndValue>();
+  /** Expressions whose final type was not known when they were checked. */
+  readonly untyped: ast.Expr[] = [];
   /** Untyped left operands of shifts: their final type must be an integer type. */
   readonly shifted = new Set<ast.Expr>();
   /** Objects that a dot import declared in a file scope -> that import. */

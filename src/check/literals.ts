@@ -10,9 +10,9 @@ import { identical } from "../types/identical.ts";
 import { sameId } from "../types/names.ts";
 import { isNonTypeParamInterface } from "../types/predicates.ts";
 import { ArrayT, type MapT, type StructT, type Type } from "../types/types.ts";
-import { deref, isValid } from "../types/underlying.ts";
+import { deref, isValid, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
-import { overflow } from "./constants.ts";
+import { overflow, representableConst } from "./constants.ts";
 import { index } from "./index.ts";
 import { Operand } from "./operand.ts";
 import { lookupError } from "./selector.ts";
@@ -193,15 +193,17 @@ function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base
       c.error(elt, "MixedStructLit", mixture);
       continue;
     }
+    const field = i < struct.fields.length ? struct.fields[i] : null;
+    const isVisible = field !== null && (field.pkg === c.pkg || field.exported);
+    if (isVisible && plainLiteral(c, elt, field.type!)) continue;
     const x = new Operand();
     c.rules.expr(null, x, elt);
-    if (i >= struct.fields.length) {
+    if (field === null) {
       c.error(x, "InvalidStructLit", `too many values in struct literal of type ${c.typeString(base)}`);
       c.rules.use(...e.elts.slice(i + 1));
       return;
     }
-    const field = struct.fields[i];
-    if (field.pkg !== c.pkg && !field.exported) {
+    if (!isVisible) {
       const place = `struct literal of type ${c.typeString(base)}`;
       const what = `implicit assignment to unexported field ${field.name} in ${place}`;
       c.error(x, "UnexportedLitField", what);
@@ -212,6 +214,26 @@ function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base
   if (e.elts.length < struct.fields.length) {
     c.error(e.rbrace, "InvalidStructLit", `too few values in struct literal of type ${c.typeString(base)}`);
   }
+}
+
+/** Checks an element of a type; `context` is for messages. */
+function element(c: Checker, e: ast.Expr, type: Type, context: string): void {
+  if (plainLiteral(c, e, type)) return;
+  const x = new Operand();
+  c.rules.exprWithHint(x, e, type);
+  c.rules.assignment(x, type, context);
+}
+
+/** Records a basic literal that a basic type represents, the most frequent element of tables; false for all else. */
+function plainLiteral(c: Checker, e: ast.Expr, type: Type): boolean {
+  if (e.kind !== "BasicLit" || e.bad || e.value.length > maxLiteralLength || !c.allowVersion("go1.13"))
+    return false;
+  const basic = under(type);
+  if (basic.kind !== "basic") return false;
+  const value = representableConst(fromLiteral(e.token, e.value), basic);
+  if (value === null || value.kind === "unknown") return false;
+  c.recordType(e, "constant", type, value);
+  return true;
 }
 
 /** Checks the elements of an array or slice literal; returns the length they ask for. */
@@ -243,9 +265,7 @@ function indexedElts(c: Checker, elts: ast.Expr[], elem: Type, length: number): 
       }
       seen!.add(next);
     }
-    const x = new Operand();
-    c.rules.exprWithHint(x, e.kind === "KeyValueExpr" ? e.value : e, elem);
-    c.rules.assignment(x, elem, "array or slice literal");
+    element(c, e.kind === "KeyValueExpr" ? e.value : e, elem, "array or slice literal");
     next++;
     max = Math.max(max, next);
   }

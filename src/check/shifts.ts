@@ -31,7 +31,7 @@ export function shift(
     if (y.mode === "constant") return constantShift(c, x, value!, y, e, op, opPos);
     if (isUntyped(x.type)) {
       // Its type is that of the whole expression; whether that is an integer type is checked when it is known.
-      if (x.expr !== null && c.untyped.has(x.expr)) c.shifted.add(x.expr);
+      if (x.expr !== null) c.shifted.add(x.expr);
       x.mode = "value";
       x.value = null;
       return;

@@ -5,7 +5,7 @@
 import type { Constant } from "../constant/constant.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";
-import { defaultType, maxType } from "../types/basics.ts";
+import { defaultType, invalidType, maxType } from "../types/basics.ts";
 import type { TypeAndValue } from "../types/info.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import {
@@ -37,7 +37,8 @@ export function record(c: Checker, x: Operand): void {
   if (x.mode === "novalue") {
     c.recordType(e, x.mode, new Tuple());
   } else if (x.mode !== "builtin" && isUntyped(x.type)) {
-    c.untyped.set(e, { mode: x.mode, type: x.type, value });
+    c.info.types.set(e, { mode: x.mode, type: x.type, value });
+    c.untyped.push(e);
   } else {
     c.recordType(e, x.mode, x.type, value);
   }
@@ -45,11 +46,11 @@ export function record(c: Checker, x: Operand): void {
 
 /** Records the expressions that nothing gave a type to: operands of constant expressions, conditions. */
 export function recordUntyped(c: Checker): void {
-  for (const [e, known] of c.untyped) {
+  for (const e of c.untyped) {
+    const known = c.info.types.get(e)!;
     if (known.value === null) known.type = defaultType(known.type);
-    c.info.types.set(e, known);
   }
-  c.untyped.clear();
+  c.untyped.length = 0;
   c.shifted.clear();
 }
 
@@ -58,8 +59,8 @@ export function recordUntyped(c: Checker): void {
  * the value of `e` is one of that type already.
  */
 export function updateExprType(c: Checker, e: ast.Expr, type: Type, final: boolean, converted = false): void {
-  const old = c.untyped.get(e);
-  if (old === undefined) return;
+  const old = c.info.types.get(e);
+  if (old === undefined || !isUntyped(old.type)) return;
   if (e.kind === "ParenExpr") {
     updateExprType(c, e.x, type, final);
   } else if (old.value === null) {
@@ -70,8 +71,8 @@ export function updateExprType(c: Checker, e: ast.Expr, type: Type, final: boole
     old.type = under(type);
     return;
   }
-  c.untyped.delete(e);
   if (c.shifted.size > 0 && c.shifted.has(e) && !allInteger(type)) {
+    old.type = invalidType;
     const what = exprString(e);
     c.error(
       e,
@@ -80,21 +81,21 @@ export function updateExprType(c: Checker, e: ast.Expr, type: Type, final: boole
     );
     return;
   }
-  if (old.value !== null && !converted && !convertValue(c, e, old, type)) return;
+  const from = old.type;
   old.type = type;
-  c.info.types.set(e, old);
+  if (old.value !== null && !converted) convertValue(c, e, old, from);
 }
 
-/** Converts the untyped constant that `e` is; false after an error. */
-function convertValue(c: Checker, e: ast.Expr, known: TypeAndValue, type: Type): boolean {
+/** Converts the untyped constant that `e` was, of type `from`, to the type that it is known to have now. */
+function convertValue(c: Checker, e: ast.Expr, known: TypeAndValue, from: Type): void {
   const x = new Operand();
   x.expr = e;
   x.mode = known.mode;
-  x.type = known.type;
+  x.type = from;
   x.value = known.value;
-  convertUntyped(c, x, type);
+  convertUntyped(c, x, known.type);
   known.value = x.value;
-  return x.mode !== "invalid";
+  if (x.mode === "invalid") known.type = invalidType;
 }
 
 function updateOperandTypes(c: Checker, e: ast.BinaryExpr, type: Type, final: boolean): void {
@@ -113,8 +114,8 @@ export function isShift(op: string): boolean {
 
 /** Changes the remembered value of an untyped constant. */
 export function updateExprValue(c: Checker, e: ast.Expr, value: Constant): void {
-  const info = c.untyped.get(e);
-  if (info !== undefined) info.value = value;
+  const known = c.info.types.get(e);
+  if (known !== undefined && isUntyped(known.type)) known.value = value;
 }
 
 export type Implicit =

@@ -182,11 +182,11 @@ export abstract class Cursor extends Scanner {
     if (this.at("IDENT")) {
       const name = this.lit;
       this.next();
-      return { kind: "Ident", pos, end: this.endPos(), name };
+      return { kind: "Ident", pos, end: this.endPos(), name, known: undefined, denotes: undefined };
     }
     this.syntaxError("expected name");
     this.advance();
-    return { kind: "Ident", pos, end: pos, name: "_" };
+    return { kind: "Ident", pos, end: pos, name: "_", known: undefined, denotes: undefined };
   }
 
   protected nameList(first: ast.Ident): ast.Ident[] {
@@ -203,7 +203,14 @@ export abstract class Cursor extends Scanner {
   protected literalOrNull(): ast.BasicLit | null {
     const token = this.tok;
     if (!literals.includes(token)) return null;
-    const literal = { kind: "BasicLit", pos: this.pos(), end: 0, token, value: this.lit } as ast.BasicLit;
+    const literal = {
+      kind: "BasicLit",
+      pos: this.pos(),
+      end: 0,
+      token,
+      value: this.lit,
+      known: undefined,
+    } as ast.BasicLit;
     if (this.bad) literal.bad = true;
     this.next();
     literal.end = this.endPos();

@@ -49,18 +49,26 @@ export function unquoteRune(literal: string): number {
   return literal.codePointAt(1) ?? 0;
 }
 
-/** Reads the escape at `at`; `isByte` tells \xNN and \NNN, which are bytes in strings, from code points. */
-function readEscape(text: string, at: number): { code: number; isByte: boolean; end: number } {
+interface Escape {
+  code: number;
+  /** \xNN and \NNN are bytes in strings, others code points. */
+  isByte: boolean;
+  end: number;
+}
+
+/** Reads the escape at `at`. */
+function readEscape(text: string, at: number): Escape {
   const char = text[at + 1] ?? "\\";
-  const number = (start: number, digits: number, base: number, isByte: boolean) => {
-    const code = Number.parseInt(text.slice(start, start + digits), base);
-    return { code, isByte, end: start + digits };
-  };
-  if (char >= "0" && char <= "7") return number(at + 1, 3, 8, true);
-  if (char === "x") return number(at + 2, 2, 16, true);
-  if (char === "u") return number(at + 2, 4, 16, false);
-  if (char === "U") return number(at + 2, 8, 16, false);
+  if (char === "x") return numericEscape(text, at + 2, 2, 16);
+  if (char >= "0" && char <= "7") return numericEscape(text, at + 1, 3, 8);
+  if (char === "u") return numericEscape(text, at + 2, 4, 16);
+  if (char === "U") return numericEscape(text, at + 2, 8, 16);
   return { code: simpleEscapes[char] ?? char.charCodeAt(0), isByte: false, end: at + 2 };
+}
+
+function numericEscape(text: string, start: number, digits: number, base: number): Escape {
+  const end = start + digits;
+  return { code: Number.parseInt(text.slice(start, end), base), isByte: digits < 4, end };
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -8,6 +8,8 @@ import type { Token } from "./tokens.ts";
 export interface NodeBase {
   readonly pos: Pos;
   end: Pos;
+  /** Room for what the checker records of an expression: see types/records.ts. */
+  known?: object | undefined;
 }
 
 // ---- Expressions and types ---------------------------------------------------------------------------------
@@ -19,6 +21,8 @@ export interface BadExpr extends NodeBase {
 export interface Ident extends NodeBase {
   kind: "Ident";
   name: string;
+  /** Room for the object that a use of the name denotes. */
+  denotes?: object | undefined;
 }
 /** `...` or `...T` in a parameter list, or `[...]T`. */
 export interface Ellipsis extends NodeBase {
@@ -413,6 +417,8 @@ export interface CommentGroup extends NodeBase {
 
 export interface File extends NodeBase {
   kind: "File";
+  /** The checker has recorded what it knows in the tree. */
+  isChecked?: boolean;
   filename: string;
   doc: CommentGroup | null;
   /** Position of the `package` keyword. */

@@ -21,7 +21,14 @@ export class FileParser extends StatementParser {
       filename: this.file.name,
       doc,
       packagePos,
-      name: { kind: "Ident", pos: packagePos, end: packagePos, name: "_" },
+      name: {
+        kind: "Ident",
+        pos: packagePos,
+        end: packagePos,
+        name: "_",
+        known: undefined,
+        denotes: undefined,
+      },
       decls: [],
       imports: [],
       comments: this.comments,
@@ -132,7 +139,7 @@ export class FileParser extends StatementParser {
     if (this.at("IDENT")) {
       name = this.name();
     } else if (this.got(".")) {
-      name = { kind: "Ident", pos, end: this.endPos(), name: "." };
+      name = { kind: "Ident", pos, end: this.endPos(), name: ".", known: undefined, denotes: undefined };
     }
     let path = this.literalOrNull();
     if (path === null) {
@@ -245,7 +252,7 @@ export class FileParser extends StatementParser {
       type = this.funcType(pos, recv === null ? "" : "method");
     } else {
       const at = this.pos();
-      name = { kind: "Ident", pos: at, end: at, name: "_" };
+      name = { kind: "Ident", pos: at, end: at, name: "_", known: undefined, denotes: undefined };
       const params = { params: [], results: [], lparen: at, rparen: at };
       type = { kind: "FuncType", pos, end: at, typeParams: null, ...params };
       this.syntaxError(recv === null ? "expected name or (" : "expected name");

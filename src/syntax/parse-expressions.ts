@@ -28,7 +28,7 @@ export abstract class ExpressionParser extends TypeParser {
       this.next();
       let y = this.unaryExpr();
       if (this.prec > prec) y = this.binaryRest(y, prec);
-      x = { kind: "BinaryExpr", pos: x.pos, end: y.end, x, op, opPos, y };
+      x = { kind: "BinaryExpr", pos: x.pos, end: y.end, x, op, opPos, y, known: undefined };
     }
     return x;
   }
@@ -56,10 +56,10 @@ export abstract class ExpressionParser extends TypeParser {
     const x = this.unaryExpr();
     this.leave(1);
     // A literal in parentheses may follow &; messages quote it without them.
-    if (op === "&") return { kind: "UnaryExpr", pos, end: x.end, op, x: unparen(x) };
-    if (op === "*") return { kind: "StarExpr", pos, end: x.end, x };
+    if (op === "&") return { kind: "UnaryExpr", pos, end: x.end, op, x: unparen(x), known: undefined };
+    if (op === "*") return { kind: "StarExpr", pos, end: x.end, x, known: undefined };
     if (op === "<-" && x.kind === "ChanType") return this.receiveOnly(pos, x);
-    return { kind: "UnaryExpr", pos, end: x.end, op, x };
+    return { kind: "UnaryExpr", pos, end: x.end, op, x, known: undefined };
   }
 
   /** `<-` before a channel type belongs to the leftmost `chan`: `<-chan (T)`, and `<-(chan<- T)` is `<-chan (<-T)`. */
@@ -122,7 +122,7 @@ export abstract class ExpressionParser extends TypeParser {
         this.leave(1);
         this.nesting--;
         this.want(")");
-        return { kind: "ParenExpr", pos, end: this.endPos(), x };
+        return { kind: "ParenExpr", pos, end: this.endPos(), x, known: undefined };
       }
       case "func": {
         this.next();
@@ -152,7 +152,7 @@ export abstract class ExpressionParser extends TypeParser {
     this.next();
     if (this.at("IDENT")) {
       const sel = this.name();
-      return { kind: "SelectorExpr", pos: x.pos, end: sel.end, x, sel };
+      return { kind: "SelectorExpr", pos: x.pos, end: sel.end, x, sel, known: undefined };
     }
     if (this.got("(")) {
       const type = this.got("type") ? null : this.type();
@@ -213,7 +213,18 @@ export abstract class ExpressionParser extends TypeParser {
     this.leave(2);
     this.nesting--;
     this.want("]");
-    return { kind: "SliceExpr", pos: x.pos, end: this.endPos(), x, lbrack, low, high, max, full };
+    return {
+      kind: "SliceExpr",
+      pos: x.pos,
+      end: this.endPos(),
+      x,
+      lbrack,
+      low,
+      high,
+      max,
+      full,
+      known: undefined,
+    };
   }
 
   private call(fun: ast.Expr): ast.CallExpr {
@@ -232,7 +243,17 @@ export abstract class ExpressionParser extends TypeParser {
     });
     this.leave(2);
     this.nesting--;
-    return { kind: "CallExpr", pos: fun.pos, end: this.endPos(), fun, lparen, args, ellipsis, rparen };
+    return {
+      kind: "CallExpr",
+      pos: fun.pos,
+      end: this.endPos(),
+      fun,
+      lparen,
+      args,
+      ellipsis,
+      rparen,
+      known: undefined,
+    };
   }
 
   // ---- Composite literals ----------------------------------------------------------------------------------
@@ -274,7 +295,7 @@ export abstract class ExpressionParser extends TypeParser {
     this.leave(2);
     this.nesting--;
     const pos = type?.pos ?? lbrace;
-    return { kind: "CompositeLit", pos, end: this.endPos(), type, lbrace, elts, rbrace };
+    return { kind: "CompositeLit", pos, end: this.endPos(), type, lbrace, elts, rbrace, known: undefined };
   }
 
   private element(): ast.Expr {

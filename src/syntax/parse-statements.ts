@@ -36,14 +36,17 @@ function isTypeSwitchGuard(x: ast.Expr): x is ast.TypeAssertExpr {
 
 export abstract class StatementParser extends ExpressionParser {
   branchWords = compilerWords;
+  /** Labels and branch statements so far: most functions have none to check. */
+  private branches = 0;
   protected abstract genDecl(token: "import" | "const" | "type" | "var"): ast.GenDecl;
 
   protected functionBody(): ast.BlockStmt {
     this.functions++;
     const errors = this.errorCount;
+    const before = this.branches;
     const body = this.block("");
     this.functions--;
-    if (errors === this.errorCount) {
+    if (errors === this.errorCount && before !== this.branches) {
       checkBranches(body, this.file, this.branchWords, (...error) => this.branchError(...error));
     }
     return body;
@@ -112,11 +115,13 @@ export abstract class StatementParser extends ExpressionParser {
       case "if":
         return this.ifStmt();
       case "fallthrough":
+        this.branches++;
         this.next();
         return { kind: "BranchStmt", pos, end: this.endPos(), token, label: null };
       case "break":
       case "continue":
       case "goto": {
+        this.branches++;
         this.next();
         const label = token === "goto" || this.at("IDENT") ? this.name() : null;
         return { kind: "BranchStmt", pos, end: this.endPos(), token, label };
@@ -201,6 +206,7 @@ export abstract class StatementParser extends ExpressionParser {
   private labeledStmt(label: ast.Ident): ast.Stmt | null {
     const { pos } = label;
     const colon = this.pos();
+    this.branches++;
     this.want(":");
     if (this.at("}")) {
       const empty: ast.EmptyStmt = { kind: "EmptyStmt", pos: this.pos(), end: this.pos(), implicit: true };

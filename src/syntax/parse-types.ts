@@ -36,7 +36,7 @@ export abstract class TypeParser extends ParameterParser {
       case "*": {
         this.next();
         const x = this.type();
-        return { kind: "StarExpr", pos, end: this.endPos(), x };
+        return { kind: "StarExpr", pos, end: this.endPos(), x, known: undefined };
       }
       case "<-":
         this.next();
@@ -88,7 +88,7 @@ export abstract class TypeParser extends ParameterParser {
   /** The element type after `[]`. */
   protected sliceType(pos: Pos): ast.ArrayType {
     const elem = this.type();
-    return { kind: "ArrayType", pos, end: this.endPos(), len: null, elem };
+    return { kind: "ArrayType", pos, end: this.endPos(), len: null, elem, known: undefined };
   }
 
   /** The rest of an array type after `[`, or after `[len`. */
@@ -110,7 +110,7 @@ export abstract class TypeParser extends ParameterParser {
     }
     this.want("]");
     const elem = this.type();
-    return { kind: "ArrayType", pos, end: this.endPos(), len, elem };
+    return { kind: "ArrayType", pos, end: this.endPos(), len, elem, known: undefined };
   }
 
   /** `name`, `package.name` or an instance of one; `first` has been consumed. */
@@ -121,13 +121,20 @@ export abstract class TypeParser extends ParameterParser {
     } else if (this.at("IDENT")) {
       x = this.name();
     } else {
-      x = { kind: "Ident", pos: this.pos(), end: this.pos(), name: "_" };
+      x = {
+        kind: "Ident",
+        pos: this.pos(),
+        end: this.pos(),
+        name: "_",
+        known: undefined,
+        denotes: undefined,
+      };
       this.syntaxError("expected name");
       this.advance(".", ";", "}");
     }
     if (this.got(".")) {
       const sel = this.name();
-      x = { kind: "SelectorExpr", pos: x.pos, end: sel.end, x, sel };
+      x = { kind: "SelectorExpr", pos: x.pos, end: sel.end, x, sel, known: undefined };
     }
     return this.at("[") ? this.typeInstance(x) : x;
   }
@@ -151,7 +158,16 @@ export abstract class TypeParser extends ParameterParser {
   protected indexExpr(x: ast.Expr, lbrack: Pos, indices: ast.Expr[]): ast.IndexExpr {
     const rbrack = this.pos();
     this.want("]");
-    return { kind: "IndexExpr", pos: x.pos, end: this.endPos(), x, lbrack, indices, rbrack };
+    return {
+      kind: "IndexExpr",
+      pos: x.pos,
+      end: this.endPos(),
+      x,
+      lbrack,
+      indices,
+      rbrack,
+      known: undefined,
+    };
   }
 
   /** One type (or expression, unless `strict`) and further types, separated by commas. */
@@ -183,8 +199,9 @@ export abstract class TypeParser extends ParameterParser {
     this.want("]");
     const end = this.endPos();
     const elem = comma ? null : this.typeOrNull();
-    if (elem !== null) return { kind: "ArrayType", pos: lbrack, end: this.endPos(), len: list[0], elem };
-    return { kind: "IndexExpr", pos: x.pos, end, x, lbrack, indices: list, rbrack };
+    if (elem !== null)
+      return { kind: "ArrayType", pos: lbrack, end: this.endPos(), len: list[0], elem, known: undefined };
+    return { kind: "IndexExpr", pos: x.pos, end, x, lbrack, indices: list, rbrack, known: undefined };
   }
 
   // ---- Structs ---------------------------------------------------------------------------------------------
@@ -244,7 +261,7 @@ export abstract class TypeParser extends ParameterParser {
     }
     const x = this.qualifiedName(null);
     if (parenthesized) this.got(")");
-    return star ? { kind: "StarExpr", pos, end: this.endPos(), x } : x;
+    return star ? { kind: "StarExpr", pos, end: this.endPos(), x, known: undefined } : x;
   }
 
   // ---- Interfaces ------------------------------------------------------------------------------------------
@@ -309,7 +326,7 @@ export abstract class TypeParser extends ParameterParser {
       const opPos = this.pos();
       this.next();
       const y = this.unionTerm();
-      x = { kind: "BinaryExpr", pos: x.pos, end: y.end, x, op: "|", opPos, y };
+      x = { kind: "BinaryExpr", pos: x.pos, end: y.end, x, op: "|", opPos, y, known: undefined };
     }
     return x;
   }
@@ -318,7 +335,7 @@ export abstract class TypeParser extends ParameterParser {
     const pos = this.pos();
     if (this.got("~")) {
       const x = this.type();
-      return { kind: "UnaryExpr", pos, end: this.endPos(), op: "~", x };
+      return { kind: "UnaryExpr", pos, end: this.endPos(), op: "~", x, known: undefined };
     }
     const type = this.typeOrNull();
     if (type !== null) return type;

@@ -2,6 +2,7 @@
 import type { Constant } from "../constant/constant.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Func, Obj, PkgName, TypeName, Var } from "./objects.ts";
+import { ExprTable, IdentTable } from "./records.ts";
 import type { Scope } from "./scope.ts";
 import type { Signature, Type } from "./types.ts";
 
@@ -52,12 +53,13 @@ export interface Initializer {
 }
 
 export class Info {
+  readonly files: readonly ast.File[];
   /** All expressions, including types and constants; identifiers that are definitions or selectors have none. */
-  readonly types = new Map<ast.Expr, TypeAndValue>();
+  readonly types: ExprTable;
   /** Identifier -> object it declares; null for the package clause, `_` and a type switch's symbolic variable. */
   readonly defs = new Map<ast.Ident, Obj | null>();
   /** Identifier -> object it denotes. */
-  readonly uses = new Map<ast.Ident, Obj>();
+  readonly uses: IdentTable;
   /** Import without a name -> PkgName; CaseClause of a type switch -> its Var; unnamed parameter Field -> Var. */
   readonly implicits = new Map<ast.Node, Obj>();
   readonly selections = new Map<ast.SelectorExpr, Selection>();
@@ -71,6 +73,12 @@ export class Info {
   readonly imports: PkgName[] = [];
   /** Types declared inside functions, in source order. */
   readonly localTypes: TypeName[] = [];
+
+  constructor(files: readonly ast.File[]) {
+    this.files = files;
+    this.types = new ExprTable(files);
+    this.uses = new IdentTable(files);
+  }
 }
 
 /** `T, bool` of a comma-ok expression etc. need no entry of their own: see TypeAndValue. */

@@ -185,8 +185,23 @@ function mergeEqual(list: Embedded[]): Embedded[] {
 // ---- Methods of named types
 
 function methodIndex(named: Named, pkg: Package | null, name: string, foldCase: boolean): number {
-  return indexOf(named.origin.methods, pkg, name, foldCase);
+  const { methods } = named.origin;
+  if (methods.length < manyMethods || foldCase) return indexOf(methods, pkg, name, foldCase);
+  let known = methodIndices.get(methods);
+  if (known === undefined || known.count !== methods.length) {
+    known = {
+      count: methods.length,
+      byName: new Map(methods.map(({ name }, i) => [name, i] as const).reverse()),
+    };
+    methodIndices.set(methods, known);
+  }
+  const i = known.byName.get(name);
+  return i !== undefined && sameId(methods[i], pkg, name) ? i : -1;
 }
+
+const manyMethods = 12;
+/** For long lists of methods, which are searched often. */
+const methodIndices = new WeakMap<readonly Func[], { count: number; byName: Map<string, number> }>();
 
 /** The i-th declared method; an instance's is made on first use. */
 export function methodAt(named: Named, i: number): Func {
