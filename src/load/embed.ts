@@ -2,6 +2,7 @@
 
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Pos } from "../source/position.ts";
+import { unquote } from "../syntax/literals.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Host } from "./host.ts";
 import { join } from "./paths.ts";
@@ -26,12 +27,14 @@ export function findEmbeds(
 ): Embeds {
   const embeds: Embeds = { variables: new Map(), files: [] };
   for (const file of files) {
+    // Elsewhere the checker has reported the directives.
+    if (!file.imports.some((spec) => spec.path.value.slice(1, -1) === "embed")) continue;
     for (const decl of file.decls) {
       if (decl.kind !== "GenDecl" || decl.token !== "var") continue;
       for (const spec of decl.specs) {
         if (spec.kind !== "ValueSpec") continue;
-        const directives = embedDirectives(spec.doc ?? (decl.grouped ? null : decl.doc));
-        if (directives.length > 0) embedVariable(host, directory, spec, directives, embeds, report);
+        const patterns = embedPatterns(spec.doc ?? (decl.grouped ? null : decl.doc));
+        if (patterns.length > 0) embedVariable(host, directory, spec, patterns, embeds, report);
       }
     }
   }
@@ -42,40 +45,47 @@ function embedVariable(
   host: Host,
   directory: string,
   spec: ast.ValueSpec,
-  directives: { pos: Pos; patterns: string[] }[],
+  patterns: readonly Pattern[],
   embeds: Embeds,
   report: Report,
 ): void {
   const error = (pos: Pos, message: string) =>
     report({ code: "InvalidEmbed", pos, message, severity: "error" });
   const found = new Map<string, string>();
-  for (const { pos, patterns } of directives) {
-    for (const pattern of patterns) {
-      const matches = matchPattern(host, directory, pattern);
-      if (typeof matches === "string") error(pos, `pattern ${pattern}: ${matches}`);
-      else
-        for (const path of matches) {
-          const absolute = join(directory, path);
-          embeds.files.push(absolute);
-          found.set(path, byteString(host.readFile(absolute) ?? new Uint8Array()));
-        }
-    }
+  for (const { pos, pattern } of patterns) {
+    const matches = matchPattern(host, directory, pattern);
+    if (typeof matches === "string") error(pos, `pattern ${pattern}: ${matches}`);
+    else
+      for (const path of matches) {
+        const absolute = join(directory, path);
+        embeds.files.push(absolute);
+        found.set(path, byteString(host.readFile(absolute) ?? new Uint8Array()));
+      }
   }
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, data]) => ({ path, data }));
   embeds.variables.set(spec.names[0].name, sorted);
 }
 
-function embedDirectives(doc: ast.CommentGroup | null): { pos: Pos; patterns: string[] }[] {
-  const directives = [];
-  for (const comment of doc?.list ?? []) {
-    const match = /^\/\/go:embed[ \t]+(.*)$/.exec(comment.text.trimEnd());
-    if (match === null) continue;
-    const patterns = (match[1].match(/"(?:[^"\\]|\\.)*"|`[^`]*`|\S+/g) ?? []).map((word) =>
-      word.startsWith('"') ? JSON.parse(word) : word.startsWith("`") ? word.slice(1, -1) : word,
-    );
-    directives.push({ pos: comment.pos, patterns });
+interface Pattern {
+  readonly pos: Pos;
+  readonly pattern: string;
+}
+
+/** The patterns of `//go:embed` comments. */
+function embedPatterns(doc: ast.CommentGroup | null): Pattern[] {
+  return (doc?.list ?? []).flatMap(({ pos, text }) => {
+    if (!/^\/\/go:embed[ \t]/.test(text)) return [];
+    const [, ...words] = text.matchAll(/"(?:[^"\\]|\\.)*"|`[^`]*`|\S+/g);
+    return words.map(({ 0: word, index }) => ({ pos: pos + index, pattern: unquoted(word) }));
+  });
+}
+
+function unquoted(word: string): string {
+  if (/^".*"$/.test(word)) {
+    const bytes = Uint8Array.from(unquote(word), (byte) => byte.charCodeAt(0));
+    return new TextDecoder().decode(bytes);
   }
-  return directives;
+  return word.startsWith("`") ? word.slice(1, -1) : word;
 }
 
 /** Files that a pattern names (relative to the package), or why it is wrong. */
