@@ -5,7 +5,7 @@ import { walk } from "../syntax/walk.ts";
 import type { TypeAndValue } from "./info.ts";
 import type { Obj } from "./objects.ts";
 
-export class ExprTable {
+abstract class NodeTable<K extends ast.Node, V> {
   private readonly files: readonly ast.File[];
 
   /** A table of the nodes of these files, and of nodes made later on. */
@@ -13,10 +13,24 @@ export class ExprTable {
     this.files = files;
   }
 
-  has(e: ast.Node): boolean {
-    return e.known !== undefined;
+  abstract get(node: K): V | undefined;
+  abstract set(node: K, value: V): void;
+
+  has(node: K): boolean {
+    return this.get(node) !== undefined;
   }
 
+  /** In source order; those of the files only. */
+  *[Symbol.iterator](): Generator<[K, V]> {
+    for (const node of nodesOf(this.files)) {
+      const value = this.get(node as K);
+      if (value !== undefined) yield [node as K, value];
+    }
+  }
+}
+
+/** What is known of expressions. */
+export class ExprTable extends NodeTable<ast.Expr, TypeAndValue> {
   get(e: ast.Node): TypeAndValue | undefined {
     return e.known as TypeAndValue | undefined;
   }
@@ -24,40 +38,16 @@ export class ExprTable {
   set(e: ast.Expr, value: TypeAndValue): void {
     e.known = value;
   }
-
-  /** In source order; those of the files only. */
-  *[Symbol.iterator](): Generator<[ast.Expr, TypeAndValue]> {
-    for (const node of nodesOf(this.files)) {
-      if (node.known !== undefined) yield [node as ast.Expr, node.known as TypeAndValue];
-    }
-  }
 }
 
-export class IdentTable {
-  private readonly files: readonly ast.File[];
-
-  /** A table of the identifiers of these files, and of identifiers made later on. */
-  constructor(files: readonly ast.File[]) {
-    this.files = files;
-  }
-
-  has(id: ast.Ident): boolean {
-    return id.denotes !== undefined;
-  }
-
+/** What identifiers denote. */
+export class IdentTable extends NodeTable<ast.Ident, Obj> {
   get(id: ast.Ident): Obj | undefined {
     return id.denotes as Obj | undefined;
   }
 
   set(id: ast.Ident, obj: Obj): void {
     id.denotes = obj;
-  }
-
-  /** In source order; those of the files only. */
-  *[Symbol.iterator](): Generator<[ast.Ident, Obj]> {
-    for (const node of nodesOf(this.files)) {
-      if (node.kind === "Ident" && node.denotes !== undefined) yield [node, node.denotes as Obj];
-    }
   }
 }
 
