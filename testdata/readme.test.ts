@@ -25,8 +25,7 @@ describe("README", () => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-readme-")));
     mkdirSync(join(folder, "pricing"));
     writeFileSync(join(folder, "go.mod"), "module example.com/shop\n\ngo 1.26\n");
-    const go = block("go").replace("package pricing\n", 'package pricing\n\nimport "fmt"\n');
-    writeFileSync(join(folder, "pricing/quote.go"), go);
+    writeFileSync(join(folder, "pricing/quote.go"), block("go"));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
