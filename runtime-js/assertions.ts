@@ -18,7 +18,12 @@ export function typeAssert(x: any, t: Type, from = "interface {}"): any {
 /** Types that print alike. */
 function difference(a: Type, b: Type): string {
   if (a.string !== b.string) return "";
-  return a.pkgPath === b.pkgPath ? " (types from different scopes)" : " (types from different packages)";
+  return home(a) === home(b) ? " (types from different scopes)" : " (types from different packages)";
+}
+
+/** The package of a type; that of a struct type is the one that its unexported fields belong to. */
+function home(t: Type): string | undefined {
+  return t.pkgPath || t.shape.fields?.find((field) => field.pkgPath !== "")?.pkgPath;
 }
 
 /** `v, ok := x.(T)`. */

@@ -32,11 +32,12 @@ export class Module {
     return `$${name}`;
   }
 
-  /** The namespace object of another package. */
+  /** The namespace object of another package. Single letters are parameters of forwarding methods. */
   importPackage(pkg: CheckedPackage): string {
     let alias = this.packages.get(pkg);
     if (alias === undefined) {
-      alias = uniqueName(bindingName(pkg.name), (name) => this.names.has(name) || this.aliases.has(name));
+      const isTaken = (name: string) => name.length === 1 || this.names.has(name) || this.aliases.has(name);
+      alias = uniqueName(bindingName(pkg.name), isTaken);
       this.aliases.add(alias);
       this.packages.set(pkg, alias);
     }

@@ -53,7 +53,7 @@ class ModuleBuilder {
 
   constructor(g: Generator) {
     this.g = g;
-    this.values = new PackageValues(g);
+    this.values = new PackageValues(g, (v) => this.isExportedName(v));
     this.types = g.analysis.types.get(g.pkg) ?? [];
     this.functions = g.analysis.functions.get(g.pkg) ?? [];
     this.exportsAll = hasForeignInstances(g);
@@ -224,8 +224,11 @@ class ModuleBuilder {
   // ---- Exports and comments
 
   private exported(declaration: es.Declaration, obj: Obj): es.Program["body"][number] {
-    if (isMain(this.g) || !(obj.exported || this.exportsAll)) return declaration;
-    return exportOf(declaration);
+    return this.isExportedName(obj) ? exportOf(declaration) : declaration;
+  }
+
+  private isExportedName(obj: Obj): boolean {
+    return !isMain(this.g) && (obj.exported || this.exportsAll);
   }
 
   private attach(file: ast.File, nodes: es.Node[], start: ast.Decl | ast.Spec, end: ast.Node): void {
@@ -242,7 +245,7 @@ class ModuleBuilder {
 
   initialization(): es.Program["body"] {
     const { g, values } = this;
-    values.initializers((v) => !isMain(g) && (v.exported || this.exportsAll));
+    values.initializers();
     const out: es.Program["body"] = [...values.temps(), ...values.later];
     for (const instance of this.functions) {
       if (instance.func.name !== "init" || instance.recv !== null || instance.pkg !== g.pkg) continue;

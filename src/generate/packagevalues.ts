@@ -24,9 +24,11 @@ export class PackageValues {
   private readonly frame = new Frame(null, null, true);
   private readonly assigned = new Set<Obj>();
   private readonly initialized = new Set<Var>();
+  private readonly isExported: (v: Var) => boolean;
 
-  constructor(g: Generator) {
+  constructor(g: Generator, isExported: (v: Var) => boolean) {
     this.g = g;
+    this.isExported = isExported;
     for (const file of g.pkg.files) {
       for (const decl of file.decls) for (const obj of assignedIn(decl, g.pkg.info)) this.assigned.add(obj);
     }
@@ -50,7 +52,7 @@ export class PackageValues {
         this.within(spec, () => this.g.zero(this.g.concrete(v.type!), typePos(spec.type))),
       );
       if (!isAggregate(this.g.concrete(v.type!))) return declaration;
-      this.later.push(declaration);
+      this.later.push(this.exported(declaration, v));
       return null;
     }
     const value = spec.values[index];
@@ -68,23 +70,25 @@ export class PackageValues {
   }
 
   /** The initializers that are left, in order. */
-  initializers(exported: (v: Var) => boolean): void {
+  initializers(): void {
     for (const initializer of this.g.pkg.info.initOrder) {
       const { lhs } = initializer;
       const isPending = lhs.some(
         (v) => this.initialized.has(v) && this.g.analysis.isLive(v) && !this.isEmbedded(v),
       );
-      if (isPending) this.later.push(...this.initializer(initializer, exported));
+      if (isPending) this.later.push(...this.initializer(initializer));
     }
   }
 
-  private initializer({ lhs, rhs }: Initializer, exported: (v: Var) => boolean): es.Program["body"] {
-    const wrap = (declaration: es.VariableDeclaration, v: Var) =>
-      exported(v) ? exportOf(declaration) : declaration;
+  private exported(declaration: es.VariableDeclaration, v: Var): es.Program["body"][number] {
+    return this.isExported(v) ? exportOf(declaration) : declaration;
+  }
+
+  private initializer({ lhs, rhs }: Initializer): es.Program["body"] {
     if (lhs.length === 1) {
       const [v] = lhs;
       const value = this.value(rhs, v);
-      return v.name === "_" ? [b.expressionStatement(value, rhs.pos)] : [wrap(this.declare(v, value), v)];
+      return v.name === "_" ? [b.expressionStatement(value, rhs.pos)] : [this.exported(this.declare(v, value), v)];
     }
     const { values, types, fresh } = this.within(rhs, () => multiValue(this.g, rhs, lhs.length));
     const temp = this.frame.temp();
@@ -96,7 +100,7 @@ export class PackageValues {
         const own = fresh ? result : cloneOf(this.g, result, types[i]);
         return implicit(this.g, own, types[i], this.g.concrete(v.type!));
       });
-      out.push(wrap(this.declare(v, value), v));
+      out.push(this.exported(this.declare(v, value), v));
     });
     return out;
   }
