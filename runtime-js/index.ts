@@ -27,5 +27,6 @@ export * from "./strings.ts";
 export * from "./timers.ts";
 export * from "./trace.ts";
 export * from "./types.ts";
+export * from "./unsafe.ts";
 export * from "./values.ts";
 export * from "./zero.ts";

@@ -20,6 +20,11 @@ class MemberPointer {
     this.#key = key;
   }
 
+  /** What it points to, as a property of an object. */
+  place(): { object: any; key: any } {
+    return { object: this.#object, key: this.#key };
+  }
+
   get value(): any {
     return this.#object[this.#key];
   }
@@ -37,6 +42,10 @@ class BoolPointer {
   constructor(array: any, index: number) {
     this.#array = array;
     this.#index = index;
+  }
+
+  place(): { object: any; key: any } {
+    return { object: this.#array, key: this.#index };
   }
 
   get value(): boolean {
@@ -75,4 +84,11 @@ export function boolElementPointer(array: any, index: number): any {
   const place = placeOf(array);
   if (place !== undefined) return canonical(BoolPointer, place.array, place.offset + index);
   return canonical(BoolPointer, array, index);
+}
+
+/** The array and index of the element that p points to. */
+export function elementOf(p: any): { array: any; index: number } | undefined {
+  if (!(p instanceof MemberPointer || p instanceof BoolPointer)) return undefined;
+  const { object, key } = p.place();
+  return typeof key === "number" ? { array: object, index: key } : undefined;
 }

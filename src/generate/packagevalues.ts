@@ -88,7 +88,9 @@ export class PackageValues {
     if (lhs.length === 1) {
       const [v] = lhs;
       const value = this.value(rhs, v);
-      return v.name === "_" ? [b.expressionStatement(value, rhs.pos)] : [this.exported(this.declare(v, value), v)];
+      return v.name === "_"
+        ? [b.expressionStatement(value, rhs.pos)]
+        : [this.exported(this.declare(v, value), v)];
     }
     const { values, types, fresh } = this.within(rhs, () => multiValue(this.g, rhs, lhs.length));
     const temp = this.frame.temp();

@@ -1,6 +1,5 @@
 // Builtin functions (specification: "Built-in functions").
 import type * as ast from "../../syntax/nodes.ts";
-import { alignOf, offsetsOf, sizeOf } from "../../types/sizes.ts";
 import type { Type } from "../../types/types.ts";
 import { emptyInterface } from "../../types/universe.ts";
 import * as b from "../builders.ts";
@@ -11,6 +10,7 @@ import { rangeOf } from "../ranges.ts";
 import { isPlain } from "../reuse.ts";
 import { elementValue } from "./literals.ts";
 import { spreadCall } from "./spread.ts";
+import { unsafeRules } from "./unsafe.ts";
 
 type Rule = (g: Generator, e: ast.CallExpr) => b.Expression;
 
@@ -39,11 +39,9 @@ const rules: Record<string, Rule> = {
   panic: panicCall,
   print: (g, e) => g.callRuntime("print", printArgs(g, e), e.pos),
   println: (g, e) => g.callRuntime("println", printArgs(g, e), e.pos),
-  "unsafe.Alignof": (g, e) => b.num(alignOf(g.typeOf(e.args[0])), e.pos),
-  "unsafe.Offsetof": (g, e) => b.num(offsetOf(g, e.args[0]), e.pos),
-  "unsafe.Sizeof": (g, e) => b.num(sizeOf(g.typeOf(e.args[0])), e.pos),
   real: (g, e) => b.member(g.expr(e.args[0]), "re", e.pos),
   recover: recoverCall,
+  ...unsafeRules,
 };
 
 // ---- Lengths
@@ -168,23 +166,6 @@ function minMax(g: Generator, e: ast.CallExpr, name: "min" | "max"): b.Expressio
   const runtimeName = isFloatKind(kind) ? `${name}Float` : name;
   const [first, ...rest] = args;
   return rest.reduce((x, y) => g.callRuntime(runtimeName, [x, y], e.pos), first);
-}
-
-// ---- Sizes that depend on type arguments; others are constants
-
-function offsetOf(g: Generator, e: ast.Expr): number {
-  while (e.kind === "ParenExpr") e = e.x;
-  const selection = e.kind === "SelectorExpr" ? g.info.selections.get(e) : undefined;
-  if (selection === undefined) return 0;
-  let type = g.under(selection.recv);
-  if (type.kind === "pointer") type = g.under(type.elem);
-  let offset = 0;
-  for (const i of selection.index) {
-    if (type.kind !== "struct") break;
-    offset += offsetsOf(type.fields)[i];
-    type = g.under(type.fields[i].type!);
-  }
-  return offset;
 }
 
 // ---- Panics and output

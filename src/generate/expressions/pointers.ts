@@ -7,9 +7,12 @@ import { isAggregate, isBool } from "../kinds.ts";
 import { fieldAccess } from "./fields.ts";
 import { elementPlace } from "./index.ts";
 import { binding, inRef } from "./names.ts";
+import { punned } from "./unsafe.ts";
 
 /** `*p`: the object itself for structs and arrays. */
 export function starExpr(g: Generator, e: ast.StarExpr): b.Expression {
+  const pun = punned(g, e);
+  if (pun !== null) return pun;
   const p = g.expr(e.x);
   return isAggregate(g.typeOf(e)) ? p : b.member(p, "value", e.pos);
 }

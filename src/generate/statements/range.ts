@@ -150,7 +150,8 @@ function overElements(
   const i = counter(g, v);
   let source = g.expr(s.x);
   // A range over an array goes over a copy, which matters only if the body changes the array.
-  const copies = wantsValue && length !== null && !isPointer && !isFresh(g, s.x) && !isQuiet(g, s.body);
+  const isCopy = wantsValue && length !== null && !isPointer && !isFresh(g, s.x);
+  const copies = isCopy && !isQuiet(g, s.body) && !g.analysis.keepsArray(s, g.fn.instance);
   if (copies) source = cloneOf(g, source, g.typeOf(s.x));
   // Where the length is a constant, so that Go does not evaluate the array.
   const isCounted = length !== null && !wantsValue && isPlain(g, s.x);
