@@ -61,7 +61,7 @@ export function traceStatement(t: Tracer, s: ast.Stmt | null): void {
     case "SelectStmt":
       return select(t, s);
     case "ForStmt":
-      for (const select of pollsOf(s)) t.blocks(select);
+      for (const poll of pollsOf(s)) t.blocks(poll);
       traceStatement(t, s.init);
       t.expr(s.cond);
       traceStatement(t, s.post);

@@ -6,6 +6,7 @@ import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { definedVariable } from "../variables.ts";
 import { breakable } from "./branches.ts";
+import { letOthersRun } from "./select.ts";
 
 export function forStmt(g: Generator, s: ast.ForStmt, label: ast.Ident | null): es.Statement[] {
   const init = s.init === null ? [] : g.stmt(s.init);
@@ -19,6 +20,7 @@ export function forStmt(g: Generator, s: ast.ForStmt, label: ast.Ident | null): 
   const loop = breakable(g, label, { isLoop: true, continueBlock }, () => {
     const test = s.cond === null ? null : g.expr(s.cond);
     let body = g.block(s.body);
+    if (g.blocks(s)) body.body.unshift(letOthersRun(g, s));
     if (continueBlock !== null) {
       const inner = continueBlock.used ? b.labeled(b.id(continueBlock.label), body) : body;
       body = b.block([inner, ...steps]);

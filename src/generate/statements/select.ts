@@ -39,7 +39,7 @@ export function selectStmt(g: Generator, s: ast.SelectStmt, label: ast.Ident | n
 }
 
 /** `if ($sliceOver()) await $preempt();` where a loop polls. */
-function letOthersRun(g: Generator, s: ast.SelectStmt): es.Statement {
+export function letOthersRun(g: Generator, s: ast.SelectStmt | ast.ForStmt): es.Statement {
   const wait = b.awaitOf(g.callRuntime("preempt", []), s.pos);
   return b.ifThen(g.callRuntime("sliceOver", []), b.expressionStatement(wait));
 }
