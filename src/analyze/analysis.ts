@@ -90,6 +90,8 @@ export interface Analysis {
   isShared(variable: Var): boolean;
   /** The callee must copy this struct or array parameter (or value receiver) on entry. */
   copiesParam(variable: Var, within: FuncInstance | null): boolean;
+  /** Nobody changes the array that a loop goes over while it runs. */
+  keepsArray(loop: ast.RangeStmt, within: FuncInstance | null): boolean;
   /**
    * A local struct or array variable may hold the object of `source` itself (for a RangeStmt: as its key or value
    * variable) instead of a copy, because nobody changes either while it lives. It is then borrowed like a parameter

@@ -38,6 +38,7 @@ export function analyze(program: Program): Analysis {
     needsRef: (variable) => escape.needsRef(variable),
     isShared: (variable) => escape.isShared(variable),
     copiesParam: (variable, within) => escape.copiesParam(variable, within),
+    keepsArray: (loop, within) => escape.keepsArray(loop, within),
     borrows: (variable, source, within) => escape.borrows(variable, source, within),
     range: (e, within) => ranges.range(e, within),
     indexInBounds: (e, within) => ranges.inBounds(e, within),

@@ -1,5 +1,6 @@
 // Which variables need a box, which structs and arrays may be held by more than their variable, and which parameters
 // a function can use without a copy of its own.
+import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import type { Info } from "../types/info.ts";
@@ -59,7 +60,7 @@ export class Escape {
   copiesParam(v: Var, within: FuncInstance | null): boolean {
     const { addressed, captured, assigned } = this.reach.variables;
     if (addressed.has(v) || captured.has(v) || assigned.has(v)) return true;
-    const effect = this.owner(v, within);
+    const effect = this.owner(v.pos, within);
     if (effect === null || effect.blocks) return true;
     const type = this.reach.instances.substitution(within).of(v.type!);
     return this.writes.writersOf(type).has(effect);
@@ -76,10 +77,7 @@ export class Escape {
     if (pkg === null) return false;
     const { info } = pkg;
     const types = this.reach.instances.substitution(within);
-    const kindOf = (e: ast.Expr) => {
-      const known = info.types.get(e);
-      return known === undefined ? null : this.reach.table.under(types.of(known.type)).kind;
-    };
+    const kindOf = this.kinds(info, within);
     let e = source.kind === "RangeStmt" ? source.x : unparen(source);
     // What interfaces and maps hold is never changed.
     if (source.kind === "RangeStmt" && kindOf(e) === "map") return true;
@@ -90,16 +88,38 @@ export class Escape {
     if (root !== null && root.parent !== root.pkg?.scope) {
       return !addressed.has(root) && !captured.has(root) && !assigned.has(root);
     }
-    const effect = this.owner(v, within);
+    const effect = this.owner(v.pos, within);
     return effect !== null && !effect.blocks && !this.writes.writersOf(types.of(v.type!)).has(effect);
   }
 
-  /** The function or literal that declares the parameter. */
-  private owner(v: Var, within: FuncInstance | null): Effect | null {
+  /** Whether the array that the loop goes over stays as it is until the loop ends, so that no copy is needed. */
+  keepsArray(s: ast.RangeStmt, within: FuncInstance | null): boolean {
+    const { addressed, assigned } = this.reach.variables;
+    const info = within?.pkg.info;
+    if (info === undefined) return false;
+    const root = rootOf(s.x, info, this.kinds(info, within));
+    if (root !== null && !addressed.has(root) && !assigned.has(root) && !this.reach.isExposed(root))
+      return true;
+    const effect = this.owner(s.pos, within);
+    const type = this.reach.instances.substitution(within).of(info.types.get(s.x)!.type);
+    return effect !== null && !effect.blocks && !this.writes.writersOf(type).has(effect);
+  }
+
+  /** The kind of an expression's underlying type. */
+  private kinds(info: Info, within: FuncInstance | null): (e: ast.Expr) => string | null {
+    const types = this.reach.instances.substitution(within);
+    return (e) => {
+      const known = info.types.get(e);
+      return known === undefined ? null : this.reach.table.under(types.of(known.type)).kind;
+    };
+  }
+
+  /** The function or literal that `pos` is in. */
+  private owner(pos: Pos, within: FuncInstance | null): Effect | null {
     let owner = within === null ? null : this.reach.target(within).effect;
     for (const effect of this.literals.get(within) ?? []) {
       const { node } = effect.origin;
-      const isInside = v.pos >= node.pos && v.pos < node.end;
+      const isInside = pos >= node.pos && pos < node.end;
       if (isInside && (owner === null || node.pos > owner.origin.node.pos)) owner = effect;
     }
     return owner;

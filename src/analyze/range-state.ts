@@ -121,7 +121,7 @@ function thresholdBelow(min: number): number {
 }
 
 function thresholdAbove(max: number): number {
-  const bounds = [2 ** 16 - 1, 2 ** 31 - 1, 2 ** 32 - 1, 2 ** 40];
+  const bounds = [31, 63, 255, 2 ** 16 - 1, 2 ** 31 - 1, 2 ** 32 - 1, 2 ** 40];
   return bounds.find((bound) => bound >= max) ?? Number.POSITIVE_INFINITY;
 }
 

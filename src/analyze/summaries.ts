@@ -25,6 +25,8 @@ interface Cell {
   round: number;
 }
 
+/** So often a cell may grow by what is written, such as the constants that a function is called with. */
+const exactRounds = 8;
 const zeroInterval: Interval = { min: 0, max: 0 };
 
 export class Summaries {
@@ -94,7 +96,8 @@ export class Summaries {
     const old = cell.value;
     if (old !== null && contains(old, value)) return;
     let next = old === null ? value : join(old, value);
-    if (old !== null && cell.round++ > 0) next = widenInterval(old, next, cell.round - 2);
+    if (old !== null && cell.round++ >= exactRounds)
+      next = widenInterval(old, next, cell.round - exactRounds - 1);
     if (!contains(cell.limit, next)) next = cell.limit;
     if (old !== null && contains(old, next)) return; // a counter that has got as far as counters get
     cell.value = next;

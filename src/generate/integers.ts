@@ -6,6 +6,7 @@ import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import type { Generator } from "./generator.ts";
 import type { IntKind } from "./kinds.ts";
+import { exactOperands, lowBits } from "./lowbits.ts";
 import { fits, fitsInt32, fitsKind, maxSafe, resultRange } from "./ranges.ts";
 
 /** An operand with what is known of its value. */
@@ -110,21 +111,22 @@ function plainRemainder(x: IntOperand, y: IntOperand, pos?: Pos): b.Expression |
 }
 
 function plainBits(op: IntOp, x: IntOperand, y: IntOperand, kind: IntKind, pos?: Pos): b.Expression | null {
-  const right = op === "&^" ? b.unary("~", y.e) : y.e;
+  const left = lowBits(x.e);
+  const right = op === "&^" ? b.unary("~", lowBits(y.e)) : lowBits(y.e);
   const jsOp = (op === "&^" ? "&" : op) as es.BinaryOperator;
   if (kind.signed) {
     const masked = op === "&" && x.range !== null && y.range !== null && (isMask(x.range) || isMask(y.range));
     const both = fitsInt32(x.range) && fitsInt32(y.range);
-    return masked || both ? b.binary(jsOp, x.e, right, pos) : null;
+    return masked || both ? b.binary(jsOp, left, right, pos) : null;
   }
   // Unsigned: JS works on 32 bits, and `>>> 0` takes away the sign that bit 31 would give.
   const uint32 = { min: 0, max: 2 ** 32 - 1 };
   if (op === "&" && x.range !== null && y.range !== null && (isMask(x.range) || isMask(y.range))) {
-    return b.binary("&", x.e, y.e, pos);
+    return b.binary("&", left, right, pos);
   }
-  if (op === "&^" && isMask(x.range)) return y.range === null ? null : b.binary("&", x.e, right, pos);
+  if (op === "&^" && isMask(x.range)) return y.range === null ? null : b.binary("&", left, right, pos);
   if (!fits(x.range, uint32) || !fits(y.range, uint32)) return null;
-  const result = b.binary(jsOp, x.e, right, pos);
+  const result = b.binary(jsOp, left, right, pos);
   return isMask(x.range) && isMask(y.range) ? result : b.binary(">>>", result, b.num(0));
 }
 
@@ -144,15 +146,20 @@ function smallArithmetic(
   switch (op) {
     case "*":
       if (kind.bits < 32) return wrap(b.binary("*", x.e, y.e, pos), kind);
-      return wrap(b.invoke(b.id("Math"), "imul", [x.e, y.e], pos), kind, true);
+      return wrap(b.invoke(b.id("Math"), "imul", [lowBits(x.e), lowBits(y.e)], pos), kind, true);
     case "/":
       return wrapDivision(g.callRuntime(kind.signed ? "div32" : "divU32", [x.e, y.e], pos), kind);
     case "%":
       return g.callRuntime(kind.signed ? "rem32" : "remU32", [x.e, y.e], pos);
     case "&^":
-      return wrap(b.binary("&", x.e, b.unary("~", y.e), pos), kind, true);
+      return wrap(b.binary("&", lowBits(x.e), b.unary("~", lowBits(y.e)), pos), kind, true);
+    case "+":
+    case "-": {
+      const { left, right } = exactOperands(x.e, y.e);
+      return wrap(b.binary(op, left, right, pos), kind);
+    }
     default:
-      return wrap(b.binary(op, x.e, y.e, pos), kind, op !== "+" && op !== "-");
+      return wrap(b.binary(op, lowBits(x.e), lowBits(y.e), pos), kind, true);
   }
 }
 
@@ -243,7 +250,7 @@ function plainLeft(
   kind: IntKind,
   pos?: Pos,
 ): b.Expression | null {
-  const shifted = b.binary("<<", x.e, count.e, pos);
+  const shifted = b.binary("<<", lowBits(x.e), count.e, pos);
   const result = resultRange("*", x.range, { min: 1, max: 2 ** most });
   if (fitsInt32(result)) return fitsKind(result, kind) ? shifted : wrap(shifted, kind, true);
   if (kind.form === "small") return wrap(shifted, kind, true);
@@ -259,8 +266,8 @@ function plainRight(
   kind: IntKind,
   pos?: Pos,
 ): b.Expression | null {
-  if (fitsInt32(x.range)) return b.binary(">>", x.e, count.e, pos);
-  if (fits(x.range, { min: 0, max: 2 ** 32 - 1 })) return b.binary(">>>", x.e, count.e, pos);
+  if (fitsInt32(x.range)) return b.binary(">>", lowBits(x.e), count.e, pos);
+  if (fits(x.range, { min: 0, max: 2 ** 32 - 1 })) return b.binary(">>>", lowBits(x.e), count.e, pos);
   if (kind.form === "small" || x.range === null || fixed === null) return null;
   return b.invoke(b.id("Math"), "floor", [b.binary("/", x.e, b.num(2 ** fixed), pos)]);
 }
@@ -283,7 +290,8 @@ export function complement(g: Generator, x: IntOperand, kind: IntKind, pos?: Pos
     if (kind.signed && fitsInt32(x.range)) return b.unary("~", x.e, pos);
     return g.callRuntime(kind.signed ? "not" : "notU", [x.e], pos);
   }
-  return kind.signed ? b.unary("~", x.e, pos) : wrap(b.unary("~", x.e, pos), kind);
+  const flipped = b.unary("~", lowBits(x.e), pos);
+  return kind.signed ? flipped : wrap(flipped, kind);
 }
 
 /** `x++` and `x--` may be written so. */

@@ -5,7 +5,8 @@ import * as b from "../builders.ts";
 import { classOf } from "../classref.ts";
 import type { estree as es } from "../estree.ts";
 import type { Generator } from "../generator.ts";
-import { isBool, isNativeKey, typedArrayOf } from "../kinds.ts";
+import { intKind, isBool, isNativeKey, typedArrayOf } from "../kinds.ts";
+import { lowBitsOf } from "../lowbits.ts";
 import { newMap } from "../maps.ts";
 import { isConstantValue, isPlain } from "../reuse.ts";
 
@@ -123,7 +124,10 @@ export function elementValue(g: Generator, e: ast.Expr, elem: Type): b.Expressio
   return storeElement(elem, g.stored(e, elem));
 }
 
+/** A value as it is stored in an array, which wraps small integers by itself. */
 export function storeElement(elem: Type, value: b.Expression): b.Expression {
+  const kind = intKind(elem);
+  if (kind?.form === "small") return lowBitsOf(value, kind);
   if (!isBool(elem)) return value;
   if (value.type === "Literal") return b.num(value.value === true ? 1 : 0, value.pos);
   return b.conditional(value, b.num(1), b.num(0));
