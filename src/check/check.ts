@@ -83,6 +83,7 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   if (!options.typesOnly) compilerRules(c, files);
   pkg.complete = true;
   c.finished = true;
+  c.interfaceErrors.finish();
   return { pkg, info: c.info };
 }
 

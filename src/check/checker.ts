@@ -14,6 +14,7 @@ import type { InterfaceT, Named, Type, TypeParam } from "../types/types.ts";
 import { typeString } from "../types/typestring.ts";
 import { universe } from "../types/universe.ts";
 import { type DeclInfo, type Environment, newEnvironment } from "./environment.ts";
+import { InterfaceErrors } from "./interface.ts";
 import { MonoGraph } from "./monomorph.ts";
 import { type At, ErrorReport, type ErrorSink } from "./reporting.ts";
 import type { Rules } from "./rules.ts";
@@ -86,6 +87,7 @@ export class Checker implements ErrorSink {
   readonly allocated: { pos: Pos; type: Type }[] = [];
   /** Interface types as written. */
   readonly interfaces: { e: ast.InterfaceType; type: InterfaceT }[] = [];
+  readonly interfaceErrors = new InterfaceErrors(this);
   hasErrors = false;
   /** The run is over: types that are completed on demand from now on report nothing. */
   finished = false;

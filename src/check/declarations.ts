@@ -242,6 +242,7 @@ function funcDecl(c: Checker, obj: Func, info: DeclInfo): void {
   const decl = info.func!;
   const sig = new Signature();
   obj.type = sig; // for recursive references
+  obj.declare = null; // which would keep the checker in memory
   c.info.funcTypes.set(decl, sig);
   c.rules.funcType(sig, decl.recv, decl.type.typeParams, decl.type);
   const { body } = decl;

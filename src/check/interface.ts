@@ -13,7 +13,7 @@ import { tooManyTerms, unionType } from "./union.ts";
 /** `def` is the type whose declaration the interface is the right-hand side of. */
 export function interfaceType(c: Checker, e: ast.InterfaceType, def: TypeName | null): InterfaceT {
   const type = new InterfaceT();
-  type.errors = typeSetErrors(c);
+  type.errors = c.interfaceErrors;
   c.interfaces.push({ e, type });
   for (const field of e.methods) {
     if (field.names.length === 0) {
@@ -48,38 +48,50 @@ function addMethod(c: Checker, type: InterfaceT, id: ast.Ident, e: ast.Expr, def
   type.methods.push(method);
 }
 
-/** Reports what is found wrong while the type set is computed, which may be at any time. */
-function typeSetErrors(c: Checker): TypeSetErrors {
-  const duplicate = (pos: number, method: Func, otherPos: number) =>
-    c
-      .newError("DuplicateDecl")
+/** Reports what is found wrong while a type set is computed, which may be at any time until the run is over. */
+export class InterfaceErrors implements TypeSetErrors {
+  /** null once the run is over: types outlive the checker and must not keep it, and all syntax trees, in memory. */
+  private checker: Checker | null;
+
+  constructor(c: Checker) {
+    this.checker = c;
+  }
+
+  finish(): void {
+    this.checker = null;
+  }
+
+  duplicateMethod(pos: number, method: Func, otherPos: number): void {
+    this.checker
+      ?.newError("DuplicateDecl")
       .add(pos, `duplicate method ${method.name}`)
       .add(otherPos, `other declaration of method ${method.name}`)
       .report();
-  return {
-    duplicateMethod: duplicate,
-    sameMethod(pos, method, otherPos, other) {
-      // The methods' types may not be complete yet.
-      c.later(() => {
-        const allowed = c.allowVersion("go1.14") || pos === 0;
-        if (!allowed || !identical(method.type!, other.type!)) duplicate(pos, method, otherPos);
-      });
-    },
-    tooManyTerms(pos) {
-      c.error(pos, "InvalidUnion", tooManyTerms);
-    },
-    mayEmbed(pos, element) {
-      const underlying = under(element);
-      const text = c.typeString(element);
-      if (underlying.kind === "union")
-        return c.requireVersion(pos, "go1.18", `embedding interface element ${text}`);
-      if (underlying.kind !== "interface") {
-        return c.requireVersion(pos, "go1.18", `embedding non-interface type ${text}`);
-      }
-      if (!isImportedConstraint(c, element)) return true;
-      return c.requireVersion(pos, "go1.18", `embedding constraint interface ${text}`);
-    },
-  };
+  }
+
+  sameMethod(pos: number, method: Func, otherPos: number, other: Func): void {
+    const c = this.checker;
+    // The methods' types may not be complete yet.
+    c?.later(() => {
+      const allowed = c.allowVersion("go1.14") || pos === 0;
+      if (!allowed || !identical(method.type!, other.type!)) this.duplicateMethod(pos, method, otherPos);
+    });
+  }
+
+  tooManyTerms(pos: number): void {
+    this.checker?.error(pos, "InvalidUnion", tooManyTerms);
+  }
+
+  mayEmbed(pos: number, element: Type): boolean {
+    const c = this.checker;
+    if (c === null) return true;
+    const { kind } = under(element);
+    if (kind === "interface" && !isImportedConstraint(c, element)) return true;
+    let what = "non-interface type";
+    if (kind === "union") what = "interface element";
+    else if (kind === "interface") what = "constraint interface";
+    return c.requireVersion(pos, "go1.18", `embedding ${what} ${c.typeString(element)}`);
+  }
 }
 
 /** A constraint interface declared in another package; local ones are reported where they are declared. */
