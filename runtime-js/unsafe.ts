@@ -1,6 +1,7 @@
 // Package unsafe, as far as there is memory to look at: elements of slices and arrays, and the bits of numbers.
 import { runtimePanic } from "./errors.ts";
 import { boolElementPointer, elementOf, elementPointer } from "./pointers.ts";
+import { address } from "./printing.ts";
 import { nilSlice, Slice } from "./slice.ts";
 import { bytesToString, stringToBytes } from "./strings.ts";
 
@@ -47,4 +48,36 @@ export function reinterpret<T>(x: any, from: { make(n: number): any }, to: { mak
   source[0] = x;
   new Uint8Array(target.buffer).set(new Uint8Array(source.buffer));
   return target[0];
+}
+
+// ---- Addresses
+
+/** A pointer that is only a number. */
+class Numbered {
+  readonly address: number;
+
+  constructor(address: number) {
+    this.address = address;
+  }
+}
+
+/** What pointers that became numbers point to. */
+const pointers = /* @__PURE__ */ new Map<number, WeakRef<object>>();
+
+/** `uintptr(p)`: the address that `print` shows. */
+export function pointerToUintptr(p: any): number {
+  if (p instanceof Numbered) return p.address;
+  const a = Number(address(p));
+  const isObject = typeof p === "function" || (typeof p === "object" && p !== null);
+  if (isObject && !pointers.has(a)) pointers.set(a, new WeakRef(p));
+  return a;
+}
+
+/** `unsafe.Pointer(n)`: the pointer that became this number. */
+export function uintptrToPointer(n: number | bigint): any {
+  const a = Number(n);
+  if (a === 0) return null;
+  let p = pointers.get(a)?.deref();
+  if (p === undefined) pointers.set(a, new WeakRef((p = new Numbered(a))));
+  return p;
 }

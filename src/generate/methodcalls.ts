@@ -68,7 +68,7 @@ function target(
   const base = deref(holder);
   if (isInterface(base.type)) return { kind: "member", receiver: object, name: memberName(func.name) };
   const instance = instanceOf(g, func, base.type);
-  const receiver = receiverFor(g, object, found, base.isPointer, address);
+  const receiver = receiverFor(object, found, base.isPointer, address);
   if (isClassMethod(instance)) return { kind: "member", receiver, name: memberName(func.name) };
   const name = nameTable(g.analysis, instance.home).function(instance, g.analysis) + form;
   return { kind: "function", callee: g.moduleName(instance.home, name, pos, func.name), receiver };
@@ -81,7 +81,6 @@ export function instanceOf(g: Generator, func: Func, holder: Type): FuncInstance
 
 /** The receiver as the method takes it; objects are their own pointers. */
 function receiverFor(
-  g: Generator,
   object: b.Expression,
   found: FoundMethod,
   isPointer: boolean,

@@ -82,6 +82,12 @@ function converted(g: Generator, e: ast.CallExpr): b.Expression {
   const from = g.typeOf(arg);
   const [toInt, fromInt] = [intKind(target), intKind(from)];
   if (toInt !== null && fromInt !== null) return convertInt(g, operand(g, arg), fromInt, toInt, e.pos);
+  if (toInt !== null && basicKind(from) === "unsafe.Pointer") {
+    return g.callRuntime("pointerToUintptr", [g.expr(arg)], e.pos);
+  }
+  if (fromInt !== null && basicKind(target) === "unsafe.Pointer") {
+    return g.callRuntime("uintptrToPointer", [g.expr(arg)], e.pos);
+  }
   if (toInt !== null && isFloatKind(basicKind(from))) return floatToInt(g, g.expr(arg), toInt, e.pos);
   if (isString(target) || isString(from)) return stringConversion(g, arg, from, target, e.pos);
   const kind = basicKind(target);
@@ -108,7 +114,7 @@ function otherConversion(g: Generator, arg: ast.Expr, from: Type, target: Type, 
 
 export function convertInt(g: Generator, x: IntOperand, from: IntKind, to: IntKind, pos?: Pos): b.Expression {
   if (from.kind === to.kind) return x.e;
-  if (to.form === "big") return toBig(g, x, from, to, pos);
+  if (to.form === "big") return toBig(x, from, to, pos);
   if (from.form !== "big" && fitsKind(x.range, to)) return x.e;
   if (from.form === to.form && from.form === "mixed" && from.signed === to.signed) return x.e;
   if (from.form !== "big" && x.range !== null && to.form === "small") return wrap(x.e, to);
@@ -120,7 +126,7 @@ function conversionName(to: IntKind): string {
   return `to${to.kind[0].toUpperCase()}${to.kind.slice(1)}`;
 }
 
-function toBig(g: Generator, x: IntOperand, from: IntKind, to: IntKind, pos?: Pos): b.Expression {
+function toBig(x: IntOperand, from: IntKind, to: IntKind, pos?: Pos): b.Expression {
   if (from.form === "big") return wrapBig(x.e, to);
   const big = b.call(b.id("BigInt", pos), [x.e], pos);
   const sameSign =

@@ -40,4 +40,12 @@ func main() {
 	try(func() { _ = unsafe.Slice(&ints[0], n) })
 	try(func() { _ = unsafe.Slice(none, -n) })
 	try(func() { _ = unsafe.String(nil, -n) })
+
+	x, y := new(int), new(int)
+	*x = 5
+	at := uintptr(unsafe.Pointer(x))
+	fmt.Println(at == uintptr(unsafe.Pointer(x)), at != uintptr(unsafe.Pointer(y)), at%8 == 0)
+	fmt.Println(*(*int)(unsafe.Pointer(at ^ 0)), (*int)(unsafe.Pointer(uintptr(0))) == nil)
+	var empty unsafe.Pointer
+	fmt.Println(uintptr(empty), empty == nil)
 }
