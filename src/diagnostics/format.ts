@@ -38,7 +38,7 @@ const maxWidth = 120;
  * The lines around a diagnostic, with numbers and a mark below the place; "" if it has no place in a file.
  *
  *     2 | func main() {
- *   > 3 |     x := 1
+ *     3 |     x := 1
  *       |     ^
  */
 export function sourceFrame(files: FileSet, { pos, end }: Diagnostic, context = 2): string {
@@ -52,10 +52,10 @@ export function sourceFrame(files: FileSet, { pos, end }: Diagnostic, context = 
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
     const text = file.lineText(number).slice(cut, cut + maxWidth);
-    const mark = number === line ? ">" : " ";
-    frame.push(`${mark} ${String(number).padStart(width)} | ${text}`.trimEnd());
+    // Numbers stand at the left: overlays trim the text.
+    frame.push(`${String(number).padEnd(width)} | ${text}`.trimEnd());
     if (number === line)
-      frame.push(`  ${" ".repeat(width)} | ${underline(text, column - cut, (end ?? 0) - pos)}`);
+      frame.push(`${" ".repeat(width)} | ${underline(text, column - cut, (end ?? 0) - pos)}`);
   }
   return frame.join("\n");
 }

@@ -71,6 +71,6 @@ test("source frames", () => {
   const diagnostic = error(4, 7, "m");
   expect(formatDiagnostic(files, error(4, 9, "m"))).toBe("x.go:4:10: m");
   expect(sourceFrame(files, { ...diagnostic, end: diagnostic.pos + 3 }, 1)).toBe(
-    ["  3 | func f() {", "> 4 | \tx := é + 1", "    | \t     ^^^", "  5 | }"].join("\n"),
+    ["3 | func f() {", "4 | \tx := é + 1", "  | \t     ^^^", "5 | }"].join("\n"),
   );
 });
