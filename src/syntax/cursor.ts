@@ -64,6 +64,8 @@ function tokenName(token: Token): string {
   return token === "IDENT" ? "name" : token;
 }
 
+const none: readonly ast.Directive[] = [];
+
 /** A node that a comment at the end of its line belongs to. */
 interface Commented {
   comment: ast.CommentGroup | null;
@@ -74,6 +76,11 @@ export abstract class Cursor extends Scanner {
   protected leadComment: ast.CommentGroup | null = null;
   /** Comments behind the previous token, with nothing else on their line. */
   protected lineComment: ast.CommentGroup | null = null;
+  /**
+   * The elements of unfinished lists, those of the innermost one last: a list that is made when it is complete has no
+   * room to spare, of which an array that grows has a lot.
+   */
+  protected readonly elements: ast.Node[] = [];
   protected readonly comments: ast.CommentGroup[] = [];
   protected readonly directives: ast.Directive[] = [];
   /** Those in front of the current token. */
@@ -170,6 +177,11 @@ export abstract class Cursor extends Scanner {
     return pos;
   }
 
+  /** Makes a list of the elements from number `first` on. */
+  protected take<N extends ast.Node>(first: number): N[] {
+    return this.elements.splice(first) as N[];
+  }
+
   /** The comment between the node just parsed and the end of its line. */
   protected trailingComment(): ast.CommentGroup | null {
     return this.at(";") && this.lit !== "semicolon" ? this.lineComment : null;
@@ -190,9 +202,10 @@ export abstract class Cursor extends Scanner {
   }
 
   protected nameList(first: ast.Ident): ast.Ident[] {
-    const names = [first];
-    while (this.got(",")) names.push(this.name());
-    return names;
+    if (!this.at(",")) return [first];
+    const start = this.elements.push(first) - 1;
+    while (this.got(",")) this.elements.push(this.name());
+    return this.take(start);
   }
 
   protected badExpr(): ast.BadExpr {
@@ -303,7 +316,7 @@ export abstract class Cursor extends Scanner {
 
   /** The directives in front of a declaration that begins here. */
   protected takeDirectives(): readonly ast.Directive[] {
-    return this.leadDirectives.splice(0);
+    return this.leadDirectives.length === 0 ? none : this.leadDirectives.splice(0);
   }
 
   /** Groups the comments before the current token, which follows a token on `previousLine`. */
@@ -312,29 +325,25 @@ export abstract class Cursor extends Scanner {
     const automatic = this.at("EOF") || (this.at(";") && this.lit !== "semicolon");
     let next = 0;
     if (this.lastEnd > 0 && pending[0].startLine === previousLine) {
-      let last = pending[next++];
-      const list = [last.comment];
-      while (next < pending.length && pending[next].startLine === last.endLine) {
-        last = pending[next++];
-        list.push(last.comment);
-      }
-      const group = this.group(list);
+      const first = next++;
+      let last = pending[first];
+      while (next < pending.length && pending[next].startLine === last.endLine) last = pending[next++];
+      const group = this.group(first, next);
       if (automatic || this.startLine !== last.endLine) this.lineComment = group;
     }
     while (next < pending.length) {
-      let last = pending[next++];
-      const list = [last.comment];
-      while (next < pending.length && pending[next].startLine <= last.endLine + 1) {
-        last = pending[next++];
-        list.push(last.comment);
-      }
-      const group = this.group(list);
+      const first = next++;
+      let last = pending[first];
+      while (next < pending.length && pending[next].startLine <= last.endLine + 1) last = pending[next++];
+      const group = this.group(first, next);
       if (next === pending.length && last.endLine + 1 === this.startLine) this.leadComment = group;
     }
     pending.length = 0;
   }
 
-  private group(list: ast.Comment[]): ast.CommentGroup {
+  /** Makes a group of the pending comments from `first` up to `end`. */
+  private group(first: number, end: number): ast.CommentGroup {
+    const list = this.pending.slice(first, end).map(({ comment }) => comment);
     const last = list[list.length - 1];
     const group: ast.CommentGroup = { kind: "CommentGroup", pos: list[0].pos, end: last.end, list };
     this.comments.push(group);

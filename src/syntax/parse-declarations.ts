@@ -102,21 +102,22 @@ export class FileParser extends StatementParser {
     const pos = this.pos();
     const doc = this.leadComment;
     this.next();
-    const specs: ast.Spec[] = [];
+    const first = this.elements.length;
     const grouped = this.at("(");
     if (grouped) {
       this.takeDirectives();
       this.next();
       this.list("grouped declaration", ";", ")", () => {
-        const spec = this.spec(token, this.leadComment, specs.length);
-        specs.push(spec);
+        const spec = this.spec(token, this.leadComment, this.elements.length - first);
+        this.elements.push(spec);
         return spec;
       });
     } else {
       const spec = this.spec(token, null, 0);
       spec.comment = this.trailingComment();
-      specs.push(spec);
+      this.elements.push(spec);
     }
+    const specs = this.take<ast.Spec>(first);
     return { kind: "GenDecl", pos, end: this.endPos(), doc, token, grouped, specs };
   }
 

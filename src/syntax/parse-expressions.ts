@@ -10,9 +10,11 @@ export abstract class ExpressionParser extends TypeParser {
   protected abstract functionBody(): ast.BlockStmt;
 
   protected exprList(): ast.Expr[] {
-    const list = [this.expr()];
-    while (this.got(",")) list.push(this.expr());
-    return list;
+    const x = this.expr();
+    if (!this.at(",")) return [x];
+    const first = this.elements.push(x) - 1;
+    while (this.got(",")) this.elements.push(this.expr());
+    return this.take(first);
   }
 
   protected expr(): ast.Expr {
@@ -131,7 +133,7 @@ export abstract class ExpressionParser extends TypeParser {
         this.nesting++;
         const body = this.functionBody();
         this.nesting--;
-        return { kind: "FuncLit", pos, end: body.end, type, body };
+        return { kind: "FuncLit", pos, end: body.end, type, body, known: undefined };
       }
       case "[":
       case "chan":
@@ -157,7 +159,7 @@ export abstract class ExpressionParser extends TypeParser {
     if (this.got("(")) {
       const type = this.got("type") ? null : this.type();
       this.want(")");
-      return { kind: "TypeAssertExpr", pos: x.pos, end: this.endPos(), x, type };
+      return { kind: "TypeAssertExpr", pos: x.pos, end: this.endPos(), x, type, known: undefined };
     }
     this.syntaxError("expected name or (");
     this.advance(";", ")");
@@ -229,18 +231,19 @@ export abstract class ExpressionParser extends TypeParser {
 
   private call(fun: ast.Expr): ast.CallExpr {
     const lparen = this.pos();
-    const args: ast.Expr[] = [];
+    const first = this.elements.length;
     let ellipsis: Pos = 0;
     this.next();
     this.nesting++;
     this.enter(2);
     const rparen = this.list("argument list", ",", ")", () => {
-      args.push(this.expr());
+      this.elements.push(this.expr());
       const pos = this.pos();
       if (!this.got("...")) return false;
       ellipsis = pos;
       return true;
     });
+    const args = this.take<ast.Expr>(first);
     this.leave(2);
     this.nesting--;
     return {
@@ -277,7 +280,7 @@ export abstract class ExpressionParser extends TypeParser {
 
   private compositeLit(type: ast.Expr | null): ast.CompositeLit {
     const lbrace = this.pos();
-    const elts: ast.Expr[] = [];
+    const first = this.elements.length;
     this.nesting++;
     this.enter(2);
     this.want("{");
@@ -286,12 +289,13 @@ export abstract class ExpressionParser extends TypeParser {
       const colon = this.pos();
       if (this.got(":")) {
         const value = this.element();
-        elts.push({ kind: "KeyValueExpr", pos: key.pos, end: value.end, key, colon, value });
+        this.elements.push({ kind: "KeyValueExpr", pos: key.pos, end: value.end, key, colon, value });
       } else {
-        elts.push(key);
+        this.elements.push(key);
       }
       return false;
     });
+    const elts = this.take<ast.Expr>(first);
     this.leave(2);
     this.nesting--;
     const pos = type?.pos ?? lbrace;

@@ -38,7 +38,17 @@ export abstract class ParameterParser extends Cursor {
     const params = fieldsOf(list);
     const results = this.results();
     const end = this.endPos();
-    return { kind: "FuncType", pos, end, typeParams, params, results, lparen, rparen: close };
+    return {
+      kind: "FuncType",
+      pos,
+      end,
+      typeParams,
+      params,
+      results,
+      lparen,
+      rparen: close,
+      known: undefined,
+    };
   }
 
   private results(): ast.Field[] {
@@ -156,18 +166,15 @@ function typePos(type: ast.Expr): Pos {
 /** Groups parameters that share a type: `a, b int` is one field. */
 function fieldsOf(list: readonly Parameter[]): ast.Field[] {
   const fields: ast.Field[] = [];
-  let last: ast.Field | null = null;
-  for (const { name, type } of list) {
+  for (let i = 0; i < list.length; ) {
+    const { name, type } = list[i];
+    const first = i++;
     if (type === null) continue;
-    if (last !== null && name !== null && last.type === type) {
-      last.names.push(name);
-      continue;
-    }
+    while (i < list.length && list[i].name !== null && list[i].type === type) i++;
     const pos: Pos = name?.pos ?? type.pos;
-    const names = name === null ? [] : [name];
+    const names = name === null ? [] : list.slice(first, i).map((parameter) => parameter.name!);
     const end = Math.max(type.end, name?.end ?? 0);
-    last = { kind: "Field", pos, end, doc: null, names, type, tag: null, comment: null };
-    fields.push(last);
+    fields.push({ kind: "Field", pos, end, doc: null, names, type, tag: null, comment: null });
   }
-  return fields;
+  return fields.slice(); // without the room that the array had to grow
 }

@@ -68,18 +68,18 @@ export abstract class StatementParser extends ExpressionParser {
   }
 
   private stmtList(): ast.Stmt[] {
-    const list: ast.Stmt[] = [];
+    const first = this.elements.length;
     while (!this.at("EOF") && !this.at("}") && !this.at("case") && !this.at("default")) {
       const stmt = this.stmtOrNull();
       this.takeDirectives(); // they are for declarations only
       if (stmt === null) break;
-      list.push(stmt);
+      this.elements.push(stmt);
       if (this.got(";") || this.at("}")) continue;
       this.syntaxError("at end of statement");
       this.advance(";", "}", "case", "default");
       this.got(";");
     }
-    return list;
+    return this.take(first);
   }
 
   private stmtOrNull(): ast.Stmt | null {
@@ -363,8 +363,7 @@ export abstract class StatementParser extends ExpressionParser {
     const pos = this.pos();
     this.want("switch");
     const { init, cond, bind } = this.header("switch");
-    const body: ast.CaseClause[] = [];
-    const { lbrace, rbrace } = this.clauses("switch", () => body.push(this.caseClause()));
+    const { lbrace, rbrace, body } = this.clauses("switch", () => this.caseClause());
     const end = this.endPos();
     if (cond !== null && isTypeSwitchGuard(cond)) {
       return { kind: "TypeSwitchStmt", pos, end, init, bind, x: cond.x, body, lbrace, rbrace };
@@ -375,21 +374,24 @@ export abstract class StatementParser extends ExpressionParser {
   private selectStmt(): ast.SelectStmt {
     const pos = this.pos();
     this.want("select");
-    const body: ast.CommClause[] = [];
-    const { lbrace, rbrace } = this.clauses("select", () => body.push(this.commClause()));
+    const { lbrace, rbrace, body } = this.clauses("select", () => this.commClause());
     return { kind: "SelectStmt", pos, end: this.endPos(), body, lbrace, rbrace };
   }
 
-  private clauses(keyword: string, clause: () => void): { lbrace: Pos; rbrace: Pos } {
+  private clauses<C extends ast.CaseClause | ast.CommClause>(
+    keyword: string,
+    clause: () => C,
+  ): { lbrace: Pos; rbrace: Pos; body: C[] } {
+    const first = this.elements.length;
     const lbrace = this.pos();
     if (!this.got("{")) {
       this.syntaxError(`missing { after ${keyword} clause`);
       this.advance("case", "default", "}");
     }
-    while (!this.at("EOF") && !this.at("}")) clause();
+    while (!this.at("EOF") && !this.at("}")) this.elements.push(clause());
     const rbrace = this.pos();
     this.want("}");
-    return { lbrace, rbrace };
+    return { lbrace, rbrace, body: this.take(first) };
   }
 
   private caseClause(): ast.CaseClause {

@@ -58,7 +58,7 @@ export abstract class TypeParser extends ParameterParser {
         const key = this.type();
         this.want("]");
         const value = this.type();
-        return { kind: "MapType", pos, end: this.endPos(), key, value };
+        return { kind: "MapType", pos, end: this.endPos(), key, value, known: undefined };
       }
       case "struct":
         return this.structType();
@@ -82,7 +82,7 @@ export abstract class TypeParser extends ParameterParser {
       value = this.badExpr();
       this.syntaxError("missing channel element type");
     }
-    return { kind: "ChanType", pos, end: this.endPos(), dir, value };
+    return { kind: "ChanType", pos, end: this.endPos(), dir, value, known: undefined };
   }
 
   /** The element type after `[]`. */
@@ -173,13 +173,16 @@ export abstract class TypeParser extends ParameterParser {
   /** One type (or expression, unless `strict`) and further types, separated by commas. */
   protected typeList(strict: boolean): { list: ast.Expr[]; comma: boolean } {
     this.nesting++;
-    const list = [strict ? this.type() : this.expr()];
+    const x = strict ? this.type() : this.expr();
     const comma = this.got(",");
+    let list = [x];
     if (comma) {
+      const first = this.elements.push(x) - 1;
       for (let type = this.typeOrNull(); type !== null; type = this.typeOrNull()) {
-        list.push(type);
+        this.elements.push(type);
         if (!this.got(",")) break;
       }
+      list = this.take(first);
     }
     this.nesting--;
     return { list, comma };
@@ -208,16 +211,16 @@ export abstract class TypeParser extends ParameterParser {
 
   private structType(): ast.StructType {
     const pos = this.pos();
-    const fields: ast.Field[] = [];
+    const first = this.elements.length;
     this.want("struct");
     this.want("{");
     this.list("struct type", ";", "}", () => {
       const field = this.structField();
       if (field === null) return false;
-      fields.push(field);
+      this.elements.push(field);
       return field;
     });
-    return { kind: "StructType", pos, end: this.endPos(), fields };
+    return { kind: "StructType", pos, end: this.endPos(), fields: this.take(first), known: undefined };
   }
 
   private structField(): ast.Field | null {
@@ -268,7 +271,7 @@ export abstract class TypeParser extends ParameterParser {
 
   private interfaceType(): ast.InterfaceType {
     const pos = this.pos();
-    const methods: ast.Field[] = [];
+    const first = this.elements.length;
     this.want("interface");
     this.want("{");
     this.list("interface type", ";", "}", () => {
@@ -279,10 +282,10 @@ export abstract class TypeParser extends ParameterParser {
       const names = name === null ? [] : [name];
       const field = { kind: "Field", pos: start, end: this.endPos(), doc, names, type: type as ast.Expr };
       const method = { ...field, tag: null, comment: null } as ast.Field;
-      methods.push(method);
+      this.elements.push(method);
       return method;
     });
-    return { kind: "InterfaceType", pos, end: this.endPos(), methods };
+    return { kind: "InterfaceType", pos, end: this.endPos(), methods: this.take(first), known: undefined };
   }
 
   private methodOrType(): Parameter {
