@@ -212,7 +212,7 @@ export function assignVar(
   }
   if (x === null) {
     x = new Operand();
-    c.rules.expr(type === null ? null : newTarget(type, exprString(lhs)), x, rhs!);
+    c.rules.expr(type === null ? null : newTarget(type, lhs), x, rhs!);
   }
   assignment(c, x, type, type === null ? "assignment to _ identifier" : context);
 }

@@ -427,7 +427,8 @@ function inferFromTarget(
   if (target !== null) {
     vars.push(new Var(x.pos, c.pkg, "", new Signature(sig.params, sig.results, sig.variadic)));
     const arg = new Operand();
-    arg.expr = { kind: "Ident", name: target.desc, pos: x.pos, end: x.pos };
+    const name = typeof target.place === "string" ? target.place : exprString(target.place);
+    arg.expr = { kind: "Ident", name, pos: x.pos, end: x.pos };
     arg.setValue(target.sig);
     args.push(arg);
   }

@@ -291,18 +291,14 @@ function typeAssertExpr(c: Checker, x: Operand, e: ast.TypeAssertExpr): void {
     x.invalidate();
     return;
   }
-  const what = operandString(c, x);
   if (isTypeParam(x.type)) {
-    c.error(
-      x,
-      "InvalidAssert",
-      `invalid operation: cannot use type assertion on type parameter value ${what}`,
-    );
+    const text = `cannot use type assertion on type parameter value ${operandString(c, x)}`;
+    c.error(x, "InvalidAssert", `invalid operation: ${text}`);
     x.invalidate();
     return;
   }
   if (under(x.type).kind !== "interface") {
-    c.error(x, "InvalidAssert", `invalid operation: ${what} is not an interface`);
+    c.error(x, "InvalidAssert", `invalid operation: ${operandString(c, x)} is not an interface`);
     x.invalidate();
     return;
   }

@@ -190,10 +190,10 @@ function slicedLength(c: Checker, x: Operand, e: ast.SliceExpr): number | null {
     c.error(at, code, message);
     return null;
   };
+  const cannot = (what: string) => `cannot slice ${what}${operandString(c, x)}`;
   const cause = { text: "" };
   const u = slicedType(c, x, cause);
-  const what = operandString(c, x);
-  if (u === null) return fail(x, "NonSliceableOperand", `cannot slice ${what}: ${cause.text}`);
+  if (u === null) return fail(x, "NonSliceableOperand", `${cannot("")}: ${cause.text}`);
   if (u.kind === "basic" && isString(u)) {
     if (e.full) {
       return fail(e.max ?? e, "InvalidSliceExpr", "invalid operation: 3-index slice of string");
@@ -205,7 +205,7 @@ function slicedLength(c: Checker, x: Operand, e: ast.SliceExpr): number | null {
   }
   if (u.kind === "array") {
     if (x.mode !== "variable") {
-      return fail(x, "NonSliceableOperand", `cannot slice unaddressable value ${what}`);
+      return fail(x, "NonSliceableOperand", cannot("unaddressable value "));
     }
     x.type = new SliceT(u.elem);
     return u.len;
@@ -218,7 +218,7 @@ function slicedLength(c: Checker, x: Operand, e: ast.SliceExpr): number | null {
     }
   }
   if (u.kind === "slice") return -1;
-  return fail(x, "NonSliceableOperand", `cannot slice ${what}`);
+  return fail(x, "NonSliceableOperand", cannot(""));
 }
 
 /** The common underlying type of the operand, where []byte and string together count as a string. */

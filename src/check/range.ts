@@ -38,17 +38,18 @@ interface Side {
 
 function iterationTypes(c: Checker, s: ast.RangeStmt, x: Operand): [Type | null, Type | null] {
   const iteration = rangeKeyVal(c, x.type);
-  const what = operandString(c, x);
   if (iteration.cause !== null) {
     const reason = iteration.cause === "" ? "" : `: ${iteration.cause}`;
-    c.softError(x, "InvalidRangeExpr", `cannot range over ${what}${reason}`);
+    c.softError(x, "InvalidRangeExpr", `cannot range over ${operandString(c, x)}${reason}`);
     return [null, null];
   }
   const { key, value } = iteration;
   if (key === null && s.key !== null) {
-    c.softError(s.key, "InvalidIterVar", `range over ${what} permits no iteration variables`);
+    const text = `range over ${operandString(c, x)} permits no iteration variables`;
+    c.softError(s.key, "InvalidIterVar", text);
   } else if (value === null && s.value !== null) {
-    c.softError(s.value, "InvalidIterVar", `range over ${what} permits only one iteration variable`);
+    const text = `range over ${operandString(c, x)} permits only one iteration variable`;
+    c.softError(s.value, "InvalidIterVar", text);
   } else if (s.extra.length > 0) {
     const text = "range clause permits at most two iteration variables";
     c.softError(s.extra[0], "InvalidIterVar", text);

@@ -10,16 +10,19 @@ import type { DeclInfo } from "./environment.ts";
 import type { Operand } from "./operand.ts";
 import type { At, Cause, ErrorReport } from "./reporting.ts";
 
-/** What kind of statement an expression can be on its own. */
 /** What kind of assignment it is, in the words of messages; made only when it is asked for if that takes work. */
 export type Context = string | (() => string);
 
+/** What kind of statement an expression can be on its own. */
 export type ExprKind = "conversion" | "expression" | "statement";
 
-/** The typed place a generic function value is assigned to, for reverse inference. `desc` names it in messages. */
+/**
+ * The typed place a generic function value is assigned to, for reverse inference. `place` is its name in messages, or
+ * the expression that it is.
+ */
 export interface Target {
   sig: Signature;
-  desc: string;
+  place: string | ast.Expr;
 }
 
 export interface Rules {

@@ -228,18 +228,17 @@ function validReceiver(c: Checker, pos: Pos, receiver: Var): void {
   const actual = unalias(type);
   if (!isValid(actual)) return;
   const error = (message: string) => c.error(pos, "InvalidRecv", message);
-  const text = c.typeString(type);
   if (actual.kind === "named") {
     const underlying = under(actual);
     if (actual.obj.pkg !== c.pkg) {
-      error(`cannot define new methods on non-local type ${text}`);
+      error(`cannot define new methods on non-local type ${c.typeString(type)}`);
     } else if (underlying.kind === "basic" && underlying.basic === "unsafe.Pointer") {
-      error(`invalid receiver type ${text} (unsafe.Pointer)`);
+      error(`invalid receiver type ${c.typeString(type)} (unsafe.Pointer)`);
     } else if (underlying.kind === "pointer" || underlying.kind === "interface") {
-      error(`invalid receiver type ${text} (pointer or interface type)`);
+      error(`invalid receiver type ${c.typeString(type)} (pointer or interface type)`);
     }
   } else if (actual.kind === "basic") {
-    error(`cannot define new methods on non-local type ${text}`);
+    error(`cannot define new methods on non-local type ${c.typeString(type)}`);
   } else {
     error(`invalid receiver type ${c.typeString(receiver.type)}`);
   }

@@ -128,13 +128,13 @@ function typeSwitchOperand(c: Checker, e: ast.Expr): Operand | null {
   const x = new Operand();
   c.rules.expr(null, x, e);
   if (x.mode === "invalid") return null;
-  const what = operandString(c, x);
   if (isTypeParam(x.type)) {
-    c.error(x, "InvalidTypeSwitch", `cannot use type switch on type parameter value ${what}`);
+    const text = `cannot use type switch on type parameter value ${operandString(c, x)}`;
+    c.error(x, "InvalidTypeSwitch", text);
     return null;
   }
   if (under(x.type).kind === "interface") return x;
-  c.error(x, "InvalidTypeSwitch", `${what} is not an interface`);
+  c.error(x, "InvalidTypeSwitch", `${operandString(c, x)} is not an interface`);
   return null;
 }
 

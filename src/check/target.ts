@@ -1,11 +1,12 @@
 // The place a generic function value is assigned to, from whose type its type arguments can be inferred.
+import type * as ast from "../syntax/nodes.ts";
 import { under } from "../types/predicates.ts";
 import type { Type } from "../types/types.ts";
 import type { Target } from "./rules.ts";
 
 /** null unless the type is a function type. */
-export function newTarget(type: Type | null, description: string): Target | null {
+export function newTarget(type: Type | null, place: string | ast.Expr): Target | null {
   if (type === null) return null;
   const underlying = under(type);
-  return underlying.kind === "signature" ? { sig: underlying, desc: description } : null;
+  return underlying.kind === "signature" ? { sig: underlying, place } : null;
 }

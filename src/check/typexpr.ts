@@ -7,7 +7,15 @@ import { invalidType } from "../types/basics.ts";
 import { comparable } from "../types/comparable.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import type { Obj, TypeName } from "../types/objects.ts";
-import { isGeneric, isInteger, isTypeParam, isUntyped, isValid, under } from "../types/predicates.ts";
+import {
+  isGeneric,
+  isInteger,
+  isTypeParam,
+  isUntyped,
+  isValid,
+  unalias,
+  under,
+} from "../types/predicates.ts";
 import { instantiate } from "../types/subst.ts";
 import { ArrayT, ChanT, MapT, PointerT, Signature, SliceT, type Type } from "../types/types.ts";
 import { isMethodSet } from "../types/typeset.ts";
@@ -143,7 +151,14 @@ export function varType(c: Checker, e: ast.Expr): Type {
 
 /** Reports a constraint interface used as the type of a variable, once types are complete. */
 export function validVarType(c: Checker, e: ast.Expr, type: Type): void {
-  if (!isTypeParam(type)) c.later(() => notConstraint(c, e, type));
+  if (mayBeConstraint(type)) c.later(() => notConstraint(c, e, type));
+}
+
+/** The type is a constraint interface for all that is known of it yet. */
+function mayBeConstraint(type: Type): boolean {
+  const actual = unalias(type);
+  const known = actual.kind === "named" ? actual.underlying : actual;
+  return known === null || known.kind === "interface";
 }
 
 function notConstraint(c: Checker, e: ast.Expr, type: Type): void {

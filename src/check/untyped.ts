@@ -29,13 +29,16 @@ import type { Checker } from "./checker.ts";
 import { invalidConversion, representation } from "./constants.ts";
 import { Operand } from "./operand.ts";
 
+/** The type of a call without results. */
+const noTypes = new Tuple();
+
 /** Records the type of a checked expression, or remembers it while it is untyped. */
 export function record(c: Checker, x: Operand): void {
   const e = x.expr;
   if (e === null || x.mode === "invalid") return;
   const value = x.mode === "constant" ? x.value : null;
   if (x.mode === "novalue") {
-    c.recordType(e, x.mode, new Tuple());
+    c.recordType(e, x.mode, noTypes);
   } else if (x.mode !== "builtin" && isUntyped(x.type)) {
     c.info.types.set(e, { mode: x.mode, type: x.type, value });
     c.untyped.push(e);

@@ -17,7 +17,6 @@ const noReason: Reason = () => "";
 export function comparableCause(type: Type, dynamic: boolean, seen: readonly Type[] = []): Reason | null {
   if (seen.includes(type)) return null;
   const actual = under(type);
-  const around = () => [...seen, type];
   switch (actual.kind) {
     case "basic":
       return actual.basic === "untyped nil" ? noReason : null;
@@ -25,20 +24,22 @@ export function comparableCause(type: Type, dynamic: boolean, seen: readonly Typ
     case "chan":
       return null;
     case "struct": {
-      const field = actual.fields.find((f) => comparableCause(f.type!, dynamic, around()) !== null);
+      const around = [...seen, type];
+      const field = actual.fields.find((f) => comparableCause(f.type!, dynamic, around) !== null);
       return field === undefined
         ? null
         : (print) => `struct containing ${print(field.type)} cannot be compared`;
     }
     case "array":
-      if (comparableCause(actual.elem, dynamic, around()) === null) return null;
+      if (comparableCause(actual.elem, dynamic, [...seen, type]) === null) return null;
       return (print) => `${print(type)} cannot be compared`;
     case "interface": {
       if (dynamic && !isTypeParam(type)) return null;
       const set = typeSetOf(actual);
       if (set.terms === null) return set.comparable ? null : () => "incomparable types in type set";
       if (set.terms.length === 0) return () => "empty type set";
-      const all = set.terms.every((term) => comparableCause(term.type, false, around()) === null);
+      const around = [...seen, type];
+      const all = set.terms.every((term) => comparableCause(term.type, false, around) === null);
       return all ? null : () => "incomparable types in type set";
     }
     default:

@@ -57,8 +57,8 @@ export function lookupMember(
   if (name === "_") return nothing;
   const start = deref(type);
   if (start.isPointer && under(start.type).kind === "interface") return nothing;
-  const own = ownMember(start.type, pkg, name, foldCase);
-  if (own !== null) return usable({ ...own, indirect: start.isPointer }, addressable);
+  const own = ownMember(start, pkg, name, foldCase);
+  if (own !== null) return usable(own, addressable);
   return hasEmbedded(start.type) ? promotedMember(start, addressable, pkg, name, foldCase) : nothing;
 }
 
@@ -77,23 +77,21 @@ interface Found {
 
 /** A method or field of the type itself. */
 function ownMember(
-  type: Type,
+  { type, isPointer: indirect }: { type: Type; isPointer: boolean },
   pkg: Package | null,
   name: string,
   foldCase: boolean,
-): { obj: Var | Func; index: number[] } | null {
+): Found | null {
   const named = asNamed(type);
   const method = named === null ? -1 : methodIndex(named, pkg, name, foldCase);
-  if (method >= 0) return { obj: methodAt(named!, method), index: [method] };
+  if (method >= 0) return { obj: methodAt(named!, method), index: [method], indirect };
   const underlying = under(type);
-  const members: readonly (Var | Func)[] =
-    underlying.kind === "struct"
-      ? underlying.fields
-      : underlying.kind === "interface"
-        ? typeSetOf(underlying).methods
-        : [];
+  let members: readonly (Var | Func)[];
+  if (underlying.kind === "struct") members = underlying.fields;
+  else if (underlying.kind === "interface") members = typeSetOf(underlying).methods;
+  else return null;
   const i = indexOf(members, pkg, name, foldCase);
-  return i < 0 ? null : { obj: members[i], index: [i] };
+  return i < 0 ? null : { obj: members[i], index: [i], indirect };
 }
 
 function indexOf(members: readonly Obj[], pkg: Package | null, name: string, foldCase: boolean): number {
