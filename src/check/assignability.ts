@@ -36,13 +36,13 @@ export function assignableTo(c: Checker, x: Operand, target: Type, cause?: Cause
   if (identical(from, to) && oneUnnamed && sourceParam === null && targetParam === null) return assignable;
 
   if ((to.kind === "interface" && targetParam === null) || isInterfacePointer(to)) {
-    if (c.rules.implements(source, target, false, cause)) return assignable;
+    if (c.rules.implements(c, source, target, false, cause)) return assignable;
     // The types in the type set of a type parameter may still do.
     if (sourceParam === null) return { ok: false, code: "InvalidIfaceAssign" };
     if (cause !== undefined) cause.text = "";
   }
 
-  if (from.kind === "interface" && sourceParam === null && c.rules.implements(target, source, false)) {
+  if (from.kind === "interface" && sourceParam === null && c.rules.implements(c, target, source, false)) {
     if (cause !== undefined) cause.text = "need type assertion";
     return incompatible;
   }

@@ -23,7 +23,7 @@ import { applyImplicit, implicitTypeAndValue } from "./untyped.ts";
  * the blank identifier. `context` says in messages what kind of assignment it is.
  */
 export function assignment(c: Checker, x: Operand, type: Type | null, context: Context): void {
-  c.rules.singleValue(x);
+  c.rules.singleValue(c, x);
   if (x.mode === "invalid") return;
   if (isUntyped(x.type) && !giveType(c, x, type, context)) {
     x.invalidate();
@@ -128,20 +128,20 @@ export function initVars(c: Checker, lhs: Var[], rhs: ast.Expr[], returnStmt: as
     lhs.forEach((v, i) => {
       const x = new Operand();
       const name = v.name === "" && returnStmt !== null ? "result variable" : v.name;
-      c.rules.expr(newTarget(v.type, name), x, rhs[i]);
+      c.rules.expr(c, newTarget(v.type, name), x, rhs[i]);
       initVar(c, v, x, context);
     });
     return;
   }
   if (rhs.length !== 1) {
-    if (c.rules.use(...rhs)) {
-      if (returnStmt !== null) returnError(c, returnStmt, lhs, c.rules.exprList(rhs));
+    if (c.rules.use(c, ...rhs)) {
+      if (returnStmt !== null) returnError(c, returnStmt, lhs, c.rules.exprList(c, rhs));
       else assignError(c, rhs, lhs.length, rhs.length);
     }
     for (const v of lhs) v.type ??= invalidType;
     return;
   }
-  const { list, commaOk } = c.rules.multiExpr(rhs[0], lhs.length === 2 && returnStmt === null);
+  const { list, commaOk } = c.rules.multiExpr(c, rhs[0], lhs.length === 2 && returnStmt === null);
   if (lhs.length === list.length) {
     lhs.forEach((v, i) => {
       initVar(c, v, list[i], context);
@@ -166,12 +166,12 @@ export function lhsVar(c: Checker, lhs: ast.Expr): Type | null {
     return null;
   }
   const x = new Operand();
-  withoutUse(c, ident, () => c.rules.expr(null, x, lhs));
+  withoutUse(c, ident, () => c.rules.expr(c, null, x, lhs));
   if (x.mode === "invalid") return invalidType;
   if (x.mode === "variable" || x.mode === "mapindex") return x.type;
   if (x.expr?.kind === "SelectorExpr") {
     const container = new Operand();
-    c.rules.expr(null, container, x.expr.x);
+    c.rules.expr(c, null, container, x.expr.x);
     if (container.mode === "mapindex") {
       const field = exprString(x.expr);
       c.error(x, "UnaddressableFieldAssign", `cannot assign to struct field ${field} in map`);
@@ -207,12 +207,12 @@ export function assignVar(
   const type = lhsVar(c, lhs);
   if (type !== null && !isValid(type)) {
     if (x !== null) x.invalidate();
-    else c.rules.use(rhs!);
+    else c.rules.use(c, rhs!);
     return;
   }
   if (x === null) {
     x = new Operand();
-    c.rules.expr(type === null ? null : newTarget(type, lhs), x, rhs!);
+    c.rules.expr(c, type === null ? null : newTarget(type, lhs), x, rhs!);
   }
   assignment(c, x, type, type === null ? "assignment to _ identifier" : context);
 }
@@ -225,12 +225,12 @@ export function assignVars(c: Checker, lhs: ast.Expr[], rhs: ast.Expr[]): void {
     return;
   }
   if (rhs.length !== 1) {
-    const okLeft = c.rules.useLHS(...lhs);
-    const okRight = c.rules.use(...rhs);
+    const okLeft = c.rules.useLHS(c, ...lhs);
+    const okRight = c.rules.use(c, ...rhs);
     if (okLeft && okRight) assignError(c, rhs, lhs.length, rhs.length);
     return;
   }
-  const { list, commaOk } = c.rules.multiExpr(rhs[0], lhs.length === 2);
+  const { list, commaOk } = c.rules.multiExpr(c, rhs[0], lhs.length === 2);
   if (lhs.length === list.length) {
     lhs.forEach((e, i) => {
       assignVar(c, e, null, list[i], "assignment");
@@ -239,7 +239,7 @@ export function assignVars(c: Checker, lhs: ast.Expr[], rhs: ast.Expr[]): void {
     return;
   }
   if (list[0].mode !== "invalid") assignError(c, rhs, lhs.length, list.length);
-  c.rules.useLHS(...lhs);
+  c.rules.useLHS(c, ...lhs);
 }
 
 /** `lhs := rhs`; `at` is where a declaration without new variables is reported. */
@@ -276,7 +276,7 @@ function leftHandSides(c: Checker, lhs: ast.Expr[]): { vars: Var[]; fresh: Var[]
   };
   const vars = lhs.map((e) => {
     if (e.kind !== "Ident") {
-      c.rules.useLHS(e);
+      c.rules.useLHS(c, e);
       return fail(e, "BadDecl", `non-name ${exprString(e)} on left side of :=`);
     }
     const { name } = e;

@@ -36,7 +36,7 @@ export function builtin(c: Checker, x: Operand, call: ast.CallExpr, name: string
   if (call.ellipsis !== 0 && name !== "append") {
     const text = `invalid operation: invalid use of ... with built-in ${name.replace("unsafe.", "")}`;
     c.error(call, "InvalidDotDotDot", text);
-    c.rules.use(...call.args);
+    c.rules.use(c, ...call.args);
     return false;
   }
   const saved = c.env.hasCallOrRecv;
@@ -129,8 +129,8 @@ function trace(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
     noValue(x);
     return true;
   }
-  c.rules.rawExpr(null, x, first, null, false);
-  for (const other of others) c.rules.rawExpr(null, new Operand(), other, null, false);
+  c.rules.rawExpr(c, null, x, first, null, false);
+  for (const other of others) c.rules.rawExpr(c, null, new Operand(), other, null, false);
   return x.mode !== "invalid";
 }
 
@@ -181,7 +181,7 @@ function append(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean {
   if (args.length === 2 && call.ellipsis !== 0) {
     const [, y] = args;
     if (!x.isNil && assignableTo(c, x, byteSlice).ok && isBytesOrString(y.type)) {
-      if (isUntyped(y.type)) c.rules.convertUntyped(y, basics.string);
+      if (isUntyped(y.type)) c.rules.convertUntyped(c, y, basics.string);
       recordBuiltin(c, call.fun, slice, [slice, y.type], true);
       x.setValue(slice);
       return true;
@@ -219,7 +219,7 @@ function copy(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean {
     const types = `${c.typeString(dst)} and ${c.typeString(src)}`;
     return bad(x, `arguments ${operands} have different element types ${types}`);
   }
-  if (isUntyped(y.type)) c.rules.convertUntyped(y, basics.string);
+  if (isUntyped(y.type)) c.rules.convertUntyped(c, y, basics.string);
   recordBuiltin(c, call.fun, basics.int, [x.type, y.type]);
   x.setValue(basics.int);
   return true;
@@ -308,7 +308,7 @@ function deleteKey(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean
     return true;
   });
   if (!ok) return false;
-  c.rules.assignment(args[1], key, "argument to delete");
+  c.rules.assignment(c, args[1], key, "argument to delete");
   if (args[1].mode === "invalid") return false;
   recordBuiltin(c, call.fun, null, [map, key!]);
   noValue(x);
@@ -319,7 +319,7 @@ function deleteKey(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean
 
 function make(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
   const [arg, ...sizes] = call.args;
-  const type = c.rules.varType(arg);
+  const type = c.rules.varType(c, arg);
   if (!isValid(type)) return false;
   const common = commonUnder(type, (_, u) => {
     if (u === null) return () => "no specific type";
@@ -350,13 +350,13 @@ function make(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
 /** new(T), or new(x) for a variable that holds a copy of x (Go 1.26). */
 function newVariable(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
   const [arg] = call.args;
-  c.rules.exprOrType(x, arg, false);
+  c.rules.exprOrType(c, x, arg, false);
   if (x.mode === "invalid") return false;
   if (x.mode === "type") {
-    c.rules.validVarType(arg, x.type);
+    c.rules.validVarType(c, arg, x.type);
   } else {
     exclude(c, x, ["builtin"]);
-    c.rules.assignment(x, null, "argument to new");
+    c.rules.assignment(c, x, null, "argument to new");
     if ((x.mode as string) === "invalid") return false;
     c.requireVersion(call, "go1.26", `new(${exprString(arg)})`);
   }
@@ -394,7 +394,7 @@ function extreme(c: Checker, x: Operand, { call, name, args }: BuiltinCall): boo
   }
   if (x.mode !== "constant") {
     x.mode = "value";
-    c.rules.assignment(x, emptyInterface, `argument to built-in ${name}`);
+    c.rules.assignment(c, x, emptyInterface, `argument to built-in ${name}`);
     if ((x.mode as string) === "invalid") return false;
   }
   for (const arg of args) if (arg.expr !== null) updateExprType(c, arg.expr, x.type, true);
@@ -409,7 +409,7 @@ function extreme(c: Checker, x: Operand, { call, name, args }: BuiltinCall): boo
 
 function panic(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
   c.env.isPanic?.add(call);
-  c.rules.assignment(x, emptyInterface, "argument to panic");
+  c.rules.assignment(c, x, emptyInterface, "argument to panic");
   if (x.mode === "invalid") return false;
   recordBuiltin(c, call.fun, null, [emptyInterface]);
   noValue(x);
@@ -418,7 +418,7 @@ function panic(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
 
 function print(c: Checker, x: Operand, { call, name, args }: BuiltinCall): boolean {
   for (const arg of args) {
-    c.rules.assignment(arg, null, `argument to built-in ${name}`);
+    c.rules.assignment(c, arg, null, `argument to built-in ${name}`);
     if (arg.mode === "invalid") return false;
   }
   recordBuiltin(

@@ -28,7 +28,7 @@ export function callExpr(c: Checker, x: Operand, call: ast.CallExpr): ExprKind {
   const inst = evaluateCallee(c, x, call.fun);
   switch (x.mode) {
     case "invalid":
-      c.rules.use(...call.args);
+      c.rules.use(c, ...call.args);
       x.expr = call;
       return "statement";
     case "type":
@@ -37,7 +37,7 @@ export function callExpr(c: Checker, x: Operand, call: ast.CallExpr): ExprKind {
       return "conversion";
     case "builtin": {
       const id = x.builtin!;
-      if (!c.rules.builtin(x, call, id)) x.invalidate();
+      if (!c.rules.builtin(c, x, call, id)) x.invalidate();
       x.expr = call;
       if (x.mode !== ("invalid" as string) && x.mode !== ("constant" as string)) c.env.hasCallOrRecv = true;
       return builtins[id].kind;
@@ -52,10 +52,10 @@ export function callExpr(c: Checker, x: Operand, call: ast.CallExpr): ExprKind {
 /** Evaluates what is called; returns the index expression if it instantiates a generic function. */
 function evaluateCallee(c: Checker, x: Operand, fun: ast.Expr): ast.IndexExpr | null {
   if (fun.kind !== "IndexExpr") {
-    c.rules.exprOrType(x, fun, true);
+    c.rules.exprOrType(c, x, fun, true);
     return null;
   }
-  const generic = c.rules.indexExpr(x, fun);
+  const generic = c.rules.indexExpr(c, x, fun);
   x.expr = fun;
   record(c, x);
   return generic ? fun : null;
@@ -63,7 +63,7 @@ function evaluateCallee(c: Checker, x: Operand, fun: ast.Expr): ast.IndexExpr | 
 
 function conversionCall(c: Checker, x: Operand, call: ast.CallExpr): void {
   nonGeneric(c, null, x);
-  if (x.mode === "invalid") return c.rules.use(...call.args) as never;
+  if (x.mode === "invalid") return c.rules.use(c, ...call.args) as never;
   const type = x.type;
   x.invalidate();
   if (call.args.length === 0) {
@@ -71,12 +71,12 @@ function conversionCall(c: Checker, x: Operand, call: ast.CallExpr): void {
     return;
   }
   if (call.args.length > 1) {
-    c.rules.use(...call.args);
+    c.rules.use(c, ...call.args);
     const last = call.args[call.args.length - 1];
     c.error(last, "WrongArgCount", `too many arguments in conversion to ${c.typeString(type)}`);
     return;
   }
-  c.rules.expr(null, x, call.args[0]);
+  c.rules.expr(c, null, x, call.args[0]);
   if ((x.mode as string) === "invalid") return;
   const u = under(type);
   if (u.kind === "interface" && !isTypeParam(type) && !isMethodSet(typeSetOf(u))) {
@@ -89,7 +89,7 @@ function conversionCall(c: Checker, x: Operand, call: ast.CallExpr): void {
     c.error(call.args[0], "BadDotDotDotSyntax", `invalid use of ... in conversion to ${c.typeString(type)}`);
     return x.invalidate();
   }
-  c.rules.conversion(x, type);
+  c.rules.conversion(c, x, type);
 }
 
 /** Checks a call of the function `x`, whose result replaces it; false after an error in the callee. */
@@ -102,7 +102,7 @@ function functionCall(c: Checker, x: Operand, call: ast.CallExpr, inst: ast.Inde
   if (inst !== null) {
     const types = typeArguments(c, inst, sig, x);
     if (types === null) {
-      c.rules.use(...call.args);
+      c.rules.use(c, ...call.args);
       return false;
     }
     if (types.length === sig.typeParams.length) {
@@ -167,7 +167,7 @@ export function genericExprList(c: Checker, list: ast.Expr[]): Arguments {
   }
   for (let i = 0; i < list.length; i++) {
     const x = argument(c, result, list[i], i);
-    c.rules.singleValue(x);
+    c.rules.singleValue(c, x);
     result.args.push(x);
   }
   return result;
@@ -177,7 +177,7 @@ export function genericExprList(c: Checker, list: ast.Expr[]): Arguments {
 function argument(c: Checker, given: Arguments, e: ast.Expr, i: number): Operand {
   const x = new Operand();
   if (e.kind === "IndexExpr") {
-    if (c.rules.indexExpr(x, e)) {
+    if (c.rules.indexExpr(c, x, e)) {
       const rest = funcInst(c, null, x.pos, x, e, !c.allowVersion("go1.21"));
       if (rest !== null) (given.partial ??= new Map()).set(i, rest.typeArgs);
       x.expr = e;
@@ -187,7 +187,7 @@ function argument(c: Checker, given: Arguments, e: ast.Expr, i: number): Operand
     x.expr = e;
     record(c, x);
   } else {
-    c.rules.rawExpr(null, x, e, null, true);
+    c.rules.rawExpr(c, null, x, e, null, true);
   }
   exclude(c, x, notValues);
   return x;
@@ -195,10 +195,10 @@ function argument(c: Checker, given: Arguments, e: ast.Expr, i: number): Operand
 
 /** Evaluates a list of values; a single call gives one for each of its results. */
 export function exprList(c: Checker, list: ast.Expr[]): Operand[] {
-  if (list.length === 1) return c.rules.multiExpr(list[0], false).list;
+  if (list.length === 1) return c.rules.multiExpr(c, list[0], false).list;
   return list.map((e) => {
     const x = new Operand();
-    c.rules.expr(null, x, e);
+    c.rules.expr(c, null, x, e);
     return x;
   });
 }
@@ -220,7 +220,7 @@ export function checkArguments(c: Checker, given: CallArguments): Signature {
   if (inferred === null) return sig;
   const context = () => `argument to ${exprString(call.fun)}`;
   const { vars } = inferred.params;
-  for (let i = 0; i < args.length; i++) c.rules.assignment(args[i], vars[i].type, context);
+  for (let i = 0; i < args.length; i++) c.rules.assignment(c, args[i], vars[i].type, context);
   return inferred.sig;
 }
 
@@ -315,7 +315,7 @@ function inferArguments(
   if (params.length === 0) return { sig, params: sigParams };
 
   const err = c.newError("CannotInferTypeArgs");
-  const types = c.rules.infer(call.lparen, params, given, sigParams, args, false, err);
+  const types = c.rules.infer(c, call.lparen, params, given, sigParams, args, false, err);
   if (types === null) {
     if (!err.empty) {
       c.error(err.pos, "CannotInferTypeArgs", `in call to ${exprString(call.fun)}, ${err.message}`);
@@ -357,7 +357,7 @@ export function instantiateSignature(
   typeArgs: Type[],
   exprs: ast.Expr[],
 ): Signature {
-  const instance = c.rules.instance(pos, sig, typeArgs) as Signature;
+  const instance = c.rules.instance(c, pos, sig, typeArgs) as Signature;
   c.recordInstance(e, typeArgs, instance);
   const params = sig.typeParams;
   c.later(() => {
@@ -435,7 +435,7 @@ function inferFromTarget(
   const { params, type } = renameTypeParams(sig.typeParams, new Tuple(vars));
   const given = params.map((_, i) => types[i] ?? null);
   const err = c.newError("CannotInferTypeArgs");
-  const inferred = c.rules.infer(pos, params, given, type as Tuple, args, target !== null, err);
+  const inferred = c.rules.infer(c, pos, params, given, type as Tuple, args, target !== null, err);
   if (inferred === null && !err.empty) err.report();
   return inferred;
 }

@@ -66,7 +66,7 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   const name = options.name ?? options.files[0]?.name.name ?? "";
   const pkg = new Package(options.path, name, universe);
   const c = new Checker(options, pkg, new Info(options.files));
-  c.rules = bindRules(c);
+  c.rules = rules;
 
   const files = matchingFiles(c);
   for (const file of files) forgetRecords(file);
@@ -101,11 +101,7 @@ function matchingFiles(c: Checker): ast.File[] {
   });
 }
 
-type Implementation = {
-  [Name in keyof Rules]: (c: Checker, ...args: Parameters<Rules[Name]>) => ReturnType<Rules[Name]>;
-};
-
-const implementation: Implementation = {
+const rules: Rules = {
   ident,
   typ,
   varType,
@@ -164,10 +160,3 @@ const implementation: Implementation = {
   stmt,
   stmtList,
 };
-
-/** The rules with their first parameter filled in. */
-function bindRules(c: Checker): Rules {
-  const bind = (rule: (c: Checker, ...args: never[]) => unknown) => rule.bind(null, c);
-  const entries = Object.entries(implementation).map(([name, rule]) => [name, bind(rule)]);
-  return Object.fromEntries(entries) as Rules;
-}

@@ -32,7 +32,7 @@ export function overflow(c: Checker, x: Operand, opPos: Pos): void {
     return;
   }
   if (isTyped(x.type)) {
-    c.rules.representable(x, under(x.type) as Basic);
+    c.rules.representable(c, x, under(x.type) as Basic);
     return;
   }
   if (value.kind === "int" && bitLength(value) > maxUntypedBits) {

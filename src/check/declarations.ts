@@ -79,7 +79,7 @@ function constDecl(
 
   function declare(): void {
     if (typeExpr !== null) {
-      const type = c.rules.typ(typeExpr);
+      const type = c.rules.typ(c, typeExpr);
       if (!isConstType(type)) {
         if (isValid(under(type))) {
           c.error(typeExpr, "InvalidConstType", `invalid constant type ${c.typeString(type)}`);
@@ -93,9 +93,9 @@ function constDecl(
     if (init !== null) {
       // Errors in a repeated initializer are reported at the constant that repeats it.
       if (inherited) c.env.errpos = obj.pos;
-      c.rules.expr(null, x, init);
+      c.rules.expr(c, null, x, init);
     }
-    c.rules.initConst(obj, x);
+    c.rules.initConst(c, obj, x);
   }
 }
 
@@ -106,19 +106,19 @@ function varDecl(
   typeExpr: ast.Expr | null,
   init: ast.Expr | null,
 ): void {
-  if (typeExpr !== null) obj.type = c.rules.varType(typeExpr);
+  if (typeExpr !== null) obj.type = c.rules.varType(c, typeExpr);
   if (init === null) {
     if (typeExpr === null) obj.type = invalidType; // reported by arity
     return;
   }
   if (lhs === null || lhs.length === 1) {
     const x = new Operand();
-    c.rules.expr(newTarget(obj.type, obj.name), x, init);
-    c.rules.initVar(obj, x, "variable declaration");
+    c.rules.expr(c, newTarget(obj.type, obj.name), x, init);
+    c.rules.initVar(c, obj, x, "variable declaration");
     return;
   }
   if (typeExpr !== null) for (const other of lhs) other.type = obj.type;
-  c.rules.initVars(lhs, [init], null);
+  c.rules.initVars(c, lhs, [init], null);
 }
 
 /** Checks that a declaration has as many initializers as names. */
@@ -175,7 +175,7 @@ function typeDecl(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
       type.typeParams = list;
     });
   }
-  rhs = c.rules.declaredType(spec.type, obj);
+  rhs = c.rules.declaredType(c, spec.type, obj);
   type.rhs = rhs;
   if (isTypeParam(rhs)) {
     const own = type.kind === "named" || type.typeParams.includes(rhs as TypeParam);
@@ -199,7 +199,7 @@ function otherName(c: Checker, obj: TypeName, spec: ast.TypeSpec, versionError: 
   }
   obj.type = invalidType;
   c.unfinishedAliases.add(obj);
-  obj.type = c.rules.typ(spec.type);
+  obj.type = c.rules.typ(c, spec.type);
   c.unfinishedAliases.delete(obj);
 }
 
@@ -244,12 +244,12 @@ function funcDecl(c: Checker, obj: Func, info: DeclInfo): void {
   obj.type = sig; // for recursive references
   obj.declare = null; // which would keep the checker in memory
   c.info.funcTypes.set(decl, sig);
-  c.rules.funcType(sig, decl.recv, decl.type.typeParams, decl.type);
+  c.rules.funcType(c, sig, decl.recv, decl.type.typeParams, decl.type);
   const { body } = decl;
   if (body !== null) {
     c.later(() => {
       c.env.func = obj;
-      c.rules.funcBody(info, obj.name, sig, body, null);
+      c.rules.funcBody(c, info, obj.name, sig, body, null);
       c.env.func = null;
     });
     return;

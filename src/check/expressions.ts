@@ -139,7 +139,7 @@ export function nonGeneric(c: Checker, target: Target | null, x: Operand): void 
     if (isGeneric(x.type)) what = "type";
   } else if (x.type.kind === "signature" && x.type.typeParams.length > 0) {
     if (target !== null) {
-      c.rules.funcInst(target, x.pos, x, null, true);
+      c.rules.funcInst(c, target, x.pos, x, null, true);
       return;
     }
     what = "function";
@@ -196,55 +196,55 @@ function exprInternal(
     case "BadExpr":
       break;
     case "Ident":
-      c.rules.ident(x, e, false);
+      c.rules.ident(c, x, e, false);
       break;
     case "Ellipsis":
       c.error(e, "BadDotDotDotSyntax", "invalid use of ...");
       break;
     case "BasicLit":
-      c.rules.basicLit(x, e);
+      c.rules.basicLit(c, x, e);
       break;
     case "FuncLit":
-      c.rules.funcLit(x, e);
+      c.rules.funcLit(c, x, e);
       break;
     case "CompositeLit":
-      c.rules.compositeLit(x, e, hint);
+      c.rules.compositeLit(c, x, e, hint);
       break;
     case "ParenExpr":
       kind = rawExpr(c, null, x, e.x, null, false);
       break;
     case "SelectorExpr":
-      c.rules.selector(x, e, false);
+      c.rules.selector(c, x, e, false);
       break;
     case "IndexExpr":
-      if (c.rules.indexExpr(x, e)) {
-        c.rules.funcInst(target, e.lbrack, x, e, true);
+      if (c.rules.indexExpr(c, x, e)) {
+        c.rules.funcInst(c, target, e.lbrack, x, e, true);
       }
       break;
     case "SliceExpr":
-      c.rules.sliceExpr(x, e);
+      c.rules.sliceExpr(c, x, e);
       break;
     case "TypeAssertExpr":
       typeAssertExpr(c, x, e);
       break;
     case "CallExpr":
-      kind = c.rules.callExpr(x, e);
+      kind = c.rules.callExpr(c, x, e);
       break;
     case "StarExpr":
       starExpr(c, x, e);
       break;
     case "UnaryExpr":
-      c.rules.unary(x, e);
+      c.rules.unary(c, x, e);
       if (e.op === "<-" && x.mode !== "invalid") kind = "statement";
       break;
     case "BinaryExpr":
-      c.rules.binary(x, e, e.x, e.y, e.op, e.opPos);
+      c.rules.binary(c, x, e, e.x, e.y, e.op, e.opPos);
       break;
     case "KeyValueExpr":
       c.error(e, "InvalidSyntaxTree", "invalid syntax tree: no key:value expected");
       break;
     default: {
-      const type = c.rules.typ(e);
+      const type = c.rules.typ(c, e);
       if (isValid(type)) x.mode = "type";
       x.type = type;
     }
@@ -257,7 +257,7 @@ function starExpr(c: Checker, x: Operand, e: ast.StarExpr): void {
   exprOrType(c, x, e.x, false);
   if (x.mode === "invalid") return;
   if (x.mode === "type") {
-    c.rules.validVarType(e.x, x.type);
+    c.rules.validVarType(c, e.x, x.type);
     x.type = new PointerT(x.type);
     return;
   }
@@ -302,7 +302,7 @@ function typeAssertExpr(c: Checker, x: Operand, e: ast.TypeAssertExpr): void {
     x.invalidate();
     return;
   }
-  const type = c.rules.varType(e.type);
+  const type = c.rules.varType(c, e.type);
   if (!isValid(type)) {
     x.invalidate();
     return;

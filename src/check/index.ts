@@ -15,14 +15,14 @@ import { convertUntyped } from "./untyped.ts";
 
 /** Evaluates `e` into `x`; true if it is an instantiation of a generic function, which is left to the caller. */
 export function indexExpr(c: Checker, x: Operand, e: ast.IndexExpr): boolean {
-  c.rules.exprOrType(x, e.x, true);
+  c.rules.exprOrType(c, x, e.x, true);
   if (x.mode === "invalid") {
-    c.rules.use(...e.indices);
+    c.rules.use(c, ...e.indices);
     return false;
   }
   if (x.mode === "type") {
     x.mode = "invalid";
-    x.type = c.rules.varType(e);
+    x.type = c.rules.varType(c, e);
     if (isValid(x.type)) x.mode = "type";
     return false;
   }
@@ -33,7 +33,7 @@ export function indexExpr(c: Checker, x: Operand, e: ast.IndexExpr): boolean {
   const element = isTypeParam(x.type) ? paramElement(x) : elementOf(x, under(x.type));
   if (element === null) {
     c.error(e.lbrack, "NonIndexableOperand", `cannot index ${operandString(c, x)}`);
-    c.rules.use(...e.indices);
+    c.rules.use(c, ...e.indices);
     x.invalidate();
     return false;
   }
@@ -41,8 +41,8 @@ export function indexExpr(c: Checker, x: Operand, e: ast.IndexExpr): boolean {
   const single = singleIndex(c, e);
   if (single !== null && key !== null) {
     const k = new Operand();
-    c.rules.expr(null, k, single);
-    c.rules.assignment(k, key, "map index");
+    c.rules.expr(c, null, k, single);
+    c.rules.assignment(c, k, key, "map index");
   } else if (single !== null) {
     index(c, single, length);
   }
@@ -129,7 +129,7 @@ function singleIndex(c: Checker, e: ast.IndexExpr): ast.Expr | null {
  */
 export function index(c: Checker, e: ast.Expr, max: number): { type: Type; value: number } {
   const x = new Operand();
-  c.rules.expr(null, x, e);
+  c.rules.expr(c, null, x, e);
   if (!isValidIndex(c, x, "InvalidIndex", "index", false)) return { type: invalidType, value: -1 };
   if (x.mode !== "constant") return { type: x.type, value: -1 };
   if (x.value!.kind !== "int") return { type: invalidType, value: -1 };
@@ -167,9 +167,9 @@ export function isValidIndex(
 
 export function sliceExpr(c: Checker, x: Operand, e: ast.SliceExpr): void {
   const indices = [e.low, e.high, e.max];
-  c.rules.expr(null, x, e.x);
+  c.rules.expr(c, null, x, e.x);
   if (x.mode === "invalid") {
-    c.rules.use(...indices.filter((i) => i !== null));
+    c.rules.use(c, ...indices.filter((i) => i !== null));
     return;
   }
   const length = slicedLength(c, x, e);

@@ -38,7 +38,7 @@ function addMethod(c: Checker, type: InterfaceT, id: ast.Ident, e: ast.Expr, def
     c.error(id, "BlankIfaceMethod", "methods must have a unique non-blank name");
     return;
   }
-  const sig = c.rules.typ(e);
+  const sig = c.rules.typ(c, e);
   if (sig.kind !== "signature") return;
   const receiver = new Var(id.pos, c.pkg, "", asNamed(def?.type ?? null) ?? type);
   receiver.isReceiver = true;

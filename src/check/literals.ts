@@ -66,7 +66,7 @@ function checkNumberSyntax(c: Checker, e: ast.BasicLit): void {
 // ---- Function literals
 
 export function funcLit(c: Checker, x: Operand, e: ast.FuncLit): void {
-  const sig = c.rules.typ(e.type);
+  const sig = c.rules.typ(c, e.type);
   if (sig.kind !== "signature") return x.invalidate();
   c.info.funcTypes.set(e, sig);
   // The body may refer to a type that is still being declared: check it when the statement is done.
@@ -75,7 +75,7 @@ export function funcLit(c: Checker, x: Operand, e: ast.FuncLit): void {
   c.later(() => {
     const outer = c.env.func;
     c.env.func = func;
-    c.rules.funcBody(decl, "<function literal>", sig, e.body, iota);
+    c.rules.funcBody(c, decl, "<function literal>", sig, e.body, iota);
     c.env.func = outer;
   });
   x.setValue(sig);
@@ -107,7 +107,7 @@ export function compositeLit(c: Checker, x: Operand, e: ast.CompositeLit, hint: 
       mapLit(c, e, structure);
       break;
     default:
-      c.rules.use(...e.elts);
+      c.rules.use(c, ...e.elts);
       if (structure === null || isValid(structure)) {
         const what = `invalid composite literal${isElem ? " element" : ""} type ${c.typeString(type)}`;
         const reason = structure === null ? " (no common underlying type)" : "";
@@ -130,10 +130,10 @@ function literalType(c: Checker, e: ast.CompositeLit, hint: Type | null): Litera
   if (e.type !== null) {
     const { type } = e;
     if (type.kind === "ArrayType" && type.len?.kind === "Ellipsis" && type.len.elem === null) {
-      const array = new ArrayT(c.rules.varType(type.elem), -1);
+      const array = new ArrayT(c.rules.varType(c, type.elem), -1);
       return { type: array, base: array, isElem: false };
     }
-    const declared = c.rules.typ(type);
+    const declared = c.rules.typ(c, type);
     return { type: declared, base: declared, isElem: false };
   }
   if (hint !== null) {
@@ -162,7 +162,7 @@ function keyedFields(c: Checker, elts: ast.Expr[], struct: StructT, base: Type):
     const { key } = kv;
     const x = new Operand();
     const i = key.kind === "Ident" ? fieldIndex(c, struct, key.name, false) : -1;
-    c.rules.expr(null, x, kv.value);
+    c.rules.expr(c, null, x, kv.value);
     if (key.kind !== "Ident") {
       c.error(kv, "InvalidLitField", `invalid field name ${exprString(key)} in struct literal`);
       continue;
@@ -175,7 +175,7 @@ function keyedFields(c: Checker, elts: ast.Expr[], struct: StructT, base: Type):
     }
     const field = struct.fields[i];
     c.recordUse(key, field);
-    c.rules.assignment(x, field.type, "struct literal");
+    c.rules.assignment(c, x, field.type, "struct literal");
     if (seen.has(i)) c.error(kv, "DuplicateLitField", `duplicate field name ${key.name} in struct literal`);
     seen.add(i);
   }
@@ -197,10 +197,10 @@ function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base
     const isVisible = field !== null && (field.pkg === c.pkg || field.exported);
     if (isVisible && plainLiteral(c, elt, field.type!)) continue;
     const x = new Operand();
-    c.rules.expr(null, x, elt);
+    c.rules.expr(c, null, x, elt);
     if (field === null) {
       c.error(x, "InvalidStructLit", `too many values in struct literal of type ${c.typeString(base)}`);
-      c.rules.use(...e.elts.slice(i + 1));
+      c.rules.use(c, ...e.elts.slice(i + 1));
       return;
     }
     if (!isVisible) {
@@ -209,7 +209,7 @@ function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base
       c.error(x, "UnexportedLitField", what);
       continue;
     }
-    c.rules.assignment(x, field.type, "struct literal");
+    c.rules.assignment(c, x, field.type, "struct literal");
   }
   if (e.elts.length < struct.fields.length) {
     c.error(e.rbrace, "InvalidStructLit", `too few values in struct literal of type ${c.typeString(base)}`);
@@ -220,8 +220,8 @@ function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base
 function element(c: Checker, e: ast.Expr, type: Type, context: string): void {
   if (plainLiteral(c, e, type)) return;
   const x = new Operand();
-  c.rules.exprWithHint(x, e, type);
-  c.rules.assignment(x, type, context);
+  c.rules.exprWithHint(c, x, e, type);
+  c.rules.assignment(c, x, type, context);
 }
 
 /** Records a basic literal that a basic type represents, the most frequent element of tables; false for all else. */
@@ -280,16 +280,16 @@ function mapLit(c: Checker, e: ast.CompositeLit, map: MapT): void {
       c.error(kv, "MissingLitKey", "missing key in map literal");
       continue;
     }
-    c.rules.exprWithHint(x, kv.key, map.key);
-    c.rules.assignment(x, map.key, "map literal");
+    c.rules.exprWithHint(c, x, kv.key, map.key);
+    c.rules.assignment(c, x, map.key, "map literal");
     if (x.mode === "invalid") continue;
     if (x.mode === "constant" && isDuplicateKey(x, map.key, seen)) {
       const key = constantString(x.value!);
       c.error(x, "DuplicateLitKey", `duplicate key ${key} in map literal`);
       continue;
     }
-    c.rules.exprWithHint(x, kv.value, map.elem);
-    c.rules.assignment(x, map.elem, "map literal");
+    c.rules.exprWithHint(c, x, kv.value, map.elem);
+    c.rules.assignment(c, x, map.elem, "map literal");
   }
 }
 

@@ -64,7 +64,7 @@ function checkOperator(
 }
 
 export function unary(c: Checker, x: Operand, e: ast.UnaryExpr): void {
-  c.rules.expr(null, x, e.x);
+  c.rules.expr(c, null, x, e.x);
   if (x.mode === "invalid") return;
   let op: Token = e.op;
   if (op === "&") return addressOf(c, x, e);
@@ -115,8 +115,8 @@ export function binary(
   opPos: Pos,
 ): void {
   const y = new Operand();
-  c.rules.expr(null, x, lhs);
-  c.rules.expr(null, y, rhs);
+  c.rules.expr(c, null, x, lhs);
+  c.rules.expr(c, null, y, rhs);
   if (x.mode === "invalid") return;
   if (y.mode === "invalid") {
     x.invalidate();

@@ -16,7 +16,7 @@ type Iteration = { key: Type | null; value: Type | null; cause: null } | { cause
 
 export function rangeStmt(c: Checker, s: ast.RangeStmt): void {
   const x = new Operand();
-  c.rules.expr(null, x, s.x);
+  c.rules.expr(c, null, x, s.x);
   const [key, value] = x.mode === "invalid" ? [null, null] : iterationTypes(c, s, x);
   c.openScope(s);
   const sides: Side[] = [];
@@ -25,8 +25,8 @@ export function rangeStmt(c: Checker, s: ast.RangeStmt): void {
   const overInt = x.mode !== "invalid" && isInteger(x.type);
   if (s.define) declareVars(c, s, sides, x, overInt);
   else if (sides.length > 0) assignAll(c, sides, x, overInt);
-  else if (overInt) c.rules.assignment(x, null, "range clause");
-  c.rules.stmt(s.body);
+  else if (overInt) c.rules.assignment(c, x, null, "range clause");
+  c.rules.stmt(c, s.body);
   c.closeScope();
 }
 
@@ -71,9 +71,9 @@ function declareVars(c: Checker, s: ast.RangeStmt, sides: Side[], x: Operand, ov
       v.type = invalidType;
       v.used = true;
     } else if (overInt && i === 0) {
-      c.rules.initVar(v, x, "range clause");
+      c.rules.initVar(c, v, x, "range clause");
     } else {
-      c.rules.initVar(v, iterationValue(e, type), "assignment");
+      c.rules.initVar(c, v, iterationValue(e, type), "assignment");
     }
   });
   if (fresh.length === 0) {
@@ -86,15 +86,15 @@ function declareVars(c: Checker, s: ast.RangeStmt, sides: Side[], x: Operand, ov
 function assignAll(c: Checker, sides: Side[], x: Operand, overInt: boolean): void {
   sides.forEach(({ e, type }, i) => {
     if (type === null || !isValid(type)) {
-      c.rules.useLHS(e);
+      c.rules.useLHS(c, e);
     } else if (overInt && i === 0) {
-      c.rules.assignVar(e, null, x, "range clause");
+      c.rules.assignVar(c, e, null, x, "range clause");
       if (x.mode !== "invalid" && !isInteger(x.type)) {
         const text = `cannot use iteration variable of type ${c.typeString(x.type)}`;
         c.softError(e, "InvalidRangeExpr", text);
       }
     } else {
-      c.rules.assignVar(e, null, iterationValue(e, type), "assignment");
+      c.rules.assignVar(c, e, null, iterationValue(e, type), "assignment");
     }
   });
 }

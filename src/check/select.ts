@@ -15,8 +15,8 @@ export function selectStmt(c: Checker, s: ast.SelectStmt): void {
       continue;
     }
     c.openScope(clause);
-    if (clause.comm !== null) c.rules.stmt(clause.comm);
-    c.rules.stmtList(clause.body);
+    if (clause.comm !== null) c.rules.stmt(c, clause.comm);
+    c.rules.stmtList(c, clause.body);
     c.closeScope();
   }
 }

@@ -27,7 +27,7 @@ function select(c: Checker, x: Operand, e: ast.SelectorExpr, wantType: boolean):
     const obj = c.lookup(e.x.name);
     if (obj?.kind === "pkgname") return qualifiedIdent(c, x, e, e.x, obj);
   }
-  c.rules.exprOrType(x, e.x, false);
+  c.rules.exprOrType(c, x, e.x, false);
   if (x.mode === "invalid") return false;
   if (x.mode === "builtin") {
     c.error(e.x.end, "UncalledBuiltin", `invalid use of ${operandString(c, x)} in selector expression`);
@@ -42,7 +42,7 @@ function select(c: Checker, x: Operand, e: ast.SelectorExpr, wantType: boolean):
     if (isValid(under(x.type))) notFound(c, x, e, index !== null, indirect);
     return false;
   }
-  if (obj.kind === "func") c.rules.objDecl(obj);
+  if (obj.kind === "func") c.rules.objDecl(c, obj);
   if (x.mode === "type") {
     if (obj.kind === "func") return methodExpr(c, x, e, obj, index!, indirect);
     const what = `${exprString(e.x)}.${e.sel.name} undefined`;

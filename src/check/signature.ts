@@ -72,14 +72,14 @@ function collectParams(
     if (field.type.kind === "Ellipsis") {
       // The parser has complained of any but the last parameter.
       const isLast = role === "isParam" && i === fields.length - 1 && field.names.length <= 1;
-      type = field.type.elem === null ? invalidType : c.rules.varType(field.type.elem);
+      type = field.type.elem === null ? invalidType : c.rules.varType(c, field.type.elem);
       if (isLast) {
         variadic = true;
         type = new SliceT(type);
         c.recordType(field.type, "type", type);
       }
     } else {
-      type = c.rules.varType(field.type);
+      type = c.rules.varType(c, field.type);
     }
     const add = (id: ast.Ident | null) => {
       const variable = new Var(id?.pos ?? field.pos, c.pkg, id?.name ?? "", type);
@@ -142,7 +142,7 @@ function collectReceiver(c: Checker, sig: Signature, field: ast.Field, scopePos:
 }
 
 function plainReceiver(c: Checker, e: ast.Expr, base: ast.Expr): Type {
-  const type = c.rules.varType(e);
+  const type = c.rules.varType(c, e);
   // An alias may stand for an instantiated type, whose methods cannot be told from those of other instances.
   let alias = withoutPointers(type);
   while (alias.kind === "alias") {
@@ -198,7 +198,7 @@ function genericReceiver(
 
 function genericBase(c: Checker, base: ast.Expr): Named | null {
   const cause: Cause = { text: "" };
-  const type = c.rules.genericType(base, cause);
+  const type = c.rules.genericType(c, base, cause);
   if (type.kind === "named") return type;
   if (!isValid(type)) {
     if (cause.text !== "") c.error(base, "InvalidRecv", cause.text);

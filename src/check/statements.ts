@@ -26,7 +26,7 @@ export function stmt(c: Checker, s: ast.Stmt): void {
 function stmtInternal(c: Checker, s: ast.Stmt): void {
   switch (s.kind) {
     case "DeclStmt":
-      return c.rules.declStmt(s.decl);
+      return c.rules.declStmt(c, s.decl);
     case "LabeledStmt":
       return stmt(c, s.stmt);
     case "ExprStmt":
@@ -62,7 +62,7 @@ function stmtInternal(c: Checker, s: ast.Stmt): void {
 
 function exprStmt(c: Checker, s: ast.ExprStmt): void {
   const x = new Operand();
-  const kind = c.rules.rawExpr(null, x, s.x, null, false);
+  const kind = c.rules.rawExpr(c, null, x, s.x, null, false);
   if (x.mode === "invalid") return;
   let problem = "is not used";
   if (x.mode === "builtin") problem = "must be called";
@@ -74,36 +74,36 @@ function exprStmt(c: Checker, s: ast.ExprStmt): void {
 function sendStmt(c: Checker, s: ast.SendStmt): void {
   const channel = new Operand();
   const value = new Operand();
-  c.rules.expr(null, channel, s.chan);
-  c.rules.expr(null, value, s.value);
+  c.rules.expr(c, null, channel, s.chan);
+  c.rules.expr(c, null, value, s.value);
   if (channel.mode === "invalid" || value.mode === "invalid") return;
   const elem = chanElem(c, s, channel, false);
-  if (elem !== null) c.rules.assignment(value, elem, "send");
+  if (elem !== null) c.rules.assignment(c, value, elem, "send");
 }
 
 function incDecStmt(c: Checker, s: ast.IncDecStmt): void {
   const x = new Operand();
-  c.rules.expr(null, x, s.x);
+  c.rules.expr(c, null, x, s.x);
   if (x.mode === "invalid") return;
   if (!allNumeric(x.type)) {
     const text = `${exprString(s.x)}${s.op} (non-numeric type ${c.typeString(x.type)})`;
     c.error(s.x, "NonNumericIncDec", `invalid operation: ${text}`);
     return;
   }
-  c.rules.assignVar(s.x, null, x, "assignment");
+  c.rules.assignVar(c, s.x, null, x, "assignment");
 }
 
 function assignStmt(c: Checker, s: ast.AssignStmt): void {
-  if (s.op === "=") return c.rules.assignVars(s.lhs, s.rhs);
-  if (s.op === ":=") return c.rules.shortVarDecl(s.opPos, s.lhs, s.rhs);
+  if (s.op === "=") return c.rules.assignVars(c, s.lhs, s.rhs);
+  if (s.op === ":=") return c.rules.shortVarDecl(c, s.opPos, s.lhs, s.rhs);
   if (s.lhs.length !== 1 || s.rhs.length !== 1) {
     const text = `assignment operation ${s.op} requires single-valued expressions`;
     c.error(s, "MultiValAssignOp", text);
     return;
   }
   const x = new Operand();
-  c.rules.binary(x, null, s.lhs[0], s.rhs[0], s.op.slice(0, -1) as Token, s.opPos);
-  c.rules.assignVar(s.lhs[0], null, x, "assignment operation");
+  c.rules.binary(c, x, null, s.lhs[0], s.rhs[0], s.op.slice(0, -1) as Token, s.opPos);
+  c.rules.assignVar(c, s.lhs[0], null, x, "assignment operation");
 }
 
 /** The call of a go or defer statement. */
@@ -111,11 +111,11 @@ function suspendedCall(c: Checker, keyword: "go" | "defer", call: ast.Expr): voi
   const code = keyword === "go" ? "InvalidGo" : "InvalidDefer";
   if (unparen(call).kind !== "CallExpr") {
     c.error(call, code, `expression in ${keyword} must be function call`);
-    c.rules.use(call);
+    c.rules.use(c, call);
     return;
   }
   const x = new Operand();
-  const kind = c.rules.rawExpr(null, x, call, null, false);
+  const kind = c.rules.rawExpr(c, null, x, call, null, false);
   if (kind === "statement") return;
   const what = operandString(c, x);
   if (kind === "conversion") {
@@ -128,7 +128,7 @@ function suspendedCall(c: Checker, keyword: "go" | "defer", call: ast.Expr): voi
 function returnStmt(c: Checker, s: ast.ReturnStmt): void {
   const results = c.env.sig!.results.vars;
   if (s.results.length > 0 || (results.length > 0 && results[0].name === "")) {
-    c.rules.initVars(results, s.results, s);
+    c.rules.initVars(c, results, s.results, s);
     return;
   }
   for (const result of results) {
@@ -150,7 +150,7 @@ function block(c: Checker, s: ast.BlockStmt): void {
 /** The condition of an if or for statement. */
 function condition(c: Checker, e: ast.Expr, statement: "if" | "for"): void {
   const x = new Operand();
-  c.rules.expr(null, x, e);
+  c.rules.expr(c, null, x, e);
   if (x.mode !== "invalid" && !allBoolean(x.type)) {
     c.error(e, "InvalidCond", `non-boolean condition in ${statement} statement`);
   }
@@ -172,7 +172,7 @@ function forStmt(c: Checker, s: ast.ForStmt): void {
   if (s.post !== null) {
     stmt(c, s.post);
     // The parser has reported a declaration.
-    if (s.post.kind === "AssignStmt" && s.post.op === ":=") c.rules.use(...s.post.lhs);
+    if (s.post.kind === "AssignStmt" && s.post.op === ":=") c.rules.use(c, ...s.post.lhs);
   }
   block(c, s.body);
   c.closeScope();

@@ -23,7 +23,7 @@ export function structType(c: Checker, e: ast.StructType): StructT {
 
   // Fields are set at the end only: a struct that refers to itself must not be seen half complete.
   for (const field of e.fields) {
-    const type = c.rules.varType(field.type);
+    const type = c.rules.varType(c, field.type);
     const tag = tagOf(c, field.tag);
     for (const id of field.names) add(id, type, tag, false);
     if (field.names.length > 0) continue;

@@ -23,7 +23,7 @@ import { convertUntyped } from "./untyped.ts";
 
 export function switchStmt(c: Checker, s: ast.SwitchStmt): void {
   c.openScope(s);
-  if (s.init !== null) c.rules.stmt(s.init);
+  if (s.init !== null) c.rules.stmt(c, s.init);
   const tag = switchTag(c, s);
   multipleDefaults(
     c,
@@ -33,7 +33,7 @@ export function switchStmt(c: Checker, s: ast.SwitchStmt): void {
   for (const clause of s.body) {
     for (const e of clause.list) caseValue(c, tag, e, seen);
     c.openScope(clause);
-    c.rules.stmtList(clause.body);
+    c.rules.stmtList(c, clause.body);
     c.closeScope();
   }
   c.closeScope();
@@ -47,8 +47,8 @@ function switchTag(c: Checker, s: ast.SwitchStmt): Operand {
     x.expr = { kind: "Ident", name: "true", pos, end: pos };
     return x;
   }
-  c.rules.expr(null, x, s.tag);
-  c.rules.assignment(x, null, "switch expression");
+  c.rules.expr(c, null, x, s.tag);
+  c.rules.assignment(c, x, null, "switch expression");
   if (x.mode !== "invalid" && !comparable(x.type) && !hasNil(x.type)) {
     c.error(
       x,
@@ -67,7 +67,7 @@ function caseValue(
   seen: Map<string, { type: Type; e: ast.Expr }[]>,
 ): void {
   const x = new Operand();
-  c.rules.expr(null, x, e);
+  c.rules.expr(c, null, x, e);
   if (tag.mode === "invalid" || x.mode === "invalid") return;
   convertUntyped(c, x, tag.type);
   if ((x.mode as string) === "invalid") return;
@@ -93,7 +93,7 @@ function caseValue(
 
 export function typeSwitchStmt(c: Checker, s: ast.TypeSwitchStmt): void {
   c.openScope(s);
-  if (s.init !== null) c.rules.stmt(s.init);
+  if (s.init !== null) c.rules.stmt(c, s.init);
   const x = typeSwitchOperand(c, s.x);
   const bind = symbolicVariable(c, s);
   multipleDefaults(
@@ -111,7 +111,7 @@ export function typeSwitchStmt(c: Checker, s: ast.TypeSwitchStmt): void {
       c.info.implicits.set(clause, v);
       vars.push(v);
     }
-    c.rules.stmtList(clause.body);
+    c.rules.stmtList(c, clause.body);
     c.closeScope();
   }
   if (bind !== null) {
@@ -126,7 +126,7 @@ export function typeSwitchStmt(c: Checker, s: ast.TypeSwitchStmt): void {
 
 function typeSwitchOperand(c: Checker, e: ast.Expr): Operand | null {
   const x = new Operand();
-  c.rules.expr(null, x, e);
+  c.rules.expr(c, null, x, e);
   if (x.mode === "invalid") return null;
   if (isTypeParam(x.type)) {
     const text = `cannot use type switch on type parameter value ${operandString(c, x)}`;
@@ -159,9 +159,9 @@ function caseTypes(
   for (const e of list) {
     let type: Type | null = null;
     if (isNil(c, e)) {
-      c.rules.expr(null, new Operand(), e);
+      c.rules.expr(c, null, new Operand(), e);
     } else {
-      type = c.rules.varType(e);
+      type = c.rules.varType(c, e);
       if (!isValid(type)) {
         single = invalidType;
         continue;

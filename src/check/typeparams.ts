@@ -54,7 +54,7 @@ function constraint(c: Checker, e: ast.Expr): Type {
 /** `~T` and `A|B` stand for an interface that embeds them. */
 function boundType(c: Checker, e: ast.Expr): Type {
   const isUnion = (e.kind === "BinaryExpr" && e.op === "|") || (e.kind === "UnaryExpr" && e.op === "~");
-  if (!isUnion) return c.rules.typ(e);
+  if (!isUnion) return c.rules.typ(c, e);
   const { pos, end } = e;
   const field: ast.Field = {
     kind: "Field",
@@ -66,7 +66,7 @@ function boundType(c: Checker, e: ast.Expr): Type {
     tag: null,
     comment: null,
   };
-  const type = c.rules.typ({ kind: "InterfaceType", pos, end, methods: [field] });
+  const type = c.rules.typ(c, { kind: "InterfaceType", pos, end, methods: [field] });
   if (type.kind === "interface") type.implicit = true;
   return type;
 }

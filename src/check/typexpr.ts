@@ -56,7 +56,7 @@ export function ident(c: Checker, x: Operand, e: ast.Ident, wantType: boolean): 
     return;
   }
   // Types of this package are declared again, so to speak, to notice cycles.
-  if (obj.type === null || (wantType && obj.pkg === c.pkg)) c.rules.objDecl(obj);
+  if (obj.type === null || (wantType && obj.pkg === c.pkg)) c.rules.objDecl(c, obj);
   if (obj.pkg !== c.pkg && c.dotImports.size > 0) useDotImport(c, e.name);
 
   const type = obj.type ?? invalidType;
@@ -217,7 +217,7 @@ function typeInternal(c: Checker, e: ast.Expr, def: TypeName | null): Type {
     }
     case "FuncType": {
       const sig = new Signature();
-      c.rules.funcType(sig, null, null, e);
+      c.rules.funcType(c, sig, null, null, e);
       return sig;
     }
     case "InterfaceType":
@@ -231,7 +231,7 @@ function typeInternal(c: Checker, e: ast.Expr, def: TypeName | null): Type {
     }
     default:
       c.error(e, "NotAType", `${exprString(e)} is not a type`);
-      c.rules.use(e);
+      c.rules.use(c, e);
       return invalidType;
   }
 }
@@ -239,7 +239,7 @@ function typeInternal(c: Checker, e: ast.Expr, def: TypeName | null): Type {
 function namedType(c: Checker, e: ast.Ident | ast.SelectorExpr): Type {
   const x = new Operand();
   if (e.kind === "Ident") ident(c, x, e, true);
-  else c.rules.selector(x, e, true);
+  else c.rules.selector(c, x, e, true);
   if (x.mode === "type") return x.type ?? invalidType;
   if (x.mode === "novalue") c.error(x, "NotAType", `${operandString(c, x)} used as type`);
   else if (x.mode !== "invalid") c.error(x, "NotAType", `${operandString(c, x)} is not a type`);
@@ -292,7 +292,7 @@ export function arrayLength(c: Checker, e: ast.Expr): number {
     }
   }
   const x = new Operand();
-  c.rules.expr(null, x, e);
+  c.rules.expr(c, null, x, e);
   if (x.mode !== "constant" || x.type === null || x.value === null) {
     if (x.mode !== "invalid") {
       c.error(x, "InvalidArrayLen", `array length ${operandString(c, x)} must be constant`);

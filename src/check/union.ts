@@ -55,7 +55,7 @@ function flatten(e: ast.Expr): { operators: ast.Expr[]; operands: ast.Expr[] } {
 function parseTerm(c: Checker, e: ast.Expr): Term {
   const tilde = e.kind === "UnaryExpr" && e.op === "~";
   const operand = tilde ? e.x : e;
-  let type = c.rules.typ(operand);
+  let type = c.rules.typ(c, operand);
   if (isTypeParam(type)) {
     const message = tilde
       ? `type in term ${exprString(e)} cannot be a type parameter`

@@ -37,7 +37,7 @@ export function unsafeBuiltin(c: Checker, x: Operand, b: BuiltinCall): boolean {
 function add(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean {
   const pointer = basics["unsafe.Pointer"];
   c.requireVersion(call.fun, "go1.17", "unsafe.Add");
-  c.rules.assignment(x, pointer, "argument to unsafe.Add");
+  c.rules.assignment(c, x, pointer, "argument to unsafe.Add");
   if (x.mode === "invalid") return false;
   if (!isValidIndex(c, args[1], "InvalidUnsafeAdd", "length", true)) return false;
   x.setValue(pointer);
@@ -52,7 +52,7 @@ function measured(
   { call, name }: BuiltinCall,
   measure: (type: Type) => number,
 ): boolean {
-  c.rules.assignment(x, null, `argument to ${name}`);
+  c.rules.assignment(c, x, null, `argument to ${name}`);
   if (x.mode === "invalid") return false;
   return sizeResult(c, x, call.fun, x.type, () => measure(x.type));
 }
@@ -95,10 +95,10 @@ function offsetOf(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
   if (e.kind !== "SelectorExpr") {
     const text = `${exprString(arg)} is not a selector expression`;
     c.error(arg, "BadOffsetofSyntax", `invalid argument: ${text}`);
-    c.rules.use(arg);
+    c.rules.use(c, arg);
     return false;
   }
-  c.rules.expr(null, x, e.x);
+  c.rules.expr(c, null, x, e.x);
   if (x.mode === "invalid") return false;
   const base = derefStructPointer(x.type);
   const type = c.typeString(base);
@@ -163,7 +163,7 @@ function sliceData(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
 function string(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean {
   c.requireVersion(call.fun, "go1.20", "unsafe.String");
   const pointer = new PointerT(byteType);
-  c.rules.assignment(x, pointer, "argument to unsafe.String");
+  c.rules.assignment(c, x, pointer, "argument to unsafe.String");
   if (x.mode === "invalid") return false;
   if (!isValidIndex(c, args[1], "InvalidUnsafeString", "length", false)) return false;
   recordBuiltin(c, call.fun, basics.string, [pointer, args[1].type]);
@@ -173,7 +173,7 @@ function string(c: Checker, x: Operand, { call, args }: BuiltinCall): boolean {
 
 function stringData(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
   c.requireVersion(call.fun, "go1.20", "unsafe.StringData");
-  c.rules.assignment(x, basics.string, "argument to unsafe.StringData");
+  c.rules.assignment(c, x, basics.string, "argument to unsafe.StringData");
   if (x.mode === "invalid") return false;
   const result = new PointerT(byteType);
   recordBuiltin(c, call.fun, result, [basics.string]);
