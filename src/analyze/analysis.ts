@@ -70,6 +70,8 @@ export interface Analysis {
   typeInstance(type: Named): TypeInstance;
   /** `type` with the type arguments of `within` in place of its type parameters; canonical: compare with ===. */
   concrete(type: Type, within: FuncInstance | null): Type;
+  /** The type arguments of the generic function that a generic type is declared in. */
+  outerTypeArgs(type: Named): readonly Type[];
   /** Methods of a type converted to an interface that may be called through one; null if it never is converted. */
   boxedMethods(type: Type): ReadonlySet<string> | null;
   /** A descriptor of the type, or of a pointer to it, is needed at run time. */

@@ -1,5 +1,6 @@
 // Concrete types of a program: one object per identical type, and the substitution of type arguments that makes them.
 import { invalidType } from "../types/basics.ts";
+import { TypeName } from "../types/objects.ts";
 import { instantiate, subst, type Substitution as TypeMap } from "../types/subst.ts";
 import { typeKey } from "../types/typekey.ts";
 import { Named, PointerT, SliceT, type Type, type TypeParam } from "../types/types.ts";
@@ -10,6 +11,10 @@ export class TypeTable {
   private readonly byKey = new Map<string, Type>();
   private readonly known = new Map<Type, Type>();
   private readonly keys = new Map<Type, string>();
+  /** Generic types local to instances of generic functions. */
+  private readonly generics = new Map<string, Named>();
+  /** The type arguments of the functions around generic local types. */
+  readonly outerArgs = new Map<TypeName, readonly Type[]>();
 
   canonical(type: Type): Type {
     let result = this.known.get(type);
@@ -54,6 +59,7 @@ export class TypeTable {
 
   /** A type declared inside a generic function, for one instance of the function. */
   local(origin: Named, typeArgs: readonly Type[], map: TypeMap): Named {
+    if (origin.typeParams.length > 0) return this.localGeneric(origin, typeArgs);
     const probe = new Named(origin.obj, origin);
     probe.typeArgs = [...typeArgs];
     const type = this.canonical(probe) as Named;
@@ -63,6 +69,22 @@ export class TypeTable {
         under(origin);
         type.rhs = subst(origin.rhs ?? invalidType, map);
       };
+    }
+    return type;
+  }
+
+  /** Of a type that has type parameters itself: a declaration for each instance, whose right-hand side follows. */
+  private localGeneric(origin: Named, typeArgs: readonly Type[]): Named {
+    const key = `${typeKey(origin)}[${this.listKey(typeArgs)};]`;
+    let type = this.generics.get(key);
+    if (type === undefined) {
+      const { pos, pkg, name, parent, enclosing } = origin.obj;
+      const obj = new TypeName(pos, pkg, name, null);
+      type = new Named(obj);
+      Object.assign(obj, { type, parent, enclosing });
+      type.typeParams = origin.typeParams;
+      this.generics.set(key, type);
+      this.outerArgs.set(obj, typeArgs);
     }
     return type;
   }
@@ -82,7 +104,11 @@ export class Substitution {
   ) {
     this.table = table;
     args.forEach((arg, i) => this.map.set(params[i], arg));
-    if (args.length > 0) for (const type of locals) this.map.set(type, table.local(type, args, this.map));
+    if (args.length === 0) return;
+    for (const type of locals) this.map.set(type, table.local(type, args, this.map));
+    for (const type of locals) {
+      if (type.typeParams.length > 0) (this.map.get(type) as Named).rhs ??= subst(type.rhs!, this.map);
+    }
   }
 
   of(type: Type): Type {

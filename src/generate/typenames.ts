@@ -1,7 +1,7 @@
 // Types as a running Go program names them, in panics and reflection: `main.Pair[int,struct { X int }]`.
 
 import { typeSetOf } from "../types/lazy.ts";
-import type { Func, Var } from "../types/objects.ts";
+import type { Func, TypeName, Var } from "../types/objects.ts";
 import type { Package } from "../types/package.ts";
 import type { InterfaceT, Named, Signature, StructT, Type } from "../types/types.ts";
 import type { Generator } from "./generator.ts";
@@ -16,10 +16,13 @@ export function runtimeTypeName(g: Generator, type: Type): string {
 class TypeNames {
   private readonly g: Generator;
   private readonly qualify: (pkg: Package) => string;
+  /** Local types are told apart by numbers. */
+  private readonly numbered: boolean;
 
-  constructor(g: Generator, qualify: (pkg: Package) => string) {
+  constructor(g: Generator, qualify: (pkg: Package) => string, numbered = false) {
     this.g = g;
     this.qualify = qualify;
+    this.numbered = numbered;
   }
 
   type(t: Type): string {
@@ -50,11 +53,22 @@ class TypeNames {
     }
   }
 
-  private named({ obj, typeArgs }: Named): string {
+  private named(type: Named): string {
+    const { obj, typeArgs } = type;
     const name = this.qualified(obj.pkg, obj.name);
-    if (typeArgs.length === 0) return name;
-    const byPath = new TypeNames(this.g, (pkg) => packagePath(this.g, pkg.path));
-    return `${name}[${typeArgs.map((arg) => byPath.type(arg)).join(",")}]`;
+    const number = this.numbered ? this.localNumber(obj) : "";
+    if (typeArgs.length === 0) return name + number;
+    const byPath = new TypeNames(this.g, (pkg) => packagePath(this.g, pkg.path), true);
+    const list = (args: readonly Type[]) => args.map((arg) => byPath.type(arg)).join(",");
+    const outer = this.g.analysis.outerTypeArgs(type);
+    return `${name}[${outer.length > 0 ? `${list(outer)};` : ""}${list(typeArgs)}]${number}`;
+  }
+
+  /** The place of a type declared in a function among those of its package. */
+  private localNumber({ pkg, parent, pos }: TypeName): string {
+    if (pkg === null || parent === pkg.scope) return "";
+    const types = this.g.packageOf(pkg.path).info.localTypes;
+    return `·${types.filter((obj) => obj.type?.kind === "named" && obj.pos <= pos).length}`;
   }
 
   private qualified(pkg: Package | null, name: string): string {

@@ -20,7 +20,7 @@ import {
   type TypeParam,
   Union,
 } from "./types.ts";
-import { deref } from "./underlying.ts";
+import { deref, unalias } from "./underlying.ts";
 
 /** Also of types local to a generic function, which depend on its type parameters without naming them. */
 export type Substitution = ReadonlyMap<TypeParam | Named, Type>;
@@ -173,12 +173,22 @@ export function subst(type: Type, map: Substitution): Type {
     }
     case "interface":
       return substInterface(type, map);
-    case "named":
-    case "alias": {
-      if (type.origin.typeParams.length === 0) return (type.kind === "named" && map.get(type)) || type;
+    case "named": {
+      const origin = map.get(type.origin) ?? type.origin;
+      if (type.origin.typeParams.length === 0) return type === type.origin ? origin : type;
       if (type.typeArgs.length !== type.origin.typeParams.length) return invalidType;
       const args = substEach(type.typeArgs, (arg) => subst(arg, map));
-      return args === type.typeArgs ? type : instantiate(type.origin as Type, args);
+      return args === type.typeArgs && origin === type.origin ? type : instantiate(origin, args);
+    }
+    case "alias": {
+      if (type.typeArgs.length !== type.origin.typeParams.length) return invalidType;
+      const args = substEach(type.typeArgs, (arg) => subst(arg, map));
+      const instance = args === type.typeArgs ? type : instantiate(type.origin as Type, args);
+      if (type.obj.enclosing === null) return instance;
+      // It may mention type parameters of its function that are not among its own type arguments.
+      const actual = unalias(instance);
+      const result = subst(actual, map);
+      return result === actual ? instance : result;
     }
   }
 }
