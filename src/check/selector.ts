@@ -149,9 +149,12 @@ function methodExpr(
 
 /** The signature without its receiver. */
 function methodValueType(sig: Signature): Signature {
+  // One made while the signature was incomplete is of no use later.
+  if (sig.value !== null && sig.value.params === sig.params) return sig.value;
   const type = new Signature(sig.params, sig.results, sig.variadic);
   type.typeParams = sig.typeParams;
   type.scope = sig.scope;
+  sig.value = type;
   return type;
 }
 

@@ -22,15 +22,12 @@ import {
   isUntyped,
   underIs,
 } from "../types/predicates.ts";
-import { type Basic, Tuple, type Type } from "../types/types.ts";
+import { type Basic, emptyTuple, type Type } from "../types/types.ts";
 import { isAllTypes } from "../types/typeset.ts";
 import { isTypeParam, isValid, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
 import { invalidConversion, representation } from "./constants.ts";
 import { Operand } from "./operand.ts";
-
-/** The type of a call without results. */
-const noTypes = new Tuple();
 
 /** Records the type of a checked expression, or remembers it while it is untyped. */
 export function record(c: Checker, x: Operand): void {
@@ -38,7 +35,7 @@ export function record(c: Checker, x: Operand): void {
   if (e === null || x.mode === "invalid") return;
   const value = x.mode === "constant" ? x.value : null;
   if (x.mode === "novalue") {
-    c.recordType(e, x.mode, noTypes);
+    c.recordType(e, x.mode, emptyTuple);
   } else if (x.mode !== "builtin" && isUntyped(x.type)) {
     c.info.types.set(e, { mode: x.mode, type: x.type, value });
     c.untyped.push(e);

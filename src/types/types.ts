@@ -76,20 +76,26 @@ export class Tuple {
   }
 }
 
+export const emptyTuple = new Tuple();
+/** The list of all that have no type parameters; lists are replaced, never changed. */
+const noTypeParams: TypeParam[] = [];
+
 export class Signature {
   readonly kind = "signature";
   recv: Var | null = null;
   /** Type parameters of a generic function. */
-  typeParams: TypeParam[] = [];
+  typeParams = noTypeParams;
   /** Type parameters of the receiver of a method of a generic type, in order. */
-  recvTypeParams: TypeParam[] = [];
+  recvTypeParams = noTypeParams;
   params: Tuple;
   results: Tuple;
   /** The last parameter's type is a slice; the call may spread its elements. */
   variadic: boolean;
   /** The function's scope, which holds the parameters; null for types that no syntax declares. */
   scope: Scope | null = null;
-  constructor(params: Tuple = new Tuple(), results: Tuple = new Tuple(), variadic = false) {
+  /** The type of a method's values, which has no receiver; null until one is needed. */
+  value: Signature | null = null;
+  constructor(params = emptyTuple, results = emptyTuple, variadic = false) {
     this.params = params;
     this.results = results;
     this.variadic = variadic;
