@@ -113,8 +113,8 @@ function functionCall(c: Checker, x: Operand, call: ast.CallExpr, inst: ast.Inde
       typeExprs = inst.indices;
     }
   }
-  const args = genericExprList(c, call.args);
-  sig = checkArguments(c, { call, sig, typeArgs, typeExprs, ...args });
+  const { args, partial } = genericExprList(c, call.args);
+  sig = checkArguments(c, { call, sig, typeArgs, typeExprs, args, partial });
   if (wasGeneric && sig.typeParams.length === 0) c.recordType(call.fun, "value", sig);
   const results = sig.results.vars;
   if (results.length === 0) x.mode = "novalue";
@@ -126,6 +126,8 @@ function functionCall(c: Checker, x: Operand, call: ast.CallExpr, inst: ast.Inde
 }
 
 function signatureOf(c: Checker, x: Operand): Signature | null {
+  const underlying = under(x.type);
+  if (underlying.kind === "signature") return underlying;
   const common = commonUnder(x.type, (type, u) => {
     if (u?.kind === "signature") return null;
     return u === null ? () => "no specific type" : (print) => `${print(type)} is not a function`;
@@ -214,14 +216,25 @@ interface CallArguments extends Arguments {
 /** Checks arguments against the signature; returns it with its type parameters replaced. */
 export function checkArguments(c: Checker, given: CallArguments): Signature {
   const { call, sig, args } = given;
-  const params = matchCount(c, call, sig, args);
-  if (params === null) return sig;
-  const inferred = inferArguments(c, given, params);
-  if (inferred === null) return sig;
+  if (!countMatches(c, call, sig, args)) return sig;
   const context = () => `argument to ${exprString(call.fun)}`;
+  if (sig.typeParams.length === 0 && !args.some(isGenericFunction)) {
+    for (let i = 0; i < args.length; i++)
+      c.rules.assignment(c, args[i], typeOfParameter(sig, call, i), context);
+    return sig;
+  }
+  const inferred = inferArguments(c, given, parametersOf(sig, call, args.length));
+  if (inferred === null) return sig;
   const { vars } = inferred.params;
   for (let i = 0; i < args.length; i++) c.rules.assignment(c, args[i], vars[i].type, context);
   return inferred.sig;
+}
+
+/** The type that argument number `i` is assigned to. */
+function typeOfParameter({ params, variadic }: Signature, call: ast.CallExpr, i: number): Type {
+  const last = params.vars.length - 1;
+  if (i < last || !variadic || call.ellipsis !== 0) return params.vars[i].type!;
+  return (params.vars[last].type as SliceT).elem;
 }
 
 interface Parameters {
@@ -231,48 +244,45 @@ interface Parameters {
   adjusted: boolean;
 }
 
-/** Spreads a variadic parameter over the arguments; null if their number is wrong. */
-function matchCount(c: Checker, call: ast.CallExpr, sig: Signature, args: Operand[]): Parameters | null {
+/** The parameters, with a variadic one spread over the arguments. */
+function parametersOf(sig: Signature, call: ast.CallExpr, count: number): Parameters {
+  if (!sig.variadic || call.ellipsis !== 0) return { tuple: sig.params, adjusted: false };
+  const declared = sig.params.vars;
+  const vars = declared.slice(0, -1);
+  const last = declared[declared.length - 1];
+  const { elem } = last.type as SliceT;
+  while (vars.length < count) {
+    const v = new Var(last.pos, last.pkg, last.name, elem);
+    v.isParam = true;
+    vars.push(v);
+  }
+  return { tuple: new Tuple(vars), adjusted: true };
+}
+
+/** Reports arguments that are too many or too few, or spread where they cannot be. */
+function countMatches(c: Checker, call: ast.CallExpr, sig: Signature, args: Operand[]): boolean {
   const declared = sig.params.vars;
   const spread = call.ellipsis !== 0;
-  let want = declared.length;
-  let tuple = sig.params;
-  let adjusted = false;
   if (spread && !sig.variadic) {
     const name = exprString(call.fun);
     c.error(call, "NonVariadicDotDotDot", `cannot use ... in call to non-variadic ${name}`);
-    return null;
+    return false;
   }
   if (spread && call.args.length === 1 && args.length > 1) {
     const what = `${args.length}-valued ${exprString(call.args[0])}`;
     c.error(call, "InvalidDotDotDot", `cannot use ... with ${what}`);
-    return null;
+    return false;
   }
-  if (sig.variadic && !spread) {
-    if (args.length >= want - 1) {
-      const vars = declared.slice(0, -1);
-      const last = declared[declared.length - 1];
-      const { elem } = last.type as SliceT;
-      while (vars.length < args.length) {
-        const v = new Var(last.pos, last.pkg, last.name, elem);
-        v.isParam = true;
-        vars.push(v);
-      }
-      tuple = new Tuple(vars);
-      adjusted = true;
-      want = args.length;
-    } else {
-      want--;
-    }
-  }
-  if (args.length === want) return { tuple, adjusted };
+  const open = sig.variadic && !spread;
+  const want = open ? declared.length - 1 : declared.length;
+  if (args.length === want || (open && args.length > want)) return true;
   const tooMany = args.length > want;
   const at = tooMany ? args[want] : args.length > 0 ? args[args.length - 1] : call;
   const have = typesSummary(c, operandTypes(args), false, spread);
   const need = typesSummary(c, varTypes(declared), sig.variadic, false);
   const what = `${tooMany ? "too many" : "not enough"} arguments in call to ${exprString(call.fun)}`;
   c.error(at, "WrongArgCount", `${what}\n\thave ${have}\n\twant ${need}`);
-  return null;
+  return false;
 }
 
 /** Infers missing type arguments, of the callee and of arguments that are generic functions. */
@@ -282,7 +292,6 @@ function inferArguments(
   { tuple, adjusted }: Parameters,
 ): { sig: Signature; params: Tuple } | null {
   const own = sig.typeParams.length;
-  if (own === 0 && !args.some(isGenericFunction)) return { sig, params: tuple };
   let params: TypeParam[] = [];
   let given: (Type | null)[] = [];
   let sigParams = tuple;
