@@ -6,6 +6,9 @@ import { type Constant, type FloatConst, type UnknownConst, unknown } from "./co
 import { makeInt, makeString } from "./make.ts";
 import { binaryFloat, fraction, literalFraction, maxFractionBits, scaleByTen } from "./rational.ts";
 
+/** The values of the most frequent literals. */
+const digits = [0n, 1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n].map(makeInt);
+
 /** The value of a literal, given its source text; unknown if it is malformed or beyond all bounds. */
 export function fromLiteral(token: BasicLit["token"], text: string): Constant {
   switch (token) {
@@ -14,6 +17,7 @@ export function fromLiteral(token: BasicLit["token"], text: string): Constant {
     case "CHAR":
       return makeInt(BigInt(unquoteRune(text)));
     case "INT": {
+      if (text.length === 1) return digits[text.charCodeAt(0) - 48];
       const value = integer(text.includes("_") ? text.replaceAll("_", "") : text);
       return value === null ? unknown : makeInt(value);
     }

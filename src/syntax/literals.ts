@@ -68,7 +68,12 @@ function readEscape(text: string, at: number): Escape {
 
 function numericEscape(text: string, start: number, digits: number, base: number): Escape {
   const end = start + digits;
-  return { code: Number.parseInt(text.slice(start, end), base), isByte: digits < 4, end };
+  let code = 0;
+  for (let at = start; at < end; at++) {
+    const c = text.charCodeAt(at);
+    code = code * base + (c <= 57 ? c - 48 : (c | 32) - 87); // 0 to 9, a to f
+  }
+  return { code, isByte: digits < 4, end };
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
