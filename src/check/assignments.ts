@@ -266,7 +266,6 @@ function recordRedeclared(c: Checker, e: ast.Expr): void {
 }
 
 function leftHandSides(c: Checker, lhs: ast.Expr[]): { vars: Var[]; fresh: Var[]; failed: boolean } {
-  const seen = new Set<string>();
   const fresh: Var[] = [];
   let failed = false;
   const fail = (e: ast.Expr, code: string, message: string) => {
@@ -274,16 +273,15 @@ function leftHandSides(c: Checker, lhs: ast.Expr[]): { vars: Var[]; fresh: Var[]
     failed = true;
     return new Var(e.pos, c.pkg, "_", null);
   };
-  const vars = lhs.map((e) => {
+  const vars = lhs.map((e, i) => {
     if (e.kind !== "Ident") {
       c.rules.useLHS(c, e);
       return fail(e, "BadDecl", `non-name ${exprString(e)} on left side of :=`);
     }
     const { name } = e;
-    if (name !== "_" && seen.has(name)) {
+    if (name !== "_" && lhs.findIndex((other) => other.kind === "Ident" && other.name === name) < i) {
       return fail(e, "RepeatedDecl", `${name} repeated on left side of :=`);
     }
-    seen.add(name);
     const existing: Obj | undefined = c.env.scope.lookup(name);
     if (existing !== undefined) {
       c.recordUse(e, existing);

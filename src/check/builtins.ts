@@ -408,7 +408,8 @@ function extreme(c: Checker, x: Operand, { call, name, args }: BuiltinCall): boo
 // ---- Panics and output
 
 function panic(c: Checker, x: Operand, { call }: BuiltinCall): boolean {
-  c.env.isPanic?.add(call);
+  c.env.isPanic ??= new Set();
+  c.env.isPanic.add(call);
   c.rules.assignment(c, x, emptyInterface, "argument to panic");
   if (x.mode === "invalid") return false;
   recordBuiltin(c, call.fun, null, [emptyInterface]);

@@ -68,7 +68,6 @@ export class Checker implements ErrorSink {
   readonly dotImports = new Map<Scope, Map<string, PkgName>>();
   /** Objects whose declaration is being checked, outermost first. */
   readonly objPath: Obj[] = [];
-  readonly objPathIndex = new Map<Obj, number>();
   /** Whether values of a named type have finite size, as far as it is known. */
   readonly finite = new Map<Named, boolean>();
   /** Types known not to contain themselves. */
@@ -246,7 +245,10 @@ export class Checker implements ErrorSink {
 
   /** Notes that the declaration being checked depends on a package-level object. */
   addDeclDep(to: Obj): void {
-    if (this.env.decl !== null && this.objMap.has(to)) this.env.decl.deps.add(to);
+    const { decl } = this.env;
+    if (decl === null || to.order === 0 || to.pkg !== this.pkg) return;
+    decl.deps ??= new Set();
+    decl.deps.add(to);
   }
 
   /** A type as messages print it: packages other than this one by name. */
@@ -283,6 +285,7 @@ export class Checker implements ErrorSink {
 
   /** Runs the actions delayed since there were `top` of them. */
   processDelayed(top: number): void {
+    if (this.delayed.length === top) return;
     const version = this.env.version;
     for (let i = top; i < this.delayed.length; i++) {
       this.env.version = this.delayed[i].version;
@@ -304,12 +307,11 @@ export class Checker implements ErrorSink {
   }
 
   push(obj: Obj): void {
-    this.objPathIndex.set(obj, this.objPath.length);
     this.objPath.push(obj);
   }
 
   pop(): void {
-    this.objPathIndex.delete(this.objPath.pop()!);
+    this.objPath.pop();
   }
 }
 

@@ -13,7 +13,7 @@ export type CycleObject = Pick<Obj, "name" | "pos" | "pkg" | "kind" | "type">;
 
 /** Whether the cycle of declarations that leads back to `obj` is allowed; reports it if not. */
 export function validCycle(c: Checker, obj: Obj): boolean {
-  const cycle = c.objPath.slice(c.objPathIndex.get(obj));
+  const cycle = c.objPath.slice(c.objPath.indexOf(obj));
   let values = 0;
   let definitions = 0;
   for (const member of cycle) {
@@ -104,8 +104,8 @@ export function finiteSize(c: Checker, type: Type): boolean {
       const known = c.finite.get(actual);
       if (known !== undefined) return known;
       const obj = objectOf(c, actual);
-      const at = c.objPathIndex.get(obj);
-      if (at !== undefined) {
+      const at = c.objPath.indexOf(obj);
+      if (at >= 0) {
         const cycle = c.objPath.slice(at);
         cycleError(c, cycle, firstInSource(cycle));
         return false;

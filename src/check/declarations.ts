@@ -23,7 +23,7 @@ import { validType } from "./validtype.ts";
 
 /** Determines the type of an object, and the value of a constant. */
 export function objDecl(c: Checker, obj: Obj): void {
-  if (c.objPathIndex.has(obj)) {
+  if (c.objPath.includes(obj)) {
     const valid = validCycle(c, obj);
     const isValue = obj.kind === "const" || obj.kind === "var";
     if ((isValue && (!valid || obj.type === null)) || (obj.kind === "typename" && !valid))

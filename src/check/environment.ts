@@ -23,8 +23,8 @@ export interface DeclInfo {
   inherited: boolean;
   typeSpec: ast.TypeSpec | null;
   func: ast.FuncDecl | null;
-  /** Package-level objects its initializer or body refers to. */
-  deps: Set<Obj>;
+  /** Package-level objects its initializer or body refers to; null if there are none. */
+  deps: Set<Obj> | null;
 }
 
 export interface Environment {
@@ -44,7 +44,7 @@ export interface Environment {
   func: Func | null;
   /** Variables declared in the function whose body is checked; null outside of functions. */
   locals: Var[] | null;
-  /** Calls of panic, for the terminating analysis. */
+  /** Calls of panic, for the terminating analysis; null if there are none. */
   isPanic: Set<ast.CallExpr> | null;
   /** An expression contains a call or a receive: it is not constant (len, cap). */
   hasCallOrRecv: boolean;

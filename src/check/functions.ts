@@ -18,7 +18,12 @@ export function funcBody(
   iota: Constant | null,
 ): void {
   const env = newEnvironment(sig.scope!, c.env.version);
-  c.withEnvironment({ ...env, func: c.env.func, decl, iota, sig, isPanic: new Set(), locals: [] }, () => {
+  env.func = c.env.func;
+  env.decl = decl;
+  env.iota = iota;
+  env.sig = sig;
+  env.locals = [];
+  c.withEnvironment(env, () => {
     stmtList(c, body.list);
     if (sig.results.vars.length > 0 && !isTerminatingList(c, body.list, "")) {
       c.error(body.rbrace, "MissingReturn", "missing return");

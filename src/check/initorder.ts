@@ -71,15 +71,18 @@ function emit(c: Checker, obj: Obj, emitted: Set<DeclInfo>): void {
   c.info.initOrder.push({ lhs: info.lhs ?? [obj], rhs: info.init });
 }
 
-/** Constants and variables with their dependencies, those through functions included. */
+/**
+ * Constants and variables with their dependencies, those through functions included. Constants without dependencies are
+ * left out: nothing has to wait for them.
+ */
 function dependencyGraph(c: Checker): Node[] {
   const nodes = new Map<Obj, Node>();
-  for (const obj of c.objMap.keys()) {
-    if (obj.kind !== "const" && obj.kind !== "var" && obj.kind !== "func") continue;
+  for (const [obj, { deps }] of c.objMap) {
+    if (obj.kind === "const" ? deps === null : obj.kind !== "var" && obj.kind !== "func") continue;
     nodes.set(obj, { obj, users: new Set(), uses: new Set(), pending: 0 });
   }
   for (const node of nodes.values()) {
-    for (const dep of c.objMap.get(node.obj)!.deps) {
+    for (const dep of c.objMap.get(node.obj)!.deps ?? []) {
       const used = nodes.get(dep);
       if (used === undefined) continue;
       node.uses.add(used);

@@ -69,7 +69,7 @@ function newInfo(c: Checker, obj: Obj, file: Scope, parts: Partial<DeclInfo>): D
     inherited: false,
     typeSpec: null,
     func: null,
-    deps: new Set(),
+    deps: null,
     ...parts,
   };
 }

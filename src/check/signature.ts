@@ -4,6 +4,7 @@ import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";
 import { invalidType } from "../types/basics.ts";
 import { Var } from "../types/objects.ts";
+import type { Scope } from "../types/scope.ts";
 import { instantiate, subst, substitution } from "../types/subst.ts";
 import {
   type Named,
@@ -44,28 +45,30 @@ export function funcType(
   // The scope of all parameters starts after the signature.
   const receiverName = receiverField?.names[0];
   if (receiver !== null && receiverName !== undefined) c.declare(scope, receiverName, receiver, e.end);
-  for (const { id, variable } of [...params.list, ...results.list]) {
-    if (id !== null) c.declare(scope, id, variable, e.end);
-  }
+  declareParams(c, scope, e.params, params.vars, e.end);
+  declareParams(c, scope, e.results, results.vars, e.end);
   c.closeScope();
 
   sig.recv = receiver;
-  sig.params = new Tuple(params.list.map((p) => p.variable));
-  sig.results = new Tuple(results.list.map((p) => p.variable));
+  sig.params = new Tuple(params.vars);
+  sig.results = new Tuple(results.vars);
   sig.variadic = params.variadic;
 }
 
-interface Param {
-  id: ast.Ident | null;
-  variable: Var;
+function declareParams(c: Checker, scope: Scope, fields: ast.Field[], vars: Var[], scopePos: Pos): void {
+  let next = 0;
+  for (const { names } of fields) {
+    for (const id of names) c.declare(scope, id, vars[next++], scopePos);
+    if (names.length === 0) next++;
+  }
 }
 
 function collectParams(
   c: Checker,
   fields: ast.Field[],
   role: "isParam" | "isResult",
-): { list: Param[]; variadic: boolean } {
-  const list: Param[] = [];
+): { vars: Var[]; variadic: boolean } {
+  const vars: Var[] = [];
   let variadic = false;
   fields.forEach((field, i) => {
     let type: Type;
@@ -84,13 +87,13 @@ function collectParams(
     const add = (id: ast.Ident | null) => {
       const variable = new Var(id?.pos ?? field.pos, c.pkg, id?.name ?? "", type);
       variable[role] = true;
-      list.push({ id, variable });
+      vars.push(variable);
       if (id === null) c.info.implicits.set(field, variable);
     };
     for (const id of field.names) add(id);
     if (field.names.length === 0) add(null);
   });
-  return { list, variadic };
+  return { vars: vars.slice(), variadic }; // without the room that the array had to grow
 }
 
 // ---- Receivers
