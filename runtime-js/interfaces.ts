@@ -1,6 +1,6 @@
 // Interface values (spec: Interface types, Comparison operators): strings, bools, float64s and pointers to structs are
 // themselves; everything else is in a Box with its type.
-import { plainPanic, RuntimeError, runtimePanic } from "./errors.ts";
+import { panicNil, plainPanic, RuntimeError, runtimePanic } from "./errors.ts";
 import { comparable } from "./layout.ts";
 import {
   boolType,
@@ -108,8 +108,23 @@ function methodBox(t: Type): typeof Box {
   return MethodBox;
 }
 
+/** The pointer in a box on which a method of what it points to is called. */
+export function valueReceiver(box: Box, method: string): any {
+  if (box.value === null) panicNilReceiver(box.type.elem, method);
+  return box.value;
+}
+
 function panicNilReceiver(t: Type, method: string): never {
-  throw plainPanic(`value method ${t.string}.${method} called using nil *${t.name} pointer`);
+  if (isPromoted(t, method)) panicNil();
+  const short = (name: string) => name.replace(/\[.*/, "[...]");
+  throw plainPanic(`value method ${short(t.string)}.${method} called using nil *${short(t.name)} pointer`);
+}
+
+function isPromoted(t: Type, method: string): boolean {
+  return (
+    t.kind === Kind.Struct &&
+    t.fields.some((f) => f.embedded && f.type.methods.some((m) => m.name === method))
+  );
 }
 
 /** The value inside an interface value. */

@@ -36,12 +36,19 @@ export function boxMethods(g: Generator, type: Type): FoundMethod[] {
 
 /** The class and its registration. */
 export function boxClass(g: Generator, name: string, type: Type, methods: FoundMethod[]): es.Statement[] {
-  const value = b.member({ type: "ThisExpression" }, "value");
+  const self: b.Expression = { type: "ThisExpression" };
+  const value = (method: FoundMethod) =>
+    type.kind === "pointer" && method.path.length === 0 && !method.func.hasPtrRecv
+      ? g.callRuntime("valueReceiver", [self, b.str(method.func.name)])
+      : b.member(self, "value");
   const declaration: es.ClassDeclaration = {
     type: "ClassDeclaration",
     id: b.id(name),
     superClass: g.runtime("Box"),
-    body: { type: "ClassBody", body: methods.map((method) => forwardingMethod(g, value, type, method)) },
+    body: {
+      type: "ClassBody",
+      body: methods.map((method) => forwardingMethod(g, value(method), type, method)),
+    },
     decorators: [],
   } as es.ClassDeclaration;
   return [
