@@ -1,5 +1,6 @@
 // Pointers to what is not an object by itself (spec: Pointer types, Address operators): they have a `value` property,
 // and there is one per variable, so that === compares pointers.
+import { panicNil } from "./errors.ts";
 import { placeOf } from "./windows.ts";
 
 /** A variable whose address is taken. */
@@ -67,20 +68,28 @@ function canonical(Pointer: new (object: any, key: any) => any, object: object, 
   return pointer;
 }
 
+/** `&*p`. */
+export function nonNil(p: any): any {
+  if (p === null) panicNil();
+  return p;
+}
+
 /** `&object.name`; panics if object is nil. */
 export function fieldPointer(object: any, name: string): any {
   object.$type; // a nil dereference now, not at the pointer's use
   return canonical(MemberPointer, object, name);
 }
 
-/** `&array[index]`. */
+/** `&array[index]`; panics if a pointer to the array is nil. */
 export function elementPointer(array: any, index: number): any {
+  if (array === null) panicNil();
   const place = placeOf(array);
   if (place !== undefined) return canonical(MemberPointer, place.array, place.offset + index);
   return canonical(MemberPointer, array, index);
 }
 
 export function boolElementPointer(array: any, index: number): any {
+  if (array === null) panicNil();
   const place = placeOf(array);
   if (place !== undefined) return canonical(BoolPointer, place.array, place.offset + index);
   return canonical(BoolPointer, array, index);

@@ -20,10 +20,10 @@ export function starExpr(g: Generator, e: ast.StarExpr): b.Expression {
 /** `&x`, also for the implicit address of a method call. */
 export function addressOf(g: Generator, e: ast.Expr, pos?: Pos): b.Expression {
   while (e.kind === "ParenExpr") e = e.x;
-  if (isAggregate(g.typeOf(e))) return e.kind === "StarExpr" ? nonNil(g, e) : g.expr(e);
+  if (isAggregate(g.typeOf(e))) return e.kind === "StarExpr" ? nonNil(g, e, pos) : g.expr(e);
   switch (e.kind) {
     case "StarExpr":
-      return g.expr(e.x);
+      return nonNil(g, e, pos);
     case "Ident":
       return addressOfVariable(g, e, pos);
     case "SelectorExpr":
@@ -37,9 +37,9 @@ export function addressOf(g: Generator, e: ast.Expr, pos?: Pos): b.Expression {
   }
 }
 
-/** `&*p` is p, which Go would check for nil; the next use of p does. */
-function nonNil(g: Generator, e: ast.StarExpr): b.Expression {
-  return g.expr(e.x);
+/** `&*p` is p, which must not be nil. */
+function nonNil(g: Generator, e: ast.StarExpr, pos?: Pos): b.Expression {
+  return g.callRuntime("nonNil", [g.expr(e.x)], pos);
 }
 
 function addressOfVariable(g: Generator, id: ast.Ident, pos?: Pos): b.Expression {

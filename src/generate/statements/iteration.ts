@@ -10,7 +10,8 @@ import { inRef, variable } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
 import { place, writePlace } from "../places.ts";
-import { declareVariable, definedVariable } from "../variables.ts";
+import { isSimple } from "../reuse.ts";
+import { declareVariable, definedVariable, keep } from "../variables.ts";
 import { sharesVariables } from "./for.ts";
 
 /** Before Go 1.22 the iterations shared the variables, which shows where closures or pointers hold them. */
@@ -55,6 +56,34 @@ export function bindIteration(
   const p = place(g, e);
   if (p.kind === "blank") return [];
   return [b.expressionStatement(writePlace(g, p, implicit(g, value, from, p.type)), e.pos)];
+}
+
+/** A value for an iteration variable, and its type. */
+type Given = readonly [value: b.Expression, type: Type];
+
+/** Gives both iteration variables their values, in a clause with `=` as an assignment of two values does. */
+export function bindBoth(g: Generator, s: ast.RangeStmt, key: Given, value: Given): es.Statement[] {
+  if (!assignsPlaces(s))
+    return [...bindIteration(g, s, s.key, ...key), ...bindIteration(g, s, s.value, ...value)];
+  const out: es.Statement[] = [];
+  const places = [s.key!, s.value!].map((e) =>
+    place(g, e, (operand) => (operand.type === "Literal" ? operand : keep(g, "$o", operand, out))),
+  );
+  const values = [key, value].map(([given, from], i) => {
+    const { type } = places[i];
+    const converted = type === null ? given : implicit(g, given, from, type);
+    return isSimple(converted) ? converted : keep(g, "$v", converted, out);
+  });
+  places.forEach((p, i) => {
+    out.push(b.expressionStatement(writePlace(g, p, values[i])));
+  });
+  return out;
+}
+
+/** Assigning one could change the operands of the other. */
+export function assignsPlaces(s: ast.RangeStmt): boolean {
+  if (s.define || s.key === null || s.value === null || isBlank(s.key) || isBlank(s.value)) return false;
+  return s.key.kind !== "Ident" || s.value.kind !== "Ident";
 }
 
 function assignShared(g: Generator, v: Var, value: b.Expression, from: Type): es.Statement {

@@ -14,8 +14,17 @@ import type { Generator } from "../generator.ts";
 import { intKind, isAggregate } from "../kinds.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { definedVariable } from "../variables.ts";
+import { discard } from "./assign.ts";
 import { breakable } from "./branches.ts";
-import { bindIteration, directVariable, initialShared, isBlank, sharedVariables } from "./iteration.ts";
+import {
+  assignsPlaces,
+  bindBoth,
+  bindIteration,
+  directVariable,
+  initialShared,
+  isBlank,
+  sharedVariables,
+} from "./iteration.ts";
 import { elementIsReadOnly, isQuiet } from "./loopbodies.ts";
 import { rangeOverFunction } from "./rangefunc.ts";
 
@@ -145,23 +154,28 @@ function overElements(
   length: number | null,
   isPointer: boolean,
 ): es.Statement[] {
+  if (length !== null && isBlank(s.value)) return overIndices(g, s, label, length);
   const wantsValue = !isBlank(s.value);
   const v = directVariable(g, s, s.key);
   const i = counter(g, v);
   let source = g.expr(s.x);
   // A range over an array goes over a copy, which matters only if the body changes the array.
-  const isCopy = wantsValue && length !== null && !isPointer && !isFresh(g, s.x);
+  const isCopy = length !== null && !isPointer && !isFresh(g, s.x);
   const copies = isCopy && !isQuiet(g, s.body) && !g.analysis.keepsArray(s, g.fn.instance);
   if (copies) source = cloneOf(g, source, g.typeOf(s.x));
-  // Where the length is a constant, so that Go does not evaluate the array.
-  const isCounted = length !== null && !wantsValue && isPlain(g, s.x);
-  const list = isCounted
-    ? { use: () => source, variables: [] }
-    : once(g, copies ? ({ ...s.x, kind: "BadExpr" } as ast.Expr) : s.x, source, "$s");
+  const list = once(g, copies ? ({ ...s.x, kind: "BadExpr" } as ast.Expr) : s.x, source, "$s");
   const end = length !== null ? () => b.num(length) : () => b.member(list.use(), "length");
   const loop = breakable(g, label, { isLoop: true }, () => {
-    const first = v !== null ? [] : bindIteration(g, s, s.key, i.use(), g.concrete(basics.int));
-    if (wantsValue) first.push(...elementVariable(g, s, elementAt(list.use, i.use(), length !== null), elem));
+    const index = [i.use(), g.concrete(basics.int)] as const;
+    const first: es.Statement[] = [];
+    if (wantsValue) {
+      const value = elementValue(g, s, elementAt(list.use, i.use(), length !== null), elem);
+      first.push(
+        ...(v === null ? bindBoth(g, s, index, [value, elem]) : bindIteration(g, s, s.value, value, elem)),
+      );
+    } else if (v === null) {
+      first.push(...bindIteration(g, s, s.key, ...index));
+    }
     return b.forLoop(
       head("let", [i.id, b.num(0)], ...list.variables),
       b.binary("<", i.use(), end(), s.rangePos),
@@ -173,21 +187,45 @@ function overElements(
   return [loop];
 }
 
+/** Over an array's indices: their number is a constant, so that Go follows no pointer to find it. */
+function overIndices(
+  g: Generator,
+  s: ast.RangeStmt,
+  label: ast.Ident | null,
+  length: number,
+): es.Statement[] {
+  // But it does for a value that goes into the blank identifier, and for calls.
+  const isEvaluated = s.value !== null || !isPlain(g, s.x);
+  const before = isEvaluated ? discard(g, s.x, s.pos) : [];
+  const v = directVariable(g, s, s.key);
+  const i = counter(g, v);
+  const loop = breakable(g, label, { isLoop: true }, () =>
+    b.forLoop(
+      head("let", [i.id, b.num(0)]),
+      b.binary("<", i.use(), b.num(length), s.rangePos),
+      b.update("++", i.use()),
+      loopBody(g, s, v === null ? bindIteration(g, s, s.key, i.use(), g.concrete(basics.int)) : []),
+      s.pos,
+    ),
+  );
+  return [...before, loop];
+}
+
 function elementAt(list: () => b.Expression, index: b.Expression, isArray: boolean): b.Expression {
   if (isArray) return b.element(list(), index);
   return b.element(b.member(list(), "array"), b.binary("+", b.member(list(), "offset"), index));
 }
 
-/** The value variable: a copy of a struct or array only if the difference can be seen. */
-function elementVariable(g: Generator, s: ast.RangeStmt, at: b.Expression, elem: Type): es.Statement[] {
+/** An element for the value variable: a copy of a struct or array only if the difference can be seen. */
+function elementValue(g: Generator, s: ast.RangeStmt, at: b.Expression, elem: Type): b.Expression {
   const value = readElement(elem, at);
-  if (!isAggregate(elem)) return bindIteration(g, s, s.value, value, elem);
+  if (!isAggregate(elem)) return value;
   const v = s.define && s.value !== null ? definedVariable(g, s.value) : null;
   if (v !== null && (elementIsReadOnly(g, s.body, v) || g.analysis.borrows(v, s, g.fn.instance))) {
     g.fn.borrowed.add(v);
-    return bindIteration(g, s, s.value, value, elem);
+    return value;
   }
-  return bindIteration(g, s, s.value, cloneOf(g, value, elem), elem);
+  return cloneOf(g, value, elem);
 }
 
 // ---- Strings
@@ -198,7 +236,7 @@ function overString(g: Generator, s: ast.RangeStmt, label: ast.Ident | null): es
   const text = once(g, s.x, g.expr(s.x), "$s");
   const size = g.fn.locals.unique("$size");
   const loop = breakable(g, label, { isLoop: true }, () => {
-    const first = v !== null ? [] : bindIteration(g, s, s.key, i.use(), g.concrete(basics.int));
+    const int = g.concrete(basics.int);
     const rune = isBlank(s.value) ? null : definedRune(g, s);
     const name = rune ?? b.id(g.fn.locals.unique("$r"));
     const use = () => b.id(name.name);
@@ -211,12 +249,17 @@ function overString(g: Generator, s: ast.RangeStmt, label: ast.Ident | null): es
       ),
     );
     const read = b.declare("let", name, b.invoke(text.use(), "charCodeAt", [i.use()]), s.value?.pos);
-    const bind = rune === null && !isBlank(s.value) ? bindIteration(g, s, s.value, use(), runeType) : [];
+    const bind = assignsPlaces(s)
+      ? bindBoth(g, s, [i.use(), int], [use(), runeType])
+      : [
+          ...(v === null ? bindIteration(g, s, s.key, i.use(), int) : []),
+          ...(rune === null ? bindIteration(g, s, s.value, use(), runeType) : []),
+        ];
     return b.forLoop(
       head("let", [i.id, b.num(0)], ...text.variables, [b.id(size), null]),
       b.binary("<", i.use(), b.member(text.use(), "length"), s.rangePos),
       b.assign(i.use(), b.id(size), "+="),
-      loopBody(g, s, [read, decode, ...first, ...bind]),
+      loopBody(g, s, [read, decode, ...bind]),
       s.pos,
     );
   });
@@ -255,8 +298,14 @@ function overMap(
       first.push(...bindIteration(g, s, e, cloneOf(g, b.id(name), type), type));
       return b.id(name);
     };
-    const k = bound(s.key, key, "$k");
-    const v = bound(s.value, elem, "$e");
+    const isPair = assignsPlaces(s);
+    const k = isPair ? b.id(g.fn.locals.unique("$k")) : bound(s.key, key, "$k");
+    const v = isPair ? b.id(g.fn.locals.unique("$e")) : bound(s.value, elem, "$e");
+    if (isPair) {
+      const copy = (id: es.Identifier | null, type: Type) =>
+        [cloneOf(g, b.id(id!.name), type), type] as const;
+      first.push(...bindBoth(g, s, copy(k, key), copy(v, elem)));
+    }
     if (isSafe && !wantsValue && wantsKey) {
       return b.forOf(b.declare("const", k!, null), b.invoke(map, "keys", []), loopBody(g, s, first), s.pos);
     }
