@@ -3,7 +3,7 @@ import { panicBounds, panicIndex, runtimePanic } from "./errors.ts";
 import type { Int } from "./integers.ts";
 import { type Elements, nilSlice, Slice } from "./slice.ts";
 import type { Storage } from "./storage.ts";
-import { windowOf } from "./windows.ts";
+import { placeOf, windowOf } from "./windows.ts";
 
 /** i, if it is an index below n: an int or a smaller integer. */
 export function index(i: Int, n: number): number {
@@ -72,7 +72,12 @@ export function sliceArray<T>(a: Elements<T>, lo: Int, hi: Int = a.length, max?:
     if (!(lo >= 0 && lo <= hi)) panicLow(lo, hi);
   }
   const from = Number(lo);
-  return new Slice(a, from, Number(hi) - from, Number(max ?? a.length) - from);
+  const place = placeOf(a);
+  const length = Number(hi) - from;
+  const capacity = Number(max ?? a.length) - from;
+  // The slice of a window shares its array with all other slices of it, so that copying sees overlaps.
+  if (place !== undefined) return new Slice(place.array, place.offset + from, length, capacity);
+  return new Slice(a, from, length, capacity);
 }
 
 function panicHigh(hi: Int, limit: string): never {
