@@ -62,7 +62,7 @@ function structLit(g: Generator, e: ast.CompositeLit, type: Type): b.Expression 
   const before: b.Expression[] = [];
   for (const { index, value, key } of entries) {
     const field = g.concrete(struct.fields[index].type!);
-    const stored = g.stored(value, field);
+    const stored = struct.fields[index].name === "_" ? dropped(g, value, field) : g.stored(value, field);
     stored.lead = key;
     if (
       ordered ||
@@ -83,6 +83,11 @@ function structLit(g: Generator, e: ast.CompositeLit, type: Type): b.Expression 
   const created = b.newOf(classOf(g, type, e.type?.pos), args, e.pos);
   if (isMultiline(g, e)) created.lines = true;
   return b.sequence(...before, created);
+}
+
+/** A blank field stays zero, though its value is evaluated. */
+function dropped(g: Generator, value: ast.Expr, field: Type): b.Expression {
+  return isConstantValue(g, value) ? g.zero(field) : b.sequence(g.stored(value, field), g.zero(field));
 }
 
 // ---- Arrays and slices
