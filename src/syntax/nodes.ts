@@ -10,6 +10,8 @@ export interface NodeBase {
   end: Pos;
   /** Room for what the checker records of an expression: see types/records.ts. */
   known?: object | undefined;
+  /** Room for the scope that it opens. */
+  scope?: object | undefined;
 }
 
 // ---- Expressions and types ---------------------------------------------------------------------------------
@@ -65,6 +67,8 @@ export interface SelectorExpr extends NodeBase {
   kind: "SelectorExpr";
   x: Expr;
   sel: Ident;
+  /** Room for what the checker records of fields and methods. */
+  selection?: object | undefined;
 }
 /** `x[i]`, `x[T1, T2]`: an index, or an instantiation with one or more type arguments. */
 export interface IndexExpr extends NodeBase {

@@ -1,7 +1,7 @@
 // Expressions (specification: "Expressions").
 import type { Pos } from "../source/position.ts";
 import type * as ast from "./nodes.ts";
-import { TypeParser } from "./parse-types.ts";
+import { selectorExpr, TypeParser } from "./parse-types.ts";
 import { exprString } from "./printer.ts";
 import type { Token } from "./tokens.ts";
 import { unparen } from "./unparen.ts";
@@ -154,7 +154,7 @@ export abstract class ExpressionParser extends TypeParser {
     this.next();
     if (this.at("IDENT")) {
       const sel = this.name();
-      return { kind: "SelectorExpr", pos: x.pos, end: sel.end, x, sel, known: undefined };
+      return selectorExpr(x, sel);
     }
     if (this.got("(")) {
       const type = this.got("type") ? null : this.type();

@@ -48,6 +48,7 @@ export abstract class ParameterParser extends Cursor {
       lparen,
       rparen: close,
       known: undefined,
+      scope: undefined,
     };
   }
 

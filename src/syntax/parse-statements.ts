@@ -59,12 +59,13 @@ export abstract class StatementParser extends ExpressionParser {
       this.syntaxError(`expected { after ${context}`);
       this.advance("IDENT", "}");
       const rbrace = this.pos();
-      if (this.got("}")) return { kind: "BlockStmt", pos, end: this.endPos(), list: [], rbrace };
+      if (this.got("}"))
+        return { kind: "BlockStmt", pos, end: this.endPos(), list: [], rbrace, scope: undefined };
     }
     const list = this.stmtList();
     const rbrace = this.pos();
     this.want("}");
-    return { kind: "BlockStmt", pos, end: this.endPos(), list, rbrace };
+    return { kind: "BlockStmt", pos, end: this.endPos(), list, rbrace, scope: undefined };
   }
 
   private stmtList(): ast.Stmt[] {
@@ -200,7 +201,20 @@ export abstract class StatementParser extends ExpressionParser {
     const x = this.expr();
     const [key = null, value = null, ...extra] = lhs;
     const body: ast.BlockStmt = { kind: "BlockStmt", pos: x.end, end: x.end, list: [], rbrace: x.end };
-    return { kind: "RangeStmt", pos, end: x.end, key, value, extra, define, opPos, rangePos, x, body };
+    return {
+      kind: "RangeStmt",
+      pos,
+      end: x.end,
+      key,
+      value,
+      extra,
+      define,
+      opPos,
+      rangePos,
+      x,
+      body,
+      scope: undefined,
+    };
   }
 
   private labeledStmt(label: ast.Ident): ast.Stmt | null {
@@ -346,7 +360,16 @@ export abstract class StatementParser extends ExpressionParser {
       }
     }
     const condition = cond ?? { kind: "BadExpr", pos: body.pos, end: body.pos };
-    return { kind: "IfStmt", pos, end: this.endPos(), init, cond: condition, body, else: otherwise };
+    return {
+      kind: "IfStmt",
+      pos,
+      end: this.endPos(),
+      init,
+      cond: condition,
+      body,
+      else: otherwise,
+      scope: undefined,
+    };
   }
 
   private forStmt(): ast.ForStmt | ast.RangeStmt {
@@ -356,7 +379,7 @@ export abstract class StatementParser extends ExpressionParser {
     const body = this.block("for clause");
     const end = this.endPos();
     if (range !== null) return { ...range, pos, end, body };
-    return { kind: "ForStmt", pos, end, init, cond, post, body };
+    return { kind: "ForStmt", pos, end, init, cond, post, body, scope: undefined };
   }
 
   private switchStmt(): ast.SwitchStmt | ast.TypeSwitchStmt {
@@ -366,9 +389,20 @@ export abstract class StatementParser extends ExpressionParser {
     const { lbrace, rbrace, body } = this.clauses("switch", () => this.caseClause());
     const end = this.endPos();
     if (cond !== null && isTypeSwitchGuard(cond)) {
-      return { kind: "TypeSwitchStmt", pos, end, init, bind, x: cond.x, body, lbrace, rbrace };
+      return {
+        kind: "TypeSwitchStmt",
+        pos,
+        end,
+        init,
+        bind,
+        x: cond.x,
+        body,
+        lbrace,
+        rbrace,
+        scope: undefined,
+      };
     }
-    return { kind: "SwitchStmt", pos, end, init, tag: cond, body, lbrace, rbrace };
+    return { kind: "SwitchStmt", pos, end, init, tag: cond, body, lbrace, rbrace, scope: undefined };
   }
 
   private selectStmt(): ast.SelectStmt {
@@ -401,7 +435,7 @@ export abstract class StatementParser extends ExpressionParser {
     if (this.got("case")) list = this.exprList();
     else this.wantDefault();
     const { colon, body } = this.clauseBody();
-    return { kind: "CaseClause", pos, end: this.endPos(), list, isDefault, colon, body };
+    return { kind: "CaseClause", pos, end: this.endPos(), list, isDefault, colon, body, scope: undefined };
   }
 
   private commClause(): ast.CommClause {
@@ -410,7 +444,7 @@ export abstract class StatementParser extends ExpressionParser {
     if (this.got("case")) comm = this.simpleStmt(null, null);
     else this.wantDefault();
     const { colon, body } = this.clauseBody();
-    return { kind: "CommClause", pos, end: this.endPos(), comm, colon, body };
+    return { kind: "CommClause", pos, end: this.endPos(), comm, colon, body, scope: undefined };
   }
 
   private wantDefault(): void {

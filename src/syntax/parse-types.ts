@@ -4,6 +4,11 @@ import { literals, operators } from "./cursor.ts";
 import type * as ast from "./nodes.ts";
 import { type Parameter, ParameterParser } from "./parse-parameters.ts";
 
+export function selectorExpr(x: ast.Expr, sel: ast.Ident): ast.SelectorExpr {
+  const { pos } = x;
+  return { kind: "SelectorExpr", pos, end: sel.end, x, sel, known: undefined, selection: undefined };
+}
+
 export abstract class TypeParser extends ParameterParser {
   /** Above 0 inside parentheses or brackets, below 0 in a statement header, where `{` begins the body. */
   protected nesting = 0;
@@ -134,7 +139,7 @@ export abstract class TypeParser extends ParameterParser {
     }
     if (this.got(".")) {
       const sel = this.name();
-      x = { kind: "SelectorExpr", pos: x.pos, end: sel.end, x, sel, known: undefined };
+      x = selectorExpr(x, sel);
     }
     return this.at("[") ? this.typeInstance(x) : x;
   }

@@ -2,8 +2,7 @@
 import type { Constant } from "../constant/constant.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Func, Obj, PkgName, TypeName, Var } from "./objects.ts";
-import { ExprTable, IdentTable } from "./records.ts";
-import type { Scope } from "./scope.ts";
+import { ExprTable, IdentTable, ScopeTable, SelectionTable } from "./records.ts";
 import type { Signature, Type } from "./types.ts";
 
 /**
@@ -62,10 +61,10 @@ export class Info {
   readonly uses: IdentTable;
   /** Import without a name -> PkgName; CaseClause of a type switch -> its Var; unnamed parameter Field -> Var. */
   readonly implicits = new Map<ast.Node, Obj>();
-  readonly selections = new Map<ast.SelectorExpr, Selection>();
+  readonly selections: SelectionTable;
   readonly instances = new Map<ast.Ident, Instance>();
   /** File, FuncType, BlockStmt, IfStmt, ForStmt, RangeStmt, SwitchStmt, TypeSwitchStmt, clauses, SelectStmt -> scope. */
-  readonly scopes = new Map<ast.Node, Scope>();
+  readonly scopes: ScopeTable;
   initOrder: Initializer[] = [];
   /** Signature of each function literal and declaration. */
   readonly funcTypes = new Map<ast.FuncLit | ast.FuncDecl, Signature>();
@@ -78,6 +77,8 @@ export class Info {
     this.files = files;
     this.types = new ExprTable(files);
     this.uses = new IdentTable(files);
+    this.selections = new SelectionTable(files);
+    this.scopes = new ScopeTable(files);
   }
 }
 

@@ -1,9 +1,10 @@
-// Tables of what the checker knows of expressions and identifiers. They have the methods of a Map, but keep the values
+// Tables of what the checker knows of expressions, identifiers and blocks. They have the methods of a Map, but keep the values
 // on the nodes: a Map of that size is slow to search, to grow and to collect. A tree can be in one such table at a time.
 import type * as ast from "../syntax/nodes.ts";
 import { walk } from "../syntax/walk.ts";
-import type { TypeAndValue } from "./info.ts";
+import type { Selection, TypeAndValue } from "./info.ts";
 import type { Obj } from "./objects.ts";
+import type { Scope } from "./scope.ts";
 
 abstract class NodeTable<K extends ast.Node, V> {
   private readonly files: readonly ast.File[];
@@ -18,6 +19,10 @@ abstract class NodeTable<K extends ast.Node, V> {
 
   has(node: K): boolean {
     return this.get(node) !== undefined;
+  }
+
+  *values(): Generator<V> {
+    for (const [, value] of this) yield value;
   }
 
   /** In source order; those of the files only. */
@@ -51,6 +56,28 @@ export class IdentTable extends NodeTable<ast.Ident, Obj> {
   }
 }
 
+/** Which fields and methods selectors denote. */
+export class SelectionTable extends NodeTable<ast.SelectorExpr, Selection> {
+  get(e: ast.SelectorExpr): Selection | undefined {
+    return e.selection as Selection | undefined;
+  }
+
+  set(e: ast.SelectorExpr, selection: Selection): void {
+    e.selection = selection;
+  }
+}
+
+/** The scopes that nodes open. */
+export class ScopeTable extends NodeTable<ast.Node, Scope> {
+  get(node: ast.Node): Scope | undefined {
+    return node.scope as Scope | undefined;
+  }
+
+  set(node: ast.Node, scope: Scope): void {
+    node.scope = scope;
+  }
+}
+
 function nodesOf(files: readonly ast.File[]): ast.Node[] {
   const nodes: ast.Node[] = [];
   for (const file of files) walk(file, (node) => nodes.push(node));
@@ -62,6 +89,8 @@ export function forgetRecords(file: ast.File): void {
   if (file.isChecked) {
     walk(file, (node) => {
       node.known = undefined;
+      node.scope = undefined;
+      if (node.kind === "SelectorExpr") node.selection = undefined;
       if (node.kind === "Ident") node.denotes = undefined;
     });
   }
