@@ -306,8 +306,12 @@ function quote(s: string): string {
   return JSON.stringify(s).replace(/[\x7f-\xff]/g, (c) => "\\x" + c.charCodeAt(0).toString(16));
 }
 
-export function method(name: string, type: Type | (() => Type), pkgPath = ""): Method {
-  const jsName = memberName(name);
+export function method(
+  name: string,
+  type: Type | (() => Type),
+  pkgPath = "",
+  jsName: string = memberName(name),
+): Method {
   if (typeof type !== "function") return { name, pkgPath, type, jsName };
   return {
     name,
@@ -320,7 +324,9 @@ export function method(name: string, type: Type | (() => Type), pkgPath = ""): M
 }
 
 export function interfaceOf(methods: Method[]): Type {
-  const sorted = [...methods].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = [...methods].sort((a, b) =>
+    a.name < b.name || (a.name === b.name && a.pkgPath < b.pkgPath) ? -1 : 1,
+  );
   const key = sorted.map((m) => [m.name, m.type.id, m.pkgPath]);
   return intern("interface " + JSON.stringify(key), () =>
     composed(interfaceString(sorted), { kind: Kind.Interface }, sorted),

@@ -74,6 +74,8 @@ export interface Analysis {
   outerTypeArgs(type: Named): readonly Type[];
   /** Methods of a type converted to an interface that may be called through one; null if it never is converted. */
   boxedMethods(type: Type): ReadonlySet<string> | null;
+  /** The types that are converted to interfaces. */
+  boxedTypes(): Iterable<Type>;
   /** A descriptor of the type, or of a pointer to it, is needed at run time. */
   isDescribed(type: Type): boolean;
   /** Package-level variables that are live, with their initializers. */

@@ -29,6 +29,7 @@ export function analyze(program: Program): Analysis {
     typeInstance: (type) => instances.typeInstance(type),
     concrete: (type, within) => instances.substitution(within).of(type),
     outerTypeArgs: (type) => reach.table.outerArgs.get(type.obj) ?? [],
+    boxedTypes: () => reach.boxed.keys(),
     boxedMethods: (type) => reach.boxed.get(reach.table.canonical(type)) ?? null,
     isDescribed: (type) => reach.isDescribed(type),
     isLive: (variable) => reach.live.has(variable),

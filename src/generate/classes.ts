@@ -11,7 +11,8 @@ import { equalValues } from "./expressions/comparisons.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
 import { type FoundMethod, forwardingMethod, recoveringMethods } from "./methodcalls.ts";
-import { bindingName, fieldName, memberName } from "./names.ts";
+import { methodName } from "./methodnames.ts";
+import { bindingName, fieldName } from "./names.ts";
 import { typeLabel } from "./typelabels.ts";
 import { runtimeTypeName } from "./typenames.ts";
 import { bytesOf, methodOf, packagePath, typeLiteral } from "./types.ts";
@@ -31,7 +32,7 @@ export function typeDeclaration(
   const out: es.Statement[] = [];
   if (struct.kind === "struct") {
     const own = new Set(methods.map((m) => (m.key as es.Identifier).name));
-    const forwarded = pointerMethods(g, type).filter(({ func }) => !own.has(memberName(func.name)));
+    const forwarded = pointerMethods(g, type).filter(({ func }) => !own.has(methodName(g, func)));
     const id = b.id(name, type.obj.pos, type.obj.name);
     const body = [...methods, ...pointerForwarders(g, type, forwarded)];
     out.push(classDeclaration(g, id, type, struct, body, fieldTypes));

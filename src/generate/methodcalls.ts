@@ -17,7 +17,7 @@ import { addressOf } from "./expressions/pointers.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
 import { isClassMethod } from "./methodforms.ts";
-import { memberName } from "./names.ts";
+import { methodName } from "./methodnames.ts";
 import { nameTable } from "./nametable.ts";
 import { isSimple } from "./reuse.ts";
 import { containsRecover } from "./statements/scan.ts";
@@ -66,10 +66,10 @@ function target(
   const { func, path, holder } = found;
   const object = follow(x, path);
   const base = deref(holder);
-  if (isInterface(base.type)) return { kind: "member", receiver: object, name: memberName(func.name) };
+  if (isInterface(base.type)) return { kind: "member", receiver: object, name: methodName(g, func) };
   const instance = instanceOf(g, func, base.type);
   const receiver = receiverFor(object, found, base.isPointer, address);
-  if (isClassMethod(instance)) return { kind: "member", receiver, name: memberName(func.name) };
+  if (isClassMethod(instance)) return { kind: "member", receiver, name: methodName(g, func) };
   const name = nameTable(g.analysis, instance.home).function(instance, g.analysis) + form;
   return { kind: "function", callee: g.moduleName(instance.home, name, pos, func.name), receiver };
 }
@@ -247,7 +247,7 @@ export function forwardingMethod(
       ? b.expressionStatement(call)
       : b.returnOf(call);
   return b.method(
-    b.id(memberName(method.func.name)),
+    b.id(methodName(g, method.func)),
     names.map((name) => b.id(name)),
     b.block([body]),
   );
@@ -265,7 +265,7 @@ export function recoveringMethods(g: Generator, className: string, methods: Foun
   return methods
     .filter((method) => recovers(g, method))
     .map(({ func }) =>
-      b.expressionStatement(g.callRuntime("recovering", [b.member(prototype, memberName(func.name))])),
+      b.expressionStatement(g.callRuntime("recovering", [b.member(prototype, methodName(g, func))])),
     );
 }
 

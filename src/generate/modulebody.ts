@@ -12,7 +12,7 @@ import { declaredParts } from "./functions.ts";
 import type { Generator } from "./generator.ts";
 import { isInert, orderedImports } from "./initialization.ts";
 import { isClassMethod } from "./methodforms.ts";
-import { memberName } from "./names.ts";
+import { methodName } from "./methodnames.ts";
 import { exportOf, PackageValues } from "./packagevalues.ts";
 import { typePos } from "./statements/declare.ts";
 
@@ -141,7 +141,7 @@ class ModuleBuilder {
       if (!isClassMethod(f)) continue;
       done.add(f);
       const { params, body, async, recovers } = declaredParts(g, f);
-      const key = b.id(memberName(f.func.name), f.decl.name.pos, f.func.name);
+      const key = b.id(methodName(g, f.func), f.decl.name.pos, f.func.name);
       const method = b.method(key, params, body, async);
       method.lead = receiverTypePos(f);
       this.attachDecl(f, [method]);

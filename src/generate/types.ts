@@ -8,7 +8,8 @@ import * as b from "./builders.ts";
 import { typeMember } from "./classref.ts";
 import type { Generator } from "./generator.ts";
 import { basicKind } from "./kinds.ts";
-import { fieldName } from "./names.ts";
+import { methodName } from "./methodnames.ts";
+import { fieldName, memberName } from "./names.ts";
 import { typeLabel } from "./typelabels.ts";
 
 /** An expression for the descriptor of a type. */
@@ -99,7 +100,11 @@ function interfaceMethods(g: Generator, t: InterfaceT): b.Expression[] {
 export function methodOf(g: Generator, method: Func, sig: Signature): b.Expression {
   const plain = g.concrete(withoutReceiver(sig));
   const args = [b.str(method.name), b.arrow([], type(g, plain))];
-  if (!method.exported) args.push(b.str(bytesOf(packagePath(g, method.pkg?.path ?? ""))));
+  if (!method.exported) {
+    args.push(b.str(bytesOf(packagePath(g, method.pkg?.path ?? ""))));
+    const name = methodName(g, method);
+    if (name !== memberName(method.name)) args.push(b.str(name));
+  }
   return g.callRuntime("method", args);
 }
 

@@ -1,0 +1,50 @@
+// The JS names of methods (specification: "Uniqueness of identifiers"): unexported methods of two packages are
+// different even if they are spelled alike. Where one type has both, the name of the package goes with each.
+import type { Analysis } from "../analyze/analysis.ts";
+import { methodSet } from "../types/methodset.ts";
+import type { Func } from "../types/objects.ts";
+import { PointerT } from "../types/types.ts";
+import { deref, under } from "../types/underlying.ts";
+import type { Generator } from "./generator.ts";
+import { memberName, uniqueName } from "./names.ts";
+
+/** For each name that a type has from several packages: what the methods of each package are called. */
+type SharedNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const known = new WeakMap<Analysis, SharedNames>();
+
+export function methodName(g: Generator, func: Func): string {
+  if (func.exported) return memberName(func.name);
+  let shared = known.get(g.analysis);
+  if (shared === undefined) known.set(g.analysis, (shared = sharedNames(g.analysis)));
+  return shared.get(func.name)?.get(func.pkg!.path) ?? memberName(func.name);
+}
+
+/** Only methods that are called through interfaces can get in each other's way. */
+function sharedNames(analysis: Analysis): SharedNames {
+  const shared = new Map<string, ReadonlyMap<string, string>>();
+  for (const type of analysis.boxedTypes()) {
+    const called = analysis.boxedMethods(type);
+    const struct = under(deref(type).type);
+    if (!called?.size || struct.kind !== "struct" || !struct.fields.some((field) => field.embedded)) continue;
+    const seen = new Set<string>();
+    for (const { func } of methodSet(new PointerT(deref(type).type))) {
+      if (func.exported || !called.has(func.name)) continue;
+      if (seen.has(func.name) && !shared.has(func.name))
+        shared.set(func.name, qualified(analysis, func.name));
+      seen.add(func.name);
+    }
+  }
+  return shared;
+}
+
+function qualified(analysis: Analysis, name: string): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const names = new Map<string, string>();
+  for (const { pkg } of analysis.program.packages) {
+    const unique = uniqueName(`${name}$${pkg.name}`, (candidate) => taken.has(candidate));
+    taken.add(unique);
+    names.set(pkg.path, unique);
+  }
+  return names;
+}
