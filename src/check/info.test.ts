@@ -1,4 +1,6 @@
 // What the checker records, and the questions about types that its results answer.
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { FileSet } from "../source/position.ts";
@@ -123,4 +125,27 @@ describe("types", () => {
     const [i1, i2] = of("InterfaceType");
     expect(i1).toBe(i2);
   });
+});
+
+describe("a checked package", () => {
+  it("does not keep its syntax trees in memory", async () => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage = runInNewContext("gc") as () => void;
+    const { pkg, tree } = checked();
+    await new Promise((resolve) => setTimeout(resolve));
+    collectGarbage();
+    expect(tree.deref()).toBeUndefined();
+    expect(pkg.scope.objects.size).toBe(5);
+  });
+
+  /** In a function of its own, so that nothing else is on the stack when garbage is collected. */
+  function checked() {
+    const { pkg, info } = check(`type I interface { m(); error }
+      type G[T any] struct { f *G[T] }
+      func (G[T]) m() {}
+      var g G[int]
+      func f(i I) { g.m(); i.m() }
+      const c = len("four")`);
+    return { pkg, tree: new WeakRef(info.files[0]) };
+  }
 });
