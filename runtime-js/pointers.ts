@@ -58,13 +58,66 @@ class BoolPointer {
   }
 }
 
-const known = /* @__PURE__ */ new WeakMap<object, Map<string | number, any>>();
+type Pointer = MemberPointer | BoolPointer;
+/** The pointers into one object: most have only one. */
+type Pointers = Pointer | Map<string | number, Pointer>;
 
-function canonical(Pointer: new (object: any, key: any) => any, object: object, key: string | number): any {
-  let ofObject = known.get(object);
-  if (ofObject === undefined) known.set(object, (ofObject = new Map()));
-  let pointer = ofObject.get(key);
-  if (pointer === undefined) ofObject.set(key, (pointer = new Pointer(object, key)));
+const known = /* @__PURE__ */ new WeakMap<object, Pointers>();
+
+class Itself {
+  constructor(array: any) {
+    // biome-ignore lint/correctness/noConstructorReturn: gives a private field to what exists
+    return array;
+  }
+}
+
+/**
+ * Arrays hold the pointers to their elements: a weak map costs much where arrays are short-lived. The field is private
+ * so that nobody sees it where arrays are compared or printed from JS.
+ */
+class WithPointers extends Itself {
+  #pointers: Pointers;
+
+  constructor(array: any, pointers: Pointers) {
+    super(array);
+    this.#pointers = pointers;
+  }
+
+  static get(array: any): Pointers | undefined {
+    return #pointers in array ? (array as WithPointers).#pointers : undefined;
+  }
+
+  static set(array: any, pointers: Pointers): void {
+    if (#pointers in array) (array as WithPointers).#pointers = pointers;
+    else new WithPointers(array, pointers);
+  }
+}
+
+function canonical(
+  Pointer: new (object: any, key: any) => Pointer,
+  object: any,
+  key: string | number,
+  isArray: boolean,
+): Pointer {
+  const before: Pointers | undefined = isArray ? WithPointers.get(object) : known.get(object);
+  if (before !== undefined) {
+    const found = before instanceof Map ? before.get(key) : before.place().key === key ? before : undefined;
+    if (found !== undefined) return found;
+  }
+  const pointer = new Pointer(object, key);
+  if (before instanceof Map) {
+    before.set(key, pointer);
+    return pointer;
+  }
+  const all: Pointers =
+    before === undefined
+      ? pointer
+      : new Map([
+          [before.place().key, before],
+          [key, pointer],
+        ]);
+  if (isArray) WithPointers.set(object, all);
+  else known.set(object, all);
   return pointer;
 }
 
@@ -77,22 +130,22 @@ export function nonNil(p: any): any {
 /** `&object.name`; panics if object is nil. */
 export function fieldPointer(object: any, name: string): any {
   object.$type; // a nil dereference now, not at the pointer's use
-  return canonical(MemberPointer, object, name);
+  return canonical(MemberPointer, object, name, false);
 }
 
 /** `&array[index]`; panics if a pointer to the array is nil. */
 export function elementPointer(array: any, index: number): any {
   if (array === null) panicNil();
   const place = placeOf(array);
-  if (place !== undefined) return canonical(MemberPointer, place.array, place.offset + index);
-  return canonical(MemberPointer, array, index);
+  if (place !== undefined) return canonical(MemberPointer, place.array, place.offset + index, true);
+  return canonical(MemberPointer, array, index, true);
 }
 
 export function boolElementPointer(array: any, index: number): any {
   if (array === null) panicNil();
   const place = placeOf(array);
-  if (place !== undefined) return canonical(BoolPointer, place.array, place.offset + index);
-  return canonical(BoolPointer, array, index);
+  if (place !== undefined) return canonical(BoolPointer, place.array, place.offset + index, true);
+  return canonical(BoolPointer, array, index, true);
 }
 
 /** The array and index of the element that p points to. */
