@@ -8,6 +8,12 @@ export function recovering<F>(f: F): F {
   return f;
 }
 
+/** The method value of an interface value's method that may contain `recover`. */
+export function methodValue(x: any, name: string): any {
+  const f = x[name].bind(x);
+  return x[name].$recovers === true ? recovering(f) : f;
+}
+
 /** The panic offered to the deferred function that is about to be called. */
 let offered: GoPanic | null = null;
 

@@ -99,10 +99,12 @@ function methodBox(t: Type): typeof Box {
   const ofValues = t.kind === Kind.Pointer ? t.elem.methods : [];
   for (const { name, jsName } of t.methods) {
     const needsValue = ofValues.some((m) => m.name === name);
-    (MethodBox.prototype as any)[jsName] = function (this: Box, ...args: any[]) {
+    const method: any = function (this: Box, ...args: any[]) {
       if (needsValue && this.value === null) panicNilReceiver(t.elem, name);
       return prototype[jsName].apply(this.value, args);
     };
+    method.$recovers = prototype[jsName]?.$recovers;
+    (MethodBox.prototype as any)[jsName] = method;
   }
   t.boxClass = MethodBox;
   return MethodBox;

@@ -17,7 +17,7 @@ import { addressOf } from "./expressions/pointers.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
 import { isClassMethod } from "./methodforms.ts";
-import { methodName } from "./methodnames.ts";
+import { mayRecover, methodName } from "./methodnames.ts";
 import { nameTable } from "./nametable.ts";
 import { isSimple } from "./reuse.ts";
 import { containsRecover } from "./statements/scan.ts";
@@ -165,6 +165,9 @@ function boundMethod(
   const t = selectedTarget(g, e, selection);
   const receiver = ownReceiver(g, t.receiver, found);
   if (t.kind === "function") return b.invoke(t.callee, "bind", [b.nullLit(), receiver], e.sel.pos);
+  if (isInterface(deref(found.holder).type) && mayRecover(g, found.func.name)) {
+    return g.callRuntime("methodValue", [receiver, b.str(t.name, e.sel.pos)]);
+  }
   if (
     found.func.hasPtrRecv &&
     t.receiver.type !== "ThisExpression" &&

@@ -7,6 +7,7 @@ import { PointerT } from "../types/types.ts";
 import { deref, under } from "../types/underlying.ts";
 import type { Generator } from "./generator.ts";
 import { memberName, uniqueName } from "./names.ts";
+import { containsRecover } from "./statements/scan.ts";
 
 /** For each name that a type has from several packages: what the methods of each package are called. */
 type SharedNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -45,6 +46,25 @@ function qualified(analysis: Analysis, name: string): ReadonlyMap<string, string
     const unique = uniqueName(`${name}$${pkg.name}`, (candidate) => taken.has(candidate));
     taken.add(unique);
     names.set(pkg.path, unique);
+  }
+  return names;
+}
+
+const recovering = new WeakMap<Analysis, ReadonlySet<string>>();
+
+/** Some method of this name contains `recover`. */
+export function mayRecover(g: Generator, name: string): boolean {
+  let names = recovering.get(g.analysis);
+  if (names === undefined) recovering.set(g.analysis, (names = recoveringNames(g.analysis)));
+  return names.has(name);
+}
+
+function recoveringNames(analysis: Analysis): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const list of analysis.functions.values()) {
+    for (const { recv, func, decl } of list) {
+      if (recv !== null && decl.body !== null && containsRecover(decl.body)) names.add(func.name);
+    }
   }
   return names;
 }

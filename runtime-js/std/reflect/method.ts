@@ -4,6 +4,7 @@ import { box } from "../../interfaces.ts";
 import { fromJS, toJS } from "../../strings.ts";
 import { funcOf, Kind, type Method, type Type } from "../../types.ts";
 import { cloneValue } from "../../values.ts";
+import { zeroOf } from "../../zero.ts";
 
 function visible(t: Type): readonly Method[] {
   return t.kind === Kind.Interface ? t.methods : t.methods.filter((m) => m.pkgPath === "");
@@ -29,7 +30,7 @@ export function withReceiver(t: Type, receiver: Type): Type {
 
 export function methodFunc(t: Type, i: number): any {
   const { jsName } = visible(t)[i];
-  return (x: any, ...args: any[]) => box(x, t)[jsName](...args);
+  return asMethod(box(zeroOf(t), t)?.[jsName], (x: any, ...args: any[]) => box(x, t)[jsName](...args));
 }
 
 export function boundMethod(t: Type, x: any, i: number): any {
@@ -40,5 +41,5 @@ export function boundMethod(t: Type, x: any, i: number): any {
 
 /** The function is offered the panics that the method would be. */
 function asMethod(method: any, f: any): any {
-  return method.$recovers === true ? recovering(f) : f;
+  return method?.$recovers === true ? recovering(f) : f;
 }
