@@ -103,6 +103,7 @@ export class Library {
     if (known !== undefined) return known ?? "import cycle not allowed";
     this.packages.set(path, null);
     const pkg = this.inherited(path) ?? this.load(path);
+    this.packages.delete(path); // so that the map's order is that of dependencies
     this.packages.set(path, pkg);
     return pkg;
   }
