@@ -10,7 +10,7 @@ import { walk } from "../src/syntax/walk.ts";
 
 /** Analyzes the program whose file main.go is `source`; `library` has files of the standard library by path. */
 export function analyzeSource(source: string, library: Record<string, string> = {}): Analysis {
-  const files = new Map<string, string>([["/work/main.go", source]]);
+  const files = new Map<string, string>([["/src/main.go", source]]);
   for (const [path, text] of Object.entries(library)) files.set(`/std/${path}`, text);
   const folders = new Set<string>();
   for (const path of files.keys()) folders.add(path.slice(0, path.lastIndexOf("/")));
@@ -25,7 +25,7 @@ export function analyzeSource(source: string, library: Record<string, string> = 
     standardLibrary: "/std",
     goroot: null,
   };
-  const { program, problems, fileSet } = load(host, { directory: "/work", files: ["/work/main.go"] });
+  const { program, problems, fileSet } = load(host, { directory: "/src", files: ["/src/main.go"] });
   if (program !== null) return analyze(program);
   const messages = problems.flatMap(({ diagnostics }) =>
     diagnostics.map((d) => `${fileSet.position(d.pos).line}: ${d.message}`),
