@@ -1,0 +1,13 @@
+// The zero values of the types of flags.
+import { box, typeOf } from "../../interfaces.ts";
+import { Ref } from "../../pointers.ts";
+import { Kind } from "../../types.ts";
+import { zeroOf } from "../../zero.ts";
+
+export function zero(v: any): [value: any, name: string] {
+  const t = typeOf(v)!;
+  if (t.kind !== Kind.Pointer) return [box(zeroOf(t), t), t.string];
+  const pointee = zeroOf(t.elem);
+  const isObject = t.elem.kind === Kind.Struct || t.elem.kind === Kind.Array;
+  return [box(isObject ? pointee : new Ref(pointee), t), t.elem.string];
+}
