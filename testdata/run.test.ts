@@ -50,9 +50,10 @@ async function build(source: string, folder: boolean): Promise<{ entry: string; 
   const result = compile(nodeHost(), request, outputLayout(companions));
   const problems = formatProblems(result, here);
   if (problems !== "") throw new Error(problems);
-  const { code } = await bundle(programOutput(result, companions), {});
+  const { code, map } = await bundle(programOutput(result, companions), { absoluteSources: true });
   const entry = join(outputs, `${source.slice(here.length).replaceAll("/", "_")}.mjs`);
   writeFileSync(entry, code);
+  writeFileSync(`${entry}.map`, map);
   return { entry, isShallow: result.analysis.isShallow };
 }
 
