@@ -66,12 +66,23 @@ export class Locals {
 
   private clash(obj: Obj, other: Obj): boolean {
     if (obj.parent === null || other.parent === null || obj.parent === other.parent) return true;
-    if (isInside(obj.parent, other.parent)) return this.index.usedWithin(other, obj.parent.pos, obj.scopePos);
+    if (isInside(obj.parent, other.parent)) {
+      return (
+        isWrittenByReturns(other, obj.parent) || this.index.usedWithin(other, obj.parent.pos, obj.scopePos)
+      );
+    }
     // Declared out of order by the generator: the other one is in a scope inside this one's.
     if (isInside(other.parent, obj.parent))
       return this.index.usedWithin(obj, other.parent.pos, other.scopePos);
     return false;
   }
+}
+
+/** A named result, which a return in the scope may write: it must not be hidden there. */
+function isWrittenByReturns(obj: Obj, scope: Scope): boolean {
+  if (obj.kind !== "var" || !obj.isResult) return false;
+  for (let s: Scope | null = scope; s !== obj.parent && s !== null; s = s.parent) if (s.isFunc) return false;
+  return true;
 }
 
 function isInside(scope: Scope, outer: Scope): boolean {
