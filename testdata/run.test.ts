@@ -54,7 +54,7 @@ async function build(source: string, folder: boolean): Promise<{ entry: string; 
   const entry = join(outputs, `${source.slice(here.length).replaceAll("/", "_")}.mjs`);
   writeFileSync(entry, code);
   writeFileSync(`${entry}.map`, map);
-  return { entry, isShallow: result.analysis.isShallow };
+  return { entry, isShallow: result.analysis.isShallow() };
 }
 
 async function runProgram(source: string): Promise<Outcome> {

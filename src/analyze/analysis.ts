@@ -81,7 +81,7 @@ export interface Analysis {
   /** Package-level variables that are live, with their initializers. */
   isLive(variable: Var): boolean;
   /** Calls nest no deeper than the program's text: an ordinary stack is enough. */
-  readonly isShallow: boolean;
+  isShallow(): boolean;
   /** Initializers of package variables (index in info.initOrder) that may block. */
   readonly blockingInits: ReadonlyMap<CheckedPackage, ReadonlySet<number>>;
   /** What may block inside the initializers of package variables, which belong to no FuncInstance. */

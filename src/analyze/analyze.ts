@@ -33,7 +33,7 @@ export function analyze(program: Program): Analysis {
     boxedMethods: (type) => reach.boxed.get(reach.table.canonical(type)) ?? null,
     isDescribed: (type) => reach.isDescribed(type),
     isLive: (variable) => reach.live.has(variable),
-    isShallow: isShallow(reach),
+    isShallow: () => isShallow(reach),
     blockingInits: blockingInits(reach),
     initializers,
     why: (instance) => explain(reach.target(instance).effect),

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { analyzeSource } from "../../testdata/analysis.ts";
 
-const isShallow = (source: string): boolean => analyzeSource(`package main\n${source}`).isShallow;
+const isShallow = (source: string): boolean => analyzeSource(`package main\n${source}`).isShallow();
 
 it("knows programs whose calls cannot nest deeply", () => {
   expect(isShallow(`func f(x int) int { return x }; func main() { println(f(f(1))) }`)).toBe(true);

@@ -78,7 +78,7 @@ async function compileProgram(
     ["main.mjs", code],
     ["main.mjs.map", map],
   ]);
-  const isShallow = result.analysis?.isShallow ?? false;
+  const isShallow = result.analysis?.isShallow() ?? false;
   return writeCache(slot, files, { entry: "main.mjs", isShallow }, result.inputs);
 }
 
