@@ -14,6 +14,7 @@ import type { InterfaceT, Named, Type, TypeParam } from "../types/types.ts";
 import { typeString } from "../types/typestring.ts";
 import { universe } from "../types/universe.ts";
 import { type DeclInfo, type Environment, newEnvironment } from "./environment.ts";
+import type { Body } from "./inlining.ts";
 import { InterfaceErrors } from "./interface.ts";
 import { MonoGraph } from "./monomorph.ts";
 import { type At, ErrorReport, type ErrorSink } from "./reporting.ts";
@@ -84,6 +85,8 @@ export class Checker implements ErrorSink {
   readonly limited: Limited[] = [];
   /** Types of new, make, append and &T{…} as written. */
   readonly allocated: { pos: Pos; type: Type }[] = [];
+  /** What inlining knows of functions of the package. */
+  readonly bodies = new Map<Obj, Body>();
   /** Interface types as written. */
   readonly interfaces: { e: ast.InterfaceType; type: InterfaceT }[] = [];
   readonly interfaceErrors = new InterfaceErrors(this);

@@ -6,7 +6,7 @@ import { bodyRules } from "./bodies.ts";
 import type { Checker } from "./checker.ts";
 import { directiveRules } from "./directiverules.ts";
 import { frameLimits } from "./frames.ts";
-import { knowsNotInHeap, notInHeapTypes, notInHeapValues } from "./notinheap.ts";
+import { notInHeapTypes, notInHeapValues } from "./notinheap.ts";
 import { sizeLimits } from "./sizelimits.ts";
 
 type Rule = (c: Checker, files: readonly ast.File[]) => void;
@@ -20,12 +20,8 @@ const phases: Rule[][] = [
 
 export function compilerRules(c: Checker, files: readonly ast.File[]): void {
   if (c.hasErrors) return;
-  const ordinary = !knowsNotInHeap(c);
   for (const phase of phases) {
-    for (const rule of phase) {
-      if (ordinary && (rule === notInHeapTypes || rule === notInHeapValues)) continue;
-      rule(c, files);
-    }
+    for (const rule of phase) rule(c, files);
     if (c.hasErrors) return;
   }
 }

@@ -6,13 +6,12 @@ import type { Package } from "../types/package.ts";
 import { partsOf } from "../types/parts.ts";
 import type { Type } from "../types/types.ts";
 import type { Checker } from "./checker.ts";
-import { type Bodies, inlinedBody } from "./inlining.ts";
+import { inlinedBody } from "./inlining.ts";
 
 /** Notes what the inlined bodies of exported functions and methods of the package refer to. */
 export function collectInlined(c: Checker): void {
-  const bodies: Bodies = new Map();
   const visit = (func: Obj) => {
-    for (const obj of inlinedBody(c, func, bodies)?.hidden ?? []) {
+    for (const obj of inlinedBody(c, func)?.hidden ?? []) {
       if (c.pkg.inlined.has(obj)) continue;
       c.pkg.inlined.add(obj);
       if (obj.kind === "func") visit(obj);

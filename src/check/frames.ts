@@ -110,7 +110,7 @@ function variableSize(c: Checker, name: ast.Expr): number {
 /** What the frame of a small function would hold, which becomes part of its caller. */
 function inlinedLocals(c: Checker, fun: ast.Expr): number {
   const func = fun.kind === "Ident" ? c.info.uses.get(fun) : undefined;
-  const block = func?.kind === "func" ? inlinedBody(c, func, new Map())?.block : null;
+  const block = func?.kind === "func" ? inlinedBody(c, func)?.block : null;
   return block == null ? 0 : bodySizes(c, block).locals;
 }
 

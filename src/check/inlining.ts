@@ -14,28 +14,25 @@ const longest = 800;
 const tooMuch = Number.POSITIVE_INFINITY;
 
 /** A function's cost, and the unexported objects of its package that its body names; constants leave no trace. */
-interface Body {
+export interface Body {
   cost: number;
   readonly block: ast.BlockStmt | null;
   readonly hidden: Obj[];
 }
 
-/** Bodies seen so far, by function. */
-export type Bodies = Map<Obj, Body>;
-
 /** What is put into the callers of `func`; null if it is called. */
-export function inlinedBody(c: Checker, func: Obj, bodies: Bodies): Body | null {
-  const body = bodyOf(c, func, bodies);
+export function inlinedBody(c: Checker, func: Obj): Body | null {
+  const body = bodyOf(c, func);
   return body.cost > budget ? null : body;
 }
 
-function bodyOf(c: Checker, func: Obj, bodies: Bodies): Body {
-  const known = bodies.get(func);
+function bodyOf(c: Checker, func: Obj): Body {
+  const known = c.bodies.get(func);
   if (known !== undefined) return known;
   const decl = c.objMap.get(func)?.func;
   const body = decl?.body ?? null;
   const result: Body = { cost: tooMuch, block: body, hidden: [] }; // recursive functions are not inlined
-  bodies.set(func, result);
+  c.bodies.set(func, result);
   if (decl == null || body === null || isMarked(decl) || body.end - body.pos > longest) return result;
   let cost = 0;
   const visit = (node: ast.Node): boolean => {
@@ -43,7 +40,7 @@ function bodyOf(c: Checker, func: Obj, bodies: Bodies): Body {
       if (node.else !== null) walk(node.else, visit); // the rest is no code
       return false;
     }
-    cost += nodeCost(c, node, bodies);
+    cost += nodeCost(c, node);
     if (node.kind === "Ident") noteHidden(c, node, result.hidden);
     return cost <= budget;
   };
@@ -67,7 +64,7 @@ function noteHidden(c: Checker, ident: ast.Ident, hidden: Obj[]): void {
   hidden.push(obj);
 }
 
-function nodeCost(c: Checker, node: ast.Node, bodies: Bodies): number {
+function nodeCost(c: Checker, node: ast.Node): number {
   switch (node.kind) {
     case "GoStmt":
     case "DeferStmt":
@@ -78,18 +75,18 @@ function nodeCost(c: Checker, node: ast.Node, bodies: Bodies): number {
     case "ParenExpr":
       return 0;
     case "CallExpr":
-      return 1 + calleeCost(c, node.fun, bodies);
+      return 1 + calleeCost(c, node.fun);
     default:
       return 1;
   }
 }
 
-function calleeCost(c: Checker, fun: ast.Expr, bodies: Bodies): number {
+function calleeCost(c: Checker, fun: ast.Expr): number {
   const mode = c.info.types.get(fun)?.mode;
   const name = fun.kind === "SelectorExpr" ? fun.sel : fun;
   const callee = name.kind === "Ident" ? c.info.uses.get(name) : undefined;
   if (mode === "type") return 0;
   if (mode === "builtin") return callee?.name === "recover" ? tooMuch : 0;
-  const body = callee?.kind === "func" ? inlinedBody(c, callee, bodies) : null;
+  const body = callee?.kind === "func" ? inlinedBody(c, callee) : null;
   return body?.cost ?? callCost;
 }

@@ -8,16 +8,17 @@ import type { Checker } from "./checker.ts";
 const code = "NotInHeap";
 const incomplete = "incomplete (or unallocatable)";
 
-/** Whether such types can be named in the package. */
-export function knowsNotInHeap(c: Checker): boolean {
-  for (const obj of c.pkg.scope.objects.values()) {
-    if (obj.kind === "typename" && obj.type !== null && isNotInHeap(obj.type)) c.pkg.notInHeap = true;
-  }
-  return c.pkg.notInHeap || c.pkg.imports.some(({ notInHeap }) => notInHeap);
+/** Whether such types can be named in the package; few packages can. */
+function knowsNotInHeap({ pkg }: Checker): boolean {
+  return pkg.notInHeap || pkg.imports.some(({ notInHeap }) => notInHeap);
 }
 
 /** Reports such types as type arguments; if there are none, in maps and channels. */
 export function notInHeapTypes(c: Checker): void {
+  c.pkg.notInHeap = [...c.pkg.scope.objects.values()].some(
+    ({ kind, type }) => kind === "typename" && type !== null && isNotInHeap(type),
+  );
+  if (!knowsNotInHeap(c)) return;
   for (const [name, { typeArgs }] of c.info.instances) {
     const arg = typeArgs.find(isNotInHeap);
     if (arg === undefined) continue;
@@ -36,6 +37,7 @@ export function notInHeapTypes(c: Checker): void {
 
 /** Reports variables in functions and allocations of such types; call it when there are no other errors. */
 export function notInHeapValues(c: Checker): void {
+  if (!knowsNotInHeap(c)) return;
   for (const variable of functionVariables(c)) {
     if (variable.type === null || !isNotInHeap(variable.type)) continue;
     const type = c.typeString(variable.type);
