@@ -104,7 +104,7 @@ function methodBox(t: Type): typeof Box {
       return prototype[jsName].apply(this.value, args);
     };
     method.$recovers = prototype[jsName]?.$recovers;
-    (MethodBox.prototype as any)[jsName] = method;
+    (MethodBox.prototype as Record<string, any>)[jsName] = method;
   }
   t.boxClass = MethodBox;
   return MethodBox;

@@ -1,5 +1,6 @@
-// Tables of what the checker knows of expressions, identifiers and blocks. They have the methods of a Map, but keep the values
-// on the nodes: a Map of that size is slow to search, to grow and to collect. A tree can be in one such table at a time.
+// Tables of what the checker knows of expressions, identifiers and blocks. They have the methods of a Map, but keep the
+// values on the nodes: a Map of that size is slow to search, to grow and to collect. A tree can be in one such table at
+// a time. Each table is a class, since a property that a variable names would be slow again.
 import type * as ast from "../syntax/nodes.ts";
 import { walk } from "../syntax/walk.ts";
 import type { Selection, TypeAndValue } from "./info.ts";
