@@ -16,6 +16,7 @@ const layers = [
   "src/check",
   "src/load",
   "src/checker.ts",
+  "src/core",
   "src/analyze",
   "src/generate",
   "src/print",

@@ -1,4 +1,6 @@
 // What the analyses tell the generator. `analyze(program)` in analyze.ts computes it.
+import type { InitializerBody } from "../core/functions.ts";
+import type { FunctionBody } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
@@ -68,6 +70,12 @@ export interface Analysis {
   /** The instance that a call or value use of `func` with these concrete type arguments denotes. */
   instance(func: Func, typeArgs: readonly Type[]): FuncInstance;
   typeInstance(type: Named): TypeInstance;
+  /** The core program of a function that has a body. */
+  body(instance: FuncInstance): FunctionBody;
+  /** The initializer at a place in the order of initialization of a package. */
+  initializer(pkg: CheckedPackage, index: number): InitializerBody;
+  /** The underlying type; canonical. */
+  under(type: Type): Type;
   /** `type` with the type arguments of `within` in place of its type parameters; canonical: compare with ===. */
   concrete(type: Type, within: FuncInstance | null): Type;
   /** The type arguments of the generic function that a generic type is declared in. */

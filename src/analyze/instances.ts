@@ -1,11 +1,14 @@
 // Functions and types with concrete type arguments, each with the package whose module holds it.
+import { elaborateFunction, elaborateInitializer, type Types } from "../core/elaborate.ts";
+import type { InitializerBody } from "../core/functions.ts";
+import type { FunctionBody } from "../core/nodes.ts";
+import { Substitution, type TypeTable } from "../core/typetable.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Func } from "../types/objects.ts";
 import type { Named, Signature, Type } from "../types/types.ts";
 import { asNamed, deref } from "../types/underlying.ts";
 import type { FuncInstance, TypeInstance } from "./analysis.ts";
-import { Substitution, type TypeTable } from "./typetable.ts";
 
 interface Declaration {
   decl: ast.FuncDecl;
@@ -22,6 +25,8 @@ export class Instances {
   private readonly byFunc = new Map<Func, FuncInstance>();
   private readonly substitutions = new Map<FuncInstance, Substitution>();
   private readonly none: Substitution;
+  private readonly bodies = new Map<FuncInstance, FunctionBody>();
+  private readonly initializers = new Map<CheckedPackage, InitializerBody[]>();
   private readonly order = new Map<string, number>();
   /** For each package, by its place in the order: those it can see. */
   private readonly visible: Set<number>[] = [];
@@ -128,6 +133,27 @@ export class Instances {
       this.substitutions.set(within, result);
     }
     return result;
+  }
+
+  /** The core program of a function that has a body; elaborated on the first request. */
+  body(instance: FuncInstance): FunctionBody {
+    let body = this.bodies.get(instance);
+    if (body === undefined) {
+      body = elaborateFunction(instance.pkg, instance.decl, this.elaboration(instance));
+      this.bodies.set(instance, body);
+    }
+    return body;
+  }
+
+  /** The initializer at a place in the order of initialization of a package. */
+  initializer(pkg: CheckedPackage, index: number): InitializerBody {
+    let list = this.initializers.get(pkg);
+    if (list === undefined) this.initializers.set(pkg, (list = []));
+    return (list[index] ??= elaborateInitializer(pkg, index, this.elaboration(null)));
+  }
+
+  private elaboration(within: FuncInstance | null): Types {
+    return { substitution: this.substitution(within), table: this.table, fileSet: this.program.fileSet };
   }
 
   /** The earliest package that sees the declaration and all type arguments. */

@@ -1,11 +1,11 @@
 // The places of the variable type analysis. Variables have one each (one per instance inside generic functions),
 // fields one per struct type; elements share one per element type, as pointers and slices alias them.
 
+import type { TypeTable } from "../core/typetable.ts";
 import { idOf } from "../types/names.ts";
 import type { Func, Var } from "../types/objects.ts";
 import type { Signature, StructT, Type } from "../types/types.ts";
 import type { Flow, Place } from "./flow.ts";
-import type { TypeTable } from "./typetable.ts";
 
 export class Places {
   private readonly table: TypeTable;

@@ -1,4 +1,6 @@
 // One walk over a function body that follows the intervals of its integer variables from statement to statement.
+
+import type { Substitution, TypeTable } from "../core/typetable.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
@@ -13,7 +15,6 @@ import { joinStates, State } from "./range-state.ts";
 import { walkStatement } from "./range-statements.ts";
 import { structOf } from "./selections.ts";
 import type { Summaries } from "./summaries.ts";
-import type { Substitution, TypeTable } from "./typetable.ts";
 import type { Variables } from "./variables.ts";
 
 /** What the walks over one function instance found. */

@@ -2,6 +2,8 @@
 //
 // Rapid type analysis: a method of a boxed type is reached if a method of its name and signature is called through
 // an interface or asked for by a type assertion. Tracer (trace.ts) walks each body once and reports here.
+
+import { TypeTable } from "../core/typetable.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { typeSetOf } from "../types/lazy.ts";
@@ -17,7 +19,6 @@ import { Mutexes } from "./mutexes.ts";
 import { Places } from "./places.ts";
 import { hasSideEffects } from "./purity.ts";
 import { selectionPath } from "./selections.ts";
-import { TypeTable } from "./typetable.ts";
 import { Variables } from "./variables.ts";
 
 /** A declared function: its receiver is apart from the parameters. */

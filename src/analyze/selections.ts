@@ -1,9 +1,10 @@
 // Following the path of a selector through embedded fields.
+
+import type { TypeTable } from "../core/typetable.ts";
 import type { StructT, Type } from "../types/types.ts";
 import { deref } from "../types/underlying.ts";
 import type { Place } from "./flow.ts";
 import type { Places } from "./places.ts";
-import type { TypeTable } from "./typetable.ts";
 
 /**
  * The (pointer to a) type that has the last member on the path `index` from `type`, and the place of the embedded

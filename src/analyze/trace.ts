@@ -1,5 +1,7 @@
 // Walks the body of one function instance (or initializer) and reports what it reaches, which values flow where,
 // and what may block. Calls are in trace-calls.ts, statements in trace-statements.ts.
+
+import type { Substitution } from "../core/typetable.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
@@ -15,7 +17,6 @@ import type { FunctionTarget, Reachability } from "./reachability.ts";
 import { selectionPath, structOf } from "./selections.ts";
 import { traceCall } from "./trace-calls.ts";
 import { traceList } from "./trace-statements.ts";
-import type { Substitution } from "./typetable.ts";
 import { recordUse, takeAddress } from "./variables.ts";
 
 /** The function, literal, or body of a range over a function that is being walked. */

@@ -1,0 +1,53 @@
+// Implicit conversions of assignments, and who copies structs and arrays (specification: "Assignability"; architecture:
+// "Who copies a struct or array").
+import { defaultType } from "../types/basics.ts";
+import type { Type } from "../types/types.ts";
+import type { Elaborator } from "./elaborator.ts";
+import type * as core from "./nodes.ts";
+
+/** The value as one of type `target`, as an assignment converts it. */
+export function converted(c: Elaborator, x: core.Expr, target: Type, isImplicit = true): core.Expr {
+  if (x.kind === "Nil") return { ...x, type: target };
+  if (x.type === target) return x;
+  const base = { source: x.source, pos: x.pos, type: target, isImplicit };
+  if (c.under(target).kind !== "interface") return { kind: "Convert", x, ...base };
+  if (c.under(x.type).kind === "interface") return { kind: "Widen", x, ...base };
+  const type = c.table.canonical(defaultType(x.type));
+  return { kind: "Box", x: own(c, type === x.type ? x : { ...x, type }), ...base, pos: x.source.pos };
+}
+
+/** As `converted`, and nobody else holds the struct or array. */
+export function stored(c: Elaborator, x: core.Expr, target: Type): core.Expr {
+  return own(c, converted(c, x, target));
+}
+
+/** The value itself where nobody else holds its struct or array, else a copy. */
+export function own(c: Elaborator, x: core.Expr): core.Expr {
+  if (!isAggregate(c, x.type) || isFresh(c, x)) return x;
+  return { kind: "Copy", x, source: x.source, pos: x.pos, type: x.type };
+}
+
+/** Structs and arrays: objects whose value is copied when it is stored. */
+export function isAggregate(c: Elaborator, type: Type): boolean {
+  const { kind } = c.under(type);
+  return kind === "struct" || kind === "array";
+}
+
+/** Nobody else holds the object that the expression gives. */
+function isFresh(c: Elaborator, x: core.Expr): boolean {
+  switch (x.kind) {
+    case "StructLit":
+    case "ArrayLit":
+    case "Call":
+    case "Receive":
+    case "Copy":
+      return true;
+    case "Result":
+      return true; // see resultsOf
+    case "Convert":
+      // A conversion between struct types of different classes builds a new object.
+      return c.under(x.type).kind === "struct" || isFresh(c, x.x);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,126 @@
+// For statements (specification: "For statements").
+import type * as ast from "../syntax/nodes.ts";
+import { basics, runeType } from "../types/basics.ts";
+import type { Signature, Type } from "../types/types.ts";
+import { isBlank, targetOf } from "./assignments.ts";
+import { stored } from "./conversions.ts";
+import type { Elaborator } from "./elaborator.ts";
+import type * as core from "./nodes.ts";
+
+export function forStmt(c: Elaborator, s: ast.ForStmt): core.For {
+  return {
+    kind: "For",
+    init: s.init === null ? null : c.stmt(s.init),
+    cond: s.cond === null ? null : c.expr(s.cond),
+    post: s.post === null ? null : c.stmt(s.post),
+    body: c.stmt(s.body) as core.Block,
+    source: s,
+    pos: s.pos,
+    end: s.end,
+  };
+}
+
+export function rangeStmt(c: Elaborator, s: ast.RangeStmt): core.Range {
+  const operand = c.expr(s.x);
+  const over = overOf(c, operand.type);
+  const [keyType, valueType] = iterationTypes(c, over, s);
+  const key = iteration(c, s.key, s.define, 0, keyType, s);
+  const x = over.kind === "integer" ? integerOperand(operand, key, keyType) : operand;
+  return {
+    kind: "Range",
+    over: over.kind === "integer" ? { kind: "integer", type: keyType } : over,
+    x,
+    key,
+    value: iteration(c, s.value, s.define, 1, valueType, s),
+    rangePos: s.rangePos,
+    body: c.stmt(s.body) as core.Block,
+    source: s,
+    pos: s.pos,
+    end: s.end,
+  };
+}
+
+function overOf(c: Elaborator, type: Type): core.Over {
+  const actual = c.under(type);
+  const part = (t: Type) => c.table.canonical(t);
+  switch (actual.kind) {
+    case "basic":
+      return actual.basic.includes("string") ? { kind: "string" } : { kind: "integer", type };
+    case "array":
+      return { kind: "array", elem: part(actual.elem), length: actual.len, isPointer: false };
+    case "pointer": {
+      const array = c.under(actual.elem);
+      if (array.kind !== "array") break;
+      return { kind: "array", elem: part(array.elem), length: array.len, isPointer: true };
+    }
+    case "slice":
+      return { kind: "slice", elem: part(actual.elem) };
+    case "map":
+      return { kind: "map", key: part(actual.key), elem: part(actual.elem) };
+    case "chan":
+      return { kind: "chan", elem: part(actual.elem) };
+    case "signature":
+      return { kind: "function", yield: c.under(actual.params.vars[0].type!) as Signature };
+  }
+  throw new Error(`range over ${actual.kind}`);
+}
+
+/** Types of the values that an iteration gives. */
+function iterationTypes(c: Elaborator, over: core.Over, s: ast.RangeStmt): [Type, Type] {
+  const int = c.table.canonical(basics.int);
+  switch (over.kind) {
+    case "integer": {
+      // An untyped limit has the type of the variable.
+      const to = s.key === null || isBlank(s.key) ? null : c.typeOf(s.key);
+      return [to ?? over.type, int];
+    }
+    case "string":
+      return [int, c.table.canonical(runeType)];
+    case "array":
+    case "slice":
+      return [int, over.elem];
+    case "map":
+      return [over.key, over.elem];
+    case "chan":
+      return [over.elem, int];
+    case "function": {
+      const [key, value] = over.yield.params.vars.map((v) => c.table.canonical(v.type!));
+      return [key ?? int, value ?? int];
+    }
+  }
+}
+
+function integerOperand(x: core.Expr, key: core.Iteration, type: Type): core.Expr {
+  const isUntyped = x.kind === "Constant" && key.to.kind !== "blank";
+  return isUntyped ? { ...x, type } : x;
+}
+
+/** What an iteration variable is bound to. */
+export function iteration(
+  c: Elaborator,
+  e: ast.Expr | null,
+  isNew: boolean,
+  index: number,
+  type: Type,
+  source: core.Source,
+): core.Iteration {
+  if (e === null || isBlank(e)) {
+    return { pos: e?.pos ?? source.pos, value: null, to: { kind: "blank" }, isWritten: e !== null };
+  }
+  const result: core.Result = { kind: "Result", index, type, source, pos: e.pos };
+  const given: core.Expr =
+    c.under(type).kind === "struct" || c.under(type).kind === "array"
+      ? { kind: "Copy", x: result, source, pos: e.pos, type }
+      : result;
+  const to = boundTo(c, e, isNew);
+  const target =
+    to.kind === "new" ? c.typeOfVariable(to.variable) : to.kind === "old" ? to.target.type : type;
+  return { pos: e.pos, value: stored(c, given, target), to, isWritten: true };
+}
+
+function boundTo(c: Elaborator, e: ast.Expr, isNew: boolean): core.Iteration["to"] {
+  const obj = isNew && e.kind === "Ident" ? c.info.defs.get(e) : null;
+  if (obj?.kind === "var") return { kind: "new", variable: obj, pos: e.pos };
+  const target = targetOf(c, e);
+  return target === null ? { kind: "blank" } : { kind: "old", target };
+}
