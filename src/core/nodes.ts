@@ -466,6 +466,7 @@ export interface Range extends StmtBase {
   readonly body: Block;
 }
 export interface CaseClause {
+  readonly kind: "CaseClause";
   readonly source: Source;
   readonly pos: Pos;
   readonly end: Pos;
@@ -490,6 +491,7 @@ export interface TypeCase {
   readonly typePos: Pos;
 }
 export interface TypeClause {
+  readonly kind: "TypeClause";
   readonly source: Source;
   readonly pos: Pos;
   readonly end: Pos;
@@ -510,6 +512,7 @@ export interface TypeSwitch extends StmtBase {
   readonly lbrace: Pos;
 }
 export interface CommClause {
+  readonly kind: "CommClause";
   readonly source: Source;
   readonly pos: Pos;
   readonly end: Pos;

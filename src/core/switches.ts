@@ -24,6 +24,7 @@ export function switchStmt(c: Elaborator, s: ast.SwitchStmt): core.Switch {
 
 function caseClause(c: Elaborator, clause: ast.CaseClause, tag: core.Expr | null): core.CaseClause {
   return {
+    kind: "CaseClause",
     ...clauseBase(clause),
     list: clause.list.map((e) => (tag === null ? c.expr(e) : caseTest(c, tag, e))),
     isDefault: clause.isDefault,
@@ -80,6 +81,7 @@ export function typeSwitchStmt(c: Elaborator, s: ast.TypeSwitchStmt): core.TypeS
 function typeClause(c: Elaborator, clause: ast.CaseClause): core.TypeClause {
   const variable = c.info.implicits.get(clause);
   return {
+    kind: "TypeClause",
     ...clauseBase(clause),
     cases: clause.list.map((e) => ({
       type: c.isNil(e) ? null : c.typeOf(e),
@@ -97,7 +99,7 @@ function typeClause(c: Elaborator, clause: ast.CaseClause): core.TypeClause {
 export function selectStmt(c: Elaborator, s: ast.SelectStmt): core.Select {
   const clauses = s.body.map((clause): core.CommClause => {
     const comm = clause.comm === null ? null : commOf(c, clause.comm);
-    return { ...clauseBase(clause), comm, body: clauseBody(c, clause, clause.body) };
+    return { kind: "CommClause", ...clauseBase(clause), comm, body: clauseBody(c, clause, clause.body) };
   });
   return { kind: "Select", clauses, source: s, pos: s.pos, end: s.end };
 }
