@@ -2,6 +2,7 @@
 
 import type { Analysis, FuncInstance } from "../src/analyze/analysis.ts";
 import { analyze } from "../src/analyze/analyze.ts";
+import type { Source } from "../src/core/nodes.ts";
 import type { Host } from "../src/load/host.ts";
 import { load } from "../src/load/loader.ts";
 import type * as ast from "../src/syntax/nodes.ts";
@@ -95,6 +96,6 @@ function shortKey(key: string): string {
   return key.replace(/\b(main|command-line-arguments)\./g, "");
 }
 
-function line(analysis: Analysis, node: ast.Node): number {
+function line(analysis: Analysis, node: Source): number {
   return analysis.program.fileSet.position(node.pos).line;
 }

@@ -1,6 +1,6 @@
 // What the analyses tell the generator. `analyze(program)` in analyze.ts computes it.
 import type { InitializerBody } from "../core/functions.ts";
-import type { FunctionBody } from "../core/nodes.ts";
+import type { FunctionBody, Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
@@ -27,13 +27,13 @@ export interface FuncInstance {
   readonly home: CheckedPackage;
   /** May block: emitted as `async function`. */
   blocking: boolean;
-  readonly blockingLits: Set<ast.FuncLit>;
+  readonly blockingLits: Set<Source>;
   /**
    * Calls (CallExpr, RangeStmt over a function or channel, SelectStmt, receive UnaryExpr, SendStmt, DeferStmt) that
    * may block. Also the BlockStmt of a RangeStmt over a function if the loop's body, as a function, may block.
    * A call in a `go` statement is not in it; for a deferred call the DeferStmt is.
    */
-  readonly blockingNodes: Set<ast.Node>;
+  readonly blockingNodes: Set<Source>;
 }
 
 /** A defined type to emit, with concrete type arguments (also types local to functions). */
@@ -103,18 +103,18 @@ export interface Analysis {
   /** The callee must copy this struct or array parameter (or value receiver) on entry. */
   copiesParam(variable: Var, within: FuncInstance | null): boolean;
   /** Nobody changes the array that a loop goes over while it runs. */
-  keepsArray(loop: ast.RangeStmt, within: FuncInstance | null): boolean;
+  keepsArray(loop: Source, within: FuncInstance | null): boolean;
   /**
    * A local struct or array variable may hold the object of `source` itself (for a RangeStmt: as its key or value
    * variable) instead of a copy, because nobody changes either while it lives. It is then borrowed like a parameter
    * that is not copied: storing or returning it copies it.
    */
-  borrows(variable: Var, source: ast.Expr | ast.RangeStmt, within: FuncInstance | null): boolean;
+  borrows(variable: Var, source: Source, within: FuncInstance | null): boolean;
   /**
    * What is known of the value of an integer expression, or of what `x op= y` and `x++` assign. Not null for an
    * operation means that its exact result is a safe integer: it does not wrap around. (JS may still give -0.)
    */
-  range(e: ast.Expr | ast.AssignStmt | ast.IncDecStmt, within: FuncInstance | null): IntRange | null;
+  range(e: Source, within: FuncInstance | null): IntRange | null;
   /** The index is proven to be inside 0 <= i < len. */
-  indexInBounds(e: ast.IndexExpr, within: FuncInstance | null): boolean;
+  indexInBounds(e: Source, within: FuncInstance | null): boolean;
 }

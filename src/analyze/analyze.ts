@@ -1,5 +1,6 @@
 // The analyses of a whole program that the generator reads: what is reached, what may block, what is shared, which
 // integers stay small.
+import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
@@ -16,7 +17,7 @@ export function analyze(program: Program): Analysis {
   const reach = new Reachability(program, trace);
   reach.run();
   spreadBlocking(reach);
-  const initializers = { blockingLits: new Set<ast.FuncLit>(), blockingNodes: new Set<ast.Node>() };
+  const initializers = { blockingLits: new Set<Source>(), blockingNodes: new Set<Source>() };
   for (const effect of reach.effects) if (effect.blocks) record(effect, initializers);
   const escape = new Escape(reach);
   const ranges = new Ranges(reach);
@@ -43,10 +44,10 @@ export function analyze(program: Program): Analysis {
     needsRef: (variable) => escape.needsRef(variable),
     isShared: (variable) => escape.isShared(variable),
     copiesParam: (variable, within) => escape.copiesParam(variable, within),
-    keepsArray: (loop, within) => escape.keepsArray(loop, within),
-    borrows: (variable, source, within) => escape.borrows(variable, source, within),
-    range: (e, within) => ranges.range(e, within),
-    indexInBounds: (e, within) => ranges.inBounds(e, within),
+    keepsArray: (loop, within) => escape.keepsArray(loop as ast.RangeStmt, within),
+    borrows: (variable, source, within) => escape.borrows(variable, source as ast.Expr, within),
+    range: (e, within) => ranges.range(e as ast.Expr, within),
+    indexInBounds: (e, within) => ranges.inBounds(e as ast.IndexExpr, within),
   };
 }
 

@@ -3,7 +3,7 @@
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import type { Type } from "../types/types.ts";
-import { stored } from "./conversions.ts";
+import { own, stored } from "./conversions.ts";
 import type { Elaborator } from "./elaborator.ts";
 import { several } from "./expressions.ts";
 import type * as core from "./nodes.ts";
@@ -46,9 +46,10 @@ export function targetOf(c: Elaborator, e: ast.Expr): core.Target {
     case "Variable":
     case "Field":
     case "Index":
-    case "MapIndex":
     case "Deref":
       return x;
+    case "MapIndex":
+      return { ...x, key: own(c, x.key) }; // the map keeps it
     default:
       throw new Error(`assignment to ${x.kind} at ${e.pos}`);
   }

@@ -78,7 +78,9 @@ function conversion(c: Elaborator, e: ast.CallExpr): core.Expr {
   const base = { source: e, pos: e.pos, type: target, isImplicit: false };
   if (x.kind === "Nil") return { ...x, type: target, source: e, pos: e.pos };
   if (c.under(target).kind === "interface") {
-    return x.type === target ? { kind: "Widen", x, ...base } : converted(c, x, target, false);
+    return x.type === target
+      ? { kind: "Widen", x, ...base }
+      : { ...converted(c, x, target, false), source: e };
   }
   return { kind: "Convert", x, ...base };
 }

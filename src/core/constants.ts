@@ -41,5 +41,5 @@ function operation(c: Elaborator, e: ast.Expr): core.Written | null {
     const value = c.info.types.get(operand)?.value;
     return value?.kind === "int" ? constant(c, unparen(operand), value) : null;
   });
-  return x === null || y === null ? null : { kind: "operation", op: e.op, x, y };
+  return x === null || y === null ? null : { kind: "operation", op: e.op, pos: e.opPos, x, y };
 }

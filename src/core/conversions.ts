@@ -7,13 +7,21 @@ import type * as core from "./nodes.ts";
 
 /** The value as one of type `target`, as an assignment converts it. */
 export function converted(c: Elaborator, x: core.Expr, target: Type, isImplicit = true): core.Expr {
-  if (x.kind === "Nil") return { ...x, type: target };
   if (x.type === target) return x;
+  if (x.kind === "Nil" && (isUntypedNil(c, x) || c.under(target).kind !== "interface")) {
+    return { ...x, type: target };
+  }
   const base = { source: x.source, pos: x.pos, type: target, isImplicit };
   if (c.under(target).kind !== "interface") return { kind: "Convert", x, ...base };
   if (c.under(x.type).kind === "interface") return { kind: "Widen", x, ...base };
   const type = c.table.canonical(defaultType(x.type));
   return { kind: "Box", x: own(c, type === x.type ? x : { ...x, type }), ...base, pos: x.source.pos };
+}
+
+/** The nil of an interface, or one whose type depends on where it is used: not that of a conversion such as (*T)(nil). */
+function isUntypedNil(c: Elaborator, { type }: core.Nil): boolean {
+  const actual = c.under(type);
+  return actual.kind === "interface" || (actual.kind === "basic" && actual.basic === "untyped nil");
 }
 
 /** As `converted`, and nobody else holds the struct or array. */

@@ -3,7 +3,7 @@ import type * as ast from "../syntax/nodes.ts";
 import { basics, runeType } from "../types/basics.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { isBlank, targetOf } from "./assignments.ts";
-import { stored } from "./conversions.ts";
+import { isAggregate, stored } from "./conversions.ts";
 import type { Elaborator } from "./elaborator.ts";
 import type * as core from "./nodes.ts";
 
@@ -24,14 +24,15 @@ export function rangeStmt(c: Elaborator, s: ast.RangeStmt): core.Range {
   const operand = c.expr(s.x);
   const over = overOf(c, operand.type);
   const [keyType, valueType] = iterationTypes(c, over, s);
-  const key = iteration(c, s.key, s.define, 0, keyType, s);
+  const isNew = over.kind === "chan"; // what is received is nobody else's
+  const key = iteration(c, s.key, s.define, { index: 0, type: keyType, isNew }, s);
   const x = over.kind === "integer" ? integerOperand(operand, key, keyType) : operand;
   return {
     kind: "Range",
     over: over.kind === "integer" ? { kind: "integer", type: keyType } : over,
     x,
     key,
-    value: iteration(c, s.value, s.define, 1, valueType, s),
+    value: iteration(c, s.value, s.define, { index: 1, type: valueType, isNew: false }, s),
     rangePos: s.rangePos,
     body: c.stmt(s.body) as core.Block,
     source: s,
@@ -95,13 +96,19 @@ function integerOperand(x: core.Expr, key: core.Iteration, type: Type): core.Exp
   return isUntyped ? { ...x, type } : x;
 }
 
-/** What an iteration variable is bound to. */
+/** What an iteration gives to a variable: the `index`-th Result, whose object nobody else holds if it `isNew`. */
+interface Given {
+  readonly index: number;
+  readonly type: Type;
+  readonly isNew: boolean;
+}
+
+/** What an iteration variable is bound to; `define` says that `:=` was written. */
 export function iteration(
   c: Elaborator,
   e: ast.Expr | null,
-  isNew: boolean,
-  index: number,
-  type: Type,
+  define: boolean,
+  { index, type, isNew }: Given,
   source: core.Source,
 ): core.Iteration {
   if (e === null || isBlank(e)) {
@@ -109,17 +116,15 @@ export function iteration(
   }
   const result: core.Result = { kind: "Result", index, type, source, pos: e.pos };
   const given: core.Expr =
-    c.under(type).kind === "struct" || c.under(type).kind === "array"
-      ? { kind: "Copy", x: result, source, pos: e.pos, type }
-      : result;
-  const to = boundTo(c, e, isNew);
+    isNew || !isAggregate(c, type) ? result : { kind: "Copy", x: result, source, pos: e.pos, type };
+  const to = boundTo(c, e, define);
   const target =
     to.kind === "new" ? c.typeOfVariable(to.variable) : to.kind === "old" ? to.target.type : type;
   return { pos: e.pos, value: stored(c, given, target), to, isWritten: true };
 }
 
-function boundTo(c: Elaborator, e: ast.Expr, isNew: boolean): core.Iteration["to"] {
-  const obj = isNew && e.kind === "Ident" ? c.info.defs.get(e) : null;
+function boundTo(c: Elaborator, e: ast.Expr, define: boolean): core.Iteration["to"] {
+  const obj = define && e.kind === "Ident" ? c.info.defs.get(e) : null;
   if (obj?.kind === "var") return { kind: "new", variable: obj, pos: e.pos };
   const target = targetOf(c, e);
   return target === null ? { kind: "blank" } : { kind: "old", target };

@@ -30,7 +30,13 @@ export type Written =
   | { readonly kind: "literal" }
   | { readonly kind: "name"; readonly obj: Const; readonly pos: Pos }
   /** A sum, difference or product of integer constants. */
-  | { readonly kind: "operation"; readonly op: "+" | "-" | "*"; readonly x: Constant; readonly y: Constant }
+  | {
+      readonly kind: "operation";
+      readonly op: "+" | "-" | "*";
+      readonly pos: Pos;
+      readonly x: Constant;
+      readonly y: Constant;
+    }
   | { readonly kind: "other" };
 
 /** `pos` is inside of conversions around the literal; `lead` the position of the outermost one. */

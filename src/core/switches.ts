@@ -113,7 +113,9 @@ function commOf(c: Elaborator, s: ast.Stmt): core.Send | core.ReceiveClause {
   const types = [chan.kind === "chan" ? c.table.canonical(chan.elem) : chan, c.table.canonical(basics.bool)];
   const left =
     s.kind === "AssignStmt"
-      ? s.lhs.map((target, i) => iteration(c, target, s.op === ":=", i, types[i], s))
+      ? s.lhs.map((target, index) =>
+          iteration(c, target, s.op === ":=", { index, type: types[index], isNew: true }, s),
+        )
       : [];
   return { kind: "ReceiveClause", receive, left, source: s };
 }

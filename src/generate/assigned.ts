@@ -1,31 +1,35 @@
-// Which local variables are assigned after their declaration: the others can be `const`.
-import type * as ast from "../syntax/nodes.ts";
-import { walk } from "../syntax/walk.ts";
-import type { Info } from "../types/info.ts";
+// Which variables are assigned after their declaration: the others can be `const`.
+import type * as core from "../core/nodes.ts";
+import { walk } from "../core/walk.ts";
 import type { Obj } from "../types/objects.ts";
 
-const known = new WeakMap<ast.Node, ReadonlySet<Obj>>();
-
-export function assignedIn(root: ast.Node, info: Info): ReadonlySet<Obj> {
-  let set = known.get(root);
-  if (set === undefined) known.set(root, (set = collect(root, info)));
+/** The variables that an assignment, `x++` or range clause in the trees gives a new value. */
+export function assignedIn(roots: readonly core.Node[]): Set<Obj> {
+  const set = new Set<Obj>();
+  for (const root of roots) {
+    walk(root, (node) => {
+      for (const target of targetsOf(node)) if (target.kind === "Variable") set.add(target.variable);
+      return true;
+    });
+  }
   return set;
 }
 
-function collect(root: ast.Node, info: Info): Set<Obj> {
-  const set = new Set<Obj>();
-  const note = (e: ast.Expr | null) => {
-    while (e?.kind === "ParenExpr") e = e.x;
-    // Assigning a part of an array or struct leaves the binding alone.
-    if (e?.kind !== "Ident") return;
-    const obj = info.uses.get(e);
-    if (obj !== undefined) set.add(obj);
-  };
-  walk(root, (node) => {
-    if (node.kind === "AssignStmt") node.lhs.forEach(note);
-    else if (node.kind === "IncDecStmt") note(node.x);
-    else if (node.kind === "RangeStmt" && !node.define) [node.key, node.value].forEach(note);
-    return true;
-  });
-  return set;
+/** What a statement assigns to; assigning a part of an array or struct leaves the binding alone. */
+function targetsOf(node: core.Node): readonly Exclude<core.Target, null>[] {
+  switch (node.kind) {
+    case "Assign":
+      return node.targets.filter((target) => target !== null);
+    case "OpAssign":
+    case "IncDec":
+      return [node.target];
+    case "Define":
+      return node.left.flatMap((left) => (left.kind === "old" ? [left.target] : []));
+    case "Range":
+      return [node.key, node.value].flatMap(({ to }) => (to.kind === "old" ? [to.target] : []));
+    case "ReceiveClause":
+      return node.left.flatMap(({ to }) => (to.kind === "old" ? [to.target] : []));
+    default:
+      return [];
+  }
 }

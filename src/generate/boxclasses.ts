@@ -47,7 +47,7 @@ export function boxClass(g: Generator, name: string, type: Type, methods: FoundM
     superClass: g.runtime("Box"),
     body: {
       type: "ClassBody",
-      body: methods.map((method) => forwardingMethod(g, value(method), type, method)),
+      body: methods.map((method) => forwardingMethod(g, value(method), method)),
     },
     decorators: [],
   } as es.ClassDeclaration;

@@ -3,6 +3,7 @@ import type { Pos } from "../source/position.ts";
 import type { estree as es } from "./estree.ts";
 
 export type Expression = es.Expression;
+export type MemberExpression = es.MemberExpression;
 export type Statement = es.Statement;
 
 // ---- Names and literals

@@ -1,29 +1,30 @@
 // Channel operations with their synchronous fast paths (specification: "Receive operator", "Send statements").
+import type * as core from "../core/nodes.ts";
 import type { Pos } from "../source/position.ts";
-import type * as ast from "../syntax/nodes.ts";
 import * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
 import { isSimple } from "./reuse.ts";
 
-/** `<-ch` */
-export function receive(g: Generator, e: ast.UnaryExpr): b.Expression {
+/** `<-ch`; for `v, ok := <-ch` an array. */
+export function receive(g: Generator, e: core.Receive): b.Expression {
+  if (e.commaOk) return receivedPair(g, e, g.expr(e.x), e.pos);
   return received(g, e, g.expr(e.x), "take", "receive", e.pos);
 }
 
-/** `v, ok := <-ch`: an array. */
-export function receiveOk(g: Generator, e: ast.UnaryExpr): b.Expression {
-  return receivedPair(g, e, g.expr(e.x), e.pos);
-}
-
 /** The pair that one receive gives: value and whether it was sent. */
-export function receivedPair(g: Generator, node: ast.Node, channel: b.Expression, pos: Pos): b.Expression {
+export function receivedPair(
+  g: Generator,
+  node: core.Receive | core.Range,
+  channel: b.Expression,
+  pos: Pos,
+): b.Expression {
   return received(g, node, channel, "take2", "receive2", pos);
 }
 
 /** A receive: with a form that does not wait where the channel can be named twice. */
 function received(
   g: Generator,
-  node: ast.Node,
+  node: core.Receive | core.Range,
   channel: b.Expression,
   take: string,
   wait: string,
@@ -41,11 +42,9 @@ function received(
 }
 
 /** `ch <- v` */
-export function send(g: Generator, s: ast.SendStmt): b.Expression {
-  const type = g.under(g.typeOf(s.chan));
-  if (type.kind !== "chan") return g.unsupported(s.pos, "sending to this");
+export function send(g: Generator, s: core.Send): b.Expression {
   const channel = g.expr(s.chan);
-  const value = g.stored(s.value, g.concrete(type.elem));
+  const value = g.expr(s.value);
   if (!g.blocks(s)) return g.callRuntime("send", [channel, value], s.arrow);
   const waiting = (ch: b.Expression, v: b.Expression) =>
     b.awaitOf(g.callRuntime("send", [ch, v], s.arrow), s.arrow);

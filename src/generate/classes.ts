@@ -34,7 +34,7 @@ export function typeDeclaration(
     const own = new Set(methods.map((m) => (m.key as es.Identifier).name));
     const forwarded = pointerMethods(g, type).filter(({ func }) => !own.has(methodName(g, func)));
     const id = b.id(name, type.obj.pos, type.obj.name);
-    const body = [...methods, ...pointerForwarders(g, type, forwarded)];
+    const body = [...methods, ...pointerForwarders(g, forwarded)];
     out.push(classDeclaration(g, id, type, struct, body, fieldTypes));
     out.push(...recoveringMethods(g, name, forwarded));
   }
@@ -54,9 +54,8 @@ export function typeDeclaration(
 }
 
 /** Class methods for interface calls on a pointer: promoted methods, and those that are functions `T$M`. */
-function pointerForwarders(g: Generator, type: Type, methods: FoundMethod[]): es.MethodDefinition[] {
-  const pointer = g.concrete(new PointerT(type));
-  return methods.map((method) => forwardingMethod(g, self, pointer, method));
+function pointerForwarders(g: Generator, methods: FoundMethod[]): es.MethodDefinition[] {
+  return methods.map((method) => forwardingMethod(g, self, method));
 }
 
 function pointerMethods(g: Generator, type: Type): FoundMethod[] {
@@ -69,7 +68,7 @@ export function literalClass(g: Generator, type: Type): b.Expression {
   const label = `${typeLabel(concrete).slice(0, 40)}$class`;
   const methods = pointerMethods(g, concrete);
   const name = g.module.hoistDeclaration(`class ${typeKey(concrete)}`, label, (name) => [
-    classDeclaration(g, b.id(name), concrete, concrete, pointerForwarders(g, concrete, methods)),
+    classDeclaration(g, b.id(name), concrete, concrete, pointerForwarders(g, methods)),
     ...recoveringMethods(g, name, methods),
     ...(g.analysis.isDescribed(concrete)
       ? [b.expressionStatement(g.callRuntime("structClass", [b.id(name), g.type(concrete)]))]

@@ -1,30 +1,13 @@
 // Who copies structs and arrays (architecture: "Who copies a struct or array").
-import type * as ast from "../syntax/nodes.ts";
+import type * as core from "../core/nodes.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate } from "./kinds.ts";
 
-/** Nobody else holds the object that the expression gives. */
-export function isFresh(g: Generator, e: ast.Expr): boolean {
-  switch (e.kind) {
-    case "ParenExpr":
-      return isFresh(g, e.x);
-    case "CompositeLit":
-      return true;
-    case "CallExpr":
-      return !g.isType(e.fun) || e.args.length !== 1 || isFresh(g, e.args[0]) || convertsClass(g, e);
-    case "UnaryExpr":
-      return e.op === "<-";
-    default:
-      return false;
-  }
-}
-
-/** A conversion between struct types of different classes builds a new object. */
-function convertsClass(g: Generator, e: ast.CallExpr): boolean {
-  const [from, to] = [g.typeOf(e.args[0]), g.typeOf(e)];
-  return from !== to && g.under(to).kind === "struct";
+/** The expression without the copy, where the object is only read. */
+export function borrowed(e: core.Expr): core.Expr {
+  return e.kind === "Copy" ? e.x : e;
 }
 
 /** A copy of a struct or array; other values as they are. */

@@ -1,9 +1,9 @@
 // Functions, methods and function literals: parameters, results and bodies (specification: "Function types",
 // "Function declarations", "Function literals").
 import type { FuncInstance } from "../analyze/analysis.ts";
+import type * as core from "../core/nodes.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { Obj, Var } from "../types/objects.ts";
-import type { Signature } from "../types/types.ts";
+import type { Var } from "../types/objects.ts";
 import { assignedIn } from "./assigned.ts";
 import * as b from "./builders.ts";
 import { commentsFor } from "./comments.ts";
@@ -12,11 +12,10 @@ import type { estree as es } from "./estree.ts";
 import { inRef } from "./expressions/names.ts";
 import { Frame } from "./frame.ts";
 import type { Generator } from "./generator.ts";
-import { isAggregate, signatureOf } from "./kinds.ts";
-import { Locals, UseIndex } from "./locals.ts";
+import { isAggregate } from "./kinds.ts";
+import { Locals, UseIndex, type UseRoot } from "./locals.ts";
 import { isClassMethod } from "./methodforms.ts";
 import { withDefers } from "./statements/defers.ts";
-import { containsRecover } from "./statements/scan.ts";
 
 export interface FunctionParts {
   params: es.Pattern[];
@@ -29,12 +28,12 @@ export interface FunctionParts {
 /** Runs `build` with the state of a function; again if locals turn out to hide top-level names that it uses. */
 export function inFunction<T>(
   g: Generator,
-  root: ast.Node,
+  root: UseRoot,
   state: { instance: FuncInstance | null; pkg: FuncInstance["pkg"]; file: ast.File | null },
   build: () => T,
 ): T {
-  const index = new UseIndex(root, state.pkg.info);
-  const assigned = assignedIn(root, state.pkg.info);
+  const index = new UseIndex(root);
+  const assigned = assignedIn(root.nodes);
   const [outer, outerFrame] = [g.fn, g.frame];
   let avoid: Set<string> = new Set();
   for (;;) {
@@ -59,67 +58,54 @@ export function inFunction<T>(
 
 /** A declared function or method with a body. */
 export function declaredParts(g: Generator, instance: FuncInstance): FunctionParts {
-  const { decl, pkg, func } = instance;
+  const { decl, pkg } = instance;
   const file = pkg.files.find((f) => f.decls.includes(decl)) ?? null;
-  return inFunction(g, decl, { instance, pkg, file }, () => {
-    const signature = g.concrete(func.type!) as Signature;
+  const f = g.analysis.body(instance);
+  const { receiver } = f;
+  const parameters = [receiver, ...f.params, ...(f.results ?? [])];
+  return inFunction(g, { parameters, nodes: [f.body] }, { instance, pkg, file }, () => {
     const prologue: es.Statement[] = [];
     const params: es.Pattern[] = [];
-    const receiver = decl.recv?.[0];
-    if (receiver !== undefined) {
-      const v = parameterOf(g, receiver, receiver.names[0] ?? null);
-      if (isClassMethod(instance)) bindThis(g, v, prologue);
-      else params.push(parameter(g, v, prologue));
+    if (receiver !== null) {
+      if (isClassMethod(g.analysis, instance)) bindThis(g, receiver.variable, prologue);
+      else params.push(parameter(g, receiver.variable, prologue));
     }
-    const parts = functionParts(g, signature, decl.type, decl.body!, instance.blocking, params, prologue);
-    if (receiver !== undefined) parts.body.pos = receiver.names[0]?.pos ?? receiver.pos;
+    const parts = functionParts(g, f, instance.blocking, params, prologue);
+    if (receiver !== null) parts.body.pos = receiver.pos;
     return parts;
   });
 }
 
 function functionParts(
   g: Generator,
-  signature: Signature,
-  type: ast.FuncType,
-  body: ast.BlockStmt,
+  f: core.FunctionBody,
   async: boolean,
   params: es.Pattern[],
   prologue: es.Statement[],
 ): FunctionParts {
   const outer = g.frame;
-  const frame = new Frame(outer, signature, async);
+  const frame = new Frame(outer, f.signature, async);
   g.frame = frame;
-  params.push(...parameters(g, type, prologue));
-  const recovers = containsRecover(body);
+  params.push(...parametersOf(g, f.params, prologue));
+  const { recovers, body } = f;
   if (recovers) frame.panicName = g.fn.locals.unique("$p");
-  const results = declareResults(g, type, prologue);
-  if (results !== null) frame.results = results;
-  const statements = withDefers(g, body, () => g.rules.stmts(g, body.list, body.pos + 1));
+  if (f.results !== null) frame.results = declareResults(g, f.results, prologue);
+  const statements = withDefers(g, f, () => g.rules.stmts(g, body.list, body.start));
   const temps = frame.declareTemps();
   g.frame = outer;
   if (recovers) {
     prologue.unshift(b.declare("const", b.id(frame.panicName!), g.callRuntime("takePanic", [])));
   }
   const block = b.block([...prologue, ...temps, ...statements]);
-  const rest = commentsFor(g).trailing(body.list.at(-1)?.end ?? body.pos + 1, body.rbrace);
+  const rest = commentsFor(g).trailing(body.list.at(-1)?.end ?? body.start, body.rbrace);
   if (rest.length > 0) block.inside = rest;
   return { params, body: block, async, recovers };
 }
 
 // ---- Parameters and results
 
-/** The variable of a parameter; null if it has no name. */
-function parameterOf(g: Generator, field: ast.Field, name: ast.Ident | null): Var | null {
-  const obj: Obj | null | undefined = name === null ? g.info.implicits.get(field) : g.info.defs.get(name);
-  return obj?.kind === "var" ? obj : null;
-}
-
-function parameters(g: Generator, type: ast.FuncType, prologue: es.Statement[]): es.Pattern[] {
-  const params: es.Pattern[] = [];
-  for (const field of type.params) {
-    if (field.names.length === 0) params.push(parameter(g, null, prologue));
-    for (const name of field.names) params.push(parameter(g, parameterOf(g, field, name), prologue));
-  }
+function parametersOf(g: Generator, list: readonly core.Parameter[], prologue: es.Statement[]): es.Pattern[] {
+  const params = list.map(({ variable }) => parameter(g, variable, prologue));
   while (params.length > 0 && isUnnamed(params[params.length - 1])) params.pop();
   return params;
 }
@@ -132,7 +118,7 @@ function isUnnamed(param: es.Pattern): boolean {
 
 /** The JS parameter; the prologue copies it or puts it into a `Ref` as needed. */
 function parameter(g: Generator, v: Var | null, prologue: es.Statement[]): es.Pattern {
-  if (v === null || v.name === "_" || v.name === "") return b.id(g.fn.locals.unique("_"));
+  if (v === null) return b.id(g.fn.locals.unique("_"));
   const name = g.fn.locals.declare(v);
   if (inRef(g, v)) {
     const raw = `$${name}`;
@@ -148,7 +134,7 @@ function parameter(g: Generator, v: Var | null, prologue: es.Statement[]): es.Pa
 
 /** Makes the receiver of a class method `this`, or a variable where it changes. */
 function bindThis(g: Generator, v: Var | null, prologue: es.Statement[]): void {
-  if (v === null || v.name === "_" || v.name === "") return;
+  if (v === null) return;
   const self: b.Expression = { type: "ThisExpression" };
   const type = g.concrete(v.type!);
   const copies = isAggregate(type) && g.analysis.copiesParam(v, g.fn.instance);
@@ -162,37 +148,28 @@ function bindThis(g: Generator, v: Var | null, prologue: es.Statement[]): void {
   prologue.push(b.declare(g.fn.assigned.has(v) && !inRef(g, v) ? "let" : "const", name, init));
 }
 
-/** Declares named results; null if the results have no names. */
-function declareResults(g: Generator, type: ast.FuncType, prologue: es.Statement[]): b.Expression[] | null {
-  if (type.results.length === 0 || type.results[0].names.length === 0) return null;
-  const results: b.Expression[] = [];
-  for (const field of type.results) {
-    for (const name of field.names) {
-      const v = parameterOf(g, field, name);
-      const resultType = v === null ? g.typeOf(field.type) : g.concrete(v.type!);
-      const binding = v === null || v.name === "_" ? g.fn.locals.unique("_") : g.fn.locals.declare(v);
-      const isRef = v !== null && inRef(g, v);
-      const zero = g.zero(resultType);
-      prologue.push(
-        b.declare(
-          isRef ? "const" : "let",
-          b.id(binding, name.pos, name.name),
-          isRef ? b.newOf(g.runtime("Ref"), [zero]) : zero,
-        ),
-      );
-      const id = b.id(binding, name.pos, name.name);
-      results.push(isRef ? b.member(id, "value") : id);
-    }
-  }
-  return results;
+/** Declares named results. */
+function declareResults(
+  g: Generator,
+  list: readonly core.Parameter[],
+  prologue: es.Statement[],
+): b.Expression[] {
+  return list.map(({ variable: v, type, pos, name }) => {
+    const binding = v === null ? g.fn.locals.unique("_") : g.fn.locals.declare(v);
+    const isRef = v !== null && inRef(g, v);
+    const zero = g.zero(type);
+    const id = b.id(binding, pos, name);
+    const init = isRef ? b.newOf(g.runtime("Ref"), [zero]) : zero;
+    prologue.push(b.declare(isRef ? "const" : "let", id, init));
+    return isRef ? b.member({ ...id }, "value") : { ...id };
+  });
 }
 
 // ---- Function literals
 
-export function funcLit(g: Generator, e: ast.FuncLit): b.Expression {
-  const signature = signatureOf(g.typeOf(e));
+export function funcLit(g: Generator, e: core.FuncLit): b.Expression {
   const outer = g.fn.receiver;
-  const parts = functionParts(g, signature, e.type, e.body, g.litBlocks(e), [], []);
+  const parts = functionParts(g, e.function, g.litBlocks(e), [], []);
   g.fn.receiver = outer;
   const lambda = b.arrow(parts.params, conciseBody(g, e, parts.body), parts.async, e.pos);
   return parts.recovers ? g.callRuntime("recovering", [lambda]) : lambda;
@@ -201,13 +178,14 @@ export function funcLit(g: Generator, e: ast.FuncLit): b.Expression {
 /** `x => x + 1` for a literal that stands on one line. */
 function conciseBody(
   g: Generator,
-  e: ast.FuncLit,
+  e: core.FuncLit,
   body: es.BlockStatement,
 ): es.BlockStatement | b.Expression {
   const [only] = body.body;
   if (body.body.length !== 1 || only.type !== "ReturnStatement" || !only.argument) return body;
   const file = g.analysis.program.fileSet.file(e.pos);
   const isOneLine =
-    file !== undefined && file.lineIndex(file.offset(e.pos)) === file.lineIndex(file.offset(e.end - 1));
+    file !== undefined &&
+    file.lineIndex(file.offset(e.pos)) === file.lineIndex(file.offset(e.source.end - 1));
   return isOneLine && only.above === undefined ? only.argument : body;
 }

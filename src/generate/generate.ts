@@ -4,8 +4,6 @@ import type { Analysis } from "../analyze/analysis.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import { descriptor, literalClass } from "./classes.ts";
 import type { estree as es } from "./estree.ts";
-import { call } from "./expressions/calls.ts";
-import { stored, value } from "./expressions/conversions.ts";
 import { expr } from "./expressions/expr.ts";
 import { funcLit } from "./functions.ts";
 import { type GenerateOptions, Generator, type Rules } from "./generator.ts";
@@ -19,9 +17,6 @@ export type { GenerateOptions } from "./generator.ts";
 
 const rules: Rules = {
   expr,
-  value,
-  stored,
-  call,
   stmt,
   stmts,
   block,

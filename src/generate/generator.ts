@@ -1,14 +1,12 @@
 // The state of generating one module, and the table of rules through which the files of this layer reach each other.
 import type { Analysis, FuncInstance, IntRange } from "../analyze/analysis.ts";
-import type { Constant } from "../constant/constant.ts";
+import type * as core from "../core/nodes.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { Info } from "../types/info.ts";
 import type { Obj } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
-import { under } from "../types/underlying.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import { Frame } from "./frame.ts";
@@ -26,18 +24,13 @@ export interface GenerateOptions {
 
 /** The mutually recursive rules; each is implemented by a function of the same name, see generate.ts. */
 export interface Rules {
-  /** The value of an expression in its own type; a struct or array may be one that others hold. */
-  expr(g: Generator, e: ast.Expr): b.Expression;
-  /** The value converted to `target` as an assignment does. */
-  value(g: Generator, e: ast.Expr, target: Type): b.Expression;
-  /** As `value`, and nobody else holds the struct or array. */
-  stored(g: Generator, e: ast.Expr, target: Type): b.Expression;
-  call(g: Generator, e: ast.CallExpr): b.Expression;
-  stmt(g: Generator, s: ast.Stmt, label?: ast.Ident | null): es.Statement[];
-  stmts(g: Generator, list: readonly ast.Stmt[], from: Pos): es.Statement[];
+  /** The value of an expression; a struct or array may be one that others hold. */
+  expr(g: Generator, e: core.Expr): b.Expression;
+  stmt(g: Generator, s: core.Stmt, label?: core.Label | null): es.Statement[];
+  stmts(g: Generator, list: readonly core.Stmt[], from: Pos): es.Statement[];
   /** A block with a JS scope of its own. */
-  block(g: Generator, s: ast.BlockStmt): es.BlockStatement;
-  funcLit(g: Generator, e: ast.FuncLit): b.Expression;
+  block(g: Generator, s: core.Block): es.BlockStatement;
+  funcLit(g: Generator, e: core.FuncLit): b.Expression;
   /** The class of an unnamed struct type. */
   literalClass(g: Generator, type: Type): b.Expression;
   type(g: Generator, type: Type, pos?: Pos): b.Expression;
@@ -75,6 +68,8 @@ export class Generator {
   readonly module: Module;
   fn!: FunctionState;
   frame: Frame = new Frame(null, null, true);
+  /** What Result stands for here. */
+  resultAt: ((index: number) => b.Expression) | null = null;
 
   constructor(pkg: CheckedPackage, analysis: Analysis, options: GenerateOptions, rules: Rules) {
     this.pkg = pkg;
@@ -86,55 +81,36 @@ export class Generator {
 
   // ---- What the checker and the analyses know
 
-  get info(): Info {
-    return this.fn.pkg.info;
-  }
-
   concrete(type: Type): Type {
     return this.analysis.concrete(type, this.fn?.instance ?? null);
   }
 
-  typeOf(e: ast.Expr): Type {
-    const recorded = this.info.types.get(e);
-    if (recorded !== undefined) return this.concrete(recorded.type);
-    if (e.kind === "Ident") {
-      const obj = this.object(e);
-      if (obj?.type) return this.concrete(obj.type);
-    }
-    throw new Error(`no type for ${e.kind} at ${this.place(e.pos)}`);
-  }
-
   under(type: Type): Type {
-    return this.concrete(under(type));
-  }
-
-  constant(e: ast.Expr): Constant | null {
-    return this.info.types.get(e)?.value ?? null;
-  }
-
-  isNil(e: ast.Expr): boolean {
-    return this.info.types.get(e)?.mode === "nil";
-  }
-
-  isType(e: ast.Expr): boolean {
-    return this.info.types.get(e)?.mode === "type";
-  }
-
-  object(id: ast.Ident): Obj | null {
-    return this.info.uses.get(id) ?? this.info.defs.get(id) ?? null;
+    return this.analysis.under(this.concrete(type));
   }
 
   /** What the analysis knows of an integer's value. */
-  knownRange(e: ast.Expr | ast.AssignStmt | ast.IncDecStmt): IntRange | null {
-    return this.analysis.range(e, this.fn.instance);
+  knownRange(node: core.Expr | core.OpAssign | core.IncDec): IntRange | null {
+    return this.analysis.range(node.source, this.fn.instance);
   }
 
-  blocks(node: ast.Node): boolean {
-    return (this.fn.instance ?? this.analysis.initializers).blockingNodes.has(node);
+  blocks(node: { readonly source: core.Source }): boolean {
+    return (this.fn.instance ?? this.analysis.initializers).blockingNodes.has(node.source);
   }
 
-  litBlocks(lit: ast.FuncLit): boolean {
-    return (this.fn.instance ?? this.analysis.initializers).blockingLits.has(lit);
+  litBlocks(lit: core.FuncLit): boolean {
+    return (this.fn.instance ?? this.analysis.initializers).blockingLits.has(lit.source);
+  }
+
+  // ---- Values that several expressions come from
+
+  /** Generates what mentions the values of a spread, or of another node that gives several, by Result. */
+  withResults<T>(valueAt: (index: number) => b.Expression, build: () => T): T {
+    const outer = this.resultAt;
+    this.resultAt = valueAt;
+    const result = build();
+    this.resultAt = outer;
+    return result;
   }
 
   // ---- Building blocks
@@ -148,7 +124,7 @@ export class Generator {
   }
 
   /** `await` where the node may block. */
-  awaited(node: ast.Node, e: b.Expression, pos?: Pos): b.Expression {
+  awaited(node: { readonly source: core.Source }, e: b.Expression, pos?: Pos): b.Expression {
     return this.blocks(node) ? b.awaitOf(e, pos) : e;
   }
 
@@ -177,23 +153,15 @@ export class Generator {
 
   // ---- Rules
 
-  expr(e: ast.Expr): b.Expression {
+  expr(e: core.Expr): b.Expression {
     return this.rules.expr(this, e);
   }
 
-  value(e: ast.Expr, target: Type): b.Expression {
-    return this.rules.value(this, e, target);
-  }
-
-  stored(e: ast.Expr, target: Type): b.Expression {
-    return this.rules.stored(this, e, target);
-  }
-
-  stmt(s: ast.Stmt): es.Statement[] {
+  stmt(s: core.Stmt): es.Statement[] {
     return this.rules.stmt(this, s);
   }
 
-  block(s: ast.BlockStmt): es.BlockStatement {
+  block(s: core.Block): es.BlockStatement {
     return this.rules.block(this, s);
   }
 
@@ -220,10 +188,5 @@ export class Generator {
       message: `not supported yet: ${what}`,
     });
     return b.nullLit(pos);
-  }
-
-  private place(pos: Pos): string {
-    const { filename, line, column } = this.analysis.program.fileSet.position(pos);
-    return `${filename}:${line}:${column}`;
   }
 }

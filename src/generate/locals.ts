@@ -1,9 +1,8 @@
 // Names of local variables. JS scopes differ from Go's in one way: a `let` hides the outer variable in its whole
 // block, where Go's hides it from its declaration on. A variable that would hide one that is used before it in
 // its scope, or a top-level name that the function uses, gets a `$1`.
-import type * as ast from "../syntax/nodes.ts";
-import { walk } from "../syntax/walk.ts";
-import type { Info } from "../types/info.ts";
+import type * as core from "../core/nodes.ts";
+import { walk } from "../core/walk.ts";
 import type { Obj } from "../types/objects.ts";
 import type { Scope } from "../types/scope.ts";
 import { bindingName, uniqueName } from "./names.ts";
@@ -90,39 +89,52 @@ function isInside(scope: Scope, outer: Scope): boolean {
   return false;
 }
 
-/** Where a function uses its variables, and how many it declares of each name. */
+/** What uses are looked for in: a function, or the values of an initializer. */
+export interface UseRoot {
+  readonly parameters: readonly (core.Parameter | null)[];
+  readonly nodes: readonly core.Node[];
+}
+
+/** Where a function uses its variables and constants, and how many variables it declares of each name. */
 export class UseIndex {
   private uses: Map<Obj, number[]> | null = null;
   private readonly counts = new Map<string, number>();
   private readonly captured = new Set<Obj>();
-  private readonly root: ast.Node;
-  private readonly info: Info;
+  private readonly root: UseRoot;
 
-  constructor(root: ast.Node, info: Info) {
+  constructor(root: UseRoot) {
     this.root = root;
-    this.info = info;
   }
 
   private collect(): Map<Obj, number[]> {
     if (this.uses !== null) return this.uses;
     const uses = new Map<Obj, number[]>();
-    const literals: ast.FuncLit[] = [];
-    walk(this.root, (node) => {
-      if (node.kind === "FuncLit") literals.push(node);
-      if (node.kind === "TypeSwitchStmt" && node.bind !== null) this.count(node.bind.name, node.body.length);
-      if (node.kind !== "Ident") return true;
-      const obj = this.info.uses.get(node);
-      if (obj !== undefined) {
-        const list = uses.get(obj);
-        if (list === undefined) uses.set(obj, [node.pos]);
-        else list.push(node.pos);
-        const inside = (lit: ast.FuncLit, pos: number) => pos >= lit.pos && pos < lit.end;
-        if (literals.some((lit) => inside(lit, node.pos) && !inside(lit, obj.pos))) this.captured.add(obj);
-      }
-      if (this.info.defs.get(node)?.kind === "var") this.count(node.name, 1);
-      return true;
-    });
-    return (this.uses = uses);
+    this.uses = uses;
+    this.countParameters(this.root.parameters);
+    const literals: core.Source[] = [];
+    const use = (obj: Obj, pos: number) => {
+      const list = uses.get(obj);
+      if (list === undefined) uses.set(obj, [pos]);
+      else list.push(pos);
+      const inside = (lit: core.Source, at: number) => at >= lit.pos && at < lit.end;
+      if (literals.some((lit) => inside(lit, pos) && !inside(lit, obj.pos))) this.captured.add(obj);
+    };
+    for (const node of this.root.nodes) {
+      walk(node, (inner) => {
+        if (inner.kind === "FuncLit") {
+          literals.push(inner.source);
+          this.countParameters([...inner.function.params, ...(inner.function.results ?? [])]);
+        } else if (inner.kind === "Variable") use(inner.variable, inner.pos);
+        else if (inner.kind === "Constant") useConstants(inner, use);
+        else for (const name of declaredNames(inner)) this.count(name, 1);
+        return true;
+      });
+    }
+    return uses;
+  }
+
+  private countParameters(list: readonly (core.Parameter | null)[]): void {
+    for (const parameter of list) if (parameter?.variable) this.count(parameter.name, 1);
   }
 
   private count(name: string, n: number): void {
@@ -146,5 +158,30 @@ export class UseIndex {
   declarations(name: string): number {
     this.collect();
     return this.counts.get(name) ?? 0;
+  }
+}
+
+/** The named constants of which a constant is made as it is written. */
+function useConstants({ written }: core.Constant, use: (obj: Obj, pos: number) => void): void {
+  if (written.kind === "name") use(written.obj, written.pos);
+  else if (written.kind === "operation") for (const x of [written.x, written.y]) useConstants(x, use);
+}
+
+/** Names of the variables that a statement or clause declares by itself. */
+function declaredNames(node: core.Node): string[] {
+  const bound = ({ to }: core.Iteration) => (to.kind === "new" ? [to.variable.name] : []);
+  switch (node.kind) {
+    case "Define":
+      return node.left.flatMap((left) => (left.kind === "new" ? [left.variable.name] : []));
+    case "DeclareZero":
+      return node.variables.map(({ name }) => name);
+    case "Range":
+      return [...bound(node.key), ...bound(node.value)];
+    case "ReceiveClause":
+      return node.left.flatMap(bound);
+    case "TypeClause":
+      return node.variable === null ? [] : [node.variable.name];
+    default:
+      return [];
   }
 }

@@ -1,10 +1,8 @@
 // Calls of methods, method values and method expressions (specification: "Calls", "Method values", "Method
 // expressions"), and the forwarding methods that promotion and boxing need.
 import type { FuncInstance } from "../analyze/analysis.ts";
+import type * as core from "../core/nodes.ts";
 import type { Pos } from "../source/position.ts";
-import type * as ast from "../syntax/nodes.ts";
-import type { Selection } from "../types/info.ts";
-import { lookupMember } from "../types/lookup.ts";
 import type { Func } from "../types/objects.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { asNamed, deref } from "../types/underlying.ts";
@@ -13,82 +11,43 @@ import { classOf } from "./classref.ts";
 import { cloneOf } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { fieldPath, follow, type PathStep } from "./expressions/fields.ts";
-import { addressOf } from "./expressions/pointers.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
 import { isClassMethod } from "./methodforms.ts";
 import { mayRecover, methodName } from "./methodnames.ts";
 import { nameTable } from "./nametable.ts";
 import { isSimple } from "./reuse.ts";
-import { containsRecover } from "./statements/scan.ts";
-
-/** A method as found for a concrete receiver type. */
-export interface FoundMethod {
-  func: Func;
-  /** Embedded fields that lead to the receiver. */
-  path: PathStep[];
-  /** Type of what is at the end of the path. */
-  holder: Type;
-}
-
-/** The method that a selector denotes when its type parameters are replaced. */
-export function findMethod(g: Generator, selection: Selection): FoundMethod {
-  const recv = g.concrete(selection.recv);
-  let { obj, index } = selection;
-  if (recv !== selection.recv) {
-    const found = lookupMember(recv, true, obj.pkg, obj.name);
-    if (found.obj !== null) {
-      obj = found.obj;
-      index = found.index!;
-    }
-  }
-  return methodAtPath(g, recv, obj as Func, index);
-}
-
-export function methodAtPath(g: Generator, recv: Type, func: Func, index: readonly number[]): FoundMethod {
-  const path = fieldPath(g, recv, index.slice(0, -1));
-  return { func, path, holder: path.length === 0 ? recv : path[path.length - 1].type };
-}
 
 /** How a method is reached: on an object, or as a function that takes the receiver. */
 type Target =
   | { kind: "member"; receiver: b.Expression; name: string }
   | { kind: "function"; callee: b.Expression; receiver: b.Expression };
 
+type MethodCallee = core.MethodValue["callee"];
+
+function instanceOf(g: Generator, callee: Extract<MethodCallee, { kind: "method" }>): FuncInstance {
+  return g.analysis.instance(callee.func.origin ?? callee.func, callee.typeArgs);
+}
+
+/** `form` is added to the name of a function. */
+function targetOf(g: Generator, callee: MethodCallee, form = ""): Target {
+  const { func, pos } = callee;
+  const receiver = g.expr(callee.receiver);
+  if (callee.kind === "interface") return { kind: "member", receiver, name: methodName(g, func) };
+  return target(g, instanceOf(g, callee), func, receiver, pos, form);
+}
+
 function target(
   g: Generator,
-  x: b.Expression,
-  found: FoundMethod,
-  address: () => b.Expression,
+  instance: FuncInstance,
+  func: Func,
+  receiver: b.Expression,
   pos?: Pos,
   form = "",
 ): Target {
-  const { func, path, holder } = found;
-  const object = follow(x, path);
-  const base = deref(holder);
-  if (isInterface(base.type)) return { kind: "member", receiver: object, name: methodName(g, func) };
-  const instance = instanceOf(g, func, base.type);
-  const receiver = receiverFor(object, found, base.isPointer, address);
-  if (isClassMethod(instance)) return { kind: "member", receiver, name: methodName(g, func) };
+  if (isClassMethod(g.analysis, instance)) return { kind: "member", receiver, name: methodName(g, func) };
   const name = nameTable(g.analysis, instance.home).function(instance, g.analysis) + form;
   return { kind: "function", callee: g.moduleName(instance.home, name, pos, func.name), receiver };
-}
-
-export function instanceOf(g: Generator, func: Func, holder: Type): FuncInstance {
-  const named = asNamed(g.concrete(holder));
-  return g.analysis.instance(func.origin ?? func, named?.typeArgs ?? []);
-}
-
-/** The receiver as the method takes it; objects are their own pointers. */
-function receiverFor(
-  object: b.Expression,
-  found: FoundMethod,
-  isPointer: boolean,
-  address: () => b.Expression,
-): b.Expression {
-  if (isAggregate(deref(found.holder).type)) return object;
-  if (found.func.hasPtrRecv) return isPointer ? object : address();
-  return isPointer ? b.member(object, "value") : object;
 }
 
 function apply(t: Target, args: b.Expression[], pos?: Pos, goName?: string): b.Expression {
@@ -99,109 +58,82 @@ function apply(t: Target, args: b.Expression[], pos?: Pos, goName?: string): b.E
 /** `x.M(args)`, without `await`. A companion's method that may wait elsewhere takes its other form if this `call` never waits. */
 export function methodCall(
   g: Generator,
-  fun: ast.SelectorExpr,
-  selection: Selection,
+  callee: MethodCallee,
   args: b.Expression[],
-  call: ast.CallExpr,
+  call: core.Call,
 ): b.Expression {
-  const found = findMethod(g, selection);
-  const base = deref(found.holder).type;
-  const instance = isInterface(base) ? null : instanceOf(g, found.func, base);
+  const instance = callee.kind === "interface" ? null : instanceOf(g, callee);
   const isFree = instance !== null && instance.decl.body === null && instance.blocking && !g.blocks(call);
-  const address = () => addressOfHolder(g, fun, found);
-  const method = target(g, g.expr(fun.x), found, address, fun.sel.pos, isFree ? "$sync" : "");
-  return apply(method, args, fun.sel.pos, fun.sel.name);
-}
-
-export function selectedTarget(g: Generator, fun: ast.SelectorExpr, selection: Selection): Target {
-  const found = findMethod(g, selection);
-  return target(g, g.expr(fun.x), found, () => addressOfHolder(g, fun, found), fun.sel.pos);
-}
-
-/** The address of the variable or field that holds the receiver of a method of a non-struct type. */
-function addressOfHolder(g: Generator, fun: ast.SelectorExpr, found: FoundMethod): b.Expression {
-  if (found.path.length === 0) return addressOf(g, fun.x);
-  return fieldAddress(g, g.expr(fun.x), found.path);
-}
-
-/** The address of the embedded field at the end of the path. */
-function fieldAddress(g: Generator, x: b.Expression, path: PathStep[]): b.Expression {
-  return g.callRuntime("fieldPointer", [follow(x, path.slice(0, -1)), b.str(path[path.length - 1].name)]);
+  return apply(targetOf(g, callee, isFree ? "$sync" : ""), args, callee.pos, callee.func.name);
 }
 
 /** A method call to be made later, the receiver evaluated and copied now. */
 export function deferredMethod(
   g: Generator,
-  fun: ast.SelectorExpr,
-  selection: Selection,
+  callee: MethodCallee,
 ): { method: boolean; args: b.Expression[] } {
-  const found = findMethod(g, selection);
-  const t = selectedTarget(g, fun, selection);
-  const receiver = ownReceiver(g, t.receiver, found);
+  const t = targetOf(g, callee);
+  const receiver = ownReceiver(g, t.receiver, callee);
   if (t.kind === "function") return { method: false, args: [t.callee, receiver] };
-  return { method: true, args: [receiver, b.str(t.name, fun.sel.pos)] };
+  return { method: true, args: [receiver, b.str(t.name, callee.pos)] };
 }
 
-function ownReceiver(g: Generator, receiver: b.Expression, found: FoundMethod): b.Expression {
-  const base = deref(found.holder).type;
-  return found.func.hasPtrRecv || isInterface(base) ? receiver : cloneOf(g, receiver, base);
+function ownReceiver(g: Generator, receiver: b.Expression, callee: MethodCallee): b.Expression {
+  const isBorrowed = callee.kind === "method" && !callee.func.hasPtrRecv;
+  return isBorrowed ? cloneOf(g, receiver, callee.holder) : receiver;
 }
 
 // ---- Method values and expressions
 
 /** `x.M` as a function: bound to a receiver that is evaluated and copied now. */
-export function methodValue(g: Generator, e: ast.SelectorExpr, selection: Selection): b.Expression {
-  const found = findMethod(g, selection);
-  const bound = boundMethod(g, e, selection, found);
-  return recovers(g, found) ? g.callRuntime("recovering", [bound]) : bound;
+export function methodValue(g: Generator, { callee }: core.MethodValue): b.Expression {
+  const bound = boundMethod(g, callee);
+  return calleeRecovers(g, callee) ? g.callRuntime("recovering", [bound]) : bound;
 }
 
-function boundMethod(
-  g: Generator,
-  e: ast.SelectorExpr,
-  selection: Selection,
-  found: FoundMethod,
-): b.Expression {
-  const t = selectedTarget(g, e, selection);
-  const receiver = ownReceiver(g, t.receiver, found);
-  if (t.kind === "function") return b.invoke(t.callee, "bind", [b.nullLit(), receiver], e.sel.pos);
-  if (isInterface(deref(found.holder).type) && mayRecover(g, found.func.name)) {
-    return g.callRuntime("methodValue", [receiver, b.str(t.name, e.sel.pos)]);
+function boundMethod(g: Generator, callee: MethodCallee): b.Expression {
+  const t = targetOf(g, callee);
+  const { pos, func } = callee;
+  const receiver = ownReceiver(g, t.receiver, callee);
+  if (t.kind === "function") return b.invoke(t.callee, "bind", [b.nullLit(), receiver], pos);
+  if (callee.kind === "interface" && mayRecover(g, func.name)) {
+    return g.callRuntime("methodValue", [receiver, b.str(t.name, pos)]);
   }
-  if (
-    found.func.hasPtrRecv &&
-    t.receiver.type !== "ThisExpression" &&
-    !isInterface(deref(found.holder).type)
-  ) {
+  if (callee.kind === "method" && func.hasPtrRecv && t.receiver.type !== "ThisExpression") {
     // A nil receiver fails only when the function is called.
-    const prototype = b.member(classOf(g, deref(found.holder).type), "prototype");
-    return b.invoke(b.member(prototype, t.name, e.sel.pos, e.sel.name), "bind", [receiver]);
+    const prototype = b.member(classOf(g, callee.holder), "prototype");
+    return b.invoke(b.member(prototype, t.name, pos, func.name), "bind", [receiver]);
   }
   const bind = (first: b.Expression, again: b.Expression) =>
-    b.invoke(b.member(first, t.name, e.sel.pos, e.sel.name), "bind", [again]);
+    b.invoke(b.member(first, t.name, pos, func.name), "bind", [again]);
   if (isSimple(receiver)) return bind(receiver, { ...receiver } as b.Expression);
   const temp = g.temp();
   return bind(b.assign(temp, receiver), b.id(temp.name));
 }
 
 /** `T.M`: a function with the receiver as its first parameter. */
-export function methodExpression(g: Generator, e: ast.SelectorExpr, selection: Selection): b.Expression {
-  const found = findMethod(g, selection);
-  const signature = g.typeOf(e) as Signature;
-  const params = parameterNames(signature);
-  const receiver = b.id(params[0]);
-  const address = () => (found.path.length === 0 ? receiver : fieldAddress(g, receiver, found.path));
-  const t = target(g, receiver, found, address, e.sel.pos);
-  if (t.kind === "function" && t.receiver === receiver) return t.callee;
+export function methodExpression(g: Generator, e: core.MethodExpression): b.Expression {
+  const params = parameterNames(e.type as Signature);
+  g.fn.locals.bind(e.parameter, params[0]);
+  const t = targetOf(g, e.callee);
+  if (t.kind === "function" && t.receiver.type === "Identifier") return t.callee;
   const forward = b.arrow(
     params.map((name) => b.id(name)),
     apply(
       t,
       params.slice(1).map((name) => b.id(name)),
-      e.sel.pos,
+      e.callee.pos,
     ),
   );
-  return recovers(g, found) ? g.callRuntime("recovering", [forward]) : forward;
+  return calleeRecovers(g, e.callee) ? g.callRuntime("recovering", [forward]) : forward;
+}
+
+function calleeRecovers(g: Generator, callee: MethodCallee): boolean {
+  return callee.kind === "method" && bodyRecovers(g, instanceOf(g, callee));
+}
+
+function bodyRecovers(g: Generator, instance: FuncInstance): boolean {
+  return instance.decl.body !== null && g.analysis.body(instance).recovers;
 }
 
 /** Parameter names of a function that only passes them on. */
@@ -212,27 +144,56 @@ function parameterNames(signature: Signature): string[] {
 
 // ---- Forwarding
 
-/** The call that a forwarding method makes on `x`, a value of type `recv`. */
-export function forwardedCall(
+/** A method as found for a concrete receiver type. */
+export interface FoundMethod {
+  func: Func;
+  /** Embedded fields that lead to the receiver. */
+  path: PathStep[];
+  /** Type of what is at the end of the path. */
+  holder: Type;
+}
+
+export function methodAtPath(g: Generator, recv: Type, func: Func, index: readonly number[]): FoundMethod {
+  const path = fieldPath(g, recv, index.slice(0, -1));
+  return { func, path, holder: path.length === 0 ? recv : path[path.length - 1].type };
+}
+
+function declaredInstance(g: Generator, { func, holder }: FoundMethod): FuncInstance {
+  const named = asNamed(g.concrete(deref(holder).type));
+  return g.analysis.instance(func.origin ?? func, named?.typeArgs ?? []);
+}
+
+/** The call that a forwarding method makes on `x`. */
+function forwardedCall(
   g: Generator,
   x: b.Expression,
-  recv: Type,
   method: FoundMethod,
   args: b.Expression[],
 ): b.Expression {
-  const address = () =>
-    method.path.length === 0
-      ? g.unsupported(method.func.pos, "the address of a boxed value")
-      : fieldAddress(g, x, method.path);
-  void recv;
-  return apply(target(g, x, method, address), args);
+  const { func, path, holder } = method;
+  const object = follow(x, path);
+  if (isInterface(deref(holder).type)) {
+    return apply({ kind: "member", receiver: object, name: methodName(g, func) }, args);
+  }
+  return apply(target(g, declaredInstance(g, method), func, receiverAt(g, x, object, method)), args);
+}
+
+/** The receiver as the method takes it; objects are their own pointers. */
+function receiverAt(g: Generator, x: b.Expression, object: b.Expression, method: FoundMethod): b.Expression {
+  const { func, path } = method;
+  const { type, isPointer } = deref(method.holder);
+  if (isAggregate(type)) return object;
+  if (!func.hasPtrRecv) return isPointer ? b.member(object, "value") : object;
+  if (isPointer) return object;
+  if (path.length === 0) return g.unsupported(func.pos, "the address of a boxed value");
+  const name = b.str(path[path.length - 1].name);
+  return g.callRuntime("fieldPointer", [follow(x, path.slice(0, -1)), name]);
 }
 
 /** `M(a, b) { return <call>(a, b); }` */
 export function forwardingMethod(
   g: Generator,
   x: b.Expression,
-  recv: Type,
   method: FoundMethod,
 ): ReturnType<typeof b.method> {
   const signature = method.func.type as Signature;
@@ -241,7 +202,6 @@ export function forwardingMethod(
   const call = forwardedCall(
     g,
     x,
-    recv,
     method,
     names.map((name) => b.id(name)),
   );
@@ -258,8 +218,7 @@ export function forwardingMethod(
 
 /** The promise of a method that may block must be passed on. */
 function mayBlock(g: Generator, method: FoundMethod): boolean {
-  const base = deref(method.holder).type;
-  return isInterface(base) || instanceOf(g, method.func, base).blocking;
+  return isInterface(deref(method.holder).type) || declaredInstance(g, method).blocking;
 }
 
 /** Marks the methods of a class that forward to ones which recover, so that they are offered the panic. */
@@ -273,9 +232,6 @@ export function recoveringMethods(g: Generator, className: string, methods: Foun
 }
 
 /** The method contains `recover`; unknown, and taken for false, of an interface's. */
-function recovers(g: Generator, { func, holder }: FoundMethod): boolean {
-  const base = deref(holder).type;
-  if (isInterface(base)) return false;
-  const { body } = instanceOf(g, func, base).decl;
-  return body !== null && containsRecover(body);
+function recovers(g: Generator, method: FoundMethod): boolean {
+  return !isInterface(deref(method.holder).type) && bodyRecovers(g, declaredInstance(g, method));
 }

@@ -3,99 +3,80 @@
 //
 // On a nil pointer `p.M()` fails at once. Go fails at the first use of a field: the same, if that is the first
 // thing that the method does.
-import type { FuncInstance } from "../analyze/analysis.ts";
-import type * as ast from "../syntax/nodes.ts";
-import type { Info } from "../types/info.ts";
-import type { Obj } from "../types/objects.ts";
+import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
+import type * as core from "../core/nodes.ts";
+import type { Var } from "../types/objects.ts";
 import { under } from "../types/underlying.ts";
+import { isPackageLevel } from "./packagevars.ts";
 
-const forms = new WeakMap<ast.FuncDecl, boolean>();
+const forms = new WeakMap<core.FunctionBody, boolean>();
 
-export function isClassMethod(instance: FuncInstance): boolean {
+export function isClassMethod(analysis: Analysis, instance: FuncInstance): boolean {
   if (instance.recv === null) return false;
   const struct = under(instance.recv);
   if (struct.kind !== "struct" || instance.decl.body === null) return false;
   if (!instance.func.hasPtrRecv) return true;
-  let form = forms.get(instance.decl);
-  if (form === undefined) {
-    form = usesReceiverFirst(instance.decl, instance.pkg.info);
-    forms.set(instance.decl, form);
-  }
+  const body = analysis.body(instance);
+  let form = forms.get(body);
+  if (form === undefined) forms.set(body, (form = usesReceiverFirst(body)));
   return form;
 }
 
-function usesReceiverFirst(decl: ast.FuncDecl, info: Info): boolean {
-  const name = decl.recv?.[0]?.names[0];
-  const receiver = name === undefined ? undefined : info.defs.get(name);
-  if (!receiver || decl.body === null) return false;
-  const scan = new Scan(info, receiver);
-  for (const s of decl.body.list) {
-    const found = scan.stmt(s);
-    if (found !== "nothing") return found === "use";
-  }
-  return false;
+function usesReceiverFirst({ receiver, body }: core.FunctionBody): boolean {
+  if (receiver === null || receiver.variable === null) return false;
+  const scan = new Scan(receiver.variable);
+  return scan.first(body.list.map((s) => () => scan.stmt(s))) === "use";
 }
 
 /** What the first noticeable thing is: a use of the receiver's fields, or something else. */
 type Found = "use" | "other" | "nothing";
 
 class Scan {
-  private readonly info: Info;
-  private readonly receiver: Obj;
+  private readonly receiver: Var;
 
-  constructor(info: Info, receiver: Obj) {
-    this.info = info;
+  constructor(receiver: Var) {
     this.receiver = receiver;
   }
 
-  stmt(s: ast.Stmt): Found {
-    switch (s.kind) {
+  stmt(s: core.Stmt | null): Found {
+    switch (s?.kind) {
+      case undefined:
+      case "Empty":
+      case "DeclareConst":
+      case "DeclareZero":
+        return "nothing";
       case "ExprStmt":
         return this.expr(s.x);
-      case "AssignStmt":
+      case "Assign":
         return this.assignment(s);
-      case "IncDecStmt":
-        return this.expr(s.x);
-      case "ReturnStmt":
-        return this.all(s.results, "other");
-      case "IfStmt":
-        return this.first(
-          [() => (s.init === null ? "nothing" : this.stmt(s.init)), () => this.expr(s.cond)],
-          "other",
-        );
-      case "ForStmt":
-        return this.first(
-          [
-            () => (s.init === null ? "nothing" : this.stmt(s.init)),
-            () => (s.cond === null ? "other" : this.expr(s.cond)),
-          ],
-          "other",
-        );
-      case "SwitchStmt":
-        return this.first(
-          [
-            () => (s.init === null ? "nothing" : this.stmt(s.init)),
-            () => (s.tag === null ? "nothing" : this.expr(s.tag)),
-          ],
-          "other",
-        );
-      case "RangeStmt":
+      case "Define":
+        return this.all([s.spread, ...s.values], s.left.every(isLocal) ? "nothing" : "other");
+      case "OpAssign":
+        return this.all([s.target, s.value], isLocalVariable(s.target) ? "nothing" : "other");
+      case "IncDec":
+        return this.expr(s.target);
+      case "Return":
+        return this.all([s.spread, ...s.results], "other");
+      case "If":
+        return this.first([() => this.stmt(s.init), () => this.expr(s.cond)], "other");
+      case "For":
+        return this.first([() => this.stmt(s.init), () => this.expr(s.cond)], "other");
+      case "Switch":
+        return this.first([() => this.stmt(s.init), () => this.expr(s.tag)], "other");
+      case "Range":
         return this.first([() => this.expr(s.x)], "other");
-      case "DeclStmt":
-        return this.declaration(s.decl);
-      case "BlockStmt":
-        return this.first(s.list.map((inner) => () => this.stmt(inner)));
-      case "DeferStmt":
-      case "GoStmt":
-        return s.call.kind === "CallExpr" ? this.operands(s.call) : "other";
-      case "EmptyStmt":
-        return "nothing";
+      case "Declarations":
+      case "Block":
+        return this.first(s.list.map((inner: core.Stmt) => () => this.stmt(inner)));
+      case "Defer":
+      case "Go":
+        return s.call.kind === "Call" || s.call.kind === "Builtin" ? this.expr(s.call) : "other";
       default:
         return "other";
     }
   }
 
-  private first(steps: (() => Found)[], otherwise: Found = "nothing"): Found {
+  first(steps: (() => Found)[], otherwise: Found = "nothing"): Found {
     for (const step of steps) {
       const found = step();
       if (found !== "nothing") return found;
@@ -103,105 +84,103 @@ class Scan {
     return otherwise;
   }
 
-  private all(list: readonly ast.Expr[], otherwise: Found = "nothing"): Found {
+  private all(list: readonly (core.Expr | null)[], otherwise: Found = "nothing"): Found {
     return this.first(
       list.map((e) => () => this.expr(e)),
       otherwise,
     );
   }
 
-  private assignment(s: ast.AssignStmt): Found {
-    const operands = s.lhs.map((e) => () => this.target(e));
-    const values = s.rhs.map((e) => () => this.expr(e));
+  private assignment(s: core.Assign): Found {
+    const operands = s.targets.map((e) => () => this.target(e));
+    const values = [s.spread, ...s.values].map((e) => () => this.expr(e));
     const found = this.first([...operands, ...values]);
     if (found !== "nothing") return found;
     // Assigning a local variable is not noticed; assigning a field of the receiver uses it.
-    const [only] = s.lhs;
-    if (s.lhs.length === 1 && only.kind === "SelectorExpr" && this.isField(only)) return "use";
-    const isLocal = (e: ast.Expr) => e.kind === "Ident" && this.info.uses.get(e) !== this.receiver;
-    return s.lhs.every((e) => isLocal(e) && !this.isPackageVariable(e as ast.Ident)) ? "nothing" : "other";
+    const [only] = s.targets;
+    if (s.targets.length === 1 && only !== null && this.isField(only)) return "use";
+    return s.targets.every((e) => e === null || (isLocalVariable(e) && e.variable !== this.receiver))
+      ? "nothing"
+      : "other";
   }
 
-  private isPackageVariable(id: ast.Ident): boolean {
-    const obj = this.info.uses.get(id);
-    return obj?.pkg != null && obj.parent === obj.pkg.scope;
-  }
-
-  private target(e: ast.Expr): Found {
-    if (e.kind === "Ident") return "nothing";
-    if (e.kind === "SelectorExpr" && this.isField(e)) return "nothing";
+  private target(e: core.Target): Found {
+    if (e === null || e.kind === "Variable" || this.isField(e)) return "nothing";
     return this.expr(e);
   }
 
-  private declaration(decl: ast.GenDecl): Found {
-    if (decl.token !== "var") return "nothing";
-    return this.first(
-      decl.specs.map((spec) => () => (spec.kind === "ValueSpec" ? this.all(spec.values) : "nothing")),
-    );
-  }
-
   /** `receiver.f` where that needs the receiver's object. */
-  private isField(e: ast.SelectorExpr): boolean {
-    let x = e.x;
-    while (x.kind === "ParenExpr") x = x.x;
-    if (x.kind === "StarExpr") return this.isReceiver(x.x);
-    return this.isReceiver(x) && this.info.selections.get(e)?.kind === "field";
+  private isField(e: core.Expr): boolean {
+    return e.kind === "Field" && e.x.kind === "Deref" && this.isReceiver(e.x.x);
   }
 
-  private isReceiver(e: ast.Expr): boolean {
-    while (e.kind === "ParenExpr") e = e.x;
-    return e.kind === "Ident" && this.info.uses.get(e) === this.receiver;
+  private isReceiver(e: core.Expr): boolean {
+    return e.kind === "Variable" && e.variable === this.receiver;
   }
 
-  expr(e: ast.Expr): Found {
-    switch (e.kind) {
-      case "ParenExpr":
+  expr(e: core.Expr | null): Found {
+    switch (e?.kind) {
+      case "Copy":
+      case "Box":
+      case "Widen":
+      case "Convert":
+      case "Address":
+      case "Unary":
         return this.expr(e.x);
-      case "SelectorExpr":
-        if (this.isField(e)) return "use";
-        return this.info.selections.has(e) ? this.first([() => this.expr(e.x)], "other") : "nothing";
-      case "StarExpr":
+      case "Field":
+        return this.isField(e) ? "use" : this.expr(e.x);
+      case "Deref":
         return this.isReceiver(e.x) ? "use" : this.first([() => this.expr(e.x)], "other");
-      case "UnaryExpr":
-        return this.first([() => this.expr(e.x)], e.op === "<-" ? "other" : "nothing");
-      case "BinaryExpr":
-        if (e.op === "&&" || e.op === "||") return this.first([() => this.expr(e.x)], "other");
-        return this.all([e.x, e.y], this.mayPanic(e) ? "other" : "nothing");
-      case "IndexExpr":
-        return this.all([e.x, ...e.indices], "other");
-      case "SliceExpr":
-        return this.all(
-          [e.x, e.low, e.high, e.max].filter((x) => x !== null),
-          "other",
-        );
-      case "CompositeLit":
-        return this.all(e.elts.map((elt) => (elt.kind === "KeyValueExpr" ? elt.value : elt)));
-      case "CallExpr":
-        return this.operands(e);
-      case "TypeAssertExpr":
+      case "Receive":
+      case "TypeAssert":
+      case "Logical":
         return this.first([() => this.expr(e.x)], "other");
+      case "Binary":
+        return this.all([e.x, e.y], mayPanic(e) ? "other" : "nothing");
+      case "Compare":
+        return this.all([e.x, e.y]);
+      case "Index":
+        return this.all([e.x, e.index], "other");
+      case "MapIndex":
+        return this.all([e.x, e.key], "other");
+      case "Slice":
+        return this.all([e.x, e.low, e.high, e.max], "other");
+      case "StructLit":
+        return this.all(e.fields.map(({ value }) => value));
+      case "ArrayLit":
+        return this.all(e.entries.map(({ value }) => value));
+      case "MapLit":
+        return this.all(e.entries.map(({ value }) => value));
+      case "MethodValue":
+        return this.first([() => this.expr(e.callee.receiver)], "other");
+      case "Builtin":
+        return this.all(
+          [e.spread, ...e.args],
+          /^(len|cap|min|max|append|make|new)$/.test(e.builtin) ? "nothing" : "other",
+        );
+      case "Call":
+        return this.first([() => this.callee(e.callee), () => this.all([e.spread, ...e.args])], "other");
       default:
         return "nothing";
     }
   }
 
-  /** A division by something that could be zero. */
-  private mayPanic(e: ast.BinaryExpr): boolean {
-    return (e.op === "/" || e.op === "%") && this.info.types.get(e.y)?.value == null;
+  private callee(callee: core.Callee): Found {
+    if (callee.kind === "function") return "nothing";
+    const x = callee.kind === "value" ? callee.value : callee.receiver;
+    return x.kind === "Variable" || x.kind === "FuncLit" ? "nothing" : this.expr(x);
   }
+}
 
-  private operands(e: ast.CallExpr): Found {
-    const isPure = this.info.types.get(e.fun)?.mode === "type" || this.isLength(e);
-    const callee = e.fun.kind === "SelectorExpr" && this.isReceiver(e.fun.x) ? "nothing" : this.callee(e.fun);
-    return this.first([() => callee, () => this.all(e.args)], isPure ? "nothing" : "other");
-  }
+function isLocal(left: core.Defined): boolean {
+  return left.kind !== "old" || isLocalVariable(left.target);
+}
 
-  private isLength(e: ast.CallExpr): boolean {
-    return e.fun.kind === "Ident" && /^(len|cap|min|max|append|make|new)$/.test(e.fun.name);
-  }
+function isLocalVariable(e: core.Expr): e is core.Variable {
+  return e.kind === "Variable" && !isPackageLevel(e.variable);
+}
 
-  private callee(fun: ast.Expr): Found {
-    if (fun.kind === "Ident" || fun.kind === "FuncLit") return "nothing";
-    return this.info.types.get(fun)?.mode === "type" ? "nothing" : this.expr(fun);
-  }
+/** A division by something that could be zero. */
+function mayPanic(e: core.Binary): boolean {
+  return (e.op === "/" || e.op === "%") && e.y.kind !== "Constant";
 }

@@ -7,7 +7,6 @@ import { PointerT } from "../types/types.ts";
 import { deref, under } from "../types/underlying.ts";
 import type { Generator } from "./generator.ts";
 import { memberName, uniqueName } from "./names.ts";
-import { containsRecover } from "./statements/scan.ts";
 
 /** For each name that a type has from several packages: what the methods of each package are called. */
 type SharedNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -62,8 +61,9 @@ export function mayRecover(g: Generator, name: string): boolean {
 function recoveringNames(analysis: Analysis): ReadonlySet<string> {
   const names = new Set<string>();
   for (const list of analysis.functions.values()) {
-    for (const { recv, func, decl } of list) {
-      if (recv !== null && decl.body !== null && containsRecover(decl.body)) names.add(func.name);
+    for (const instance of list) {
+      const { recv, func, decl } = instance;
+      if (recv !== null && decl.body !== null && analysis.body(instance).recovers) names.add(func.name);
     }
   }
   return names;

@@ -1,6 +1,7 @@
 // The body of a module: declarations in the order of the source, then what has to wait for them - descriptors of
 // types, variables with initial values, init functions, and the start of the program.
 import type { FuncInstance, TypeInstance } from "../analyze/analysis.ts";
+import { typePos } from "../core/assignments.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Obj } from "../types/objects.ts";
@@ -14,7 +15,6 @@ import { isInert, orderedImports } from "./initialization.ts";
 import { isClassMethod } from "./methodforms.ts";
 import { methodName } from "./methodnames.ts";
 import { exportOf, PackageValues } from "./packagevalues.ts";
-import { typePos } from "./statements/declare.ts";
 
 export function moduleBody(g: Generator): es.Program["body"] {
   const builder = new ModuleBuilder(g);
@@ -106,7 +106,7 @@ class ModuleBuilder {
         obj?.kind === "const"
           ? this.values.constant(obj, spec.values[i]?.pos ?? name.pos)
           : obj?.kind === "var"
-            ? this.values.variable(obj, spec, i)
+            ? this.values.variable(obj, spec)
             : null;
       return declaration === null ? [] : [this.exported(declaration, obj!)];
     });
@@ -138,7 +138,7 @@ class ModuleBuilder {
     const methods: es.MethodDefinition[] = [];
     const after: es.Program["body"] = [];
     for (const f of own) {
-      if (!isClassMethod(f)) continue;
+      if (!isClassMethod(g.analysis, f)) continue;
       done.add(f);
       const { params, body, async, recovers } = declaredParts(g, f);
       const key = b.id(methodName(g, f.func), f.decl.name.pos, f.func.name);

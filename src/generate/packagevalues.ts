@@ -1,21 +1,20 @@
 // Package-level constants and variables (specification: "Constant declarations", "Variable declarations").
+
+import { typePos } from "../core/assignments.ts";
+import type { InitializerBody } from "../core/functions.ts";
+import type * as core from "../core/nodes.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { Initializer } from "../types/info.ts";
 import type { Const, Obj, Var } from "../types/objects.ts";
 import { assignedIn } from "./assigned.ts";
 import * as b from "./builders.ts";
-import { cloneOf } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { declaredValue } from "./expressions/constants.ts";
-import { implicit } from "./expressions/conversions.ts";
 import { inRef } from "./expressions/names.ts";
 import { Frame } from "./frame.ts";
 import { inFunction } from "./functions.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate } from "./kinds.ts";
 import { assignedElsewhere } from "./packagevars.ts";
-import { multiValue } from "./statements/assign.ts";
-import { typePos } from "./statements/declare.ts";
 
 export class PackageValues {
   /** Declarations that depend on other parts of the module, in order of initialization. */
@@ -29,54 +28,56 @@ export class PackageValues {
   constructor(g: Generator, isExported: (v: Var) => boolean) {
     this.g = g;
     this.isExported = isExported;
-    for (const file of g.pkg.files) {
-      for (const decl of file.decls) for (const obj of assignedIn(decl, g.pkg.info)) this.assigned.add(obj);
-    }
+    for (const obj of assignedIn(this.bodies())) this.assigned.add(obj);
     for (const { lhs } of g.pkg.info.initOrder) for (const v of lhs) this.initialized.add(v);
   }
 
+  /** All code of the module. */
+  private bodies(): core.Node[] {
+    const { analysis, pkg } = this.g;
+    const functions = (analysis.functions.get(pkg) ?? []).filter(({ decl }) => decl.body !== null);
+    const initializers = pkg.info.initOrder.flatMap(({ lhs }, i) => {
+      if (!lhs.some((v) => analysis.isLive(v))) return [];
+      const { values, spread } = analysis.initializer(pkg, i);
+      return spread === null ? values : [spread, ...values];
+    });
+    return [...functions.map((instance) => analysis.body(instance).body), ...initializers];
+  }
+
   constant(obj: Const, pos: number): es.Declaration | null {
-    const value = this.within(null, () => declaredValue(this.g, obj));
+    const value = this.within(null, [], () => declaredValue(this.g, obj));
     if (value === null) return null;
     value.pos = pos;
     return b.declare("const", b.id(this.g.module.names.object(obj), obj.pos, obj.name), value, obj.pos);
   }
 
   /** The declaration of a variable where the source has it; null if it comes later or not at all. */
-  variable(v: Var, spec: ast.ValueSpec, index: number): es.Declaration | null {
+  variable(v: Var, spec: ast.ValueSpec): es.Declaration | null {
     if (!this.g.analysis.isLive(v) || v.name === "_") return null;
     if (this.isEmbedded(v)) return this.embedded(v);
     if (!this.initialized.has(v)) {
       const declaration = this.declare(
         v,
-        this.within(spec, () => this.g.zero(this.g.concrete(v.type!), typePos(spec.type))),
+        this.within(spec, [], () => this.g.zero(this.g.concrete(v.type!), typePos(spec.type))),
       );
       if (!isAggregate(this.g.concrete(v.type!))) return declaration;
       this.later.push(this.exported(declaration, v));
       return null;
     }
-    const value = spec.values[index];
-    const isTrivial =
-      value !== undefined && spec.names.length === spec.values.length && this.isTrivial(value);
-    if (!isTrivial) return null;
+    const at = this.g.pkg.info.initOrder.findIndex(({ lhs }) => lhs.length === 1 && lhs[0] === v);
+    const init = at < 0 ? null : this.g.analysis.initializer(this.g.pkg, at);
+    if (init === null || !isTrivial(init.values[0])) return null;
     this.initialized.delete(v);
-    return this.declare(v, this.value(value, v));
-  }
-
-  /** A value that does not depend on anything in the module. */
-  private isTrivial(value: ast.Expr): boolean {
-    const recorded = this.g.pkg.info.types.get(value);
-    return recorded !== undefined && (recorded.value !== null || recorded.mode === "nil");
+    return this.declare(v, this.value(init.values[0], init));
   }
 
   /** The initializers that are left, in order. */
   initializers(): void {
-    for (const initializer of this.g.pkg.info.initOrder) {
-      const { lhs } = initializer;
+    for (const [i, { lhs }] of this.g.pkg.info.initOrder.entries()) {
       const isPending = lhs.some(
         (v) => this.initialized.has(v) && this.g.analysis.isLive(v) && !this.isEmbedded(v),
       );
-      if (isPending) this.later.push(...this.initializer(initializer));
+      if (isPending) this.later.push(...this.initializer(this.g.analysis.initializer(this.g.pkg, i)));
     }
   }
 
@@ -84,31 +85,29 @@ export class PackageValues {
     return this.isExported(v) ? exportOf(declaration) : declaration;
   }
 
-  private initializer({ lhs, rhs }: Initializer): es.Program["body"] {
-    if (lhs.length === 1) {
-      const [v] = lhs;
-      const value = this.value(rhs, v);
+  private initializer(init: InitializerBody): es.Program["body"] {
+    const { variables, values, spread, source } = init;
+    if (spread === null) {
+      const [v] = variables;
+      const value = this.value(values[0], init);
       return v.name === "_"
-        ? [b.expressionStatement(value, rhs.pos)]
+        ? [b.expressionStatement(value, source.pos)]
         : [this.exported(this.declare(v, value), v)];
     }
-    const { values, types, fresh } = this.within(rhs, () => multiValue(this.g, rhs, lhs.length));
     const temp = this.frame.temp();
-    const out: es.Program["body"] = [b.expressionStatement(b.assign(b.id(temp), values), rhs.pos)];
-    lhs.forEach((v, i) => {
+    const results = this.within(source, [spread], () => this.g.expr(spread));
+    const out: es.Program["body"] = [b.expressionStatement(b.assign(b.id(temp), results), source.pos)];
+    const valueAt = (index: number) => b.element(b.id(temp), b.num(index));
+    variables.forEach((v, i) => {
       if (v.name === "_") return;
-      const value = this.within(rhs, () => {
-        const result = b.element(b.id(temp), b.num(i));
-        const own = fresh ? result : cloneOf(this.g, result, types[i]);
-        return implicit(this.g, own, types[i], this.g.concrete(v.type!));
-      });
+      const value = this.g.withResults(valueAt, () => this.value(values[i], init));
       out.push(this.exported(this.declare(v, value), v));
     });
     return out;
   }
 
-  private value(e: ast.Expr, v: Var): b.Expression {
-    return this.within(e, () => this.g.stored(e, this.g.concrete(v.type!)));
+  private value(e: core.Expr, { source }: InitializerBody): b.Expression {
+    return this.within(source, [e], () => this.g.expr(e));
   }
 
   private declare(v: Var, value: b.Expression): es.VariableDeclaration {
@@ -124,12 +123,11 @@ export class PackageValues {
     return this.frame.declareTemps();
   }
 
-  private within<T>(root: ast.Node | null, build: () => T): T {
+  private within<T>(source: core.Source | null, nodes: readonly core.Node[], build: () => T): T {
     const { g } = this;
     const file =
-      root === null ? null : (g.pkg.files.find((f) => f.pos <= root.pos && root.pos < f.end) ?? null);
-    const node = root ?? g.pkg.files[0];
-    return inFunction(g, node, { instance: null, pkg: g.pkg, file }, () => {
+      source === null ? null : (g.pkg.files.find((f) => f.pos <= source.pos && source.pos < f.end) ?? null);
+    return inFunction(g, { parameters: [], nodes }, { instance: null, pkg: g.pkg, file }, () => {
       g.frame = this.frame;
       return build();
     });
@@ -150,6 +148,13 @@ export class PackageValues {
     const list = b.array(files.map((file) => b.array([b.str(file.path), b.str(file.data)])));
     return this.declare(v, b.newOf(g.moduleName(g.packageOf("embed"), "FS"), [list]));
   }
+}
+
+/** A value that does not depend on anything in the module. */
+function isTrivial(e: core.Expr): boolean {
+  return (
+    e.kind === "Constant" || e.kind === "Nil" || (e.kind === "Convert" && e.isImplicit && isTrivial(e.x))
+  );
 }
 
 export function exportOf(declaration: es.Declaration): es.ExportNamedDeclaration {

@@ -1,15 +1,16 @@
 // Places: what can be assigned to (specification: "Assignment statements").
-import type * as ast from "../syntax/nodes.ts";
+import type * as core from "../core/nodes.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
-import { assignInto } from "./copying.ts";
+import { assignInto, borrowed } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
-import { fieldAccess } from "./expressions/fields.ts";
 import { elementPlace, type Keep } from "./expressions/index.ts";
 import { storeElement } from "./expressions/literals.ts";
-import { binding, inRef, isPackageLevel } from "./expressions/names.ts";
+import { binding, inRef } from "./expressions/names.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isBool } from "./kinds.ts";
+import { fieldName } from "./names.ts";
+import { isPackageLevel } from "./packagevars.ts";
 
 export type Place =
   | { kind: "blank"; type: null }
@@ -21,37 +22,47 @@ export type Place =
 
 const asIs: Keep = (operand) => operand;
 
-export function place(g: Generator, e: ast.Expr, keep: Keep = asIs): Place {
-  while (e.kind === "ParenExpr") e = e.x;
-  if (e.kind === "Ident" && e.name === "_") return { kind: "blank", type: null };
+export function place(g: Generator, e: core.Target, keep: Keep = asIs): Place {
+  if (e === null) return { kind: "blank", type: null };
   switch (e.kind) {
-    case "Ident":
+    case "Variable":
       return variablePlace(g, e);
-    case "SelectorExpr":
-      if (!g.info.selections.has(e)) return variablePlace(g, e.sel, e);
-      return fieldPlace(g, e, keep);
-    case "IndexExpr":
-      return indexPlace(g, e, keep);
-    case "StarExpr": {
-      const type = g.typeOf(e);
-      const pointer = keep(g.expr(e.x), e.x);
-      if (isAggregate(type)) return { kind: "object", type, object: pointer };
-      return { kind: "lvalue", type, target: b.member(pointer, "value", e.pos), element: false };
+    case "Field": {
+      // The dereference of a struct pointer is the object itself.
+      const object = e.x.kind === "Deref" ? e.x.x : e.x;
+      const target = b.member(
+        keep(g.expr(e.x), object),
+        fieldName(e.field.name, e.index),
+        e.pos,
+        e.field.name,
+      );
+      return memoryPlace(e.type, target, false);
     }
-    default:
-      g.unsupported(e.pos, "assignment to this");
-      return { kind: "blank", type: null };
+    case "Index": {
+      const { array, index } = elementPlace(g, e, keep);
+      return memoryPlace(e.type, b.element(array, index, e.pos), true);
+    }
+    case "MapIndex": {
+      const map = keep(g.expr(e.x), e.x);
+      return { kind: "map", type: e.type, map, key: keep(g.expr(e.key), e.key) };
+    }
+    case "Deref": {
+      const pointer = keep(g.expr(e.x), e.x);
+      if (isAggregate(e.type)) return { kind: "object", type: e.type, object: pointer };
+      return { kind: "lvalue", type: e.type, target: b.member(pointer, "value", e.pos), element: false };
+    }
   }
 }
 
-function variablePlace(g: Generator, id: ast.Ident, qualified: ast.Expr = id): Place {
-  const v = g.object(id);
-  if (v?.kind !== "var") {
-    g.unsupported(id.pos, `assignment to ${id.name}`);
-    return { kind: "blank", type: null };
-  }
-  const type = g.concrete(v.type ?? g.typeOf(qualified));
-  const target = binding(g, v, id.pos) as es.Identifier | es.MemberExpression;
+function memoryPlace(type: Type, target: es.MemberExpression, element: boolean): Place {
+  return isAggregate(type)
+    ? { kind: "object", type, object: target }
+    : { kind: "lvalue", type, target, element };
+}
+
+function variablePlace(g: Generator, e: core.Variable): Place {
+  const { variable: v, type } = e;
+  const target = binding(g, v, e.pos) as es.Identifier | es.MemberExpression;
   if (isAggregate(type)) {
     const shared = isPackageLevel(v) || g.analysis.isShared(v) || g.fn.receiver === v;
     return shared
@@ -59,30 +70,6 @@ function variablePlace(g: Generator, id: ast.Ident, qualified: ast.Expr = id): P
       : { kind: "lvalue", type, target, element: false };
   }
   return { kind: "lvalue", type, target: inRef(g, v) ? b.member(target, "value") : target, element: false };
-}
-
-function fieldPlace(g: Generator, e: ast.SelectorExpr, keep: Keep): Place {
-  const type = g.typeOf(e);
-  const { object, name } = fieldAccess(g, e);
-  const target = b.member(keep(object, e.x), name, e.sel.pos, e.sel.name);
-  return isAggregate(type)
-    ? { kind: "object", type, object: target }
-    : { kind: "lvalue", type, target, element: false };
-}
-
-function indexPlace(g: Generator, e: ast.IndexExpr, keep: Keep): Place {
-  const container = g.under(g.typeOf(e.x));
-  if (container.kind === "map") {
-    const map = keep(g.expr(e.x), e.x);
-    const key = keep(g.stored(e.indices[0], g.concrete(container.key)), e.indices[0]);
-    return { kind: "map", type: g.concrete(container.elem), map, key };
-  }
-  const type = g.typeOf(e);
-  const { array, index } = elementPlace(g, e, keep);
-  const target = b.element(array, index, e.lbrack);
-  return isAggregate(type)
-    ? { kind: "object", type, object: target }
-    : { kind: "lvalue", type, target, element: true };
 }
 
 /** The value in a place. */
@@ -128,7 +115,6 @@ function assignment(
 }
 
 /** The value for a place: borrowed where the place copies it. */
-export function valueFor(g: Generator, p: Place, e: ast.Expr): b.Expression {
-  if (p.kind === "blank") return g.expr(e);
-  return p.kind === "object" ? g.value(e, p.type) : g.stored(e, p.type);
+export function valueFor(g: Generator, p: Place, e: core.Expr): b.Expression {
+  return g.expr(p.kind === "object" || p.kind === "blank" ? borrowed(e) : e);
 }

@@ -1,6 +1,7 @@
 // Bounds of integer values, and what they allow: plain JS arithmetic where no wrap can happen.
 import type { IntRange } from "../analyze/analysis.ts";
-import type * as ast from "../syntax/nodes.ts";
+import type { Constant } from "../constant/constant.ts";
+import type * as core from "../core/nodes.ts";
 import type { Generator } from "./generator.ts";
 import { type IntKind, intKind } from "./kinds.ts";
 
@@ -8,16 +9,10 @@ export const maxSafe = Number.MAX_SAFE_INTEGER;
 const int32: IntRange = { min: -(2 ** 31), max: 2 ** 31 - 1 };
 
 /** Bounds of an integer expression; null if it may be a bigint. */
-export function rangeOf(g: Generator, e: ast.Expr): IntRange | null {
-  const value = g.constant(e);
-  const kind = intKind(g.typeOf(e));
-  if (value !== null) {
-    const n =
-      value.kind === "int"
-        ? Number(value.value)
-        : value.kind === "float" && value.den === 1n
-          ? Number(value.num)
-          : null;
+export function rangeOf(g: Generator, e: core.Expr): IntRange | null {
+  const kind = intKind(e.type);
+  if (e.kind === "Constant") {
+    const n = integerOf(e.value);
     return n !== null && Number.isSafeInteger(n) ? { min: n, max: n } : null;
   }
   if (kind === null || kind.form === "big") return null;
@@ -26,6 +21,11 @@ export function rangeOf(g: Generator, e: ast.Expr): IntRange | null {
   const own = { min: kind.min, max: kind.max };
   if (known === null) return own;
   return { min: Math.max(known.min, own.min), max: Math.min(known.max, own.max) };
+}
+
+function integerOf(value: Constant): number | null {
+  if (value.kind === "int") return Number(value.value);
+  return value.kind === "float" && value.den === 1n ? Number(value.num) : null;
 }
 
 export function isSafe(range: IntRange): boolean {

@@ -1,7 +1,7 @@
 // Values that generated code needs more than once: as they are if reading them again changes nothing, else through
 // a temporary that is assigned at the first use: `($1 = f()).array[$1.offset]`.
-import type * as ast from "../syntax/nodes.ts";
-import { walk } from "../syntax/walk.ts";
+import type * as core from "../core/nodes.ts";
+import { walk } from "../core/walk.ts";
 import type { Obj } from "../types/objects.ts";
 import * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
@@ -34,66 +34,64 @@ function isShortMember(e: b.Expression): boolean {
 }
 
 /** Evaluating the Go expression calls nothing and so changes nothing. */
-export function isPlain(g: Generator, e: ast.Expr): boolean {
-  if (g.constant(e) !== null) return true;
+export function isPlain(e: core.Expr): boolean {
   switch (e.kind) {
-    case "Ident":
-    case "BasicLit":
+    case "Constant":
+    case "Nil":
+    case "Variable":
+    case "FunctionValue":
     case "FuncLit":
+    case "MethodExpression":
       return true;
-    case "ParenExpr":
-    case "StarExpr":
-    case "SelectorExpr":
-      return isPlain(g, e.x);
-    case "UnaryExpr":
-      return e.op !== "<-" && isPlain(g, e.x);
-    case "BinaryExpr":
-      return isPlain(g, e.x) && isPlain(g, e.y);
-    case "IndexExpr":
-      return isPlain(g, e.x) && e.indices.every((i) => g.isType(i) || isPlain(g, i));
-    case "SliceExpr":
-      return isPlain(g, e.x) && [e.low, e.high, e.max].every((i) => i === null || isPlain(g, i));
-    case "TypeAssertExpr":
-      return isPlain(g, e.x);
-    case "CompositeLit":
-      return e.elts.every((elt) => isPlainElement(g, elt));
-    case "CallExpr":
-      return isPlainCall(g, e);
+    case "Result":
+      return false;
+    case "Field":
+    case "Deref":
+    case "Address":
+    case "Copy":
+    case "Unary":
+    case "Convert":
+    case "Box":
+    case "Widen":
+    case "TypeAssert":
+      return isPlain(e.x);
+    case "Binary":
+    case "Compare":
+    case "Logical":
+      return isPlain(e.x) && isPlain(e.y);
+    case "Index":
+      return isPlain(e.x) && isPlain(e.index);
+    case "MapIndex":
+      return isPlain(e.x) && isPlain(e.key);
+    case "Slice":
+      return [e.x, e.low, e.high, e.max].every((part) => part === null || isPlain(part));
+    case "StructLit":
+      return e.fields.every(({ value }) => isPlain(value));
+    case "ArrayLit":
+      return e.entries.every(({ value }) => isPlain(value));
+    case "MapLit":
+      return e.entries.every(({ key, value }) => isPlain(key) && isPlain(value));
+    case "MethodValue":
+      return isPlain(e.callee.receiver);
+    case "Builtin":
+      return /^(len|cap|min|max|real|imag|complex)$/.test(e.builtin) && e.args.every(isPlain);
     default:
       return false;
   }
 }
 
-function isPlainElement(g: Generator, e: ast.Expr): boolean {
-  if (e.kind !== "KeyValueExpr") return isPlain(g, e);
-  const isField = e.key.kind === "Ident" && !g.info.types.has(e.key);
-  return (isField || isPlainElement(g, e.key)) && isPlainElement(g, e.value);
-}
-
-/** Conversions, and builtins that only look. */
-function isPlainCall(g: Generator, e: ast.CallExpr): boolean {
-  let fun = e.fun;
-  while (fun.kind === "ParenExpr") fun = fun.x;
-  const known =
-    g.isType(fun) || (fun.kind === "Ident" && /^(len|cap|min|max|real|imag|complex)$/.test(fun.name));
-  const isBuiltin = g.isType(fun) || g.info.types.get(fun)?.mode === "builtin";
-  return known && isBuiltin && e.args.every((arg) => isPlain(g, arg));
-}
-
 /** The value cannot change between its evaluation and a later one, whatever is called in between. */
-export function isConstantValue(g: Generator, e: ast.Expr): boolean {
-  return g.constant(e) !== null || e.kind === "FuncLit" || g.isNil(e);
+export function isConstantValue(e: core.Expr): boolean {
+  if (e.kind === "Convert" || e.kind === "Box") return e.isImplicit && isConstantValue(e.x);
+  return e.kind === "Constant" || e.kind === "FuncLit" || e.kind === "Nil";
 }
 
 /** The expression uses one of the variables. */
-export function mentions(g: Generator, e: ast.Expr, variables: ReadonlySet<Obj>): boolean {
+export function mentions(e: core.Expr, variables: ReadonlySet<Obj>): boolean {
   if (variables.size === 0) return false;
   let found = false;
   walk(e, (node) => {
-    if (node.kind === "Ident") {
-      const obj = g.info.uses.get(node);
-      if (obj !== undefined && variables.has(obj)) found = true;
-    }
+    if (node.kind === "Variable" && variables.has(node.variable)) found = true;
     return !found;
   });
   return found;

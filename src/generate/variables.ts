@@ -1,7 +1,6 @@
 // Local variables: their declarations, and what is known of them (specification: "Variable declarations").
 import type { Pos } from "../source/position.ts";
-import type * as ast from "../syntax/nodes.ts";
-import type { Obj, Var } from "../types/objects.ts";
+import type { Var } from "../types/objects.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import { inRef } from "./expressions/names.ts";
@@ -25,13 +24,6 @@ export function isConstant(g: Generator, v: Var): boolean {
   return !g.fn.assigned.has(v);
 }
 
-/** The variable that an identifier on the left of := declares; null for `_` and for one declared before. */
-export function definedVariable(g: Generator, e: ast.Expr): Var | null {
-  if (e.kind !== "Ident") return null;
-  const obj: Obj | null | undefined = g.info.defs.get(e);
-  return obj?.kind === "var" && e.name !== "_" ? obj : null;
-}
-
 /** A constant of the generator's own, for a value that later statements need. */
 export function keep(
   g: Generator,
@@ -43,4 +35,10 @@ export function keep(
   const unique = g.fn.locals.unique(name);
   out.push(b.declare("const", b.id(unique), value, pos));
   return b.id(unique);
+}
+
+/** Before Go 1.22 the iterations of a loop shared its variables. */
+export function sharesVariables(g: Generator): boolean {
+  const minor = /^go1\.(\d+)/.exec(g.fn.pkg.goVersion)?.[1];
+  return minor !== undefined && Number(minor) < 22;
 }

@@ -1,41 +1,27 @@
 // Binary operations (specification: "Arithmetic operators", "Logical operators").
 
 import type { IntRange } from "../../analyze/analysis.ts";
+import type * as core from "../../core/nodes.ts";
 import type { Pos } from "../../source/position.ts";
-import type * as ast from "../../syntax/nodes.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { arithmetic, type IntOp, type IntOperand, shift } from "../integers.ts";
 import { basicKind, intKind, isComplexKind } from "../kinds.ts";
 import { rangeOf } from "../ranges.ts";
-import { comparison } from "./comparisons.ts";
 
-export function binaryExpr(g: Generator, e: ast.BinaryExpr): b.Expression {
-  switch (e.op) {
-    case "&&":
-    case "||":
-      return b.logical(e.op, g.expr(e.x), g.expr(e.y), e.opPos);
-    case "==":
-    case "!=":
-    case "<":
-    case "<=":
-    case ">":
-    case ">=":
-      return comparison(g, e.op, e.x, e.y, e.opPos);
-    default:
-      return operation(g, e.op, operand(g, e.x), operand(g, e.y), g.typeOf(e), g.knownRange(e), e.opPos);
-  }
+export function binary(g: Generator, e: core.Binary): b.Expression {
+  return operation(g, e.op, operand(g, e.x), operand(g, e.y), e.type, g.knownRange(e), e.pos);
 }
 
-export function operand(g: Generator, e: ast.Expr): IntOperand {
-  return { e: g.expr(e), range: intKind(g.typeOf(e)) === null ? null : rangeOf(g, e) };
+export function operand(g: Generator, e: core.Expr): IntOperand {
+  return { e: g.expr(e), range: intKind(e.type) === null ? null : rangeOf(g, e) };
 }
 
 /** `x op y` for values of `type`; for shifts `y` has any integer type. `exact`: see `arithmetic`. */
 export function operation(
   g: Generator,
-  op: ast.BinaryExpr["op"],
+  op: core.ArithmeticOp,
   x: IntOperand,
   y: IntOperand,
   type: Type,
@@ -60,7 +46,7 @@ const complexNames: Record<string, string> = {
 
 function otherOperation(
   g: Generator,
-  op: ast.BinaryExpr["op"],
+  op: core.ArithmeticOp,
   x: b.Expression,
   y: b.Expression,
   type: Type,

@@ -1,7 +1,7 @@
 // Builtin functions (specification: "Built-in functions").
-import type * as ast from "../../syntax/nodes.ts";
+import type { BuiltinKind } from "../../core/builtins.ts";
+import type * as core from "../../core/nodes.ts";
 import type { Type } from "../../types/types.ts";
-import { emptyInterface } from "../../types/universe.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, intKind, isAggregate, isComplexKind, isFloatKind, isString } from "../kinds.ts";
@@ -9,20 +9,25 @@ import { newMap } from "../maps.ts";
 import { rangeOf } from "../ranges.ts";
 import { isPlain } from "../reuse.ts";
 import { elementValue } from "./literals.ts";
-import { spreadCall } from "./spread.ts";
 import { unsafeRules } from "./unsafe.ts";
 
-type Rule = (g: Generator, e: ast.CallExpr) => b.Expression;
+type Rule = (g: Generator, e: core.Builtin) => b.Expression;
 
-export function builtinCall(g: Generator, e: ast.CallExpr, fun: ast.Expr): b.Expression {
-  const name = fun.kind === "SelectorExpr" ? `unsafe.${fun.sel.name}` : (fun as ast.Ident).name;
-  const rule = rules[name];
-  if (rule === undefined) return g.unsupported(e.pos, `the function ${name}`);
-  const spread = spreadCall(g, e);
-  return spread === null ? rule(g, e) : b.sequence(spread.before, rule(g, spread.call));
+export function builtin(g: Generator, e: core.Builtin): b.Expression {
+  const { spread } = e;
+  if (spread === null) return rules[e.builtin](g, e);
+  // The results are kept first.
+  const values = g.expr(spread);
+  const count = spread.type.kind === "tuple" ? spread.type.vars.length : 1;
+  const temps = Array.from({ length: count }, () => g.temp());
+  const rest = g.withResults(
+    (index) => b.id(temps[index].name),
+    () => rules[e.builtin](g, e),
+  );
+  return b.sequence(b.assign(b.arrayPattern(temps), values), rest);
 }
 
-const rules: Record<string, Rule> = {
+const rules: Record<BuiltinKind, Rule> = {
   append: appendCall,
   cap: (g, e) => lengthCall(g, e, "capacity", "chanCap"),
   clear: clearCall,
@@ -36,7 +41,8 @@ const rules: Record<string, Rule> = {
   max: (g, e) => minMax(g, e, "max"),
   min: (g, e) => minMax(g, e, "min"),
   new: newCall,
-  panic: panicCall,
+  // As a statement it is a `throw`, see statements/stmt.ts; here it stands in an expression.
+  panic: (g, e) => g.callRuntime("throwPanic", [g.expr(e.args[0])], e.pos),
   print: (g, e) => g.callRuntime("print", printArgs(g, e), e.pos),
   println: (g, e) => g.callRuntime("println", printArgs(g, e), e.pos),
   real: (g, e) => b.member(g.expr(e.args[0]), "re", e.pos),
@@ -46,9 +52,9 @@ const rules: Record<string, Rule> = {
 
 // ---- Lengths
 
-function lengthCall(g: Generator, e: ast.CallExpr, property: string, chanName: string): b.Expression {
+function lengthCall(g: Generator, e: core.Builtin, property: string, chanName: string): b.Expression {
   const arg = e.args[0];
-  const actual = g.under(g.typeOf(arg));
+  const actual = g.under(arg.type);
   const x = g.expr(arg);
   switch (actual.kind) {
     case "map":
@@ -58,31 +64,30 @@ function lengthCall(g: Generator, e: ast.CallExpr, property: string, chanName: s
     case "array":
       return b.member(x, "length", e.pos);
     case "pointer":
-      return arrayLength(g, x, arg, g.under(actual.elem));
+      return arrayLength(x, arg, g.under(actual.elem));
     default:
       return b.member(x, property, e.pos);
   }
 }
 
 /** The length of an array is known; its pointer may be nil. */
-function arrayLength(g: Generator, x: b.Expression, arg: ast.Expr, array: Type): b.Expression {
+function arrayLength(x: b.Expression, arg: core.Expr, array: Type): b.Expression {
   const length = b.num(array.kind === "array" ? array.len : 0);
-  return isPlain(g, arg) ? length : b.sequence(x, length);
+  return isPlain(arg) ? length : b.sequence(x, length);
 }
 
 // ---- Slices
 
-function appendCall(g: Generator, e: ast.CallExpr): b.Expression {
-  const type = g.under(g.typeOf(e));
+function appendCall(g: Generator, e: core.Builtin): b.Expression {
+  const type = g.under(e.type);
   if (type.kind !== "slice") return g.unsupported(e.pos, "append to this");
   const elem = g.concrete(type.elem);
-  const slice = g.value(e.args[0], g.typeOf(e));
-  if (e.ellipsis !== 0) {
+  const slice = g.expr(e.args[0]);
+  if (e.hasEllipsis) {
     const source = e.args[1];
-    if (g.isNil(source)) return slice;
-    if (isString(g.typeOf(source)))
-      return g.callRuntime("appendString", [slice, g.expr(source), g.storage(elem)], e.pos);
-    return g.callRuntime("appendSlice", [slice, g.expr(source), g.storage(elem)], e.pos);
+    if (source.kind === "Nil") return slice;
+    const name = isString(source.type) ? "appendString" : "appendSlice";
+    return g.callRuntime(name, [slice, g.expr(source), g.storage(elem)], e.pos);
   }
   const values = e.args.slice(1);
   if (values.length === 0) return slice;
@@ -93,41 +98,38 @@ function appendCall(g: Generator, e: ast.CallExpr): b.Expression {
   return g.callRuntime("appendMany", [slice, list, g.storage(elem)], e.pos);
 }
 
-function copyCall(g: Generator, e: ast.CallExpr): b.Expression {
+function copyCall(g: Generator, e: core.Builtin): b.Expression {
   const [dst, src] = e.args.map((arg) => g.expr(arg));
-  if (isString(g.typeOf(e.args[1]))) return g.callRuntime("copyString", [dst, src], e.pos);
-  const type = g.under(g.typeOf(e.args[0]));
+  if (isString(e.args[1].type)) return g.callRuntime("copyString", [dst, src], e.pos);
+  const type = g.under(e.args[0].type);
   if (type.kind === "slice" && isAggregate(type.elem)) {
     return g.callRuntime("copyElements", [dst, src, g.storage(type.elem)], e.pos);
   }
   return g.callRuntime("copy", [dst, src], e.pos);
 }
 
-function clearCall(g: Generator, e: ast.CallExpr): b.Expression {
+function clearCall(g: Generator, e: core.Builtin): b.Expression {
   const x = g.expr(e.args[0]);
-  const type = g.under(g.typeOf(e.args[0]));
+  const type = g.under(e.args[0].type);
   if (type.kind === "slice") return g.callRuntime("clearSlice", [x, g.storage(type.elem)], e.pos);
   return b.invoke(x, "clear", [], e.pos);
 }
 
-function deleteCall(g: Generator, e: ast.CallExpr): b.Expression {
-  const type = g.under(g.typeOf(e.args[0]));
-  if (type.kind !== "map") return g.unsupported(e.pos, "delete from this");
-  return b.invoke(g.expr(e.args[0]), "delete", [g.value(e.args[1], g.concrete(type.key))], e.pos);
+function deleteCall(g: Generator, e: core.Builtin): b.Expression {
+  return b.invoke(g.expr(e.args[0]), "delete", [g.expr(e.args[1])], e.pos);
 }
 
 // ---- Allocation
 
-function makeCall(g: Generator, e: ast.CallExpr): b.Expression {
-  const type = g.typeOf(e);
-  const actual = g.under(type);
-  const sizes = e.args.slice(1).map((arg) => g.expr(arg));
+function makeCall(g: Generator, e: core.Builtin): b.Expression {
+  const actual = g.under(e.type);
+  const sizes = e.args.map((arg) => g.expr(arg));
   switch (actual.kind) {
     case "slice":
       return g.callRuntime("makeSlice", [g.storage(actual.elem), ...sizes], e.pos);
     case "map":
       // A size is a hint, but it is evaluated.
-      if (sizes.length > 0 && g.constant(e.args[1]) === null && hasEffects(sizes[0])) {
+      if (sizes.length > 0 && e.args[0].kind !== "Constant" && hasEffects(sizes[0])) {
         return b.sequence(sizes[0], newMap(g, g.concrete(actual.key)));
       }
       return newMap(g, g.concrete(actual.key));
@@ -145,22 +147,21 @@ function hasEffects(e: b.Expression): boolean {
 }
 
 /** `new(T)`, and `new(x)` of Go 1.26. */
-function newCall(g: Generator, e: ast.CallExpr): b.Expression {
-  const pointer = g.under(g.typeOf(e));
+function newCall(g: Generator, e: core.Builtin): b.Expression {
+  const pointer = g.under(e.type);
   if (pointer.kind !== "pointer") return g.unsupported(e.pos, "new of this");
   const elem = g.concrete(pointer.elem);
-  const value = g.isType(e.args[0]) ? g.zero(elem, e.pos) : g.stored(e.args[0], elem);
+  const value = e.args.length === 0 ? g.zero(elem, e.pos) : g.expr(e.args[0]);
   return isAggregate(elem) ? value : b.newOf(g.runtime("Ref"), [value], e.pos);
 }
 
 // ---- Numbers
 
-function minMax(g: Generator, e: ast.CallExpr, name: "min" | "max"): b.Expression {
-  const type = g.typeOf(e);
-  const kind = basicKind(type);
-  if (e.args.length === 1) return g.value(e.args[0], type);
-  const args = e.args.map((arg) => g.value(arg, type));
-  const small = intKind(type) !== null && e.args.every((arg) => rangeOf(g, arg) !== null);
+function minMax(g: Generator, e: core.Builtin, name: "min" | "max"): b.Expression {
+  const kind = basicKind(e.type);
+  const args = e.args.map((arg) => g.expr(arg));
+  if (args.length === 1) return args[0];
+  const small = intKind(e.type) !== null && e.args.every((arg) => rangeOf(g, arg) !== null);
   if (small) return b.invoke(b.id("Math"), name, args, e.pos);
   if (isComplexKind(kind)) return g.unsupported(e.pos, name);
   const runtimeName = isFloatKind(kind) ? `${name}Float` : name;
@@ -170,20 +171,11 @@ function minMax(g: Generator, e: ast.CallExpr, name: "min" | "max"): b.Expressio
 
 // ---- Panics and output
 
-function panicCall(g: Generator, e: ast.CallExpr): b.Expression {
-  // As a statement it is a `throw`, see statements/expression.ts; here it stands in an expression.
-  return g.callRuntime("throwPanic", [panicValue(g, e)], e.pos);
-}
-
-export function panicValue(g: Generator, e: ast.CallExpr): b.Expression {
-  return g.stored(e.args[0], emptyInterface);
-}
-
-function recoverCall(g: Generator, e: ast.CallExpr): b.Expression {
+function recoverCall(g: Generator, e: core.Builtin): b.Expression {
   const name = g.frame.panicName;
   return name === null ? b.nullLit(e.pos) : g.callRuntime("recover", [b.id(name)], e.pos);
 }
 
-function printArgs(g: Generator, e: ast.CallExpr): b.Expression[] {
-  return e.args.map((arg) => g.value(arg, emptyInterface));
+function printArgs(g: Generator, e: core.Builtin): b.Expression[] {
+  return e.args.map((arg) => g.expr(arg));
 }

@@ -1,51 +1,39 @@
 // Comparisons (specification: "Comparison operators").
+import type * as core from "../../core/nodes.ts";
 import type { Pos } from "../../source/position.ts";
-import type * as ast from "../../syntax/nodes.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
-import { box, isSelfDescribing } from "../interfaces.ts";
-import { basicKind, isAggregate, isComplexKind, isInterface } from "../kinds.ts";
+import { isSelfDescribing } from "../interfaces.ts";
+import { basicKind, isAggregate, isComplexKind } from "../kinds.ts";
 
-type CompareOp = "==" | "!=" | "<" | "<=" | ">" | ">=";
-
-export function comparison(g: Generator, op: CompareOp, x: ast.Expr, y: ast.Expr, pos: Pos): b.Expression {
-  if (op !== "==" && op !== "!=") return b.binary(op, g.expr(x), g.expr(y), pos);
-  const equal = equality(g, x, y, pos);
+export function comparison(g: Generator, e: core.Compare): b.Expression {
+  const { op, pos } = e;
+  if (op !== "==" && op !== "!=") return b.binary(op, g.expr(e.x), g.expr(e.y), pos);
+  const equal = equality(g, e);
   return op === "==" ? equal : b.not(equal, pos);
 }
 
-function equality(g: Generator, x: ast.Expr, y: ast.Expr, pos: Pos): b.Expression {
-  if (g.isNil(x) && g.isNil(y)) return b.bool(true, pos);
-  if (g.isNil(y)) return b.binary("===", g.expr(x), nilOf(g, g.typeOf(x), y.pos), pos);
-  if (g.isNil(x)) return b.binary("===", nilOf(g, g.typeOf(y), x.pos), g.expr(y), pos);
-  const [s, t] = [g.typeOf(x), g.typeOf(y)];
-  return equalOf(g, g.expr(x), s, g.expr(y), t, pos);
+/** Whether the operands of a comparison, which have one type, are equal. */
+export function equality(g: Generator, e: core.Compare): b.Expression {
+  const { x, y, pos } = e;
+  if (x.kind === "Nil" && y.kind === "Nil") return b.bool(true, pos);
+  if (x.kind === "Nil" || y.kind === "Nil") return b.binary("===", g.expr(x), g.expr(y), pos);
+  return equalOperands(g, x, g.expr(x), y, g.expr(y), pos);
 }
 
-function nilOf(g: Generator, type: Type, pos: Pos): b.Expression {
-  return g.zero(type, pos);
-}
-
-/** `x == y` for values of types s and t, one of which may be an interface that the other implements. */
-export function equalOf(
+/** `x == y` for the values `left` and `right` of the operands; a boxed one may tell its type by itself. */
+function equalOperands(
   g: Generator,
-  x: b.Expression,
-  s: Type,
-  y: b.Expression,
-  t: Type,
-  pos?: Pos,
+  x: core.Expr,
+  left: b.Expression,
+  y: core.Expr,
+  right: b.Expression,
+  pos: Pos,
 ): b.Expression {
-  if (isInterface(s) && isInterface(t)) return g.callRuntime("equal", [x, y], pos);
-  if (isInterface(s)) return equalBoxed(g, x, box(g, y, t), t, pos);
-  if (isInterface(t)) return equalBoxed(g, box(g, x, s), y, s, pos);
-  return equalValues(g, x, y, s, pos);
-}
-
-/** An interface and a value of a concrete type, boxed. */
-function equalBoxed(g: Generator, x: b.Expression, y: b.Expression, concrete: Type, pos?: Pos): b.Expression {
-  if (isSelfDescribing(g, concrete)) return b.binary("===", x, y, pos);
-  return g.callRuntime("equal", [x, y], pos);
+  const boxed = x.kind === "Box" ? x.x.type : y.kind === "Box" ? y.x.type : null;
+  if (boxed !== null && isSelfDescribing(g, boxed)) return b.binary("===", left, right, pos);
+  return equalValues(g, left, right, x.type, pos);
 }
 
 /** Two values of one concrete type. */

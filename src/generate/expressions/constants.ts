@@ -1,8 +1,8 @@
 // Constant values (specification: "Constants"): the checker's exact value in the representation of its type.
 import type { Constant } from "../../constant/constant.ts";
 import { toFloat32, toNumber } from "../../constant/convert.ts";
+import type * as core from "../../core/nodes.ts";
 import type { Pos } from "../../source/position.ts";
-import type * as ast from "../../syntax/nodes.ts";
 import { defaultType } from "../../types/basics.ts";
 import type { Const } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
@@ -48,38 +48,27 @@ function complexValue(g: Generator, value: Constant, single: boolean, pos?: Pos)
 }
 
 /** A constant expression: by name where it is one, else as a literal. */
-export function constantExpr(g: Generator, e: ast.Expr, value: Constant): b.Expression {
-  const literal = constantValue(g, value, g.typeOf(e), literalPos(g, e));
-  if (e.kind === "CallExpr") literal.lead = e.pos;
-  const id = e.kind === "Ident" ? e : e.kind === "SelectorExpr" ? e.sel : null;
-  const obj = id === null ? null : g.object(id);
-  if (obj?.kind !== "const" || id === null) return formula(g, e, literal) ?? literal;
-  return constantName(g, obj, id.pos, literal) ?? named(literal, obj.name);
-}
-
-/** Where the literal of a constant is written: inside its parentheses and conversions. */
-function literalPos(g: Generator, e: ast.Expr): Pos {
-  while (true) {
-    if (e.kind === "ParenExpr") e = e.x;
-    else if (e.kind === "CallExpr" && g.isType(e.fun) && e.args.length === 1) [e] = e.args;
-    else return e.pos;
-  }
+export function constantExpr(g: Generator, e: core.Constant): b.Expression {
+  const literal = constantValue(g, e.value, e.type, e.pos);
+  if (e.lead !== null) literal.lead = e.lead;
+  if (e.written.kind !== "name") return formula(g, e, literal) ?? literal;
+  const { obj, pos } = e.written;
+  return constantName(g, obj, pos, literal) ?? named(literal, obj.name);
 }
 
 /** A sum, difference or product of named integers as it is written: JS folds it as well as we do. */
-function formula(g: Generator, e: ast.Expr, literal: b.Expression): b.Expression | null {
-  while (e.kind === "ParenExpr") e = e.x;
-  if (e.kind !== "BinaryExpr" || !/^[-+*]$/.test(e.op) || !isNumber(literal)) return null;
-  const [x, y] = [formulaOperand(g, e.x), formulaOperand(g, e.y)];
+function formula(g: Generator, e: core.Constant, literal: b.Expression): b.Expression | null {
+  const { written } = e;
+  if (written.kind !== "operation" || !isNumber(literal)) return null;
+  const [x, y] = [formulaOperand(g, written.x), formulaOperand(g, written.y)];
   if (x === null || y === null || (x.type === "Literal" && y.type === "Literal")) return null;
-  return b.binary(e.op as "+", x, y, e.opPos);
+  return b.binary(written.op, x, y, written.pos);
 }
 
-function formulaOperand(g: Generator, e: ast.Expr): b.Expression | null {
-  const value = g.constant(e);
-  if (value?.kind !== "int" || !isNumber(constantValue(g, value, g.typeOf(e)))) return null;
-  const operand = constantExpr(g, e, value);
-  return operand.type === "UnaryExpression" || (operand.type === "Literal" && e.kind !== "BasicLit")
+function formulaOperand(g: Generator, e: core.Constant): b.Expression | null {
+  if (!isNumber(constantValue(g, e.value, e.type))) return null;
+  const operand = constantExpr(g, e);
+  return operand.type === "UnaryExpression" || (operand.type === "Literal" && e.written.kind !== "literal")
     ? null
     : operand;
 }

@@ -1,10 +1,10 @@
 // Conversions (specification: "Conversions"): explicit ones, and the implicit ones of assignments.
+import type * as core from "../../core/nodes.ts";
 import type { Pos } from "../../source/position.ts";
-import type * as ast from "../../syntax/nodes.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import { classOf } from "../classref.ts";
-import { cloneOf, isFresh } from "../copying.ts";
+import { cloneOf } from "../copying.ts";
 import type { Generator } from "../generator.ts";
 import { type IntOperand, wrap, wrapBig } from "../integers.ts";
 import { box } from "../interfaces.ts";
@@ -12,10 +12,8 @@ import {
   basicKind,
   type IntKind,
   intKind,
-  isAggregate,
   isComplexKind,
   isFloatKind,
-  isInterface,
   isString,
   structOf,
 } from "../kinds.ts";
@@ -25,89 +23,70 @@ import { reuse } from "../reuse.ts";
 import { operand, roundComplex } from "./binary.ts";
 import { constantValue } from "./constants.ts";
 
-// ---- Implicit conversions
-
-/** The value of `e` converted to `target` as an assignment does. */
-export function value(g: Generator, e: ast.Expr, target: Type): b.Expression {
-  if (g.isNil(e)) return g.zero(target, e.pos);
-  const from = g.typeOf(e);
-  if (isInterface(target) && !isInterface(from)) return boxed(g, e, from);
-  return implicit(g, g.expr(e), from, target);
+/** A value of a concrete type as an interface value. */
+export function boxed(g: Generator, e: core.Box): b.Expression {
+  const result = box(g, g.expr(e.x), e.x.type, e.pos);
+  if (!e.isImplicit) result.lead ??= e.source.pos;
+  return result;
 }
 
-/** As `value`, and nobody else holds the struct or array. */
-export function stored(g: Generator, e: ast.Expr, target: Type): b.Expression {
-  const result = value(g, e, target);
-  if (!isAggregate(target) || isFresh(g, e) || g.concrete(target) !== g.typeOf(e)) return result;
-  return cloneOf(g, result, target);
+export function widen(g: Generator, e: core.Widen): b.Expression {
+  const result = g.expr(e.x);
+  if (!e.isImplicit) result.lead ??= e.source.pos;
+  return result;
 }
 
-function boxed(g: Generator, e: ast.Expr, from: Type): b.Expression {
-  const x = g.expr(e);
-  const own = isAggregate(from) && !isFresh(g, e) ? cloneOf(g, x, from) : x;
-  return box(g, own, from, e.pos);
-}
-
-/** A value of type `from`, fresh if it is a struct or array, as a value of `target`. */
-export function implicit(g: Generator, x: b.Expression, from: Type, target: Type): b.Expression {
-  if (isInterface(target)) return isInterface(from) ? x : box(g, x, from);
-  return asStruct(g, x, from, target) ?? x;
+export function convert(g: Generator, e: core.Convert): b.Expression {
+  if (e.isImplicit) return asStruct(g, e) ?? g.expr(e.x);
+  const result = converted(g, e);
+  result.lead ??= e.source.pos;
+  return result;
 }
 
 /** A struct as an object of another class; null if the class is the same. */
-function asStruct(g: Generator, x: b.Expression, from: Type, target: Type): b.Expression | null {
-  const struct = structOf(target);
-  if (struct === null || g.concrete(from) === g.concrete(target)) return null;
-  const source = reuse(g, x, struct.fields.length < 2);
+function asStruct(g: Generator, e: core.Convert): b.Expression | null {
+  const struct = structOf(e.type);
+  if (struct === null || e.x.type === e.type) return null;
+  const source = reuse(g, g.expr(e.x), struct.fields.length < 2);
   const args = struct.fields.map((field, i) => {
     const object = i === 0 ? source.first : source.again();
     return cloneOf(g, b.member(object, fieldName(field.name, i)), g.concrete(field.type!));
   });
-  return b.newOf(classOf(g, target), args);
+  return b.newOf(classOf(g, e.type), args);
 }
 
-// ---- Explicit conversions
-
-export function conversion(g: Generator, e: ast.CallExpr): b.Expression {
-  const result = converted(g, e);
-  result.lead ??= e.pos;
-  return result;
-}
-
-function converted(g: Generator, e: ast.CallExpr): b.Expression {
-  const target = g.typeOf(e);
-  const arg = e.args[0];
-  if (g.isNil(arg)) return g.zero(target, e.pos);
-  if (isInterface(target)) return value(g, arg, target);
-  const from = g.typeOf(arg);
+function converted(g: Generator, e: core.Convert): b.Expression {
+  const { x, type: target, pos } = e;
+  const from = x.type;
   const [toInt, fromInt] = [intKind(target), intKind(from)];
-  if (toInt !== null && fromInt !== null) return convertInt(g, operand(g, arg), fromInt, toInt, e.pos);
+  if (toInt !== null && fromInt !== null) return convertInt(g, operand(g, x), fromInt, toInt, pos);
   if (toInt !== null && basicKind(from) === "unsafe.Pointer") {
-    return g.callRuntime("pointerToUintptr", [g.expr(arg)], e.pos);
+    return g.callRuntime("pointerToUintptr", [g.expr(x)], pos);
   }
   if (fromInt !== null && basicKind(target) === "unsafe.Pointer") {
-    return g.callRuntime("uintptrToPointer", [g.expr(arg)], e.pos);
+    return g.callRuntime("uintptrToPointer", [g.expr(x)], pos);
   }
-  if (toInt !== null && isFloatKind(basicKind(from))) return floatToInt(g, g.expr(arg), toInt, e.pos);
-  if (isString(target) || isString(from)) return stringConversion(g, arg, from, target, e.pos);
+  if (toInt !== null && isFloatKind(basicKind(from))) return floatToInt(g, g.expr(x), toInt, pos);
+  if (isString(target) || isString(from)) return stringConversion(g, g.expr(x), from, target, pos);
   const kind = basicKind(target);
-  if (isFloatKind(kind)) return toFloat(g, arg, from, kind!, e.pos);
-  if (isComplexKind(kind)) return toComplex(g, arg, from, target, kind!);
-  return otherConversion(g, arg, from, target, e.pos);
+  if (isFloatKind(kind)) return toFloat(g, x, kind!, pos);
+  if (isComplexKind(kind)) return toComplex(g, x, target, kind!);
+  return otherConversion(g, e);
 }
 
 /** Everything where only the type changes, and slices to arrays. */
-function otherConversion(g: Generator, arg: ast.Expr, from: Type, target: Type, pos: Pos): b.Expression {
-  const x = g.expr(arg);
-  const [source, result] = [g.under(from), g.under(target)];
+function otherConversion(g: Generator, e: core.Convert): b.Expression {
+  const [source, result] = [g.under(e.x.type), g.under(e.type)];
   if (source.kind === "slice" && result.kind === "array") {
-    return g.callRuntime("sliceToArray", [x, b.num(result.len), g.storage(result.elem)], pos);
+    const args = [g.expr(e.x), b.num(result.len), g.storage(result.elem)];
+    return g.callRuntime("sliceToArray", args, e.pos);
   }
   if (source.kind === "slice" && result.kind === "pointer") {
     const array = g.under(result.elem);
-    return g.callRuntime("sliceToArrayPointer", [x, b.num(array.kind === "array" ? array.len : 0)], pos);
+    const length = b.num(array.kind === "array" ? array.len : 0);
+    return g.callRuntime("sliceToArrayPointer", [g.expr(e.x), length], e.pos);
   }
-  return asStruct(g, x, from, target) ?? x;
+  return asStruct(g, e) ?? g.expr(e.x);
 }
 
 // ---- Numbers
@@ -138,20 +117,19 @@ function floatToInt(g: Generator, x: b.Expression, to: IntKind, pos: Pos): b.Exp
   return g.callRuntime(`float${conversionName(to)[0].toUpperCase()}${conversionName(to).slice(1)}`, [x], pos);
 }
 
-function toFloat(g: Generator, arg: ast.Expr, from: Type, kind: string, pos: Pos): b.Expression {
+function toFloat(g: Generator, arg: core.Expr, kind: string, pos: Pos): b.Expression {
   const x = g.expr(arg);
-  const int = intKind(from);
-  if (int === null) return kind === "float32" && basicKind(from) !== "float32" ? fround(x) : x;
+  const int = intKind(arg.type);
+  if (int === null) return kind === "float32" && basicKind(arg.type) !== "float32" ? fround(x) : x;
   const range = rangeOf(g, arg);
   if (kind === "float64") return range !== null ? x : g.callRuntime("toFloat64", [x], pos);
   return range !== null ? fround(x) : g.callRuntime("toFloat32", [x], pos);
 }
 
 /** In a generic function, a constant that is converted may have any numeric type. */
-function toComplex(g: Generator, arg: ast.Expr, from: Type, target: Type, kind: string): b.Expression {
-  const constant = g.constant(arg);
-  if (constant !== null) return constantValue(g, constant, target, arg.pos);
-  return roundComplex(g, g.expr(arg), kind === basicKind(from) ? "" : kind);
+function toComplex(g: Generator, arg: core.Expr, target: Type, kind: string): b.Expression {
+  if (arg.kind === "Constant") return constantValue(g, arg.value, target, arg.source.pos);
+  return roundComplex(g, g.expr(arg), kind === basicKind(arg.type) ? "" : kind);
 }
 
 function fround(x: b.Expression): b.Expression {
@@ -160,8 +138,7 @@ function fround(x: b.Expression): b.Expression {
 
 // ---- Strings
 
-function stringConversion(g: Generator, arg: ast.Expr, from: Type, target: Type, pos: Pos): b.Expression {
-  const x = g.expr(arg);
+function stringConversion(g: Generator, x: b.Expression, from: Type, target: Type, pos: Pos): b.Expression {
   if (isString(target)) {
     if (isString(from)) return x;
     const source = g.under(from);

@@ -1,47 +1,87 @@
 // Expressions by kind (specification: "Expressions").
-import type * as ast from "../../syntax/nodes.ts";
-import type * as b from "../builders.ts";
+import type * as core from "../../core/nodes.ts";
+import * as b from "../builders.ts";
+import { receive } from "../channels.ts";
+import { cloneOf } from "../copying.ts";
 import type { Generator } from "../generator.ts";
-import { typeAssertExpr } from "./assertions.ts";
-import { binaryExpr } from "./binary.ts";
+import { methodExpression, methodValue } from "../methodcalls.ts";
+import { typeAssert } from "./assertions.ts";
+import { binary } from "./binary.ts";
+import { builtin } from "./builtins.ts";
+import { call } from "./calls.ts";
+import { comparison } from "./comparisons.ts";
 import { constantExpr } from "./constants.ts";
-import { indexExpr } from "./index.ts";
-import { compositeLit } from "./literals.ts";
-import { ident } from "./names.ts";
-import { starExpr } from "./pointers.ts";
-import { selectorExpr } from "./selectors.ts";
-import { sliceExpr } from "./slicing.ts";
-import { unaryExpr } from "./unary.ts";
+import { boxed, convert, widen } from "./conversions.ts";
+import { field } from "./fields.ts";
+import { index, mapIndex } from "./index.ts";
+import { arrayLit, mapLit, structLit } from "./literals.ts";
+import { functionValue, variable } from "./names.ts";
+import { address, dereference } from "./pointers.ts";
+import { slice } from "./slicing.ts";
+import { unary } from "./unary.ts";
 
-export function expr(g: Generator, e: ast.Expr): b.Expression {
-  const recorded = g.info.types.get(e);
-  if (recorded != null && recorded.value !== null) return constantExpr(g, e, recorded.value);
+export function expr(g: Generator, e: core.Expr): b.Expression {
   switch (e.kind) {
-    case "ParenExpr":
-      return expr(g, e.x);
-    case "Ident":
-      return ident(g, e);
-    case "SelectorExpr":
-      return selectorExpr(g, e);
-    case "CallExpr":
-      return g.rules.call(g, e);
-    case "BinaryExpr":
-      return binaryExpr(g, e);
-    case "UnaryExpr":
-      return unaryExpr(g, e);
-    case "StarExpr":
-      return starExpr(g, e);
-    case "IndexExpr":
-      return indexExpr(g, e);
-    case "SliceExpr":
-      return sliceExpr(g, e);
-    case "TypeAssertExpr":
-      return typeAssertExpr(g, e);
-    case "CompositeLit":
-      return compositeLit(g, e);
+    case "Constant":
+      return constantExpr(g, e);
+    case "Nil":
+      return g.zero(e.type, e.pos);
+    case "Variable":
+      return variable(g, e.variable, e.pos);
+    case "FunctionValue":
+      return functionValue(g, e.func, e.typeArgs, e.pos);
     case "FuncLit":
       return g.rules.funcLit(g, e);
-    default:
-      return g.unsupported(e.pos, e.kind);
+    case "Result":
+      if (g.resultAt === null) throw new Error("a result of nothing");
+      return g.resultAt(e.index);
+    case "StructLit":
+      return structLit(g, e);
+    case "ArrayLit":
+      return arrayLit(g, e);
+    case "MapLit":
+      return mapLit(g, e);
+    case "Field":
+      return field(g, e);
+    case "Index":
+      return index(g, e);
+    case "MapIndex":
+      return mapIndex(g, e);
+    case "Slice":
+      return slice(g, e);
+    case "Deref":
+      return dereference(g, e);
+    case "Address":
+      return address(g, e);
+    case "Copy":
+      return cloneOf(g, g.expr(e.x), e.type);
+    case "Unary":
+      return unary(g, e);
+    case "Binary":
+      return binary(g, e);
+    case "Logical":
+      return b.logical(e.op, g.expr(e.x), g.expr(e.y), e.pos);
+    case "Compare":
+      return comparison(g, e);
+    case "Receive":
+      return receive(g, e);
+    case "Convert":
+      return convert(g, e);
+    case "Box":
+      return boxed(g, e);
+    case "Widen":
+      return widen(g, e);
+    case "TypeAssert":
+      return typeAssert(g, e);
+    case "Call":
+      return call(g, e);
+    case "Builtin":
+      return builtin(g, e);
+    case "MethodValue":
+      return methodValue(g, e);
+    case "MethodExpression":
+      return methodExpression(g, e);
+    case "BadExpr":
+      return g.unsupported(e.pos, e.what);
   }
 }

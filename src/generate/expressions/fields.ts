@@ -1,16 +1,14 @@
 // Fields and the embedded fields that lead to them (specification: "Selectors").
-import type * as ast from "../../syntax/nodes.ts";
+import type * as core from "../../core/nodes.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { fieldName } from "../names.ts";
 
-/** The object that holds a selected field, and the property's name. */
-export function fieldAccess(g: Generator, e: ast.SelectorExpr): { object: b.Expression; name: string } {
-  const selection = g.info.selections.get(e)!;
-  const path = fieldPath(g, g.concrete(selection.recv), selection.index);
-  const last = path.pop()!;
-  return { object: follow(g.expr(e.x), path), name: last.name };
+export function field(g: Generator, e: core.Field): b.MemberExpression {
+  const name = fieldName(e.field.name, e.index);
+  if (e.isImplicit) return b.member(g.expr(e.x), name);
+  return b.member(g.expr(e.x), name, e.pos, e.field.name);
 }
 
 export interface PathStep {

@@ -1,35 +1,13 @@
 // Identifiers (specification: "Operands"): local variables, package-level objects, and what lives in a `Ref`.
 import type { CheckedPackage } from "../../load/program.ts";
 import type { Pos } from "../../source/position.ts";
-import type * as ast from "../../syntax/nodes.ts";
 import type { Func, Obj, Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
 import { nameTable } from "../nametable.ts";
-import { assignedElsewhere } from "../packagevars.ts";
-
-export function ident(g: Generator, e: ast.Ident): b.Expression {
-  if (e.name === "_") return b.undefinedValue();
-  const obj = g.object(e);
-  switch (obj?.kind) {
-    case "var":
-      return variable(g, obj, e.pos);
-    case "func":
-      return functionValue(g, obj, typeArgsOf(g, e), e.pos);
-    case "nil":
-      return b.nullLit(e.pos);
-    default:
-      return g.unsupported(e.pos, `the name ${e.name}`);
-  }
-}
-
-/** Concrete type arguments of the generic function or type that an identifier names. */
-export function typeArgsOf(g: Generator, id: ast.Ident): Type[] {
-  const instance = g.info.instances.get(id);
-  return instance === undefined ? [] : instance.typeArgs.map((arg) => g.concrete(arg));
-}
+import { assignedElsewhere, isPackageLevel } from "../packagevars.ts";
 
 /** The value of a variable. */
 export function variable(g: Generator, v: Var, pos?: Pos): b.Expression {
@@ -47,10 +25,6 @@ export function binding(g: Generator, v: Var, pos?: Pos): b.Expression {
     return g.moduleName(home, nameTable(g.analysis, home).object(v), pos, v.name);
   }
   return b.id(g.fn.locals.declare(v), pos, v.name);
-}
-
-export function isPackageLevel(obj: Obj): boolean {
-  return obj.pkg !== null && obj.parent === obj.pkg.scope;
 }
 
 export function homeOf(g: Generator, obj: Obj): CheckedPackage {

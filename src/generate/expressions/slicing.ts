@@ -1,24 +1,23 @@
 // Slice expressions (specification: "Slice expressions").
-import type * as ast from "../../syntax/nodes.ts";
+import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
 
-export function sliceExpr(g: Generator, e: ast.SliceExpr): b.Expression {
-  let actual = g.under(g.typeOf(e.x));
-  if (actual.kind === "pointer") actual = g.under(actual.elem);
+export function slice(g: Generator, e: core.Slice): b.Expression {
   const x = g.expr(e.x);
   const low = e.low === null ? b.num(0) : g.expr(e.low);
-  if (actual.kind === "basic") return g.callRuntime("sliceString", bounds(g, x, low, e), e.lbrack);
-  if (actual.kind === "array") return g.callRuntime("sliceArray", bounds(g, x, low, e), e.lbrack);
-  if (actual.kind !== "slice") return g.unsupported(e.pos, `slicing of ${actual.kind}`);
-  const result = g.callRuntime(e.max === null ? "slice" : "slice3", bounds(g, x, low, e), e.lbrack);
+  if (e.of === "string") return g.callRuntime("sliceString", bounds(g, x, low, e), e.pos);
+  if (e.of === "array") return g.callRuntime("sliceArray", bounds(g, x, low, e), e.pos);
+  const result = g.callRuntime(e.max === null ? "slice" : "slice3", bounds(g, x, low, e), e.pos);
   // Slots beyond the length of a slice of structs or arrays may still be empty.
-  if (e.high === null || !isAggregate(actual.elem) || isWithinLength(g, e.x, e.high)) return result;
-  return g.callRuntime("sliceFill", [result, g.storage(actual.elem)]);
+  const type = g.under(e.x.type);
+  if (type.kind !== "slice" || !isAggregate(type.elem)) return result;
+  if (e.high === null || isWithinLength(e.x, e.high)) return result;
+  return g.callRuntime("sliceFill", [result, g.storage(type.elem)]);
 }
 
-function bounds(g: Generator, x: b.Expression, low: b.Expression, e: ast.SliceExpr): b.Expression[] {
+function bounds(g: Generator, x: b.Expression, low: b.Expression, e: core.Slice): b.Expression[] {
   const args = [x, low];
   if (e.high !== null) args.push(g.expr(e.high));
   if (e.max !== null) args.push(g.expr(e.max));
@@ -26,14 +25,13 @@ function bounds(g: Generator, x: b.Expression, low: b.Expression, e: ast.SliceEx
 }
 
 /** `0`, `len(s)` or `len(s) - n` for s itself. */
-function isWithinLength(g: Generator, s: ast.Expr, high: ast.Expr): boolean {
-  const value = g.constant(high);
-  if (value !== null) return value.kind === "int" && value.value === 0n;
-  if (high.kind === "BinaryExpr" && high.op === "-") {
-    const less = g.constant(high.y);
-    return less?.kind === "int" && less.value >= 0n && isWithinLength(g, s, high.x);
+function isWithinLength(s: core.Expr, high: core.Expr): boolean {
+  if (high.kind === "Constant") return high.value.kind === "int" && high.value.value === 0n;
+  if (high.kind === "Binary" && high.op === "-" && high.y.kind === "Constant") {
+    const less = high.y.value;
+    return less.kind === "int" && less.value >= 0n && isWithinLength(s, high.x);
   }
-  if (high.kind !== "CallExpr" || high.fun.kind !== "Ident" || high.fun.name !== "len") return false;
+  if (high.kind !== "Builtin" || high.builtin !== "len") return false;
   const [arg] = high.args;
-  return s.kind === "Ident" && arg?.kind === "Ident" && g.object(s) === g.object(arg);
+  return s.kind === "Variable" && arg?.kind === "Variable" && s.variable === arg.variable;
 }

@@ -1,5 +1,5 @@
 // break, continue, goto and the statements they mean (specification: "Break statements", "Continue statements").
-import type * as ast from "../../syntax/nodes.ts";
+import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import type { JumpTarget } from "../frame.ts";
@@ -7,7 +7,7 @@ import type { Generator } from "../generator.ts";
 import { bindingName } from "../names.ts";
 import { breakBody, continueBody, exitBody } from "./rangebodies.ts";
 
-export function branchStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
+export function branchStmt(g: Generator, s: core.Branch): es.Statement[] {
   switch (s.token) {
     case "break":
       return breakStmt(g, s);
@@ -24,7 +24,7 @@ export type TargetOptions = Partial<Pick<JumpTarget, "isLoop" | "isJs" | "contin
 /** Generates a statement that `break` can leave, with a label if a jump needs one. */
 export function breakable(
   g: Generator,
-  label: ast.Ident | null,
+  label: core.Label | null,
   options: TargetOptions,
   make: (target: JumpTarget) => es.Statement,
 ): es.Statement {
@@ -57,12 +57,12 @@ function findTarget(g: Generator, label: string | null, isContinue: boolean): Ju
   }
 }
 
-function labelOf(g: Generator, target: JumpTarget, s: ast.BranchStmt): es.Identifier {
+function labelOf(g: Generator, target: JumpTarget, s: core.Branch): es.Identifier {
   target.breakLabel ??= target.label !== null ? bindingName(target.label) : g.fn.locals.unique("$out");
   return b.id(target.breakLabel, s.label?.pos);
 }
 
-function breakStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
+function breakStmt(g: Generator, s: core.Branch): es.Statement[] {
   const target = findTarget(g, s.label?.name ?? null, false);
   if (target === null) return [b.expressionStatement(g.unsupported(s.pos, "this break"))];
   if (target.frame !== g.frame || target.body !== null) return leaveBody(g, target, "break", s.pos);
@@ -70,7 +70,7 @@ function breakStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
   return [b.breakTo(isInnermost && target.isJs ? null : labelOf(g, target, s), s.pos)];
 }
 
-function continueStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
+function continueStmt(g: Generator, s: core.Branch): es.Statement[] {
   const target = findTarget(g, s.label?.name ?? null, true);
   if (target === null) return [b.expressionStatement(g.unsupported(s.pos, "this continue"))];
   if (target.frame !== g.frame || target.body !== null) return leaveBody(g, target, "continue", s.pos);
@@ -100,10 +100,11 @@ function leaveBody(
   if (target.body === body) return kind === "break" ? breakBody(body, pos) : continueBody(body, pos);
   const label = target.label ?? "";
   return exitBody(g, body, `${kind} ${label}`, pos, () => {
-    const jump: ast.BranchStmt = {
-      kind: "BranchStmt",
+    const jump: core.Branch = {
+      kind: "Branch",
       token: kind,
-      label: label === "" ? null : { kind: "Ident", name: label, pos, end: pos },
+      label: label === "" ? null : { name: label, pos },
+      source: { pos, end: pos },
       pos,
       end: pos,
     };

@@ -1,14 +1,14 @@
 // For statements with a condition or clauses (specification: "For statements").
-import type * as ast from "../../syntax/nodes.ts";
+import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
-import { definedVariable } from "../variables.ts";
+import { sharesVariables } from "../variables.ts";
 import { breakable } from "./branches.ts";
 import { letOthersRun } from "./select.ts";
 
-export function forStmt(g: Generator, s: ast.ForStmt, label: ast.Ident | null): es.Statement[] {
+export function forStmt(g: Generator, s: core.For, label: core.Label | null): es.Statement[] {
   const init = s.init === null ? [] : g.stmt(s.init);
   const before: es.Statement[] = [];
   const head = loopInit(g, s, init, before);
@@ -34,7 +34,7 @@ export function forStmt(g: Generator, s: ast.ForStmt, label: ast.Ident | null): 
 /** The init clause, or statements before the loop where it is no clause. */
 function loopInit(
   g: Generator,
-  s: ast.ForStmt,
+  s: core.For,
   init: es.Statement[],
   before: es.Statement[],
 ): es.VariableDeclaration | b.Expression | null {
@@ -56,25 +56,19 @@ function loopInit(
   return null;
 }
 
-/** Before Go 1.22 the iterations of a loop shared its variables. */
-export function sharesVariables(g: Generator): boolean {
-  const minor = /^go1\.(\d+)/.exec(g.fn.pkg.goVersion)?.[1];
-  return minor !== undefined && Number(minor) < 22;
+function loopVariables(s: core.For) {
+  if (s.init?.kind !== "Define") return [];
+  return s.init.left.flatMap((left) => (left.kind === "new" ? [left.variable] : []));
 }
 
-function loopVariables(g: Generator, s: ast.ForStmt) {
-  if (s.init?.kind !== "AssignStmt" || s.init.op !== ":=") return [];
-  return s.init.lhs.map((e) => definedVariable(g, e)).filter((v) => v !== null);
-}
-
-function capturesVariables(g: Generator, s: ast.ForStmt): boolean {
-  return loopVariables(g, s).some((v) => g.fn.uses.isCaptured(v));
+function capturesVariables(g: Generator, s: core.For): boolean {
+  return loopVariables(s).some((v) => g.fn.uses.isCaptured(v));
 }
 
 /** JS copies `let` variables for each iteration; a `Ref` needs a new one. */
-function freshRefs(g: Generator, s: ast.ForStmt): es.Statement[] {
+function freshRefs(g: Generator, s: core.For): es.Statement[] {
   if (sharesVariables(g)) return [];
-  return loopVariables(g, s)
+  return loopVariables(s)
     .filter((v) => inRef(g, v))
     .map((v) => {
       const name = g.fn.locals.declare(v);

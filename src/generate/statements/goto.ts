@@ -1,8 +1,8 @@
 // Goto statements (specification: "Goto statements", "Labeled statements"). A goto cannot enter a block, so that its
 // label is in a list of statements around it. A jump back repeats the rest of the list, a jump forward leaves a block
 // that ends at the label; lists that mix both become a loop around a `switch` of their parts.
-import type * as ast from "../../syntax/nodes.ts";
-import { walk } from "../../syntax/walk.ts";
+import type * as core from "../../core/nodes.ts";
+import { walk } from "../../core/walk.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import type { Frame, GotoLabel } from "../frame.ts";
@@ -11,7 +11,7 @@ import { bindingName } from "../names.ts";
 import { exitBody } from "./rangebodies.ts";
 import { endsAbruptly } from "./scopes.ts";
 
-export function gotoStmt(g: Generator, s: ast.BranchStmt): es.Statement[] {
+export function gotoStmt(g: Generator, s: core.Branch): es.Statement[] {
   const name = s.label!.name;
   const label = g.frame.gotos.get(name);
   if (label !== undefined) return jump(label, s.pos);
@@ -38,10 +38,10 @@ interface Target {
 }
 
 /** Labels of a list that are jumped to; `jumps` are the gotos of the function. */
-function targetsIn(list: readonly ast.Stmt[], jumps: readonly ast.BranchStmt[]): Target[] {
+function targetsIn(list: readonly core.Stmt[], jumps: readonly core.Branch[]): Target[] {
   const targets: Target[] = [];
   list.forEach((s, index) => {
-    for (let inner = s; inner.kind === "LabeledStmt"; inner = inner.stmt) {
+    for (let inner = s; inner.kind === "Labeled"; inner = inner.stmt) {
       const { name } = inner.label;
       const from = jumps
         .filter((jump) => jump.label!.name === name)
@@ -52,15 +52,15 @@ function targetsIn(list: readonly ast.Stmt[], jumps: readonly ast.BranchStmt[]):
   return targets;
 }
 
-const known = new WeakMap<readonly ast.Stmt[], Target[]>();
+const known = new WeakMap<readonly core.Stmt[], Target[]>();
 
 /** Makes the statements of a list in which labels are jumped to; null if there are none. */
 export function withGotos(
   g: Generator,
-  list: readonly ast.Stmt[],
+  list: readonly core.Stmt[],
   make: (from: number, to: number) => es.Statement[],
 ): es.Statement[] | null {
-  if (!list.some((s) => s.kind === "LabeledStmt")) return null;
+  if (!list.some((s) => s.kind === "Labeled")) return null;
   let targets = known.get(list);
   if (targets === undefined) known.set(list, (targets = targetsIn(list, jumpsIn(list))));
   if (targets.length === 0) return null;
@@ -74,11 +74,11 @@ export function withGotos(
 }
 
 /** Gotos in the statements, without those in function literals. */
-function jumpsIn(list: readonly ast.Stmt[]): ast.BranchStmt[] {
-  const jumps: ast.BranchStmt[] = [];
+function jumpsIn(list: readonly core.Stmt[]): core.Branch[] {
+  const jumps: core.Branch[] = [];
   for (const s of list) {
     walk(s, (node) => {
-      if (node.kind === "BranchStmt" && node.token === "goto") jumps.push(node);
+      if (node.kind === "Branch" && node.token === "goto") jumps.push(node);
       return node.kind !== "FuncLit";
     });
   }

@@ -1,14 +1,13 @@
 // Range loops over functions (specification: "For statements with range clause"): the body becomes a closure that the
 // function calls for each value. `continue` is `return true`, `break` is `return false`; other ways out leave a code
 // in a variable and go on after the call.
-import type * as ast from "../../syntax/nodes.ts";
+import type * as core from "../../core/nodes.ts";
 import type { Signature } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import { commentsFor } from "../comments.ts";
 import type { estree as es } from "../estree.ts";
 import { Frame, type RangeBody } from "../frame.ts";
 import type { Generator } from "../generator.ts";
-import { signatureOf } from "../kinds.ts";
 import { keep } from "../variables.ts";
 import { breakable } from "./branches.ts";
 import { bindIteration, isBlank } from "./iteration.ts";
@@ -16,11 +15,10 @@ import { continueBody, firstExit, ready } from "./rangebodies.ts";
 
 export function rangeOverFunction(
   g: Generator,
-  s: ast.RangeStmt,
-  label: ast.Ident | null,
-  type: Signature,
+  s: core.Range,
+  label: core.Label | null,
+  yieldType: Signature,
 ): es.Statement[] {
-  const yieldType = signatureOf(g.concrete(type.params.vars[0].type!));
   const outer = g.frame;
   const body: RangeBody = { outer, exits: [], exit: g.fn.locals.unique("$exit") };
   const iterator = g.expr(s.x);
@@ -54,24 +52,24 @@ export function rangeOverFunction(
 
 function bodyClosure(
   g: Generator,
-  s: ast.RangeStmt,
+  s: core.Range,
   body: RangeBody,
   yieldType: Signature,
   frame: Frame,
 ): b.Expression {
-  const params: es.Pattern[] = [];
-  const first: es.Statement[] = [];
-  [s.key, s.value].forEach((e, i) => {
-    const v = yieldType.params.vars[i];
-    if (v === undefined) return;
-    const name = g.fn.locals.unique(isBlank(e) ? "_" : "$x");
-    params.push(b.id(name));
-    first.push(...bindIteration(g, s, e, b.id(name), g.concrete(v.type!)));
-  });
+  const count = yieldType.params.vars.length;
+  const names = [s.key, s.value]
+    .slice(0, count)
+    .map((left) => g.fn.locals.unique(isBlank(left) ? "_" : "$x"));
+  const params: es.Pattern[] = names.map((name) => b.id(name));
+  const first = g.withResults(
+    (index) => b.id(names[index]),
+    () => [s.key, s.value].slice(0, count).flatMap((left) => bindIteration(g, left)),
+  );
   simplifyParams(params, first);
   while (params.length > 0 && (params[params.length - 1] as es.Identifier).name.startsWith("_")) params.pop();
-  const statements = g.rules.stmts(g, s.body.list, s.body.pos + 1);
-  const rest = commentsFor(g).trailing(s.body.list.at(-1)?.end ?? s.body.pos + 1, s.body.rbrace);
+  const statements = g.rules.stmts(g, s.body.list, s.body.start);
+  const rest = commentsFor(g).trailing(s.body.list.at(-1)?.end ?? s.body.start, s.body.rbrace);
   const block = b.block([
     b.expressionStatement(b.assign(b.id(body.exit), g.callRuntime("rangeEnter", [b.id(body.exit)]))),
     ...first,

@@ -1,16 +1,14 @@
 // Statements by kind, and lists of statements with their comments (specification: "Statements").
-import type * as ast from "../../syntax/nodes.ts";
+import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import { send } from "../channels.ts";
 import { commentsFor } from "../comments.ts";
 import type { estree as es } from "../estree.ts";
-import { panicValue } from "../expressions/builtins.ts";
-import { unparen } from "../expressions/calls.ts";
 import type { Generator } from "../generator.ts";
-import { assignStmt, incDecStmt } from "./assign.ts";
+import { assignStmt, incDecStmt, opAssignStmt } from "./assign.ts";
 import { branchStmt } from "./branches.ts";
-import { declStmt } from "./declare.ts";
 import { deferStmt, goStmt } from "./defers.ts";
+import { declareConst, declareZero, defineStmt } from "./define.ts";
 import { forStmt } from "./for.ts";
 import { gotoStmt, withGotos } from "./goto.ts";
 import { ifStmt } from "./if.ts";
@@ -20,65 +18,70 @@ import { selectStmt } from "./select.ts";
 import { switchStmt } from "./switch.ts";
 import { typeSwitchStmt } from "./typeswitch.ts";
 
-export function stmt(g: Generator, s: ast.Stmt, label: ast.Ident | null = null): es.Statement[] {
+export function stmt(g: Generator, s: core.Stmt, label: core.Label | null = null): es.Statement[] {
   const mark = g.frame.mark();
   const out = generate(g, s, label);
   g.frame.release(mark);
   return out;
 }
 
-function generate(g: Generator, s: ast.Stmt, label: ast.Ident | null): es.Statement[] {
+function generate(g: Generator, s: core.Stmt, label: core.Label | null): es.Statement[] {
   switch (s.kind) {
     case "ExprStmt":
       return exprStmt(g, s);
-    case "AssignStmt":
+    case "Assign":
       return assignStmt(g, s);
-    case "IncDecStmt":
+    case "OpAssign":
+      return opAssignStmt(g, s);
+    case "IncDec":
       return incDecStmt(g, s);
-    case "DeclStmt":
-      return declStmt(g, s.decl);
-    case "BlockStmt":
+    case "Define":
+      return defineStmt(g, s);
+    case "DeclareZero":
+      return declareZero(g, s);
+    case "DeclareConst":
+      return declareConst(g, s);
+    case "Declarations":
+      return s.list.flatMap((inner) => generate(g, inner, null));
+    case "Block":
       return [block(g, s)];
-    case "IfStmt":
+    case "If":
       return ifStmt(g, s);
-    case "ForStmt":
+    case "For":
       return forStmt(g, s, label);
-    case "RangeStmt":
+    case "Range":
       return rangeStmt(g, s, label);
-    case "SwitchStmt":
+    case "Switch":
       return switchStmt(g, s, label);
-    case "TypeSwitchStmt":
+    case "TypeSwitch":
       return typeSwitchStmt(g, s, label);
-    case "SelectStmt":
+    case "Select":
       return selectStmt(g, s, label);
-    case "LabeledStmt":
+    case "Labeled":
       return stmt(g, s.stmt, s.label);
-    case "ReturnStmt":
+    case "Return":
       return returnStmt(g, s);
-    case "BranchStmt":
+    case "Branch":
       return s.token === "goto" ? gotoStmt(g, s) : branchStmt(g, s);
-    case "DeferStmt":
+    case "Defer":
       return deferStmt(g, s);
-    case "GoStmt":
+    case "Go":
       return goStmt(g, s);
-    case "SendStmt":
+    case "Send":
       return [b.expressionStatement(send(g, s), s.pos)];
-    case "EmptyStmt":
-      return [];
-    default:
-      g.unsupported(s.pos, s.kind);
+    case "Empty":
       return [];
   }
 }
 
 /** The statements between two positions. */
-export function stmts(g: Generator, list: readonly ast.Stmt[], from: number): es.Statement[] {
+export function stmts(g: Generator, list: readonly core.Stmt[], from: number): es.Statement[] {
   const part = (start: number, end: number) =>
     statementsOf(g, list.slice(start, end), list[start - 1]?.end ?? from);
   return withGotos(g, list, part) ?? part(0, list.length);
 }
 
-function statementsOf(g: Generator, list: readonly ast.Stmt[], from: number): es.Statement[] {
+function statementsOf(g: Generator, list: readonly core.Stmt[], from: number): es.Statement[] {
   const comments = commentsFor(g);
   const out: es.Statement[] = [];
   let previousEnd = from;
@@ -91,20 +94,17 @@ function statementsOf(g: Generator, list: readonly ast.Stmt[], from: number): es
   return out;
 }
 
-export function block(g: Generator, s: ast.BlockStmt): es.BlockStatement {
-  const body = b.block(stmts(g, s.list, s.pos + 1), s.pos);
-  const rest = commentsFor(g).trailing(s.list.at(-1)?.end ?? s.pos + 1, s.rbrace);
+export function block(g: Generator, s: core.Block): es.BlockStatement {
+  const body = b.block(stmts(g, s.list, s.start), s.pos);
+  const rest = commentsFor(g).trailing(s.list.at(-1)?.end ?? s.start, s.rbrace);
   if (rest.length > 0) body.inside = rest;
   return body;
 }
 
-function exprStmt(g: Generator, s: ast.ExprStmt): es.Statement[] {
-  const e = unparen(s.x);
-  if (e.kind === "CallExpr" && g.info.types.get(unparen(e.fun))?.mode === "builtin") {
-    const fun = unparen(e.fun);
-    if (fun.kind === "Ident" && fun.name === "panic") {
-      return [b.throwOf(g.callRuntime("panic", [panicValue(g, e)], e.pos), s.pos)];
-    }
+function exprStmt(g: Generator, s: core.ExprStmt): es.Statement[] {
+  const { x } = s;
+  if (x.kind === "Builtin" && x.builtin === "panic" && x.spread === null) {
+    return [b.throwOf(g.callRuntime("panic", [g.expr(x.args[0])], x.pos), s.pos)];
   }
-  return [b.expressionStatement(g.expr(s.x), s.pos)];
+  return [b.expressionStatement(g.expr(x), s.pos)];
 }

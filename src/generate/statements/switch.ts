@@ -1,12 +1,10 @@
 // Expression switches (specification: "Expression switches"): a JS `switch` where cases compare with ===, else a
 // chain of ifs, or `switch (true)` where the chain would need jumps.
-import type * as ast from "../../syntax/nodes.ts";
-import { basics } from "../../types/basics.ts";
-import type { Type } from "../../types/types.ts";
+import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import { commentsFor } from "../comments.ts";
 import type { estree as es } from "../estree.ts";
-import { equalOf } from "../expressions/comparisons.ts";
+import { equality } from "../expressions/comparisons.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, isAggregate, isComplexKind, isInterface } from "../kinds.ts";
 import { isSimple } from "../reuse.ts";
@@ -15,17 +13,15 @@ import { breakable } from "./branches.ts";
 import { breaksOut } from "./scan.ts";
 import { clauseBody, endsAbruptly, scoped } from "./scopes.ts";
 
-export function switchStmt(g: Generator, s: ast.SwitchStmt, label: ast.Ident | null): es.Statement[] {
+export function switchStmt(g: Generator, s: core.Switch, label: core.Label | null): es.Statement[] {
   const init = s.init === null ? [] : g.stmt(s.init);
-  if (s.tag !== null && comparesStrictly(g, s, s.tag)) {
-    return scoped(g, s.init, [
-      ...init,
-      jsSwitch(g, s, label, g.expr(s.tag), (e) => g.value(e, g.typeOf(s.tag!))),
-    ]);
+  if (s.tag !== null && comparesStrictly(s, s.tag)) {
+    const caseValue = (e: core.Expr) => g.expr((e as core.Compare).y);
+    return scoped(g, s.init, [...init, jsSwitch(g, s, label, g.expr(s.tag), caseValue)]);
   }
   const before = [...init];
   const test = caseTest(g, s, before);
-  const jumps = s.body.some((clause) => endsInFallthrough(clause) || breaksOut(clause.body));
+  const jumps = s.clauses.some((clause) => endsInFallthrough(clause) || breaksOut(clause.body));
   const statement = jumps || label !== null ? jsSwitch(g, s, label, b.bool(true), test) : ifChain(g, s, test);
   if (statement === null) return before;
   const isTagKept = before.length > init.length;
@@ -33,47 +29,48 @@ export function switchStmt(g: Generator, s: ast.SwitchStmt, label: ast.Ident | n
 }
 
 /** All cases compare with the tag by ===. */
-function comparesStrictly(g: Generator, s: ast.SwitchStmt, tag: ast.Expr): boolean {
-  const type = g.typeOf(tag);
-  if (isInterface(type) || isAggregate(type) || isComplexKind(basicKind(type)) || g.isNil(tag)) return false;
-  return s.body.every((clause) => clause.list.every((e) => g.isNil(e) || !isInterface(g.typeOf(e))));
+function comparesStrictly(s: core.Switch, tag: core.Expr): boolean {
+  const { type } = tag;
+  if (isInterface(type) || isAggregate(type) || isComplexKind(basicKind(type)) || tag.kind === "Nil")
+    return false;
+  return s.clauses.every(({ list }) => list.every((e) => e.kind === "Compare" && e.x.kind !== "Box"));
 }
 
 /** What a case tests where it is not compared by the JS switch. */
-function caseTest(g: Generator, s: ast.SwitchStmt, before: es.Statement[]): (e: ast.Expr) => b.Expression {
+function caseTest(g: Generator, s: core.Switch, before: es.Statement[]): (e: core.Expr) => b.Expression {
   if (s.tag === null) return (e) => g.expr(e);
-  const type = g.typeOf(s.tag);
-  let tag = g.isNil(s.tag) ? g.zero(basics["untyped nil"]) : g.expr(s.tag);
-  if (!isSimple(tag)) tag = keep(g, "$tag", tag, before, s.tag.pos);
-  return (e) => equalToTag(g, tag, type, e);
+  let tag = g.expr(s.tag);
+  if (!isSimple(tag)) tag = keep(g, "$tag", tag, before, s.tag.source.pos);
+  const isTrue = tag.type === "Literal" && tag.value === true;
+  return (e) => {
+    const { x, y } = e as core.Compare;
+    if (isTrue && y.kind !== "Nil" && x.kind !== "Box") return g.expr(y);
+    return g.withResults(
+      () => ({ ...tag }) as b.Expression,
+      () => equality(g, e as core.Compare),
+    );
+  };
 }
 
-function equalToTag(g: Generator, tag: b.Expression, type: Type, e: ast.Expr): b.Expression {
-  const use = { ...tag } as b.Expression;
-  if (g.isNil(e)) return b.binary("===", use, g.zero(type), e.pos);
-  const constant = tag.type === "Literal" && tag.value === true;
-  return constant ? g.expr(e) : equalOf(g, use, type, g.expr(e), g.typeOf(e), e.pos);
-}
-
-function endsInFallthrough(clause: ast.CaseClause): boolean {
-  const last = clause.body.at(-1);
-  return last?.kind === "BranchStmt" && last.token === "fallthrough";
+function endsInFallthrough(clause: core.CaseClause): boolean {
+  const last = clause.body.list.at(-1);
+  return last?.kind === "Branch" && last.token === "fallthrough";
 }
 
 // ---- As a JS switch
 
 function jsSwitch(
   g: Generator,
-  s: ast.SwitchStmt,
-  label: ast.Ident | null,
+  s: core.Switch,
+  label: core.Label | null,
   discriminant: b.Expression,
-  test: (e: ast.Expr) => b.Expression,
+  test: (e: core.Expr) => b.Expression,
 ): es.Statement {
   return breakable(g, label, {}, () => {
     const cases: es.SwitchCase[] = [];
-    s.body.forEach((clause, i) => {
+    s.clauses.forEach((clause, i) => {
       const body = clauseStatements(g, clause);
-      const isLast = i === s.body.length - 1;
+      const isLast = i === s.clauses.length - 1;
       const needsBreak = !isLast && !endsInFallthrough(clause) && !endsAbruptly(body);
       const consequent = clauseBody(body);
       if (needsBreak) addBreak(consequent, clause);
@@ -84,7 +81,7 @@ function jsSwitch(
   });
 }
 
-function addBreak(consequent: es.Statement[], clause: ast.CaseClause): void {
+function addBreak(consequent: es.Statement[], clause: core.CaseClause): void {
   const [only] = consequent;
   const into = consequent.length === 1 && only.type === "BlockStatement" ? only.body : consequent;
   into.push(b.breakTo(null, clause.end));
@@ -92,21 +89,25 @@ function addBreak(consequent: es.Statement[], clause: ast.CaseClause): void {
 
 /** `case 1: case 2: …`; a default clause has no expressions. */
 function clauseCases(
-  clause: ast.CaseClause,
-  test: (e: ast.Expr) => b.Expression,
+  clause: core.CaseClause,
+  test: (e: core.Expr) => b.Expression,
   consequent: es.Statement[],
 ): es.SwitchCase[] {
   if (clause.isDefault) return [b.switchCase(null, consequent, clause.pos)];
   return clause.list.map((e, i) =>
-    b.switchCase(test(e), i === clause.list.length - 1 ? consequent : [], i === 0 ? clause.pos : e.pos),
+    b.switchCase(
+      test(e),
+      i === clause.list.length - 1 ? consequent : [],
+      i === 0 ? clause.pos : e.source.pos,
+    ),
   );
 }
 
-function attachComments(g: Generator, s: ast.SwitchStmt, cases: es.SwitchCase[]): void {
+function attachComments(g: Generator, s: core.Switch, cases: es.SwitchCase[]): void {
   const comments = commentsFor(g);
   let previousEnd = s.lbrace + 1;
   let next = 0;
-  for (const clause of s.body) {
+  for (const clause of s.clauses) {
     comments.attach([cases[next]], previousEnd, clause.pos, clause.colon);
     cases[next].blank = false;
     cases[next].beside = undefined;
@@ -115,15 +116,15 @@ function attachComments(g: Generator, s: ast.SwitchStmt, cases: es.SwitchCase[])
   }
 }
 
-export function clauseStatements(g: Generator, clause: ast.CaseClause): es.Statement[] {
-  return g.rules.stmts(g, clause.body, clause.colon + 1);
+export function clauseStatements(g: Generator, clause: core.CaseClause | core.TypeClause): es.Statement[] {
+  return g.rules.stmts(g, clause.body.list, clause.body.start);
 }
 
 // ---- As a chain of ifs
 
-function ifChain(g: Generator, s: ast.SwitchStmt, test: (e: ast.Expr) => b.Expression): es.Statement | null {
+function ifChain(g: Generator, s: core.Switch, test: (e: core.Expr) => b.Expression): es.Statement | null {
   // Not a statement that a JS break leaves: there is none, or this would not be a chain.
-  const branches = s.body.map((clause) => ({ clause, tests: clause.list.map(test) }));
+  const branches = s.clauses.map((clause) => ({ clause, tests: clause.list.map(test) }));
   const ordered = [
     ...branches.filter(({ clause }) => !clause.isDefault),
     ...branches.filter(({ clause }) => clause.isDefault),
@@ -132,8 +133,8 @@ function ifChain(g: Generator, s: ast.SwitchStmt, test: (e: ast.Expr) => b.Expre
   return chain(
     ordered.map(({ clause, tests }) => {
       const body = b.block(clauseStatements(g, clause), clause.colon);
-      const index = s.body.indexOf(clause);
-      const above = comments.trailing(index === 0 ? s.lbrace + 1 : s.body[index - 1].end, clause.pos);
+      const index = s.clauses.indexOf(clause);
+      const above = comments.trailing(index === 0 ? s.lbrace + 1 : s.clauses[index - 1].end, clause.pos);
       if (above.length > 0) prepend(body, above);
       return {
         test: tests.length === 0 ? null : tests.reduce((x, y) => b.logical("||", x, y)),

@@ -1,11 +1,9 @@
 // Type switches (specification: "Type switches").
-import type * as ast from "../../syntax/nodes.ts";
-import type { Var } from "../../types/objects.ts";
+import type * as core from "../../core/nodes.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import { cloneOf } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
-import { namePos } from "../expressions/assertions.ts";
 import type { Generator } from "../generator.ts";
 import { isSelfDescribing } from "../interfaces.ts";
 import { basicKind, isInterface } from "../kinds.ts";
@@ -16,34 +14,32 @@ import { breaksOut } from "./scan.ts";
 import { scoped } from "./scopes.ts";
 import { chain, clauseStatements } from "./switch.ts";
 
-export function typeSwitchStmt(g: Generator, s: ast.TypeSwitchStmt, label: ast.Ident | null): es.Statement[] {
+export function typeSwitchStmt(g: Generator, s: core.TypeSwitch, label: core.Label | null): es.Statement[] {
   const init = s.init === null ? [] : g.stmt(s.init);
   const before = [...init];
-  const operand = s.x.kind === "TypeAssertExpr" ? s.x.x : s.x;
-  const type = g.typeOf(operand);
-  let x = g.expr(operand);
+  let x = g.expr(s.x);
   // A clause may assign the variable that is switched on, or declare another one of its name.
-  if (!isSimple(x) || s.bind !== null) x = keep(g, "$x", x, before, operand.pos);
-  const needsLabel = label !== null || s.body.some((clause) => breaksOut(clause.body));
-  const make = () => typeChain(g, s, x, type) ?? b.block([]);
+  if (!isSimple(x) || s.bindPos !== null) x = keep(g, "$x", x, before, s.x.source.pos);
+  const needsLabel = label !== null || s.clauses.some((clause) => breaksOut(clause.body));
+  const make = () => typeChain(g, s, x) ?? b.block([]);
   const statement = needsLabel ? breakable(g, label, { isJs: false }, make) : make();
   const hasOwn = before.length > init.length;
   if (!hasOwn) return scoped(g, s.init, [...before, statement]);
   return s.init === null && before.length === 1 ? [...before, statement] : [b.block([...before, statement])];
 }
 
-function typeChain(g: Generator, s: ast.TypeSwitchStmt, x: b.Expression, type: Type): es.Statement | null {
+function typeChain(g: Generator, s: core.TypeSwitch, x: b.Expression): es.Statement | null {
   const use = () => ({ ...x }) as b.Expression;
-  const branches = s.body.map((clause) => ({
+  const branches = s.clauses.map((clause) => ({
     clause,
     test: clause.isDefault
       ? null
-      : clause.list.map((e) => typeTest(g, use(), e)).reduce((a, c) => b.logical("||", a, c)),
+      : clause.cases.map((item) => typeTest(g, use(), item)).reduce((a, c) => b.logical("||", a, c)),
   }));
   const ordered = [...branches.filter((x) => x.test !== null), ...branches.filter((x) => x.test === null)];
   return chain(
     ordered.map(({ clause, test }) => {
-      const first = bindClause(g, s, clause, use(), type);
+      const first = bindClause(g, s, clause, use());
       return {
         test,
         body: b.block([...first, ...clauseStatements(g, clause)], clause.colon),
@@ -53,36 +49,36 @@ function typeChain(g: Generator, s: ast.TypeSwitchStmt, x: b.Expression, type: T
   );
 }
 
-/** Whether the dynamic type of x is the type that `e` denotes, or implements it. */
-function typeTest(g: Generator, x: b.Expression, e: ast.Expr): b.Expression {
-  if (g.isNil(e)) return b.binary("===", x, b.nullLit(e.pos), e.pos);
-  const type = g.typeOf(e);
-  if (isInterface(type)) return g.callRuntime("implementsInterface", [x, g.type(type, namePos(e))], e.pos);
+/** Whether the dynamic type of x is the type of the case, or implements it. */
+function typeTest(g: Generator, x: b.Expression, { type, pos, typePos }: core.TypeCase): b.Expression {
+  if (type === null) return b.binary("===", x, b.nullLit(pos), pos);
+  if (isInterface(type)) return g.callRuntime("implementsInterface", [x, g.type(type, typePos)], pos);
   if (isSelfDescribing(g, type) && type.kind === "basic") {
     const name = { string: "string", bool: "boolean", float64: "number" }[basicKind(type) as "string"];
-    return b.binary("===", b.unary("typeof", x, e.pos), b.str(name));
+    return b.binary("===", b.unary("typeof", x, pos), b.str(name));
   }
-  return g.callRuntime("isType", [x, g.type(type, namePos(e))], e.pos);
+  return g.callRuntime("isType", [x, g.type(type, typePos)], pos);
 }
 
 /** The clause's variable, with the type of its only case. */
 function bindClause(
   g: Generator,
-  s: ast.TypeSwitchStmt,
-  clause: ast.CaseClause,
+  s: core.TypeSwitch,
+  { variable, cases }: core.TypeClause,
   x: b.Expression,
-  type: Type,
 ): es.Statement[] {
-  const v = g.info.implicits.get(clause);
-  if (s.bind === null || v?.kind !== "var" || !g.fn.uses.isUsed(v)) return [];
-  return [declareVariable(g, v as Var, clauseValue(g, clause, x, type), s.bind.pos)];
+  if (s.bindPos === null || variable === null || !g.fn.uses.isUsed(variable)) return [];
+  return [declareVariable(g, variable, clauseValue(g, cases, x, s.x.type), s.bindPos)];
 }
 
-function clauseValue(g: Generator, clause: ast.CaseClause, x: b.Expression, type: Type): b.Expression {
-  const [only] = clause.list;
-  if (clause.list.length !== 1 || g.isNil(only)) return x;
-  const target = g.typeOf(only);
-  if (isInterface(target) || target === type) return x;
+function clauseValue(
+  g: Generator,
+  cases: readonly core.TypeCase[],
+  x: b.Expression,
+  type: Type,
+): b.Expression {
+  const target = cases.length === 1 ? cases[0].type : null;
+  if (target === null || isInterface(target) || target === type) return x;
   if (isSelfDescribing(g, target)) {
     return target.kind === "pointer" ? g.callRuntime("unbox", [x]) : x;
   }
