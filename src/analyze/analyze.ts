@@ -7,6 +7,7 @@ import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
 import { spreadBlocking, waitsForArgument } from "./blocking.ts";
 import { Effect } from "./effects.ts";
 import { Escape } from "./escape.ts";
+import { Order } from "./order.ts";
 import { Ranges } from "./ranges.ts";
 import { Reachability, type TraceBody } from "./reachability.ts";
 import { isShallow } from "./recursion.ts";
@@ -21,6 +22,7 @@ export function analyze(program: Program): Analysis {
   for (const effect of reach.effects) if (effect.blocks) record(effect, initializers);
   const escape = new Escape(reach);
   const ranges = new Ranges(reach);
+  const order = new Order(reach);
   const { instances } = reach;
   return {
     program,
@@ -28,8 +30,8 @@ export function analyze(program: Program): Analysis {
     types: byHome(program, [...instances.types.values()], (a, b) => a.type.obj.pos - b.type.obj.pos),
     instance: (func, typeArgs) => instances.instance(func, typeArgs),
     typeInstance: (type) => instances.typeInstance(type),
-    body: (instance) => instances.body(instance),
-    initializer: (pkg, index) => instances.initializer(pkg, index),
+    body: (instance) => order.body(instance),
+    initializer: (pkg, index) => order.initializer(pkg, index),
     under: (type) => reach.table.under(type),
     concrete: (type, within) => instances.substitution(within).of(type),
     outerTypeArgs: (type) => reach.table.outerArgs.get(type.obj) ?? [],

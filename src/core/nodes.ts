@@ -274,6 +274,13 @@ export interface MethodExpression extends ExprBase {
   readonly callee: Extract<Callee, { kind: "method" | "interface" }>;
 }
 
+/** Values that are computed before `x`, in their order; `x` mentions them as variables. */
+export interface Let extends ExprBase {
+  readonly kind: "Let";
+  readonly before: readonly Define[];
+  readonly x: Expr;
+}
+
 /** What the elaboration does not know to say; generation reports it. */
 export interface BadExpr extends ExprBase {
   readonly kind: "BadExpr";
@@ -310,6 +317,7 @@ export type Expr =
   | Builtin
   | MethodValue
   | MethodExpression
+  | Let
   | BadExpr;
 
 // ---- Statements
@@ -538,6 +546,12 @@ export interface Select extends StmtBase {
   readonly kind: "Select";
   readonly clauses: readonly CommClause[];
 }
+/** A statement whose calls come before it, as Go evaluates them before the operands beside them; see order.ts. */
+export interface Ordered extends StmtBase {
+  readonly kind: "Ordered";
+  readonly before: readonly Define[];
+  readonly stmt: Stmt;
+}
 export interface Empty extends StmtBase {
   readonly kind: "Empty";
 }
@@ -564,6 +578,7 @@ export type Stmt =
   | Switch
   | TypeSwitch
   | Select
+  | Ordered
   | Empty;
 
 export type Node = Expr | Stmt | CaseClause | TypeClause | CommClause | ReceiveClause;

@@ -109,6 +109,8 @@ export function children(node: core.Node, each: Each): void {
       return all([node.spread, ...node.args], each);
     case "Builtin":
       return all([node.spread, ...node.args], each);
+    case "Let":
+      return all([...node.before, node.x], each);
     default:
       return childrenOfStatement(node, each);
   }
@@ -137,6 +139,8 @@ function childrenOfStatement(node: core.Node, each: Each): void {
       return all([node.spread, ...node.results], each);
     case "Labeled":
       return each(node.stmt);
+    case "Ordered":
+      return all([...node.before, node.stmt], each);
     case "If":
       return all([node.init, node.cond, node.body, node.else], each);
     case "For":

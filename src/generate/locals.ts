@@ -29,7 +29,10 @@ export class Locals {
   declare(obj: Obj, base = obj.name): string {
     const known = this.names.get(obj);
     if (known !== undefined) return known;
-    const name = uniqueName(bindingName(base), (candidate) => this.clashes(obj, candidate));
+    // A temporary of the core program has the kind of name that the generator's own have.
+    const name = base.startsWith("$")
+      ? this.unique(base)
+      : uniqueName(bindingName(base), (candidate) => this.clashes(obj, candidate));
     this.bind(obj, name);
     return name;
   }

@@ -15,7 +15,7 @@ export function comparison(g: Generator, e: core.Compare): b.Expression {
 }
 
 /** Whether the operands of a comparison, which have one type, are equal. */
-export function equality(g: Generator, e: core.Compare): b.Expression {
+function equality(g: Generator, e: core.Compare): b.Expression {
   const { x, y, pos } = e;
   if (x.kind === "Nil" && y.kind === "Nil") return b.bool(true, pos);
   if (x.kind === "Nil" || y.kind === "Nil") return b.binary("===", g.expr(x), g.expr(y), pos);

@@ -81,7 +81,20 @@ export function expr(g: Generator, e: core.Expr): b.Expression {
       return methodValue(g, e);
     case "MethodExpression":
       return methodExpression(g, e);
+    case "Let":
+      return valuesFirst(g, e);
     case "BadExpr":
       return g.unsupported(e.pos, e.what);
   }
+}
+
+/** Temporaries of the function for values that come before an expression. */
+function valuesFirst(g: Generator, e: core.Let): b.Expression {
+  const before = e.before.map(({ left, values }) => {
+    const [only] = left;
+    const name = only.kind === "new" ? g.fn.locals.declare(only.variable) : g.fn.locals.unique("$v");
+    g.frame.declare(name);
+    return b.assign(b.id(name), g.expr(values[0]));
+  });
+  return b.sequence(...before, g.expr(e.x));
 }

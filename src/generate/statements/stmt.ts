@@ -69,6 +69,8 @@ function generate(g: Generator, s: core.Stmt, label: core.Label | null): es.Stat
       return goStmt(g, s);
     case "Send":
       return [b.expressionStatement(send(g, s), s.pos)];
+    case "Ordered":
+      return [...s.before.flatMap((inner) => generate(g, inner, null)), ...generate(g, s.stmt, label)];
     case "Empty":
       return [];
   }

@@ -4,7 +4,6 @@ import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import { commentsFor } from "../comments.ts";
 import type { estree as es } from "../estree.ts";
-import { equality } from "../expressions/comparisons.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, isAggregate, isComplexKind, isInterface } from "../kinds.ts";
 import { isSimple } from "../reuse.ts";
@@ -43,11 +42,10 @@ function caseTest(g: Generator, s: core.Switch, before: es.Statement[]): (e: cor
   if (!isSimple(tag)) tag = keep(g, "$tag", tag, before, s.tag.source.pos);
   const isTrue = tag.type === "Literal" && tag.value === true;
   return (e) => {
-    const { x, y } = e as core.Compare;
-    if (isTrue && y.kind !== "Nil" && x.kind !== "Box") return g.expr(y);
+    if (isTrue && e.kind === "Compare" && e.y.kind !== "Nil" && e.x.kind !== "Box") return g.expr(e.y);
     return g.withResults(
       () => ({ ...tag }) as b.Expression,
-      () => equality(g, e as core.Compare),
+      () => g.expr(e),
     );
   };
 }

@@ -1,0 +1,248 @@
+// gc's order of evaluation (specification: "Order of evaluation"). The specification leaves open when a variable is
+// read relative to the calls beside it; gc makes all calls of a statement first, from left to right, and reads what is
+// left of them afterwards: `n + inc(&n)` adds the new n. Lengths, slices, assertions, conversions of strings to slices
+// and `&&` are evaluated in their place, as calls are.
+//
+// JavaScript reads from left to right. The difference shows only where a call may write what an operand on its left
+// reads: there, and only there, the calls get temporaries in front of the statement.
+import { Var } from "../types/objects.ts";
+import { under } from "../types/underlying.ts";
+import type * as core from "./nodes.ts";
+import { changed, mapped, operandsOfExpr, operandsOfStmt, withChildren } from "./rebuild.ts";
+
+/** A read of memory that a call may change. */
+export type Read = core.Variable | core.Field | core.Index | core.MapIndex | core.Deref;
+
+/** An operation that may run code of other functions, or writes. */
+export type CallLike = core.Call | core.Builtin | core.Receive;
+
+/** Whether the call may write what the operand reads. */
+export type Interferes = (call: CallLike, read: Read) => boolean;
+
+/** The function with calls moved before the operands that they change; the function itself if there are none. */
+export function orderedFunction(f: core.FunctionBody, interferes: Interferes): core.FunctionBody {
+  const body = new Orderer(interferes).block(f.body);
+  return body === f.body ? f : { ...f, body };
+}
+
+/** Values that are computed one after the other, as `orderedFunction` does for the operands of a statement. */
+export function orderedValues(list: readonly core.Expr[], interferes: Interferes): readonly core.Expr[] {
+  const orderer = new Orderer(interferes);
+  return orderer.sequence(mapped(list, (e) => orderer.inside(e)));
+}
+
+class Orderer {
+  private readonly interferes: Interferes;
+
+  constructor(interferes: Interferes) {
+    this.interferes = interferes;
+  }
+
+  // ---- Statements
+
+  block(s: core.Block): core.Block {
+    return changed(s, { list: mapped(s.list, (inner) => this.stmt(inner)) });
+  }
+
+  /** `isClause`: it is part of another statement, so that nothing can stand in front of it. */
+  private stmt(s: core.Stmt, isClause = false): core.Stmt {
+    const outer = operandsOfStmt(s);
+    const inside = mapped(outer.operands, (e) => this.inside(e));
+    const inner = this.nested(inside === outer.operands ? s : outer.rebuild(inside));
+    const { operands, rebuild } = operandsOfStmt(inner);
+    if (isClause) {
+      const list = this.sequence(operands);
+      return list === operands ? inner : rebuild(list);
+    }
+    const { before, list } = this.ordered(operands);
+    if (before.length === 0) return inner;
+    const { source, pos, end } = s;
+    return { kind: "Ordered", before, stmt: rebuild(list), source, pos, end };
+  }
+
+  /** The statement with those that are nested in it ordered, and what is evaluated again, or after one of them. */
+  private nested(s: core.Stmt): core.Stmt {
+    const clause = <T extends core.Stmt | null>(init: T) => (init && this.stmt(init, true)) as T;
+    switch (s.kind) {
+      case "Block":
+        return this.block(s);
+      case "Labeled":
+        return changed(s, { stmt: this.stmt(s.stmt) });
+      case "If":
+        return changed(s, {
+          init: clause(s.init),
+          cond: s.init === null ? s.cond : this.one(s.cond),
+          body: this.block(s.body),
+          else: s.else && this.otherwise(s.else),
+        });
+      case "For":
+        return changed(s, {
+          init: clause(s.init),
+          cond: s.cond && this.one(this.inside(s.cond)),
+          post: clause(s.post),
+          body: this.block(s.body),
+        });
+      case "Range":
+        return changed(s, { body: this.block(s.body) });
+      case "Switch":
+        return changed(s, {
+          init: clause(s.init),
+          tag: s.init === null ? s.tag : s.tag && this.one(this.inside(s.tag)),
+          clauses: mapped(s.clauses, (c) =>
+            changed(c, { list: mapped(c.list, (e) => this.one(this.inside(e))), body: this.block(c.body) }),
+          ),
+        });
+      case "TypeSwitch":
+        return changed(s, {
+          init: clause(s.init),
+          x: s.init === null ? s.x : this.one(this.inside(s.x)),
+          clauses: mapped(s.clauses, (c) => changed(c, { body: this.block(c.body) })),
+        });
+      case "Select":
+        return changed(s, { clauses: mapped(s.clauses, (c) => changed(c, { body: this.block(c.body) })) });
+      case "Declarations":
+        return changed(s, {
+          list: mapped(s.list, (inner) => this.stmt(inner, true) as core.Define),
+        });
+      default:
+        return s;
+    }
+  }
+
+  /** An `else if` whose condition needs temporaries becomes a block. */
+  private otherwise(s: core.If | core.Block): core.If | core.Block {
+    const inner = this.stmt(s);
+    if (inner.kind === "If" || inner.kind === "Block") return inner;
+    const { source, pos, end } = s;
+    return { kind: "Block", list: [inner], start: pos, rbrace: end, source, pos, end };
+  }
+
+  // ---- Expressions
+
+  /** The expression with the function literals and the right operands of `&&` and `||` inside it ordered. */
+  inside(e: core.Expr): core.Expr {
+    if (e.kind === "FuncLit") {
+      const body = this.block(e.function.body);
+      return body === e.function.body ? e : { ...e, function: { ...e.function, body } };
+    }
+    if (e.kind === "Logical") return changed(e, { x: this.inside(e.x), y: this.one(this.inside(e.y)) });
+    return withChildren(e, (child) => this.inside(child));
+  }
+
+  private one(e: core.Expr): core.Expr {
+    return this.sequence([e])[0];
+  }
+
+  /** Expressions that are evaluated one after the other; temporaries go before the first. */
+  sequence(list: readonly core.Expr[]): readonly core.Expr[] {
+    const ordered = this.ordered(list);
+    if (ordered.before.length === 0) return list;
+    const [first, ...rest] = ordered.list;
+    const { source, pos, type } = first;
+    return [{ kind: "Let", before: ordered.before, x: first, source, pos, type }, ...rest];
+  }
+
+  private ordered(list: readonly core.Expr[]): Hoisted {
+    const scan = new Scan(this.interferes);
+    for (const e of list) scan.visit(e);
+    return scan.last === null ? { before: [], list } : hoisted(list, scan.last);
+  }
+}
+
+/** Looks for calls that change what operands on their left read. */
+class Scan {
+  /** The last of them. */
+  last: core.Expr | null = null;
+  /** What has been passed and is read only at the end. */
+  private readonly pending: Read[] = [];
+  private readonly interferes: Interferes;
+
+  constructor(interferes: Interferes) {
+    this.interferes = interferes;
+  }
+
+  visit(e: core.Expr): void {
+    const mark = this.pending.length;
+    for (const operand of e.kind === "Logical" ? [e.x] : operandsOfExpr(e)) this.visit(operand);
+    if (isInPlace(e)) {
+      this.pending.length = mark; // its operands have been read
+      if (this.pending.length > 0 && this.changesPending(e)) this.last = e;
+    }
+    if (isRead(e)) this.pending.push(e);
+  }
+
+  private changesPending(e: core.Expr): boolean {
+    if (isCallLike(e)) return this.pending.some((read) => this.interferes(e, read));
+    // What is on the right of && and || may or may not run.
+    return e.kind === "Logical" && this.containsChange(e.y);
+  }
+
+  private containsChange(e: core.Expr): boolean {
+    return (isCallLike(e) && this.changesPending(e)) || operandsOfExpr(e).some((x) => this.containsChange(x));
+  }
+}
+
+interface Hoisted {
+  readonly before: readonly core.Define[];
+  readonly list: readonly core.Expr[];
+}
+
+/** The expressions with what is evaluated in its place, up to the operation `last`, moved in front. */
+function hoisted(list: readonly core.Expr[], last: core.Expr): Hoisted {
+  const before: core.Define[] = [];
+  let isDone = false;
+  const rewrite = (e: core.Expr): core.Expr => {
+    if (isDone) return e;
+    const inner = e.kind === "Logical" ? changed(e, { x: rewrite(e.x) }) : withChildren(e, rewrite);
+    if (isDone) return inner;
+    isDone = e === last;
+    // The results of a call with several are kept by the statement.
+    if (isInPlace(e) && e.type.kind !== "tuple") return kept(inner, before);
+    // What was proven of an index held before the calls.
+    return inner.kind === "Index" ? { ...inner, source: { ...inner.source } } : inner;
+  };
+  return { list: list.map(rewrite), before };
+}
+
+/** A temporary that holds the value. */
+function kept(value: core.Expr, before: core.Define[]): core.Variable {
+  const { source, type } = value;
+  const variable = new Var(source.pos, null, "$v", type);
+  const at = { source: { pos: source.pos, end: source.end }, pos: source.pos };
+  const left: core.Defined[] = [{ kind: "new", variable, pos: source.pos }];
+  before.push({ kind: "Define", left, values: [value], spread: null, ...at, end: source.end });
+  return { kind: "Variable", variable, ...at, type };
+}
+
+function isRead(e: core.Expr): e is Read {
+  return /^(Variable|Field|Index|MapIndex|Deref)$/.test(e.kind);
+}
+
+function isCallLike(e: core.Expr): e is CallLike {
+  return e.kind === "Call" || e.kind === "Builtin" || e.kind === "Receive";
+}
+
+/** Evaluated where it stands, not after the calls of the statement. */
+function isInPlace(e: core.Expr): boolean {
+  switch (e.kind) {
+    case "Call":
+    case "Builtin":
+    case "Receive":
+    case "Slice":
+    case "TypeAssert":
+    case "Logical":
+    case "MethodValue":
+      return true;
+    case "Convert":
+      return under(e.type).kind === "slice" && under(e.x.type).kind === "basic";
+    case "MapIndex":
+      return isTextOfBytes(e.key);
+    default:
+      return false;
+  }
+}
+
+/** `string(b)` for a slice: as the key of a map, it is looked up at once. */
+function isTextOfBytes(e: core.Expr): boolean {
+  return e.kind === "Convert" && under(e.x.type).kind === "slice" && under(e.type).kind === "basic";
+}

@@ -1,0 +1,169 @@
+// Taking nodes apart and putting them together again with other parts. What does not change is shared.
+import type * as core from "./nodes.ts";
+
+/** The list with `f` applied to each element; the list itself if nothing changes. */
+export function mapped<T>(list: readonly T[], f: (item: T) => T): readonly T[] {
+  let isSame = true;
+  const result = list.map((item) => {
+    const next = f(item);
+    if (next !== item) isSame = false;
+    return next;
+  });
+  return isSame ? list : result;
+}
+
+/** The node with some of its parts replaced; the node itself if none differs. */
+export function changed<T extends object>(node: T, parts: Partial<T>): T {
+  const isSame = (Object.keys(parts) as (keyof T)[]).every((key) => parts[key] === node[key]);
+  return isSame ? node : { ...node, ...parts };
+}
+
+type Each = (e: core.Expr) => core.Expr;
+
+/** The expression with `f` applied to its operands, in their order of evaluation. Function literals are left alone. */
+export function withChildren(e: core.Expr, f: Each): core.Expr {
+  const optional = (x: core.Expr | null) => x && f(x);
+  switch (e.kind) {
+    case "StructLit": {
+      const fields = mapped(e.fields, (entry) => changed(entry, { value: f(entry.value) }));
+      return changed(e, { fields });
+    }
+    case "ArrayLit": {
+      const entries = mapped(e.entries, (entry) => changed(entry, { value: f(entry.value) }));
+      return changed(e, { entries });
+    }
+    case "MapLit": {
+      const entries = mapped(e.entries, (entry) =>
+        changed(entry, { key: f(entry.key), value: f(entry.value) }),
+      );
+      return changed(e, { entries });
+    }
+    case "Field":
+    case "Deref":
+    case "Address":
+    case "Copy":
+    case "Unary":
+    case "Receive":
+    case "Convert":
+    case "Box":
+    case "Widen":
+    case "TypeAssert":
+      return changed<core.Field | core.Deref>(e as core.Field, { x: f(e.x) });
+    case "Index":
+      return changed(e, { x: f(e.x), index: f(e.index) });
+    case "MapIndex":
+      return changed(e, { x: f(e.x), key: f(e.key) });
+    case "Slice":
+      return changed(e, { x: f(e.x), low: optional(e.low), high: optional(e.high), max: optional(e.max) });
+    case "Binary":
+    case "Compare":
+    case "Logical":
+      return changed<core.Binary>(e as core.Binary, { x: f(e.x), y: f(e.y) });
+    case "Call":
+      return changed(e, {
+        callee: withReceiver(e.callee, f),
+        spread: optional(e.spread),
+        args: mapped(e.args, f),
+      });
+    case "Builtin":
+      return changed(e, { spread: optional(e.spread), args: mapped(e.args, f) });
+    case "MethodValue":
+      return changed(e, { callee: withReceiver(e.callee, f) as core.MethodValue["callee"] });
+    case "Let":
+      return changed(e, { x: f(e.x) });
+    default:
+      return e;
+  }
+}
+
+function withReceiver(callee: core.Callee, f: Each): core.Callee {
+  switch (callee.kind) {
+    case "function":
+      return callee;
+    case "value":
+      return changed(callee, { value: f(callee.value) });
+    default:
+      return changed(callee, { receiver: f(callee.receiver) });
+  }
+}
+
+/** The operands of an expression in their order of evaluation, without what a function literal does. */
+export function operandsOfExpr(e: core.Expr): core.Expr[] {
+  const operands: core.Expr[] = [];
+  withChildren(e, (child) => {
+    operands.push(child);
+    return child;
+  });
+  return operands;
+}
+
+/** What a statement evaluates once when it is reached, in order, and the statement with other operands. */
+export interface Operands {
+  readonly operands: readonly core.Expr[];
+  readonly rebuild: (operands: readonly core.Expr[]) => core.Stmt;
+}
+
+export function operandsOfStmt(s: core.Stmt): Operands {
+  const list: core.Expr[] = [];
+  collectOperands(s, (e) => {
+    list.push(e);
+    return e;
+  });
+  const rebuild = (operands: readonly core.Expr[]) => {
+    let next = 0;
+    return collectOperands(s, () => operands[next++]);
+  };
+  return { operands: list, rebuild };
+}
+
+function collectOperands(s: core.Stmt, f: Each): core.Stmt {
+  const optional = (x: core.Expr | null) => x && f(x);
+  switch (s.kind) {
+    case "ExprStmt":
+      return changed(s, { x: f(s.x) });
+    case "Send":
+      return changed(s, { chan: f(s.chan), value: f(s.value) });
+    case "Assign":
+      return changed(s, {
+        targets: mapped(s.targets, (target) => target && withOperands(target, f)),
+        spread: optional(s.spread),
+        values: mapped(s.values, f),
+      });
+    case "OpAssign":
+      return changed(s, { target: withOperands(s.target, f), value: f(s.value) });
+    case "IncDec":
+      return changed(s, { target: withOperands(s.target, f) });
+    case "Define":
+      return changed(s, { spread: optional(s.spread), values: mapped(s.values, f) });
+    case "Go":
+    case "Defer":
+      return changed(s, { call: withChildren(s.call, f) });
+    case "Return":
+      return changed(s, { spread: optional(s.spread), results: mapped(s.results, f) });
+    case "If":
+      return s.init === null ? changed(s, { cond: f(s.cond) }) : s;
+    case "Range":
+      return changed(s, { x: f(s.x) });
+    case "Switch":
+      return s.init === null ? changed(s, { tag: optional(s.tag) }) : s;
+    case "TypeSwitch":
+      return s.init === null ? changed(s, { x: f(s.x) }) : s;
+    case "Select":
+      return changed(s, {
+        clauses: mapped(s.clauses, (clause) => changed(clause, { comm: communication(clause.comm, f) })),
+      });
+    default:
+      return s;
+  }
+}
+
+/** A place with other operands. */
+function withOperands<T extends Exclude<core.Target, null>>(target: T, f: Each): T {
+  return withChildren(target, f) as T;
+}
+
+function communication(comm: core.CommClause["comm"], f: Each): core.CommClause["comm"] {
+  if (comm === null) return null;
+  if (comm.kind === "Send") return changed(comm, { chan: f(comm.chan), value: f(comm.value) });
+  return changed(comm, { receive: changed(comm.receive, { x: f(comm.receive.x) }) });
+}
