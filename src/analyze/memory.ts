@@ -93,6 +93,12 @@ export class Memory {
       }
       case "MapIndex":
         return [`map ${table.key(table.under(read.x.type))}`];
+      case "Convert": {
+        const slice = table.under(read.x.type);
+        return slice.kind === "slice"
+          ? [`[] ${table.key(slice.elem)}`, throughPointer(table, slice.elem)]
+          : [];
+      }
       case "Deref":
         return [throughPointer(table, read.type), directly(table, read.type), ...inside];
     }
@@ -243,6 +249,8 @@ export class Memory {
         return this.exposed.has(read.type) || this.reach.variables.captured.has(read.variable);
       case "Field":
         return this.exposed.has(table.canonical(table.under(read.x.type))) || this.exposed.has(read.type);
+      case "Convert":
+        return true;
       default:
         return this.exposed.has(read.type);
     }

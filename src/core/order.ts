@@ -11,7 +11,7 @@ import type * as core from "./nodes.ts";
 import { changed, mapped, operandsOfExpr, operandsOfStmt, withChildren } from "./rebuild.ts";
 
 /** A read of memory that a call may change. */
-export type Read = core.Variable | core.Field | core.Index | core.MapIndex | core.Deref;
+export type Read = core.Variable | core.Field | core.Index | core.MapIndex | core.Deref | core.Convert;
 
 /** An operation that may run code of other functions, or writes. */
 export type CallLike = core.Call | core.Builtin | core.Receive;
@@ -214,7 +214,9 @@ function kept(value: core.Expr, before: core.Define[]): core.Variable {
   return { kind: "Variable", variable, ...at, type };
 }
 
+/** A conversion reads the elements of a slice. */
 function isRead(e: core.Expr): e is Read {
+  if (e.kind === "Convert") return under(e.x.type).kind === "slice" && under(e.type).kind !== "slice";
   return /^(Variable|Field|Index|MapIndex|Deref)$/.test(e.kind);
 }
 
