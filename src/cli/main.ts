@@ -11,6 +11,7 @@ The commands are:
 
 	build       compile packages to ES modules
 	check       report the errors of packages
+	inspect     print what the compiler knows of functions
 	run         compile and run a Go program
 	version     print the version of goes
 	why         explain which functions are async
@@ -28,6 +29,8 @@ async function main(command: string | undefined, args: string[]): Promise<number
       return (await import("./check.ts")).check(args);
     case "why":
       return (await import("./why.ts")).why(args);
+    case "inspect":
+      return (await import("./inspect.ts")).inspect(args);
     case "version":
       return (await import("./version.ts")).version();
     case undefined:

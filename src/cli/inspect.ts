@@ -1,0 +1,153 @@
+// `goes inspect`: what a phase of the compiler knows of the functions of packages, for those who work on it.
+import { relative } from "node:path";
+import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
+import { analyze } from "../analyze/analyze.ts";
+import { functionName } from "../analyze/why.ts";
+import type * as core from "../core/nodes.ts";
+import { printFunction } from "../core/print.ts";
+import { walk } from "../core/walk.ts";
+import { nodeHost } from "../host/node.ts";
+import { load } from "../load/loader.ts";
+import type { Pos } from "../source/position.ts";
+import { parseFlags } from "./flags.ts";
+import { requestFor } from "./patterns.ts";
+import { formatProblems } from "./report.ts";
+
+const usage = `usage: goes inspect [--core] [--ranges] [--blocking] [--copies] [--calls] [-f function] [-tags tag,list] [packages]
+
+Prints what the compiler knows of the functions of the packages.
+	--core      the core program, as it is generated
+	--ranges    what is known of integers: bounds, and indices that need no check
+	--blocking  the places that may have to wait
+	--copies    the copies of structs and arrays, and those that can be left out
+	--calls     what each call may reach
+	-f name     only functions of that name: Run, T.Run or (*T).Run
+`;
+
+type View = (analysis: Analysis, f: FuncInstance) => string[];
+
+const views: Record<string, View> = {
+  core: (analysis, f) => printFunction(f.func.name, analysis.body(f)).trimEnd().split("\n"),
+  ranges,
+  blocking,
+  copies,
+  calls,
+};
+
+export function inspect(args: string[]): number {
+  const flags = parseFlags(args, {
+    tags: "string",
+    f: "string",
+    core: "boolean",
+    ranges: "boolean",
+    blocking: "boolean",
+    copies: "boolean",
+    calls: "boolean",
+    h: "boolean",
+    help: "boolean",
+  });
+  if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
+  if (flags.values.h || flags.values.help) return say(usage);
+  const chosen = Object.keys(views).filter((name) => flags.values[name] === true);
+  if (chosen.length === 0) return fail(usage, 2);
+  const request = requestFor(flags.rest, flags.values.tags as string | undefined);
+  if ("error" in request) return fail(`${request.error}\n`, 1);
+  const result = load(nodeHost(), request);
+  if (result.program === null) return fail(formatProblems(result, process.cwd()), 1);
+  const analysis = analyze(result.program);
+  const name = flags.values.f as string | undefined;
+  const functions = result.program.roots
+    .flatMap((pkg) => analysis.functions.get(pkg) ?? [])
+    .filter((f) => f.decl.body !== null && (name === undefined || isCalled(f, name)));
+  if (functions.length === 0) return fail(`no function ${name ?? ""}\n`, 1);
+  for (const f of functions) {
+    const parts = chosen.flatMap((view) => views[view](analysis, f));
+    say(`${functionName(f)}  ${place(analysis, f.decl.pos)}\n${parts.map((line) => `\t${line}\n`).join("")}`);
+  }
+  return 0;
+}
+
+function isCalled(f: FuncInstance, name: string): boolean {
+  const full = functionName(f);
+  return [full, full.replace(/[(*)]/g, ""), f.func.name].includes(name);
+}
+
+// ---- Views
+
+/** The expressions of a function for which `describe` has something to say, with their places. */
+function describeNodes(
+  analysis: Analysis,
+  f: FuncInstance,
+  describe: (node: core.Node) => string | null,
+): string[] {
+  const lines: string[] = [];
+  walk(analysis.body(f).body, (node) => {
+    const text = describe(node);
+    if (text !== null) lines.push(`${column(analysis, node.source.pos)}: ${text}`);
+    return true;
+  });
+  return lines;
+}
+
+function ranges(analysis: Analysis, f: FuncInstance): string[] {
+  return describeNodes(analysis, f, (node) => {
+    if (node.kind === "Index") {
+      return analysis.indexInBounds(node.source, f) ? "index in bounds" : "index is checked";
+    }
+    if (node.kind !== "Binary" && node.kind !== "OpAssign" && node.kind !== "IncDec") return null;
+    const range = analysis.range(node.source, f);
+    return range === null ? `${node.op} may be any value` : `${node.op} in ${range.min} … ${range.max}`;
+  });
+}
+
+function blocking(analysis: Analysis, f: FuncInstance): string[] {
+  const head = f.blocking ? "may have to wait" : "never waits";
+  return [
+    head,
+    ...describeNodes(analysis, f, (node) => (f.blockingNodes.has(node.source) ? node.kind : null)),
+  ];
+}
+
+function copies(analysis: Analysis, f: FuncInstance): string[] {
+  return describeNodes(analysis, f, (node) => (node.kind === "Copy" ? `copies a ${node.x.kind}` : null));
+}
+
+function calls(analysis: Analysis, f: FuncInstance): string[] {
+  return describeNodes(analysis, f, (node) => {
+    if (node.kind !== "Call") return null;
+    const { callee } = node;
+    switch (callee.kind) {
+      case "function":
+        return `function ${callee.func.pkg?.path}.${callee.func.name}`;
+      case "method":
+        return `method ${callee.func.name}`;
+      case "interface":
+        return `method ${callee.func.name} of an interface`;
+      case "value":
+        return "function value";
+    }
+  });
+}
+
+// ---- Places and output
+
+function column(analysis: Analysis, pos: Pos): string {
+  const { line, column } = analysis.program.fileSet.position(pos);
+  return `${line}:${column}`;
+}
+
+function place(analysis: Analysis, pos: Pos): string {
+  const { filename, line } = analysis.program.fileSet.position(pos);
+  const path = relative(process.cwd(), filename);
+  return `${path.startsWith("..") ? filename : path}:${line}`;
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function fail(text: string, code: number): number {
+  process.stderr.write(text);
+  return code;
+}
