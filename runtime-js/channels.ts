@@ -2,7 +2,8 @@
 // where they can, and a Promise where the goroutine has to wait.
 import { plainPanic } from "./errors.ts";
 import type { Int } from "./integers.ts";
-import { blockForever, type Parked, park } from "./scheduler.ts";
+import { blockForever, endSlice, type Parked, park, sliceOver } from "./scheduler.ts";
+import { pollTimers } from "./timeslices.ts";
 
 /** A select statement that waits: the first waiter of it that is served takes it. */
 export interface Selection {
@@ -68,6 +69,12 @@ export class WaitQueue<T> {
     return w;
   }
 
+  takeAll(): Waiter<T>[] {
+    const all: Waiter<T>[] = [];
+    for (let w = this.take(); w !== null; w = this.take()) all.push(w);
+    return all;
+  }
+
   /** Takes out the waiters of a selection that was served elsewhere. */
   remove(selection: Selection): void {
     let before: Waiter<T> | null = null;
@@ -92,6 +99,8 @@ export class Chan<T> {
   readonly zero: () => T;
   readonly capacity: number;
   closed = false;
+  /** Timers send to it or close it: whether one is due is for the clock to say. */
+  timed = false;
   readonly receivers = new WaitQueue<T>();
   readonly senders = new WaitQueue<T>();
   /** A ring. */
@@ -110,7 +119,8 @@ export class Chan<T> {
 
   /** Whether a receive would not wait. */
   get canReceive(): boolean {
-    return this.#count > 0 || this.closed || this.senders.waiting;
+    if (this.#count > 0 || this.closed || this.senders.waiting) return true;
+    return this.timed && pollTimers() && (this.#count > 0 || this.closed);
   }
 
   /** Whether a send would not wait (it panics if the channel is closed). */
@@ -166,6 +176,10 @@ export function makeChan<T>(zero: () => T, n: Int): Chan<T> {
 /** `<-ch`. */
 export function receive<T>(ch: Chan<T> | null): T | Promise<T> {
   if (ch === null) return blockForever("chan receive (nil chan)");
+  return ch.canReceive && sliceOver() ? endSlice().then(() => receiveNow(ch)) : receiveNow(ch);
+}
+
+function receiveNow<T>(ch: Chan<T>): T | Promise<T> {
   if (ch.canReceive) return take(ch);
   const parked = park<T>("chan receive");
   ch.receivers.push(new Waiter<T>(parked, undefined as T, "value"));
@@ -175,6 +189,10 @@ export function receive<T>(ch: Chan<T> | null): T | Promise<T> {
 /** `v, ok := <-ch`. */
 export function receive2<T>(ch: Chan<T> | null): [T, boolean] | Promise<[T, boolean]> {
   if (ch === null) return blockForever("chan receive (nil chan)");
+  return ch.canReceive && sliceOver() ? endSlice().then(() => receiveNow2(ch)) : receiveNow2(ch);
+}
+
+function receiveNow2<T>(ch: Chan<T>): [T, boolean] | Promise<[T, boolean]> {
   if (ch.canReceive) return take2(ch);
   const parked = park<[T, boolean]>("chan receive");
   ch.receivers.push(new Waiter<T>(parked, undefined as T, "pair"));
@@ -184,6 +202,10 @@ export function receive2<T>(ch: Chan<T> | null): [T, boolean] | Promise<[T, bool
 /** `ch <- value`. */
 export function send<T>(ch: Chan<T> | null, value: T): Promise<void> | undefined {
   if (ch === null) return blockForever("chan send (nil chan)");
+  return ch.canSend && sliceOver() ? endSlice().then(() => sendNow(ch, value)) : sendNow(ch, value);
+}
+
+function sendNow<T>(ch: Chan<T>, value: T): Promise<void> | undefined {
   if (ch.canSend) {
     ch.put(value);
     return undefined;
@@ -193,16 +215,16 @@ export function send<T>(ch: Chan<T> | null, value: T): Promise<void> | undefined
   return parked.promise;
 }
 
-/** Sends if that needs no waiting. */
+/** Sends if that needs no waiting, and the goroutine's time slice is not over. */
 export function trySend<T>(ch: Chan<T> | null, value: T): boolean {
-  if (ch === null || !ch.canSend) return false;
+  if (ch === null || !ch.canSend || sliceOver()) return false;
   ch.put(value);
   return true;
 }
 
-/** Whether `take(ch)` would give a value. */
+/** Whether to `take(ch)`: there is a value, and the goroutine's time slice is not over. */
 export function canReceive(ch: Chan<any> | null): boolean {
-  return ch?.canReceive === true;
+  return ch !== null && ch.canReceive && !sliceOver();
 }
 
 /** Receives where `canReceive(ch)`. */
@@ -221,16 +243,18 @@ export function close(ch: Chan<any> | null): void {
   if (ch === null) throw plainPanic("close of nil channel");
   if (ch.closed) throw plainPanic("close of closed channel");
   ch.closed = true;
-  for (let w = ch.receivers.take(); w !== null; w = ch.receivers.take()) w.deliver(ch.zero(), false);
-  for (let w = ch.senders.take(); w !== null; w = ch.senders.take()) {
-    w.parked.fail(plainPanic("send on closed channel"));
-  }
+  const receivers = ch.receivers.takeAll();
+  const senders = ch.senders.takeAll();
+  // In the order in which Go makes them ready, the last first.
+  for (const w of senders.reverse()) w.parked.fail(plainPanic("send on closed channel"));
+  for (const w of receivers.reverse()) w.deliver(ch.zero(), false);
 }
 
+/** Channels of timers seem to have no buffer. */
 export function chanLen(ch: Chan<any> | null): number {
-  return ch === null ? 0 : ch.length;
+  return ch === null || ch.timed ? 0 : ch.length;
 }
 
 export function chanCap(ch: Chan<any> | null): number {
-  return ch === null ? 0 : ch.capacity;
+  return ch === null || ch.timed ? 0 : ch.capacity;
 }

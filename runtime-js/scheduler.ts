@@ -1,18 +1,16 @@
 // Goroutines (spec: Go statements). A goroutine is a call of a function; one that may block is an async function, and
-// while it waits it is a pending promise. The microtask queue of JS is the run queue, first in first out; when a time
-// slice is used up, what becomes ready waits in a queue of our own until the host has had a turn.
+// while it waits it is a pending promise. One goroutine runs at a time: the next one is resolved, which is a microtask,
+// when this one has parked or ended, so that the order is that of the run queue whatever goroutines await meanwhile.
 import { ExitSignal, type FatalError, fromJSError, Goexit, type GoPanic, Stuck } from "./errors.ts";
 import { host } from "./host.ts";
 import { formatPanic } from "./printing.ts";
+import { RunQueue, type Task } from "./runqueue.ts";
+import { afterHostTurn, areTimersDue, isSliceOver, isTurnOver, pollTimers } from "./timeslices.ts";
 import { goTrace } from "./trace.ts";
 
-/** Milliseconds that goroutines run before the host gets a turn. */
-const SLICE = 8;
-/** The clock is read once in so many switches. */
-const CHECK = 64;
-
-/** Goroutines that run or are ready to. */
-let runnable = 0;
+const queue = /* @__PURE__ */ new RunQueue();
+/** Goroutines that run: several if Go calls JS that calls Go. */
+let running = 0;
 /** Goroutines that exist. */
 let live = 0;
 /** Operations of the host that may make a goroutine ready. */
@@ -20,33 +18,67 @@ let pending = 0;
 /** A program is running whose deadlock is to be reported. */
 let watching = false;
 let dead = false;
+/** Nobody runs, and a microtask will see to those that have become ready. */
+let starting = false;
+/** What runs is the initialization of a module, which no goroutine stands for. */
+let initializing = false;
 
-let switches = 0;
-let sliceEnd = 0;
-/** What became ready after the slice was used up; null while there is time left. */
-let queue: (() => void)[] | null = null;
-
-/** Runs a task (resumes or starts a goroutine) soon. */
-function schedule(task: () => void): void {
-  if (queue !== null) {
-    queue.push(task);
-  } else if (++switches % CHECK === 0 && performance.now() > sliceEnd) {
-    queue = [task];
-    host().later(nextSlice);
-  } else {
-    queueMicrotask(task);
-  }
+/** What has become ready is to run next. */
+function ready(task: Task): void {
+  queue.ready(task);
+  if (running === 0) startSoon();
 }
 
-function nextSlice(): void {
-  const tasks = queue!;
-  queue = null;
-  sliceEnd = performance.now() + SLICE;
-  for (const task of tasks) queueMicrotask(task);
+/** After all that the host's present task makes ready. */
+function startSoon(): void {
+  if (starting) return;
+  starting = true;
+  queueMicrotask(() => {
+    starting = false;
+    if (running === 0) runNext();
+  });
+}
+
+/** A goroutine has ended or waits. */
+function leave(): void {
+  if (--running === 0) runNext();
+}
+
+/** Nobody runs: lets the next one run. */
+function runNext(): void {
+  const task = takeNext();
+  if (task !== null) task.run();
+}
+
+/** The next one to run; null if there is none, or something else has its turn before. */
+function takeNext(): Task | null {
+  if (dead) return null;
+  const isOver = isSliceOver();
+  if (areTimersDue()) {
+    // Not now: the goroutine that is about to wait has not said yet for what.
+    running++;
+    queueMicrotask(() => {
+      pollTimers();
+      leave();
+    });
+    return null;
+  }
+  if (isOver && isTurnOver(queue.turns)) queue.displaceNext();
+  const task = queue.take();
+  if (task === null) {
+    if (watching) queueMicrotask(reportDeadlock);
+    return null;
+  }
+  running++;
+  if (!isOver) return task;
+  afterHostTurn(() => {
+    if (!dead) task.run();
+  });
+  return null;
 }
 
 /** A goroutine that waits. `await parked.promise` is where it waits, `parked.wake(value)` lets it go on. */
-export class Parked<T = void> {
+export class Parked<T = void> implements Task {
   readonly promise: Promise<T>;
   /** As the deadlock report shows it: "chan receive". */
   readonly reason: string;
@@ -54,6 +86,11 @@ export class Parked<T = void> {
   readonly site: Error | null;
   #resolve!: (value: T) => void;
   #reject!: (error: unknown) => void;
+  /** What it goes on with. */
+  #value!: T;
+  #error: unknown;
+  /** No goroutine waits, but the initialization of a module. */
+  readonly #initializes: boolean;
   // A list of all that wait.
   previous: Parked<any> | null = null;
   next: Parked<any> | null = null;
@@ -68,32 +105,44 @@ export class Parked<T = void> {
     this.next = parkedList;
     if (parkedList !== null) parkedList.previous = this;
     parkedList = this;
-    if (--runnable === 0 && watching) queueMicrotask(reportDeadlock);
+    this.#initializes = running === 0 || initializing;
+    initializing = false;
+    if (running > 0) leave();
   }
 
   wake(value: T): void {
-    this.#leave();
-    // Resolving is what `schedule` would do in a microtask of its own.
-    if (queue === null && (switches + 1) % CHECK !== 0) {
-      switches++;
-      this.#resolve(value);
-    } else {
-      schedule(() => this.#resolve(value));
-    }
+    this.#value = value;
+    this.#ready();
   }
 
   /** Lets the goroutine go on with a panic. */
   fail(error: unknown): void {
-    this.#leave();
-    schedule(() => this.#reject(error));
+    this.#error = error;
+    this.#ready();
   }
 
-  #leave(): void {
-    runnable++;
+  #ready(): void {
     if (this.previous === null) parkedList = this.next;
     else this.previous.next = this.next;
     if (this.next !== null) this.next.previous = this.previous;
+    ready(this);
   }
+
+  run(): void {
+    if (this.#error === undefined) this.#resolve(this.#value);
+    else this.#reject(this.#error);
+    if (this.#initializes) resumeInitialization();
+  }
+}
+
+/** The initialization goes on, and nobody says when it ends: it counts as running until it awaits something. */
+function resumeInitialization(): void {
+  initializing = true;
+  queueMicrotask(() => {
+    if (!initializing) return;
+    initializing = false;
+    leave();
+  });
 }
 
 let parkedList: Parked<any> | null = null;
@@ -109,37 +158,65 @@ export function park<T = void>(reason: string): Parked<T> {
   return new Parked<T>(reason);
 }
 
+/** A goroutine that has not started yet. */
+class Start implements Task {
+  readonly #f: any;
+  readonly #receiver: any;
+  readonly #args: any[];
+
+  constructor(f: any, receiver: any, args: any[]) {
+    this.#f = f;
+    this.#receiver = receiver;
+    this.#args = args;
+  }
+
+  run(): void {
+    queueMicrotask(() => startAll(this));
+  }
+
+  /** Calls the function; returns whether it has ended. */
+  call(): boolean {
+    try {
+      const r = this.#f.apply(this.#receiver, this.#args);
+      if (!(r instanceof Promise)) return true;
+      r.then(finish, crash);
+    } catch (e) {
+      crash(e);
+    }
+    return false;
+  }
+}
+
+/** Runs goroutines one after the other as long as they end at once. */
+function startAll(first: Start): void {
+  let task: Task | null = first;
+  while (task instanceof Start) {
+    if (dead || !task.call()) return;
+    live--;
+    if (--running > 0) return;
+    task = takeNext();
+  }
+  task?.run();
+}
+
 /** `go f(args)`. */
 export function go(f: any, ...args: any[]): void {
   if (f === null) fatalReport("fatal error: go of nil func value");
   live++;
-  runnable++;
-  schedule(() => start(f, undefined, args));
+  ready(new Start(f, undefined, args));
 }
 
 /** `go receiver.name(args)`. */
 export function goMethod(receiver: any, name: string, ...args: any[]): void {
   const f = receiver[name];
   live++;
-  runnable++;
-  schedule(() => start(f, receiver, args));
-}
-
-function start(f: any, receiver: any, args: any[]): void {
-  if (dead) return;
-  try {
-    const r = f.apply(receiver, args);
-    if (r instanceof Promise) r.then(finish, crash);
-    else finish();
-  } catch (e) {
-    crash(e);
-  }
+  ready(new Start(f, receiver, args));
 }
 
 /** A goroutine has ended. */
 function finish(): void {
   live--;
-  if (--runnable === 0 && watching) queueMicrotask(reportDeadlock);
+  leave();
 }
 
 /** A goroutine has ended by an exception. */
@@ -188,8 +265,15 @@ function reportDeadlock(): void {
   atTop(checkDeadlock);
 }
 
+/** Whether a goroutine waits for a timer that is not among the operations of the host. */
+let awaitsTimer = (): boolean => false;
+
+export function setAwaitsTimer(f: () => boolean): void {
+  awaitsTimer = f;
+}
+
 function checkDeadlock(): void {
-  if (runnable > 0 || pending > 0 || dead || !watching) return;
+  if (running > 0 || !queue.isEmpty || pending > 0 || dead || !watching || awaitsTimer()) return;
   if (parkedList === null && live === 0) {
     fatalReport("fatal error: no goroutines (main called runtime.Goexit) - deadlock!");
   }
@@ -213,7 +297,7 @@ function allParked(): Parked<any>[] {
 /** Announces operations of the host (timers, I/O, registered callbacks); no deadlock is reported meanwhile. */
 export function hostPending(delta: number): void {
   pending += delta;
-  if (pending === 0 && runnable === 0 && watching) queueMicrotask(reportDeadlock);
+  if (pending === 0 && running === 0 && watching) queueMicrotask(reportDeadlock);
 }
 
 /** Waits for a promise of the host. */
@@ -231,26 +315,31 @@ export async function waitHost<T>(promise: Promise<T>, reason = "IO wait"): Prom
 
 /** runtime.Gosched: the others that are ready go first. */
 export function gosched(): Promise<void> {
-  return new Promise((resolve) => schedule(resolve));
+  const initializes = running === 0 || initializing;
+  initializing = false;
+  return new Promise((resolve) => {
+    queue.yielded({
+      run() {
+        resolve();
+        if (initializes) resumeInitialization();
+      },
+    });
+    if (running > 0) leave();
+    else startSoon();
+  });
 }
-
-/** Calls of sliceOver. */
-let polls = 0;
 
 /** Whether a goroutine that polls in a loop should let the others run: see `preempt`. */
 export function sliceOver(): boolean {
-  return ++polls % CHECK === 0 && performance.now() > sliceEnd;
+  return isSliceOver();
 }
 
 /** Goes on after the host and the other goroutines have had their turn. */
-export function preempt(): Promise<void> {
-  return new Promise((resolve) => {
-    if (queue === null) {
-      queue = [];
-      host().later(nextSlice);
-    }
-    queue.push(resolve);
-  });
+export const preempt = gosched;
+
+/** Lets the host have its turn, and the others if the goroutine has run for long, where it need not wait. */
+export function endSlice(): Promise<void> {
+  return isTurnOver(queue.turns) ? gosched() : new Promise(afterHostTurn);
 }
 
 /** `select {}` and operations on nil channels. */
@@ -267,7 +356,7 @@ export function stuck(reason: string): never {
 /** A call from JS of a Go function that may block: a goroutine whose result is a promise. */
 export function enter(f: any, ...args: any[]): Promise<any> {
   live++;
-  runnable++;
+  running++;
   return callAsGoroutine(f, args);
 }
 
@@ -285,7 +374,8 @@ async function callAsGoroutine(f: any, args: any[]): Promise<any> {
 /** Runs the first goroutine of a program; `end` is called when it returns, at once. */
 export async function runMain(main: any, end: () => void): Promise<void> {
   live++;
-  runnable++;
+  if (!initializing) running++;
+  initializing = false;
   watching = true;
   try {
     const r = main();
@@ -306,7 +396,6 @@ export function goroutineCount(): number {
 export function stop(): boolean {
   dead = true;
   watching = false;
-  queue = [];
   return live > 1 || pending > 0;
 }
 

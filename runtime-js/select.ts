@@ -1,6 +1,6 @@
 // Select statements (spec: Select statements). A case is `[ch]` to receive or `[ch, value]` to send.
 import { type Chan, Waiter } from "./channels.ts";
-import { park } from "./scheduler.ts";
+import { endSlice, park, sliceOver } from "./scheduler.ts";
 
 export type SelectCase = [Chan<any> | null] | [Chan<any> | null, any];
 /** Index of the case that was served; for a receive the value and whether it was sent (not the zero of a closed one). */
@@ -38,6 +38,10 @@ export function selectDefault(cases: SelectCase[]): Selected {
 
 /** A select statement without a default. */
 export function select(cases: SelectCase[]): Selected | Promise<Selected> {
+  return sliceOver() ? endSlice().then(() => selectNow(cases)) : selectNow(cases);
+}
+
+function selectNow(cases: SelectCase[]): Selected | Promise<Selected> {
   const i = pickReady(cases);
   return i < 0 ? waitForAny(cases) : serve(cases[i], i);
 }

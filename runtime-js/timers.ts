@@ -1,5 +1,8 @@
-// Timers and sleep. All timers share one timer of the host, so that those due at the same turn fire in their order.
-import { hostPending, isStopped, park } from "./scheduler.ts";
+// Timers and sleep. All timers share one timer of the host, so that those due at the same turn fire in their order. Who
+// asks whether a timer has fired, or lets another goroutine run, makes those fire that are due by the clock.
+import type { Chan } from "./channels.ts";
+import { hostPending, isStopped, park, setAwaitsTimer } from "./scheduler.ts";
+import { beginSlice, setFirstDue } from "./timeslices.ts";
 
 export interface Timer {
   /** When it is due, in milliseconds of performance.now(). */
@@ -7,7 +10,10 @@ export interface Timer {
   sequence: number;
   /** Milliseconds after which it fires again; 0 if once. */
   readonly period: number;
-  readonly fire: () => void;
+  /** Called with the nanoseconds by which it is late. */
+  readonly fire: (late: number) => void;
+  /** Where it sends: unless somebody receives there, the timer keeps no program waiting. */
+  readonly channel: Chan<any> | null;
   /** Place in the heap; -1 if not in it. */
   at: number;
 }
@@ -51,13 +57,23 @@ function down(t: Timer, i: number): void {
 }
 
 /** Calls `fire` (which must not block) after so many nanoseconds, and each `period` nanoseconds from then on. */
-export function startTimer(ns: number, fire: () => void, period = 0): Timer {
+export function startTimer(
+  ns: number,
+  fire: (late: number) => void,
+  period = 0,
+  channel: Chan<any> | null = null,
+): Timer {
   const when = performance.now() + ns / 1e6;
-  const t: Timer = { when, sequence: ++sequence, period: period / 1e6, fire, at: -1 };
-  hostPending(1);
+  const t: Timer = { when, sequence: ++sequence, period: period / 1e6, fire, channel, at: -1 };
+  if (channel === null) hostPending(1);
+  else setAwaitsTimer(isAwaited);
   up(t, heap.length);
   if (t.at === 0) arm();
   return t;
+}
+
+function isAwaited(): boolean {
+  return heap.some(({ channel }) => channel?.receivers.waiting === true);
 }
 
 /** Whether the timer was still waiting. */
@@ -65,8 +81,9 @@ export function stopTimer(t: Timer): boolean {
   const i = t.at;
   if (i < 0) return false;
   remove(i);
-  hostPending(-1);
+  if (t.channel === null) hostPending(-1);
   if (heap.length === 0) disarm();
+  else if (i === 0) setFirstDue(heap[0].when, fireDue);
   return true;
 }
 
@@ -83,29 +100,39 @@ function disarm(): void {
   if (hostTimer !== null) clearTimeout(hostTimer);
   hostTimer = null;
   hostTimerDue = Number.POSITIVE_INFINITY;
+  setFirstDue(Number.POSITIVE_INFINITY, fireDue);
 }
 
 function arm(): void {
   const due = heap[0].when;
+  setFirstDue(due, fireDue);
   if (hostTimer !== null && hostTimerDue <= due) return;
-  disarm();
+  if (hostTimer !== null) clearTimeout(hostTimer);
   hostTimerDue = due;
-  hostTimer = setTimeout(fireDue, Math.min(LONGEST, Math.ceil(due - performance.now())));
+  hostTimer = setTimeout(hostTurn, Math.min(LONGEST, Math.ceil(due - performance.now())));
+}
+
+/** The host's timer has fired. */
+function hostTurn(): void {
+  hostTimer = null;
+  hostTimerDue = Number.POSITIVE_INFINITY;
+  beginSlice();
+  fireDue();
 }
 
 function fireDue(): void {
-  hostTimer = null;
-  hostTimerDue = Number.POSITIVE_INFINITY;
   if (isStopped()) return;
   const now = performance.now();
   while (heap.length > 0 && heap[0].when <= now) {
     const t = heap[0];
+    const late = (now - t.when) * 1e6;
     remove(0);
     if (t.period > 0) again(t, now);
-    else hostPending(-1);
-    t.fire();
+    else if (t.channel === null) hostPending(-1);
+    t.fire(late);
   }
   if (heap.length > 0) arm();
+  else disarm();
 }
 
 /** Starts a periodic timer for the next of its times that is not past. */

@@ -1,6 +1,9 @@
 package context
 
-import "time"
+import (
+	"time"
+	"unsafe"
+)
 
 // A canceler is cancelled with its parent.
 type canceler interface {
@@ -16,13 +19,34 @@ type cancelCtx struct {
 	children map[canceler]struct{}
 	// detach takes the context out of its parent's children; nil if it is not one of them.
 	detach func()
+	// timed is set if a deadline, also one of an ancestor, cancels the context.
+	timed bool
 }
 
 // cancelCtxKey is the key under which a cancelCtx finds itself from its descendants.
 var cancelCtxKey int
 
 func (c *cancelCtx) Done() <-chan struct{} { return c.done }
-func (c *cancelCtx) Err() error            { return c.err }
+
+func (c *cancelCtx) Err() error {
+	if c.err == nil && c.timed {
+		pollTimers()
+	}
+	return c.err
+}
+
+// pollTimers cancels contexts whose deadline has passed by the clock.
+func pollTimers()
+
+// setTimed has c, and who receives from its channel, ask the clock.
+func (c *cancelCtx) setTimed() {
+	if !c.timed {
+		c.timed = true
+		markTimed(c.done)
+	}
+}
+
+func markTimed(c chan struct{})
 
 func (c *cancelCtx) Value(key any) any {
 	if key == &cancelCtxKey {
@@ -73,6 +97,9 @@ func nearest(ctx Context) *cancelCtx {
 	return c
 }
 
+// A timeable is a canceler that a deadline may cancel.
+type timeable interface{ setTimed() }
+
 type afterFuncer interface {
 	AfterFunc(func()) func() bool
 }
@@ -92,6 +119,9 @@ func follow(parent Context, child canceler, childDone <-chan struct{}) (detach f
 			p.children = map[canceler]struct{}{}
 		}
 		p.children[child] = struct{}{}
+		if c, ok := child.(timeable); ok && p.timed {
+			c.setTimed()
+		}
 		return func() { delete(p.children, child) }
 	}
 	if a, ok := parent.(afterFuncer); ok {
@@ -133,7 +163,7 @@ func WithCancelCause(parent Context) (ctx Context, cancel CancelCauseFunc) {
 // Cause returns why c was cancelled: the cause that was set for c or the ancestor whose cancellation reached it first,
 // else c.Err().
 func Cause(c Context) error {
-	if cc, ok := c.Value(&cancelCtxKey).(*cancelCtx); ok && cc.err != nil {
+	if cc, ok := c.Value(&cancelCtxKey).(*cancelCtx); ok && cc.Err() != nil {
 		return cc.cause
 	}
 	return c.Err()
@@ -142,7 +172,7 @@ func Cause(c Context) error {
 // timerCtx is cancelled at a deadline.
 type timerCtx struct {
 	cancelCtx
-	timer    *time.Timer
+	timer    unsafe.Pointer
 	deadline time.Time
 }
 
@@ -157,7 +187,7 @@ func (c *timerCtx) String() string {
 func (c *timerCtx) cancel(err, cause error) {
 	c.cancelCtx.cancel(err, cause)
 	if c.timer != nil {
-		c.timer.Stop()
+		stopTimer(c.timer)
 		c.timer = nil
 	}
 }
@@ -183,10 +213,16 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 		return c, func() { c.cancel(Canceled, nil) }
 	}
 	if c.err == nil {
-		c.timer = time.AfterFunc(left, func() { c.cancel(DeadlineExceeded, cause) })
+		c.setTimed()
+		c.timer = startTimer(left, func() { c.cancel(DeadlineExceeded, cause) })
 	}
 	return c, func() { c.cancel(Canceled, nil) }
 }
+
+// startTimer calls fire after d, or when somebody asks for the state of a context then.
+func startTimer(d time.Duration, fire func()) unsafe.Pointer
+
+func stopTimer(timer unsafe.Pointer)
 
 // WithTimeout is WithDeadline with a time from now.
 func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {

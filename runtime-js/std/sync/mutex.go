@@ -10,7 +10,7 @@ type Locker interface {
 
 // A Mutex is a mutual exclusion lock. Its zero value is unlocked.
 type Mutex struct {
-	state int32  // 1 while locked
+	state int32  // 1 while locked, and other bits
 	sema  uint32 // how many goroutines wait
 }
 
@@ -19,12 +19,12 @@ func (m *Mutex) Lock()
 
 // TryLock locks m if it is unlocked and reports whether it did.
 func (m *Mutex) TryLock() bool {
-	if m.state != 0 {
+	if m.state&(1|4) != 0 { // locked or starving
 		return false
 	}
-	m.state = 1
+	m.state |= 1
 	return true
 }
 
-// Unlock unlocks m: the goroutine that has waited longest goes on. It is a fatal error if m is not locked.
+// Unlock unlocks m: the goroutine that has waited longest tries again. It is a fatal error if m is not locked.
 func (m *Mutex) Unlock()

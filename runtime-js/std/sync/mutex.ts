@@ -1,40 +1,60 @@
-// Waiting for mutexes.
+// Mutexes. Unlock makes the goroutine ready that has waited longest, but does not hand the lock over: who comes first gets
+// it. Only if that goroutine finds the mutex locked again, and has waited for more than a millisecond, the mutex starves:
+// from then on it is handed over until nobody waits so long any more.
 import { fatalReport, stuck } from "../../scheduler.ts";
-import { wait, wakeFirst } from "./waiting.ts";
+import { hostTurns } from "../../timeslices.ts";
+import { Waiting } from "./waiting.ts";
 
 interface Mutex {
   state: number;
   sema: number;
 }
 
+const LOCKED = 1;
+/** A goroutine was woken and tries to lock. */
+const WOKEN = 2;
+const STARVING = 4;
+
+/** Milliseconds of waiting after which a goroutine starves. */
+const PATIENCE = 1;
+
 const REASON = "sync.Mutex.Lock";
+const waiting = /* @__PURE__ */ new Waiting(REASON);
 
 export async function Mutex$Lock(m: Mutex): Promise<void> {
-  if (m.state === 0) {
-    m.state = 1;
-    return;
+  if (Mutex$Lock$try(m)) return;
+  const since = performance.now();
+  const turns = hostTurns;
+  // Time goes on in turns of the host only: else it is that of programs that are not compiled yet.
+  const isStarving = () => hostTurns !== turns && performance.now() - since > PATIENCE;
+  for (let again = false; ; again = true) {
+    m.sema++;
+    if (again && isStarving()) m.state |= STARVING;
+    await waiting.wait(m, again);
+    if ((m.state & STARVING) !== 0) {
+      if (m.sema === 0 || !isStarving()) m.state &= ~STARVING;
+      return;
+    }
+    m.state &= ~WOKEN;
+    if (Mutex$Lock$try(m)) return;
   }
-  m.sema++;
-  await wait(m, REASON); // the lock is handed over
 }
 
 export function Mutex$Lock$try(m: Mutex): boolean {
-  if (m.state !== 0) return false;
-  m.state = 1;
+  if ((m.state & (LOCKED | STARVING)) !== 0) return false;
+  m.state |= LOCKED;
   return true;
 }
 
 export function Mutex$Lock$sync(m: Mutex): void {
-  if (m.state !== 0) stuck(REASON);
-  m.state = 1;
+  if (!Mutex$Lock$try(m)) stuck(REASON);
 }
 
 export function Mutex$Unlock(m: Mutex): void {
-  if (m.state === 0) fatalReport("fatal error: sync: unlock of unlocked mutex");
-  if (m.sema === 0) {
-    m.state = 0;
-  } else {
-    m.sema--;
-    wakeFirst(m);
-  }
+  if ((m.state & LOCKED) === 0) fatalReport("fatal error: sync: unlock of unlocked mutex");
+  if ((m.state & STARVING) === 0) m.state &= ~LOCKED;
+  if (m.sema === 0 || (m.state & WOKEN) !== 0) return;
+  m.sema--;
+  if ((m.state & STARVING) === 0) m.state |= WOKEN;
+  waiting.wakeFirst(m);
 }

@@ -3,10 +3,11 @@ package sync
 // A RWMutex is a lock that any number of readers or one writer can hold. Its zero value is unlocked. Readers that come
 // while a writer waits let it go first.
 type RWMutex struct {
-	w              Mutex  // locked by the writer; its sema counts the writers that wait
+	w              Mutex  // locked by the writer
+	writer         int32  // whether a writer waits for the readers, or writes
 	waitingReaders uint32 // readers that wait
 	readers        int32  // readers that hold the lock
-	_              [2]int32
+	_              int32
 }
 
 // Lock locks rw for writing.
@@ -14,10 +15,10 @@ func (rw *RWMutex) Lock()
 
 // TryLock locks rw for writing if nobody holds it and reports whether it did.
 func (rw *RWMutex) TryLock() bool {
-	if rw.w.state != 0 || rw.readers != 0 {
+	if rw.readers != 0 || !rw.w.TryLock() {
 		return false
 	}
-	rw.w.state = 1
+	rw.writer = 2
 	return true
 }
 
@@ -29,7 +30,7 @@ func (rw *RWMutex) RLock()
 
 // TryRLock locks rw for reading if no writer holds it or waits, and reports whether it did.
 func (rw *RWMutex) TryRLock() bool {
-	if rw.w.state != 0 || rw.w.sema != 0 {
+	if rw.writer != 0 {
 		return false
 	}
 	rw.readers++

@@ -1,26 +1,38 @@
-// Waiting for read-write mutexes. Writers wait at `w`, readers at the RWMutex itself.
+// Read-write mutexes. A writer locks the mutex `w` first, which keeps other writers out, and then waits for the readers.
 import { fatalReport, stuck } from "../../scheduler.ts";
-import { wait, wakeAll, wakeFirst } from "./waiting.ts";
+import { Mutex$Lock, Mutex$Lock$try, Mutex$Unlock } from "./mutex.ts";
+import { Waiting } from "./waiting.ts";
 
 interface RWMutex {
   w: { state: number; sema: number };
+  writer: number;
   waitingReaders: number;
   readers: number;
 }
 
+/** States of the writer. */
+const NONE = 0;
+const WAITS = 1;
+const WRITES = 2;
+
 const WRITE = "sync.RWMutex.Lock";
 const READ = "sync.RWMutex.RLock";
+const writers = /* @__PURE__ */ new Waiting(WRITE);
+const readers = /* @__PURE__ */ new Waiting(READ);
 
 export function RWMutex$Lock$try(rw: RWMutex): boolean {
-  if (rw.w.state !== 0 || rw.readers !== 0) return false;
-  rw.w.state = 1;
+  if (rw.readers !== 0 || !Mutex$Lock$try(rw.w)) return false;
+  rw.writer = WRITES;
   return true;
 }
 
 export async function RWMutex$Lock(rw: RWMutex): Promise<void> {
-  if (RWMutex$Lock$try(rw)) return;
-  rw.w.sema++;
-  await wait(rw.w, WRITE);
+  if (!Mutex$Lock$try(rw.w)) await Mutex$Lock(rw.w);
+  if (rw.readers !== 0) {
+    rw.writer = WAITS;
+    await writers.wait(rw);
+  }
+  rw.writer = WRITES;
 }
 
 export function RWMutex$Lock$sync(rw: RWMutex): void {
@@ -28,7 +40,7 @@ export function RWMutex$Lock$sync(rw: RWMutex): void {
 }
 
 export function RWMutex$RLock$try(rw: RWMutex): boolean {
-  if (rw.w.state !== 0 || rw.w.sema !== 0) return false;
+  if (rw.writer !== NONE) return false;
   rw.readers++;
   return true;
 }
@@ -36,7 +48,7 @@ export function RWMutex$RLock$try(rw: RWMutex): boolean {
 export async function RWMutex$RLock(rw: RWMutex): Promise<void> {
   if (RWMutex$RLock$try(rw)) return;
   rw.waitingReaders++;
-  await wait(rw, READ);
+  await readers.wait(rw);
 }
 
 export function RWMutex$RLock$sync(rw: RWMutex): void {
@@ -45,25 +57,18 @@ export function RWMutex$RLock$sync(rw: RWMutex): void {
 
 export function RWMutex$RUnlock(rw: RWMutex): void {
   if (rw.readers === 0) fatalReport("fatal error: sync: RUnlock of unlocked RWMutex");
-  if (--rw.readers === 0) admitWriter(rw);
+  if (--rw.readers === 0 && rw.writer === WAITS) {
+    rw.writer = WRITES;
+    writers.wakeFirst(rw);
+  }
 }
 
+/** The readers that have come meanwhile have the lock; then another writer may try. */
 export function RWMutex$Unlock(rw: RWMutex): void {
-  if (rw.w.state === 0) fatalReport("fatal error: sync: Unlock of unlocked RWMutex");
-  rw.w.state = 0;
-  if (rw.waitingReaders === 0) {
-    admitWriter(rw);
-    return;
-  }
+  if (rw.writer !== WRITES) fatalReport("fatal error: sync: Unlock of unlocked RWMutex");
+  rw.writer = NONE;
   rw.readers = rw.waitingReaders;
   rw.waitingReaders = 0;
-  wakeAll(rw);
-}
-
-/** Hands the free lock to the first writer that waits. */
-function admitWriter(rw: RWMutex): void {
-  if (rw.w.sema === 0) return;
-  rw.w.sema--;
-  rw.w.state = 1;
-  wakeFirst(rw.w);
+  readers.wakeAll(rw);
+  Mutex$Unlock(rw.w);
 }

@@ -1,6 +1,6 @@
 // Waiting for wait groups.
 import { stuck } from "../../scheduler.ts";
-import { wait, wakeAll } from "./waiting.ts";
+import { Waiting } from "./waiting.ts";
 
 interface WaitGroup {
   n: number;
@@ -8,11 +8,12 @@ interface WaitGroup {
 }
 
 const REASON = "sync.WaitGroup.Wait";
+const waiting = /* @__PURE__ */ new Waiting(REASON);
 
 export async function WaitGroup$Wait(wg: WaitGroup): Promise<void> {
   if (wg.n === 0) return;
   wg.waiters++;
-  await wait(wg, REASON);
+  await waiting.wait(wg);
 }
 
 export function WaitGroup$Wait$try(wg: WaitGroup): boolean {
@@ -24,5 +25,5 @@ export function WaitGroup$Wait$sync(wg: WaitGroup): void {
 }
 
 export function releaseWaiters(wg: WaitGroup): void {
-  wakeAll(wg);
+  waiting.wakeAll(wg);
 }

@@ -1,22 +1,32 @@
-// Goroutines that wait at an object of package sync, first in first out.
+// Goroutines that wait at an object of package sync.
 import { type Parked, park } from "../../scheduler.ts";
 
-const queues = /* @__PURE__ */ new WeakMap<object, Parked[]>();
+/** Queues of goroutines, one for each object. */
+export class Waiting {
+  readonly #reason: string;
+  readonly #queues = new WeakMap<object, Parked[]>();
 
-export function wait(at: object, reason: string): Promise<void> {
-  const parked = park(reason);
-  const queue = queues.get(at);
-  if (queue === undefined) queues.set(at, [parked]);
-  else queue.push(parked);
-  return parked.promise;
-}
+  constructor(reason: string) {
+    this.#reason = reason;
+  }
 
-export function wakeFirst(at: object): void {
-  queues.get(at)?.shift()?.wake();
-}
+  /** Waits as the last of the queue, or as the first if it has waited before. */
+  wait(at: object, again = false): Promise<void> {
+    const parked = park(this.#reason);
+    const queue = this.#queues.get(at);
+    if (queue === undefined) this.#queues.set(at, [parked]);
+    else if (again) queue.unshift(parked);
+    else queue.push(parked);
+    return parked.promise;
+  }
 
-export function wakeAll(at: object): void {
-  const queue = queues.get(at);
-  queues.delete(at);
-  for (const parked of queue ?? []) parked.wake();
+  wakeFirst(at: object): void {
+    this.#queues.get(at)?.shift()?.wake();
+  }
+
+  wakeAll(at: object): void {
+    const queue = this.#queues.get(at);
+    this.#queues.delete(at);
+    for (const parked of queue ?? []) parked.wake();
+  }
 }

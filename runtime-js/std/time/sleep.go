@@ -8,8 +8,9 @@ func now() (sec int64, nsec int32, mono int64)
 // Sleep waits for at least d; not at all if d is not positive.
 func Sleep(d Duration)
 
-// startTimer calls fire after d, and then each period if that is positive. It returns a handle.
-func startTimer(d, period Duration, fire func()) unsafe.Pointer
+// startTimer calls fire after d, and then each period if that is positive, with the time by which it is late. It
+// returns a handle. If c is not nil, fire sends to c and nothing else.
+func startTimer(d, period Duration, fire func(late Duration), c chan Time) unsafe.Pointer
 
 // stopTimer reports whether the timer was still going to fire.
 func stopTimer(handle unsafe.Pointer) bool
@@ -19,22 +20,32 @@ type Timer struct {
 	C <-chan Time
 
 	c      chan Time
-	fire   func()
+	fire   func(late Duration)
 	handle unsafe.Pointer
 }
 
 // NewTimer returns a timer that sends the time on its channel after d.
 func NewTimer(d Duration) *Timer {
-	c := make(chan Time, 1)
-	t := &Timer{C: c, c: c, fire: func() { sendNow(c) }}
-	t.handle = startTimer(d, 0, t.fire)
+	c := makeTimed()
+	t := &Timer{C: c, c: c, fire: func(late Duration) { sendTime(c, late) }}
+	t.handle = startTimer(d, 0, t.fire, c)
 	return t
 }
 
-// sendNow sends the time if the channel has room.
-func sendNow(c chan Time) {
+// makeTimed returns a channel for a timer. To the program it has no buffer.
+func makeTimed() chan Time {
+	c := make(chan Time, 1)
+	markTimed(c)
+	return c
+}
+
+// markTimed has operations on c ask the clock whether timers are due.
+func markTimed(c chan Time)
+
+// sendTime sends the time that it was so long ago if the channel has room.
+func sendTime(c chan Time, late Duration) {
 	select {
-	case c <- Now():
+	case c <- Now().Add(-late):
 	default:
 	}
 }
@@ -51,8 +62,8 @@ func drain(c chan Time) bool {
 
 // AfterFunc returns a timer that calls f in a goroutine of its own after d.
 func AfterFunc(d Duration, f func()) *Timer {
-	t := &Timer{fire: func() { go f() }}
-	t.handle = startTimer(d, 0, t.fire)
+	t := &Timer{fire: func(Duration) { go f() }}
+	t.handle = startTimer(d, 0, t.fire, nil)
 	return t
 }
 
@@ -83,7 +94,7 @@ func (t *Timer) Reset(d Duration) bool {
 		panic("time: Reset called on uninitialized Timer")
 	}
 	active := t.stop()
-	t.handle = startTimer(d, 0, t.fire)
+	t.handle = startTimer(d, 0, t.fire, t.c)
 	return active
 }
 
@@ -100,8 +111,8 @@ func NewTicker(d Duration) *Ticker {
 	if d <= 0 {
 		panic("non-positive interval for NewTicker")
 	}
-	c := make(chan Time, 1)
-	return &Ticker{C: c, c: c, handle: startTimer(d, d, func() { sendNow(c) })}
+	c := makeTimed()
+	return &Ticker{C: c, c: c, handle: startTicks(d, c)}
 }
 
 // Stop ends the ticks; C is not closed.
@@ -122,8 +133,11 @@ func (t *Ticker) Reset(d Duration) {
 		panic("time: Reset called on uninitialized Ticker")
 	}
 	t.Stop()
-	c := t.c
-	t.handle = startTimer(d, d, func() { sendNow(c) })
+	t.handle = startTicks(d, t.c)
+}
+
+func startTicks(d Duration, c chan Time) unsafe.Pointer {
+	return startTimer(d, d, func(late Duration) { sendTime(c, late) }, c)
 }
 
 // Tick returns the channel of a new ticker, nil if d is not positive.

@@ -1,14 +1,20 @@
 // Clocks and timers.
+import type { Chan } from "../../channels.ts";
 import * as timers from "../../timers.ts";
 
 /** Milliseconds by which the finer clock may differ from the host's time of day, which can be set. */
 const DRIFT = 50;
+/** What the finer clock counts from. */
+let origin = 0;
 
 export function now(): [sec: bigint, nsec: number, mono: bigint] {
   const mono = performance.now();
   const wall = Date.now();
-  const fine = performance.timeOrigin + mono;
-  const ms = Math.abs(fine - wall) < DRIFT ? fine : wall;
+  if (Math.abs(origin + mono - wall) >= DRIFT) {
+    origin = performance.timeOrigin;
+    if (Math.abs(origin + mono - wall) >= DRIFT) origin = wall - mono;
+  }
+  const ms = origin + mono;
   const sec = Math.floor(ms / 1000);
   const nsec = Math.min(999999999, Math.max(0, Math.round((ms - sec * 1000) * 1e6)));
   return [BigInt(sec), nsec, BigInt(Math.round(mono * 1e6) + 1)];
@@ -18,8 +24,18 @@ export async function Sleep(d: bigint): Promise<void> {
   if (d > 0n) await timers.sleep(d);
 }
 
-export function startTimer(d: bigint, period: bigint, fire: () => void): timers.Timer {
-  return timers.startTimer(Math.max(0, Number(d)), fire, Number(period));
+export function startTimer(
+  d: bigint,
+  period: bigint,
+  fire: (late: bigint) => void,
+  c: Chan<unknown> | null,
+): timers.Timer {
+  const late = (ns: number) => fire(BigInt(Math.round(ns)));
+  return timers.startTimer(Math.max(0, Number(d)), late, Number(period), c);
+}
+
+export function markTimed(c: Chan<unknown>): void {
+  c.timed = true;
 }
 
 export function stopTimer(handle: timers.Timer): boolean {

@@ -1,0 +1,91 @@
+// When goroutines have run long enough: the host gets its turn after a few milliseconds, so that its events arrive, and
+// a goroutine that never waits lets the others run. The clock is read once in so many questions, fewer the longer
+// the time between two of them.
+import { host } from "./host.ts";
+
+/** Milliseconds that goroutines run before the host gets a turn. */
+const SLICE = 8;
+/** Milliseconds that a goroutine and those it wakes keep the others waiting. */
+const LONGEST = 20;
+/** Questions between two readings of the clock, and their time at most and at least where that number may stay. */
+const MOST_QUESTIONS = 16;
+const LONG = 0.5;
+const SHORT = 0.1;
+
+let questions = 1;
+let left = 1;
+let lastReading = 0;
+let sliceEnd = 0;
+let isOver = false;
+let turn = -1;
+let turnSince = 0;
+
+/** How often the host has had its turn. */
+export let hostTurns = 0;
+
+/** When the first timer is due, in milliseconds of performance.now(), and what is to be done then. */
+let firstDue = Number.POSITIVE_INFINITY;
+let fireDue: () => void = () => {};
+let areDue = false;
+
+export function setFirstDue(when: number, fire: () => void): void {
+  firstDue = when;
+  fireDue = fire;
+  areDue = false;
+}
+
+/** Lets timers fire whose time has come; they make goroutines and channels ready. Returns whether there were any. */
+export function pollTimers(): boolean {
+  if (firstDue === Number.POSITIVE_INFINITY || performance.now() < firstDue) return false;
+  fireDue();
+  return true;
+}
+
+/** Whether the last reading of the clock has shown that timers are due. */
+export function areTimersDue(): boolean {
+  return areDue;
+}
+
+/** Whether the host is to have its turn. */
+export function isSliceOver(): boolean {
+  return isOver || (--left <= 0 && readClock());
+}
+
+function readClock(): boolean {
+  const now = performance.now();
+  if (sliceEnd === 0) beginSlice();
+  const passed = now - lastReading;
+  lastReading = now;
+  if (passed > LONG) questions = Math.max(1, questions >> 2);
+  else if (passed < SHORT && questions < MOST_QUESTIONS) questions *= 2;
+  left = questions;
+  areDue = now >= firstDue;
+  isOver = now >= sliceEnd;
+  return isOver;
+}
+
+/** Whether the goroutine of this turn, or others that it has woken, have run too long; asked when a slice is over. */
+export function isTurnOver(current: number): boolean {
+  if (current !== turn) {
+    turn = current;
+    turnSince = lastReading;
+    return false;
+  }
+  return lastReading - turnSince >= LONGEST;
+}
+
+/** The host has had its turn. */
+export function beginSlice(): void {
+  hostTurns++;
+  isOver = false;
+  lastReading = performance.now();
+  sliceEnd = lastReading + SLICE;
+}
+
+/** Calls f after the host has had a turn. */
+export function afterHostTurn(f: () => void): void {
+  host().later(() => {
+    beginSlice();
+    f();
+  });
+}
