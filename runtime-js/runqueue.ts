@@ -80,8 +80,9 @@ export class RunQueue {
   /** The holder of `next` gives up its turn if others are ready. */
   displaceNext(): void {
     const displaced = this.#next;
+    if (displaced === null || (this.#count === 0 && this.#global.length === 0)) return;
     this.#next = null;
-    if (displaced !== null) this.#global.push(displaced);
+    this.#global.push(displaced);
   }
 
   /** Takes out the task whose turn it is. */
@@ -97,7 +98,7 @@ export class RunQueue {
   }
 
   #isGlobalTurn(): boolean {
-    return this.turns % GLOBAL_TURN === 0 && this.#global.length > 0;
+    return this.#global.length > 0 && this.turns % GLOBAL_TURN === 0;
   }
 
   #fromQueues(): Task | null {

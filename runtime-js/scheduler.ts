@@ -5,7 +5,14 @@ import { ExitSignal, type FatalError, fromJSError, Goexit, type GoPanic, Stuck }
 import { host } from "./host.ts";
 import { formatPanic } from "./printing.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
-import { afterHostTurn, areTimersDue, isSliceOver, isTurnOver, pollTimers } from "./timeslices.ts";
+import {
+  afterHostTurn,
+  areTimersDue,
+  isInterrupted,
+  isSliceOver,
+  isTurnOver,
+  pollTimers,
+} from "./timeslices.ts";
 import { goTrace } from "./trace.ts";
 
 const queue = /* @__PURE__ */ new RunQueue();
@@ -20,8 +27,10 @@ let watching = false;
 let dead = false;
 /** Nobody runs, and a microtask will see to those that have become ready. */
 let starting = false;
-/** What runs is the initialization of a module, which no goroutine stands for. */
-let initializing = false;
+/** What runs is the initialization of a module, which no goroutine stands for, since this task. */
+let initialization: Task | null = null;
+/** Initializations that wait. */
+const initializers = /* @__PURE__ */ new Set<Task>();
 
 /** What has become ready is to run next. */
 function ready(task: Task): void {
@@ -53,28 +62,46 @@ function runNext(): void {
 /** The next one to run; null if there is none, or something else has its turn before. */
 function takeNext(): Task | null {
   if (dead) return null;
-  const isOver = isSliceOver();
+  if (isInterrupted()) return interrupted();
+  const task = queue.take();
+  if (task === null) queueMicrotask(rest);
+  else running++;
+  return task;
+}
+
+/** Lets timers fire, and the host have its turn, before the next one runs. */
+function interrupted(): null {
+  running++;
+  const goOn = (): void => {
+    running--;
+    runNext();
+  };
   if (areTimersDue()) {
     // Not now: the goroutine that is about to wait has not said yet for what.
-    running++;
     queueMicrotask(() => {
-      pollTimers();
-      leave();
+      pollTimers(false);
+      goOn();
     });
-    return null;
+  } else {
+    if (isTurnOver(queue.turns)) queue.displaceNext();
+    afterHostTurn(goOn);
   }
-  if (isOver && isTurnOver(queue.turns)) queue.displaceNext();
-  const task = queue.take();
-  if (task === null) {
-    if (watching) queueMicrotask(reportDeadlock);
-    return null;
-  }
-  running++;
-  if (!isOver) return task;
-  afterHostTurn(() => {
-    if (!dead) task.run();
-  });
   return null;
+}
+
+/** Nobody is ready. */
+function rest(): void {
+  if (running > 0 || !queue.isEmpty || pollTimers(false)) return;
+  if (watching) reportDeadlock();
+}
+
+let resolveLast: (value: any) => void;
+let rejectLast: (error: unknown) => void;
+
+/** For the constructor of promises; a closure for each promise would take time. */
+function takeResolvers(resolve: (value: any) => void, reject: (error: unknown) => void): void {
+  resolveLast = resolve;
+  rejectLast = reject;
 }
 
 /** A goroutine that waits. `await parked.promise` is where it waits, `parked.wake(value)` lets it go on. */
@@ -84,29 +111,25 @@ export class Parked<T = void> implements Task {
   readonly reason: string;
   /** Where it waits; taken for a number of first waits only, for its cost. */
   readonly site: Error | null;
-  #resolve!: (value: T) => void;
-  #reject!: (error: unknown) => void;
+  readonly #resolve: (value: T) => void;
+  readonly #reject: (error: unknown) => void;
   /** What it goes on with. */
-  #value!: T;
-  #error: unknown;
-  /** No goroutine waits, but the initialization of a module. */
-  readonly #initializes: boolean;
+  #value: T | undefined = undefined;
+  #failed = false;
   // A list of all that wait.
   previous: Parked<any> | null = null;
   next: Parked<any> | null = null;
 
   constructor(reason: string) {
     this.reason = reason;
-    this.promise = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
+    this.promise = new Promise<T>(takeResolvers);
+    this.#resolve = resolveLast;
+    this.#reject = rejectLast;
     this.site = sites > 0 ? takeSite() : null;
     this.next = parkedList;
     if (parkedList !== null) parkedList.previous = this;
     parkedList = this;
-    this.#initializes = running === 0 || initializing;
-    initializing = false;
+    if (running === 0 || initialization !== null) suspendInitialization(this);
     if (running > 0) leave();
   }
 
@@ -117,7 +140,8 @@ export class Parked<T = void> implements Task {
 
   /** Lets the goroutine go on with a panic. */
   fail(error: unknown): void {
-    this.#error = error;
+    this.#value = error as T;
+    this.#failed = true;
     this.#ready();
   }
 
@@ -129,18 +153,25 @@ export class Parked<T = void> implements Task {
   }
 
   run(): void {
-    if (this.#error === undefined) this.#resolve(this.#value);
-    else this.#reject(this.#error);
-    if (this.#initializes) resumeInitialization();
+    if (this.#failed) this.#reject(this.#value);
+    else this.#resolve(this.#value!);
+    if (initializers.size > 0) resumeInitialization(this);
   }
 }
 
-/** The initialization goes on, and nobody says when it ends: it counts as running until it awaits something. */
-function resumeInitialization(): void {
-  initializing = true;
-  queueMicrotask(() => {
-    if (!initializing) return;
-    initializing = false;
+/** No goroutine waits, but the initialization of a module. */
+function suspendInitialization(task: Task): void {
+  initialization = null;
+  initializers.add(task);
+}
+
+/** The initialization goes on, and nobody says when it ends: it counts as running until the host has its turn. */
+function resumeInitialization(task: Task): void {
+  if (!initializers.delete(task)) return;
+  initialization = task;
+  host().later(() => {
+    if (initialization !== task) return;
+    initialization = null;
     leave();
   });
 }
@@ -315,15 +346,15 @@ export async function waitHost<T>(promise: Promise<T>, reason = "IO wait"): Prom
 
 /** runtime.Gosched: the others that are ready go first. */
 export function gosched(): Promise<void> {
-  const initializes = running === 0 || initializing;
-  initializing = false;
   return new Promise((resolve) => {
-    queue.yielded({
+    const task = {
       run() {
         resolve();
-        if (initializes) resumeInitialization();
+        if (initializers.size > 0) resumeInitialization(task);
       },
-    });
+    };
+    if (running === 0 || initialization !== null) suspendInitialization(task);
+    queue.yielded(task);
     if (running > 0) leave();
     else startSoon();
   });
@@ -374,8 +405,8 @@ async function callAsGoroutine(f: any, args: any[]): Promise<any> {
 /** Runs the first goroutine of a program; `end` is called when it returns, at once. */
 export async function runMain(main: any, end: () => void): Promise<void> {
   live++;
-  if (!initializing) running++;
-  initializing = false;
+  if (initialization === null) running++;
+  initialization = null;
   watching = true;
   try {
     const r = main();

@@ -24,6 +24,8 @@ let hostTimer: any = null;
 let hostTimerDue = Number.POSITIVE_INFINITY;
 /** Longer waits are made of several. */
 const LONGEST = 2 ** 30;
+/** Goroutines whose sleep ends within so many milliseconds wake together, as they do in Go. */
+const TOGETHER = 0.5;
 
 function before(a: Timer, b: Timer): boolean {
   return a.when < b.when || (a.when === b.when && a.sequence < b.sequence);
@@ -117,13 +119,15 @@ function hostTurn(): void {
   hostTimer = null;
   hostTimerDue = Number.POSITIVE_INFINITY;
   beginSlice();
-  fireDue();
+  fireDue(false);
 }
 
-function fireDue(): void {
+/** Fires the timers that are due: all, or the first and those that were due at about the same time. */
+function fireDue(all: boolean): void {
   if (isStopped()) return;
   const now = performance.now();
-  while (heap.length > 0 && heap[0].when <= now) {
+  const until = all || heap.length === 0 ? now : Math.min(now, heap[0].when + TOGETHER);
+  while (heap.length > 0 && heap[0].when <= until) {
     const t = heap[0];
     const late = (now - t.when) * 1e6;
     remove(0);

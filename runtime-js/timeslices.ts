@@ -25,19 +25,19 @@ export let hostTurns = 0;
 
 /** When the first timer is due, in milliseconds of performance.now(), and what is to be done then. */
 let firstDue = Number.POSITIVE_INFINITY;
-let fireDue: () => void = () => {};
+let fireDue: (all: boolean) => void = () => {};
 let areDue = false;
 
-export function setFirstDue(when: number, fire: () => void): void {
+export function setFirstDue(when: number, fire: (all: boolean) => void): void {
   firstDue = when;
   fireDue = fire;
   areDue = false;
 }
 
 /** Lets timers fire whose time has come; they make goroutines and channels ready. Returns whether there were any. */
-export function pollTimers(): boolean {
+export function pollTimers(all = true): boolean {
   if (firstDue === Number.POSITIVE_INFINITY || performance.now() < firstDue) return false;
-  fireDue();
+  fireDue(all);
   return true;
 }
 
@@ -49,6 +49,11 @@ export function areTimersDue(): boolean {
 /** Whether the host is to have its turn. */
 export function isSliceOver(): boolean {
   return isOver || (--left <= 0 && readClock());
+}
+
+/** Whether it is time for something else than goroutines: the host, or timers that are due. */
+export function isInterrupted(): boolean {
+  return isOver || areDue || (--left <= 0 && (readClock() || areDue));
 }
 
 function readClock(): boolean {
