@@ -92,7 +92,7 @@ function interrupted(): null {
 /** Nobody is ready. */
 function rest(): void {
   if (running > 0 || !queue.isEmpty || pollTimers(false)) return;
-  if (watching) reportDeadlock();
+  if (watching || initializers.size > 0) reportDeadlock();
 }
 
 let resolveLast: (value: any) => void;
@@ -131,6 +131,7 @@ export class Parked<T = void> implements Task {
     parkedList = this;
     if (running === 0 || initialization !== null) suspendInitialization(this);
     if (running > 0) leave();
+    else startSoon();
   }
 
   wake(value: T): void {
@@ -232,7 +233,7 @@ function startAll(first: Start): void {
 
 /** `go f(args)`. */
 export function go(f: any, ...args: any[]): void {
-  if (f === null) fatalReport("fatal error: go of nil func value");
+  if (f === null) endFatally("go of nil func value");
   live++;
   ready(new Start(f, undefined, args));
 }
@@ -283,6 +284,11 @@ export function die(e: unknown): void {
   fatalReport(`fatal error: exception in JavaScript code\n\n${text}\n`);
 }
 
+/** Ends the program for an error that cannot be recovered. */
+export function endFatally(message: string): never {
+  return fatalReport(`fatal error: ${message}\n\ngoroutine 1 [running]:\n${goTrace(new Error())}`);
+}
+
 /** Prints a report and ends the program as Go does. */
 export function fatalReport(text: string): never {
   dead = true;
@@ -304,7 +310,7 @@ export function setAwaitsTimer(f: () => boolean): void {
 }
 
 function checkDeadlock(): void {
-  if (running > 0 || !queue.isEmpty || pending > 0 || dead || !watching || awaitsTimer()) return;
+  if (running > 0 || !queue.isEmpty || pending > 0 || dead || awaitsTimer()) return;
   if (parkedList === null && live === 0) {
     fatalReport("fatal error: no goroutines (main called runtime.Goexit) - deadlock!");
   }

@@ -1,7 +1,7 @@
 // Mutexes. Unlock makes the goroutine ready that has waited longest, but does not hand the lock over: who comes first gets
 // it. Only if that goroutine finds the mutex locked again, and has waited for more than a millisecond, the mutex starves:
 // from then on it is handed over until nobody waits so long any more.
-import { fatalReport, stuck } from "../../scheduler.ts";
+import { endFatally, stuck } from "../../scheduler.ts";
 import { hostTurns } from "../../timeslices.ts";
 import { Waiting } from "./waiting.ts";
 
@@ -51,7 +51,7 @@ export function Mutex$Lock$sync(m: Mutex): void {
 }
 
 export function Mutex$Unlock(m: Mutex): void {
-  if ((m.state & LOCKED) === 0) fatalReport("fatal error: sync: unlock of unlocked mutex");
+  if ((m.state & LOCKED) === 0) endFatally("sync: unlock of unlocked mutex");
   if ((m.state & STARVING) === 0) m.state &= ~LOCKED;
   if (m.sema === 0 || (m.state & WOKEN) !== 0) return;
   m.sema--;

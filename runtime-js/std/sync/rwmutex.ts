@@ -1,5 +1,5 @@
 // Read-write mutexes. A writer locks the mutex `w` first, which keeps other writers out, and then waits for the readers.
-import { fatalReport, stuck } from "../../scheduler.ts";
+import { endFatally, stuck } from "../../scheduler.ts";
 import { Mutex$Lock, Mutex$Lock$try, Mutex$Unlock } from "./mutex.ts";
 import { Waiting } from "./waiting.ts";
 
@@ -56,7 +56,7 @@ export function RWMutex$RLock$sync(rw: RWMutex): void {
 }
 
 export function RWMutex$RUnlock(rw: RWMutex): void {
-  if (rw.readers === 0) fatalReport("fatal error: sync: RUnlock of unlocked RWMutex");
+  if (rw.readers === 0) endFatally("sync: RUnlock of unlocked RWMutex");
   if (--rw.readers === 0 && rw.writer === WAITS) {
     rw.writer = WRITES;
     writers.wakeFirst(rw);
@@ -65,7 +65,7 @@ export function RWMutex$RUnlock(rw: RWMutex): void {
 
 /** The readers that have come meanwhile have the lock; then another writer may try. */
 export function RWMutex$Unlock(rw: RWMutex): void {
-  if (rw.writer !== WRITES) fatalReport("fatal error: sync: Unlock of unlocked RWMutex");
+  if (rw.writer !== WRITES) endFatally("sync: Unlock of unlocked RWMutex");
   rw.writer = NONE;
   rw.readers = rw.waitingReaders;
   rw.waitingReaders = 0;
