@@ -1,7 +1,7 @@
 // Mutexes. Unlock makes the goroutine ready that has waited longest, but does not hand the lock over: who comes first gets
 // it. Only if that goroutine finds the mutex locked again, and has waited for more than a millisecond, the mutex starves:
 // from then on it is handed over until nobody waits so long any more.
-import { endFatally, stuck } from "../../scheduler.ts";
+import { endFatally, endSlice, sliceOver, stuck } from "../../scheduler.ts";
 import { hostTurns } from "../../timeslices.ts";
 import { Waiting } from "./waiting.ts";
 
@@ -22,7 +22,8 @@ const REASON = "sync.Mutex.Lock";
 const waiting = /* @__PURE__ */ new Waiting(REASON);
 
 export async function Mutex$Lock(m: Mutex): Promise<void> {
-  if (Mutex$Lock$try(m)) return;
+  if (sliceOver()) await endSlice();
+  if (tryLock(m)) return;
   const since = performance.now();
   const turns = hostTurns;
   // Time goes on in turns of the host only: else it is that of programs that are not compiled yet.
@@ -36,18 +37,23 @@ export async function Mutex$Lock(m: Mutex): Promise<void> {
       return;
     }
     m.state &= ~WOKEN;
-    if (Mutex$Lock$try(m)) return;
+    if (tryLock(m)) return;
   }
 }
 
+/** Not at the end of a time slice, so that a loop that locks does not keep the host waiting. */
 export function Mutex$Lock$try(m: Mutex): boolean {
+  return !sliceOver() && tryLock(m);
+}
+
+export function tryLock(m: Mutex): boolean {
   if ((m.state & (LOCKED | STARVING)) !== 0) return false;
   m.state |= LOCKED;
   return true;
 }
 
 export function Mutex$Lock$sync(m: Mutex): void {
-  if (!Mutex$Lock$try(m)) stuck(REASON);
+  if (!tryLock(m)) stuck(REASON);
 }
 
 export function Mutex$Unlock(m: Mutex): void {

@@ -1,6 +1,6 @@
 // Read-write mutexes. A writer locks the mutex `w` first, which keeps other writers out, and then waits for the readers.
-import { endFatally, stuck } from "../../scheduler.ts";
-import { Mutex$Lock, Mutex$Lock$try, Mutex$Unlock } from "./mutex.ts";
+import { endFatally, endSlice, sliceOver, stuck } from "../../scheduler.ts";
+import { Mutex$Lock, Mutex$Unlock, tryLock } from "./mutex.ts";
 import { Waiting } from "./waiting.ts";
 
 interface RWMutex {
@@ -21,13 +21,17 @@ const writers = /* @__PURE__ */ new Waiting(WRITE);
 const readers = /* @__PURE__ */ new Waiting(READ);
 
 export function RWMutex$Lock$try(rw: RWMutex): boolean {
-  if (rw.readers !== 0 || !Mutex$Lock$try(rw.w)) return false;
+  return !sliceOver() && tryWrite(rw);
+}
+
+function tryWrite(rw: RWMutex): boolean {
+  if (rw.readers !== 0 || !tryLock(rw.w)) return false;
   rw.writer = WRITES;
   return true;
 }
 
 export async function RWMutex$Lock(rw: RWMutex): Promise<void> {
-  if (!Mutex$Lock$try(rw.w)) await Mutex$Lock(rw.w);
+  await Mutex$Lock(rw.w);
   if (rw.readers !== 0) {
     rw.writer = WAITS;
     await writers.wait(rw);
@@ -36,23 +40,28 @@ export async function RWMutex$Lock(rw: RWMutex): Promise<void> {
 }
 
 export function RWMutex$Lock$sync(rw: RWMutex): void {
-  if (!RWMutex$Lock$try(rw)) stuck(WRITE);
+  if (!tryWrite(rw)) stuck(WRITE);
 }
 
 export function RWMutex$RLock$try(rw: RWMutex): boolean {
+  return !sliceOver() && tryRead(rw);
+}
+
+function tryRead(rw: RWMutex): boolean {
   if (rw.writer !== NONE) return false;
   rw.readers++;
   return true;
 }
 
 export async function RWMutex$RLock(rw: RWMutex): Promise<void> {
-  if (RWMutex$RLock$try(rw)) return;
+  if (sliceOver()) await endSlice();
+  if (tryRead(rw)) return;
   rw.waitingReaders++;
   await readers.wait(rw);
 }
 
 export function RWMutex$RLock$sync(rw: RWMutex): void {
-  if (!RWMutex$RLock$try(rw)) stuck(READ);
+  if (!tryRead(rw)) stuck(READ);
 }
 
 export function RWMutex$RUnlock(rw: RWMutex): void {
