@@ -58,11 +58,10 @@ const CHANGES = /^(Store|Swap|CompareAndSwap|Add|And|Or)/;
 
 /** What a call of such a name operates on, as text: `x` of `x.Load()` and of `atomic.LoadInt32(&x)`. */
 function atomicCall(node: ast.Node, name: RegExp): string | null {
-  if (node.kind !== "CallExpr" || node.fun.kind !== "SelectorExpr" || !name.test(node.fun.sel.name)) return null;
+  if (node.kind !== "CallExpr" || node.fun.kind !== "SelectorExpr" || !name.test(node.fun.sel.name))
+    return null;
   const operand = node.args[0];
-  return operand?.kind === "UnaryExpr" && operand.op === "&"
-    ? exprString(operand.x)
-    : exprString(node.fun.x);
+  return operand?.kind === "UnaryExpr" && operand.op === "&" ? exprString(operand.x) : exprString(node.fun.x);
 }
 
 function changes(body: ast.BlockStmt, what: string): boolean {

@@ -3,7 +3,7 @@
 // from then on it is handed over until nobody waits so long any more.
 import { endFatally, endSlice, sliceOver, stuck } from "../../scheduler.ts";
 import { hostTurns } from "../../timeslices.ts";
-import { Waiting } from "./waiting.ts";
+import { Semaphores } from "./semaphores.ts";
 
 interface Mutex {
   state: number;
@@ -19,7 +19,7 @@ const STARVING = 4;
 const PATIENCE = 1;
 
 const REASON = "sync.Mutex.Lock";
-const waiting = /* @__PURE__ */ new Waiting(REASON);
+const semaphores = /* @__PURE__ */ new Semaphores(REASON);
 
 export async function Mutex$Lock(m: Mutex): Promise<void> {
   if (sliceOver()) await endSlice();
@@ -31,7 +31,7 @@ export async function Mutex$Lock(m: Mutex): Promise<void> {
   for (let again = false; ; again = true) {
     m.sema++;
     if (again && isStarving()) m.state |= STARVING;
-    await waiting.wait(m, again);
+    await semaphores.acquire(m, again);
     if ((m.state & STARVING) !== 0) {
       if (m.sema === 0 || !isStarving()) m.state &= ~STARVING;
       return;
@@ -62,5 +62,5 @@ export function Mutex$Unlock(m: Mutex): void {
   if (m.sema === 0 || (m.state & WOKEN) !== 0) return;
   m.sema--;
   if ((m.state & STARVING) === 0) m.state |= WOKEN;
-  waiting.wakeFirst(m);
+  semaphores.release(m, (m.state & STARVING) !== 0);
 }

@@ -24,15 +24,13 @@ func (o *Once) Do(f func()) {
 func (o *Once) finish() {
 	o.done = true
 	o.running = false
-	if o.waiters > 0 {
-		o.waiters = 0
-		releaseOnce(o)
-	}
+	releaseOnce(o)
 }
 
 // wait waits for the call under way. It can happen only if a function given to Do blocks.
 func (o *Once) wait(f func())
 
+// releaseOnce wakes the first that waits, which wakes the next.
 func releaseOnce(o *Once)
 
 // OnceFunc returns a function that calls f once. If f panics, every call panics with the same value.

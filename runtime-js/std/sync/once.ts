@@ -1,18 +1,18 @@
 // Waiting for a Once whose function is running.
 import { stuck } from "../../scheduler.ts";
-import { Waiting } from "./waiting.ts";
+import { Semaphores } from "./semaphores.ts";
 
 interface Once {
   waiters: number;
 }
 
 const REASON = "sync.Mutex.Lock";
-const waiting = /* @__PURE__ */ new Waiting(REASON);
+const semaphores = /* @__PURE__ */ new Semaphores(REASON);
 
 export async function Once$wait(o: Once, _f: unknown): Promise<void> {
   o.waiters++;
-  await waiting.wait(o);
-  waiting.wakeFirst(o);
+  await semaphores.acquire(o);
+  releaseOnce(o);
 }
 
 /** The function has called Do of its own Once. */
@@ -22,5 +22,7 @@ export function Once$wait$sync(_o: Once, _f: unknown): void {
 
 /** Those that wait wake each other, as with a mutex. */
 export function releaseOnce(o: Once): void {
-  waiting.wakeFirst(o);
+  if (o.waiters === 0) return;
+  o.waiters--;
+  semaphores.release(o);
 }

@@ -1,7 +1,7 @@
 // Read-write mutexes. A writer locks the mutex `w` first, which keeps other writers out, and then waits for the readers.
 import { endFatally, endSlice, sliceOver, stuck } from "../../scheduler.ts";
 import { Mutex$Lock, Mutex$Unlock, tryLock } from "./mutex.ts";
-import { Waiting } from "./waiting.ts";
+import { Semaphores } from "./semaphores.ts";
 
 interface RWMutex {
   w: { state: number; sema: number };
@@ -17,8 +17,8 @@ const WRITES = 2;
 
 const WRITE = "sync.RWMutex.Lock";
 const READ = "sync.RWMutex.RLock";
-const writers = /* @__PURE__ */ new Waiting(WRITE);
-const readers = /* @__PURE__ */ new Waiting(READ);
+const writers = /* @__PURE__ */ new Semaphores(WRITE);
+const readers = /* @__PURE__ */ new Semaphores(READ);
 
 export function RWMutex$Lock$try(rw: RWMutex): boolean {
   return !sliceOver() && tryWrite(rw);
@@ -34,7 +34,7 @@ export async function RWMutex$Lock(rw: RWMutex): Promise<void> {
   await Mutex$Lock(rw.w);
   if (rw.readers !== 0) {
     rw.writer = WAITS;
-    await writers.wait(rw);
+    await writers.acquire(rw);
   }
   rw.writer = WRITES;
 }
@@ -57,7 +57,7 @@ export async function RWMutex$RLock(rw: RWMutex): Promise<void> {
   if (sliceOver()) await endSlice();
   if (tryRead(rw)) return;
   rw.waitingReaders++;
-  await readers.wait(rw);
+  await readers.acquire(rw);
 }
 
 export function RWMutex$RLock$sync(rw: RWMutex): void {
@@ -68,7 +68,7 @@ export function RWMutex$RUnlock(rw: RWMutex): void {
   if (rw.readers === 0) endFatally("sync: RUnlock of unlocked RWMutex");
   if (--rw.readers === 0 && rw.writer === WAITS) {
     rw.writer = WRITES;
-    writers.wakeFirst(rw);
+    writers.release(rw);
   }
 }
 
@@ -78,6 +78,6 @@ export function RWMutex$Unlock(rw: RWMutex): void {
   rw.writer = NONE;
   rw.readers = rw.waitingReaders;
   rw.waitingReaders = 0;
-  readers.wakeAll(rw);
+  for (let i = rw.readers; i > 0; i--) readers.release(rw);
   Mutex$Unlock(rw.w);
 }

@@ -13,7 +13,6 @@ func (wg *WaitGroup) Add(delta int) {
 		panic("sync: negative WaitGroup counter")
 	}
 	if wg.n == 0 && wg.waiters > 0 {
-		wg.waiters = 0
 		releaseWaiters(wg)
 	}
 }

@@ -1,6 +1,6 @@
 // Waiting for wait groups.
 import { stuck } from "../../scheduler.ts";
-import { Waiting } from "./waiting.ts";
+import { Semaphores } from "./semaphores.ts";
 
 interface WaitGroup {
   n: number;
@@ -8,12 +8,12 @@ interface WaitGroup {
 }
 
 const REASON = "sync.WaitGroup.Wait";
-const waiting = /* @__PURE__ */ new Waiting(REASON);
+const semaphores = /* @__PURE__ */ new Semaphores(REASON);
 
 export async function WaitGroup$Wait(wg: WaitGroup): Promise<void> {
   if (wg.n === 0) return;
   wg.waiters++;
-  await waiting.wait(wg);
+  await semaphores.acquire(wg);
 }
 
 export function WaitGroup$Wait$try(wg: WaitGroup): boolean {
@@ -25,5 +25,5 @@ export function WaitGroup$Wait$sync(wg: WaitGroup): void {
 }
 
 export function releaseWaiters(wg: WaitGroup): void {
-  waiting.wakeAll(wg);
+  for (; wg.waiters > 0; wg.waiters--) semaphores.release(wg);
 }
