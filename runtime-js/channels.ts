@@ -224,7 +224,7 @@ export function trySend<T>(ch: Chan<T> | null, value: T): boolean {
 
 /** Whether to `take(ch)`: there is a value, and the goroutine's time slice is not over. */
 export function canReceive(ch: Chan<any> | null): boolean {
-  return ch !== null && ch.canReceive && !sliceOver();
+  return ch?.canReceive === true && !sliceOver();
 }
 
 /** Receives where `canReceive(ch)`. */

@@ -11,6 +11,7 @@ import {
   isInterrupted,
   isSliceOver,
   isTurnOver,
+  noteWait,
   pollTimers,
 } from "./timeslices.ts";
 import { goTrace } from "./trace.ts";
@@ -92,6 +93,7 @@ function interrupted(): null {
 /** Nobody is ready. */
 function rest(): void {
   if (running > 0 || !queue.isEmpty || pollTimers(false)) return;
+  noteWait();
   if (watching || initializers.size > 0) reportDeadlock();
 }
 

@@ -20,13 +20,17 @@ let isOver = false;
 let turn = -1;
 let turnSince = 0;
 
-/** How often the host has had its turn. */
-export let hostTurns = 0;
-
 /** When the first timer is due, in milliseconds of performance.now(), and what is to be done then. */
 let firstDue = Number.POSITIVE_INFINITY;
 let fireDue: (all: boolean) => void = () => {};
 let areDue = false;
+
+/** How often goroutines have waited for the time: all of them, or one whose timer is due. */
+export let waits = 0;
+
+export function noteWait(): void {
+  waits++;
+}
 
 export function setFirstDue(when: number, fire: (all: boolean) => void): void {
   firstDue = when;
@@ -37,6 +41,7 @@ export function setFirstDue(when: number, fire: (all: boolean) => void): void {
 /** Lets timers fire whose time has come; they make goroutines and channels ready. Returns whether there were any. */
 export function pollTimers(all = true): boolean {
   if (firstDue === Number.POSITIVE_INFINITY || performance.now() < firstDue) return false;
+  noteWait();
   fireDue(all);
   return true;
 }
@@ -81,7 +86,6 @@ export function isTurnOver(current: number): boolean {
 
 /** The host has had its turn. */
 export function beginSlice(): void {
-  hostTurns++;
   isOver = false;
   lastReading = performance.now();
   sliceEnd = lastReading + SLICE;

@@ -2,7 +2,7 @@
 // it. Only if that goroutine finds the mutex locked again, and has waited for more than a millisecond, the mutex starves:
 // from then on it is handed over until nobody waits so long any more.
 import { endFatally, endSlice, sliceOver, stuck } from "../../scheduler.ts";
-import { hostTurns } from "../../timeslices.ts";
+import { waits } from "../../timeslices.ts";
 import { Semaphores } from "./semaphores.ts";
 
 interface Mutex {
@@ -15,8 +15,9 @@ const LOCKED = 1;
 const WOKEN = 2;
 const STARVING = 4;
 
-/** Milliseconds of waiting after which a goroutine starves. */
+/** Milliseconds of waiting after which a goroutine starves, and while goroutines were ready all the time. */
 const PATIENCE = 1;
+const BUSY_PATIENCE = 50;
 
 const REASON = "sync.Mutex.Lock";
 const semaphores = /* @__PURE__ */ new Semaphores(REASON);
@@ -25,15 +26,14 @@ export async function Mutex$Lock(m: Mutex): Promise<void> {
   if (sliceOver()) await endSlice();
   if (tryLock(m)) return;
   const since = performance.now();
-  const turns = hostTurns;
-  // Time goes on in turns of the host only: else it is that of programs that are not compiled yet.
-  const isStarving = () => hostTurns !== turns && performance.now() - since > PATIENCE;
+  const before = waits;
+  // What goroutines do takes longer here, and longest at first.
+  const isStarving = () => performance.now() - since > (waits === before ? BUSY_PATIENCE : PATIENCE);
   for (let again = false; ; again = true) {
     m.sema++;
     if (again && isStarving()) m.state |= STARVING;
-    await semaphores.acquire(m, again);
-    if ((m.state & STARVING) !== 0) {
-      if (m.sema === 0 || !isStarving()) m.state &= ~STARVING;
+    if (await semaphores.acquire(m, again)) {
+      if (!isStarving()) m.state &= ~STARVING;
       return;
     }
     m.state &= ~WOKEN;
@@ -58,9 +58,11 @@ export function Mutex$Lock$sync(m: Mutex): void {
 
 export function Mutex$Unlock(m: Mutex): void {
   if ((m.state & LOCKED) === 0) endFatally("sync: unlock of unlocked mutex");
-  if ((m.state & STARVING) === 0) m.state &= ~LOCKED;
+  const hand = (m.state & STARVING) !== 0;
+  if (!hand) m.state &= ~LOCKED;
   if (m.sema === 0 || (m.state & WOKEN) !== 0) return;
   m.sema--;
-  if ((m.state & STARVING) === 0) m.state |= WOKEN;
-  semaphores.release(m, (m.state & STARVING) !== 0);
+  if (!hand) m.state |= WOKEN;
+  else if (m.sema === 0) m.state &= ~STARVING;
+  semaphores.release(m, hand);
 }

@@ -28,20 +28,21 @@ export class Semaphores {
     return s;
   }
 
-  /** Waits as the last of the queue, or as the first. */
-  async acquire(at: object, first = false): Promise<void> {
+  /** Waits as the last of the queue, or as the first; returns whether it was given what was released. */
+  async acquire(at: object, first = false): Promise<boolean> {
     const s = this.#of(at);
     while (s.count === 0) {
       const waiter = { parked: park(this.#reason), handed: false };
       if (first) s.waiting.unshift(waiter);
       else s.waiting.push(waiter);
       await waiter.parked.promise;
-      if (waiter.handed) return;
+      if (waiter.handed) return true;
     }
     s.count--;
+    return false;
   }
 
-  /** Wakes the first of the queue. */
+  /** Wakes the first of the queue, which gets what is released or has to take it. */
   release(at: object, hand = false): void {
     const s = this.#of(at);
     const waiter = s.waiting.shift();
