@@ -1,5 +1,5 @@
 // The JS function that is being written: a declared function, a literal, or the body of a range over a function.
-import type { Signature } from "../types/types.ts";
+import type { Signature, Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 
@@ -59,6 +59,8 @@ export class Frame {
   readonly async: boolean;
   /** Names of the result variables, where results are variables. */
   results: b.Expression[] | null = null;
+  /** Which of them are read by closures or through pointers, also after a return statement, with their types. */
+  readonly sharedResults: (Type | null)[] = [];
   /** Variables of unnamed results, where a return statement cannot return them itself. */
   readonly hiddenResults: b.Expression[] = [];
   returns: ReturnStyle = { kind: "plain" };

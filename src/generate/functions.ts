@@ -161,6 +161,7 @@ function declareResults(
     const id = b.id(binding, pos, name);
     const init = isRef ? b.newOf(g.runtime("Ref"), [zero]) : zero;
     prologue.push(b.declare(isRef ? "const" : "let", id, init));
+    g.frame.sharedResults.push(v !== null && g.analysis.isShared(v) ? type : null);
     return isRef ? b.member({ ...id }, "value") : { ...id };
   });
 }

@@ -6,7 +6,7 @@ import { callArgs } from "../expressions/calls.ts";
 import { functionValue } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { deferredMethod } from "../methodcalls.ts";
-import { currentResults, packed } from "./results.ts";
+import { packed, returnedResults } from "./results.ts";
 
 /** The statements of a function's body, with what its defers need around them. */
 export function withDefers(g: Generator, f: core.FunctionBody, make: () => es.Statement[]): es.Statement[] {
@@ -37,7 +37,7 @@ export function withDefers(g: Generator, f: core.FunctionBody, make: () => es.St
 /** What the function returns when it ends behind its `try`: its result variables, or zeros after a recovered panic. */
 function resultsAfterRecovery(g: Generator): b.Expression | null {
   const { frame } = g;
-  if (frame.results !== null) return frame.results.length === 0 ? null : packed(currentResults(frame));
+  if (frame.results !== null) return frame.results.length === 0 ? null : returnedResults(g, frame);
   const results = frame.signature?.results.vars ?? [];
   return results.length === 0 ? null : packed(results.map((v) => g.zero(g.concrete(v.type!))));
 }

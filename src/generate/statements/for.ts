@@ -1,9 +1,11 @@
 // For statements with a condition or clauses (specification: "For statements").
 import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
+import { cloneOf } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
+import { isAggregate } from "../kinds.ts";
 import { sharesVariables } from "../variables.ts";
 import { breakable } from "./branches.ts";
 import { letOthersRun } from "./select.ts";
@@ -65,17 +67,17 @@ function capturesVariables(g: Generator, s: core.For): boolean {
   return loopVariables(s).some((v) => g.fn.uses.isCaptured(v));
 }
 
-/** JS copies `let` variables for each iteration; a `Ref` needs a new one. */
+/** JS copies `let` variables for each iteration; a `Ref` needs a new one, an object that others reach a copy. */
 function freshRefs(g: Generator, s: core.For): es.Statement[] {
   if (sharesVariables(g)) return [];
-  return loopVariables(s)
-    .filter((v) => inRef(g, v))
-    .map((v) => {
-      const name = g.fn.locals.declare(v);
-      return b.expressionStatement(
-        b.assign(b.id(name), b.newOf(g.runtime("Ref"), [b.member(b.id(name), "value")])),
-      );
-    });
+  return loopVariables(s).flatMap((v) => {
+    const name = b.id(g.fn.locals.declare(v));
+    const fresh = (value: b.Expression) => [b.expressionStatement(b.assign(name, value))];
+    const again = () => b.id(name.name);
+    if (inRef(g, v)) return fresh(b.newOf(g.runtime("Ref"), [b.member(again(), "value")]));
+    const type = g.concrete(v.type!);
+    return isAggregate(type) && g.analysis.isShared(v) ? fresh(cloneOf(g, again(), type)) : [];
+  });
 }
 
 /** `i = i + 1` of a parallel assignment as `i++`. */

@@ -1,6 +1,6 @@
 // Goto statements (specification: "Goto statements", "Labeled statements"). A goto cannot enter a block, so that its
 // label is in a list of statements around it. A jump back repeats the rest of the list, a jump forward leaves a block
-// that ends at the label; lists that mix both become a loop around a `switch` of their parts.
+// that ends at the label; where these do not nest, the list becomes a loop around a `switch` of its parts.
 import type * as core from "../../core/nodes.ts";
 import { walk } from "../../core/walk.ts";
 import * as b from "../builders.ts";
@@ -64,13 +64,85 @@ export function withGotos(
   let targets = known.get(list);
   if (targets === undefined) known.set(list, (targets = targetsIn(list, jumpsIn(list))));
   if (targets.length === 0) return null;
-  if (targets.every(({ index, from }) => from.every((i) => i >= index))) {
-    return backward(g, targets, list.length, make, 0);
+  const plan = nest(arcsOf(targets), 0, list.length);
+  return plan === null ? machine(g, targets, list.length, make) : nested(g, plan, make);
+}
+
+/** The jumps to a label from behind it, which a loop repeats, or those from before it, which leave a block. */
+interface Arc {
+  name: string;
+  kind: "loop" | "block";
+  index: number;
+  from: number[];
+  /** Where the loop or block begins. */
+  start: number;
+}
+
+function arcsOf(targets: Target[]): Arc[] {
+  return targets.flatMap(({ name, index, from }) => {
+    const arcs: Arc[] = [];
+    const back = from.filter((i) => i >= index);
+    const ahead = from.filter((i) => i < index);
+    if (back.length > 0) arcs.push({ name, kind: "loop", index, from: back, start: index });
+    if (ahead.length > 0) arcs.push({ name, kind: "block", index, from: ahead, start: Math.min(...ahead) });
+    return arcs;
+  });
+}
+
+/** A part of a list: statements, or a loop or block. */
+type Part = { from: number; to: number } | { arc: Arc; body: Part[] };
+
+/** How loops and blocks nest in a part of a list; null if a jump would enter one. */
+function nest(arcs: Arc[], from: number, to: number): Part[] | null {
+  if (arcs.length === 0) return [{ from, to }];
+  const first = arcs.reduce((x, y) =>
+    y.start < x.start || (y.start === x.start && y.kind === "loop") ? y : x,
+  );
+  const others = arcs.filter((arc) => arc !== first);
+  const before = { from, to: first.start };
+  if (first.kind === "loop") {
+    const body = nest(others, first.index, to);
+    return body && [before, { arc: first, body }];
   }
-  if (targets.length === 1 && targets[0].from.every((i) => i < targets[0].index)) {
-    return forward(g, targets[0], list.length, make);
+  const outer = arcs.reduce(
+    (x, y) => (y.kind === "block" && y.start < x.index && y.index > x.index ? y : x),
+    first,
+  );
+  const inside = arcs.filter((arc) => arc !== outer && arc.start < outer.index);
+  if (
+    inside.some(
+      ({ kind, index, from }) =>
+        index > outer.index || (kind === "loop" && from.some((i) => i >= outer.index)),
+    )
+  ) {
+    return null;
   }
-  return machine(g, targets, list.length, make);
+  const body = nest(inside, first.start, outer.index);
+  const rest = nest(
+    arcs.filter((arc) => arc !== outer && arc.start >= outer.index),
+    outer.index,
+    to,
+  );
+  return body && rest && [before, { arc: outer, body }, ...rest];
+}
+
+/** The statements of such parts: `L: for (;;) { the rest of the list; break; }`, `L: { up to the label }`. */
+function nested(
+  g: Generator,
+  parts: Part[],
+  make: (from: number, to: number) => es.Statement[],
+): es.Statement[] {
+  return parts.flatMap((part) => {
+    if (!("arc" in part)) return make(part.from, part.to);
+    const { name, kind } = part.arc;
+    const jsLabel = labelName(g, name);
+    const label = b.id(jsLabel);
+    enter(g.frame, name, { kind: kind === "loop" ? "continue" : "break", jsLabel });
+    if (kind === "block") return [b.labeled(label, b.block(nested(g, part.body, make)))];
+    const body = inBarrier(g, () => nested(g, part.body, make));
+    if (!endsAbruptly(body)) body.push(b.breakTo());
+    return [b.labeled(label, b.forLoop(null, null, null, b.block(body)))];
+  });
 }
 
 /** Gotos in the statements, without those in function literals. */
@@ -109,39 +181,6 @@ function inBarrier<T>(g: Generator, make: () => T): T {
   const result = make();
   frame.targets.pop();
   return result;
-}
-
-/** `L: for (;;) { the rest of the list; break; }` for each label, the later ones inside the earlier ones. */
-function backward(
-  g: Generator,
-  targets: Target[],
-  end: number,
-  make: (from: number, to: number) => es.Statement[],
-  start: number,
-): es.Statement[] {
-  const [first, ...others] = targets;
-  if (first === undefined) return make(start, end);
-  const before = make(start, first.index);
-  const jsLabel = labelName(g, first.name);
-  enter(g.frame, first.name, { kind: "continue", jsLabel });
-  const body = inBarrier(g, () => backward(g, others, end, make, first.index));
-  if (!endsAbruptly(body)) body.push(b.breakTo());
-  return [...before, b.labeled(b.id(jsLabel), b.forLoop(null, null, null, b.block(body)))];
-}
-
-/** `L: { from the first goto to the label }`. */
-function forward(
-  g: Generator,
-  target: Target,
-  end: number,
-  make: (from: number, to: number) => es.Statement[],
-): es.Statement[] {
-  const start = Math.min(...target.from);
-  const before = make(0, start);
-  const jsLabel = labelName(g, target.name);
-  enter(g.frame, target.name, { kind: "break", jsLabel });
-  const skipped = make(start, target.index);
-  return [...before, b.labeled(b.id(jsLabel), b.block(skipped)), ...make(target.index, end)];
 }
 
 /** `for (;;) { switch ($part) { case 0: …; case 1: …; } break; }` */

@@ -3,7 +3,7 @@ import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import type { Frame, RangeBody } from "../frame.ts";
 import type { Generator } from "../generator.ts";
-import { currentResults, functionFrame, packed } from "./results.ts";
+import { currentResults, functionFrame, returnedResults } from "./results.ts";
 
 /** States of a body's exit variable, see runtime-js/rangefunc.ts; codes of exits are positive. */
 export const ready = 0;
@@ -50,7 +50,7 @@ export function returnFromBody(g: Generator, body: RangeBody, pos: number): es.S
     const { outer } = body;
     switch (outer.returns.kind) {
       case "plain":
-        return [b.returnOf(resultsOf(outer))];
+        return [b.returnOf(resultsOf(g, outer))];
       case "break":
         return [b.breakTo(b.id(outer.returns.label))];
       case "range":
@@ -59,7 +59,7 @@ export function returnFromBody(g: Generator, body: RangeBody, pos: number): es.S
   });
 }
 
-function resultsOf(outer: Frame): b.Expression | null {
-  const results = currentResults(functionFrame(outer));
-  return results.length === 0 ? null : packed(results);
+function resultsOf(g: Generator, outer: Frame): b.Expression | null {
+  const frame = functionFrame(outer);
+  return currentResults(frame).length === 0 ? null : returnedResults(g, frame);
 }

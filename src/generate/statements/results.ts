@@ -1,7 +1,10 @@
 // Result variables, and the function that a return statement leaves.
 import * as b from "../builders.ts";
+import { assignInto, cloneOf } from "../copying.ts";
+import type { estree as es } from "../estree.ts";
 import type { Frame } from "../frame.ts";
 import type { Generator } from "../generator.ts";
+import { isAggregate } from "../kinds.ts";
 
 /** The function that a return statement leaves: bodies of loops over functions are not functions of Go. */
 export function functionFrame(frame: Frame): Frame {
@@ -17,6 +20,24 @@ export function packed(values: b.Expression[]): b.Expression {
 /** The result variables as they are now. */
 export function currentResults(frame: Frame): b.Expression[] {
   return (frame.results ?? frame.hiddenResults).map((e) => ({ ...e }) as b.Expression);
+}
+
+/** The values of the result variables to be returned: copies of objects that others can reach. */
+export function returnedResults(g: Generator, frame: Frame): b.Expression {
+  return packed(
+    currentResults(frame).map((e, i) => {
+      const type = frame.sharedResults[i];
+      return type ? cloneOf(g, e, type) : e;
+    }),
+  );
+}
+
+/** Gives a result variable its value: in place, where others can reach the object in it. */
+export function setResult(g: Generator, frame: Frame, i: number, value: b.Expression): b.Expression {
+  const variable = currentResults(frame)[i];
+  const type = frame.sharedResults[i];
+  if (type && isAggregate(type)) return assignInto(g, variable, value, type);
+  return b.assign(variable as es.MemberExpression, value);
 }
 
 /** Variables for the results of a function that has no names for them. */

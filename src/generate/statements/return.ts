@@ -6,20 +6,23 @@ import type { estree as es } from "../estree.ts";
 import { spreadValues } from "../expressions/calls.ts";
 import type { Frame } from "../frame.ts";
 import type { Generator } from "../generator.ts";
+import { isAggregate } from "../kinds.ts";
 import { isPackageLevel } from "../packagevars.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
 import { returnFromBody } from "./rangebodies.ts";
-import { currentResults, functionFrame, needResults, packed } from "./results.ts";
+import { currentResults, functionFrame, needResults, packed, returnedResults, setResult } from "./results.ts";
 
 export function returnStmt(g: Generator, s: core.Return): es.Statement[] {
   const frame = functionFrame(g.frame);
   const types = resultTypes(g, frame);
   const style = g.frame.returns;
-  if (style.kind === "plain") return [b.returnOf(resultValue(g, s, frame, types), s.pos)];
+  const isRead = s.results.length > 0 && frame.sharedResults.some((type) => type !== null);
+  if (style.kind === "plain" && !isRead) return [b.returnOf(resultValue(g, s, frame, types), s.pos)];
   needResults(g, frame, types.length);
   const out = setResults(g, s, frame);
-  if (style.kind === "break") out.push(b.breakTo(b.id(style.label), s.pos));
+  if (style.kind === "plain") out.push(b.returnOf(returnedResults(g, frame), s.pos));
+  else if (style.kind === "break") out.push(b.breakTo(b.id(style.label), s.pos));
   else out.push(...returnFromBody(g, style.body, s.pos));
   return out;
 }
@@ -31,7 +34,7 @@ function resultTypes(g: Generator, frame: Frame): Type[] {
 /** The JS value of the results. */
 function resultValue(g: Generator, s: core.Return, frame: Frame, types: Type[]): b.Expression | null {
   if (types.length === 0) return null;
-  if (s.results.length === 0) return packed(currentResults(frame));
+  if (s.results.length === 0) return returnedResults(g, frame);
   if (s.spread !== null) return forwarded(g, s, s.spread);
   return packed(s.results.map((e) => returned(g, e)));
 }
@@ -61,12 +64,16 @@ function setResults(g: Generator, s: core.Return, frame: Frame): es.Statement[] 
   const variables = currentResults(frame);
   if (s.spread !== null) {
     const values = forwarded(g, s, s.spread);
+    if (frame.sharedResults.some((type) => type !== null && isAggregate(type))) {
+      return setEach(g, s, frame, values);
+    }
     return [b.expressionStatement(b.assign(b.arrayPattern(variables as es.Pattern[]), values), s.pos)];
   }
   const out: es.Statement[] = [];
   // All values before the first assignment.
+  const isAlone = s.results.length === 1 || !frame.sharedResults.some(Boolean);
   const values = s.results.map((e) => {
-    const value = returned(g, e);
+    const value = isAlone ? returned(g, e) : g.expr(e);
     return s.results.length === 1 ||
       e.kind === "Constant" ||
       (isSimple(value) && isPlain(e) && !isResult(value, variables))
@@ -77,9 +84,19 @@ function setResults(g: Generator, s: core.Return, frame: Frame): es.Statement[] 
     const value = values[i];
     const isSame =
       variable.type === "Identifier" && value.type === "Identifier" && variable.name === value.name;
-    if (!isSame) out.push(b.expressionStatement(b.assign(variable as es.MemberExpression, value), s.pos));
+    if (!isSame) out.push(b.expressionStatement(setResult(g, frame, i, value), s.pos));
   });
   return out;
+}
+
+/** Assigns the results of a call one by one. */
+function setEach(g: Generator, s: core.Return, frame: Frame, values: b.Expression): es.Statement[] {
+  const names = currentResults(frame).map(() => g.fn.locals.unique("$v"));
+  const pattern = b.arrayPattern(names.map((name) => b.id(name)));
+  return [
+    b.declare("const", pattern, values, s.pos),
+    ...names.map((name, i) => b.expressionStatement(setResult(g, frame, i, b.id(name)))),
+  ];
 }
 
 function isResult(value: b.Expression, variables: b.Expression[]): boolean {
