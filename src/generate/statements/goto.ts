@@ -3,6 +3,7 @@
 // that ends at the label; where these do not nest, the list becomes a loop around a `switch` of its parts.
 import type * as core from "../../core/nodes.ts";
 import { walk } from "../../core/walk.ts";
+import type { Var } from "../../types/objects.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import type { Frame, GotoLabel } from "../frame.ts";
@@ -65,7 +66,7 @@ export function withGotos(
   if (targets === undefined) known.set(list, (targets = targetsIn(list, jumpsIn(list))));
   if (targets.length === 0) return null;
   const plan = nest(arcsOf(targets), 0, list.length);
-  return plan === null ? machine(g, targets, list.length, make) : nested(g, plan, make);
+  return plan === null ? machine(g, targets, list, make) : nested(g, plan, make);
 }
 
 /** The jumps to a label from behind it, which a loop repeats, or those from before it, which leave a block. */
@@ -187,7 +188,7 @@ function inBarrier<T>(g: Generator, make: () => T): T {
 function machine(
   g: Generator,
   targets: Target[],
-  end: number,
+  list: readonly core.Stmt[],
   make: (from: number, to: number) => es.Statement[],
 ): es.Statement[] {
   const jsLabel = g.fn.locals.unique("$goto");
@@ -199,11 +200,12 @@ function machine(
   const hoisted = new Set<string>();
   const cases = inBarrier(g, () =>
     starts.map((from, i) => {
-      const statements = make(from, starts[i + 1] ?? end);
-      return b.switchCase(
-        b.num(i),
-        statements.flatMap((s) => hoistDeclaration(s, hoisted)),
-      );
+      const to = starts[i + 1] ?? list.length;
+      const statements = make(from, to);
+      const own = ownVariables(g, list, from, to);
+      const hoist = (s: es.Statement) => hoistDeclaration(s, own, hoisted);
+      const body = statements.flatMap(hoist);
+      return b.switchCase(b.num(i), own.size > 0 ? [b.block(body)] : body);
     }),
   );
   const loop = b.forLoop(null, null, null, b.block([b.switchOf(b.id(state), cases), b.breakTo()]));
@@ -211,10 +213,35 @@ function machine(
   return [...declared, b.declare("let", b.id(state), b.num(0)), b.labeled(b.id(jsLabel), loop)];
 }
 
+/** Names of the variables of a part that closures capture and no other part uses: they are new each time. */
+function ownVariables(g: Generator, list: readonly core.Stmt[], from: number, to: number): Set<string> {
+  const own = new Set<string>();
+  const [start, end] = [list[from].pos, list[to - 1].end];
+  for (const s of list.slice(from, to)) {
+    walk(s, (node) => {
+      if (node.kind !== "Variable") return;
+      const v = node.variable;
+      const isDeclaredHere = v.pos >= start && v.pos < end;
+      if (isDeclaredHere && g.fn.uses.isCaptured(v) && !isUsedAround(g, v, list, start, end)) {
+        own.add(g.fn.locals.declare(v));
+      }
+    });
+  }
+  return own;
+}
+
+function isUsedAround(g: Generator, v: Var, list: readonly core.Stmt[], start: number, end: number): boolean {
+  return (
+    g.fn.uses.usedWithin(v, list[0].pos, start - 1) || g.fn.uses.usedWithin(v, end, list[list.length - 1].end)
+  );
+}
+
 /** A declaration as an assignment; its names are declared around the loop, where all parts see them. */
-function hoistDeclaration(s: es.Statement, names: Set<string>): es.Statement[] {
+function hoistDeclaration(s: es.Statement, own: Set<string>, names: Set<string>): es.Statement[] {
   if (s.type !== "VariableDeclaration") return [s];
-  return s.declarations.flatMap(({ id, init }) => {
+  return s.declarations.flatMap((declaration): es.Statement[] => {
+    const { id, init } = declaration;
+    if (id.type === "Identifier" && own.has(id.name)) return [{ ...s, declarations: [declaration] }];
     collectNames(id, names);
     if (init == null) return [];
     const statement = b.expressionStatement(b.assign(id, init), s.pos);
