@@ -1,6 +1,7 @@
 // Tests of the type checker: internal/types/testdata and the test tree of an installed Go, and the standard library.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { goVersion } from "../runner/goroot.mjs";
 import { compilerErrors, knownFailures } from "./compiler.mjs";
 import { commandTests, standardTests, standardTestTests } from "./library.mjs";
 import {
@@ -182,7 +183,7 @@ function errorTest(test) {
 /** What flags of the compiler mean for a check. */
 function settingsOf(flags) {
   return {
-    goVersion: /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26",
+    goVersion: /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? goVersion,
     requireBodies: /\s-complete\b/.test(flags),
     standard: /\s-\+(\s|$)/.test(flags),
   };

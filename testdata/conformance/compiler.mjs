@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { goroot } from "./packages.mjs";
+import { goCommand, goroot } from "../runner/goroot.mjs";
 
 /** Tests that the runner of the test tree expects the compiler to fail. */
 export function knownFailures() {
@@ -29,7 +29,7 @@ function compile(folder, files) {
   const flags = ["-e", "-p", `test/${name}`, "-D", "test", "-importcfg", config, "-o", output];
   writeFileSync(config, "", { flag: "a" });
   const paths = files.map((file) => file.name);
-  const { stdout } = spawnSync("go", ["tool", "compile", ...flags, ...paths], { encoding: "utf8" });
+  const { stdout } = spawnSync(goCommand, ["tool", "compile", ...flags, ...paths], { encoding: "utf8" });
   writeFileSync(config, `packagefile test/${name}=${output}\n`, { flag: "a" });
   return stdout
     .split(/\n(?!\t)/)

@@ -1,19 +1,22 @@
 // Runs Go's own tests against goes and keeps the score:
 //
 //   npm run conformance -- check [--update] [--only <text>]
+//   npm run conformance -- run [--update] [--only <text>] [--subset]
 //   npm run conformance -- mutate [--update] [--count <n>] [--sample <n>]
 //
-// A board (<kind>.txt) holds passed/total of each tree and every failure with a reason. Without --update the run
-// fails if the result differs from the board: a failure that is not listed, or an unexpected pass.
+// A board (<kind>.txt) holds passed/total of each tree, every failure with a reason, and what is excluded. Without
+// --update the run fails if the result differs from the board: a failure that is not listed, an unexpected pass, other
+// totals or exclusions.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { boardOf, differences } from "./board.mjs";
 
 const [kind, ...flags] = process.argv.slice(2);
 const update = flags.includes("--update");
 const only = flags.includes("--only") ? flags[flags.indexOf("--only") + 1] : null;
 
-if (!/^\w+$/.test(kind ?? "") || !existsSync(new URL(`./${kind}.mjs`, import.meta.url))) {
-  console.error("usage: npm run conformance -- check|mutate [--update] [--only <text>]");
+if (!/^(check|run|mutate)$/.test(kind ?? "")) {
+  console.error("usage: npm run conformance -- check|run|mutate [--update] [--only <text>]");
   process.exit(2);
 }
 
@@ -53,45 +56,12 @@ if (only !== null) {
     for (const { name, problem } of tests) if (problem !== null) console.log(`${name}\n\t${problem}`);
   }
 } else {
-  const text = board();
+  const text = boardOf(results);
   const old = existsSync(boardFile) ? readFileSync(boardFile, "utf8") : "";
   if (update) writeFileSync(boardFile, text);
-  else if (failures(old) !== failures(text)) {
-    showDifference(failures(old).split("\n"), failures(text).split("\n"));
-    process.exitCode = 1;
+  else {
+    const wrong = differences(old, text);
+    for (const line of wrong) console.log(line);
+    if (wrong.length > 0) process.exitCode = 1;
   }
-}
-
-function board() {
-  const lines = results.map(({ name, tests }) => {
-    const passed = tests.filter((test) => test.problem === null).length;
-    return `${name}: ${passed}/${tests.length}`;
-  });
-  for (const { name, tests } of results) {
-    const failed = tests.filter((test) => test.problem !== null);
-    if (failed.length === 0) continue;
-    lines.push("", `# ${name}`);
-    for (const test of failed) lines.push(`${test.name}: ${oneLine(test.problem)}`);
-  }
-  for (const { name, excluded } of results) {
-    if (excluded.length > 0) lines.push("", `# ${name}, excluded`, ...excluded.map((line) => `- ${line}`));
-  }
-  return lines.join("\n") + "\n";
-}
-
-function oneLine(text) {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
-
-/** The names of the failures: reasons may change freely. */
-function failures(text) {
-  const names = [...text.matchAll(/^([^\s#:][^\s:]*): (?!\d+\/\d+$)/gm)].map((match) => match[1]);
-  return names.sort().join("\n");
-}
-
-function showDifference(before, after) {
-  for (const name of after) if (name !== "" && !before.includes(name)) console.log(`new failure: ${name}`);
-  for (const name of before)
-    if (name !== "" && !after.includes(name)) console.log(`unexpected pass: ${name}`);
 }

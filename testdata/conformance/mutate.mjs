@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { goCommand } from "../runner/goroot.mjs";
 import { standardFolders } from "./library.mjs";
 import { check, fileSet, goFiles, goroot, parsed, wasm } from "./packages.mjs";
 
@@ -179,7 +180,7 @@ function buildOracle() {
   const folder = mkdtempSync(join(tmpdir(), "oracle-"));
   const path = join(folder, "oracle");
   const cwd = fileURLToPath(new URL("./oracle", import.meta.url));
-  execFileSync("go", ["build", "-o", path, "."], { cwd, stdio: "inherit" });
+  execFileSync(goCommand, ["build", "-o", path, "."], { cwd, stdio: "inherit" });
   return path;
 }
 

@@ -1,10 +1,12 @@
 // Checks packages for the conformance runs: the standard library of an installed Go, and test packages on top.
-import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { goroot, goVersion as newest, toolTags } from "../runner/goroot.mjs";
 
-const dist = process.env.GOES_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+export { goroot };
+
+export const dist = process.env.GOES_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const module = (path) => import(pathToFileURL(join(dist, "src", path)).href);
 
 const { FileSet } = await module("source/position.js");
@@ -13,9 +15,6 @@ const { parseFile } = await module("syntax/parser.js");
 const { checkPackage } = await module("check/check.js");
 export const { declareTestFunctions, unsafePackage } = await module("types/universe.js");
 const { evaluateConstraint, findConstraint, matchesFileName } = await module("load/constraints.js");
-
-export const goroot =
-  process.env.GOROOT ?? execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
 
 export const fileSet = new FileSet();
 
@@ -27,7 +26,7 @@ export const fileSet = new FileSet();
 export function check(
   path,
   files,
-  { goVersion = "go1.26", importPackage = standardPackage, stopAtSyntaxErrors, ...more },
+  { goVersion = newest, importPackage = standardPackage, stopAtSyntaxErrors, ...more },
 ) {
   const errors = [];
   const report = (diagnostic) => errors.push(errorOf(diagnostic));
@@ -133,23 +132,12 @@ function needs(pkg, path, seen = new Set()) {
   return pkg.imports.some((imported) => !seen.has(imported) && needs(imported, path, seen));
 }
 
-const experiments = ["goexperiment.dwarf5", "goexperiment.greenteagc", "goexperiment.randomizedheapbase64"];
-const linuxTags = [
-  "linux",
-  "amd64",
-  "amd64.v1",
-  "gc",
-  "unix",
-  "goexperiment.regabiwrappers",
-  "goexperiment.regabiargs",
-];
-
 /** What the test tree is written for. */
-export const linux = new Library({ tags: new Set([...linuxTags, ...experiments]) });
-/** The target of goes. */
-export const wasm = new Library({
-  tags: new Set(["js", "wasm", "wasm.satconv", "wasm.signext", "gc", ...experiments]),
+export const linux = new Library({
+  tags: new Set(["linux", "amd64", "gc", "unix", ...toolTags("linux", "amd64")]),
 });
+/** The target of goes. */
+export const wasm = new Library({ tags: new Set(["js", "wasm", "gc", ...toolTags("js", "wasm")]) });
 
 /** Whether a file of the test tree is for this platform, cgo included. */
 export function matchesBuild(name, text) {

@@ -1,0 +1,53 @@
+// A process that compiles Go programs, one after the other, each into a folder of its own: the compiler starts and warms
+// up once. The modules are those of `goes build`; they import the runtime and companions from where goes is.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const dist = process.env.GOES_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const module = (path) => import(pathToFileURL(join(dist, "src", path)).href);
+
+const { compile } = await module("compile.js");
+const { nodeHost, runtimeDirectory } = await module("host/node.js");
+const { moduleFile } = await module("cli/layout.js");
+const { formatProblems } = await module("cli/report.js");
+
+const host = nodeHost();
+const urlOf = (path) => pathToFileURL(path).href;
+
+/** { program } as `execute` takes it, or { problems }: what `goes run` would print. */
+function build(request, folder) {
+  const result = compile(host, request, {
+    packageSpecifier: (_from, to) => urlOf(join(folder, `${to}.js`)),
+    companionSpecifier: (_from, path) => urlOf(path),
+    runtimeSpecifier: () => urlOf(join(runtimeDirectory, "index.js")),
+    fileName: moduleFile,
+  });
+  if (result.modules.length === 0) return { problems: formatProblems(result, request.directory) };
+  const [root] = result.program.roots;
+  if (root.name !== "main") return { problems: `package ${root.path} is not a main package\n` };
+  writeModule(join(folder, "package.json"), '{"type":"module"}');
+  for (const { package: pkg, code, map } of result.modules) {
+    const file = join(folder, moduleFile(pkg));
+    writeModule(file, code);
+    writeModule(`${file}.map`, map);
+  }
+  return {
+    program: { entry: join(folder, moduleFile(root)), isShallow: result.analysis?.isShallow() ?? false },
+  };
+}
+
+function writeModule(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+process.on("message", ({ request, folder }) => {
+  let answer;
+  try {
+    answer = build(request, folder);
+  } catch (error) {
+    answer = { crash: String(error.stack ?? error) };
+  }
+  process.send(answer);
+});
