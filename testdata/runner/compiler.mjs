@@ -42,6 +42,7 @@ function writeModule(path, text) {
   writeFileSync(path, text);
 }
 
+process.on("disconnect", () => process.exit());
 process.on("message", ({ request, folder }) => {
   let answer;
   try {
