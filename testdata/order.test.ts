@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 const { differing, measureGoes, readFailing } = await import("./order/goes.mjs" as string);
 const { readTable } = await import("./order/table.mjs" as string);
 
-test("operands are read, and panic, before or after the call that follows as gc does it", async () => {
+test("operands are read, and panic, before or after the call that follows as gc does it", {
+  timeout: 300_000,
+}, async () => {
   const table: Map<string, string> = readTable();
   const cells: Map<string, string> = await measureGoes();
   expect([...cells.keys()].filter((name) => !table.has(name))).toEqual([]);

@@ -32,19 +32,13 @@ function typesTests() {
   });
 }
 
-/** A test runs with types for aliases and without, as Go runs it, unless its flags settle that. */
 function typesTest(files) {
   const flags = /^\/\/ (-.*)/.exec(files[0].text)?.[1] ?? "";
   const fakeImportC = /-fakeImportC\b/.test(flags);
-  const aliases = /-gotypesalias=([01])/.exec(flags)?.[1] ?? "10";
   if (/\b(assert|trace)\(/.test(files[0].text)) declareTestFunctions();
-  for (const mode of aliases) {
-    const settings = { ...settingsOf(flags), fakeImportC, aliasTypes: mode === "1", typesOnly: true };
-    const { errors, asts } = check("p", files.map(local), settings);
-    const problem = firstDifference(asts.flatMap(errorComments), errors);
-    if (problem !== null) return problem;
-  }
-  return null;
+  const settings = { ...settingsOf(flags), fakeImportC, typesOnly: true };
+  const { errors, asts } = check("p", files.map(local), settings);
+  return firstDifference(asts.flatMap(errorComments), errors);
 }
 
 /** The file under its base name, as the compiler prints it in messages. */
