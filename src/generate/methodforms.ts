@@ -8,6 +8,7 @@ import type * as core from "../core/nodes.ts";
 import type { Var } from "../types/objects.ts";
 import { under } from "../types/underlying.ts";
 import { isPackageLevel } from "./packagevars.ts";
+import { arithmeticMayPanic, operationMayPanic } from "./panics.ts";
 
 const forms = new WeakMap<core.FunctionBody, boolean>();
 
@@ -52,9 +53,9 @@ class Scan {
       case "Define":
         return this.all([s.spread, ...s.values], s.left.every(isLocal) ? "nothing" : "other");
       case "OpAssign":
-        return this.all([s.target, s.value], isLocalVariable(s.target) ? "nothing" : "other");
+        return this.opAssign(s);
       case "IncDec":
-        return this.expr(s.target);
+        return this.first([() => this.expr(s.target)], isLocalVariable(s.target) ? "nothing" : "other");
       case "Return":
         return this.all([s.spread, ...s.results], "other");
       case "If":
@@ -96,17 +97,51 @@ class Scan {
     const values = [s.spread, ...s.values].map((e) => () => this.expr(e));
     const found = this.first([...operands, ...values]);
     if (found !== "nothing") return found;
-    // Assigning a local variable is not noticed; assigning a field of the receiver uses it.
+    // Assigning a local variable is not noticed; assigning to what the receiver points to uses it.
     const [only] = s.targets;
-    if (s.targets.length === 1 && only !== null && this.isField(only)) return "use";
+    if (s.targets.length === 1 && only !== null && this.isInReceiver(only)) return "use";
     return s.targets.every((e) => e === null || (isLocalVariable(e) && e.variable !== this.receiver))
       ? "nothing"
       : "other";
   }
 
+  private opAssign(s: core.OpAssign): Found {
+    const isSilent = isLocalVariable(s.target) && !arithmeticMayPanic(s.op, s.target, s.value);
+    return this.all([s.target, s.value], isSilent ? "nothing" : "other");
+  }
+
+  /** What an assignment evaluates of its target before the value: dereferences belong to the assignment itself. */
   private target(e: core.Target): Found {
-    if (e === null || e.kind === "Variable" || this.isField(e)) return "nothing";
-    return this.expr(e);
+    if (e === null || e.kind === "Variable") return "nothing";
+    return this.isInReceiver(e) ? this.indices(e) : this.first([() => this.expr(e)], "other");
+  }
+
+  /** What the receiver points to: it, its fields and elements, and what these point to. */
+  private isInReceiver(e: core.Expr): boolean {
+    switch (e.kind) {
+      case "Deref":
+        return this.isReceiver(e.x) || this.isInReceiver(e.x);
+      case "Field":
+      case "Index":
+      case "MapIndex":
+        return this.isInReceiver(e.x);
+      default:
+        return false;
+    }
+  }
+
+  private indices(e: core.Expr): Found {
+    switch (e.kind) {
+      case "Index":
+        return this.first([() => this.indices(e.x), () => this.expr(e.index)]);
+      case "MapIndex":
+        return this.first([() => this.indices(e.x), () => this.expr(e.key)]);
+      case "Deref":
+      case "Field":
+        return this.indices(e.x);
+      default:
+        return "nothing";
+    }
   }
 
   /** `receiver.f` where that needs the receiver's object. */
@@ -123,10 +158,11 @@ class Scan {
       case "Copy":
       case "Box":
       case "Widen":
-      case "Convert":
       case "Address":
       case "Unary":
         return this.expr(e.x);
+      case "Convert":
+        return this.all([e.x], operationMayPanic(e) ? "other" : "nothing");
       case "Field":
         return this.isField(e) ? "use" : this.expr(e.x);
       case "Deref":
@@ -136,9 +172,8 @@ class Scan {
       case "Logical":
         return this.first([() => this.expr(e.x)], "other");
       case "Binary":
-        return this.all([e.x, e.y], mayPanic(e) ? "other" : "nothing");
       case "Compare":
-        return this.all([e.x, e.y]);
+        return this.all([e.x, e.y], operationMayPanic(e) ? "other" : "nothing");
       case "Index":
         return this.all([e.x, e.index], "other");
       case "MapIndex":
@@ -150,13 +185,18 @@ class Scan {
       case "ArrayLit":
         return this.all(e.entries.map(({ value }) => value));
       case "MapLit":
-        return this.all(e.entries.map(({ value }) => value));
+        return this.all(
+          e.entries.flatMap(({ key, value }) => [key, value]),
+          operationMayPanic(e) ? "other" : "nothing",
+        );
       case "MethodValue":
         return this.first([() => this.expr(e.callee.receiver)], "other");
       case "Builtin":
         return this.all(
           [e.spread, ...e.args],
-          /^(len|cap|min|max|append|make|new)$/.test(e.builtin) ? "nothing" : "other",
+          /^(len|cap|min|max|append|make|new)$/.test(e.builtin) && !operationMayPanic(e)
+            ? "nothing"
+            : "other",
         );
       case "Call":
         return this.first([() => this.callee(e.callee), () => this.all([e.spread, ...e.args])], "other");
@@ -178,9 +218,4 @@ function isLocal(left: core.Defined): boolean {
 
 function isLocalVariable(e: core.Expr): e is core.Variable {
   return e.kind === "Variable" && !isPackageLevel(e.variable);
-}
-
-/** A division by something that could be zero. */
-function mayPanic(e: core.Binary): boolean {
-  return (e.op === "/" || e.op === "%") && e.y.kind !== "Constant";
 }

@@ -15,6 +15,7 @@ import type { Generator } from "../generator.ts";
 import { canStep } from "../integers.ts";
 import { basicKind, intKind, isBool } from "../kinds.ts";
 import { isPackageLevel } from "../packagevars.ts";
+import { operationMayPanic } from "../panics.ts";
 import { type Place, place, readPlace, valueFor, writePlace } from "../places.ts";
 import { rangeOf } from "../ranges.ts";
 import { isConstantValue, isPlain, isSimple, mentions } from "../reuse.ts";
@@ -36,13 +37,33 @@ export function assignOne(g: Generator, lhs: core.Target, rhs: core.Expr, pos: n
   if (isPlain(rhs) || isStable(g, lhs)) {
     const p = place(g, lhs);
     if (p.kind === "blank") return discard(g, rhs, pos);
-    return [statement(writePlace(g, p, valueFor(g, p, rhs), pos), pos)];
+    let value = valueFor(g, p, rhs);
+    if (looksUp(g, lhs, p) && (!isPlain(rhs) || mayPanic(g, rhs))) {
+      value = keep(g, "$v", value, out, pos); // Go looks up what is overwritten after that
+    }
+    out.push(statement(writePlace(g, p, value, pos), pos));
+    return out;
   }
   // The value's calls come before the loads and checks on the left, after the calls there.
   const p = place(g, lhs, (operand, source) => (isPlain(source) ? operand : keep(g, "$o", operand, out)));
   const value = keep(g, "$v", valueFor(g, p, rhs), out, pos);
   out.push(statement(writePlace(g, p, value), pos));
   return out;
+}
+
+/** Finding what is overwritten may end in a panic before JS evaluates the value. */
+function looksUp(g: Generator, e: core.Target, p: Place): boolean {
+  if (e === null || e.kind === "Variable") return false;
+  if (p.kind === "object") return !isOwn(p.object) && mayPanic(g, e);
+  if (p.kind === "lvalue" && p.element) return mayPanic(g, e);
+  // JS evaluates the value before it follows the last pointer.
+  const last = e.kind === "Field" && e.x.kind === "Deref" ? e.x.x : e.x;
+  return mayPanic(g, last);
+}
+
+/** The receiver of a class method is never nil. */
+function isOwn(e: b.Expression): boolean {
+  return e.type === "ThisExpression" || (e.type === "MemberExpression" && e.object.type === "ThisExpression");
 }
 
 /** `_ = x`: only what the evaluation does counts. */
@@ -238,7 +259,7 @@ function isReachable(g: Generator, v: Var): boolean {
 function mayPanic(g: Generator, e: core.Expr): boolean {
   const panics = (node: core.Node) => {
     if (node.kind === "Index") return !g.analysis.indexInBounds(node.source, g.fn.instance);
-    return /^(Deref|Slice|TypeAssert|MapIndex)$/.test(node.kind);
+    return /^(Deref|Slice|TypeAssert)$/.test(node.kind) || operationMayPanic(node);
   };
   return some(e, panics, (node) => node.kind !== "FuncLit");
 }
