@@ -121,6 +121,25 @@ export function panicIndex(i: Int, n: number): never {
   panicBounds(i < 0 ? `index out of range [${i}]` : `index out of range [${i}] with length ${n}`);
 }
 
+const UNHASHABLE = "runtime error: hash of unhashable type ";
+
+/** A map's key that has no hash. */
+export function panicUnhashable(type: string): never {
+  throw new GoPanic(new RuntimeError(UNHASHABLE + type));
+}
+
+/** What looking up a key in a map without entries does: it computes no hash, and reports a key without one as another error. */
+export function checkHashable<K>(key: K, hash: (key: K) => unknown): void {
+  try {
+    hash(key);
+  } catch (e) {
+    const text = (e as GoPanic).value?.message;
+    if (!text?.startsWith?.(UNHASHABLE)) throw e;
+    const message = "hash of unhashable type: " + text.slice(UNHASHABLE.length);
+    throw new GoPanic(new RuntimeError(message, "maps.unhashableTypeError"));
+  }
+}
+
 export function panicNilMap(): never {
   throw plainPanic("assignment to entry in nil map");
 }

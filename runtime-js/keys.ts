@@ -1,6 +1,6 @@
 // Map keys that a native Map does not compare as Go does: floats, complex numbers, structs, arrays, interfaces. A key
 // function gives a primitive (or an object compared by identity) that is the same for equal keys and no others.
-import { runtimePanic } from "./errors.ts";
+import { panicUnhashable } from "./errors.ts";
 import { Box } from "./interfaces.ts";
 import { comparable } from "./layout.ts";
 import { complexKey, floatKey, type KeyFunction } from "./maps.ts";
@@ -26,14 +26,10 @@ export function keyOf(t: Type): KeyFunction<any> | null {
     case Kind.Slice:
     case Kind.Map:
     case Kind.Func:
-      return () => panicUnhashable(t);
+      return () => panicUnhashable(t.string);
     default:
       return null;
   }
-}
-
-function panicUnhashable(t: Type): never {
-  throw runtimePanic("hash of unhashable type " + t.string);
 }
 
 /** Begins the keys of boxed values: no char of a Go string. */
@@ -104,7 +100,7 @@ function textOf(t: Type): TextFunction {
 }
 
 function makeText(t: Type): TextFunction {
-  if (!comparable(t)) return () => panicUnhashable(t);
+  if (!comparable(t)) return () => panicUnhashable(t.string);
   switch (t.kind) {
     case Kind.String:
       return (x) => `${x.length}:${x}`;

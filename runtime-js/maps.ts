@@ -1,14 +1,14 @@
 // Maps (spec: Map types). Strings, integers, bools, pointers and channels are keys of a native Map; other keys are
 // turned into a primitive first, by a KeyedMap with the methods of Map that emitted code uses.
-import { panicNilMap } from "./errors.ts";
+import { checkHashable, panicNilMap } from "./errors.ts";
 
 /** What emitted code asks of a map. */
 export interface GoMap<K, V> {
   readonly size: number;
-  get(key: K): V | undefined;
+  get(key: K, hash?: KeyFunction<K>): V | undefined;
   set(key: K, value: V): this;
   has(key: K): boolean;
-  delete(key: K): boolean;
+  delete(key: K, hash?: KeyFunction<K>): boolean;
   clear(): void;
   keys(): IterableIterator<K>;
   values(): IterableIterator<V>;
@@ -32,6 +32,11 @@ export class KeyedMap<K, V> implements GoMap<K, V> {
   }
 
   get(key: K): V | undefined {
+    return this.#isEmpty(key) ? undefined : this.#entries.get(this.#key(key))?.[1];
+  }
+
+  /** As get, for an update of the value: an assignment computes the hash also where the map is empty. */
+  getForUpdate(key: K): V | undefined {
     return this.#entries.get(this.#key(key))?.[1];
   }
 
@@ -49,11 +54,17 @@ export class KeyedMap<K, V> implements GoMap<K, V> {
   }
 
   has(key: K): boolean {
-    return this.#entries.has(this.#key(key));
+    return !this.#isEmpty(key) && this.#entries.has(this.#key(key));
   }
 
   delete(key: K): boolean {
-    return this.#entries.delete(this.#key(key));
+    return !this.#isEmpty(key) && this.#entries.delete(this.#key(key));
+  }
+
+  #isEmpty(key: K): boolean {
+    if (this.#entries.size > 0) return false;
+    checkHashable(key, this.#key);
+    return true;
   }
 
   clear(): void {
@@ -77,8 +88,19 @@ export class KeyedMap<K, V> implements GoMap<K, V> {
   }
 }
 
-/** Reads as empty; an assignment panics. */
+/** Reads as empty; an assignment panics. Where a key may have no hash, look-ups pass the function that computes it. */
 class NilMap extends Map<any, any> {
+  override get(key: any, hash?: KeyFunction<any>): undefined {
+    if (hash !== undefined) checkHashable(key, hash);
+  }
+
+  getForUpdate(): undefined {}
+
+  override delete(key: any, hash?: KeyFunction<any>): boolean {
+    if (hash !== undefined) checkHashable(key, hash);
+    return false;
+  }
+
   override set(): never {
     panicNilMap();
   }
@@ -114,8 +136,8 @@ class Entries<K, V> implements IterableIterator<[K, V]> {
 }
 
 /** `v, ok := m[k]`. */
-export function lookup<K, V>(m: GoMap<K, V>, key: K, zero: V): [V, boolean] {
-  const v = m.get(key);
+export function lookup<K, V>(m: GoMap<K, V>, key: K, zero: V, hash?: KeyFunction<K>): [V, boolean] {
+  const v = m.get(key, hash);
   return v === undefined ? [zero, false] : [v, true];
 }
 

@@ -4,11 +4,17 @@ import * as b from "./builders.ts";
 import { keyOfType } from "./classref.ts";
 import type { Generator } from "./generator.ts";
 import { basicKind, isComplexKind, isFloatKind, isInterface, isNativeKey } from "./kinds.ts";
+import { hasDynamicPart } from "./panics.ts";
 import { typeLabel } from "./typelabels.ts";
 
 export function newMap(g: Generator, key: Type): b.Expression {
   if (isNativeKey(key)) return b.newOf(b.id("Map"), []);
   return b.newOf(g.runtime("KeyedMap"), [keyFunction(g, key)]);
+}
+
+/** What look-ups pass besides the key: its hash function, if a key may have no hash, which nil maps report too. */
+export function hashArgument(g: Generator, key: Type): b.Expression[] {
+  return hasDynamicPart(key) ? [keyFunction(g, key)] : [];
 }
 
 function keyFunction(g: Generator, key: Type): b.Expression {

@@ -14,9 +14,9 @@ export function operationMayPanic(e: core.Node): boolean {
     case "Convert":
       return under(e.x.type).kind === "slice" && /^(array|pointer)$/.test(under(e.type).kind);
     case "MapIndex":
-      return isDynamic(e.key.type);
+      return hasDynamicPart(e.key.type);
     case "MapLit":
-      return e.entries.some(({ key }) => isDynamic(key.type));
+      return e.entries.some(({ key }) => hasDynamicPart(key.type));
     case "Builtin":
       return e.builtin === "make" && e.args.some((arg) => arg.kind !== "Constant");
     default:
@@ -37,14 +37,14 @@ function basicName(type: Type): string {
   return actual.kind === "basic" ? actual.basic : "";
 }
 
-/** The dynamic type of an interface may not be comparable. */
 function comparesDynamically(e: core.Expr): boolean {
   if (e.kind === "Nil") return false;
-  return isDynamic(e.kind === "Box" ? e.x.type : e.type);
+  return hasDynamicPart(e.kind === "Box" ? e.x.type : e.type);
 }
 
-function isDynamic(type: Type): boolean {
+/** The type is or has in it an interface, whose dynamic type may not be comparable. */
+export function hasDynamicPart(type: Type): boolean {
   const actual = under(type);
-  if (actual.kind === "struct") return actual.fields.some((f) => isDynamic(f.type!));
-  return actual.kind === "array" ? isDynamic(actual.elem) : actual.kind === "interface";
+  if (actual.kind === "struct") return actual.fields.some((f) => hasDynamicPart(f.type!));
+  return actual.kind === "array" ? hasDynamicPart(actual.elem) : actual.kind === "interface";
 }

@@ -11,12 +11,13 @@ import type { Generator } from "./generator.ts";
 import { isAggregate, isBool } from "./kinds.ts";
 import { fieldName } from "./names.ts";
 import { isPackageLevel } from "./packagevars.ts";
+import { hasDynamicPart } from "./panics.ts";
 
 export type Place =
   | { kind: "blank"; type: null }
   /** A JS variable or property; `element` if it is in an array's storage. */
   | { kind: "lvalue"; type: Type; target: es.Identifier | es.MemberExpression; element: boolean }
-  | { kind: "map"; type: Type; map: b.Expression; key: b.Expression }
+  | { kind: "map"; type: Type; map: b.Expression; key: b.Expression; get: "get" | "getForUpdate" }
   /** A struct or array that is overwritten in place, because others may hold it. */
   | { kind: "object"; type: Type; object: b.Expression };
 
@@ -44,7 +45,8 @@ export function place(g: Generator, e: core.Target, keep: Keep = asIs): Place {
     }
     case "MapIndex": {
       const map = keep(g.expr(e.x), e.x);
-      return { kind: "map", type: e.type, map, key: keep(g.expr(e.key), e.key) };
+      const get = hasDynamicPart(e.key.type) ? "getForUpdate" : "get";
+      return { kind: "map", type: e.type, map, key: keep(g.expr(e.key), e.key), get };
     }
     case "Deref": {
       const pointer = keep(g.expr(e.x), e.x);
@@ -80,7 +82,7 @@ export function readPlace(g: Generator, p: Place): b.Expression {
     case "lvalue":
       return p.element && isBool(p.type) ? b.binary("===", p.target, b.num(1)) : p.target;
     case "map":
-      return b.logical("??", b.invoke(p.map, "get", [p.key]), g.zero(p.type));
+      return b.logical("??", b.invoke(p.map, p.get, [p.key]), g.zero(p.type));
     case "object":
       return p.object;
   }

@@ -5,7 +5,7 @@ import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, intKind, isAggregate, isComplexKind, isFloatKind, isString } from "../kinds.ts";
-import { newMap } from "../maps.ts";
+import { hashArgument, newMap } from "../maps.ts";
 import { rangeOf } from "../ranges.ts";
 import { isPlain } from "../reuse.ts";
 import { elementValue } from "./literals.ts";
@@ -116,7 +116,8 @@ function clearCall(g: Generator, e: core.Builtin): b.Expression {
 }
 
 function deleteCall(g: Generator, e: core.Builtin): b.Expression {
-  return b.invoke(g.expr(e.args[0]), "delete", [g.expr(e.args[1])], e.pos);
+  const [map, key] = e.args;
+  return b.invoke(g.expr(map), "delete", [g.expr(key), ...hashArgument(g, key.type)], e.pos);
 }
 
 // ---- Allocation

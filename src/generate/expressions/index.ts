@@ -5,6 +5,7 @@ import type { Tuple, Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { intKind, isBool } from "../kinds.ts";
+import { hashArgument } from "../maps.ts";
 import { rangeOf } from "../ranges.ts";
 import { isPlain, isSimple, reuse } from "../reuse.ts";
 
@@ -21,11 +22,12 @@ export function readElement(elem: Type, place: b.Expression): b.Expression {
 
 /** A map element; for the comma-ok form an array of the element and whether it is there. */
 export function mapIndex(g: Generator, e: core.MapIndex): b.Expression {
+  const hash = hashArgument(g, e.key.type);
   if (e.commaOk) {
     const zero = g.zero((e.type as Tuple).vars[0].type!);
-    return g.callRuntime("lookup", [g.expr(e.x), g.expr(e.key), zero], e.pos);
+    return g.callRuntime("lookup", [g.expr(e.x), g.expr(e.key), zero, ...hash], e.pos);
   }
-  return b.logical("??", b.invoke(g.expr(e.x), "get", [g.expr(e.key)], e.pos), g.zero(e.type));
+  return b.logical("??", b.invoke(g.expr(e.x), "get", [g.expr(e.key), ...hash], e.pos), g.zero(e.type));
 }
 
 function byteOf(g: Generator, e: core.Index): b.Expression {

@@ -5,6 +5,7 @@ import type { estree as es } from "../estree.ts";
 import { callArgs } from "../expressions/calls.ts";
 import { functionValue } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
+import { hashArgument } from "../maps.ts";
 import { deferredMethod } from "../methodcalls.ts";
 import { packed, returnedResults } from "./results.ts";
 
@@ -93,7 +94,7 @@ function laterBuiltin(g: Generator, call: core.Builtin): LaterCall {
       return { method: false, args: [g.runtime(name, call.namePos), ...args()] };
     case "delete": {
       const [map, key] = args();
-      return { method: true, args: [map, b.str("delete"), key] };
+      return { method: true, args: [map, b.str("delete"), key, ...hashArgument(g, call.args[1].type)] };
     }
     case "panic": {
       const raise = b.arrow([b.id("v")], b.block([b.throwOf(g.callRuntime("panic", [b.id("v")]), call.pos)]));
