@@ -210,3 +210,9 @@ test("floats print as strconv's shortest 'g'", () => {
       .join(" "),
   ).toBe(cases);
 });
+
+test("the signal of a nil dereference is reported once, after all panics", () => {
+  const nilDereference = () => (null as any).x;
+  const text = report(() => withDefers(nilDereference, raise("second")));
+  expect(text).toMatch(/^panic: runtime error: invalid memory.*\n\tpanic: second\n\[signal SIGSEGV: .*\]\n$/);
+});

@@ -128,12 +128,6 @@ export class Defers {
 
 /** Notes that panic e began while `before` was under way. */
 function linkPanics(e: GoPanic, before: GoPanic): void {
-  if (before.recovered && e.value === before.value && e.link === null) {
-    // Raised again by the function that recovered it: printed as one.
-    e.repanicked = true;
-    e.link = before.link;
-    return;
-  }
   let last = e;
   while (last.link !== null) {
     if (last.link === before) return;

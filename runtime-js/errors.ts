@@ -38,8 +38,8 @@ export class GoPanic extends Error {
   readonly value: any;
   override readonly name = "GoPanic";
   recovered = false;
-  /** Recovered and then raised again with the same value. */
-  repanicked = false;
+  /** A nil dereference, which is a signal of the machine to Go. */
+  signal = false;
   /** The panic that was under way when this one began. */
   link: GoPanic | null = null;
 
@@ -88,7 +88,9 @@ export class Stuck extends Unwinding {}
 /** The builtin: `throw $panic(v)`. */
 export function panic(value: any): GoPanic {
   if (value !== null) return new GoPanic(value);
-  return new GoPanic(new RuntimeError("panic called with nil argument", "*runtime.PanicNilError"));
+  return new GoPanic(
+    new RuntimeError("runtime error: panic called with nil argument", "*runtime.PanicNilError"),
+  );
 }
 
 /** A run-time panic with the text after "runtime error: ". */
@@ -110,7 +112,12 @@ export function panicShift(): never {
 }
 
 export function panicNil(): never {
-  throw runtimePanic("invalid memory address or nil pointer dereference");
+  throw signalPanic(runtimePanic("invalid memory address or nil pointer dereference"));
+}
+
+function signalPanic(p: GoPanic): GoPanic {
+  p.signal = true;
+  return p;
 }
 
 export function panicBounds(text: string): never {
@@ -165,7 +172,8 @@ const NULL_ACCESS =
 /** What a thrown JS value means to Go: TypeErrors about null are nil dereferences, RangeErrors stack overflow. */
 export function fromJSError(e: unknown): unknown {
   if (e instanceof TypeError && NULL_ACCESS.test(e.message)) {
-    return panicOf(new RuntimeError("runtime error: invalid memory address or nil pointer dereference"), e);
+    const text = "runtime error: invalid memory address or nil pointer dereference";
+    return signalPanic(panicOf(new RuntimeError(text), e));
   }
   if (e instanceof Error && /^Maximum call stack|too much recursion/.test(e.message)) {
     return new FatalError("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit\n");

@@ -2,6 +2,7 @@
 // themselves; everything else is in a Box with its type.
 import { panicNil, plainPanic, RuntimeError, runtimePanic } from "./errors.ts";
 import { comparable } from "./layout.ts";
+import { address } from "./printing.ts";
 import {
   boolType,
   float64Type,
@@ -198,4 +199,9 @@ export function isType(x: any, t: Type): boolean {
 /** A copy of an interface value's struct or array, for a variable of its own. */
 export function unboxCopy(x: any): any {
   return x instanceof Box ? cloneValue(x.type, x.value) : x;
+}
+
+/** An interface value as print shows it: the addresses of its type and of its value. */
+export function interfaceWords(x: any): string {
+  return `(${address(typeOf(x))},${address(unbox(x))})`;
 }

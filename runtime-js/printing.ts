@@ -1,5 +1,5 @@
 // What the runtime itself prints: the builtins print and println, and the values of panics.
-import type { GoPanic } from "./errors.ts";
+import { fromJSError, type GoPanic } from "./errors.ts";
 import { host } from "./host.ts";
 import { nilMap } from "./maps.ts";
 import { nilSlice } from "./slice.ts";
@@ -79,7 +79,7 @@ export function address(x: any): string {
 }
 
 /** A Box, without the code for boxes. */
-function isBox(x: any): boolean {
+function isBox(x: any): x is { type: { kind: number; string: string; pkgPath: string }; value: any } {
   return (
     typeof x === "object" && x !== null && "type" in x && "value" in x && typeof x.type?.string === "string"
   );
@@ -126,20 +126,38 @@ function formatPanicValue(x: any): string {
 /** "panic: …" for a panic nobody recovered, after those it replaced. Methods of the values are called. */
 export function formatPanic(p: GoPanic): string {
   try {
-    return formatChain(p);
+    return formatChain(p, false) + (hasSignal(p) ? SIGNAL : "");
   } catch (e: any) {
-    return `fatal error: panic while printing panic value: ${whilePrinting(e)}\n`;
+    const signal = fromJSError(e) as GoPanic;
+    return `fatal error: panic while printing panic value: ${whilePrinting(signal)}\n${signal.signal ? SIGNAL : ""}`;
   }
 }
 
-function formatChain(p: GoPanic): string {
-  const before = p.link === null ? "" : formatChain(p.link) + "\t";
-  const state = p.repanicked ? " [recovered, repanicked]" : p.recovered ? " [recovered]" : "";
+const SIGNAL = "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
+
+/** One of the panics under way is the signal that a nil dereference is. */
+function hasSignal(p: GoPanic | null): boolean {
+  return p !== null && (p.signal || hasSignal(p.link));
+}
+
+/** Panics in a row with the same value are printed as one, the first. */
+function formatChain(p: GoPanic, isRepanicked: boolean): string {
+  if (p.link !== null && isSameValue(p.link.value, p.value)) return formatChain(p.link, true);
+  const before = p.link === null ? "" : formatChain(p.link, false) + "\t";
+  const state = !p.recovered ? "" : isRepanicked ? " [recovered, repanicked]" : " [recovered]";
   const text = formatPanicValue(p.value).replaceAll("\n", "\n\t");
-  const signal = /invalid memory address or nil pointer/.test(text)
-    ? "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n"
-    : "";
-  return `${before}panic: ${text}${state}\n${signal}`;
+  return `${before}panic: ${text}${state}\n`;
+}
+
+/** Go compares addresses: those of constants are the same for equal ones, as are those of errors with fixed texts. */
+function isSameValue(x: any, y: any): boolean {
+  if (x === y) return true;
+  if (typeof x !== "object" || typeof y !== "object" || x === null || y === null) return false;
+  if (isBox(x) && isBox(y)) {
+    return x.type === y.type && x.value === y.value && formatBasic(x.type.kind, x.value) !== null;
+  }
+  const isFixed = /^runtime\.(?:errorString|plainError)$/.test(x.typeString) && !/ type /.test(x.message);
+  return isFixed && x.typeString === y.typeString && x.message === y.message;
 }
 
 /** The value of a panic in a method that was to print another one. */

@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import { assertInterface, assertInterface2, typeAssert, typeAssert2 } from "./assertions.ts";
 import { addComplex, Complex, divComplex, mulComplex } from "./complex.ts";
 import { GoPanic } from "./errors.ts";
-import { Box, box, boxPointer, equal, implementsInterface, isType, typeOf, unbox } from "./interfaces.ts";
+import {
+  Box,
+  box,
+  boxPointer,
+  equal,
+  implementsInterface,
+  interfaceWords,
+  isType,
+  typeOf,
+  unbox,
+} from "./interfaces.ts";
 import { interfaceKey, keyOf } from "./keys.ts";
 import { sizeOf } from "./layout.ts";
 import { entries, KeyedMap, lookup, nilMap } from "./maps.ts";
@@ -300,4 +310,13 @@ test("complex numbers", () => {
   expect(divComplex(c(1, 1), c(0, 0))).toEqual(c(Infinity, Infinity));
   expect(divComplex(c(0, 0), c(0, 0))).toEqual(c(Number.NaN, Number.NaN));
   expect(divComplex(c(1, 1), c(Infinity, 0))).toEqual(c(0, 0));
+});
+
+test("an interface value prints as two addresses, the first that of its type", () => {
+  const words = (x: any) => interfaceWords(x).slice(1, -1).split(",");
+  expect(words(null)).toEqual(["0x0", "0x0"]);
+  expect(words(box(1, t.intType))[0]).toBe(words(box(2, t.intType))[0]);
+  expect(words(box(1, t.intType))[0]).not.toBe(words("s")[0]);
+  const p = new Point();
+  expect(words(p)[1]).not.toBe(words(new Point())[1]);
 });

@@ -59,7 +59,7 @@ export function typeLiteral(g: Generator, t: Type): b.Expression {
     case "signature":
       return funcType(g, t);
     case "struct":
-      return g.callRuntime("structOf", [b.array(t.fields.map((field, i) => fieldOf(g, t, field, i)))]);
+      return g.callRuntime("structOf", [b.array(visibleFields(g, t))]);
     case "interface":
       return g.callRuntime("interfaceOf", [b.array(interfaceMethods(g, t))]);
     default:
@@ -72,6 +72,13 @@ export function funcType(g: Generator, sig: Signature): b.Expression {
   const args: b.Expression[] = [list(sig.params.vars), list(sig.results.vars)];
   if (sig.variadic) args.push(b.bool(true));
   return g.callRuntime("funcOf", args);
+}
+
+/** Reflection does not see what our library keeps in other fields than Go's. */
+const HIDDEN = 'goes:"hidden"';
+
+function visibleFields(g: Generator, t: StructT): b.Expression[] {
+  return t.fields.flatMap((field, i) => (t.tags[i] === HIDDEN ? [] : [fieldOf(g, t, field, i)]));
 }
 
 /** `$field(name, type, tag, embedded, pkgPath, jsName)` without the trailing defaults. */

@@ -26,7 +26,7 @@ type PanicNilError struct {
 func (*PanicNilError) RuntimeError() {}
 
 func (*PanicNilError) Error() string {
-	return "panic called with nil argument"
+	return "runtime error: panic called with nil argument"
 }
 
 // adopt makes the run-time errors of the dynamic type of e instances of its class.

@@ -5,8 +5,9 @@ import "unicode/utf8"
 // Builder builds a string. JS strings grow in place (as ropes), so that a string is all it needs.
 type Builder struct {
 	addr *Builder // of the receiver, to detect copies by value
-	text string
-	room int // capacity promised by Grow
+	buf  []byte   // what printing shows
+	text string   `goes:"hidden"`
+	room int      `goes:"hidden"` // capacity promised by Grow
 }
 
 func (b *Builder) checkCopy() {

@@ -177,6 +177,11 @@ function recoverCall(g: Generator, e: core.Builtin): b.Expression {
   return name === null ? b.nullLit(e.pos) : g.callRuntime("recover", [b.id(name)], e.pos);
 }
 
-function printArgs(g: Generator, e: core.Builtin): b.Expression[] {
-  return e.args.map((arg) => g.expr(arg));
+/** The arguments of print and println, each as an interface value; what is one in Go prints as its two words. */
+export function printArgs(g: Generator, e: core.Builtin): b.Expression[] {
+  return e.args.map((arg) => {
+    const isInterfaceValue = arg.kind !== "Nil" && !(arg.kind === "Box" && arg.isImplicit);
+    const value = g.expr(arg);
+    return isInterfaceValue ? g.callRuntime("interfaceWords", [value]) : value;
+  });
 }

@@ -2,6 +2,7 @@
 import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
+import { printArgs } from "../expressions/builtins.ts";
 import { callArgs } from "../expressions/calls.ts";
 import { functionValue } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
@@ -91,7 +92,7 @@ function laterBuiltin(g: Generator, call: core.Builtin): LaterCall {
       return { method: false, args: [g.runtime("close", call.namePos), ...args()] };
     case "print":
     case "println":
-      return { method: false, args: [g.runtime(name, call.namePos), ...args()] };
+      return { method: false, args: [g.runtime(name, call.namePos), ...printArgs(g, call)] };
     case "delete": {
       const [map, key] = args();
       return { method: true, args: [map, b.str("delete"), key, ...hashArgument(g, call.args[1].type)] };
