@@ -94,6 +94,7 @@ export function appendSlice<T>(s: Slice<T>, t: Slice<T>, storage: Storage<T>): S
   if (t.length === 0) return s;
   const n = s.length;
   const result = extend(s, n + t.length, storage);
+  if (storage.size === 0) return result;
   const at = result.offset + n;
   if (storage.clone) {
     const copies: T[] = [];

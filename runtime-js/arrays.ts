@@ -1,6 +1,7 @@
 // Copying and comparing arrays, and the builtins min and max.
 import type { Int } from "./integers.ts";
 import type { Elements } from "./slice.ts";
+import { placeOf } from "./windows.ts";
 
 interface StructValue<T> {
   $clone(): T;
@@ -19,8 +20,20 @@ export function assignArray<T>(
   assignElement?: (to: T, from: T) => void,
 ): void {
   const n = from.length;
-  if (assignElement === undefined) for (let i = 0; i < n; i++) to[i] = from[i];
+  if (followsInMemory(to, from)) {
+    for (let i = n - 1; i >= 0; i--) {
+      if (assignElement === undefined) to[i] = from[i];
+      else assignElement(to[i], from[i]);
+    }
+  } else if (assignElement === undefined) for (let i = 0; i < n; i++) to[i] = from[i];
   else for (let i = 0; i < n; i++) assignElement(to[i], from[i]);
+}
+
+/** Both are parts of one array, `to` the later one: copying begins at their ends, since they may overlap. */
+function followsInMemory(to: Elements<any>, from: Elements<any>): boolean {
+  const [late, early] = [placeOf(to), placeOf(from)];
+  if (late === undefined && early === undefined) return false;
+  return (late?.array ?? to) === (early?.array ?? from) && (late?.offset ?? 0) > (early?.offset ?? 0);
 }
 
 export function equalArrays<T>(

@@ -169,6 +169,8 @@ function panicOf(value: RuntimeError, cause: Error): GoPanic {
 const NULL_ACCESS =
   /^Cannot (?:read|set) propert.* of null|^Cannot destructure .* null|null is not iterable|is not a function|(?:is|'null') null|null is not an object|null has no properties/;
 
+const OUT_OF_MEMORY = /^Invalid (?:typed array|array|string) length|allocation failed|out of memory$/i;
+
 /** What a thrown JS value means to Go: TypeErrors about null are nil dereferences, RangeErrors stack overflow. */
 export function fromJSError(e: unknown): unknown {
   if (e instanceof TypeError && NULL_ACCESS.test(e.message)) {
@@ -178,5 +180,6 @@ export function fromJSError(e: unknown): unknown {
   if (e instanceof Error && /^Maximum call stack|too much recursion/.test(e.message)) {
     return new FatalError("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit\n");
   }
+  if (e instanceof RangeError && OUT_OF_MEMORY.test(e.message)) return new FatalError("out of memory");
   return e;
 }

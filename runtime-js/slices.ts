@@ -1,5 +1,5 @@
 // Operations on slices and arrays (spec: Slice expressions, Index expressions, Making slices, copy, clear).
-import { panicBounds, panicIndex, runtimePanic } from "./errors.ts";
+import { FatalError, panicBounds, panicIndex, runtimePanic } from "./errors.ts";
 import type { Int } from "./integers.ts";
 import { type Elements, nilSlice, Slice } from "./slice.ts";
 import type { Storage } from "./storage.ts";
@@ -21,10 +21,15 @@ export function indexBig(i: bigint, n: number): number {
 const MAX_LENGTH = 2 ** 32 - 1;
 const MAX_ALLOCATION = 2 ** 47;
 
+/** Each element is an object of its own. */
+function hasObjects(storage: Storage): boolean {
+  return storage.clone !== undefined && storage.size > 0;
+}
+
 /** n zero elements. */
 export function makeArray<T>(n: number, storage: Storage<T>): Elements<T> {
   const array = storage.make(n);
-  if (storage.clone) for (let i = 0; i < n; i++) array[i] = storage.zero();
+  if (hasObjects(storage)) for (let i = 0; i < n; i++) array[i] = storage.zero();
   return array;
 }
 
@@ -36,9 +41,9 @@ export function makeSlice<T>(storage: Storage<T>, n: Int, capacity: Int = n): Sl
     throw runtimePanic("makeslice: cap out of range");
   }
   const length = Number(n);
-  if (capacity > MAX_LENGTH) throw new RangeError("Out of memory");
+  if (capacity > MAX_LENGTH && storage.size > 0) throw new FatalError("out of memory");
   const array = storage.make(Number(capacity));
-  if (storage.clone) for (let i = 0; i < length; i++) array[i] = storage.zero();
+  if (hasObjects(storage)) for (let i = 0; i < length; i++) array[i] = storage.zero();
   return new Slice(array, 0, length, Number(capacity));
 }
 
@@ -129,6 +134,7 @@ export function copyRange<T>(to: Elements<T>, at: number, from: Elements<T>, sta
 /** `copy(dst, src)` for struct and array elements: pointers to the elements of dst see the change. */
 export function copyElements<T>(dst: Slice<T>, src: Slice<T>, storage: Storage<T>): number {
   const n = Math.min(dst.length, src.length);
+  if (!hasObjects(storage)) return n;
   const assign = storage.assign!;
   const backwards = dst.array === src.array && src.offset < dst.offset;
   for (let k = 0; k < n; k++) {
@@ -149,6 +155,7 @@ export function copyString(dst: Slice<number>, s: string): number {
 /** `clear(s)`. */
 export function clearSlice<T>(s: Slice<T>, storage: Storage<T>): void {
   const end = s.offset + s.length;
+  if (storage.size === 0) return;
   if (storage.assign) {
     const zero = storage.zero();
     for (let i = s.offset; i < end; i++) storage.assign(s.array[i], zero);
@@ -167,6 +174,7 @@ function panicConvert(length: number, n: number): never {
 export function sliceToArray<T>(s: Slice<T>, n: number, storage: Storage<T>): Elements<T> {
   if (s.length < n) panicConvert(s.length, n);
   const array = storage.make(n);
+  if (storage.size === 0) return array;
   for (let i = 0; i < n; i++) {
     const x = s.array[s.offset + i];
     array[i] = storage.clone ? storage.clone(x) : x;

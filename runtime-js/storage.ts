@@ -125,6 +125,44 @@ class ObjectStorage<T> implements Storage<T> {
   }
 }
 
+/** Longer arrays are not made in memory where elements have no size. */
+const SHORT = 65536;
+
+/** Elements without a size are all one: nothing can be stored in them. */
+class EmptyStorage<T> implements Storage<T> {
+  readonly size = 0;
+  readonly pointers = false;
+  readonly zero: () => T;
+  readonly clone = (x: T): T => x;
+  readonly assign = (): void => {};
+
+  constructor(zero: () => T) {
+    this.zero = zero;
+  }
+
+  make(n: number): Elements<T> {
+    const element = this.zero();
+    return n <= SHORT ? new Array(n).fill(element) : endless(element, n);
+  }
+
+  grow(_from: Elements<T>, _offset: number, _n: number, capacity: number): Elements<T> {
+    return this.make(capacity);
+  }
+
+  extend(_array: Elements<T>, _n: number, capacity: number): Elements<T> {
+    return this.make(capacity);
+  }
+}
+
+/** An array whose elements are all the same object. */
+function endless<T>(element: T, length: number): Elements<T> {
+  return new Proxy([], {
+    get: (_, name) =>
+      name === "length" ? length : name === "slice" ? () => endless(element, length) : element,
+    set: () => true,
+  }) as unknown as Elements<T>;
+}
+
 export const bools: Storage<number> = /* @__PURE__ */ new TypedStorage(Uint8Array, 1, 0);
 export const int8s: Storage<number> = /* @__PURE__ */ new TypedStorage(Int8Array, 1, 0);
 export const int16s: Storage<number> = /* @__PURE__ */ new TypedStorage(Int16Array, 2, 0);
@@ -156,6 +194,7 @@ export function structs<T extends StructValue<T>>(
   size: number,
   pointers: boolean,
 ): Storage<T> {
+  if (size === 0) return new EmptyStorage(zero);
   return new ObjectStorage<T>(
     zero,
     (x) => x.$clone(),
@@ -173,5 +212,6 @@ export function arrays<T>(
   size: number,
   pointers: boolean,
 ): Storage<T> {
+  if (size === 0) return new EmptyStorage(zero);
   return new ObjectStorage(zero, clone, assign, size, pointers);
 }

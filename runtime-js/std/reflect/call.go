@@ -98,8 +98,8 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 		}
 		return results
 	}
-	return Value{t, spread(adapted), 0}
+	return Value{t, spread(adapted, fn), 0}
 }
 
-// spread returns a function that takes its arguments one by one.
-func spread(f func(args []unsafe.Pointer) []unsafe.Pointer) unsafe.Pointer
+// spread returns a function that takes its arguments one by one. It may recover if fn does, which f calls.
+func spread(f func(args []unsafe.Pointer) []unsafe.Pointer, fn func(args []Value) []Value) unsafe.Pointer

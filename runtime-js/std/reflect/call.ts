@@ -1,4 +1,5 @@
 // Calls of functions of any type.
+import { recovering } from "../../defers.ts";
 import { nilSlice, Slice } from "../../slice.ts";
 
 function sliceOf(list: any[]): Slice {
@@ -15,11 +16,12 @@ export async function call(f: (...args: any[]) => any, args: Slice, n: number): 
   return sliceOf(n === 0 ? [] : n === 1 ? [result] : result);
 }
 
-export function spread(f: (args: Slice) => Slice | Promise<Slice>): (...args: any[]) => any {
+export function spread(f: (args: Slice) => Slice | Promise<Slice>, fn: any): (...args: any[]) => any {
   const unpack = (results: Slice): any =>
     results.length > 1 ? listOf(results) : results.array[results.offset];
-  return (...args) => {
+  const made = (...args: any[]): any => {
     const results = f(sliceOf(args));
     return results instanceof Promise ? results.then(unpack) : unpack(results);
   };
+  return fn?.$recovers === true ? recovering(made) : made;
 }
