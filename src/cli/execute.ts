@@ -17,11 +17,13 @@ export async function execute(program: CachedProgram, programArgs: readonly stri
 /** Runs a module in a worker; resolves to its exit code. */
 async function executeInWorker(entry: string, programArgs: readonly string[]): Promise<number> {
   const { Worker } = await import("node:worker_threads");
+  const { serveChdir } = await import("../host/chdir.ts");
   const worker = new Worker(new URL("../host/worker.js", import.meta.url), {
     workerData: { entry },
     argv: [...programArgs],
     resourceLimits: { stackSizeMb: stackMegabytes, maxOldGenerationSizeMb: 16384 },
   });
+  serveChdir(worker);
   return new Promise((resolve) => {
     worker.on("error", (error) => {
       process.stderr.write(`goes: internal error: ${error.stack ?? error}\n`);
