@@ -1,6 +1,6 @@
 // defer, panic and recover (spec: Defer statements, Handling panics). See "defer, panic, recover" in architecture.md
 // for the emitted form.
-import { FatalError, fromJSError, Goexit, GoPanic, Unwinding } from "./errors.ts";
+import { deferring, FatalError, fromJSError, Goexit, GoPanic, Unwinding } from "./errors.ts";
 
 /** Marks a function that contains `recover`: only such functions are offered the panic. */
 export function recovering<F>(f: F): F {
@@ -76,13 +76,16 @@ export class Defers {
   }
 
   run(): void {
+    const outer = deferring.current;
     for (let d = this.#next(); d !== null; d = this.#next()) {
       try {
         this.#offer(d.f);
+        deferring.current = { panic: this.#current instanceof GoPanic ? this.#current : null, next: outer };
         d.f.apply(d.receiver, d.args);
       } catch (e) {
         this.panic(e);
       }
+      deferring.current = outer;
       this.#after();
     }
     this.#finish();

@@ -32,6 +32,14 @@ export function adoptErrorClass(typeString: string, prototype: object): void {
   classes.set(typeString, prototype);
 }
 
+/** The calls of deferred functions under way, the innermost first, each with the panic that runs them. */
+export interface Deferring {
+  readonly panic: GoPanic | null;
+  readonly next: Deferring | null;
+}
+
+export const deferring: { current: Deferring | null } = { current: null };
+
 /** A Go panic under way. It is an Error for its stack, which is mapped to Go lines if nobody recovers. */
 export class GoPanic extends Error {
   /** What was passed to panic: an interface value. */
@@ -42,6 +50,8 @@ export class GoPanic extends Error {
   signal = false;
   /** The panic that was under way when this one began. */
   link: GoPanic | null = null;
+  /** The deferred functions that ran when it began. */
+  readonly during = deferring.current;
 
   constructor(value: any, options?: ErrorOptions) {
     super(briefText(value), options);

@@ -55,19 +55,18 @@ async function buildOnce(
   const text = formatProblems(result, process.cwd());
   if (text !== "") process.stderr.write(text);
   if (result.program === null || result.modules.length === 0) return { code: 1, inputs: result.inputs };
-  const { files, copies, entry } = programOutput(result, companions);
+  const output = programOutput(result, companions);
   if (options.bundle) {
-    const name = entry.slice(entry.lastIndexOf("/") + 1);
-    const output = bundleOutput(options.output, name);
+    const target = bundleOutput(options.output, output.entry.slice(output.entry.lastIndexOf("/") + 1));
     try {
-      const { code, map } = await bundle({ files, copies, entry }, { minify: options.minify });
-      mkdirSync(dirname(output), { recursive: true });
-      writeFileSync(output, code);
-      writeFileSync(`${output}.map`, map);
+      const { code, map } = await bundle(output, { minify: options.minify });
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, code);
+      writeFileSync(`${target}.map`, map);
     } catch (error) {
       return { code: fail(`goes build: ${(error as Error).message}\n`, 1), inputs: result.inputs };
     }
-  } else writeFolder(resolve(options.output ?? "dist"), files, copies);
+  } else writeFolder(resolve(options.output ?? "dist"), output.files, output.copies);
   return { code: 0, inputs: result.inputs };
 }
 

@@ -3,17 +3,18 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { dirname, join } from "node:path/posix";
 import { rollup } from "rollup";
+import type { FunctionTable } from "../print/functiontable.ts";
 import type { Output } from "./output.ts";
 
 export interface BundleOptions {
   readonly minify?: boolean;
-  /** Source maps name sources by absolute paths, not relative to the current folder. */
+  /** For running at once: maps name sources by absolute paths and carry the table of functions. */
   readonly absoluteSources?: boolean;
 }
 
 /** One module with its map as JSON text. */
 export async function bundle(
-  { entry, files, copies }: Output,
+  { entry, files, copies, functions }: Output,
   { minify = false, absoluteSources = false }: BundleOptions,
 ): Promise<{ code: string; map: string }> {
   const sources = new Map([...copies].map(([source, target]) => [target, source]));
@@ -51,6 +52,16 @@ export async function bundle(
   });
   await build.close();
   const { code, map } = output[0];
+  if (absoluteSources) return { code, map: withFunctions(map!.toString(), functions) };
   if (!minify) return { code, map: map!.toString() };
   return (await import("./minify.ts")).minify(code, map!.toString());
+}
+
+/** Adds the functions of the sources that the map names. */
+function withFunctions(map: string, functions: FunctionTable): string {
+  const json = JSON.parse(map);
+  const used = new Set<string>(json.sources);
+  const rows = Object.entries(functions).map(([name, row]) => [resolve(name), row] as const);
+  json.x_goes_functions = Object.fromEntries(rows.filter(([name]) => used.has(name)));
+  return JSON.stringify(json);
 }

@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { CompileResult } from "../compile.ts";
 import { runtimeDirectory } from "../host/node.ts";
+import { type FunctionTable, functionTable } from "../print/functiontable.ts";
 import { followImports } from "./imports.ts";
 import { moduleFile, runtimeFolder } from "./layout.ts";
 
@@ -11,6 +12,8 @@ export interface Output {
   readonly files: ReadonlyMap<string, string>;
   /** Runtime and companions: path on disk -> file name in the output. */
   readonly copies: ReadonlyMap<string, string>;
+  /** The Go functions of all modules. */
+  readonly functions: FunctionTable;
   /** The module of the first root. */
   readonly entry: string;
 }
@@ -27,5 +30,6 @@ export function programOutput(result: CompileResult, companions: ReadonlyMap<str
   for (const name of readdirSync(runtimeDirectory))
     if (/(?<!\.test)\.js$/.test(name)) copies.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
   followImports(copies);
-  return { files, copies, entry: moduleFile(result.program!.roots[0]) };
+  const { packages, fileSet, roots } = result.program!;
+  return { files, copies, functions: functionTable(packages, fileSet), entry: moduleFile(roots[0]) };
 }

@@ -9,6 +9,8 @@ declare module "estree" {
     pos?: Pos;
     /** Go position that the char before the node maps to, for a word of Go that has no counterpart. */
     lead?: Pos;
+    /** Go position that the char after the node maps to: calls of function literals are there in JS. */
+    after?: Pos;
     /** Go's name of an identifier that was renamed. */
     goName?: string;
   }

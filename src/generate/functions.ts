@@ -173,6 +173,7 @@ export function funcLit(g: Generator, e: core.FuncLit): b.Expression {
   const parts = functionParts(g, e.function, g.litBlocks(e), [], []);
   g.fn.receiver = outer;
   const lambda = b.arrow(parts.params, conciseBody(g, e, parts.body), parts.async, e.pos);
+  lambda.after = e.source.end;
   return parts.recovers ? g.callRuntime("recovering", [lambda]) : lambda;
 }
 

@@ -22,6 +22,7 @@ export function layout(mark: Marker): Generator {
       if (node.pos)
         mark(state.line!, state.column!, node.pos, node.type === "Identifier" ? node.goName : undefined);
       handler.call(handlers, node, state);
+      if (node.after) mark(state.line!, state.column!, node.after, undefined);
     };
   }
   return handlers as unknown as Generator;

@@ -337,12 +337,17 @@ func (v Value) Elem() Value {
 // Pointer returns a number for the address in v.
 func (v Value) Pointer() uintptr {
 	switch v.Kind() {
-	case Chan, Func, Map, Pointer, Slice, String, UnsafePointer:
+	case Func:
+		return codePointer(v.load())
+	case Chan, Map, Pointer, Slice, String, UnsafePointer:
 		return uintptr(uintOf(dynamic.Address(v.load())))
 	}
 	v.fail("Pointer")
 	return 0
 }
+
+// codePointer returns the program counter where a function begins; functions made by one literal share it.
+func codePointer(f unsafe.Pointer) uintptr
 
 // UnsafePointer returns the pointer in v.
 func (v Value) UnsafePointer() unsafe.Pointer {

@@ -2,7 +2,9 @@
 import { equalValues, typeOf, unbox } from "../../interfaces.ts";
 import { comparable } from "../../layout.ts";
 import { nilMap } from "../../maps.ts";
+import { entryOf } from "../../pcs.ts";
 import { boolElementPointer, elementPointer, fieldPointer, Ref } from "../../pointers.ts";
+import { address } from "../../printing.ts";
 import { nilSlice } from "../../slice.ts";
 import { Kind, pointerTo, type Type } from "../../types.ts";
 import { assignValue, cloneValue, isNested } from "../../values.ts";
@@ -103,4 +105,9 @@ export function canCompare(t: Type, x: any): boolean {
       return t.fields.every((f) => canCompare(f.type, x[f.jsName]));
   }
   return true;
+}
+
+export function codePointer(f: any): number {
+  if (f === null) return 0;
+  return entryOf(f) ?? Number(address(f));
 }

@@ -13,20 +13,22 @@ func Stack(buf []byte, all bool) int {
 
 func trace() string
 
-// position returns what is known of a program counter.
-func position(pc uintptr) (name, file string, line int)
+// position returns what is known of a program counter, and the first one of its function.
+func position(pc uintptr) (name, file string, line int, entry uintptr)
 
 // A Func is a function of the running program.
 type Func struct {
-	pc uintptr
+	name  string
+	entry uintptr
 }
 
-// FuncForPC returns the function of a program counter that Caller or Callers returned, else nil.
+// FuncForPC returns the function of a program counter that Caller, Callers or reflect's Pointer returned, else nil.
 func FuncForPC(pc uintptr) *Func {
-	if name, _, _ := position(pc); name == "" {
+	name, _, _, entry := position(pc)
+	if name == "" {
 		return nil
 	}
-	return &Func{pc}
+	return &Func{name, entry}
 }
 
 // Name returns the function's name.
@@ -34,18 +36,17 @@ func (f *Func) Name() string {
 	if f == nil {
 		return ""
 	}
-	name, _, _ := position(f.pc)
-	return name
+	return f.name
 }
 
-// Entry returns a program counter of the function.
+// Entry returns the first program counter of the function.
 func (f *Func) Entry() uintptr {
-	return f.pc
+	return f.entry
 }
 
 // FileLine returns the position of a program counter.
 func (f *Func) FileLine(pc uintptr) (file string, line int) {
-	_, file, line = position(pc)
+	_, file, line, _ = position(pc)
 	return
 }
 
@@ -69,13 +70,13 @@ func CallersFrames(callers []uintptr) *Frames {
 	return &Frames{callers}
 }
 
-// Next returns the next frame, and whether there are more.
+// Next returns the next frame, and whether there are more. A call is at the number before the one that it returns to.
 func (f *Frames) Next() (frame Frame, more bool) {
 	if len(f.pcs) == 0 {
 		return
 	}
-	pc := f.pcs[0]
+	pc := f.pcs[0] - 1
 	f.pcs = f.pcs[1:]
-	name, file, line := position(pc)
-	return Frame{PC: pc, Func: &Func{pc}, Function: name, File: file, Line: line, Entry: pc}, len(f.pcs) > 0
+	name, file, line, entry := position(pc)
+	return Frame{PC: pc, Func: &Func{name, entry}, Function: name, File: file, Line: line, Entry: entry}, len(f.pcs) > 0
 }

@@ -1,17 +1,8 @@
-// Positions of the calls under way. A program counter is a number for a position that was asked for.
+// Positions of the calls under way.
 import type { Int } from "../../integers.ts";
+import { pcInCallers, pcOf, pcOfCallers, placeOfPc } from "../../pcs.ts";
 import type { Slice } from "../../slice.ts";
 import { type Frame, goFrames, goTrace } from "../../trace.ts";
-
-const frames: Frame[] = [];
-const numbers = /* @__PURE__ */ new Map<string, number>();
-
-function pcOf(frame: Frame): number {
-  const key = `${frame.name}\n${frame.file}:${frame.line}`;
-  let pc = numbers.get(key);
-  if (pc === undefined) numbers.set(key, (pc = frames.push(frame)));
-  return pc;
-}
 
 function stack(): Frame[] {
   return goFrames(newError());
@@ -33,17 +24,20 @@ export function Caller(skip: Int): [pc: number, file: string, line: number, ok: 
 }
 
 export function Callers(skip: Int, pcs: Slice<Int>): number {
-  // Callers itself has no frame here.
-  const found = stack().slice(Math.max(0, Number(skip) - 1), Math.max(0, Number(skip) - 1) + pcs.length);
-  found.forEach((frame, i) => {
-    pcs.array[pcs.offset + i] = pcOf(frame);
+  const found = stack().map((frame, i) => (i === 0 ? pcOfCallers(frame) : pcOf(frame)));
+  if (found.length > 0) found.unshift(pcInCallers());
+  const wanted = found.slice(Math.max(0, Number(skip))).slice(0, pcs.length);
+  wanted.forEach((pc, i) => {
+    pcs.array[pcs.offset + i] = pc;
   });
-  return found.length;
+  return wanted.length;
 }
 
-export function position(pc: Int): [name: string, file: string, line: number] {
-  const frame = frames[Number(pc) - 1];
-  return frame === undefined ? ["", "", 0] : [frame.name, frame.file, frame.line];
+export function position(pc: Int): [name: string, file: string, line: number, entry: number] {
+  const found = placeOfPc(pc);
+  if (found === null) return ["", "", 0, 0];
+  const { place, entry } = found;
+  return [place.name, place.file, place.line, entry];
 }
 
 export function trace(): string {

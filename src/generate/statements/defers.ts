@@ -21,7 +21,7 @@ export function withDefers(g: Generator, f: core.FunctionBody, make: () => es.St
   const statements = make();
   const blocks = f.defers.some((s) => g.blocks(s));
   const defers = () => b.id(frame.defers!);
-  const run = b.invoke(defers(), blocks ? "runAsync" : "run", []);
+  const run = b.invoke(defers(), blocks ? "runAsync" : "run", [], f.body.rbrace);
   const attempt = b.tryStatement(
     statements,
     { param: "$e", body: [b.expressionStatement(b.invoke(defers(), "panic", [b.id("$e")]))] },

@@ -1,0 +1,147 @@
+// The table of functions beside a source map: which Go function a position is in, under the name that Go's runtime gives
+// it, and where `//line` directives move positions. Traces and runtime.Caller read it, where programs run from a map.
+import type { CheckedPackage } from "../load/program.ts";
+import type { FileSet, SourceFile } from "../source/position.ts";
+import type * as ast from "../syntax/nodes.ts";
+import { unparen } from "../syntax/unparen.ts";
+import { walk } from "../syntax/walk.ts";
+import { under } from "../types/underlying.ts";
+
+/** Where a function begins and ends (lines from 1, columns from 0, as in source maps), and its name. */
+export type FunctionRow = [line: number, column: number, endLine: number, endColumn: number, name: string];
+/** From where on a directive counts, and the file, line and column that it gives to this place. */
+export type LineRow = [line: number, column: number, file: string, newLine: number];
+
+export interface SourceFunctions {
+  /** Outer functions before those inside them. */
+  readonly functions: FunctionRow[];
+  readonly lines: LineRow[];
+  /** The function that initializes package variables. */
+  readonly initializers: string;
+}
+
+/** By name of the source file. */
+export type FunctionTable = Record<string, SourceFunctions>;
+
+export function functionTable(packages: readonly CheckedPackage[], fileSet: FileSet): FunctionTable {
+  const table: FunctionTable = {};
+  for (const pkg of packages) {
+    const names = new Names(pkg);
+    for (const tree of pkg.files) {
+      const file = fileSet.file(tree.packagePos);
+      if (file !== undefined) table[file.name] = names.of(tree, file);
+    }
+  }
+  return table;
+}
+
+function linesOf(file: SourceFile): LineRow[] {
+  return file.lineDirectives.map(({ offset, filename, line }) => {
+    const at = file.location(file.pos(offset));
+    return [at.line, at.column, filename, line];
+  });
+}
+
+/** Where function literals are counted: those of a function, or those in the initializers of a package. */
+interface Scope {
+  readonly name: string;
+  /** What is between the name and the number of a literal. */
+  readonly separator: string;
+  literals: number;
+  ranges: number;
+}
+
+class Names {
+  private readonly pkg: CheckedPackage;
+  private readonly prefix: string;
+  private readonly initializers: Scope;
+  private inits = 0;
+  private rows: FunctionRow[] = [];
+
+  constructor(pkg: CheckedPackage) {
+    this.pkg = pkg;
+    // The linker takes a dot in the last element for the end of the path.
+    const path = pkg.path.replace(/[^/]*$/, (last) => last.replaceAll(".", "%2e"));
+    this.prefix = pkg.name === "main" ? "main" : path;
+    this.initializers = scope(`${this.prefix}.init`, ".func");
+  }
+
+  of(tree: ast.File, file: SourceFile): SourceFunctions {
+    this.rows = [];
+    for (const decl of tree.decls) {
+      if (decl.kind !== "FuncDecl") this.inside(decl, this.initializers, file);
+      else if (decl.body !== null) {
+        const name = this.declared(decl);
+        this.add(decl, name, file);
+        this.inside(decl.body, scope(name, ".func"), file);
+      }
+    }
+    return { functions: this.rows, lines: linesOf(file), initializers: this.initializers.name };
+  }
+
+  private add(node: ast.Node, name: string, file: SourceFile): void {
+    const [from, to] = [file.location(node.pos), file.location(node.end)];
+    this.rows.push([from.line, from.column, to.line, to.column, name]);
+  }
+
+  private declared(decl: ast.FuncDecl): string {
+    const generic = decl.type.typeParams === null ? "" : "[...]";
+    if (decl.recv !== null)
+      return `${this.prefix}.${receiver(decl.recv[0].type)}.${decl.name.name}${generic}`;
+    return `${this.prefix}.${decl.name.name}${decl.name.name === "init" ? `.${this.inits++}` : generic}`;
+  }
+
+  /** Names the literals and the bodies of ranges over functions inside a node. */
+  private inside(root: ast.Node, outer: Scope, file: SourceFile): void {
+    const deferred = new Set<ast.Node>();
+    const called = new Set<ast.Node>();
+    walk(root, (node) => {
+      if (node.kind === "DeferStmt" || node.kind === "GoStmt") deferred.add(node.call);
+      if (node.kind === "CallExpr" && !deferred.has(node)) called.add(unparen(node.fun));
+      if (node.kind === "FuncLit") {
+        const name = `${outer.name}${outer.separator}${++outer.literals}`;
+        this.add(node, name, file);
+        // gc inlines a literal that is called where it stands; those inside are then named anew.
+        const isInlined = called.has(node) && !keepsFrame(node.body);
+        this.inside(node.body, scope(name, isInlined ? ".func" : "."), file);
+        return false;
+      }
+      if (node.kind === "RangeStmt" && this.isOverFunction(node)) {
+        this.inside(node.x, outer, file);
+        const name = `${outer.name}-range${++outer.ranges}`;
+        this.add(node.body, name, file);
+        this.inside(node.body, scope(name, ".func"), file);
+        return false;
+      }
+    });
+  }
+
+  private isOverFunction(s: ast.RangeStmt): boolean {
+    const type = this.pkg.info.types.get(s.x)?.type;
+    return type !== undefined && under(type).kind === "signature";
+  }
+}
+
+function scope(name: string, separator: string): Scope {
+  return { name, separator, literals: 0, ranges: 0 };
+}
+
+/** `T`, `(*T)`, `(*T[...])`. */
+function receiver(type: ast.Expr): string {
+  const written = unparen(type);
+  if (written.kind === "StarExpr") return `(*${receiver(written.x)})`;
+  if (written.kind === "IndexExpr") return `${receiver(written.x)}[...]`;
+  return written.kind === "Ident" ? written.name : "_";
+}
+
+/** gc does not inline functions that defer, recover, or start goroutines. */
+function keepsFrame(body: ast.BlockStmt): boolean {
+  let found = false;
+  walk(body, (node) => {
+    if (node.kind === "FuncLit") return false;
+    if (node.kind === "CallExpr" && node.fun.kind === "Ident" && node.fun.name === "recover") found = true;
+    if (node.kind === "DeferStmt" || node.kind === "GoStmt" || node.kind === "SelectStmt") found = true;
+    return !found;
+  });
+  return found;
+}
