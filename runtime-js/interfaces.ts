@@ -1,8 +1,9 @@
 // Interface values (spec: Interface types, Comparison operators): strings, bools, float64s and pointers to structs are
 // themselves; everything else is in a Box with its type.
+
+import { address } from "./addresses.ts";
 import { panicNil, plainPanic, RuntimeError, runtimePanic } from "./errors.ts";
 import { comparable } from "./layout.ts";
-import { address } from "./printing.ts";
 import {
   boolType,
   float64Type,

@@ -20,6 +20,16 @@ export function sizeOf(t: Type): number {
   return roundUp(size, alignOf(t));
 }
 
+/** Where the fields of a struct begin. */
+export function offsetsOf(t: Type): number[] {
+  let end = 0;
+  return t.fields.map((f) => {
+    const start = roundUp(end, alignOf(f.type));
+    end = start + sizeOf(f.type);
+    return start;
+  });
+}
+
 export function alignOf(t: Type): number {
   if (t.kind === Kind.Array) return alignOf(t.elem);
   if (t.kind === Kind.Struct) return t.fields.reduce((max, f) => Math.max(max, alignOf(f.type)), 1);

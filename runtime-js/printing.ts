@@ -1,8 +1,7 @@
 // What the runtime itself prints: the builtins print and println, and the values of panics.
+import { address, sliceAddress } from "./addresses.ts";
 import { fromJSError, type GoPanic } from "./errors.ts";
 import { host } from "./host.ts";
-import { nilMap } from "./maps.ts";
-import { nilSlice } from "./slice.ts";
 
 // The kinds that print in a form of their own; see Kind in types.ts, which a program without types does not need.
 const [BOOL, INT, UINTPTR, FLOAT32, FLOAT64, COMPLEX64, COMPLEX128, SLICE, STRING] = [
@@ -66,18 +65,6 @@ function formatBasic(kind: number, value: any): string | null {
   return kind === STRING ? value : null;
 }
 
-const addresses = /* @__PURE__ */ new WeakMap<object, number>();
-let lastAddress = 0xc000000000;
-
-/** A made-up address: the same for the same object. */
-export function address(x: any): string {
-  if (x === null || x === undefined || x === nilMap || x === nilSlice.array) return "0x0";
-  if (typeof x !== "object" && typeof x !== "function") return "0xc000000000";
-  let a = addresses.get(x);
-  if (a === undefined) addresses.set(x, (a = lastAddress += 16));
-  return "0x" + a.toString(16);
-}
-
 /** A Box, without the code for boxes. */
 function isBox(x: any): x is { type: { kind: number; string: string; pkgPath: string }; value: any } {
   return (
@@ -93,7 +80,7 @@ function format(x: any): string {
   if (x === null) return "(0x0,0x0)";
   if (!isBox(x)) return address(x);
   const { type, value } = x;
-  if (type.kind === SLICE) return `[${value.length}/${value.capacity}]${address(value.array)}`;
+  if (type.kind === SLICE) return `[${value.length}/${value.capacity}]${sliceAddress(value)}`;
   return formatBasic(type.kind, value) ?? address(value);
 }
 

@@ -81,7 +81,7 @@ function jsName(name: string, url: string): string {
 /** The trace under "goroutine 1 [running]:". */
 export function goTrace(e: Error): string {
   return goFrames(e)
-    .filter((f) => f.name !== "runtime.main")
+    .filter((f) => !f.name.startsWith("runtime.") || f.name === "runtime.gopanic")
     .map((f) => `${f.name.replace(/^runtime\.gopanic$/, "panic")}(...)\n\t${f.file}:${f.line}\n`)
     .join("");
 }

@@ -1,10 +1,11 @@
 // Values, their variables and pointers.
+
+import { address } from "../../addresses.ts";
 import { equalValues, typeOf, unbox } from "../../interfaces.ts";
 import { comparable } from "../../layout.ts";
 import { nilMap } from "../../maps.ts";
 import { entryOf } from "../../pcs.ts";
 import { boolElementPointer, elementPointer, fieldPointer, Ref } from "../../pointers.ts";
-import { address } from "../../printing.ts";
 import { nilSlice } from "../../slice.ts";
 import { Kind, pointerTo, type Type } from "../../types.ts";
 import { assignValue, cloneValue, isNested } from "../../values.ts";

@@ -22,6 +22,7 @@ import { fitsKind, rangeOf } from "../ranges.ts";
 import { reuse } from "../reuse.ts";
 import { operand, roundComplex } from "./binary.ts";
 import { constantValue } from "./constants.ts";
+import { unsafeConversion } from "./unsafe.ts";
 
 /** A value of a concrete type as an interface value. */
 export function boxed(g: Generator, e: core.Box): b.Expression {
@@ -76,6 +77,8 @@ function converted(g: Generator, e: core.Convert): b.Expression {
 
 /** Everything where only the type changes, and slices to arrays. */
 function otherConversion(g: Generator, e: core.Convert): b.Expression {
+  const viaMemory = unsafeConversion(g, e);
+  if (viaMemory !== null) return viaMemory;
   const [source, result] = [g.under(e.x.type), g.under(e.type)];
   if (source.kind === "slice" && result.kind === "array") {
     const args = [g.expr(e.x), b.num(result.len), g.storage(result.elem)];

@@ -3,17 +3,25 @@
 import type * as core from "../../core/nodes.ts";
 import { sizeOf } from "../../types/sizes.ts";
 import type { Type } from "../../types/types.ts";
+import { typeString } from "../../types/typestring.ts";
 import type * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
-import { basicKind, isAggregate, isBool, isString } from "../kinds.ts";
+import { basicKind, isAggregate, isString } from "../kinds.ts";
+import { canCast } from "./casts.ts";
+import { elementPlace } from "./index.ts";
 
 type Rule = (g: Generator, e: core.Builtin) => b.Expression;
 
 export const unsafeRules = {
-  "unsafe.Add": (g, e) => g.unsupported(e.pos, "the function unsafe.Add"),
-  "unsafe.Slice": (g, e) => onElements(g, e, e.type, "unsafeSlice"),
-  "unsafe.SliceData": (g, e) => onElements(g, e, e.args[0].type, "sliceData"),
-  "unsafe.String": (g, e) => g.callRuntime("unsafeString", operands(g, e), e.pos),
+  "unsafe.Add": (g, e) => g.callRuntime("unsafeAdd", operands(g, e), e.pos),
+  "unsafe.Slice": (g, e) => {
+    const [pointer, length] = e.args;
+    const args = [pointerOperand(g, pointer), g.expr(length), g.storage(elemOf(g, e.type))];
+    return g.callRuntime("unsafeSlice", args, e.pos);
+  },
+  "unsafe.SliceData": (g, e) =>
+    g.callRuntime("sliceData", [...operands(g, e), g.type(elemOf(g, e.args[0].type))], e.pos),
+  "unsafe.String": (g, e) => g.callRuntime("unsafeString", [...operands(g, e), g.runtime("uint8s")], e.pos),
   "unsafe.StringData": (g, e) => g.callRuntime("stringData", operands(g, e), e.pos),
 } satisfies Record<string, Rule>;
 
@@ -21,14 +29,39 @@ function operands(g: Generator, e: core.Builtin): b.Expression[] {
   return e.args.map((arg) => g.expr(arg));
 }
 
-/** Structs and arrays do not know which slice they are in. */
-function onElements(g: Generator, e: core.Builtin, slice: Type, name: string): b.Expression {
-  const actual = g.under(slice);
-  if (actual.kind !== "slice" || isAggregate(actual.elem)) {
-    return g.unsupported(e.pos, "unsafe memory of structs and arrays");
+/** Element of a slice or pointer type. */
+function elemOf(g: Generator, type: Type): Type {
+  const actual = g.under(type);
+  if (actual.kind === "slice" || actual.kind === "pointer") return g.concrete(actual.elem);
+  throw new Error(`not a slice or pointer: ${actual.kind}`);
+}
+
+/** A pointer whose place matters: structs and arrays do not know which array they are in. */
+function pointerOperand(g: Generator, e: core.Expr): b.Expression {
+  const element = e.kind === "Address" ? e.x : null;
+  if (element?.kind !== "Index" || !isAggregate(element.type)) return g.expr(e);
+  const { array, index } = elementPlace(g, element);
+  return g.callRuntime("elementAt", [array, index], e.pos);
+}
+
+/** A conversion to or from unsafe.Pointer; null if it is none that does anything. */
+export function unsafeConversion(g: Generator, e: core.Convert): b.Expression | null {
+  // The library keeps values of all kinds in unsafe.Pointers.
+  if (g.pkg.standard) return null;
+  const [source, result] = [g.under(e.x.type), g.under(e.type)];
+  if (isUnsafePointer(result) && source.kind === "pointer") {
+    return g.callRuntime("unsafePointer", [pointerOperand(g, e.x), g.type(elemOf(g, source))], e.pos);
   }
-  const isBoolData = name === "sliceData" && isBool(actual.elem);
-  return g.callRuntime(isBoolData ? "boolSliceData" : name, operands(g, e), e.pos);
+  if (!isUnsafePointer(source) || result.kind !== "pointer") return null;
+  const original = e.x.kind === "Convert" ? g.under(e.x.x.type) : null;
+  if (original?.kind === "pointer" && !canCast(g, elemOf(g, original), elemOf(g, result))) {
+    return g.unsupported(e.source.pos, `the use of a ${typeString(original)} as a ${typeString(result)}`);
+  }
+  return g.callRuntime("pointerAs", [g.expr(e.x), g.type(elemOf(g, result))], e.pos);
+}
+
+function isUnsafePointer(type: Type): boolean {
+  return basicKind(type) === "unsafe.Pointer";
 }
 
 // ---- `*(*T)(unsafe.Pointer(&x))`

@@ -1,9 +1,10 @@
 // Values and their descriptors, seen from Go.
+
+import { address, elementAddress } from "../../../addresses.ts";
 import { Complex } from "../../../complex.ts";
 import { toInt, toUint } from "../../../conversions.ts";
 import { box, typeOf, unbox } from "../../../interfaces.ts";
 import { nilMap } from "../../../maps.ts";
-import { address } from "../../../printing.ts";
 import { nilSlice, Slice } from "../../../slice.ts";
 import { Kind as Kinds, type Type } from "../../../types.ts";
 import { isNested } from "../../../values.ts";
@@ -149,7 +150,7 @@ export function IsNil(v: any): boolean {
 
 export function Address(v: any): number {
   if (IsNil(v)) return 0;
-  return v instanceof Slice ? Number(address(v.array)) + v.offset : Number(address(v));
+  return v instanceof Slice ? elementAddress(v.array, v.offset) : Number(address(v));
 }
 
 export function Len(t: Type, v: any): number {

@@ -1,6 +1,7 @@
 // The order in which fmt prints the keys of a map.
+
+import { address } from "../../../addresses.ts";
 import { typeOf, unbox } from "../../../interfaces.ts";
-import { address } from "../../../printing.ts";
 import { Kind, type Type } from "../../../types.ts";
 
 export function sortedEntries(t: Type, m: any): [any, any][] {

@@ -1,0 +1,74 @@
+// Which pointers can be used as pointers to another type (specification: "Package unsafe"; docs/unsafe.md). The runtime asks
+// the same of pointers whose type is not known before (runtime-js/casts.ts).
+import { identical } from "../../types/identical.ts";
+import type { StructT, Type } from "../../types/types.ts";
+import type { Generator } from "../generator.ts";
+import { basicKind } from "../kinds.ts";
+
+/** A pointer to a `from` can be one to a `to`. */
+export function canCast(g: Generator, from: Type, to: Type): boolean {
+  return canView(g, from, to) || (isNumeric(g, first(g, from)) && isNumeric(g, elementsOf(g, to)));
+}
+
+function canView(g: Generator, from: Type, to: Type): boolean {
+  const [source, target] = [g.under(from), g.under(to)];
+  if (isSame(g, from, to) || isHeader(g, from, to) || isHeader(g, to, from)) return true;
+  if (isBytes(g, from) ? basicKind(target) === "string" : basicKind(source) === "string" && isBytes(g, to))
+    return true;
+  if (target.kind === "array" && isSame(g, from, target.elem)) return true;
+  if (source.kind === "array") {
+    const isPart = target.kind === "array" && isSame(g, source.elem, target.elem) && target.len <= source.len;
+    return isPart || (source.len > 0 && canView(g, source.elem, to));
+  }
+  return source.kind === "struct" && source.fields.length > 0 && canView(g, source.fields[0].type!, to);
+}
+
+/** Values of both types are the same in JS. */
+function isSame(g: Generator, from: Type, to: Type): boolean {
+  const [x, y] = [g.under(from), g.under(to)];
+  if (identical(x, y) || (isReference(x) && isReference(y))) return true;
+  return x.kind === "struct" && y.kind === "struct" && haveSameFields(g, x, y);
+}
+
+function haveSameFields(g: Generator, x: StructT, y: StructT): boolean {
+  return (
+    x.fields.length === y.fields.length &&
+    x.fields.every((f, i) => f.name === y.fields[i].name && isSame(g, f.type!, y.fields[i].type!))
+  );
+}
+
+function isReference(type: Type): boolean {
+  return type.kind === "pointer" || basicKind(type) === "unsafe.Pointer";
+}
+
+/** A struct of the words of a string or slice. */
+function isHeader(g: Generator, header: Type, of: Type): boolean {
+  const struct = g.under(header);
+  if (struct.kind !== "struct" || struct.fields.length < 2) return false;
+  const [data, ...lengths] = struct.fields.map((f) => g.under(f.type!));
+  const value = g.under(of);
+  const count = basicKind(value) === "string" ? 1 : value.kind === "slice" ? 2 : 0;
+  const isData = isReference(data) || basicKind(data) === "uintptr";
+  return isData && lengths.length === count && lengths.every((t) => basicKind(t) === "int");
+}
+
+function isBytes(g: Generator, type: Type): boolean {
+  const actual = g.under(type);
+  return actual.kind === "slice" && basicKind(g.under(actual.elem)) === "uint8";
+}
+
+/** What a struct or array begins with. */
+function first(g: Generator, type: Type): Type {
+  const actual = g.under(type);
+  if (actual.kind === "array" && actual.len > 0) return first(g, actual.elem);
+  return actual.kind === "struct" && actual.fields.length > 0 ? first(g, actual.fields[0].type!) : actual;
+}
+
+function elementsOf(g: Generator, type: Type): Type {
+  const actual = g.under(type);
+  return actual.kind === "array" ? actual.elem : actual;
+}
+
+function isNumeric(g: Generator, type: Type): boolean {
+  return /^(bool|u?int(8|16|32|64)?|uintptr|float(32|64))$/.test(basicKind(g.under(type)) ?? "");
+}
