@@ -5,10 +5,10 @@ import { checkHashable, panicNilMap } from "./errors.ts";
 /** What emitted code asks of a map. */
 export interface GoMap<K, V> {
   readonly size: number;
-  get(key: K, hash?: KeyFunction<K>): V | undefined;
+  get(key: K, check?: (key: K) => void): V | undefined;
   set(key: K, value: V): this;
   has(key: K): boolean;
-  delete(key: K, hash?: KeyFunction<K>): boolean;
+  delete(key: K, check?: (key: K) => void): boolean;
   clear(): void;
   keys(): IterableIterator<K>;
   values(): IterableIterator<V>;
@@ -88,22 +88,27 @@ export class KeyedMap<K, V> implements GoMap<K, V> {
   }
 }
 
-/** Reads as empty; an assignment panics. Where a key may have no hash, look-ups pass the function that computes it. */
+/** Reads as empty; an assignment panics. Where a key may have no hash, look-ups pass a function that panics then. */
 class NilMap extends Map<any, any> {
-  override get(key: any, hash?: KeyFunction<any>): undefined {
-    if (hash !== undefined) checkHashable(key, hash);
+  override get(key: any, check?: (key: any) => void): undefined {
+    check?.(key);
   }
 
   getForUpdate(): undefined {}
 
-  override delete(key: any, hash?: KeyFunction<any>): boolean {
-    if (hash !== undefined) checkHashable(key, hash);
+  override delete(key: any, check?: (key: any) => void): boolean {
+    check?.(key);
     return false;
   }
 
   override set(): never {
     panicNilMap();
   }
+}
+
+/** What look-ups in maps that may be nil check keys by, given the key function of such maps. */
+export function hashCheck<K>(key: KeyFunction<K>): (k: K) => void {
+  return (k) => checkHashable(k, key);
 }
 
 /** The nil map of every type. */
@@ -136,8 +141,8 @@ class Entries<K, V> implements IterableIterator<[K, V]> {
 }
 
 /** `v, ok := m[k]`. */
-export function lookup<K, V>(m: GoMap<K, V>, key: K, zero: V, hash?: KeyFunction<K>): [V, boolean] {
-  const v = m.get(key, hash);
+export function lookup<K, V>(m: GoMap<K, V>, key: K, zero: V, check?: (key: K) => void): [V, boolean] {
+  const v = m.get(key, check);
   return v === undefined ? [zero, false] : [v, true];
 }
 

@@ -1,7 +1,7 @@
 // Program counters (package runtime): numbers for the places that a program has asked for. A function gets a range of
 // numbers, its entry first, and each of its places four: what a call returns to, the one before it, which is in the call
 // too, and two for the place where runtime.Callers was called, which is in Callers itself, since gc inlines it.
-import { type Frame, functionFrame, runtimeFrame } from "./trace.ts";
+import { type Frame, functionFrame } from "./trace.ts";
 
 type Int = number | bigint;
 
@@ -18,7 +18,7 @@ interface KnownFunction {
 
 const functions: KnownFunction[] = [];
 const byName = /* @__PURE__ */ new Map<string, KnownFunction>();
-const callers: Frame = /* @__PURE__ */ runtimeFrame("Callers", "extern.go");
+const callers: Frame = { name: "runtime.Callers", file: "runtime/extern.go", line: 1, entryLine: 1 };
 
 function functionOf(frame: Frame): KnownFunction {
   const key = `${frame.name}\n${frame.file}\n${frame.entryLine}`;

@@ -1,5 +1,6 @@
 // Pointers to what is not an object by itself (spec: Pointer types, Address operators): they have a `value` property,
 // and there is one per variable, so that === compares pointers.
+import { elementAddress, startOf } from "./addresses.ts";
 import { panicNil } from "./errors.ts";
 import { placeOf } from "./windows.ts";
 
@@ -26,6 +27,10 @@ class MemberPointer {
     return { object: this.#object, key: this.#key };
   }
 
+  $address(): number {
+    return typeof this.#key === "number" ? elementAddress(this.#object, this.#key) : startOf(this);
+  }
+
   get value(): any {
     return this.#object[this.#key];
   }
@@ -47,6 +52,10 @@ class BoolPointer {
 
   place(): { object: any; key: any } {
     return { object: this.#array, key: this.#index };
+  }
+
+  $address(): number {
+    return elementAddress(this.#array, this.#index);
   }
 
   get value(): boolean {

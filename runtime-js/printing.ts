@@ -1,5 +1,5 @@
 // What the runtime itself prints: the builtins print and println, and the values of panics.
-import { address, sliceAddress } from "./addresses.ts";
+import { address } from "./addresses.ts";
 import { fromJSError, type GoPanic } from "./errors.ts";
 import { host } from "./host.ts";
 
@@ -80,7 +80,7 @@ function format(x: any): string {
   if (x === null) return "(0x0,0x0)";
   if (!isBox(x)) return address(x);
   const { type, value } = x;
-  if (type.kind === SLICE) return `[${value.length}/${value.capacity}]${sliceAddress(value)}`;
+  if (type.kind === SLICE) return `[${value.length}/${value.capacity}]${address(value.array)}`;
   return formatBasic(type.kind, value) ?? address(value);
 }
 

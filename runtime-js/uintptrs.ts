@@ -1,40 +1,81 @@
 // Conversions between unsafe.Pointer and uintptr: a pointer becomes its address, and an address in memory whose address
 // was asked for becomes a pointer again.
-import { addressOf, elementAddress, memoryAt, startOf } from "./addresses.ts";
+import { addressOf, elementAddress, startOf } from "./addresses.ts";
 import { offsetsOf, sizeOf } from "./layout.ts";
 import { add, Numbered, Offset } from "./offsets.ts";
 import { homeOf, pointeeType } from "./pointees.ts";
-import { Kind } from "./types.ts";
+import { Kind, type Type } from "./types.ts";
 
-/** A pointer into each block of memory, and its address. */
+/** A block of memory that a pointer that became a number points into. */
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly memory: WeakRef<object>;
+}
+
+/** In the order of their addresses. */
+const blocks: Block[] = [];
+/** A pointer into each block, and its address. */
 const origins = /* @__PURE__ */ new WeakMap<object, { pointer: any; address: number }>();
 /** What pointers that became numbers point to. */
 const pointers = /* @__PURE__ */ new Map<number, WeakRef<object>>();
+
+/** Where a pointer points: into a block that begins at `start`. */
+interface Place {
+  readonly memory: object;
+  readonly start: number;
+  readonly size: number;
+  readonly address: number;
+}
 
 /** `uintptr(p)`. */
 export function pointerToUintptr(p: any): number {
   if (p === null) return 0;
   if (p instanceof Numbered) return p.address;
   if (p instanceof Offset) return pointerToUintptr(p.origin) + p.bytes;
-  const address = addressIn(p);
-  const isObject = typeof p === "function" || typeof p === "object";
-  if (isObject && pointers.get(address)?.deref() === undefined) pointers.set(address, new WeakRef(p));
-  const memory = isObject ? memoryAt(address)?.memory : undefined;
-  if (memory !== undefined && !origins.has(memory)) origins.set(memory, { pointer: p, address });
+  const place = placeIn(p);
+  if (place === null) return addressOf(p);
+  const { memory, start, size, address } = place;
+  if (pointers.get(address)?.deref() === undefined) pointers.set(address, new WeakRef(p));
+  if (!origins.has(memory)) {
+    origins.set(memory, { pointer: p, address });
+    const at = blocks.findLastIndex((block) => block.start < start) + 1;
+    blocks.splice(at, 0, { start, end: start + size, memory: new WeakRef(memory) });
+  }
   return address;
 }
 
-function addressIn(p: any): number {
+function placeIn(p: any): Place | null {
   const type = pointeeType(p);
-  if (type === undefined) return addressOf(p);
+  if (type === undefined) return typeof p === "object" ? block(p, addressOf(p), 0, 0) : null;
   const home = homeOf(p);
-  if (home !== undefined) return elementAddress(home.array, home.index, sizeOf(type));
-  if (type.kind === Kind.Array) return elementAddress(p, 0, sizeOf(type.elem));
+  if (home !== undefined) {
+    const size = sizeOf(type);
+    return block(
+      home.array,
+      elementAddress(home.array, 0, size),
+      size * home.array.length,
+      size * home.index,
+    );
+  }
+  if (type.kind === Kind.Array) return block(p, elementAddress(p, 0, sizeOf(type.elem)), sizeOf(type), 0);
   const { object, key } = p.place?.() ?? {};
-  if (typeof key !== "string" || object.$type === undefined) return startOf(p, sizeOf(type));
-  const struct = object.$type.elem;
-  const i = struct.fields.findIndex((f: { jsName: string }) => f.jsName === key);
-  return startOf(object, sizeOf(struct)) + offsetsOf(struct)[i];
+  if (typeof key !== "string" || object.$type === undefined) {
+    return block(p, startOf(p, sizeOf(type)), sizeOf(type), 0);
+  }
+  const struct: Type = object.$type.elem;
+  const i = struct.fields.findIndex((f) => f.jsName === key);
+  return block(object, startOf(object, sizeOf(struct)), sizeOf(struct), offsetsOf(struct)[i]);
+}
+
+function block(memory: object, start: number, size: number, offset: number): Place {
+  return { memory, start, size, address: start + offset };
+}
+
+/** The block that an address is in, or just behind. */
+function memoryAt(address: number): object | undefined {
+  const found = blocks.findLast(({ start }) => start <= address);
+  return found === undefined || address > found.end ? undefined : found.memory.deref();
 }
 
 /** `unsafe.Pointer(n)`. */
@@ -43,6 +84,7 @@ export function uintptrToPointer(n: number | bigint): any {
   if (address === 0) return null;
   const known = pointers.get(address)?.deref();
   if (known !== undefined) return known;
-  const origin = origins.get(memoryAt(address)?.memory ?? pointers);
+  const memory = memoryAt(address);
+  const origin = memory === undefined ? undefined : origins.get(memory);
   return origin === undefined ? new Numbered(address) : add(origin.pointer, address - origin.address);
 }

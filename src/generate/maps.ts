@@ -12,9 +12,16 @@ export function newMap(g: Generator, key: Type): b.Expression {
   return b.newOf(g.runtime("KeyedMap"), [keyFunction(g, key)]);
 }
 
-/** What look-ups pass besides the key: its hash function, if a key may have no hash, which nil maps report too. */
+/** What look-ups pass besides the key: the check that it has a hash, if it may have none, which nil maps do too. */
 export function hashArgument(g: Generator, key: Type): b.Expression[] {
-  return hasDynamicPart(key) ? [keyFunction(g, key)] : [];
+  if (!hasDynamicPart(key)) return [];
+  const name = g.module.hoist(
+    `check ${keyOfType(g, key)}`,
+    `${typeLabel(key).slice(0, 40)}$check`,
+    () => g.callRuntime("hashCheck", [keyFunction(g, key)]),
+    g.module.hoistedLast,
+  );
+  return [g.topLevel(name.name)];
 }
 
 function keyFunction(g: Generator, key: Type): b.Expression {

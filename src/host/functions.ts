@@ -30,10 +30,10 @@ export interface Location {
 
 export function functionLocation(f: unknown): Location | null {
   session ??= connect();
-  const holder = globalThis as { $goesFunction?: unknown };
-  holder.$goesFunction = f;
-  const object = ask("Runtime.evaluate", { expression: "globalThis.$goesFunction" })?.result;
-  delete holder.$goesFunction;
+  const holder = globalThis as { $goesInspected?: unknown };
+  holder.$goesInspected = f;
+  const object = ask("Runtime.evaluate", { expression: "globalThis.$goesInspected" })?.result;
+  delete holder.$goesInspected;
   const own = internal(object?.objectId, "[[FunctionLocation]]");
   const target = own === undefined ? internal(object?.objectId, "[[TargetFunction]]") : undefined;
   const place = (own ?? internal(target?.objectId, "[[FunctionLocation]]"))?.value;
