@@ -76,11 +76,11 @@ function conversion(c: Elaborator, e: ast.CallExpr): core.Expr {
   const target = c.typeOf(e);
   const x = c.expr(e.args[0]);
   const base = { source: e, pos: e.pos, type: target, isImplicit: false };
-  if (x.kind === "Nil") return { ...x, type: target, source: e, pos: e.pos };
   if (c.under(target).kind === "interface") {
     return x.type === target
       ? { kind: "Widen", x, ...base }
       : { ...converted(c, x, target, false), source: e };
   }
+  if (x.kind === "Nil") return { ...x, type: target, source: e, pos: e.pos };
   return { kind: "Convert", x, ...base };
 }

@@ -163,12 +163,23 @@ class Scan {
 
   visit(e: core.Expr): void {
     const mark = this.pending.length;
+    if (e.kind === "MapLit") return this.entries(e);
     for (const operand of e.kind === "Logical" ? [e.x] : operandsOfExpr(e)) this.visit(operand);
     if (isInPlace(e)) {
       this.pending.length = mark; // its operands have been read
       if (this.pending.length > 0 && this.changesPending(e)) this.last = e;
     }
     if (isRead(e)) this.pending.push(e);
+  }
+
+  /** The entries of a map are stored one after the other. */
+  private entries(e: core.MapLit): void {
+    for (const { key, value } of e.entries) {
+      const mark = this.pending.length;
+      this.visit(key);
+      this.visit(value);
+      this.pending.length = mark;
+    }
   }
 
   private changesPending(e: core.Expr): boolean {
@@ -193,7 +204,12 @@ function hoisted(list: readonly core.Expr[], last: core.Expr): Hoisted {
   let isDone = false;
   const rewrite = (e: core.Expr): core.Expr => {
     if (isDone) return e;
-    const inner = e.kind === "Logical" ? changed(e, { x: rewrite(e.x) }) : withChildren(e, rewrite);
+    const inner =
+      e.kind === "Logical"
+        ? changed(e, { x: rewrite(e.x) })
+        : e.kind === "MapLit"
+          ? changed(e, { entries: mapped(e.entries, rewriteEntry) })
+          : withChildren(e, rewrite);
     if (isDone) return inner;
     isDone = e === last;
     // The results of a call with several are kept by the statement.
@@ -201,7 +217,17 @@ function hoisted(list: readonly core.Expr[], last: core.Expr): Hoisted {
     // What was proven of an index held before the calls.
     return inner.kind === "Index" ? { ...inner, source: { ...inner.source } } : inner;
   };
+  // What is behind the last entry to be moved waits for it.
+  const rewriteEntry = (entry: core.MapLit["entries"][number]) => {
+    const [key, value] = [rewrite(entry.key), rewrite(entry.value)];
+    if (isDone) return changed(entry, { key, value });
+    return { key: keptUnlessConstant(key, before), value: keptUnlessConstant(value, before) };
+  };
   return { list: list.map(rewrite), before };
+}
+
+function keptUnlessConstant(e: core.Expr, before: core.Define[]): core.Expr {
+  return e.kind === "Constant" || e.kind === "Nil" ? e : kept(e, before);
 }
 
 /** A temporary that holds the value. */
@@ -233,12 +259,33 @@ function isInPlace(e: core.Expr): boolean {
     case "Slice":
     case "TypeAssert":
     case "Logical":
-    case "MethodValue":
       return true;
+    case "Box":
+      return isComputed(e.x);
     case "Convert":
       return under(e.type).kind === "slice" && under(e.x.type).kind === "basic";
     case "MapIndex":
       return isTextOfBytes(e.key);
+    default:
+      return false;
+  }
+}
+
+/** Values that gc computes into memory for an interface to point to; others are read from where they are. */
+function isComputed(e: core.Expr): boolean {
+  switch (e.kind) {
+    case "Compare":
+    case "Address":
+    case "MethodValue":
+      return true;
+    case "ArrayLit":
+      return under(e.type).kind === "array";
+    case "Unary":
+      return e.op === "!";
+    case "Index":
+      return e.of === "string";
+    case "Convert":
+      return under(e.type).kind === "array" && under(e.x.type).kind === "slice";
     default:
       return false;
   }
