@@ -164,7 +164,11 @@ class Scan {
   visit(e: core.Expr): void {
     const mark = this.pending.length;
     if (e.kind === "MapLit") return this.entries(e);
-    for (const operand of e.kind === "Logical" ? [e.x] : operandsOfExpr(e)) this.visit(operand);
+    for (const operand of e.kind === "Logical" ? [e.x] : operandsOfExpr(e)) {
+      this.visit(operand);
+      // An interface is looked into before the arguments of its method.
+      if (e.kind === "Call" && operand === receiverOf(e)) this.pending.length = mark;
+    }
     if (isInPlace(e)) {
       this.pending.length = mark; // its operands have been read
       if (this.pending.length > 0 && this.changesPending(e)) this.last = e;
@@ -209,13 +213,22 @@ function hoisted(list: readonly core.Expr[], last: core.Expr): Hoisted {
         ? changed(e, { x: rewrite(e.x) })
         : e.kind === "MapLit"
           ? changed(e, { entries: mapped(e.entries, rewriteEntry) })
-          : withChildren(e, rewrite);
+          : e.kind === "Call" && e.callee.kind === "interface"
+            ? withChildren(e, (child) =>
+                child === receiverOf(e) ? rewriteReceiver(e, child) : rewrite(child),
+              )
+            : withChildren(e, rewrite);
     if (isDone) return inner;
     isDone = e === last;
     // The results of a call with several are kept by the statement.
     if (isInPlace(e) && e.type.kind !== "tuple") return kept(inner, before);
     // What was proven of an index held before the calls.
     return inner.kind === "Index" ? { ...inner, source: { ...inner.source } } : inner;
+  };
+  /** The receiver of an interface method, which is taken before the arguments are computed. */
+  const rewriteReceiver = (e: core.Call, receiver: core.Expr) => {
+    const inner = rewrite(receiver);
+    return isDone || !e.args.some(containsInPlace) ? inner : keptUnlessConstant(inner, before);
   };
   // What is behind the last entry to be moved waits for it.
   const rewriteEntry = (entry: core.MapLit["entries"][number]) => {
@@ -224,6 +237,14 @@ function hoisted(list: readonly core.Expr[], last: core.Expr): Hoisted {
     return { key: keptUnlessConstant(key, before), value: keptUnlessConstant(value, before) };
   };
   return { list: list.map(rewrite), before };
+}
+
+function receiverOf({ callee }: core.Call): core.Expr | null {
+  return callee.kind === "interface" ? callee.receiver : null;
+}
+
+function containsInPlace(e: core.Expr): boolean {
+  return isInPlace(e) || operandsOfExpr(e).some(containsInPlace);
 }
 
 function keptUnlessConstant(e: core.Expr, before: core.Define[]): core.Expr {
@@ -251,7 +272,7 @@ function isCallLike(e: core.Expr): e is CallLike {
 }
 
 /** Evaluated where it stands, not after the calls of the statement. */
-function isInPlace(e: core.Expr): boolean {
+export function isInPlace(e: core.Expr): boolean {
   switch (e.kind) {
     case "Call":
     case "Builtin":

@@ -2,6 +2,7 @@
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import { basics } from "../types/basics.ts";
+import { own } from "./conversions.ts";
 import type { Elaborator } from "./elaborator.ts";
 import { compare, namePos } from "./expressions.ts";
 import { iteration } from "./loops.ts";
@@ -9,7 +10,7 @@ import type * as core from "./nodes.ts";
 
 export function switchStmt(c: Elaborator, s: ast.SwitchStmt): core.Switch {
   const init = s.init === null ? null : c.stmt(s.init);
-  const tag = s.tag === null ? null : c.expr(s.tag);
+  const tag = s.tag === null ? null : own(c, c.expr(s.tag));
   return {
     kind: "Switch",
     init,

@@ -1,7 +1,8 @@
 // Values that generated code needs more than once: as they are if reading them again changes nothing, else through
 // a temporary that is assigned at the first use: `($1 = f()).array[$1.offset]`.
 import type * as core from "../core/nodes.ts";
-import { walk } from "../core/walk.ts";
+import { isInPlace } from "../core/order.ts";
+import { some, walk } from "../core/walk.ts";
 import type { Obj } from "../types/objects.ts";
 import * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
@@ -78,6 +79,16 @@ export function isPlain(e: core.Expr): boolean {
     default:
       return false;
   }
+}
+
+/** As isPlain, and gc reads it only after the calls that follow it in a statement. */
+export function isLate(e: core.Expr): boolean {
+  return isPlain(e) && !some(e, (node) => isInPlace(node as core.Expr) || isObject(node));
+}
+
+/** A value that is made, or copied, where it stands. */
+function isObject(node: core.Node): boolean {
+  return node.kind === "Copy" || node.kind === "StructLit" || node.kind === "ArrayLit" || node.kind === "Box";
 }
 
 /** The value cannot change between its evaluation and a later one, whatever is called in between. */

@@ -18,7 +18,7 @@ import { isPackageLevel } from "../packagevars.ts";
 import { operationMayPanic } from "../panics.ts";
 import { type Place, place, readPlace, valueFor, writePlace } from "../places.ts";
 import { rangeOf } from "../ranges.ts";
-import { isConstantValue, isPlain, isSimple, mentions } from "../reuse.ts";
+import { isConstantValue, isLate, isPlain, isSimple, mentions } from "../reuse.ts";
 import { keep } from "../variables.ts";
 
 export function assignStmt(g: Generator, s: core.Assign): es.Statement[] {
@@ -45,7 +45,7 @@ export function assignOne(g: Generator, lhs: core.Target, rhs: core.Expr, pos: n
     return out;
   }
   // The value's calls come before the loads and checks on the left, after the calls there.
-  const p = place(g, lhs, (operand, source) => (isPlain(source) ? operand : keep(g, "$o", operand, out)));
+  const p = place(g, lhs, (operand, source) => (isLate(source) ? operand : keep(g, "$o", operand, out)));
   const value = keep(g, "$v", valueFor(g, p, rhs), out, pos);
   out.push(statement(writePlace(g, p, value), pos));
   return out;
@@ -268,7 +268,7 @@ function mayPanic(g: Generator, e: core.Expr): boolean {
 
 function assignResults(g: Generator, s: core.Assign, spread: core.Expr): es.Statement[] {
   const out: es.Statement[] = [];
-  const { places } = leftPlaces(g, s.targets, out, isPlain);
+  const { places } = leftPlaces(g, s.targets, out, isLate);
   out.push(...storeResults(g, places, s.values, spread, s.pos));
   return out;
 }

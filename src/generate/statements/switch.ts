@@ -3,10 +3,11 @@
 import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import { commentsFor } from "../comments.ts";
+import { borrowed } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, isAggregate, isComplexKind, isInterface } from "../kinds.ts";
-import { isSimple } from "../reuse.ts";
+import { isPlain, isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
 import { breakable } from "./branches.ts";
 import { breaksOut } from "./scan.ts";
@@ -38,7 +39,11 @@ function comparesStrictly(s: core.Switch, tag: core.Expr): boolean {
 /** What a case tests where it is not compared by the JS switch. */
 function caseTest(g: Generator, s: core.Switch, before: es.Statement[]): (e: core.Expr) => b.Expression {
   if (s.tag === null) return (e) => g.expr(e);
-  let tag = g.expr(s.tag);
+  // Nothing changes the tag while plain cases are compared with it.
+  const isPlainSwitch = s.clauses.every(({ list }) =>
+    list.every((e) => e.kind === "Compare" && isPlain(e.y)),
+  );
+  let tag = g.expr(isPlainSwitch ? borrowed(s.tag) : s.tag);
   if (!isSimple(tag)) tag = keep(g, "$tag", tag, before, s.tag.source.pos);
   const isTrue = tag.type === "Literal" && tag.value === true;
   return (e) => {
