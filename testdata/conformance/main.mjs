@@ -1,7 +1,7 @@
 // Runs Go's own tests against goes and keeps the score:
 //
 //   npm run conformance -- check [--update] [--only <text>]
-//   npm run conformance -- run [--update] [--only <text>] [--subset]
+//   npm run conformance -- run [--update] [--only <text>] [--subset | --failing]
 //   npm run conformance -- mutate [--update] [--count <n>] [--sample <n>]
 //
 // A board (<kind>.txt) holds passed/total of each tree, every failure with a reason, and what is excluded. Without
@@ -47,7 +47,7 @@ function attempt(test) {
   try {
     return test.run();
   } catch (error) {
-    return `crash: ${String(error.stack).split("\n").slice(0, 2).join(" ")}`;
+    return `crash: ${error}`;
   }
 }
 
