@@ -30,12 +30,12 @@ export function oneLine(text) {
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
-/** The names of the failures on a board. */
+/** The failures on a board: name -> reason. */
 export function failuresOn(text) {
-  return new Set([...text.matchAll(failureLine)].map(([, name]) => name));
+  return new Map([...text.matchAll(failureLine)].map(([, name, reason]) => [name, reason]));
 }
 
-const failureLine = /^(?!# |- )(\S+\.go|[^\s:]+): (?!\d+(?:\/\d+)?$).*$/gm;
+const failureLine = /^(?!# |- )(\S+\.go|[^\s:]+): (?!\d+(?:\/\d+)?$)(.*)$/gm;
 
 /** What makes one board differ from another: everything but the reasons of failures, which may change freely. */
 export function differences(before, after) {

@@ -1,9 +1,10 @@
 // Runs the programs of Go's test tree: what is compiled to run, runs, ends with exit code 0, and prints what is in the
 // .out file, or nothing where there is none. That is the rule of Go's own runner.
 //
-//   npm run conformance -- run [--update] [--only <text>] [--subset]
+//   npm run conformance -- run [--update] [--only <text>] [--subset | --failing]
 //
-// --subset runs some of the tests, others for each state of goes and of the tests; all else on the board is compared.
+// --subset runs some of the tests, others for each state of goes and of the tests; --failing those that fail on the board.
+// What else is on the board is taken to be as it was.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -157,13 +158,11 @@ function compareSubset(outcomes, old) {
   );
 }
 
-/** The board as it would be if all tests that did not run had the outcome of the old board. */
+/** The outcomes of all tests: those that did not run have that of the old board. */
 function completed(outcomes, tests, old) {
   const failing = failuresOn(old);
   const known = new Map(outcomes.map((outcome) => [outcome.name, outcome]));
-  return tests.map(
-    ({ name }) => known.get(name) ?? { name, problem: failing.has(name) ? "as before" : null },
-  );
+  return tests.map(({ name }) => known.get(name) ?? { name, problem: failing.get(name) ?? null });
 }
 
 export async function run(flags) {
@@ -171,10 +170,13 @@ export async function run(flags) {
   const subset = flags.includes("--subset");
   const all = findTests();
   const tests = all.filter(({ skipped, excluded }) => skipped === null && excluded === null);
+  const old = existsSync(boardFile) ? readFileSync(boardFile, "utf8") : "";
+  const failing = failuresOn(old);
   const identity = subset ? identityOfGoes() : "";
-  const chosen = tests.filter(
-    (test) => (only === null || test.name.includes(only)) && (!subset || inSubset(test, identity)),
-  );
+  const chosen = tests
+    .filter(({ name }) => only === null || name.includes(only))
+    .filter((test) => !subset || inSubset(test, identity))
+    .filter(({ name }) => !flags.includes("--failing") || failing.has(name));
   const outcomes = await measure(chosen);
   const failed = outcomes.filter(({ problem }) => problem !== null);
   console.log(`test (run): ${outcomes.length - failed.length}/${outcomes.length}`);
@@ -182,16 +184,15 @@ export async function run(flags) {
     for (const { name, problem } of failed) console.log(`${name}\n\t${problem}`);
     return;
   }
-  const old = existsSync(boardFile) ? readFileSync(boardFile, "utf8") : "";
   const text = boardOf([
     {
       name: "test (run)",
-      tests: subset ? completed(outcomes, tests, old) : outcomes,
+      tests: completed(outcomes, tests, old),
       excluded: linesOf(all, "excluded"),
       skipped: linesOf(all, "skipped"),
     },
   ]);
-  if (flags.includes("--update") && !subset) return writeFileSync(boardFile, text);
+  if (flags.includes("--update")) return writeFileSync(boardFile, text);
   const wrong = [...new Set([...compareSubset(outcomes, old), ...differences(old, text)])];
   for (const line of wrong) console.log(line);
   if (wrong.length > 0) process.exitCode = 1;
