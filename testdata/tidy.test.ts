@@ -94,6 +94,18 @@ describe("tidy", () => {
     expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
+  test("analysis reads the core program, not syntax", () => {
+    const files = sources.filter((path) => path.startsWith("src/analyze/"));
+    const wrong = files.filter(
+      (path) =>
+        (path !== "src/analyze/instances.ts" &&
+          imports.get(path)!.some(({ to }) => to.startsWith("src/syntax/"))) ||
+        /\binfo\.(types|uses|selections|instances|implicits)\b/.test(texts.get(path)!) ||
+        (path !== "src/analyze/instances.ts" && /\binfo\.defs\b/.test(texts.get(path)!)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test("every file of src belongs to a layer", () => {
     expect(sources.filter((path) => path.startsWith("src") && layerOf(path) < 0)).toEqual([]);
   });

@@ -3,9 +3,9 @@ import type { InitializerBody } from "../core/functions.ts";
 import type { FunctionBody, Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Pos } from "../source/position.ts";
-import type * as ast from "../syntax/nodes.ts";
 import type { Func, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
+import type { FuncDecl } from "./instances.ts";
 
 /**
  * One function to emit: a declared function or method with concrete type arguments. Function literals are part
@@ -16,7 +16,9 @@ export interface FuncInstance {
   readonly key: string;
   /** The generic (origin) object. */
   readonly func: Func;
-  readonly decl: ast.FuncDecl;
+  readonly decl: FuncDecl;
+  /** A function without a body is implemented by a companion. */
+  readonly hasBody: boolean;
   /** The package that declares it: `decl` is resolved in its info. */
   readonly pkg: CheckedPackage;
   /** Type arguments of the function, or of the receiver's type for a method; all concrete. */
@@ -29,9 +31,9 @@ export interface FuncInstance {
   blocking: boolean;
   readonly blockingLits: Set<Source>;
   /**
-   * Calls (CallExpr, RangeStmt over a function or channel, SelectStmt, receive UnaryExpr, SendStmt, DeferStmt) that
-   * may block. Also the BlockStmt of a RangeStmt over a function if the loop's body, as a function, may block.
-   * A call in a `go` statement is not in it; for a deferred call the DeferStmt is.
+   * The sources of what may block: Call, Range over a function or channel, Select, Receive, Send, Defer, and loops
+   * that poll. Also that of the body of a Range over a function if the body, as a function, may block.
+   * A call in a `go` statement is not in it; for a deferred call the Defer is.
    */
   readonly blockingNodes: Set<Source>;
 }
@@ -102,19 +104,20 @@ export interface Analysis {
   isShared(variable: Var): boolean;
   /** The callee must copy this struct or array parameter (or value receiver) on entry. */
   copiesParam(variable: Var, within: FuncInstance | null): boolean;
-  /** Nobody changes the array that a loop goes over while it runs. */
+  /** Nobody changes the array that the Range of this source goes over while it runs. */
   keepsArray(loop: Source, within: FuncInstance | null): boolean;
   /**
-   * A local struct or array variable may hold the object of `source` itself (for a RangeStmt: as its key or value
-   * variable) instead of a copy, because nobody changes either while it lives. It is then borrowed like a parameter
-   * that is not copied: storing or returning it copies it.
+   * A local struct or array variable may hold the object that the expression of this source gives (for a Range: as its
+   * key or value variable) instead of a copy, because nobody changes either while it lives. It is then borrowed like a
+   * parameter that is not copied: storing or returning it copies it.
    */
   borrows(variable: Var, source: Source, within: FuncInstance | null): boolean;
   /**
-   * What is known of the value of an integer expression, or of what `x op= y` and `x++` assign. Not null for an
-   * operation means that its exact result is a safe integer: it does not wrap around. (JS may still give -0.)
+   * What is known of the value of the integer expression of this source, or of what an OpAssign or IncDec assigns. Not
+   * null for an operation means that its exact result is a safe integer: it does not wrap around. (JS may still give
+   * -0.)
    */
-  range(e: Source, within: FuncInstance | null): IntRange | null;
-  /** The index is proven to be inside 0 <= i < len. */
-  indexInBounds(e: Source, within: FuncInstance | null): boolean;
+  range(source: Source, within: FuncInstance | null): IntRange | null;
+  /** The index of the Index of this source is proven to be inside 0 <= i < len. */
+  indexInBounds(source: Source, within: FuncInstance | null): boolean;
 }

@@ -12,6 +12,7 @@ const sync = {
   "sync/mutex.go": `package sync
 type Locker interface { Lock(); Unlock() }
 type Mutex struct { state int32 }
+//goes:lock Unlock
 func (m *Mutex) Lock()
 func (m *Mutex) Unlock()
 `,

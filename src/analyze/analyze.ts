@@ -2,7 +2,7 @@
 // integers stay small.
 import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
-import type * as ast from "../syntax/nodes.ts";
+import type { Signature } from "../types/types.ts";
 import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
 import { spreadBlocking, waitsForArgument } from "./blocking.ts";
 import { Effect } from "./effects.ts";
@@ -46,52 +46,52 @@ export function analyze(program: Program): Analysis {
     needsRef: (variable) => escape.needsRef(variable),
     isShared: (variable) => escape.isShared(variable),
     copiesParam: (variable, within) => escape.copiesParam(variable, within),
-    keepsArray: (loop, within) => escape.keepsArray(loop as ast.RangeStmt, within),
-    borrows: (variable, source, within) => escape.borrows(variable, source as ast.Expr, within),
-    range: (e, within) => ranges.range(e as ast.Expr, within),
-    indexInBounds: (e, within) => ranges.inBounds(e as ast.IndexExpr, within),
+    keepsArray: (loop, within) => escape.keepsArray(loop, within),
+    borrows: (variable, source, within) => escape.borrows(variable, source, within),
+    range: (source, within) => ranges.range(source, within),
+    indexInBounds: (source, within) => ranges.inBounds(source, within),
   };
 }
 
 const trace: TraceBody = {
   functionTarget(reach, instance) {
-    const effect = new Effect({ node: instance.decl, pkg: instance.pkg, within: instance, isBody: true });
+    const { func, pkg, decl } = instance;
+    const effect = new Effect({ kind: "function", source: decl, pos: decl.pos, pkg, within: instance });
     reach.effects.push(effect);
-    const signature = instance.pkg.info.funcTypes.get(instance.decl)!;
-    const tracer = new Tracer(reach, instance.pkg, instance, effect);
-    const target = { ...tracer.signatureTarget(signature, effect), instance };
-    if (instance.decl.body !== null) return target;
+    const tracer = new Tracer(reach, pkg, instance, effect);
+    if (instance.hasBody) {
+      return { ...tracer.bodyTarget(reach.instances.body(instance), effect), instance };
+    }
+    const target = { ...tracer.signatureTarget(func.type as Signature, effect), instance };
     // What a companion is given it may keep, and give out anywhere.
     for (const param of [target.receiver, ...target.params]) reach.flow.edge(param, reach.places.world);
     for (const result of target.results) reach.flow.edge(reach.places.world, result);
-    const variables = [signature.recv, ...signature.params.vars, ...signature.results.vars];
-    for (const v of variables) if (v !== null) reach.expose(tracer.variableType(v));
+    const { recv, params, results } = func.type as Signature;
+    for (const v of [recv, ...params.vars, ...results.vars])
+      if (v !== null) reach.expose(tracer.variableType(v));
     if (waitsForArgument(reach.program, instance)) {
       for (const param of target.params) reach.flow.call(param, { args: [], results: [], site: effect });
     }
     return target;
   },
-  body(reach, instance, effect) {
+  body(reach, instance, target) {
+    const { effect, results } = target;
     const tracer = new Tracer(reach, instance.pkg, instance, effect);
-    const { results } = instance.pkg.info.funcTypes.get(instance.decl)!;
-    tracer.block(instance.decl.body!, { effect, node: instance.decl, outer: null, results: results.vars });
+    tracer.block(reach.instances.body(instance).body, { effect, outer: null, results });
   },
   initializer(reach, pkg, index, effect) {
-    const { lhs, rhs } = pkg.info.initOrder[index];
-    const tracer = new Tracer(reach, pkg, null, effect);
-    if (lhs.length === 1) tracer.assign(rhs, tracer.variable(lhs[0]), tracer.variableType(lhs[0]));
-    else tracer.assignSeveral(lhs, rhs);
+    new Tracer(reach, pkg, null, effect).initializer(reach.instances.initializer(pkg, index));
   },
 };
 
 type Blocking = Pick<FuncInstance, "blockingLits" | "blockingNodes">;
 
 function record({ origin }: Effect, initializers: Blocking): void {
-  const { node, within, isBody } = origin;
+  const { kind, source, within } = origin;
   const into = within ?? initializers;
-  if (!isBody || node.kind === "BlockStmt") into.blockingNodes.add(node);
-  else if (node.kind === "FuncLit") into.blockingLits.add(node);
-  else if (within !== null) within.blocking = true;
+  if (kind === "literal") into.blockingLits.add(source);
+  else if (kind === "function") within!.blocking = true;
+  else if (kind !== "initializer") into.blockingNodes.add(source);
 }
 
 function blockingInits(reach: Reachability): Map<CheckedPackage, Set<number>> {

@@ -5,8 +5,7 @@ import { missingMethod } from "../types/missing.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { under } from "../types/underlying.ts";
 import type { FuncInstance } from "./analysis.ts";
-import type { Effect } from "./effects.ts";
-import { Mutexes } from "./mutexes.ts";
+import { type Effect, isBody } from "./effects.ts";
 import type { Implementation, Reachability } from "./reachability.ts";
 
 /** Marks every effect that may block. */
@@ -36,11 +35,12 @@ export function spreadBlocking(reach: Reachability): void {
   spread();
   if (isSingle(reach)) return;
   for (;;) {
-    const sites = reach.effects.filter(({ blocks, origin }) => blocks && !origin.isBody);
+    const sites = reach.effects.filter(({ blocks, origin }) => blocks && !isBody(origin));
     const contended = reach.mutexes.contended(sites);
     if (contended.length === 0) break;
     for (const { effect, cause } of contended) mark(effect, cause);
-    for (const { instance, effect } of reach.natives) if (Mutexes.isLock(instance.func)) mark(effect, null);
+    for (const { instance, effect } of reach.natives)
+      if (reach.mutexes.isLock(instance.func)) mark(effect, null);
     spread();
   }
 }
@@ -66,7 +66,7 @@ function placesOf(reach: Reachability, type: Type, known: Map<Type, number[]>): 
 function mayBlock(reach: Reachability, instance: FuncInstance): boolean {
   const { waits, hasSync } = companionForms(reach.program, instance);
   if (!waits || waitsForArgument(reach.program, instance)) return false;
-  if (Mutexes.isLock(instance.func) && !reach.mutexes.isHidden) return false; // its calls decide
+  if (reach.mutexes.isLock(instance.func) && !reach.mutexes.isHidden) return false; // its calls decide
   return !(hasSync && isSingle(reach));
 }
 

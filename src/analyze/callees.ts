@@ -1,12 +1,12 @@
 // What each call in the user's packages may call, for the flow of integers, and which functions are called from
 // elsewhere: by the library, by companions, as func values.
-import type * as ast from "../syntax/nodes.ts";
+import type { Call } from "../core/nodes.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import type { Signature } from "../types/types.ts";
 import type { FuncInstance } from "./analysis.ts";
 import type { Reachability } from "./reachability.ts";
 
-type Callees = Map<FuncInstance | null, Map<ast.CallExpr, FuncInstance[]>>;
+export type Callees = ReadonlyMap<Call, readonly FuncInstance[]>;
 
 export function findCallees(reach: Reachability): { callees: Callees; external: Set<FuncInstance> } {
   const external = new Set(reach.external);
@@ -21,20 +21,13 @@ export function findCallees(reach: Reachability): { callees: Callees; external: 
   for (const [method, list] of implementations) {
     const sites = reach.flow.interfaceCalls.get(method) ?? [];
     const isSeen = sites.every((site) => {
-      const { pkg, node } = site.origin;
-      return (
-        reach.wrappers.has(site) || (!pkg.standard && (node.kind === "CallExpr" || node.kind === "DeferStmt"))
-      );
+      const { pkg, kind } = site.origin;
+      return reach.wrappers.has(site) || (!pkg.standard && (kind === "call" || kind === "defer"));
     });
     if (!isSeen || hidden.has(method)) for (const instance of list) external.add(instance);
   }
-  const callees: Callees = new Map();
-  for (const [within, calls] of reach.callees) callees.set(within, new Map(calls));
-  for (const { within, call, method } of reach.methodCalls) {
-    let calls = callees.get(within);
-    if (calls === undefined) callees.set(within, (calls = new Map()));
-    calls.set(call, implementations.get(method) ?? []);
-  }
+  const callees = new Map<Call, readonly FuncInstance[]>(reach.callees);
+  for (const { call, method } of reach.methodCalls) callees.set(call, implementations.get(method) ?? []);
   return { callees, external };
 }
 

@@ -1,18 +1,37 @@
 // The graph along which "may block" spreads: from blocking operations to call sites to the functions around them.
+import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage } from "../load/program.ts";
-import type * as ast from "../syntax/nodes.ts";
+import type { Pos } from "../source/position.ts";
 import type { FuncInstance } from "./analysis.ts";
 
-/** Where an effect arises: a function, literal or initializer as a whole, or one node in it. */
+/** Code that is called as a whole; the body of a loop over a function is a function as well. */
+export type BodyKind = "function" | "literal" | "loop body" | "initializer";
+/** A place in such code; "forward" and "lock" stand for no place: a promoted method, and a group of mutexes. */
+export type SiteKind =
+  | "call"
+  | "defer"
+  | "send"
+  | "receive"
+  | "range channel"
+  | "range function"
+  | "select"
+  | "poll"
+  | "forward"
+  | "lock";
+
+/** Where an effect arises. */
 export interface Origin {
-  readonly node: ast.Node;
+  readonly kind: BodyKind | SiteKind;
+  readonly source: Source;
+  /** Where messages place it. */
+  readonly pos: Pos;
   readonly pkg: CheckedPackage;
   /** null at package level. */
   readonly within: FuncInstance | null;
-  /** The body is that of a declaration, literal or initializer; else `node` is a place in one. */
-  readonly isBody: boolean;
-  /** Stands for the locks of a group of mutexes. */
-  readonly isLock?: boolean;
+}
+
+export function isBody({ kind }: Origin): boolean {
+  return kind === "function" || kind === "literal" || kind === "loop body" || kind === "initializer";
 }
 
 export class Effect {

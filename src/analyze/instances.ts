@@ -10,10 +10,12 @@ import type { Named, Signature, Type } from "../types/types.ts";
 import { asNamed, deref } from "../types/underlying.ts";
 import type { FuncInstance, TypeInstance } from "./analysis.ts";
 
-interface Declaration {
-  decl: ast.FuncDecl;
-  file: ast.File;
-  pkg: CheckedPackage;
+export type FuncDecl = ast.FuncDecl;
+
+export interface Declaration {
+  readonly decl: FuncDecl;
+  readonly func: Func;
+  readonly pkg: CheckedPackage;
 }
 
 export class Instances {
@@ -22,6 +24,7 @@ export class Instances {
   private readonly program: Program;
   private readonly table: TypeTable;
   private readonly declarations = new Map<Func, Declaration>();
+  private readonly byPackage = new Map<CheckedPackage, Declaration[]>();
   private readonly byFunc = new Map<Func, FuncInstance>();
   private readonly substitutions = new Map<FuncInstance, Substitution>();
   private readonly none: Substitution;
@@ -43,18 +46,19 @@ export class Instances {
         for (const j of this.visible[this.order.get(imported.path)!] ?? []) seen.add(j);
       }
       this.visible.push(seen);
-      for (const file of pkg.files) {
-        for (const decl of file.decls) {
-          if (decl.kind !== "FuncDecl") continue;
-          const func = pkg.info.defs.get(decl.name);
-          if (func?.kind === "func") this.declarations.set(func, { decl, file, pkg });
-        }
-      }
+      this.byPackage.set(pkg, declarationsOf(pkg));
+      for (const found of this.byPackage.get(pkg)!) this.declarations.set(found.func, found);
     });
   }
 
-  declaration(func: Func): Declaration | undefined {
-    return this.declarations.get(func);
+  /** The functions and methods that a package declares, in source order. */
+  declaredIn(pkg: CheckedPackage): readonly Declaration[] {
+    return this.byPackage.get(pkg)!;
+  }
+
+  /** The words behind `//<name>` in the comment before a declared function; null if there is no such directive. */
+  directive(func: Func, name: string): string[] | null {
+    return directiveIn(this.declarations.get(func.origin ?? func)?.decl.doc ?? null, name);
   }
 
   /** `typeArgs` are those of the function, or of the receiver's type. */
@@ -97,6 +101,7 @@ export class Instances {
       key,
       func,
       decl: found.decl,
+      hasBody: found.decl.body !== null,
       pkg: found.pkg,
       typeArgs,
       recv,
@@ -209,4 +214,26 @@ export class Instances {
         break;
     }
   }
+}
+
+function declarationsOf(pkg: CheckedPackage): Declaration[] {
+  return pkg.files.flatMap((file) =>
+    file.decls.flatMap((decl) => {
+      const func = decl.kind === "FuncDecl" ? pkg.info.defs.get(decl.name) : null;
+      return decl.kind === "FuncDecl" && func?.kind === "func" ? [{ decl, func, pkg }] : [];
+    }),
+  );
+}
+
+function directiveIn(doc: ast.CommentGroup | null, name: string): string[] | null {
+  for (const { text } of doc?.list ?? []) {
+    const [first, ...words] = text.split(/\s+/);
+    if (first === `//${name}`) return words;
+  }
+  return null;
+}
+
+/** A file of the package has the directive before its package clause. */
+export function hasDirective(pkg: CheckedPackage, name: string): boolean {
+  return pkg.files.some((file) => directiveIn(file.doc, name) !== null);
 }

@@ -1,14 +1,16 @@
 // What calls may write: the question of the order of evaluation (core/order.ts). Memory is told apart by cells: each
 // variable that others can reach, each field of a struct type, the elements of a type, the elements of a map type; what
 // is written through pointers to a type, and what of a type is written in other ways, which such pointers see.
+import { targetsOf } from "../core/effects.ts";
 import type * as core from "../core/nodes.ts";
 import type { CallLike, Read } from "../core/order.ts";
+import { isPackageVariable, rootOf } from "../core/roots.ts";
 import type { TypeTable } from "../core/typetable.ts";
 import { walk } from "../core/walk.ts";
 import type { Var } from "../types/objects.ts";
 import type { Signature, StructT, Type } from "../types/types.ts";
 import type { FuncInstance } from "./analysis.ts";
-import type { Effect } from "./effects.ts";
+import { type Effect, isBody } from "./effects.ts";
 import type { Reachability } from "./reachability.ts";
 
 /** A variable, or the key of a cell. */
@@ -34,11 +36,11 @@ export class Memory {
   constructor(reach: Reachability) {
     this.reach = reach;
     for (const effect of reach.effects) {
-      const { node, within, isBody } = effect.origin;
-      const table = isBody ? this.bodies : this.sites;
+      const { source, within } = effect.origin;
+      const table = isBody(effect.origin) ? this.bodies : this.sites;
       let known = table.get(within);
       if (known === undefined) table.set(within, (known = new Map()));
-      known.set(node, effect);
+      known.set(source, effect);
     }
     for (const { effect, method } of reach.implementations) {
       const list = this.implemented.get(effect);
@@ -50,7 +52,7 @@ export class Memory {
       if (writesThroughArguments(reach, instance)) this.open.add(effect);
     for (const effect of reach.blocking) this.open.add(effect);
     for (const instance of reach.functions()) {
-      if (instance.decl.body !== null) this.collect(reach.instances.body(instance), instance);
+      if (instance.hasBody) this.collect(reach.instances.body(instance), instance);
     }
   }
 
@@ -78,7 +80,7 @@ export class Memory {
           ? [read.variable, throughPointer(table, read.type), ...inside]
           : [];
       case "Field": {
-        const root = rootOf(read);
+        const root = variableOf(read);
         if (root !== null && !this.isReachable(root)) return [];
         return [
           ...(root === null ? [] : [root]),
@@ -87,7 +89,7 @@ export class Memory {
         ];
       }
       case "Index": {
-        const root = rootOf(read);
+        const root = variableOf(read);
         if (read.of === "string" || (root !== null && !this.isReachable(root))) return [];
         return [`[] ${table.key(read.type)}`, throughPointer(table, read.type), ...inside];
       }
@@ -107,7 +109,7 @@ export class Memory {
   /** Code other than the statement at hand can write the variable. */
   private isReachable(v: Var): boolean {
     const { addressed, assignedInClosure, captured } = this.reach.variables;
-    return v.parent === v.pkg?.scope || addressed.has(v) || assignedInClosure.has(v) || captured.has(v);
+    return isPackageVariable(v) || addressed.has(v) || assignedInClosure.has(v) || captured.has(v);
   }
 
   /** A field, and what pointers to it or to fields of its type have to do with it. */
@@ -172,7 +174,7 @@ export class Memory {
   private written(target: Exclude<core.Target, null>): Cell[] {
     const { table } = this.reach;
     const inside = this.parts(target.type, "write");
-    const root = rootOf(target);
+    const root = variableOf(target);
     // A variable that only its function knows has no cells but its own.
     if (root !== null && !this.isReachable(root)) return [root];
     const whole = root === null ? [] : [root];
@@ -259,6 +261,10 @@ export class Memory {
 
 type Use = "read" | "write";
 
+function variableOf(e: core.Expr): Var | null {
+  return rootOf(e)?.variable ?? null;
+}
+
 /** What is written through pointers to the type. */
 function throughPointer(table: TypeTable, type: Type): string {
   return `* ${table.key(type)}`;
@@ -267,39 +273,6 @@ function throughPointer(table: TypeTable, type: Type): string {
 /** What of the type is written by naming a variable, field or element. */
 function directly(table: TypeTable, type: Type): string {
   return `= ${table.key(type)}`;
-}
-
-/** The variable of which the operand is a part, without following pointers or slices. */
-function rootOf(e: core.Expr): Var | null {
-  switch (e.kind) {
-    case "Variable":
-      return e.variable;
-    case "Field":
-      return rootOf(e.x);
-    case "Index":
-      return e.of === "array" ? rootOf(e.x) : null;
-    default:
-      return null;
-  }
-}
-
-/** What a statement or clause assigns to. */
-function targetsOf(node: core.Node): readonly Exclude<core.Target, null>[] {
-  switch (node.kind) {
-    case "Assign":
-      return node.targets.filter((target) => target !== null);
-    case "OpAssign":
-    case "IncDec":
-      return [node.target];
-    case "Define":
-      return node.left.flatMap((left) => (left.kind === "old" ? [left.target] : []));
-    case "Range":
-      return [node.key, node.value].flatMap(({ to }) => (to.kind === "old" ? [to.target] : []));
-    case "ReceiveClause":
-      return node.left.flatMap(({ to }) => (to.kind === "old" ? [to.target] : []));
-    default:
-      return [];
-  }
 }
 
 /** A companion that is given pointers, interfaces or functions may write what they lead to. */

@@ -1,18 +1,18 @@
 // Mutexes that nobody ever waits for. Goroutines switch only where one blocks, so a lock is free if nothing blocks
-// between Lock and Unlock. Mutexes are told apart by the variable or struct field that holds them.
-import type * as ast from "../syntax/nodes.ts";
-import { unparen } from "../syntax/unparen.ts";
-import type { Selection } from "../types/info.ts";
+// between Lock and Unlock. Mutexes are told apart by the variable or struct field that holds them. The library marks
+// its locks: `//goes:lock Unlock` in front of a method says that it waits for what Unlock gives back.
+import type * as core from "../core/nodes.ts";
+import { sameOperand } from "../core/roots.ts";
 import type { Func, Var } from "../types/objects.ts";
 import type { Type } from "../types/types.ts";
 import { deref } from "../types/underlying.ts";
 import { Effect } from "./effects.ts";
-import { selectionPath } from "./selections.ts";
-import type { Tracer } from "./trace.ts";
+import type { Instances } from "./instances.ts";
+import type { MethodCallee, Tracer } from "./trace.ts";
 
 /** A statement in the list that holds it. */
 export interface Place {
-  readonly list: readonly ast.Stmt[];
+  readonly list: readonly core.Stmt[];
   readonly index: number;
 }
 
@@ -32,37 +32,57 @@ interface Group {
   isOpen: boolean;
 }
 
-const unlockOf: Readonly<Record<string, string>> = { Lock: "Unlock", RLock: "RUnlock" };
-
 export class Mutexes {
+  private readonly instances: Instances;
   private readonly groups = new Map<Var | string, Group>();
+  private readonly mutexes = new Map<Type, boolean>();
   /** Locks are taken where the analysis does not see of which mutex. */
   isHidden = false;
   /** Pointers to mutexes are about, so that any two may be the same. */
   private isAliased = false;
 
-  /** Whether `func` is Lock or RLock of a mutex. */
-  static isLock(func: Func): boolean {
-    return isMutexMethod(func) && func.name in unlockOf;
+  constructor(instances: Instances) {
+    this.instances = instances;
   }
 
-  /** The effect that decides whether this call of Lock waits. */
-  lock(t: Tracer, call: ast.CallExpr, selection: Selection): Effect {
-    const group = this.group(t, keyOf(t, (unparen(call.fun) as ast.SelectorExpr).x, selection));
-    const section = sectionOf(t, call, selection.obj.name);
+  /** Whether `func` waits for a lock. */
+  isLock(func: Func): boolean {
+    return this.unlockOf(func) !== null;
+  }
+
+  /** The name of the method that gives back what `func` takes; null if it takes no lock. */
+  private unlockOf(func: Func): string | null {
+    return this.instances.directive(func, "goes:lock")?.[0] ?? null;
+  }
+
+  private isMutex(type: Type): boolean {
+    if (type.kind !== "named") return false;
+    let result = this.mutexes.get(type);
+    if (result === undefined) {
+      result = type.origin.methods.some((func) => this.isLock(func));
+      this.mutexes.set(type, result);
+    }
+    return result;
+  }
+
+  /** The effect that decides whether this call of a lock waits. */
+  lock(t: Tracer, call: core.Call, callee: MethodCallee): Effect {
+    const group = this.group(t, keyOf(t, callee.receiver));
+    const section = sectionOf(t, call, callee.receiver, this.unlockOf(callee.func)!);
     if (section === null) group.isOpen = true;
     else group.sections.push(section);
     return group.contended;
   }
 
-  /** Lock is used in other ways than by calling it. */
+  /** A method is used in other ways than by calling it. */
   useElsewhere(func: Func): void {
-    if (isMutexMethod(func)) this.isHidden = true;
+    const receiver = func.type?.kind === "signature" ? func.type.recv?.type : null;
+    if (receiver != null && this.isMutex(deref(receiver).type)) this.isHidden = true;
   }
 
   /** The address of something of type `type` is taken. */
   takeAddress(type: Type): void {
-    if (isMutex(type)) this.isAliased = true;
+    if (this.isMutex(type)) this.isAliased = true;
   }
 
   /** The groups whose locks must wait, given the sites that block so far, each with the site that is to blame. */
@@ -85,13 +105,8 @@ export class Mutexes {
   private group(t: Tracer, key: Var | string): Group {
     let group = this.groups.get(key);
     if (group === undefined) {
-      const contended = new Effect({
-        node: t.pkg.files[0],
-        pkg: t.pkg,
-        within: null,
-        isBody: false,
-        isLock: true,
-      });
+      const [source] = t.pkg.files;
+      const contended = new Effect({ kind: "lock", source, pos: source.pos, pkg: t.pkg, within: null });
       group = { contended, sections: [], isOpen: false };
       this.groups.set(key, group);
     }
@@ -99,50 +114,29 @@ export class Mutexes {
   }
 }
 
-function isMutex(type: Type): boolean {
-  if (type.kind !== "named" || type.obj.pkg?.path !== "sync") return false;
-  return type.obj.name === "Mutex" || type.obj.name === "RWMutex";
-}
-
-function isMutexMethod(func: Func): boolean {
-  const receiver = func.type?.kind === "signature" ? func.type.recv?.type : null;
-  return receiver != null && isMutex(deref(receiver).type);
-}
-
 /** The variable or field that holds the mutex; "" if it is not known. */
-function keyOf(t: Tracer, x: ast.Expr, selection: Selection): Var | string {
-  const { table } = t.reach;
-  const field = (holder: Type, index: number) => `${table.key(deref(holder).type)}.${index}`;
-  if (selection.index.length > 1) {
-    const path = selection.index.slice(0, -1); // the embedded field that is a mutex
-    return field(selectionPath(t.reach, selection.recv, path).holder, path[path.length - 1]);
-  }
-  if (table.under(selection.recv).kind === "pointer") return "";
-  x = unparen(x);
-  if (x.kind === "SelectorExpr" && t.info.selections.has(x)) {
-    const inner = t.selection(x)!;
-    return field(selectionPath(t.reach, inner.recv, inner.index).holder, inner.index[inner.index.length - 1]);
-  }
-  const id = x.kind === "SelectorExpr" ? x.sel : x;
-  const obj = id.kind === "Ident" ? t.info.uses.get(id) : null;
-  return obj?.kind === "var" ? obj : "";
+function keyOf(t: Tracer, receiver: core.Expr): Var | string {
+  const x = receiver.kind === "Address" ? receiver.x : receiver;
+  if (x.kind === "Field" && (receiver.kind === "Address" || x.isImplicit))
+    return `${t.reach.table.key(x.x.type)}.${x.index}`;
+  return receiver.kind === "Address" && x.kind === "Variable" ? x.variable : "";
 }
 
-/** The code from the statement `call` to the Unlock in the same list, or to the function's end if it is deferred. */
-function sectionOf(t: Tracer, call: ast.CallExpr, name: string): Section | null {
+/** The code from the statement `call` to the unlock in the same list, or to the function's end if it is deferred. */
+function sectionOf(t: Tracer, call: core.Call, receiver: core.Expr, unlock: string): Section | null {
   const { place } = t;
   if (place === null) return null;
   const own = place.list[place.index];
-  if (own.kind !== "ExprStmt" || unparen(own.x) !== call) return null;
-  const receiver = textOf(call);
-  const isUnlock = (e: ast.Expr) => {
-    const inner = unparen(e);
-    return inner.kind === "CallExpr" && textOf(inner, unlockOf[name]) === receiver && receiver !== null;
-  };
+  if (own.kind !== "ExprStmt" || own.x !== call) return null;
+  const isUnlock = (e: core.Expr) =>
+    e.kind === "Call" &&
+    e.callee.kind === "method" &&
+    e.callee.func.name === unlock &&
+    sameOperand(e.callee.receiver, receiver);
   const following = place.list.slice(place.index + 1);
+  const frame = t.frame.effect;
   for (const [i, s] of following.entries()) {
-    const frame = t.frame.effect;
-    if (s.kind === "DeferStmt" && isUnlock(s.call)) return { frame, from: own.pos, to: t.frame.node.end };
+    if (s.kind === "Defer" && isUnlock(s.call)) return { frame, from: own.pos, to: frame.origin.source.end };
     if (s.kind === "ExprStmt" && isUnlock(s.x)) return { frame, from: own.pos, to: s.end };
     if (!staysInside(s, isUnlock)) return null;
     if (i === following.length - 1) return null;
@@ -152,11 +146,11 @@ function sectionOf(t: Tracer, call: ast.CallExpr, name: string): Section | null 
 
 /** The statement does not leave the section by return, break or goto unless it unlocks just before. */
 function staysInside(
-  s: ast.Stmt,
-  isUnlock: (e: ast.Expr) => boolean,
+  s: core.Stmt,
+  isUnlock: (e: core.Expr) => boolean,
   inner = { break: false, continue: false },
 ): boolean {
-  const list = (statements: readonly ast.Stmt[], nested = inner): boolean => {
+  const list = (statements: readonly core.Stmt[], nested = inner): boolean => {
     for (const part of statements) {
       if (part.kind === "ExprStmt" && isUnlock(part.x)) return leaves(statements[statements.length - 1]);
       if (!staysInside(part, isUnlock, nested)) return false;
@@ -164,50 +158,35 @@ function staysInside(
     return true;
   };
   switch (s.kind) {
-    case "BranchStmt":
+    case "Branch":
       if (s.token === "fallthrough") return true;
       return s.label === null && s.token !== "goto" && inner[s.token];
-    case "ReturnStmt":
-    case "SelectStmt":
+    case "Return":
+    case "Select":
       return false;
-    case "BlockStmt":
+    case "Block":
       return list(s.list);
-    case "IfStmt":
+    case "If":
       return list(s.body.list) && (s.else === null || staysInside(s.else, isUnlock, inner));
-    case "ForStmt":
-    case "RangeStmt":
+    case "For":
+    case "Range":
       return list(s.body.list, { break: true, continue: true });
-    case "SwitchStmt":
-    case "TypeSwitchStmt":
-      return s.body.every((clause) => list(clause.body, { ...inner, break: true }));
-    case "LabeledStmt":
+    case "Switch":
+    case "TypeSwitch":
+      return s.clauses.every((clause) => list(clause.body.list, { ...inner, break: true }));
+    case "Labeled":
       return staysInside(s.stmt, isUnlock, inner);
     default:
       return true;
   }
 }
 
-function leaves(s: ast.Stmt): boolean {
-  return s.kind === "ReturnStmt" || s.kind === "BranchStmt";
-}
-
-/** The operand of a method call as text, to see that Lock and Unlock are called on the same one. */
-function textOf(call: ast.CallExpr, method?: string): string | null {
-  const fun = unparen(call.fun);
-  if (fun.kind !== "SelectorExpr" || (method !== undefined && fun.sel.name !== method)) return null;
-  const text = (e: ast.Expr): string | null => {
-    e = unparen(e);
-    if (e.kind === "Ident") return e.name;
-    if (e.kind === "StarExpr") return text(e.x);
-    if (e.kind !== "SelectorExpr") return null;
-    const base = text(e.x);
-    return base === null ? null : `${base}.${e.sel.name}`;
-  };
-  return text(fun.x);
+function leaves(s: core.Stmt): boolean {
+  return s.kind === "Return" || s.kind === "Branch";
 }
 
 /** The site is in the section; what is in literals and loop bodies inside has frames of its own. */
 function isIn(site: Effect, { frame, from, to }: Section): boolean {
-  const { pos } = site.origin.node;
+  const { pos } = site.origin.source;
   return pos > from && pos < to && site.dependents[0] === frame;
 }

@@ -1,7 +1,6 @@
 // Slices and strings whose length the range analysis can speak of: variables, and fields and elements reached from one.
-import type * as ast from "../syntax/nodes.ts";
-import { unparen } from "../syntax/unparen.ts";
-import type { Info } from "../types/info.ts";
+import type * as core from "../core/nodes.ts";
+import { isPackageVariable, unnamed } from "../core/roots.ts";
 import type { Var } from "../types/objects.ts";
 
 export interface Path {
@@ -23,44 +22,45 @@ function numberOf(v: Var): number {
 }
 
 export function variablePath(v: Var): Path {
-  const isGlobal = v.parent === v.pkg?.scope;
-  return { key: `${v.name}#${numberOf(v)}`, vars: [v], steps: isGlobal ? ["global"] : [] };
+  return { key: `${v.name}#${numberOf(v)}`, vars: [v], steps: isPackageVariable(v) ? ["global"] : [] };
 }
 
 /** The path that `e` denotes, null if it is more complicated. `isStable` says that only assignments in sight change a variable. */
-export function pathOf(e: ast.Expr, info: Info, isStable: (v: Var) => boolean): Path | null {
-  e = unparen(e);
+export function pathOf(e: core.Expr, isStable: (v: Var) => boolean): Path | null {
+  e = unnamed(e);
   switch (e.kind) {
-    case "Ident": {
-      const obj = info.uses.get(e) ?? info.defs.get(e);
-      if (obj?.kind !== "var") return null;
-      const isGlobal = obj.parent === obj.pkg?.scope;
-      if (!isGlobal && !isStable(obj)) return null;
-      return variablePath(obj);
+    case "Variable":
+      return isPackageVariable(e.variable) || isStable(e.variable) ? variablePath(e.variable) : null;
+    case "Field": {
+      const base = pathOf(e.x, isStable);
+      return base && extended(base, `${base.key}.${e.field.name}`, e.field.name);
     }
-    case "SelectorExpr": {
-      if (info.selections.get(e)?.kind !== "field") return null;
-      const base = pathOf(e.x, info, isStable);
-      return (
-        base && { key: `${base.key}.${e.sel.name}`, vars: base.vars, steps: [...base.steps, e.sel.name] }
-      );
+    case "Deref": {
+      const base = pathOf(e.x, isStable);
+      return base && extended(base, `*${base.key}`, "*");
     }
-    case "StarExpr": {
-      const base = pathOf(e.x, info, isStable);
-      return base && { key: `*${base.key}`, vars: base.vars, steps: [...base.steps, "*"] };
-    }
-    case "IndexExpr": {
-      if (e.indices.length !== 1) return null;
-      const base = pathOf(e.x, info, isStable);
-      const index = unparen(e.indices[0]);
-      const at = index.kind === "Ident" ? pathOf(index, info, isStable) : null;
-      if (base === null || at === null) return null;
-      const steps = [...base.steps, ...at.steps, "[]"];
-      return { key: `${base.key}[${at.key}]`, vars: [...base.vars, ...at.vars], steps };
-    }
+    case "Index":
+      return elementPath(e.x, e.index, isStable);
+    case "MapIndex":
+      return elementPath(e.x, e.key, isStable);
     default:
       return null;
   }
+}
+
+function extended({ vars, steps }: Path, key: string, step: string): Path {
+  return { key, vars, steps: [...steps, step] };
+}
+
+function elementPath(x: core.Expr, index: core.Expr, isStable: (v: Var) => boolean): Path | null {
+  const base = pathOf(x, isStable);
+  const at = index.kind === "Variable" ? pathOf(index, isStable) : null;
+  if (base === null || at === null) return null;
+  return {
+    key: `${base.key}[${at.key}]`,
+    vars: [...base.vars, ...at.vars],
+    steps: [...base.steps, ...at.steps, "[]"],
+  };
 }
 
 /** Only assignments to variables can change what the path denotes. */

@@ -1,8 +1,7 @@
 // What a condition that holds (or fails) says of the variables in it.
-import type * as ast from "../syntax/nodes.ts";
-import type { Token } from "../syntax/tokens.ts";
-import { unparen } from "../syntax/unparen.ts";
-import { walk } from "../syntax/walk.ts";
+import { runsCode } from "../core/effects.ts";
+import type * as core from "../core/nodes.ts";
+import { unnamed } from "../core/roots.ts";
 import { type Interval, interval, meet } from "./intervals.ts";
 import type { Path } from "./paths.ts";
 import { lengthOf, linearOf, pathsIn, slackOf } from "./range-lengths.ts";
@@ -10,46 +9,30 @@ import { joinStates, zero } from "./range-state.ts";
 import type { Walk } from "./range-walk.ts";
 
 /** Restricts the walk's state to the case that `e` has the value `truth`. */
-export function assume(w: Walk, e: ast.Expr, truth: boolean): void {
+export function assume(w: Walk, e: core.Expr, truth: boolean): void {
   if (w.state === null) return;
-  e = unparen(e);
-  if (e.kind === "UnaryExpr" && e.op === "!") return assume(w, e.x, !truth);
-  if (e.kind !== "BinaryExpr") return;
-  const { op, x, y } = e;
-  if (op === "&&" || op === "||") {
-    const both = (op === "&&") === truth;
-    if (both) {
-      assume(w, x, truth);
-      if (runsCode(w, y)) w.forgetMemory();
-      assume(w, y, truth);
-    } else {
-      const first = w.from(w.state, () => assume(w, x, truth));
-      const second = w.from(w.state, () => {
-        assume(w, x, !truth);
-        if (runsCode(w, y)) w.forgetMemory();
-        assume(w, y, truth);
-      });
-      w.state = joinStates(first, second);
-    }
+  e = unnamed(e);
+  if (e.kind === "Unary" && e.op === "!") return assume(w, e.x, !truth);
+  if (e.kind === "Compare") return compare(w, e.x, truth ? e.op : opposite[e.op], e.y);
+  if (e.kind !== "Logical") return;
+  const { x, y } = e;
+  if ((e.op === "&&") === truth) {
+    assume(w, x, truth);
+    if (runsCode(y)) w.forgetMemory();
+    assume(w, y, truth);
     return;
   }
-  compare(w, x, truth ? op : opposite[op], y);
-}
-
-/** Evaluating `e` calls functions, which may change what was found out before. */
-function runsCode(w: Walk, e: ast.Expr): boolean {
-  let found = false;
-  walk(e, (node) => {
-    if (node.kind === "CallExpr") {
-      const mode = w.info.types.get(node.fun)?.mode;
-      if (mode !== "type" && mode !== "builtin") found = true;
-    } else if (node.kind === "UnaryExpr" && node.op === "<-") found = true;
-    return !found;
+  const first = w.from(w.state, () => assume(w, x, truth));
+  const second = w.from(w.state, () => {
+    assume(w, x, !truth);
+    // Evaluating it calls functions, which may change what was found out before.
+    if (runsCode(y)) w.forgetMemory();
+    assume(w, y, truth);
   });
-  return found;
+  w.state = joinStates(first, second);
 }
 
-const opposite: Partial<Record<Token, Token>> = {
+const opposite: Readonly<Record<core.CompareOp, core.CompareOp>> = {
   "<": ">=",
   "<=": ">",
   ">": "<=",
@@ -59,8 +42,8 @@ const opposite: Partial<Record<Token, Token>> = {
 };
 
 /** Restricts the state to x op y. */
-export function compare(w: Walk, x: ast.Expr, op: Token | undefined, y: ast.Expr): void {
-  if (op === undefined || w.valuesOf(w.typeOf(x)) === null || w.valuesOf(w.typeOf(y)) === null) return;
+function compare(w: Walk, x: core.Expr, op: core.CompareOp, y: core.Expr): void {
+  if (w.valuesOf(x.type) === null || w.valuesOf(y.type) === null) return;
   switch (op) {
     case "<":
       return below(w, x, y, 1);
@@ -80,7 +63,7 @@ export function compare(w: Walk, x: ast.Expr, op: Token | undefined, y: ast.Expr
 }
 
 /** x + d <= y. */
-function below(w: Walk, x: ast.Expr, y: ast.Expr, d: number): void {
+function below(w: Walk, x: core.Expr, y: core.Expr, d: number): void {
   if (w.state === null) return;
   const [left, right] = [w.peek(x), w.peek(y)];
   for (const path of pathsIn(w, y)) raiseSlack(w, x, left, path, slackOf(w, y, path) + d);
@@ -89,7 +72,7 @@ function below(w: Walk, x: ast.Expr, y: ast.Expr, d: number): void {
 }
 
 /** Notes that x + c <= len(path). */
-function raiseSlack(w: Walk, x: ast.Expr, values: Interval, path: Path, c: number): void {
+function raiseSlack(w: Walk, x: core.Expr, values: Interval, path: Path, c: number): void {
   if (w.state === null || !Number.isFinite(c)) return;
   if (Number.isFinite(values.min)) w.state.addSlack(zero, path, values.min + c);
   const linear = linearOf(w, x);
@@ -97,14 +80,14 @@ function raiseSlack(w: Walk, x: ast.Expr, values: Interval, path: Path, c: numbe
 }
 
 /** An index expression that did not panic shows that the index is in bounds. */
-export function indexed(w: Walk, index: ast.Expr, path: Path | null, max: number): void {
+export function indexed(w: Walk, index: core.Expr, path: Path | null, max: number): void {
   if (w.state === null || w.isPeeking) return;
   if (path !== null) raiseSlack(w, index, w.peek(index), path, 1);
   restrict(w, index, { min: 0, max });
 }
 
 /** The value of `e` is within `bounds`. */
-function restrict(w: Walk, e: ast.Expr, bounds: Interval): void {
+function restrict(w: Walk, e: core.Expr, bounds: Interval): void {
   if (w.state === null || Number.isNaN(bounds.min) || Number.isNaN(bounds.max)) return;
   const linear = linearOf(w, e);
   if (linear === null) {
@@ -123,9 +106,9 @@ function restrict(w: Walk, e: ast.Expr, bounds: Interval): void {
 }
 
 /** v * v <= max says that v is at most the root. */
-function restrictRoot(w: Walk, e: ast.Expr, max: number): void {
-  e = unparen(e);
-  if (e.kind !== "BinaryExpr" || e.op !== "*" || max < 0) return;
+function restrictRoot(w: Walk, e: core.Expr, max: number): void {
+  e = unnamed(e);
+  if (e.kind !== "Binary" || e.op !== "*" || max < 0) return;
   const v = w.variableOf(e.x);
   if (v === null || v !== w.variableOf(e.y) || w.state === null) return;
   const x = w.peek(e.x);
@@ -134,7 +117,7 @@ function restrictRoot(w: Walk, e: ast.Expr, max: number): void {
 }
 
 /** x is not y: says something if y is the least or greatest value that x can have. */
-function differs(w: Walk, x: ast.Expr, y: ast.Expr): void {
+function differs(w: Walk, x: core.Expr, y: core.Expr): void {
   if (w.state === null) return;
   const [left, right] = [w.peek(x), w.peek(y)];
   if (right.min !== right.max) return;

@@ -1,7 +1,5 @@
 // Intervals of expressions, and index expressions that are in bounds.
-import type * as ast from "../syntax/nodes.ts";
-import { unparen } from "../syntax/unparen.ts";
-import { deref } from "../types/underlying.ts";
+import type * as core from "../core/nodes.ts";
 import {
   arithmetic,
   complement,
@@ -21,102 +19,123 @@ import { zero } from "./range-state.ts";
 import type { Walk } from "./range-walk.ts";
 
 /** Evaluates `e` in the walk's state and records what is found. The result means nothing for non-integers. */
-export function evaluate(w: Walk, e: ast.Expr): Interval {
-  const known = w.info.types.get(e);
-  if (known?.mode === "type" || known?.mode === "nil") return everything;
-  const values = w.valuesOf(w.typeOf(e));
-  if (known?.mode === "constant") {
-    const { value } = known;
-    if (values === null || value?.kind !== "int") return everything;
-    const x = constant(value.value);
-    w.record(e, x);
+export function evaluate(w: Walk, e: core.Expr): Interval {
+  const values = w.valuesOf(e.type);
+  if (e.kind === "Constant") {
+    if (values === null || e.value.kind !== "int") return everything;
+    const x = constant(e.value.value);
+    w.record(e.source, x);
     return x;
   }
   const x = compute(w, e, values ?? everything);
   if (values === null) return x;
   const result = meet(x, values) ?? values;
-  w.record(e, result);
+  // A result's source is what gives all of them.
+  if (e.kind !== "Result") w.record(e.source, result);
   return result;
 }
 
-function compute(w: Walk, e: ast.Expr, values: Interval): Interval {
+function compute(w: Walk, e: core.Expr, values: Interval): Interval {
   switch (e.kind) {
-    case "Ident": {
-      const v = w.variableOf(e);
-      if (v === null) return values;
+    case "Variable": {
+      const v = e.variable;
       return w.isStable(v) ? (w.state?.vars.get(v) ?? values) : w.readShared(v);
     }
-    case "ParenExpr":
-      return evaluate(w, e.x);
+    case "Result":
+      return w.results?.[e.index] ?? values;
     case "FuncLit":
       w.literal(e);
       return values;
-    case "CompositeLit":
+    case "StructLit":
+    case "ArrayLit":
+    case "MapLit":
       composite(w, e);
       return values;
-    case "SelectorExpr": {
-      if (w.info.selections.has(e)) {
-        evaluate(w, e.x);
-        return w.readField(e);
-      }
-      const v = w.info.uses.get(e.sel);
-      return v?.kind === "var" ? w.readShared(v) : values;
-    }
-    case "IndexExpr":
+    case "Field":
+      evaluate(w, e.x);
+      return w.readField(e);
+    case "Index":
       return indexExpr(w, e, values);
-    case "SliceExpr":
+    case "MapIndex":
+      evaluate(w, e.x);
+      evaluate(w, e.key);
+      return values;
+    case "Slice":
       for (const part of [e.x, e.low, e.high, e.max]) if (part !== null) evaluate(w, part);
       return values;
-    case "TypeAssertExpr":
-    case "StarExpr":
+    case "Call":
+      return callFunction(w, e, values);
+    case "Builtin":
+      return builtin(w, e, values);
+    case "Convert": {
+      const x = evaluate(w, e.x);
+      return w.valuesOf(e.x.type) === null ? values : wrapped(x, values);
+    }
+    case "Unary": {
+      const x = evaluate(w, e.x);
+      if (e.op === "-") return wrapped(negate(x), values);
+      return e.op === "^" ? wrapped(complement(x, values), values) : values;
+    }
+    case "Receive":
+      evaluate(w, e.x);
+      w.forgetMemory();
+      return values;
+    case "Logical":
+      return logical(w, e, values);
+    case "Compare":
+      evaluate(w, e.x);
+      evaluate(w, e.y);
+      return values;
+    case "Binary": {
+      const [x, y] = [evaluate(w, e.x), evaluate(w, e.y)];
+      return w.valuesOf(e.type) === null ? values : operation(w, e.op, x, y, values, e.x, e.y);
+    }
+    case "MethodValue":
+      evaluate(w, e.callee.receiver);
+      return values;
+    case "Copy":
+    case "Deref":
+    case "Address":
+    case "Box":
+    case "Widen":
+    case "TypeAssert":
       evaluate(w, e.x);
       return values;
-    case "CallExpr":
-      return call(w, e, values);
-    case "UnaryExpr": {
-      const x = evaluate(w, e.x);
-      if (e.op === "<-") w.forgetMemory();
-      if (e.op === "-") return wrapped(negate(x), values);
-      if (e.op === "^") return wrapped(complement(x, values), values);
-      return e.op === "+" ? x : values;
-    }
-    case "BinaryExpr":
-      return binary(w, e, values);
     default:
       return values;
   }
 }
 
-function composite(w: Walk, e: ast.CompositeLit): void {
-  const type = w.typeOf(e);
-  const under = type === null ? null : w.under(deref(type).type);
-  e.elts.forEach((elt, i) => {
-    const [key, value] = elt.kind === "KeyValueExpr" ? [elt.key, elt.value] : [null, elt];
-    if (under?.kind !== "struct") {
-      if (key !== null) evaluate(w, key);
-      evaluate(w, value);
+function composite(w: Walk, e: core.StructLit | core.ArrayLit | core.MapLit): void {
+  switch (e.kind) {
+    case "StructLit": {
+      const struct = w.under(e.type);
+      for (const { index, value } of e.fields) {
+        const x = evaluate(w, value);
+        if (struct.kind === "struct") w.writeField(struct, index, x);
+      }
       return;
     }
-    const index = key === null ? i : under.fields.findIndex(({ name }) => name === (key as ast.Ident).name);
-    w.writeField(under, index, evaluate(w, value));
-  });
+    case "ArrayLit":
+      for (const { value } of e.entries) evaluate(w, value);
+      return;
+    case "MapLit":
+      for (const { key, value } of e.entries) {
+        evaluate(w, key);
+        evaluate(w, value);
+      }
+  }
 }
 
-function binary(w: Walk, e: ast.BinaryExpr, values: Interval): Interval {
-  const x = evaluate(w, e.x);
-  if (e.op === "&&" || e.op === "||") {
-    if (w.isPeeking) return values;
-    const before = w.state;
-    const after = w.from(before, () => {
-      assume(w, e.x, e.op === "&&");
-      evaluate(w, e.y);
-    });
-    w.join(after);
-    return values;
-  }
-  const y = evaluate(w, e.y);
-  if (values === everything && w.valuesOf(w.typeOf(e)) === null) return values;
-  return operation(w, e.op, x, y, values, e.x, e.y);
+function logical(w: Walk, e: core.Logical, values: Interval): Interval {
+  evaluate(w, e.x);
+  if (w.isPeeking) return values;
+  const after = w.from(w.state, () => {
+    assume(w, e.x, e.op === "&&");
+    evaluate(w, e.y);
+  });
+  w.join(after);
+  return values;
 }
 
 /** The result of `x op y`; the operands' expressions serve to see that a difference is not negative. */
@@ -126,8 +145,8 @@ export function operation(
   x: Interval,
   y: Interval,
   values: Interval,
-  left: ast.Expr,
-  right: ast.Expr,
+  left: core.Expr,
+  right: core.Expr,
 ): Interval {
   let result = arithmetic(op, x, y, values);
   if (op === "-" && result !== null) {
@@ -140,46 +159,44 @@ export function operation(
 
 // ---- Indices
 
-function indexExpr(w: Walk, e: ast.IndexExpr, values: Interval): Interval {
-  if (w.info.types.get(e.indices[0])?.mode === "type") return values;
+function indexExpr(w: Walk, e: core.Index, values: Interval): Interval {
   evaluate(w, e.x);
-  const index = evaluate(w, e.indices[0]);
-  const type = w.typeOf(e.x);
-  if (type === null) return values;
-  let under = w.under(type);
-  if (under.kind === "pointer") under = w.under(under.elem);
-  const [at] = e.indices;
+  const index = evaluate(w, e.index);
+  const under = w.under(e.x.type);
   if (under.kind === "array") {
-    w.recordBounds(e, index.min >= 0 && index.max < under.len);
-    indexed(w, at, null, under.len - 1);
-  } else if (under.kind !== "map") {
+    w.recordBounds(e.source, index.min >= 0 && index.max < under.len);
+    indexed(w, e.index, null, under.len - 1);
+  } else {
     const path = w.pathOf(e.x);
-    w.recordBounds(e, index.min >= 0 && path !== null && slackOf(w, at, path) >= 1);
-    indexed(w, at, path, maxLength - 1);
+    w.recordBounds(e.source, index.min >= 0 && path !== null && slackOf(w, e.index, path) >= 1);
+    indexed(w, e.index, path, maxLength - 1);
   }
   return values;
 }
 
 // ---- Calls
 
-function call(w: Walk, e: ast.CallExpr, values: Interval): Interval {
-  const fun = unparen(e.fun);
-  const mode = w.info.types.get(fun)?.mode;
-  if (mode === "type") {
-    const x = evaluate(w, e.args[0]);
-    const isInteger = w.valuesOf(w.typeOf(e.args[0])) !== null;
-    return isInteger ? wrapped(x, values) : values;
-  }
-  if (mode !== "builtin") {
-    return callFunction(w, e, fun, values);
-  }
-  const args = e.args.map((arg) => evaluate(w, arg));
-  switch (fun.kind === "Ident" ? fun.name : "") {
+function callFunction(w: Walk, e: core.Call, values: Interval): Interval {
+  if (e.callee.kind === "value") evaluate(w, e.callee.value);
+  else if (e.callee.kind !== "function") evaluate(w, e.callee.receiver);
+  const args = w.spreading(e.spread, () => e.args.map((arg) => evaluate(w, arg)));
+  w.forgetMemory();
+  if (w.state === null) return values;
+  const results = w.callResults(e, args);
+  if (results === null) w.stop();
+  w.lastResults = results ?? null;
+  return results?.length === 1 ? (results[0] ?? values) : values;
+}
+
+function builtin(w: Walk, e: core.Builtin, values: Interval): Interval {
+  const args = w.spreading(e.spread, () => e.args.map((arg) => evaluate(w, arg)));
+  switch (e.builtin) {
     case "len":
     case "cap":
-    case "copy":
-      if (fun.kind === "Ident" && fun.name === "copy") w.forgetElements();
       return arrayLength(w, e) ?? leastLength(w, e);
+    case "copy":
+      w.forgetElements();
+      return lengths;
     case "min":
       return args.reduce((a, b) => ({ min: Math.min(a.min, b.min), max: Math.min(a.max, b.max) }));
     case "max":
@@ -188,6 +205,7 @@ function call(w: Walk, e: ast.CallExpr, values: Interval): Interval {
       w.stop();
       return values;
     case "clear":
+    case "delete":
       w.forgetElements();
       return values;
     default:
@@ -195,29 +213,15 @@ function call(w: Walk, e: ast.CallExpr, values: Interval): Interval {
   }
 }
 
-function callFunction(w: Walk, e: ast.CallExpr, fun: ast.Expr, values: Interval): Interval {
-  evaluate(w, fun);
-  const args = e.args.map((arg) => evaluate(w, arg));
-  w.forgetMemory();
-  if (w.state === null) return values;
-  const isSpread = e.args.length === 1 && w.typeOf(e.args[0])?.kind === "tuple";
-  const results = w.callResults(e, isSpread ? [] : args);
-  if (results === null) w.stop();
-  w.lastResults = results ?? null;
-  return results?.length === 1 ? (results[0] ?? values) : values;
-}
-
 /** len(x) of an array or pointer to an array whose value is not constant because x is a call. */
-function arrayLength(w: Walk, e: ast.CallExpr): Interval | null {
-  const type = w.typeOf(e.args[0]);
-  if (type === null) return null;
-  let under = w.under(type);
+function arrayLength(w: Walk, { args: [x] }: core.Builtin): Interval | null {
+  let under = w.under(x.type);
   if (under.kind === "pointer") under = w.under(under.elem);
   return under.kind === "array" ? { min: under.len, max: under.len } : null;
 }
 
 /** A length, of which comparisons may have shown that it is at least something. */
-function leastLength(w: Walk, e: ast.CallExpr): Interval {
+function leastLength(w: Walk, e: core.Builtin): Interval {
   const path = lengthOf(w, e);
   const least = path === null || w.state === null ? 0 : Math.max(0, w.state.slack(zero, path));
   return least === 0

@@ -1,111 +1,96 @@
 // Statements of the range analysis: assignments, branches, and loops with their invariants.
-import type * as ast from "../syntax/nodes.ts";
-import { unparen } from "../syntax/unparen.ts";
+import type * as core from "../core/nodes.ts";
+import { unnamed } from "../core/roots.ts";
 import type { Var } from "../types/objects.ts";
 import type { Type } from "../types/types.ts";
-import { arithmetic, contains, everything, type Interval, lengths, meet, wrapped } from "./intervals.ts";
-import { type Path, variablePath } from "./paths.ts";
-import { assume, compare } from "./range-conditions.ts";
+import { arithmetic, contains, type Interval, lengths, meet, wrapped } from "./intervals.ts";
+import { variablePath } from "./paths.ts";
+import { assume } from "./range-conditions.ts";
 import { evaluate, operation } from "./range-expressions.ts";
 import { lengthOf, linearOf, pathsIn, slackOf } from "./range-lengths.ts";
 import { implies, joinStates, State, type Term, widen, zero } from "./range-state.ts";
 import type { Target, Walk } from "./range-walk.ts";
 
-export function walkStatement(w: Walk, s: ast.Stmt | null): void {
+export function walkStatement(w: Walk, s: core.Stmt | null): void {
   if (s === null || w.state === null) return;
   const label = w.label;
   w.label = null;
   switch (s.kind) {
-    case "DeclStmt":
-      for (const spec of s.decl.specs)
-        if (spec.kind === "ValueSpec" && s.decl.token === "var") declare(w, spec);
+    case "Declarations":
+      for (const declaration of s.list) walkStatement(w, declaration);
       return;
-    case "LabeledStmt":
+    case "DeclareZero":
+      for (const v of s.variables) assignVariable(w, v, { min: 0, max: 0 }, null);
+      return;
+    case "Labeled":
       return labeled(w, s);
     case "ExprStmt":
       evaluate(w, s.x);
       return;
-    case "SendStmt":
+    case "Send":
       evaluate(w, s.chan);
       evaluate(w, s.value);
       w.forgetMemory();
       return;
-    case "IncDecStmt":
-      return update(w, s, s.x, s.op === "++" ? "+" : "-", null);
-    case "AssignStmt":
-      if (s.op === "=" || s.op === ":=") return assignAll(w, s.lhs, s.rhs);
-      return update(w, s, s.lhs[0], s.op.slice(0, -1), s.rhs[0]);
-    case "GoStmt":
+    case "IncDec":
+      return update(w, s, s.op === "++" ? "+" : "-", null);
+    case "OpAssign":
+      return update(w, s, s.op, s.value);
+    case "Assign":
+    case "Define":
+      return assignAll(w, s);
+    case "Go":
       return laterCall(w, s.call);
-    case "DeferStmt":
+    case "Defer":
       // After a recovered panic the function returns what its results happen to be.
       w.returns([]);
       return laterCall(w, s.call);
-    case "ReturnStmt":
+    case "Return":
       returnStatement(w, s);
       w.state = null;
       return;
-    case "BranchStmt":
+    case "Branch":
       return branch(w, s);
-    case "BlockStmt":
+    case "Block":
       for (const inner of s.list) walkStatement(w, inner);
       return;
-    case "IfStmt": {
-      walkStatement(w, s.init);
-      if (w.state === null) return;
-      evaluate(w, s.cond);
-      const before: State | null = w.state;
-      const after = w.from(before, () => {
-        assume(w, s.cond, true);
-        walkStatement(w, s.body);
-      });
-      assume(w, s.cond, false);
-      walkStatement(w, s.else);
-      w.join(after);
-      return;
-    }
-    case "SwitchStmt":
+    case "If":
+      return ifStatement(w, s);
+    case "Switch":
       return switchStatement(w, s, label);
-    case "TypeSwitchStmt":
-      walkStatement(w, s.init);
-      evaluate(w, s.x);
-      for (const clause of s.body) {
-        const v = w.info.implicits.get(clause);
-        if (v?.kind === "var") w.shareVariable(v, null);
-      }
-      return clauses(
-        w,
-        s.body,
-        s.body.map(() => w.state),
-        s.body.some((c) => c.isDefault) ? null : w.state,
-        label,
-      );
-    case "SelectStmt":
+    case "TypeSwitch":
+      return typeSwitch(w, s, label);
+    case "Select":
       w.state.forgetMemory();
-      return clauses(
-        w,
-        s.body,
-        s.body.map(() => w.state),
-        null,
-        label,
-      );
-    case "ForStmt":
+      return clauses(w, s.clauses, w.state, null, label);
+    case "For":
       return forStatement(w, s, label);
-    case "RangeStmt":
+    case "Range":
       return rangeStatement(w, s, label);
   }
 }
 
-function returnStatement(w: Walk, s: ast.ReturnStmt): void {
-  const [only] = s.results;
-  const isCall = s.results.length === 1 && w.typeOf(only)?.kind === "tuple";
-  const values = s.results.map((e) => evaluate(w, e));
-  // Without operands, or if a call gives several results, those are whatever they are.
-  if (w.state !== null) w.returns(isCall ? (w.lastResults?.map((x) => x ?? undefined) ?? []) : values);
+function ifStatement(w: Walk, s: core.If): void {
+  walkStatement(w, s.init);
+  if (w.state === null) return;
+  evaluate(w, s.cond);
+  const after = w.from(w.state, () => {
+    assume(w, s.cond, true);
+    walkStatement(w, s.body);
+  });
+  assume(w, s.cond, false);
+  walkStatement(w, s.else);
+  w.join(after);
+}
+
+function returnStatement(w: Walk, s: core.Return): void {
+  // Without operands the results are whatever they are.
+  const values = w.spreading(s.spread, () => s.results.map((e) => evaluate(w, e)));
+  if (w.state !== null) w.returns(values);
 }
 
 /** The call runs later, or beside this function: whether it returns does not matter here. */
-function laterCall(w: Walk, e: ast.Expr): void {
+function laterCall(w: Walk, e: core.Expr): void {
   const before = w.state;
   evaluate(w, e);
   w.state ??= before;
@@ -113,73 +98,58 @@ function laterCall(w: Walk, e: ast.Expr): void {
 
 // ---- Assignments
 
-function declare(w: Walk, spec: ast.ValueSpec): void {
-  if (spec.values.length > 0) return assignAll(w, spec.names, spec.values);
-  for (const name of spec.names) {
-    const v = w.variableOf(name);
-    if (v !== null) assignVariable(w, v, { min: 0, max: 0 }, null);
-  }
+/** An expression that is assigned to, or a variable that is declared; null is the blank identifier. */
+type Left = core.Target | Var;
+
+function leftOf(to: core.Defined | core.Iteration["to"]): Left {
+  return to.kind === "blank" ? null : to.kind === "new" ? to.variable : to.target;
 }
 
-function assignAll(w: Walk, lhs: readonly ast.Expr[], rhs: readonly ast.Expr[]): void {
-  if (lhs.length === 1 && rhs.length === 1) {
-    parts(w, lhs[0]);
-    const x = evaluate(w, rhs[0]);
-    operands(w, lhs[0]);
-    return assign(w, lhs[0], x, rhs[0]);
-  }
-  for (const e of lhs) parts(w, e);
-  const values = rhs.map((e) => evaluate(w, e));
-  const results = lhs.length !== rhs.length && w.typeOf(rhs[0])?.kind === "tuple" ? w.lastResults : null;
-  for (const e of lhs) operands(w, e);
-  // A parallel assignment reads all before it writes any, so that facts may not mix old and new values.
-  const isNew = lhs.every((e) => e.kind === "Ident" && w.info.defs.has(e));
-  lhs.forEach((e, i) => {
-    if (lhs.length !== rhs.length) assign(w, e, results?.[i] ?? null, null);
-    else assign(w, e, values[i], isNew ? rhs[i] : null);
+function assignAll(w: Walk, s: core.Assign | core.Define): void {
+  const left: readonly Left[] = s.kind === "Assign" ? s.targets : s.left.map(leftOf);
+  for (const to of left) parts(w, to);
+  w.spreading(s.spread, () => {
+    const values = s.values.map((e) => evaluate(w, e));
+    for (const to of left) operands(w, to);
+    // A parallel assignment reads all before it writes any, so that facts may not mix old and new values.
+    const isNew = s.kind === "Define" && s.left.every(({ kind }) => kind !== "old");
+    const isApart = s.spread === null && (left.length === 1 || isNew);
+    left.forEach((to, i) => assign(w, to, values[i], isApart ? s.values[i] : null));
   });
 }
 
 /** Evaluates the operands of an expression that is assigned to, before the value, as Go does. */
-function parts(w: Walk, e: ast.Expr): void {
-  e = unparen(e);
-  if (e.kind === "IndexExpr") for (const part of [e.x, ...e.indices]) evaluate(w, part);
-  else if (e.kind === "SelectorExpr" || e.kind === "StarExpr") evaluate(w, e.x);
+function parts(w: Walk, to: Left): void {
+  if (to === null || to.kind === "var" || to.kind === "Variable") return;
+  evaluate(w, to.x);
+  if (to.kind === "Index") evaluate(w, to.index);
+  else if (to.kind === "MapIndex") evaluate(w, to.key);
 }
 
 /**
  * Evaluates an expression that is assigned to, after the value: an index is checked only now, and it is in bounds
  * only if it is whatever the value's evaluation changes.
  */
-function operands(w: Walk, e: ast.Expr): void {
-  e = unparen(e);
-  if (e.kind !== "Ident") evaluate(w, e);
+function operands(w: Walk, to: Left): void {
+  if (to !== null && to.kind !== "var" && to.kind !== "Variable") evaluate(w, to);
 }
 
 /** `value` null: anything. `source` is the expression of the value if it is still valid to look at it. */
-function assign(w: Walk, e: ast.Expr, value: Interval | null, source: ast.Expr | null): void {
-  if (w.state === null) return;
-  e = unparen(e);
-  switch (e.kind) {
-    case "Ident": {
-      const v = w.variableOf(e);
-      if (v !== null && e.name !== "_") assignVariable(w, v, value, source);
-      return;
+function assign(w: Walk, to: Left, value: Interval | null, source: core.Expr | null): void {
+  if (w.state === null || to === null) return;
+  switch (to.kind) {
+    case "var":
+      return assignVariable(w, to, value, source);
+    case "Variable":
+      return assignVariable(w, to.variable, value, source);
+    case "Field": {
+      const struct = w.under(to.x.type);
+      if (struct.kind === "struct") w.writeField(struct, to.index, value);
+      return w.state.forgetPaths((step) => step === to.field.name);
     }
-    case "SelectorExpr": {
-      if (!w.info.selections.has(e)) {
-        const obj = w.info.uses.get(e.sel);
-        if (obj?.kind !== "var") return;
-        w.shareVariable(obj, value);
-        return w.state.forget(obj);
-      }
-      const field = w.fieldOf(e);
-      if (field !== null) w.writeField(field.struct, field.index, value);
-      return w.state.forgetPaths((step) => step === e.sel.name);
-    }
-    case "IndexExpr": {
-      const type = w.typeOf(e);
-      const isScalar = type !== null && w.under(type).kind === "basic" && !isString(w, type);
+    case "Index":
+    case "MapIndex": {
+      const isScalar = w.under(to.type).kind === "basic" && !isString(w, to.type);
       if (!isScalar) w.state.forgetPaths((step) => step === "[]");
       return;
     }
@@ -193,7 +163,7 @@ function isString(w: Walk, type: Type): boolean {
   return under.kind === "basic" && under.basic === "string";
 }
 
-function assignVariable(w: Walk, v: Var, value: Interval | null, source: ast.Expr | null): void {
+function assignVariable(w: Walk, v: Var, value: Interval | null, source: core.Expr | null): void {
   const state = w.state!;
   const values = w.valuesOf(w.context.types.of(v.type!));
   if (!w.isStable(v)) {
@@ -215,29 +185,23 @@ function assignVariable(w: Walk, v: Var, value: Interval | null, source: ast.Exp
   state.vars.set(v, (value && meet(value, values)) ?? values);
 }
 
-function lengthPath(w: Walk, e: ast.Expr): Path[] {
-  const path = lengthOf(w, e);
-  return path === null ? [] : [path];
-}
-
 /** What is known of the length of the slice or string `e`: pairs of a term v and c with v + c <= len(e). */
-function lengthFacts(w: Walk, e: ast.Expr): [Term, number][] {
+function lengthFacts(w: Walk, e: core.Expr): [Term, number][] {
   const state = w.state!;
-  e = unparen(e);
+  e = unnamed(e);
   const path = w.pathOf(e);
   if (path !== null) return state.slacks(path);
   switch (e.kind) {
-    case "CompositeLit":
-      return e.elts.every((elt) => elt.kind !== "KeyValueExpr") ? [[zero, e.elts.length]] : [];
-    case "SliceExpr":
+    case "ArrayLit":
+      return [[zero, e.length]];
+    case "Slice":
       return sliceFacts(w, e);
-    case "CallExpr": {
-      const { mode } = w.info.types.get(e.fun) ?? {};
-      if (mode === "type") return e.args.length === 1 && isBytes(w, e) ? lengthFacts(w, e.args[0]) : [];
-      if (mode !== "builtin" || e.fun.kind !== "Ident") return [];
-      if (e.fun.name === "make" && e.args.length > 1) return equalTo(w, e.args[1]);
-      if (e.fun.name !== "append") return [];
-      const added = e.ellipsis !== 0 ? 0 : e.args.length - 1;
+    case "Convert":
+      return isBytes(w, e) ? lengthFacts(w, e.x) : [];
+    case "Builtin": {
+      if (e.builtin === "make" && e.args.length > 0) return equalTo(w, e.args[0]);
+      if (e.builtin !== "append") return [];
+      const added = e.hasEllipsis ? 0 : e.args.length - 1;
       return lengthFacts(w, e.args[0]).map(([term, c]) => [term, c + added]);
     }
     default:
@@ -246,20 +210,18 @@ function lengthFacts(w: Walk, e: ast.Expr): [Term, number][] {
 }
 
 /** A conversion between types of bytes, or one that changes only the name of the type: the length stays. */
-function isBytes(w: Walk, e: ast.CallExpr): boolean {
-  const [to, from] = [w.typeOf(e), w.typeOf(e.args[0])];
-  if (to === null || from === null) return false;
-  const isByteLike = (type: Type) => {
-    const under = w.under(type);
+function isBytes(w: Walk, { type, x }: core.Convert): boolean {
+  const isByteLike = (one: Type) => {
+    const under = w.under(one);
     if (under.kind === "basic") return under.basic === "string";
     const elem = under.kind === "slice" ? w.under(under.elem) : null;
     return elem?.kind === "basic" && elem.basic === "uint8";
   };
-  return w.under(to) === w.under(from) || (isByteLike(to) && isByteLike(from));
+  return w.under(type) === w.under(x.type) || (isByteLike(type) && isByteLike(x.type));
 }
 
 /** Facts about a length that is the value of `n`. */
-function equalTo(w: Walk, n: ast.Expr): [Term, number][] {
+function equalTo(w: Walk, n: core.Expr): [Term, number][] {
   const facts: [Term, number][] = [];
   const { min } = w.peek(n);
   if (Number.isFinite(min) && min > 0) facts.push([zero, min]);
@@ -270,7 +232,7 @@ function equalTo(w: Walk, n: ast.Expr): [Term, number][] {
   return facts;
 }
 
-function sliceFacts(w: Walk, e: ast.SliceExpr): [Term, number][] {
+function sliceFacts(w: Walk, e: core.Slice): [Term, number][] {
   const low = e.low === null ? { min: 0, max: 0 } : w.peek(e.low);
   if (!Number.isFinite(low.max)) return [];
   const facts = e.high === null ? lengthFacts(w, e.x) : equalTo(w, e.high);
@@ -278,17 +240,18 @@ function sliceFacts(w: Walk, e: ast.SliceExpr): [Term, number][] {
 }
 
 /** x op= y, x++ and x--. */
-function update(w: Walk, s: ast.Stmt, target: ast.Expr, op: string, operand: ast.Expr | null): void {
+function update(w: Walk, s: core.OpAssign | core.IncDec, op: string, operand: core.Expr | null): void {
+  const { target } = s;
   const x = evaluate(w, target);
   const y = operand === null ? { min: 1, max: 1 } : evaluate(w, operand);
   if (w.state === null) return;
-  const values = w.valuesOf(w.typeOf(target));
+  const values = w.valuesOf(target.type);
   const v = w.variableOf(target);
   if (operand !== null) operands(w, target);
   if (values === null) return assign(w, target, null, null);
   const exact = arithmetic(op, x, y, values);
   const result = operand === null ? wrapped(exact, values) : operation(w, op, x, y, values, target, operand);
-  w.record(s, result);
+  w.record(s.source, result);
   if (v === null || !w.isStable(v)) return assign(w, target, result, null);
   // v + c <= len becomes (v op y) + (c op y) <= len.
   const isExact = exact !== null && contains(values, exact);
@@ -302,11 +265,11 @@ function update(w: Walk, s: ast.Stmt, target: ast.Expr, op: string, operand: ast
 
 // ---- Branches
 
-function labeled(w: Walk, s: ast.LabeledStmt): void {
+const breakable = ["For", "Range", "Switch", "TypeSwitch", "Select"];
+
+function labeled(w: Walk, s: core.Labeled): void {
   const inner = s.stmt;
-  const isTarget = ["ForStmt", "RangeStmt", "SwitchStmt", "TypeSwitchStmt", "SelectStmt"].includes(
-    inner.kind,
-  );
+  const isTarget = breakable.includes(inner.kind);
   w.label = s.label.name;
   if (isTarget) return walkStatement(w, inner);
   const target: Target = {
@@ -323,7 +286,7 @@ function labeled(w: Walk, s: ast.LabeledStmt): void {
   w.join(target.breaks);
 }
 
-function branch(w: Walk, s: ast.BranchStmt): void {
+function branch(w: Walk, s: core.Branch): void {
   if (s.token === "break" || s.token === "continue") {
     const isLoop = s.token === "continue";
     const target = w.targets.findLast((t) =>
@@ -337,40 +300,46 @@ function branch(w: Walk, s: ast.BranchStmt): void {
   w.state = null;
 }
 
-function switchStatement(w: Walk, s: ast.SwitchStmt, label: string | null): void {
+function switchStatement(w: Walk, s: core.Switch, label: string | null): void {
   walkStatement(w, s.init);
   if (w.state === null) return;
   const { tag } = s;
   if (tag !== null) evaluate(w, tag);
   let rest: State | null = w.state;
-  const hold = (e: ast.Expr, truth: boolean) => {
-    if (tag === null) assume(w, e, truth);
-    else compare(w, tag, truth ? "==" : "!=", e);
-  };
-  const entries = s.body.map((clause) => {
+  const entries = s.clauses.map((clause) => {
     let entry: State | null = null;
     for (const e of clause.list) {
+      // What a case says is said of the tag itself.
+      const [test, value] = tag === null || e.kind !== "Compare" ? [e, e] : [{ ...e, x: tag }, e.y];
       rest = w.from(rest, () => {
-        if (w.state !== null) evaluate(w, e);
+        if (w.state !== null) evaluate(w, value);
       });
       entry = joinStates(
         entry,
-        w.from(rest, () => hold(e, true)),
+        w.from(rest, () => assume(w, test, true)),
       );
-      rest = w.from(rest, () => hold(e, false));
+      rest = w.from(rest, () => assume(w, test, false));
     }
     return entry;
   });
-  const defaultAt = s.body.findIndex((clause) => clause.isDefault);
+  const defaultAt = s.clauses.findIndex((clause) => clause.isDefault);
   if (defaultAt >= 0) entries[defaultAt] = rest;
-  clauses(w, s.body, entries, defaultAt >= 0 ? null : rest, label);
+  clauses(w, s.clauses, entries, defaultAt >= 0 ? null : rest, label);
 }
 
-/** Walks each clause from its entry state; `skipped` is the state if no clause is taken. */
+function typeSwitch(w: Walk, s: core.TypeSwitch, label: string | null): void {
+  walkStatement(w, s.init);
+  evaluate(w, s.x);
+  for (const { variable } of s.clauses) if (variable !== null) w.shareVariable(variable, null);
+  const skipped = s.clauses.some((clause) => clause.isDefault) ? null : w.state;
+  clauses(w, s.clauses, w.state, skipped, label);
+}
+
+/** Walks each clause from its entry state (or all from one); `skipped` is the state if no clause is taken. */
 function clauses(
   w: Walk,
-  list: readonly (ast.CaseClause | ast.CommClause)[],
-  entries: readonly (State | null)[],
+  list: readonly (core.CaseClause | core.TypeClause | core.CommClause)[],
+  entries: readonly (State | null)[] | State | null,
   skipped: State | null,
   label: string | null,
 ): void {
@@ -380,9 +349,10 @@ function clauses(
   let fallen: State | null = null;
   list.forEach((clause, i) => {
     w.fallthrough = null;
-    const end = w.from(joinStates(entries[i], fallen), () => {
-      if (clause.kind === "CommClause") walkStatement(w, clause.comm);
-      for (const s of clause.body) walkStatement(w, s);
+    const entry = entries === null || entries instanceof State ? entries : entries[i];
+    const end = w.from(joinStates(entry, fallen), () => {
+      if (clause.kind === "CommClause") communicate(w, clause.comm);
+      walkStatement(w, clause.body);
     });
     fallen = w.fallthrough;
     after = joinStates(after, end);
@@ -390,6 +360,15 @@ function clauses(
   w.fallthrough = null;
   w.targets.pop();
   w.state = joinStates(after, target.breaks);
+}
+
+function communicate(w: Walk, comm: core.CommClause["comm"]): void {
+  if (comm?.kind !== "ReceiveClause") return walkStatement(w, comm);
+  const left = comm.left.map(({ to }) => leftOf(to));
+  for (const to of left) parts(w, to);
+  evaluate(w, comm.receive);
+  for (const to of left) operands(w, to);
+  for (const to of left) assign(w, to, null, null);
 }
 
 // ---- Loops
@@ -444,7 +423,7 @@ function walkLoop(w: Walk, loop: Loop): void {
 
 const maxRounds = 8;
 
-function forStatement(w: Walk, s: ast.ForStmt, label: string | null): void {
+function forStatement(w: Walk, s: core.For, label: string | null): void {
   walkStatement(w, s.init);
   if (w.state === null) return;
   const { cond } = s;
@@ -471,51 +450,59 @@ function forStatement(w: Walk, s: ast.ForStmt, label: string | null): void {
   });
 }
 
-function rangeStatement(w: Walk, s: ast.RangeStmt, label: string | null): void {
+function rangeStatement(w: Walk, s: core.Range, label: string | null): void {
   const bound = evaluate(w, s.x);
   if (w.state === null) return;
-  const type = w.typeOf(s.x);
-  if (type === null) return;
-  let under = w.under(type);
-  if (under.kind === "pointer") under = w.under(under.elem);
-  if (under.kind === "chan" || under.kind === "signature") w.state.forgetMemory();
-  const isNumber = under.kind === "basic" && under.basic !== "string";
+  const isForeign = s.over.kind === "chan" || s.over.kind === "function";
+  if (isForeign) w.state.forgetMemory();
 
   // Stands for the length (or number) that the loop began with: it is fixed, whatever happens to the operand.
   const length = Symbol("length");
-  if (isNumber) {
+  if (s.over.kind === "integer") {
     for (const path of w.state.paths()) w.state.addSlack(length, path, slackOf(w, s.x, path));
-    for (const path of lengthPath(w, s.x)) w.state.addSlack(length, path, 0);
+    const path = lengthOf(w, s.x);
+    if (path !== null) w.state.addSlack(length, path, 0);
   } else {
     const path = w.pathOf(s.x);
     if (path !== null) w.state.addSlack(length, path, 0);
   }
 
-  let keys: Interval | null = null;
-  let values: Interval | null = null;
-  if (isNumber) keys = { min: 0, max: Math.max(0, bound.max - 1) };
-  else if (under.kind === "array") keys = { min: 0, max: Math.max(0, under.len - 1) };
-  else if (under.kind === "slice" || under.kind === "basic") keys = { min: 0, max: lengths.max - 1 };
-  if (under.kind === "basic" && !isNumber) values = { min: 0, max: 0x10ffff };
-
+  const [keys, values] = iterationValues(s.over, bound);
+  const [key, value] = [leftOf(s.key.to), leftOf(s.value.to)];
   walkLoop(w, {
     label,
     iterate() {
-      for (const e of [s.key, s.value]) if (e !== null) operands(w, e);
-      if (s.key !== null) {
-        assign(w, s.key, keys, null);
-        w.record(s.key, keys ?? everything);
-        const key = w.variableOf(s.key);
-        if (key !== null && w.isStable(key) && w.state !== null) {
-          for (const path of w.state.paths()) w.state.addSlack(key, path, w.state.slack(length, path) + 1);
-        }
+      for (const to of [key, value]) operands(w, to);
+      assign(w, key, keys, null);
+      const v = key === null ? null : key.kind === "var" ? key : w.variableOf(key);
+      if (v !== null && w.isStable(v) && w.state !== null) {
+        for (const path of w.state.paths()) w.state.addSlack(v, path, w.state.slack(length, path) + 1);
       }
-      if (s.value !== null) assign(w, s.value, values, null);
+      assign(w, value, values, null);
       walkStatement(w, s.body);
     },
     post() {
-      if (under.kind === "chan" || under.kind === "signature") w.forgetMemory();
+      if (isForeign) w.forgetMemory();
     },
     exit() {},
   });
+}
+
+/** What is known of what each iteration gives, where the operand has values in `bound`. */
+function iterationValues(over: core.Over, bound: Interval): [Interval | null, Interval | null] {
+  switch (over.kind) {
+    case "integer":
+      return [{ min: 0, max: Math.max(0, bound.max - 1) }, null];
+    case "array":
+      return [{ min: 0, max: Math.max(0, over.length - 1) }, null];
+    case "slice":
+      return [{ min: 0, max: lengths.max - 1 }, null];
+    case "string":
+      return [
+        { min: 0, max: lengths.max - 1 },
+        { min: 0, max: 0x10ffff },
+      ];
+    default:
+      return [null, null];
+  }
 }

@@ -1,10 +1,9 @@
 // One walk over a function body that follows the intervals of its integer variables from statement to statement.
 
+import type * as core from "../core/nodes.ts";
+import { isPackageVariable, unnamed } from "../core/roots.ts";
 import type { Substitution, TypeTable } from "../core/typetable.ts";
 import type { CheckedPackage } from "../load/program.ts";
-import type * as ast from "../syntax/nodes.ts";
-import { unparen } from "../syntax/unparen.ts";
-import type { Info } from "../types/info.ts";
 import type { Var } from "../types/objects.ts";
 import type { StructT, Type } from "../types/types.ts";
 import type { FuncInstance } from "./analysis.ts";
@@ -13,15 +12,14 @@ import { isLocalPath, type Path, pathOf } from "./paths.ts";
 import { evaluate } from "./range-expressions.ts";
 import { joinStates, State } from "./range-state.ts";
 import { walkStatement } from "./range-statements.ts";
-import { structOf } from "./selections.ts";
 import type { Summaries } from "./summaries.ts";
 import type { Variables } from "./variables.ts";
 
 /** What the walks over one function instance found. */
 export class Findings {
-  readonly ranges = new Map<ast.Node, Interval>();
+  readonly ranges = new Map<core.Source, Interval>();
   /** Index expressions, and whether each visit found them in bounds. */
-  readonly bounds = new Map<ast.IndexExpr, boolean>();
+  readonly bounds = new Map<core.Source, boolean>();
 }
 
 /** A statement that `break` and `continue` can leave. */
@@ -46,7 +44,6 @@ export interface Context {
 
 export class Walk {
   readonly context: Context;
-  readonly info: Info;
   /** null where the code is unreachable. */
   state: State | null;
   /** Nothing may be changed either. */
@@ -54,6 +51,8 @@ export class Walk {
   /** Off while a loop's invariant is looked for. */
   recording = true;
   readonly targets: Target[] = [];
+  /** What Result nodes stand for, as far as it is known. */
+  results: readonly (Interval | null)[] | null = null;
   /** Results of the last call walked. */
   lastResults: readonly (Interval | null)[] | null = null;
   /** The state at a `fallthrough`. */
@@ -65,38 +64,40 @@ export class Walk {
   /** The function jumps about, so that nothing can be said of its variables. */
   private readonly isOpaque: boolean;
 
-  constructor(context: Context, state: State, body: ast.BlockStmt | null, isLiteral = false) {
+  constructor(context: Context, state: State, hasGoto: boolean, isLiteral = false) {
     this.isLiteral = isLiteral;
     this.context = context;
-    this.info = context.pkg.info;
     this.state = state;
-    this.isOpaque = body !== null && hasGoto(body);
+    this.isOpaque = hasGoto;
   }
 
-  body(body: ast.BlockStmt): void {
+  body(body: core.Block): void {
     for (const s of body.list) walkStatement(this, s);
   }
 
-  // ---- Types
-
-  typeOf(e: ast.Expr): Type | null {
-    const known = this.info.types.get(e);
-    if (known !== undefined) {
-      const { type } = known;
-      const isCommaOk = type.kind === "tuple" && unparen(e).kind !== "CallExpr";
-      return this.context.types.of(isCommaOk ? type.vars[0].type! : type);
-    }
-    const obj = e.kind === "Ident" ? (this.info.defs.get(e) ?? this.info.uses.get(e)) : null;
-    return obj?.type == null ? null : this.context.types.of(obj.type);
+  /** Runs `action` where Results are those of `spread`, if there is one. */
+  spreading<T>(spread: core.Expr | null, action: () => T): T {
+    if (spread === null) return action();
+    evaluate(this, spread);
+    return this.withResults(spread.kind === "Call" ? this.lastResults : null, action);
   }
+
+  withResults<T>(results: readonly (Interval | null)[] | null, action: () => T): T {
+    const saved = this.results;
+    this.results = results;
+    const value = action();
+    this.results = saved;
+    return value;
+  }
+
+  // ---- Types
 
   under(type: Type): Type {
     return this.context.table.under(type);
   }
 
   /** All values of the expression's type; null if it is no integer. */
-  valuesOf(type: Type | null): Interval | null {
-    if (type === null) return null;
+  valuesOf(type: Type): Interval | null {
     const under = this.under(type);
     return under.kind === "basic" ? valuesOf(under.basic) : null;
   }
@@ -105,12 +106,12 @@ export class Walk {
 
   /** The intervals of the results of a call; null if it never returns, undefined if they are not known. */
   callResults(
-    e: ast.CallExpr,
+    e: core.Call,
     args: readonly (Interval | undefined)[],
   ): readonly (Interval | null)[] | null | undefined {
     const { summaries, within, pkg } = this.context;
     if (summaries === null) return undefined;
-    return summaries.call(e, within, this.recording ? args : null, within ?? pkg);
+    return summaries.call(e, this.recording ? args : null, within ?? pkg);
   }
 
   /** The function returns with these values. */
@@ -119,22 +120,11 @@ export class Walk {
     if (this.recording && !this.isLiteral && within !== null) summaries?.returns(within, values);
   }
 
-  /** The struct and index of the field that a selector denotes, if its values are followed. */
-  fieldOf(e: ast.SelectorExpr): { struct: StructT; index: number } | null {
-    const selection = this.info.selections.get(e);
-    if (selection?.kind !== "field" || this.context.summaries === null) return null;
-    const { types, table } = this.context;
-    let holder = types.of(selection.recv);
-    for (const i of selection.index.slice(0, -1))
-      holder = table.canonical(structOf(table, holder).fields[i].type!);
-    const struct = table.canonical(structOf(table, holder)) as StructT;
-    return { struct, index: selection.index[selection.index.length - 1] };
-  }
-
-  readField(e: ast.SelectorExpr): Interval {
-    const field = this.fieldOf(e);
+  readField(e: core.Field): Interval {
     const { summaries, within, pkg } = this.context;
-    return (field && summaries!.readField(field.struct, field.index, within ?? pkg)) ?? everything;
+    const struct = this.under(e.x.type);
+    if (summaries === null || struct.kind !== "struct") return everything;
+    return summaries.readField(struct, e.index, within ?? pkg) ?? everything;
   }
 
   /** `value` null: anything. */
@@ -165,34 +155,33 @@ export class Walk {
   /** Only the assignments that the walk sees change the variable. */
   isStable(v: Var): boolean {
     const { referenced, assignedInClosure } = this.context.variables;
-    return !this.isOpaque && v.parent !== v.pkg?.scope && !referenced.has(v) && !assignedInClosure.has(v);
+    return !this.isOpaque && !isPackageVariable(v) && !referenced.has(v) && !assignedInClosure.has(v);
   }
 
-  variableOf(e: ast.Expr): Var | null {
-    e = unparen(e);
-    const obj = e.kind === "Ident" ? (this.info.uses.get(e) ?? this.info.defs.get(e)) : null;
-    return obj?.kind === "var" ? obj : null;
+  variableOf(e: core.Expr): Var | null {
+    e = unnamed(e);
+    return e.kind === "Variable" ? e.variable : null;
   }
 
-  pathOf(e: ast.Expr): Path | null {
-    return this.isOpaque ? null : pathOf(e, this.info, (v) => this.isStable(v));
+  pathOf(e: core.Expr): Path | null {
+    return this.isOpaque ? null : pathOf(e, (v) => this.isStable(v));
   }
 
-  record(node: ast.Node, x: Interval): void {
+  record(source: core.Source, x: Interval): void {
     if (!this.recording || this.state === null) return;
     const { ranges } = this.context.findings;
-    const old = ranges.get(node);
-    ranges.set(node, old === undefined ? x : join(old, x));
+    const old = ranges.get(source);
+    ranges.set(source, old === undefined ? x : join(old, x));
   }
 
-  recordBounds(e: ast.IndexExpr, inside: boolean): void {
+  recordBounds(source: core.Source, inside: boolean): void {
     if (!this.recording || this.state === null) return;
     const { bounds } = this.context.findings;
-    bounds.set(e, inside && (bounds.get(e) ?? true));
+    bounds.set(source, inside && (bounds.get(source) ?? true));
   }
 
   /** The interval of `e`; nothing is recorded or changed. */
-  peek(e: ast.Expr): Interval {
+  peek(e: core.Expr): Interval {
     if (this.state === null) return everything;
     const { recording, isPeeking } = this;
     this.recording = false;
@@ -219,8 +208,8 @@ export class Walk {
   }
 
   /** The operation on operands in `x` and `y` cannot wrap around. */
-  isExact(e: ast.BinaryExpr, x: Interval, y: Interval): boolean {
-    const values = this.valuesOf(this.typeOf(e));
+  isExact(e: core.Binary, x: Interval, y: Interval): boolean {
+    const values = this.valuesOf(e.type);
     const exact = values === null ? null : arithmetic(e.op, x, y, values);
     return exact !== null && contains(values!, exact);
   }
@@ -240,7 +229,7 @@ export class Walk {
   }
 
   /** A function literal: it runs at any time, with what never changes about the variables it captures. */
-  literal(e: ast.FuncLit): void {
+  literal({ function: body }: core.FuncLit): void {
     if (!this.recording || this.isPeeking || this.state === null) return;
     const { assigned } = this.context.variables;
     const isFixed = (v: Var) => !assigned.has(v) && !v.isResult;
@@ -252,34 +241,8 @@ export class Walk {
         if (typeof term === "symbol" || isFixed(term)) state.addSlack(term, path, c);
       }
     }
-    const walk = new Walk(this.context, state, e.body, true);
-    for (const v of this.info.funcTypes.get(e)!.params.vars) walk.shareVariable(v, null);
-    walk.body(e.body);
-  }
-}
-
-function hasGoto(s: ast.Stmt | ast.CaseClause | ast.CommClause | null): boolean {
-  if (s === null) return false;
-  switch (s.kind) {
-    case "BranchStmt":
-      return s.token === "goto";
-    case "BlockStmt":
-      return s.list.some(hasGoto);
-    case "LabeledStmt":
-      return hasGoto(s.stmt);
-    case "IfStmt":
-      return hasGoto(s.body) || hasGoto(s.else);
-    case "ForStmt":
-    case "RangeStmt":
-      return hasGoto(s.body);
-    case "SwitchStmt":
-    case "TypeSwitchStmt":
-    case "SelectStmt":
-      return s.body.some(hasGoto);
-    case "CaseClause":
-    case "CommClause":
-      return s.body.some(hasGoto);
-    default:
-      return false;
+    const walk = new Walk(this.context, state, body.gotos.length > 0, true);
+    for (const { variable } of body.params) if (variable !== null) walk.shareVariable(variable, null);
+    walk.body(body.body);
   }
 }

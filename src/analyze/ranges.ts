@@ -1,9 +1,9 @@
 // Bounds of integer expressions and proofs that indices are in bounds. The user's packages are walked together on
 // the first request, because what callers pass and callees return matters; the library function by function.
+import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage } from "../load/program.ts";
-import type * as ast from "../syntax/nodes.ts";
 import type { FuncInstance, IntRange } from "./analysis.ts";
-import { type Interval, isFinite } from "./intervals.ts";
+import { isFinite } from "./intervals.ts";
 import { evaluate } from "./range-expressions.ts";
 import { State } from "./range-state.ts";
 import { type Context, Findings, Walk } from "./range-walk.ts";
@@ -19,13 +19,13 @@ export class Ranges {
     this.reach = reach;
   }
 
-  range(node: ast.Node, within: FuncInstance | null): IntRange | null {
-    const found = this.find((findings) => findings.ranges.get(node), within);
+  range(source: Source, within: FuncInstance | null): IntRange | null {
+    const found = this.find((findings) => findings.ranges.get(source), within);
     return found !== undefined && isFinite(found) ? found : null;
   }
 
-  inBounds(e: ast.IndexExpr, within: FuncInstance | null): boolean {
-    return this.find((findings) => findings.bounds.get(e), within) ?? false;
+  inBounds(source: Source, within: FuncInstance | null): boolean {
+    return this.find((findings) => findings.bounds.get(source), within) ?? false;
   }
 
   private find<T>(get: (findings: Findings) => T | undefined, within: FuncInstance | null): T | undefined {
@@ -49,7 +49,7 @@ export class Ranges {
     const { program } = this.reach;
     for (const pkg of program.packages) if (pkg.standard) this.walk(pkg, null);
     const packages = program.packages.filter((pkg) => !pkg.standard);
-    const functions = this.reach.functions().filter((f) => !f.pkg.standard && f.decl.body !== null);
+    const functions = this.reach.functions().filter((f) => !f.pkg.standard && f.hasBody);
     summaries.solve([...packages, ...functions], (unit) => this.walk(unit, summaries));
   }
 
@@ -62,25 +62,31 @@ export class Ranges {
   }
 
   private walkFunction(instance: FuncInstance, findings: Findings, summaries: Summaries | null): void {
-    const body = instance.decl.body!;
-    const walk = new Walk(this.context(instance.pkg, instance, findings, summaries), new State(), body);
-    const { params, results, recv } = instance.pkg.info.funcTypes.get(instance.decl)!;
+    const body = this.reach.instances.body(instance);
+    const context = this.context(instance.pkg, instance, findings, summaries);
+    const walk = new Walk(context, new State(), body.gotos.length > 0);
     const intervals = summaries?.parameters(instance) ?? [];
-    if (recv !== null) walk.shareVariable(recv, null);
-    params.vars.forEach((v, i) => walk.enter(v, intervals[i] ?? null));
-    walk.body(body);
-    if (walk.state !== null && results.vars.length === 0) walk.returns([]);
+    if (body.receiver?.variable != null) walk.shareVariable(body.receiver.variable, null);
+    body.params.forEach(({ variable }, i) => {
+      if (variable !== null) walk.enter(variable, intervals[i] ?? null);
+    });
+    walk.body(body.body);
+    if (walk.state !== null && body.signature.results.vars.length === 0) walk.returns([]);
   }
 
   private walkInitializers(pkg: CheckedPackage, findings: Findings, summaries: Summaries | null): void {
     const context = this.context(pkg, null, findings, summaries);
-    for (const { lhs, rhs } of pkg.info.initOrder) {
-      if (!lhs.some((v) => this.reach.live.has(v))) continue;
-      const walk = new Walk(context, new State(), null);
-      const value: Interval = evaluate(walk, rhs);
-      const results = lhs.length > 1 ? walk.lastResults : null;
-      lhs.forEach((v, i) => walk.shareVariable(v, lhs.length === 1 ? value : (results?.[i] ?? null)));
-    }
+    pkg.info.initOrder.forEach(({ lhs }, index) => {
+      if (!lhs.some((v) => this.reach.live.has(v))) return;
+      const walk = new Walk(context, new State(), false);
+      const { values, spread } = this.reach.instances.initializer(pkg, index);
+      walk.spreading(spread, () => {
+        lhs.forEach((v, i) => {
+          const value = evaluate(walk, values[i]);
+          walk.shareVariable(v, walk.valuesOf(values[i].type) === null ? null : value);
+        });
+      });
+    });
   }
 
   private context(

@@ -3,9 +3,9 @@
 // Rapid type analysis: a method of a boxed type is reached if a method of its name and signature is called through
 // an interface or asked for by a type assertion. Tracer (trace.ts) walks each body once and reports here.
 
+import type { Call } from "../core/nodes.ts";
 import { TypeTable } from "../core/typetable.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
-import type * as ast from "../syntax/nodes.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import { type Method, methodSet } from "../types/methodset.ts";
 import type { Func, Var } from "../types/objects.ts";
@@ -45,7 +45,7 @@ interface Candidate {
 /** Walks one body; set by analyze.ts so that the two files need not import each other. */
 export interface TraceBody {
   functionTarget(reach: Reachability, instance: FuncInstance): FunctionTarget;
-  body(reach: Reachability, instance: FuncInstance, effect: Effect): void;
+  body(reach: Reachability, instance: FuncInstance, target: FunctionTarget): void;
   initializer(reach: Reachability, pkg: CheckedPackage, index: number, effect: Effect): void;
 }
 
@@ -66,14 +66,14 @@ export class Reachability {
   /** Operations that block by themselves. */
   readonly blocking: Effect[] = [];
   readonly variables = new Variables();
-  readonly mutexes = new Mutexes();
+  readonly mutexes: Mutexes;
   readonly emptyInterface: Type;
   /** Functions that are called from where the analysis of ranges does not look. */
   readonly external = new Set<FuncInstance>();
   /** What calls of declared functions in the user's packages call. */
-  readonly callees = new Map<FuncInstance | null, Map<ast.CallExpr, FuncInstance[]>>();
+  readonly callees = new Map<Call, FuncInstance[]>();
   /** Methods that interface method calls in the user's packages call, by key. */
-  readonly methodCalls: { within: FuncInstance | null; call: ast.CallExpr; method: string }[] = [];
+  readonly methodCalls: { call: Call; method: string }[] = [];
   /** Effects of methods promoted from embedded interfaces: they call on what they are called with. */
   readonly wrappers = new Set<Effect>();
   /** What pointers converted to unsafe.Pointer, or from it, point to. */
@@ -100,6 +100,7 @@ export class Reachability {
     this.trace = trace;
     this.instances = new Instances(program, this.table);
     this.places = new Places(this.table, this.flow);
+    this.mutexes = new Mutexes(this.instances);
     const any = new InterfaceT();
     any.complete = true;
     this.emptyInterface = this.table.canonical(any);
@@ -117,24 +118,18 @@ export class Reachability {
 
   private packageRoots(pkg: CheckedPackage): void {
     const isRoot = this.program.roots.includes(pkg);
-    pkg.info.initOrder.forEach(({ lhs, rhs }, index) => {
+    pkg.info.initOrder.forEach(({ lhs }, index) => {
       for (const v of lhs) this.initializers.set(v, { pkg, index });
-      if (hasSideEffects(rhs, pkg, this.instances)) this.initialize(pkg, index);
+      if (hasSideEffects(pkg, index, this.instances)) this.initialize(pkg, index);
     });
-    for (const file of pkg.files) {
-      for (const decl of file.decls) {
-        if (decl.kind !== "FuncDecl" || decl.recv !== null) continue;
-        const { name } = decl.name;
-        const isMain = isRoot && pkg.name === "main" && name === "main";
-        const isExport =
-          decl.doc?.list.some((comment) => comment.text.startsWith("//go:wasmexport ")) ?? false;
-        if (name !== "init" && !isMain && !isExport) continue;
-        const func = pkg.info.defs.get(decl.name);
-        if (func?.kind !== "func") continue;
-        const instance = this.instances.instance(func, []);
-        this.external.add(instance);
-        this.target(instance);
-      }
+    for (const { func } of this.instances.declaredIn(pkg)) {
+      if ((func.type as Signature).recv !== null) continue;
+      const isMain = isRoot && pkg.name === "main" && func.name === "main";
+      const isExport = this.instances.directive(func, "go:wasmexport") !== null;
+      if (func.name !== "init" && !isMain && !isExport) continue;
+      const instance = this.instances.instance(func, []);
+      this.external.add(instance);
+      this.target(instance);
     }
   }
 
@@ -186,14 +181,20 @@ export class Reachability {
         this.useType(instance.recv);
         this.instances.typeInstance(instance.recv).methods.add(instance.func.name);
       }
-      const { pkg, name } = instance.func;
-      if (pkg?.path === "reflect" && (name === "Addr" || name === "New")) this.reflectPointers();
-      if (pkg?.path === "reflect" && (name === "methodAt" || name === "methodIndex")) this.reflectMethods();
-      const { effect } = target;
-      if (instance.decl.body === null) this.natives.push({ instance, effect });
-      else this.work.push(() => this.trace.body(this, instance, effect));
+      this.reflection(instance);
+      const reached = target;
+      if (!instance.hasBody) this.natives.push({ instance, effect: target.effect });
+      else this.work.push(() => this.trace.body(this, instance, reached));
     }
     return target;
+  }
+
+  /** What a function of the library does by reflection; it says so by a directive `//goes:reflect pointers methods`. */
+  private reflection({ func, pkg }: FuncInstance): void {
+    const words = pkg.standard ? this.instances.directive(func, "goes:reflect") : null;
+    if (words === null) return;
+    if (words.includes("pointers")) this.reflectPointers();
+    if (words.includes("methods")) this.reflectMethods();
   }
 
   /** All functions reached. */
@@ -220,7 +221,7 @@ export class Reachability {
     if (effects === undefined) this.initEffects.set(pkg, (effects = new Map()));
     if (effects.has(index)) return;
     const { lhs, rhs } = pkg.info.initOrder[index];
-    const effect = new Effect({ node: rhs, pkg, within: null, isBody: true });
+    const effect = new Effect({ kind: "initializer", source: rhs, pos: rhs.pos, pkg, within: null });
     effects.set(index, effect);
     for (const v of lhs) this.live.add(v);
     this.work.push(() => this.trace.initializer(this, pkg, index, effect));
@@ -430,7 +431,8 @@ export class Reachability {
     if (under.kind === "interface") {
       // Promoted from an embedded interface: the wrapper calls the field's value.
       const pkg = this.program.packages[0];
-      const effect = new Effect({ node: pkg.files[0], pkg, within: null, isBody: false });
+      const [source] = pkg.files;
+      const effect = new Effect({ kind: "forward", source, pos: source.pos, pkg, within: null });
       this.flow.invoke(place, key, effect);
       this.wrappers.add(effect);
       this.implementations.push({ type, method: key, effect, instance: null });

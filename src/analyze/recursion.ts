@@ -3,21 +3,12 @@
 import { partsOf } from "../types/parts.ts";
 import type { Type } from "../types/types.ts";
 import { asNamed, deref } from "../types/underlying.ts";
-import type { Effect } from "./effects.ts";
+import { type Effect, isBody } from "./effects.ts";
+import { hasDirective } from "./instances.ts";
 import type { Reachability } from "./reachability.ts";
 
-/** Packages whose functions recurse only as deep as the values nest that they are given, or less. */
-const bounded = new Set([
-  "errors",
-  "fmt",
-  "internal/dynamic",
-  "io/fs",
-  "os",
-  "reflect",
-  "slices",
-  "sort",
-  "time",
-]);
+/** Marks packages of the library whose functions recurse only as deep as the values nest that they are given. */
+const bounded = "goes:bounded";
 
 /** No chain of calls is longer than the text and the types of the program make it. Conservative. */
 export function isShallow(reach: Reachability): boolean {
@@ -28,7 +19,8 @@ export function isShallow(reach: Reachability): boolean {
 
 /** Some function outside of the bounded packages may call itself, directly or through others. */
 function recurses(reach: Reachability): boolean {
-  return onCycles(callGraph(reach)).some(({ origin }) => origin.isBody && !bounded.has(origin.pkg.path));
+  const isBounded = new Map(reach.program.packages.map((pkg) => [pkg, hasDirective(pkg, bounded)]));
+  return onCycles(callGraph(reach)).some(({ origin }) => isBody(origin) && !isBounded.get(origin.pkg));
 }
 
 type Graph = Map<Effect, Effect[]>;

@@ -3,12 +3,12 @@
 //
 // Only the user's packages take part. Where code that is not seen could write (companions, host code, values behind
 // pointers), a cell holds every value of its type.
+import type { Call } from "../core/nodes.ts";
 import type { CheckedPackage } from "../load/program.ts";
-import type * as ast from "../syntax/nodes.ts";
 import type { Var } from "../types/objects.ts";
 import type { Signature, StructT, Type } from "../types/types.ts";
 import type { FuncInstance } from "./analysis.ts";
-import { findCallees } from "./callees.ts";
+import { type Callees, findCallees } from "./callees.ts";
 import { contains, everything, type Interval, join, meet, valuesOf } from "./intervals.ts";
 import { widenInterval } from "./range-state.ts";
 import type { Reachability } from "./reachability.ts";
@@ -43,7 +43,7 @@ export class Summaries {
   private readonly queued = new Set<Unit>();
   /** Functions that somebody calls. */
   private readonly called = new Set<FuncInstance>();
-  private readonly callees: ReadonlyMap<FuncInstance | null, ReadonlyMap<ast.CallExpr, FuncInstance[]>>;
+  private readonly callees: Callees;
   private readonly external: ReadonlySet<FuncInstance>;
 
   constructor(reach: Reachability) {
@@ -125,19 +125,18 @@ export class Summaries {
 
   /** A call with these arguments (undefined: any value; null: do not pass them). The result is null if it never returns as far as is known. */
   call(
-    e: ast.CallExpr,
-    within: FuncInstance | null,
+    e: Call,
     args: readonly (Interval | undefined)[] | null,
     caller: Unit,
   ): readonly (Interval | null)[] | null | undefined {
-    const callee = this.callees.get(within)?.get(e);
+    const callee = this.callees.get(e);
     if (callee === undefined) return undefined;
     if (args !== null) for (const instance of callee) this.pass(instance, args);
     return callee.length === 1 ? this.resultsOf(callee[0], caller) : undefined;
   }
 
   private pass(instance: FuncInstance, args: readonly (Interval | undefined)[]): void {
-    if (instance.pkg.standard || instance.decl.body === null) return;
+    if (instance.pkg.standard || !instance.hasBody) return;
     if (!this.called.has(instance)) {
       this.called.add(instance);
       this.enqueue(instance);
@@ -149,7 +148,7 @@ export class Summaries {
   }
 
   private resultsOf(instance: FuncInstance, caller: Unit): (Interval | null)[] | null | undefined {
-    if (instance.pkg.standard || instance.decl.body === null) return undefined;
+    if (instance.pkg.standard || !instance.hasBody) return undefined;
     const results = this.resultCells(instance);
     results.callers.add(caller);
     if (!results.returns) return null;

@@ -1,77 +1,81 @@
 // Statements: assignments between places, and the operations that may block (specification: "Statements").
-import type * as ast from "../syntax/nodes.ts";
-import { unparen } from "../syntax/unparen.ts";
-import type { Var } from "../types/objects.ts";
-import type { Tuple, Type } from "../types/types.ts";
-import { Effect } from "./effects.ts";
+import { targetsOf } from "../core/effects.ts";
+import type * as core from "../core/nodes.ts";
 import type { Place } from "./flow.ts";
 import { pollsOf } from "./polling.ts";
 import type { Tracer } from "./trace.ts";
-import { traceCall } from "./trace-calls.ts";
+import { traceLater } from "./trace-calls.ts";
 import { recordWrite } from "./variables.ts";
 
-export function traceStatement(t: Tracer, s: ast.Stmt | null): void {
+export function traceStatement(t: Tracer, s: core.Stmt | null): void {
   if (s === null) return;
   switch (s.kind) {
-    case "DeclStmt":
-      for (const spec of s.decl.specs)
-        if (spec.kind === "ValueSpec" && s.decl.token === "var") variables(t, spec);
+    case "Declarations":
+      for (const declaration of s.list) traceStatement(t, declaration);
       return;
-    case "LabeledStmt":
+    case "DeclareZero":
+      for (const v of s.variables) t.reach.useType(t.variableType(v));
+      return;
+    case "Labeled":
       return traceStatement(t, s.stmt);
-    case "ExprStmt": {
+    case "ExprStmt":
       t.expr(s.x);
       return;
-    }
-    case "SendStmt":
+    case "Send":
       send(t, s);
-      t.blocks(s);
+      t.blocks("send", s.source);
       return;
-    case "IncDecStmt":
-      t.expr(s.x);
-      recordWrite(t, s.x);
-      return;
-    case "AssignStmt":
-      if (s.op === "=" || s.op === ":=") assignList(t, s.lhs, s.rhs);
-      else {
-        for (const e of [...s.lhs, ...s.rhs]) t.expr(e);
-        recordWrite(t, s.lhs[0]);
-      }
-      return;
-    case "GoStmt":
+    case "IncDec":
+      t.expr(s.target);
+      return recordWrites(t, s);
+    case "OpAssign":
+      t.expr(s.target);
+      t.expr(s.value);
+      return recordWrites(t, s);
+    case "Assign":
+      return t.spreading(s.spread, () => {
+        s.targets.forEach((target, i) => store(t, target, s.values[i]));
+      });
+    case "Define":
+      return t.spreading(s.spread, () => {
+        s.left.forEach((left, i) => bind(t, left, s.values[i]));
+      });
+    case "Go":
       t.reach.hasGo = true;
-      traceCall(t, unparen(s.call) as ast.CallExpr, "go");
-      return;
-    case "DeferStmt":
-      traceCall(t, unparen(s.call) as ast.CallExpr, "defer", s);
-      return;
-    case "ReturnStmt":
-      return returns(t, s);
-    case "BlockStmt":
+      return traceLater(t, s);
+    case "Defer":
+      return traceLater(t, s);
+    case "Return": {
+      const { results } = t.functionFrame();
+      return t.spreading(s.spread, () => {
+        s.results.forEach((e, i) => t.assign(e, results[i]));
+      });
+    }
+    case "Block":
       return traceList(t, s.list);
-    case "IfStmt":
+    case "If":
       traceStatement(t, s.init);
       t.expr(s.cond);
       traceStatement(t, s.body);
       return traceStatement(t, s.else);
-    case "SwitchStmt":
+    case "Switch":
       return switchStatement(t, s);
-    case "TypeSwitchStmt":
+    case "TypeSwitch":
       return typeSwitch(t, s);
-    case "SelectStmt":
+    case "Select":
       return select(t, s);
-    case "ForStmt":
-      for (const poll of pollsOf(s)) t.blocks(poll);
+    case "For":
+      for (const poll of pollsOf(t.reach, s)) t.blocks("poll", poll.source);
       traceStatement(t, s.init);
       t.expr(s.cond);
       traceStatement(t, s.post);
       return traceStatement(t, s.body);
-    case "RangeStmt":
+    case "Range":
       return range(t, s);
   }
 }
 
-export function traceList(t: Tracer, list: readonly ast.Stmt[]): void {
+export function traceList(t: Tracer, list: readonly core.Stmt[]): void {
   const saved = t.place;
   list.forEach((s, index) => {
     t.place = { list, index };
@@ -82,171 +86,125 @@ export function traceList(t: Tracer, list: readonly ast.Stmt[]): void {
 
 // ---- Assignments
 
-function variables(t: Tracer, spec: ast.ValueSpec): void {
-  for (const name of spec.names) {
-    const v = t.info.defs.get(name);
-    if (v?.kind === "var") t.reach.useType(t.variableType(v));
-  }
-  if (spec.values.length > 0) assignList(t, spec.names, spec.values);
+function recordWrites(t: Tracer, s: core.Stmt): void {
+  for (const target of targetsOf(s)) recordWrite(t, target);
 }
 
-/** The place that an assignment to `e` writes, and its type; null for the blank identifier. */
-function target(t: Tracer, e: ast.Expr): { place: Place; type: Type } | null {
-  if (e.kind === "Ident") {
-    if (e.name === "_") return null;
-    const v = t.info.defs.get(e) ?? t.info.uses.get(e);
-    if (v?.kind !== "var") return null;
-    const type = t.variableType(v);
-    t.reach.useType(type);
-    recordWrite(t, e);
-    return { place: t.useVariable(v), type };
-  }
-  recordWrite(t, e);
-  return { place: t.expr(e), type: t.typeOf(e) };
-}
-
-function assignList(t: Tracer, lhs: readonly ast.Expr[], rhs: readonly ast.Expr[]): void {
-  if (lhs.length === rhs.length) {
-    rhs.forEach((e, i) => {
-      const to = target(t, lhs[i]);
-      if (to === null) t.expr(e);
-      else t.assign(e, to.place, to.type);
-    });
+function store(t: Tracer, target: core.Target, value: core.Expr): void {
+  if (target === null) {
+    t.expr(value);
     return;
   }
-  const { places, types } = multiple(t, rhs[0]);
-  lhs.forEach((e, i) => {
-    const to = target(t, e);
-    if (to !== null && i < types.length)
-      t.reach.flow.edge(t.convert(places[i] ?? 0, types[i], to.type), to.place);
-  });
+  recordWrite(t, target);
+  const place = t.expr(target);
+  t.assign(value, place);
 }
 
-/** The values of a call with several results, or the value of a comma-ok form. */
-function multiple(t: Tracer, e: ast.Expr): { places: Place[]; types: Type[] } {
-  e = unparen(e);
-  if (e.kind !== "CallExpr") return { places: [t.expr(e)], types: [t.typeOf(e)] };
-  const tuple = t.typeOf(e) as Tuple;
-  return { places: traceCall(t, e, "call"), types: tuple.vars.map((v) => t.reach.table.canonical(v.type!)) };
-}
-
-function returns(t: Tracer, s: ast.ReturnStmt): void {
-  let frame = t.frame;
-  while (frame.outer !== null) frame = frame.outer;
-  const { results } = frame;
-  const to = (v: Var, place: Place, from: Type) =>
-    t.reach.flow.edge(t.convert(place, from, t.variableType(v)), t.variable(v));
-  if (s.results.length === results.length) {
-    s.results.forEach((e, i) => t.assign(e, t.variable(results[i]), t.variableType(results[i])));
-  } else if (s.results.length === 1) {
-    const { places, types } = multiple(t, s.results[0]);
-    results.forEach((v, i) => to(v, places[i] ?? 0, types[i]));
+/** What a new variable, or an old one, is bound to. */
+function bind(t: Tracer, to: core.Defined | core.Iteration["to"], value: core.Expr | null): void {
+  if (to.kind === "blank") t.expr(value);
+  else if (to.kind === "old") {
+    if (value !== null) store(t, to.target, value);
+  } else {
+    t.reach.useType(t.variableType(to.variable));
+    const place = t.useVariable(to.variable);
+    if (value !== null) t.assign(value, place);
   }
 }
 
 // ---- Switches
 
-function switchStatement(t: Tracer, s: ast.SwitchStmt): void {
+function switchStatement(t: Tracer, s: core.Switch): void {
   traceStatement(t, s.init);
-  const place = t.expr(s.tag);
-  const isInterface = (type: Type) => t.reach.table.under(type).kind === "interface";
-  for (const clause of s.body) {
-    for (const e of clause.list) {
-      const value = t.expr(e);
-      if (s.tag === null || t.info.types.get(e)?.mode === "nil") continue;
-      const [tagType, type] = [t.typeOf(s.tag), t.typeOf(e)];
-      if (isInterface(tagType)) t.convert(value, type, tagType);
-      else if (isInterface(type)) t.convert(place, tagType, type);
-    }
-    traceList(t, clause.body);
+  const tag = t.expr(s.tag);
+  for (const clause of s.clauses) {
+    t.withResults([tag], () => {
+      for (const e of clause.list) t.expr(e);
+    });
+    traceList(t, clause.body.list);
   }
 }
 
-function typeSwitch(t: Tracer, s: ast.TypeSwitchStmt): void {
+function typeSwitch(t: Tracer, s: core.TypeSwitch): void {
   traceStatement(t, s.init);
   const place = t.expr(s.x);
-  for (const clause of s.body) {
-    const types = clause.list
-      .filter((e) => t.info.types.get(e)?.mode !== "nil")
-      .map((e) => t.types.of(t.info.types.get(e)!.type));
-    for (const type of types) t.reach.assertTo(type);
-    const v = t.info.implicits.get(clause);
-    if (v?.kind === "var") {
-      t.reach.useType(t.variableType(v));
-      const single = clause.list.length === 1 && types.length === 1;
-      t.reach.flow.edge(single ? t.reach.places.asserted(place, types[0]) : place, t.variable(v));
+  for (const { cases, variable, body } of s.clauses) {
+    for (const { type } of cases) {
+      if (type === null) continue;
+      t.reach.assertTo(type);
     }
-    traceList(t, clause.body);
+    if (variable !== null) {
+      t.reach.useType(t.variableType(variable));
+      const only = cases.length === 1 ? cases[0].type : null;
+      t.reach.flow.edge(only === null ? place : t.reach.places.asserted(place, only), t.variable(variable));
+    }
+    traceList(t, body.list);
   }
 }
 
 // ---- Channels
 
-function send(t: Tracer, s: ast.SendStmt): void {
+function send(t: Tracer, s: core.Send): void {
   t.expr(s.chan);
-  const chan = t.reach.table.under(t.typeOf(s.chan));
-  if (chan.kind !== "chan") return;
-  const elem = t.reach.table.canonical(chan.elem);
-  t.assign(s.value, t.reach.places.channel(elem), elem);
+  const chan = t.reach.table.under(s.chan.type);
+  if (chan.kind === "chan") t.assign(s.value, t.reach.places.channel(chan.elem));
 }
 
-function select(t: Tracer, s: ast.SelectStmt): void {
-  if (s.body.every((clause) => clause.comm !== null)) t.blocks(s);
-  for (const clause of s.body) {
-    const { comm } = clause;
-    if (comm?.kind === "SendStmt") send(t, comm);
+function select(t: Tracer, s: core.Select): void {
+  if (s.clauses.every((clause) => clause.comm !== null)) t.blocks("select", s.source);
+  for (const { comm, body } of s.clauses) {
+    if (comm?.kind === "Send") send(t, comm);
     else if (comm !== null) {
-      const e = comm.kind === "ExprStmt" ? comm.x : comm.kind === "AssignStmt" ? comm.rhs[0] : null;
-      if (e !== null) t.selected.add(unparen(e));
-      traceStatement(t, comm);
+      t.withResults([t.receive(comm.receive)], () => {
+        for (const { to, value } of comm.left) bind(t, to, value);
+      });
     }
-    traceList(t, clause.body);
+    traceList(t, body.list);
   }
 }
 
 // ---- Range
 
-function range(t: Tracer, s: ast.RangeStmt): void {
-  const { table, places, flow } = t.reach;
+function range(t: Tracer, s: core.Range): void {
   const source = t.expr(s.x);
-  let under = table.under(t.typeOf(s.x));
-  if (under.kind === "pointer") under = table.under(under.elem);
-  const store = (e: ast.Expr | null, place: Place, type: Type | null) => {
-    const to = e === null ? null : target(t, e);
-    if (to !== null) flow.edge(type === null ? 0 : t.convert(place, type, to.type), to.place);
-  };
-  switch (under.kind) {
+  if (s.over.kind === "function") return rangeFunction(t, s, s.over, source);
+  t.withResults(iterationPlaces(t, s.over), () => iterate(t, s));
+  if (s.over.kind === "chan") t.blocks("range channel", s.source);
+  traceStatement(t, s.body);
+}
+
+function iterate(t: Tracer, { key, value }: core.Range): void {
+  for (const { to, value: given } of [key, value]) bind(t, to, given);
+}
+
+/** The places of what each iteration gives. */
+function iterationPlaces({ reach: { places } }: Tracer, over: core.Over): Place[] {
+  switch (over.kind) {
     case "map":
-      store(s.key, places.mapKey(under.key), table.canonical(under.key));
-      store(s.value, places.mapElem(under.elem), table.canonical(under.elem));
-      break;
+      return [places.mapKey(over.key), places.mapElem(over.elem)];
     case "chan":
-      store(s.key, places.channel(under.elem), table.canonical(under.elem));
-      t.blocks(s);
-      break;
+      return [places.channel(over.elem)];
     case "array":
     case "slice":
-      store(s.key, 0, null);
-      store(s.value, places.cell(under.elem), table.canonical(under.elem));
-      break;
-    case "signature": {
-      const yields = table.under(under.params.vars[0].type!);
-      const vars = yields.kind === "signature" ? yields.params.vars : [];
-      const params = vars.map((v) => (places.tracked(v.type!) ? flow.place() : 0));
-      [s.key, s.value].forEach((e, i) => {
-        if (i < params.length) store(e, params[i], table.canonical(vars[i].type!));
-      });
-      const effect = new Effect({ node: s.body, pkg: t.pkg, within: t.within, isBody: true });
-      t.reach.effects.push(effect);
-      const body = flow.place();
-      flow.target(body, { params, results: [], effect });
-      flow.call(source, { args: [body], results: [], site: t.site(s, t.frame) });
-      t.block(s.body, { effect, node: s.body, outer: t.frame, results: [] });
-      return;
-    }
+      return [0, places.cell(over.elem)];
     default:
-      store(s.key, 0, null);
-      store(s.value, 0, null);
+      return [];
   }
-  traceStatement(t, s.body);
+}
+
+/** The body is a function, which the one that is ranged over calls. */
+function rangeFunction(
+  t: Tracer,
+  s: core.Range,
+  over: Extract<core.Over, { kind: "function" }>,
+  source: Place,
+): void {
+  const { flow } = t.reach;
+  const params = over.yield.params.vars.map((v) => t.placeFor(v.type!));
+  t.withResults(params, () => iterate(t, s));
+  const effect = t.body("loop body", s.body.source);
+  const body = flow.place();
+  flow.target(body, { params, results: [], effect });
+  flow.call(source, { args: [body], results: [], site: t.site("range function", s.source, t.frame) });
+  t.block(s.body, { effect, outer: t.frame, results: [] });
 }

@@ -1,25 +1,20 @@
 // Why a function may block: the chain of calls that leads to an operation that waits.
-import type { Pos } from "../source/position.ts";
-import type * as ast from "../syntax/nodes.ts";
 import { typeString } from "../types/typestring.ts";
 import type { BlockingStep, FuncInstance } from "./analysis.ts";
-import type { Effect } from "./effects.ts";
+import { type Effect, isBody } from "./effects.ts";
 
 /** The steps from a function's effect down to the operation that blocks by itself. */
 export function explain(effect: Effect | null): BlockingStep[] {
   const steps: BlockingStep[] = [];
   for (let at = effect; at?.blocks; at = at.cause) {
-    const { node, within, isBody } = at.origin;
-    if (isBody) {
-      if (within !== null && node === within.decl && within.decl.body === null && at.cause === null) {
-        steps.push({
-          pos: node.pos,
-          within,
-          text: `${functionName(within)} is implemented by an async function`,
-        });
-      }
-    } else if (node.kind !== "File")
-      steps.push({ pos: placeOf(node), within, text: describe(node, at.cause) });
+    const { kind, pos, within } = at.origin;
+    if (kind === "function") {
+      if (!within!.hasBody && at.cause === null)
+        steps.push({ pos, within, text: `${functionName(within!)} is implemented by an async function` });
+      continue;
+    }
+    const text = describe(at);
+    if (text !== null) steps.push({ pos, within, text });
   }
   return steps;
 }
@@ -33,41 +28,38 @@ export function functionName({ func, recv, typeArgs }: FuncInstance): string {
   return func.hasPtrRecv ? `(*${type}).${func.name}` : `${type}.${func.name}`;
 }
 
-function placeOf(node: ast.Node): Pos {
-  if (node.kind === "CallExpr") return node.fun.kind === "SelectorExpr" ? node.fun.sel.pos : node.fun.pos;
-  return node.pos;
-}
-
-function describe(node: ast.Node, cause: Effect | null): string {
-  switch (node.kind) {
-    case "SendStmt":
+/** What happens at a site; null for a body, and for what stands for no place in the source. */
+function describe({ origin, cause }: Effect): string | null {
+  switch (origin.kind) {
+    case "send":
       return "sends to a channel";
-    case "UnaryExpr":
+    case "receive":
       return "receives from a channel";
-    case "SelectStmt":
+    case "select":
       return "waits in a select without default";
-    case "RangeStmt":
-      return cause === null ? "receives from a channel in a loop" : `loops over ${calleeName(cause)}`;
-    case "DeferStmt":
+    case "poll":
+      return "lets others run while it polls";
+    case "range channel":
+      return "receives from a channel in a loop";
+    case "range function":
+      return `loops over ${calleeName(cause)}`;
+    case "defer":
       return `defers ${calleeName(cause)}`;
-    default:
-      return isLock(cause)
+    case "call":
+      return cause?.origin.kind === "lock"
         ? "takes a lock that is held where something blocks"
         : `calls ${calleeName(cause)}`;
+    default:
+      return null;
   }
-}
-
-/** The effect of a group of mutexes stands for no function. */
-function isLock(cause: Effect | null): cause is Effect {
-  return cause !== null && !cause.origin.isBody && cause.origin.isLock === true;
 }
 
 function calleeName(cause: Effect | null): string {
   let at = cause;
-  while (at !== null && !at.origin.isBody) at = at.cause;
+  while (at !== null && !isBody(at.origin)) at = at.cause;
   if (at === null) return "a function";
-  const { node, within } = at.origin;
-  if (node.kind === "FuncLit") return "a function literal";
-  if (node.kind === "BlockStmt") return "its own body through an iterator";
+  const { kind, within } = at.origin;
+  if (kind === "literal") return "a function literal";
+  if (kind === "loop body") return "its own body through an iterator";
   return within === null ? "a function" : functionName(within);
 }

@@ -1,5 +1,5 @@
 // Which functions may write, by themselves or through what they call, to objects of a struct or array type.
-import type { Type } from "../types/types.ts";
+import type { Signature, Type } from "../types/types.ts";
 import type { FuncInstance } from "./analysis.ts";
 import type { Effect } from "./effects.ts";
 import type { Reachability } from "./reachability.ts";
@@ -76,7 +76,7 @@ export class Writes {
   private mayTouch(instance: FuncInstance, parts: Parts): boolean {
     const { table, instances } = this.reach;
     const types = instances.substitution(instance);
-    const signature = instance.pkg.info.funcTypes.get(instance.decl)!;
+    const signature = instance.func.type as Signature;
     const receiver = signature.recv === null ? [] : [signature.recv];
     const seen = new Set<Type>();
     const visit = (type: Type, isHeld: boolean): boolean => {

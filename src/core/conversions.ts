@@ -2,6 +2,7 @@
 // "Who copies a struct or array").
 import { defaultType } from "../types/basics.ts";
 import type { Type } from "../types/types.ts";
+import { isFresh } from "./effects.ts";
 import type { Elaborator } from "./elaborator.ts";
 import type * as core from "./nodes.ts";
 
@@ -31,7 +32,7 @@ export function stored(c: Elaborator, x: core.Expr, target: Type): core.Expr {
 
 /** The value itself where nobody else holds its struct or array, else a copy. */
 export function own(c: Elaborator, x: core.Expr): core.Expr {
-  if (!isAggregate(c, x.type) || isFresh(c, x)) return x;
+  if (!isAggregate(c, x.type) || isFresh(x)) return x;
   return { kind: "Copy", x, source: x.source, pos: x.pos, type: x.type };
 }
 
@@ -39,23 +40,4 @@ export function own(c: Elaborator, x: core.Expr): core.Expr {
 export function isAggregate(c: Elaborator, type: Type): boolean {
   const { kind } = c.under(type);
   return kind === "struct" || kind === "array";
-}
-
-/** Nobody else holds the object that the expression gives. */
-function isFresh(c: Elaborator, x: core.Expr): boolean {
-  switch (x.kind) {
-    case "StructLit":
-    case "ArrayLit":
-    case "Call":
-    case "Receive":
-    case "Copy":
-      return true;
-    case "Result":
-      return true; // see resultsOf
-    case "Convert":
-      // A conversion between struct types of different classes builds a new object.
-      return c.under(x.type).kind === "struct" || isFresh(c, x.x);
-    default:
-      return false;
-  }
 }

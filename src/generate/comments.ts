@@ -37,7 +37,7 @@ export function docLines(doc: ast.CommentGroup | null): string[] {
 }
 
 function isDirective(text: string): boolean {
-  return /^\/\/(go:|line |export |extern |nolint|#)/.test(text) || /^\/\*line /.test(text);
+  return /^\/\/(go:|goes:|line |export |extern |nolint|#)/.test(text) || /^\/\*line /.test(text);
 }
 
 class FileComments implements Comments {

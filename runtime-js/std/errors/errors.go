@@ -1,4 +1,6 @@
 // Package errors makes, wraps and examines error values.
+//
+//goes:bounded
 package errors
 
 // New returns an error with the given text. Two calls give two different errors, even for one text.

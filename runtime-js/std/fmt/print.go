@@ -1,4 +1,6 @@
 // Package fmt formats and scans values, after the model of C's printf and scanf.
+//
+//goes:bounded
 package fmt
 
 import (

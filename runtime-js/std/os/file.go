@@ -1,4 +1,6 @@
 // Package os gives access to the system: its files, the environment and the process.
+//
+//goes:bounded
 package os
 
 import (

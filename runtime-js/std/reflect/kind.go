@@ -1,4 +1,6 @@
 // Package reflect looks into values and types that are known at run time only.
+//
+//goes:bounded
 package reflect
 
 import (

@@ -24,9 +24,13 @@ func (m Method) IsExported() bool {
 func numMethod(t *dynamic.Type) int
 
 // methodAt returns the ith of them; its type has no receiver.
+//
+//goes:reflect methods
 func methodAt(t *dynamic.Type, i int) (name, pkgPath string, of *dynamic.Type)
 
 // methodIndex returns the index of the method of that name, -1 if there is none.
+//
+//goes:reflect methods
 func methodIndex(t *dynamic.Type, name string) int
 
 // withReceiver returns a func type with another first parameter.

@@ -78,6 +78,8 @@ func Zero(typ Type) Value {
 }
 
 // New returns a pointer to a new variable of a type.
+//
+//goes:reflect pointers
 func New(typ Type) Value {
 	if typ == nil {
 		panic("reflect: New(nil)")
@@ -296,6 +298,8 @@ func (v Value) IsZero() bool {
 func isZero(t *dynamic.Type, x unsafe.Pointer) bool
 
 // Addr returns a pointer to v, which must be addressable.
+//
+//goes:reflect pointers
 func (v Value) Addr() Value {
 	if !v.CanAddr() {
 		panic("reflect.Value.Addr of unaddressable value")

@@ -1,4 +1,6 @@
 // Package slices has functions on slices of any type.
+//
+//goes:bounded
 package slices
 
 import "cmp"

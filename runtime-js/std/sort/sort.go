@@ -1,4 +1,6 @@
 // Package sort sorts slices and collections.
+//
+//goes:bounded
 package sort
 
 import (

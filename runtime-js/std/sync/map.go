@@ -6,12 +6,16 @@ type Map struct {
 }
 
 // Load returns the value for a key.
+//
+//goes:poll asks
 func (m *Map) Load(key any) (value any, ok bool) {
 	value, ok = m.m[key]
 	return
 }
 
 // Store sets the value for a key.
+//
+//goes:poll changes
 func (m *Map) Store(key, value any) {
 	if m.m == nil {
 		m.m = map[any]any{}
@@ -25,6 +29,8 @@ func (m *Map) Clear() {
 }
 
 // LoadOrStore returns the value for the key, after setting it to value if there was none.
+//
+//goes:poll asks
 func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 	if old, ok := m.m[key]; ok {
 		return old, true
@@ -34,6 +40,8 @@ func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 }
 
 // LoadAndDelete deletes an entry and returns the value it had.
+//
+//goes:poll asks
 func (m *Map) LoadAndDelete(key any) (value any, loaded bool) {
 	value, loaded = m.m[key]
 	delete(m.m, key)
@@ -46,6 +54,8 @@ func (m *Map) Delete(key any) {
 }
 
 // Swap sets the value for a key and returns the one before.
+//
+//goes:poll tries changes
 func (m *Map) Swap(key, value any) (previous any, loaded bool) {
 	previous, loaded = m.m[key]
 	m.Store(key, value)
@@ -53,6 +63,8 @@ func (m *Map) Swap(key, value any) (previous any, loaded bool) {
 }
 
 // CompareAndSwap replaces the value for the key if it is old.
+//
+//goes:poll tries changes
 func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
 	value, ok := m.m[key]
 	if !ok || value != old {

@@ -15,9 +15,13 @@ type Mutex struct {
 }
 
 // Lock locks m; it waits while m is locked.
+//
+//goes:lock Unlock
 func (m *Mutex) Lock()
 
 // TryLock locks m if it is unlocked and reports whether it did.
+//
+//goes:poll tries
 func (m *Mutex) TryLock() bool {
 	if m.state&(1|4) != 0 { // locked or starving
 		return false

@@ -11,9 +11,13 @@ type RWMutex struct {
 }
 
 // Lock locks rw for writing.
+//
+//goes:lock Unlock
 func (rw *RWMutex) Lock()
 
 // TryLock locks rw for writing if nobody holds it and reports whether it did.
+//
+//goes:poll tries
 func (rw *RWMutex) TryLock() bool {
 	if rw.readers != 0 || !rw.w.TryLock() {
 		return false
@@ -26,9 +30,13 @@ func (rw *RWMutex) TryLock() bool {
 func (rw *RWMutex) Unlock()
 
 // RLock locks rw for reading.
+//
+//goes:lock RUnlock
 func (rw *RWMutex) RLock()
 
 // TryRLock locks rw for reading if no writer holds it or waits, and reports whether it did.
+//
+//goes:poll tries
 func (rw *RWMutex) TryRLock() bool {
 	if rw.writer != 0 {
 		return false

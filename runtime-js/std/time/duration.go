@@ -1,4 +1,6 @@
 // Package time measures and displays time.
+//
+//goes:bounded
 package time
 
 // A Duration is a number of nanoseconds.

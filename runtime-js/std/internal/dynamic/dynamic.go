@@ -1,5 +1,7 @@
 // Package dynamic looks into values of any type. It is what fmt needs of reflection, without its weight: a value
 // is a type together with an unsafe.Pointer, which holds the value itself as emitted code has it.
+//
+//goes:bounded
 package dynamic
 
 import "unsafe"

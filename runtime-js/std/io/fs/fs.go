@@ -1,4 +1,6 @@
 // Package fs has the interfaces of file systems and what works on all of them.
+//
+//goes:bounded
 package fs
 
 import (

@@ -5,12 +5,18 @@ package atomic
 import "unsafe"
 
 // LoadInt32 returns *addr.
+//
+//goes:poll asks
 func LoadInt32(addr *int32) (val int32) { return *addr }
 
 // StoreInt32 sets *addr to val.
+//
+//goes:poll changes
 func StoreInt32(addr *int32, val int32) { *addr = val }
 
 // SwapInt32 sets *addr and returns what it was.
+//
+//goes:poll tries changes
 func SwapInt32(addr *int32, new int32) (old int32) {
 	old = *addr
 	*addr = new
@@ -18,6 +24,8 @@ func SwapInt32(addr *int32, new int32) (old int32) {
 }
 
 // CompareAndSwapInt32 sets *addr to new if it is old.
+//
+//goes:poll tries changes
 func CompareAndSwapInt32(addr *int32, old, new int32) (swapped bool) {
 	if *addr != old {
 		return false
@@ -27,12 +35,16 @@ func CompareAndSwapInt32(addr *int32, old, new int32) (swapped bool) {
 }
 
 // AddInt32 adds delta to *addr and returns the sum.
+//
+//goes:poll changes
 func AddInt32(addr *int32, delta int32) (new int32) {
 	*addr += delta
 	return *addr
 }
 
 // AndInt32 clears the bits of *addr that mask has not and returns what it was.
+//
+//goes:poll changes
 func AndInt32(addr *int32, mask int32) (old int32) {
 	old = *addr
 	*addr &= mask
@@ -40,6 +52,8 @@ func AndInt32(addr *int32, mask int32) (old int32) {
 }
 
 // OrInt32 sets the bits of mask in *addr and returns what it was.
+//
+//goes:poll changes
 func OrInt32(addr *int32, mask int32) (old int32) {
 	old = *addr
 	*addr |= mask
@@ -47,12 +61,18 @@ func OrInt32(addr *int32, mask int32) (old int32) {
 }
 
 // LoadInt64 returns *addr.
+//
+//goes:poll asks
 func LoadInt64(addr *int64) (val int64) { return *addr }
 
 // StoreInt64 sets *addr to val.
+//
+//goes:poll changes
 func StoreInt64(addr *int64, val int64) { *addr = val }
 
 // SwapInt64 sets *addr and returns what it was.
+//
+//goes:poll tries changes
 func SwapInt64(addr *int64, new int64) (old int64) {
 	old = *addr
 	*addr = new
@@ -60,6 +80,8 @@ func SwapInt64(addr *int64, new int64) (old int64) {
 }
 
 // CompareAndSwapInt64 sets *addr to new if it is old.
+//
+//goes:poll tries changes
 func CompareAndSwapInt64(addr *int64, old, new int64) (swapped bool) {
 	if *addr != old {
 		return false
@@ -69,12 +91,16 @@ func CompareAndSwapInt64(addr *int64, old, new int64) (swapped bool) {
 }
 
 // AddInt64 adds delta to *addr and returns the sum.
+//
+//goes:poll changes
 func AddInt64(addr *int64, delta int64) (new int64) {
 	*addr += delta
 	return *addr
 }
 
 // AndInt64 clears the bits of *addr that mask has not and returns what it was.
+//
+//goes:poll changes
 func AndInt64(addr *int64, mask int64) (old int64) {
 	old = *addr
 	*addr &= mask
@@ -82,6 +108,8 @@ func AndInt64(addr *int64, mask int64) (old int64) {
 }
 
 // OrInt64 sets the bits of mask in *addr and returns what it was.
+//
+//goes:poll changes
 func OrInt64(addr *int64, mask int64) (old int64) {
 	old = *addr
 	*addr |= mask
@@ -89,12 +117,18 @@ func OrInt64(addr *int64, mask int64) (old int64) {
 }
 
 // LoadUint32 returns *addr.
+//
+//goes:poll asks
 func LoadUint32(addr *uint32) (val uint32) { return *addr }
 
 // StoreUint32 sets *addr to val.
+//
+//goes:poll changes
 func StoreUint32(addr *uint32, val uint32) { *addr = val }
 
 // SwapUint32 sets *addr and returns what it was.
+//
+//goes:poll tries changes
 func SwapUint32(addr *uint32, new uint32) (old uint32) {
 	old = *addr
 	*addr = new
@@ -102,6 +136,8 @@ func SwapUint32(addr *uint32, new uint32) (old uint32) {
 }
 
 // CompareAndSwapUint32 sets *addr to new if it is old.
+//
+//goes:poll tries changes
 func CompareAndSwapUint32(addr *uint32, old, new uint32) (swapped bool) {
 	if *addr != old {
 		return false
@@ -111,12 +147,16 @@ func CompareAndSwapUint32(addr *uint32, old, new uint32) (swapped bool) {
 }
 
 // AddUint32 adds delta to *addr and returns the sum.
+//
+//goes:poll changes
 func AddUint32(addr *uint32, delta uint32) (new uint32) {
 	*addr += delta
 	return *addr
 }
 
 // AndUint32 clears the bits of *addr that mask has not and returns what it was.
+//
+//goes:poll changes
 func AndUint32(addr *uint32, mask uint32) (old uint32) {
 	old = *addr
 	*addr &= mask
@@ -124,6 +164,8 @@ func AndUint32(addr *uint32, mask uint32) (old uint32) {
 }
 
 // OrUint32 sets the bits of mask in *addr and returns what it was.
+//
+//goes:poll changes
 func OrUint32(addr *uint32, mask uint32) (old uint32) {
 	old = *addr
 	*addr |= mask
@@ -131,12 +173,18 @@ func OrUint32(addr *uint32, mask uint32) (old uint32) {
 }
 
 // LoadUint64 returns *addr.
+//
+//goes:poll asks
 func LoadUint64(addr *uint64) (val uint64) { return *addr }
 
 // StoreUint64 sets *addr to val.
+//
+//goes:poll changes
 func StoreUint64(addr *uint64, val uint64) { *addr = val }
 
 // SwapUint64 sets *addr and returns what it was.
+//
+//goes:poll tries changes
 func SwapUint64(addr *uint64, new uint64) (old uint64) {
 	old = *addr
 	*addr = new
@@ -144,6 +192,8 @@ func SwapUint64(addr *uint64, new uint64) (old uint64) {
 }
 
 // CompareAndSwapUint64 sets *addr to new if it is old.
+//
+//goes:poll tries changes
 func CompareAndSwapUint64(addr *uint64, old, new uint64) (swapped bool) {
 	if *addr != old {
 		return false
@@ -153,12 +203,16 @@ func CompareAndSwapUint64(addr *uint64, old, new uint64) (swapped bool) {
 }
 
 // AddUint64 adds delta to *addr and returns the sum.
+//
+//goes:poll changes
 func AddUint64(addr *uint64, delta uint64) (new uint64) {
 	*addr += delta
 	return *addr
 }
 
 // AndUint64 clears the bits of *addr that mask has not and returns what it was.
+//
+//goes:poll changes
 func AndUint64(addr *uint64, mask uint64) (old uint64) {
 	old = *addr
 	*addr &= mask
@@ -166,6 +220,8 @@ func AndUint64(addr *uint64, mask uint64) (old uint64) {
 }
 
 // OrUint64 sets the bits of mask in *addr and returns what it was.
+//
+//goes:poll changes
 func OrUint64(addr *uint64, mask uint64) (old uint64) {
 	old = *addr
 	*addr |= mask
@@ -173,12 +229,18 @@ func OrUint64(addr *uint64, mask uint64) (old uint64) {
 }
 
 // LoadUintptr returns *addr.
+//
+//goes:poll asks
 func LoadUintptr(addr *uintptr) (val uintptr) { return *addr }
 
 // StoreUintptr sets *addr to val.
+//
+//goes:poll changes
 func StoreUintptr(addr *uintptr, val uintptr) { *addr = val }
 
 // SwapUintptr sets *addr and returns what it was.
+//
+//goes:poll tries changes
 func SwapUintptr(addr *uintptr, new uintptr) (old uintptr) {
 	old = *addr
 	*addr = new
@@ -186,6 +248,8 @@ func SwapUintptr(addr *uintptr, new uintptr) (old uintptr) {
 }
 
 // CompareAndSwapUintptr sets *addr to new if it is old.
+//
+//goes:poll tries changes
 func CompareAndSwapUintptr(addr *uintptr, old, new uintptr) (swapped bool) {
 	if *addr != old {
 		return false
@@ -195,12 +259,16 @@ func CompareAndSwapUintptr(addr *uintptr, old, new uintptr) (swapped bool) {
 }
 
 // AddUintptr adds delta to *addr and returns the sum.
+//
+//goes:poll changes
 func AddUintptr(addr *uintptr, delta uintptr) (new uintptr) {
 	*addr += delta
 	return *addr
 }
 
 // AndUintptr clears the bits of *addr that mask has not and returns what it was.
+//
+//goes:poll changes
 func AndUintptr(addr *uintptr, mask uintptr) (old uintptr) {
 	old = *addr
 	*addr &= mask
@@ -208,6 +276,8 @@ func AndUintptr(addr *uintptr, mask uintptr) (old uintptr) {
 }
 
 // OrUintptr sets the bits of mask in *addr and returns what it was.
+//
+//goes:poll changes
 func OrUintptr(addr *uintptr, mask uintptr) (old uintptr) {
 	old = *addr
 	*addr |= mask
@@ -215,12 +285,18 @@ func OrUintptr(addr *uintptr, mask uintptr) (old uintptr) {
 }
 
 // LoadPointer returns *addr.
+//
+//goes:poll asks
 func LoadPointer(addr *unsafe.Pointer) (val unsafe.Pointer) { return *addr }
 
 // StorePointer sets *addr to val.
+//
+//goes:poll changes
 func StorePointer(addr *unsafe.Pointer, val unsafe.Pointer) { *addr = val }
 
 // SwapPointer sets *addr and returns what it was.
+//
+//goes:poll tries changes
 func SwapPointer(addr *unsafe.Pointer, new unsafe.Pointer) (old unsafe.Pointer) {
 	old = *addr
 	*addr = new
@@ -228,6 +304,8 @@ func SwapPointer(addr *unsafe.Pointer, new unsafe.Pointer) (old unsafe.Pointer) 
 }
 
 // CompareAndSwapPointer sets *addr to new if it is old.
+//
+//goes:poll tries changes
 func CompareAndSwapPointer(addr *unsafe.Pointer, old, new unsafe.Pointer) (swapped bool) {
 	if *addr != old {
 		return false

@@ -4,12 +4,18 @@ package atomic
 type Int32 struct{ v int32 }
 
 // Load returns the value.
+//
+//goes:poll asks
 func (x *Int32) Load() int32 { return x.v }
 
 // Store sets the value.
+//
+//goes:poll changes
 func (x *Int32) Store(val int32) { x.v = val }
 
 // Swap sets the value and returns the one before.
+//
+//goes:poll tries changes
 func (x *Int32) Swap(new int32) (old int32) {
 	old = x.v
 	x.v = new
@@ -17,6 +23,8 @@ func (x *Int32) Swap(new int32) (old int32) {
 }
 
 // CompareAndSwap sets the value to new if it is old.
+//
+//goes:poll tries changes
 func (x *Int32) CompareAndSwap(old, new int32) (swapped bool) {
 	if x.v != old {
 		return false
@@ -26,12 +34,16 @@ func (x *Int32) CompareAndSwap(old, new int32) (swapped bool) {
 }
 
 // Add adds delta and returns the sum.
+//
+//goes:poll changes
 func (x *Int32) Add(delta int32) (new int32) {
 	x.v += delta
 	return x.v
 }
 
 // And clears the bits that mask has not and returns the value before.
+//
+//goes:poll changes
 func (x *Int32) And(mask int32) (old int32) {
 	old = x.v
 	x.v &= mask
@@ -39,6 +51,8 @@ func (x *Int32) And(mask int32) (old int32) {
 }
 
 // Or sets the bits of mask and returns the value before.
+//
+//goes:poll changes
 func (x *Int32) Or(mask int32) (old int32) {
 	old = x.v
 	x.v |= mask
@@ -49,12 +63,18 @@ func (x *Int32) Or(mask int32) (old int32) {
 type Int64 struct{ v int64 }
 
 // Load returns the value.
+//
+//goes:poll asks
 func (x *Int64) Load() int64 { return x.v }
 
 // Store sets the value.
+//
+//goes:poll changes
 func (x *Int64) Store(val int64) { x.v = val }
 
 // Swap sets the value and returns the one before.
+//
+//goes:poll tries changes
 func (x *Int64) Swap(new int64) (old int64) {
 	old = x.v
 	x.v = new
@@ -62,6 +82,8 @@ func (x *Int64) Swap(new int64) (old int64) {
 }
 
 // CompareAndSwap sets the value to new if it is old.
+//
+//goes:poll tries changes
 func (x *Int64) CompareAndSwap(old, new int64) (swapped bool) {
 	if x.v != old {
 		return false
@@ -71,12 +93,16 @@ func (x *Int64) CompareAndSwap(old, new int64) (swapped bool) {
 }
 
 // Add adds delta and returns the sum.
+//
+//goes:poll changes
 func (x *Int64) Add(delta int64) (new int64) {
 	x.v += delta
 	return x.v
 }
 
 // And clears the bits that mask has not and returns the value before.
+//
+//goes:poll changes
 func (x *Int64) And(mask int64) (old int64) {
 	old = x.v
 	x.v &= mask
@@ -84,6 +110,8 @@ func (x *Int64) And(mask int64) (old int64) {
 }
 
 // Or sets the bits of mask and returns the value before.
+//
+//goes:poll changes
 func (x *Int64) Or(mask int64) (old int64) {
 	old = x.v
 	x.v |= mask
@@ -94,12 +122,18 @@ func (x *Int64) Or(mask int64) (old int64) {
 type Uint32 struct{ v uint32 }
 
 // Load returns the value.
+//
+//goes:poll asks
 func (x *Uint32) Load() uint32 { return x.v }
 
 // Store sets the value.
+//
+//goes:poll changes
 func (x *Uint32) Store(val uint32) { x.v = val }
 
 // Swap sets the value and returns the one before.
+//
+//goes:poll tries changes
 func (x *Uint32) Swap(new uint32) (old uint32) {
 	old = x.v
 	x.v = new
@@ -107,6 +141,8 @@ func (x *Uint32) Swap(new uint32) (old uint32) {
 }
 
 // CompareAndSwap sets the value to new if it is old.
+//
+//goes:poll tries changes
 func (x *Uint32) CompareAndSwap(old, new uint32) (swapped bool) {
 	if x.v != old {
 		return false
@@ -116,12 +152,16 @@ func (x *Uint32) CompareAndSwap(old, new uint32) (swapped bool) {
 }
 
 // Add adds delta and returns the sum.
+//
+//goes:poll changes
 func (x *Uint32) Add(delta uint32) (new uint32) {
 	x.v += delta
 	return x.v
 }
 
 // And clears the bits that mask has not and returns the value before.
+//
+//goes:poll changes
 func (x *Uint32) And(mask uint32) (old uint32) {
 	old = x.v
 	x.v &= mask
@@ -129,6 +169,8 @@ func (x *Uint32) And(mask uint32) (old uint32) {
 }
 
 // Or sets the bits of mask and returns the value before.
+//
+//goes:poll changes
 func (x *Uint32) Or(mask uint32) (old uint32) {
 	old = x.v
 	x.v |= mask
@@ -139,12 +181,18 @@ func (x *Uint32) Or(mask uint32) (old uint32) {
 type Uint64 struct{ v uint64 }
 
 // Load returns the value.
+//
+//goes:poll asks
 func (x *Uint64) Load() uint64 { return x.v }
 
 // Store sets the value.
+//
+//goes:poll changes
 func (x *Uint64) Store(val uint64) { x.v = val }
 
 // Swap sets the value and returns the one before.
+//
+//goes:poll tries changes
 func (x *Uint64) Swap(new uint64) (old uint64) {
 	old = x.v
 	x.v = new
@@ -152,6 +200,8 @@ func (x *Uint64) Swap(new uint64) (old uint64) {
 }
 
 // CompareAndSwap sets the value to new if it is old.
+//
+//goes:poll tries changes
 func (x *Uint64) CompareAndSwap(old, new uint64) (swapped bool) {
 	if x.v != old {
 		return false
@@ -161,12 +211,16 @@ func (x *Uint64) CompareAndSwap(old, new uint64) (swapped bool) {
 }
 
 // Add adds delta and returns the sum.
+//
+//goes:poll changes
 func (x *Uint64) Add(delta uint64) (new uint64) {
 	x.v += delta
 	return x.v
 }
 
 // And clears the bits that mask has not and returns the value before.
+//
+//goes:poll changes
 func (x *Uint64) And(mask uint64) (old uint64) {
 	old = x.v
 	x.v &= mask
@@ -174,6 +228,8 @@ func (x *Uint64) And(mask uint64) (old uint64) {
 }
 
 // Or sets the bits of mask and returns the value before.
+//
+//goes:poll changes
 func (x *Uint64) Or(mask uint64) (old uint64) {
 	old = x.v
 	x.v |= mask
@@ -184,12 +240,18 @@ func (x *Uint64) Or(mask uint64) (old uint64) {
 type Uintptr struct{ v uintptr }
 
 // Load returns the value.
+//
+//goes:poll asks
 func (x *Uintptr) Load() uintptr { return x.v }
 
 // Store sets the value.
+//
+//goes:poll changes
 func (x *Uintptr) Store(val uintptr) { x.v = val }
 
 // Swap sets the value and returns the one before.
+//
+//goes:poll tries changes
 func (x *Uintptr) Swap(new uintptr) (old uintptr) {
 	old = x.v
 	x.v = new
@@ -197,6 +259,8 @@ func (x *Uintptr) Swap(new uintptr) (old uintptr) {
 }
 
 // CompareAndSwap sets the value to new if it is old.
+//
+//goes:poll tries changes
 func (x *Uintptr) CompareAndSwap(old, new uintptr) (swapped bool) {
 	if x.v != old {
 		return false
@@ -206,12 +270,16 @@ func (x *Uintptr) CompareAndSwap(old, new uintptr) (swapped bool) {
 }
 
 // Add adds delta and returns the sum.
+//
+//goes:poll changes
 func (x *Uintptr) Add(delta uintptr) (new uintptr) {
 	x.v += delta
 	return x.v
 }
 
 // And clears the bits that mask has not and returns the value before.
+//
+//goes:poll changes
 func (x *Uintptr) And(mask uintptr) (old uintptr) {
 	old = x.v
 	x.v &= mask
@@ -219,6 +287,8 @@ func (x *Uintptr) And(mask uintptr) (old uintptr) {
 }
 
 // Or sets the bits of mask and returns the value before.
+//
+//goes:poll changes
 func (x *Uintptr) Or(mask uintptr) (old uintptr) {
 	old = x.v
 	x.v |= mask
@@ -229,12 +299,18 @@ func (x *Uintptr) Or(mask uintptr) (old uintptr) {
 type Bool struct{ v bool }
 
 // Load returns the value.
+//
+//goes:poll asks
 func (x *Bool) Load() bool { return x.v }
 
 // Store sets the value.
+//
+//goes:poll changes
 func (x *Bool) Store(val bool) { x.v = val }
 
 // Swap sets the value and returns the one before.
+//
+//goes:poll tries changes
 func (x *Bool) Swap(new bool) (old bool) {
 	old = x.v
 	x.v = new
@@ -242,6 +318,8 @@ func (x *Bool) Swap(new bool) (old bool) {
 }
 
 // CompareAndSwap sets the value to new if it is old.
+//
+//goes:poll tries changes
 func (x *Bool) CompareAndSwap(old, new bool) (swapped bool) {
 	if x.v != old {
 		return false
@@ -254,12 +332,18 @@ func (x *Bool) CompareAndSwap(old, new bool) (swapped bool) {
 type Pointer[T any] struct{ v *T }
 
 // Load returns the value.
+//
+//goes:poll asks
 func (x *Pointer[T]) Load() *T { return x.v }
 
 // Store sets the value.
+//
+//goes:poll changes
 func (x *Pointer[T]) Store(val *T) { x.v = val }
 
 // Swap sets the value and returns the one before.
+//
+//goes:poll tries changes
 func (x *Pointer[T]) Swap(new *T) (old *T) {
 	old = x.v
 	x.v = new
@@ -267,6 +351,8 @@ func (x *Pointer[T]) Swap(new *T) (old *T) {
 }
 
 // CompareAndSwap sets the value to new if it is old.
+//
+//goes:poll tries changes
 func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
 	if x.v != old {
 		return false

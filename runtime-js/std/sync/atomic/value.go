@@ -6,17 +6,23 @@ type Value struct {
 }
 
 // Load returns the value, or nil if none has been stored.
+//
+//goes:poll asks
 func (v *Value) Load() (val any) {
 	return v.v
 }
 
 // Store sets the value; all values of v must have the same dynamic type.
+//
+//goes:poll changes
 func (v *Value) Store(val any) {
 	v.check(val, "store")
 	v.v = val
 }
 
 // Swap sets the value and returns the one before.
+//
+//goes:poll tries changes
 func (v *Value) Swap(new any) (old any) {
 	v.check(new, "swap")
 	old = v.v
@@ -25,6 +31,8 @@ func (v *Value) Swap(new any) (old any) {
 }
 
 // CompareAndSwap sets the value to new if it is old.
+//
+//goes:poll tries changes
 func (v *Value) CompareAndSwap(old, new any) (swapped bool) {
 	if new == nil {
 		panic("sync/atomic: compare and swap of nil value into Value")
