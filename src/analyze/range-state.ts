@@ -11,6 +11,9 @@ export type Term = Var | symbol;
 const farthest = 2 ** 50;
 const smallStep = 8;
 
+/** Of so many lengths something is known at a time: what was found out first is forgotten first. */
+const maxPaths = 128;
+
 /** `slack` is the largest known c with v + c <= len(path). */
 interface Facts {
   readonly path: Path;
@@ -39,7 +42,14 @@ export class State {
   addSlack(term: Term, path: Path, c: number): void {
     if (!Number.isFinite(c)) return;
     let entry = this.facts.get(path.key);
-    if (entry === undefined) this.facts.set(path.key, (entry = { path, slack: new Map() }));
+    if (entry === undefined) {
+      if (this.facts.size >= maxPaths)
+        for (const oldest of this.facts.keys()) {
+          this.facts.delete(oldest);
+          break;
+        }
+      this.facts.set(path.key, (entry = { path, slack: new Map() }));
+    }
     entry.slack.set(term, Math.max(c, entry.slack.get(term) ?? c));
   }
 
@@ -58,6 +68,19 @@ export class State {
       slack.delete(v);
       if (path.vars.includes(v) || slack.size === 0) this.facts.delete(key);
     }
+  }
+
+  /** Nothing asks for the variables any more. */
+  drop(variables: readonly Var[]): void {
+    for (const v of variables) {
+      this.forget(v);
+      this.vars.delete(v);
+    }
+  }
+
+  /** Nothing asks for the length that a loop began with any more. */
+  dropTerm(term: symbol): void {
+    for (const { slack } of this.facts.values()) slack.delete(term);
   }
 
   /** Forgets lengths of paths that have a step for which `changed` holds. */

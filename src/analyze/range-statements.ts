@@ -52,8 +52,7 @@ export function walkStatement(w: Walk, s: core.Stmt | null): void {
     case "Branch":
       return branch(w, s);
     case "Block":
-      for (const inner of s.list) walkStatement(w, inner);
-      return;
+      return w.block(s);
     case "If":
       return ifStatement(w, s);
     case "Switch":
@@ -486,6 +485,7 @@ function rangeStatement(w: Walk, s: core.Range, label: string | null): void {
     },
     exit() {},
   });
+  w.state?.dropTerm(length);
 }
 
 /** What is known of what each iteration gives, where the operand has values in `bound`. */

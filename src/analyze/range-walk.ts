@@ -8,6 +8,7 @@ import type { Var } from "../types/objects.ts";
 import type { StructT, Type } from "../types/types.ts";
 import type { FuncInstance } from "./analysis.ts";
 import { arithmetic, contains, everything, type Interval, join, valuesOf } from "./intervals.ts";
+import { type Deaths, deathsIn } from "./lifetimes.ts";
 import { isLocalPath, type Path, pathOf } from "./paths.ts";
 import { evaluate } from "./range-expressions.ts";
 import { joinStates, State } from "./range-state.ts";
@@ -59,6 +60,7 @@ export class Walk {
   fallthrough: State | null = null;
   /** Label of the statement about to be walked. */
   label: string | null = null;
+  private deaths: Deaths = new Map();
   /** The walk is over a function literal. */
   private readonly isLiteral: boolean;
   /** The function jumps about, so that nothing can be said of its variables. */
@@ -71,8 +73,18 @@ export class Walk {
     this.isOpaque = hasGoto;
   }
 
+  /** The body of a function. */
   body(body: core.Block): void {
-    for (const s of body.list) walkStatement(this, s);
+    this.deaths = deathsIn(body);
+    this.block(body);
+  }
+
+  block(block: core.Block): void {
+    for (const s of block.list) {
+      walkStatement(this, s);
+      const dead = this.deaths.get(s);
+      if (dead !== undefined) this.state?.drop(dead);
+    }
   }
 
   /** Runs `action` where Results are those of `spread`, if there is one. */
@@ -111,7 +123,7 @@ export class Walk {
   ): readonly (Interval | null)[] | null | undefined {
     const { summaries, within, pkg } = this.context;
     if (summaries === null) return undefined;
-    return summaries.call(e, this.recording ? args : null, within ?? pkg);
+    return summaries.call(e, args, this.recording, within ?? pkg);
   }
 
   /** The function returns with these values. */

@@ -27,6 +27,8 @@ interface Cell {
 
 /** So often a cell may grow by what is written, such as the constants that a function is called with. */
 const exactRounds = 8;
+/** So deep walks of callees nest in those of their callers. */
+const maxDepth = 48;
 const zeroInterval: Interval = { min: 0, max: 0 };
 
 export class Summaries {
@@ -41,6 +43,9 @@ export class Summaries {
   private readonly tainted: ReadonlySet<Type>;
   private readonly queue: Unit[] = [];
   private readonly queued = new Set<Unit>();
+  /** Units that are being walked, outermost first. */
+  private readonly walking = new Set<Unit>();
+  private walk: (unit: Unit) => void = () => {};
   /** Functions that somebody calls. */
   private readonly called = new Set<FuncInstance>();
   private readonly callees: Callees;
@@ -56,13 +61,32 @@ export class Summaries {
 
   /** Walks every unit until no cell changes; `walk` reports calls and writes here. */
   solve(units: readonly Unit[], walk: (unit: Unit) => void): void {
+    this.walk = walk;
     for (const unit of units) {
       if (!("func" in unit) || this.isExternal(unit)) this.enqueue(unit);
     }
-    for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) {
-      this.queued.delete(next);
-      walk(next);
+    for (let at = 0; at < this.queue.length; at++) {
+      this.visit(this.queue[at]);
+      if (at < 1024) continue;
+      this.queue.splice(0, at + 1);
+      at = -1;
     }
+  }
+
+  private visit(unit: Unit): void {
+    if (!this.queued.delete(unit)) return; // walked in the meantime, for a caller
+    this.walking.add(unit);
+    this.walk(unit);
+    this.walking.delete(unit);
+  }
+
+  /**
+   * Walks a callee whose parameters have grown at once, so that its results are known when the caller goes on: it
+   * would have to be walked again for each of its calls otherwise.
+   */
+  private settle(instance: FuncInstance): void {
+    const isFree = this.walking.size < maxDepth && !this.walking.has(instance);
+    if (isFree && this.queued.has(instance)) this.visit(instance);
   }
 
   private enqueue(unit: Unit): void {
@@ -123,16 +147,23 @@ export class Summaries {
     return cells;
   }
 
-  /** A call with these arguments (undefined: any value; null: do not pass them). The result is null if it never returns as far as is known. */
+  /**
+   * A call with these arguments (undefined: any value). The first iterations of a loop, which are not `final`, pass less
+   * than it does in the end, but enough to learn whether a function that nobody has called yet returns. The result is
+   * null if it never returns as far as is known.
+   */
   call(
     e: Call,
-    args: readonly (Interval | undefined)[] | null,
+    args: readonly (Interval | undefined)[],
+    isFinal: boolean,
     caller: Unit,
   ): readonly (Interval | null)[] | null | undefined {
     const callee = this.callees.get(e);
     if (callee === undefined) return undefined;
-    if (args !== null) for (const instance of callee) this.pass(instance, args);
-    return callee.length === 1 ? this.resultsOf(callee[0], caller) : undefined;
+    for (const instance of callee) if (isFinal || !this.called.has(instance)) this.pass(instance, args);
+    if (callee.length !== 1) return undefined;
+    this.settle(callee[0]);
+    return this.resultsOf(callee[0], caller);
   }
 
   private pass(instance: FuncInstance, args: readonly (Interval | undefined)[]): void {
