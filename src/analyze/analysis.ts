@@ -74,6 +74,8 @@ export interface Analysis {
   typeInstance(type: Named): TypeInstance;
   /** The core program of a function that has a body. */
   body(instance: FuncInstance): FunctionBody;
+  /** Equal for functions with a body that mean the same, wherever they stand. */
+  hash(instance: FuncInstance): string;
   /** The initializer at a place in the order of initialization of a package. */
   initializer(pkg: CheckedPackage, index: number): InitializerBody;
   /** The underlying type; canonical. */

@@ -1,5 +1,6 @@
 // The analyses of a whole program that the generator reads: what is reached, what may block, what is shared, which
 // integers stay small.
+import { hashOf } from "../core/hash.ts";
 import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Signature } from "../types/types.ts";
@@ -31,6 +32,7 @@ export function analyze(program: Program): Analysis {
     instance: (func, typeArgs) => instances.instance(func, typeArgs),
     typeInstance: (type) => instances.typeInstance(type),
     body: (instance) => order.body(instance),
+    hash: (instance) => hashOf(instances.body(instance), instances.hashKeys),
     initializer: (pkg, index) => order.initializer(pkg, index),
     under: (type) => reach.table.under(type),
     concrete: (type, within) => instances.substitution(within).of(type),

@@ -1,6 +1,7 @@
 // Functions and types with concrete type arguments, each with the package whose module holds it.
 import { elaborateFunction, elaborateInitializer, type Types } from "../core/elaborate.ts";
 import type { InitializerBody } from "../core/functions.ts";
+import type { Keys } from "../core/hash.ts";
 import type { FunctionBody } from "../core/nodes.ts";
 import { Substitution, type TypeTable } from "../core/typetable.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
@@ -149,6 +150,16 @@ export class Instances {
     }
     return body;
   }
+
+  /** What outside of functions their hashes depend on. */
+  readonly hashKeys: Keys = {
+    type: (type) => this.table.key(type),
+    func: (func) => {
+      const recv = (func.type as Signature).recv?.type;
+      return `${func.pkg?.path}.${recv == null ? "" : this.table.key(recv)}.${func.name}`;
+    },
+    variable: (v) => `${v.pkg?.path}.${v.name}`,
+  };
 
   /** The initializer at a place in the order of initialization of a package. */
   initializer(pkg: CheckedPackage, index: number): InitializerBody {
