@@ -14,9 +14,13 @@ interface Scope {
 }
 
 const known = new WeakMap<core.Block, Deaths>();
+const none: Deaths = new Map();
+/** Characters of a body whose state is small anyway. */
+const short = 4000;
 
-/** Of all blocks in the body of a function, those of literals included. */
+/** Of all blocks in the body of a long function, those of literals included. */
 export function deathsIn(body: core.Block): Deaths {
+  if (body.end - body.pos < short) return none;
   let deaths = known.get(body);
   if (deaths === undefined) known.set(body, (deaths = find(body)));
   return deaths;

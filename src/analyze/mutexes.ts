@@ -36,6 +36,7 @@ export class Mutexes {
   private readonly instances: Instances;
   private readonly groups = new Map<Var | string, Group>();
   private readonly mutexes = new Map<Type, boolean>();
+  private readonly unlocks = new Map<Func, string | null>();
   /** Locks are taken where the analysis does not see of which mutex. */
   isHidden = false;
   /** Pointers to mutexes are about, so that any two may be the same. */
@@ -52,7 +53,13 @@ export class Mutexes {
 
   /** The name of the method that gives back what `func` takes; null if it takes no lock. */
   private unlockOf(func: Func): string | null {
-    return this.instances.directive(func, "goes:lock")?.[0] ?? null;
+    const origin = func.origin ?? func;
+    let result = this.unlocks.get(origin);
+    if (result === undefined) {
+      result = this.instances.directive(origin, "goes:lock")?.[0] ?? null;
+      this.unlocks.set(origin, result);
+    }
+    return result;
   }
 
   private isMutex(type: Type): boolean {

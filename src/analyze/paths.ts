@@ -12,17 +12,16 @@ export interface Path {
   readonly steps: readonly string[];
 }
 
-const numbers = new WeakMap<Var, number>();
+const variables = new WeakMap<Var, Path>();
 let next = 1;
 
-function numberOf(v: Var): number {
-  let number = numbers.get(v);
-  if (number === undefined) numbers.set(v, (number = next++));
-  return number;
-}
-
 export function variablePath(v: Var): Path {
-  return { key: `${v.name}#${numberOf(v)}`, vars: [v], steps: isPackageVariable(v) ? ["global"] : [] };
+  let path = variables.get(v);
+  if (path === undefined) {
+    path = { key: `${v.name}#${next++}`, vars: [v], steps: isPackageVariable(v) ? ["global"] : [] };
+    variables.set(v, path);
+  }
+  return path;
 }
 
 /** The path that `e` denotes, null if it is more complicated. `isStable` says that only assignments in sight change a variable. */
