@@ -33,7 +33,15 @@ export function commentsOf(g: Generator, file: ast.File): Comments {
 
 /** The lines of a doc comment without directives. */
 export function docLines(doc: ast.CommentGroup | null): string[] {
-  return doc === null ? [] : doc.list.filter(({ text }) => !isDirective(text)).map(({ text }) => text);
+  return doc === null ? [] : withoutDirectives(doc.list).map(({ text }) => text);
+}
+
+/** Directives are left out, and the empty line that sets them apart from the text before. */
+function withoutDirectives(list: readonly ast.Comment[]): ast.Comment[] {
+  return list.filter(
+    ({ text }, i) =>
+      !isDirective(text) && !(text === "//" && i + 1 < list.length && isDirective(list[i + 1].text)),
+  );
 }
 
 function isDirective(text: string): boolean {
@@ -45,7 +53,7 @@ class FileComments implements Comments {
   private readonly source: SourceFile;
 
   constructor(file: ast.File, source: SourceFile) {
-    this.list = file.comments.flatMap((group) => group.list);
+    this.list = file.comments.flatMap((group) => withoutDirectives(group.list));
     this.source = source;
   }
 
@@ -89,7 +97,7 @@ class FileComments implements Comments {
     }
     const found: ast.Comment[] = [];
     for (let i = low; i < this.list.length && this.list[i].pos < to; i++) {
-      if (!isDirective(this.list[i].text)) found.push(this.list[i]);
+      found.push(this.list[i]);
     }
     return found;
   }
