@@ -402,10 +402,12 @@ function walkLoop(w: Walk, loop: Loop): void {
     return { back, breaks: target.breaks };
   };
   const { recording } = w;
-  w.recording = false;
-  let head = entry;
+  // Each level walks the levels inside it several times.
+  const isDeep = w.targets.filter((target) => target.isLoop).length >= maxNesting;
+  w.recording = recording && isDeep;
+  let head = isDeep ? new State() : entry;
   let result = once(head);
-  for (let i = 0; ; i++) {
+  for (let i = 0; !isDeep; i++) {
     const next = widen(head, joinStates(entry, result.back)!, i);
     if (implies(next, head)) break;
     head = i < maxRounds ? next : new State();
@@ -413,7 +415,7 @@ function walkLoop(w: Walk, loop: Loop): void {
     if (i >= maxRounds) break;
   }
   w.recording = recording;
-  if (recording) result = once(head);
+  if (recording && !isDeep) result = once(head);
   w.state = joinStates(
     w.from(head, () => loop.exit()),
     result.breaks,
@@ -421,6 +423,8 @@ function walkLoop(w: Walk, loop: Loop): void {
 }
 
 const maxRounds = 8;
+/** Inside of so many loops nothing is known at the head of another one. */
+const maxNesting = 6;
 
 function forStatement(w: Walk, s: core.For, label: string | null): void {
   walkStatement(w, s.init);
