@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { CompileResult } from "../compile.ts";
+import { sourceMapComment } from "../generate/text.ts";
 import { runtimeDirectory } from "../host/node.ts";
 import { type FunctionTable, functionTable } from "../print/functiontable.ts";
 import { followImports } from "./imports.ts";
@@ -23,7 +24,7 @@ export function programOutput(result: CompileResult, companions: ReadonlyMap<str
   const files = new Map<string, string>();
   for (const { package: pkg, code, map } of result.modules) {
     const file = moduleFile(pkg);
-    files.set(file, `${code}//# sourceMappingURL=${file.slice(file.lastIndexOf("/") + 1)}.map\n`);
+    files.set(file, code + sourceMapComment(`${file.slice(file.lastIndexOf("/") + 1)}.map`));
     files.set(`${file}.map`, map);
   }
   const copies = new Map(companions);

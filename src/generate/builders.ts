@@ -1,6 +1,7 @@
 // Named builders of ESTree nodes. A builder takes the Go position last; without one the node maps to nothing.
 import type { Pos } from "../source/position.ts";
 import type { estree as es } from "./estree.ts";
+import { stringText } from "./text.ts";
 
 export type Expression = es.Expression;
 export type MemberExpression = es.MemberExpression;
@@ -38,26 +39,9 @@ export function nullLit(pos?: Pos): es.Literal {
   return raw("null", null, pos);
 }
 
-const escapes: Record<string, string> = {
-  "\\": "\\\\",
-  '"': '\\"',
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-  "\b": "\\b",
-  "\f": "\\f",
-  "\v": "\\v",
-};
-
 /** A string literal of printable ASCII: every other char as an escape. */
 export function str(value: string, pos?: Pos): es.Literal {
-  const text = value.replace(/[^ !#-[\]-~]/g, (c) => escapes[c] ?? hexEscape(c.charCodeAt(0)));
-  return raw(`"${text}"`, value, pos);
-}
-
-function hexEscape(code: number): string {
-  if (code < 0x100) return `\\x${code.toString(16).padStart(2, "0")}`;
-  return `\\u${code.toString(16).padStart(4, "0")}`;
+  return raw(stringText(value), value, pos);
 }
 
 export const undefinedValue = (): Expression => id("undefined");

@@ -1,4 +1,5 @@
 // Names in emitted code (architecture: "Names in emitted code"): which Go names need a `$`.
+import { nameText } from "./text.ts";
 
 /** Words that JS reserves in modules, and the globals that emitted code uses. */
 const reserved = new Set([
@@ -27,12 +28,12 @@ const reservedMembers = new Set([
 
 /** A Go name as a JS binding. */
 export function bindingName(name: string): string {
-  return reserved.has(name) ? `${name}$` : name;
+  return reserved.has(name) ? `${name}$` : nameText(name);
 }
 
 /** A Go field's or method's name as a JS property. */
 export function memberName(name: string): string {
-  return reservedMembers.has(name) ? `${name}$` : name;
+  return reservedMembers.has(name) ? `${name}$` : nameText(name);
 }
 
 /** Property name of the i-th field; blank ones are numbered. */

@@ -1,7 +1,12 @@
 // Types in a form that a JS name can hold: `Map$int$string`, `$slice$Point`.
 import type { Type } from "../types/types.ts";
+import { nameText } from "./text.ts";
 
 export function typeLabel(type: Type): string {
+  return nameText(labelOf(type));
+}
+
+function labelOf(type: Type): string {
   switch (type.kind) {
     case "basic":
       return type.basic.replace(/[. ]/g, "_");

@@ -2,6 +2,7 @@
 // and a mapping for every node with a position.
 import { GENERATOR, type Generator, type State } from "astring";
 import type { estree as es } from "../generate/estree.ts";
+import { commentLines, isNameText } from "../generate/text.ts";
 import type { Pos } from "../source/position.ts";
 
 export type Marker = (line: number, column: number, pos: Pos, name: string | undefined) => void;
@@ -29,6 +30,10 @@ export function layout(mark: Marker): Generator {
 }
 
 const overrides: Handlers = {
+  Identifier(node: es.Identifier, state) {
+    if (!isNameText(node.name)) throw new Error(`not a name: ${JSON.stringify(node.name)}`);
+    base.Identifier.call(this, node, state);
+  },
   Program(node: es.Program, state) {
     writeStatements(this, node.body, state, "", spacedAtTop);
   },
@@ -213,7 +218,7 @@ function writeStatements(
     writeAbove(item, state, indent);
     state.write(indent);
     handlers[item.type](item, state);
-    if (item.beside !== undefined) state.write(` ${item.beside}`);
+    if (item.beside !== undefined) state.write(` ${commentLines(item.beside).join(" ")}`);
     state.write(state.lineEnd);
     previous = item;
   }
@@ -234,9 +239,8 @@ function writeAbove(node: es.Node, state: State, indent: string): void {
 }
 
 function writeComment(text: string, state: State, indent: string): void {
-  for (const line of text.split("\n")) {
-    const trimmed = line.trim();
-    state.write(indent + (trimmed.startsWith("*") ? " " : "") + trimmed);
+  for (const line of commentLines(text)) {
+    state.write(indent + line);
     state.write(state.lineEnd);
   }
 }

@@ -47,8 +47,3 @@ export function printModule(program: estree.Program, options: PrintOptions): Pri
   if (pending !== null) record(...(pending as Parameters<Marker>));
   return { code, map: map.toString() };
 }
-
-/** The comment that points to a map file or holds a data URL. */
-export function sourceMapComment(url: string): string {
-  return `//# sourceMappingURL=${url}\n`;
-}

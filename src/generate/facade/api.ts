@@ -8,6 +8,7 @@ import type { Const, Func, TypeName, Var } from "../../types/objects.ts";
 import type { Named, Signature, StructT, Type } from "../../types/types.ts";
 import { typeString } from "../../types/typestring.ts";
 import { asNamed, unalias, under } from "../../types/underlying.ts";
+import { nameText } from "../text.ts";
 
 export interface ApiFunction {
   readonly name: string;
@@ -86,7 +87,7 @@ class Collector implements Api {
     const exported = [...this.pkg.pkg.scope.objects.values()].filter((obj) => obj.exported);
     for (const obj of exported.sort((a, b) => a.pos - b.pos)) {
       const doc = this.docs.get(obj.name) ?? "";
-      if (obj.kind === "const") this.constants.push({ name: obj.name, obj, doc });
+      if (obj.kind === "const") this.constants.push({ name: nameText(obj.name), obj, doc });
       else if (obj.kind === "typename") this.addType(obj, doc);
       else if (obj.kind === "func") this.addFunction(obj, this.functions, obj.name);
     }
@@ -100,7 +101,7 @@ class Collector implements Api {
     const own = type.obj.pkg === this.pkg.pkg && type.typeArgs.length === 0;
     const methods: ApiFunction[] = [];
     const fields = this.fieldsOf(type);
-    const name = own ? type.obj.name : this.freeName(type);
+    const name = own ? nameText(type.obj.name) : this.freeName(type);
     const struct: ApiStruct = {
       name,
       named: type,
@@ -123,7 +124,7 @@ class Collector implements Api {
     if (named === null || named.typeParams.length > 0 || type.kind === "alias") return;
     if (under(named).kind === "struct") {
       if (this.unsupported(named) === null) this.struct(named);
-    } else if (under(named).kind !== "interface") this.types.push({ name: obj.name, obj, doc });
+    } else if (under(named).kind !== "interface") this.types.push({ name: nameText(obj.name), obj, doc });
   }
 
   private addFunction(func: Func, into: ApiFunction[], label: string): void {
@@ -135,7 +136,7 @@ class Collector implements Api {
     if (reason !== undefined)
       return this.warn(func, `${label} is not visible to JavaScript: ${reason} is not supported there yet`);
     const instance = this.analysis.instance(func, []);
-    into.push({ name: func.name, func, signature, instance, doc: this.docs.get(label) ?? "" });
+    into.push({ name: nameText(func.name), func, signature, instance, doc: this.docs.get(label) ?? "" });
   }
 
   private warn(obj: { pos: number }, message: string): void {
@@ -146,7 +147,7 @@ class Collector implements Api {
     const struct = under(named) as StructT;
     return struct.fields
       .map((field: Var, index) => ({
-        name: field.name,
+        name: nameText(field.name),
         index,
         type: field.type!,
         doc: this.docs.get(`${named.obj.name}.${field.name}`) ?? "",
@@ -155,8 +156,9 @@ class Collector implements Api {
   }
 
   private freeName(named: Named): string {
-    let name = named.obj.name;
-    for (let i = 1; this.names.has(name); i++) name = `${named.obj.name}${i}`;
+    const base = nameText(named.obj.name);
+    let name = base;
+    for (let i = 1; this.names.has(name); i++) name = `${base}${i}`;
     this.names.add(name);
     return name;
   }

@@ -1,9 +1,10 @@
 // The TypeScript declarations of a facade: `pricing.d.go.ts`.
 import type { Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
+import { docComment, nameText } from "../text.ts";
 import type { Api, ApiConst, ApiFunction, ApiStruct } from "./api.ts";
 import { isByte } from "./codecs.ts";
-import { constantText, docComment, isError, parameterNames } from "./facade.ts";
+import { constantText, isError, parameterNames } from "./facade.ts";
 
 const typedArrays: Record<string, string> = {
   int8: "Int8Array",
@@ -43,7 +44,10 @@ function constantDeclaration({ name, obj, doc }: ApiConst): string {
 /** A type with constants of its own is the union of their values. */
 function namedType(api: Api, name: string, type: Type): string {
   const values = api.constants
-    .filter(({ obj }) => asNamed(obj.type)?.obj.name === name && asNamed(obj.type)?.obj.pkg === api.pkg.pkg)
+    .filter(
+      ({ obj }) =>
+        nameText(asNamed(obj.type)?.obj.name ?? "") === name && asNamed(obj.type)?.obj.pkg === api.pkg.pkg,
+    )
     .map(({ name }) => `typeof ${name}`);
   return values.length > 0 ? values.join(" | ") : typeText(api, under(type), "out");
 }
@@ -91,9 +95,9 @@ function typeText(api: Api, type: Type, direction: Direction): string {
     named !== null &&
     actual.kind !== "struct" &&
     named.obj.pkg === api.pkg.pkg &&
-    api.types.some(({ name }) => name === named.obj.name)
+    api.types.some(({ obj }) => obj === named.obj)
   )
-    return named.obj.name;
+    return nameText(named.obj.name);
   switch (actual.kind) {
     case "basic":
       if (/64$/.test(actual.basic) && /int/.test(actual.basic))
@@ -115,8 +119,9 @@ function typeText(api: Api, type: Type, direction: Direction): string {
       return structText(api, type, direction);
     case "signature": {
       const opposite = direction === "in" ? "out" : "in";
+      const names = parameterNames(actual);
       const params = actual.params.vars.map(
-        (param, i) => `${param.name || `arg${i}`}: ${typeText(api, param.type!, opposite)}`,
+        (param, i) => `${names[i]}: ${typeText(api, param.type!, opposite)}`,
       );
       const results = actual.results.vars.map((result) => typeText(api, result.type!, direction));
       const result =

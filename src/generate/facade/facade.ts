@@ -7,6 +7,7 @@ import type { Named, Signature, Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
 import { fieldName, memberName } from "../names.ts";
 import { nameTable } from "../nametable.ts";
+import { docComment, nameText, stringText } from "../text.ts";
 import type { Api, ApiConst, ApiFunction, ApiStruct } from "./api.ts";
 import { type CodecText, codecText, structCodecName } from "./codecs.ts";
 
@@ -49,18 +50,18 @@ class FacadeWriter {
     const structs: string[] = [];
     for (let i = 0; i < this.api.structs.length; i++) structs.push(this.struct(this.api.structs[i]));
     const imports = [...this.packages].map(
-      ([path, name]) => `import * as ${name} from "${this.options.specifier(path)}";`,
+      ([path, name]) => `import * as ${name} from ${stringText(this.options.specifier(path))};`,
     );
     imports.push(
-      `import * as js from "${this.options.boundary}";`,
-      `import * as rt from "${this.options.runtime}";`,
+      `import * as js from ${stringText(this.options.boundary)};`,
+      `import * as rt from ${stringText(this.options.runtime)};`,
     );
     this.lines.push(
       imports.join("\n"),
       ...constants,
       ...structs,
       ...functions,
-      'export { GoError, GoPanic } from "' + this.options.boundary + '";',
+      `export { GoError, GoPanic } from ${stringText(this.options.boundary)};`,
     );
     return this.lines.filter(Boolean).join("\n\n") + "\n";
   }
@@ -92,12 +93,12 @@ class FacadeWriter {
     const codec = structCodecName(struct);
     const fields = struct.fields.map(
       ({ name, index, type }) =>
-        `  { name: ${JSON.stringify(name)}, key: ${JSON.stringify(fieldName(name, index))}, codec: ${this.codecs.codec(type)} },\n`,
+        `  { name: ${stringText(name)}, key: ${stringText(fieldName(name, index))}, codec: ${this.codecs.codec(type)} },\n`,
     );
     const methods = struct.methods.map((method) => this.method(struct, method));
     const table = fields.length === 0 ? "[]" : `[\n${fields.join("")}]`;
     const head =
-      `const ${codec} = /* @__PURE__ */ js.structs(${JSON.stringify(struct.name)}, () => ${struct.name}, ` +
+      `const ${codec} = /* @__PURE__ */ js.structs(${stringText(struct.name)}, () => ${struct.name}, ` +
       `() => ${this.internalClass(struct.named)}, () => (${codec}fields ??= ${table}));`;
     return (
       `let ${codec}fields;\n${head}\n\n${docComment(struct.doc)}${struct.own ? "export " : ""}class ${struct.name} {\n` +
@@ -143,7 +144,7 @@ class FacadeWriter {
     const names = parameterNames(signature);
     const params = [...names];
     const args = signature.params.vars.map(
-      (param, i) => `${this.codecs.codec(param.type!)}.into(${names[i]}, ${JSON.stringify(names[i])})`,
+      (param, i) => `${this.codecs.codec(param.type!)}.into(${names[i]}, ${stringText(names[i])})`,
     );
     if (signature.variadic) params[params.length - 1] = `...${names.at(-1)}`;
     return { params, args, blocking: instance.blocking };
@@ -165,7 +166,8 @@ class FacadeWriter {
 
 export function parameterNames(signature: Signature): string[] {
   const taken = new Set(["go", "js", "rt", "receiver", "result", "this"]);
-  return signature.params.vars.map(({ name }, i) => {
+  return signature.params.vars.map((param, i) => {
+    const name = nameText(param.name);
     let free = name === "" || name === "_" ? `arg${i}` : declarable.test(name) ? name : `${name}$`;
     while (
       taken.has(free) ||
@@ -190,7 +192,7 @@ export function constantText(value: Constant | null, type: Type): string | null 
     case "bool":
       return String(value.value);
     case "string":
-      return JSON.stringify(new TextDecoder().decode(Uint8Array.from(value.value, (c) => c.charCodeAt(0))));
+      return stringText(decodeBytes(value.value));
     case "int":
       if (/64$/.test(actual.basic) && !/float/.test(actual.basic)) return `${value.value}n`;
       return Number.isSafeInteger(Number(value.value)) ? String(value.value) : null;
@@ -201,12 +203,9 @@ export function constantText(value: Constant | null, type: Type): string | null 
   }
 }
 
-export function docComment(doc: string): string {
-  if (doc === "") return "";
-  const lines = doc.replaceAll("*/", "* /").split("\n");
-  return lines.length === 1
-    ? `/** ${lines[0]} */\n`
-    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+/** A Go string as JS has it; unlike what TextDecoder does by itself, also with a byte order mark at its start. */
+function decodeBytes(text: string): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(text, (c) => c.charCodeAt(0)));
 }
 
 function indent(text: string): string {
