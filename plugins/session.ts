@@ -1,12 +1,15 @@
 // What the plugins share: the Go packages that a front-end build imports, compiled together as one program.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, isAbsolute, join, relative } from "node:path";
+import { faultText, isFault } from "../src/cli/faults.ts";
+import { generatedMark, replaceFile } from "../src/cli/outputfile.ts";
 import { type CompileResult, compile } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { sourceFrame } from "../src/diagnostics/format.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
 import { generateDeclarations } from "../src/generate/facade/declarations.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
+import { stringText } from "../src/generate/text.ts";
 import { nodeHost, runtimeDirectory } from "../src/host/node.ts";
 import type { CheckedPackage } from "../src/load/program.ts";
 import type { FileSet } from "../src/source/position.ts";
@@ -125,7 +128,7 @@ export class Session {
     for (const root of program!.roots) {
       if (root.name === "main") {
         this.outputs.set(facadeId(root), {
-          code: `import ${JSON.stringify(packagePrefix + root.path)};\n`,
+          code: `import ${stringText(packagePrefix + root.path)};\n`,
           map: null,
         });
         continue;
@@ -145,12 +148,18 @@ export class Session {
   /** `x.d.go.ts` for every file of the package; the first one has the declarations. */
   private writeTypes(pkg: CheckedPackage, text: string): void {
     if (this.options.types === false) return;
-    const folder = join(this.root, this.options.types ?? ".goes/types", relative(this.root, pkg.dir));
+    const place = relative(this.root, pkg.dir);
+    // TypeScript looks for the declarations of a package outside of the root nowhere below it.
+    if (place === ".." || place.startsWith("../") || isAbsolute(place)) return;
+    const folder = join(this.root, this.options.types ?? ".goes/types", place);
     const names = pkg.files.map(({ filename }) =>
       filename.slice(filename.lastIndexOf("/") + 1).replace(/\.go$/, ""),
     );
+    const again = `export * from ${stringText(`./${names[0]}.go`)};\n`;
     names.forEach((name, i) => {
-      writeIfChanged(join(folder, `${name}.d.go.ts`), i === 0 ? text : `export * from "./${names[0]}.go";\n`);
+      const problem = writeDeclarations(join(folder, `${name}.d.go.ts`), i === 0 ? text : again);
+      if (problem !== null)
+        this.warnings.push({ message: problem, file: pkg.files[i].filename, line: 0, column: 0, frame: "" });
     });
   }
 }
@@ -160,14 +169,30 @@ export function facadeId(pkg: CheckedPackage): string {
   return pkg.files[0].filename;
 }
 
-function writeIfChanged(path: string, text: string): void {
+/** Writes a file of declarations if it is not as it should be; returns why that cannot be done, or null. */
+function writeDeclarations(path: string, text: string): string | null {
+  const marked = `${generatedMark}\n${text}`;
   try {
-    if (readFileSync(path, "utf8") === text) return;
-  } catch {
-    // not there yet
+    const before = readIfThere(path);
+    if (before === marked) return null;
+    if (before !== null && !before.startsWith(generatedMark))
+      return `${path} already exists and was not written by goes`;
+    mkdirSync(dirname(path), { recursive: true });
+    replaceFile(path, marked);
+    return null;
+  } catch (error) {
+    if (isFault(error)) return `declarations are not written: ${faultText(error)}`;
+    throw error;
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 function goDiagnostic(diagnostic: Diagnostic, fileSet: FileSet): GoDiagnostic {

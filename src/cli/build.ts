@@ -1,13 +1,16 @@
 // `goes build`: one ES module a package with source maps, or one tree-shaken file through Rollup.
-import { copyFileSync, existsSync, mkdirSync, statSync, watch, writeFileSync } from "node:fs";
-import { dirname, extname, join, resolve } from "node:path";
+import { existsSync, readFileSync, statSync, watch } from "node:fs";
+import { dirname, extname, resolve } from "node:path";
 import { type CompileResult, compile } from "../compile.ts";
 import { nodeHost, runtimeDirectory } from "../host/node.ts";
 import type { LoadRequest } from "../load/loader.ts";
 import { bundle } from "./bundle.ts";
+import { faultText, isFault } from "./faults.ts";
 import { parseFlags } from "./flags.ts";
 import { outputLayout } from "./layout.ts";
-import { programOutput } from "./output.ts";
+import { type Output, programOutput } from "./output.ts";
+import { generatedMark, writeOutputFile } from "./outputfile.ts";
+import { writeOutputFolder } from "./outputfolder.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
 
@@ -52,45 +55,49 @@ async function buildOnce(
 ): Promise<{ code: number; inputs: CompileResult["inputs"] }> {
   const companions = new Map<string, string>();
   const result = compile(nodeHost(), request, outputLayout(companions));
+  const { inputs } = result;
   const text = formatProblems(result, process.cwd());
   if (text !== "") process.stderr.write(text);
-  if (result.program === null || result.modules.length === 0) return { code: 1, inputs: result.inputs };
-  const output = programOutput(result, companions);
-  if (options.bundle) {
-    const target = bundleOutput(options.output, output.entry.slice(output.entry.lastIndexOf("/") + 1));
-    try {
-      const { code, map } = await bundle(output, { minify: options.minify });
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, code);
-      writeFileSync(`${target}.map`, map);
-    } catch (error) {
-      return { code: fail(`goes build: ${(error as Error).message}\n`, 1), inputs: result.inputs };
-    }
-  } else writeFolder(resolve(options.output ?? "dist"), output.files, output.copies);
-  return { code: 0, inputs: result.inputs };
+  if (result.program === null || result.modules.length === 0) return { code: 1, inputs };
+  try {
+    const output = programOutput(result, companions);
+    const problem =
+      output.conflict ??
+      (options.bundle
+        ? await writeBundle(output, options, inputs.files)
+        : writeFolder(output, options, inputs.files));
+    return { code: problem === null ? 0 : fail(`goes build: ${problem}\n`, 1), inputs };
+  } catch (error) {
+    const message = isFault(error) ? faultText(error) : (error as Error).message;
+    return { code: fail(`goes build: ${message}\n`, 1), inputs };
+  }
+}
+
+async function writeBundle(
+  output: Output,
+  options: BuildOptions,
+  inputs: readonly string[],
+): Promise<string | null> {
+  const name = output.entry.slice(output.entry.lastIndexOf("/") + 1);
+  const file = bundleOutput(options.output, name);
+  const { code, map } = await bundle(output, { minify: options.minify, banner: generatedMark });
+  return writeOutputFile(file, code, map, inputs);
+}
+
+function writeFolder(
+  { files, copies }: Output,
+  options: BuildOptions,
+  inputs: readonly string[],
+): string | null {
+  const content = new Map<string, string | Uint8Array>(files);
+  for (const [source, target] of copies) content.set(target, readFileSync(source));
+  return writeOutputFolder(resolve(options.output ?? "dist"), content, inputs);
 }
 
 function bundleOutput(output: string | undefined, name: string): string {
   if (output === undefined) return resolve(name);
   const isFolder = existsSync(output) ? statSync(output).isDirectory() : !/^\.[cm]?js$/.test(extname(output));
   return isFolder ? resolve(output, name) : resolve(output);
-}
-
-function writeFolder(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  copies: ReadonlyMap<string, string>,
-): void {
-  for (const [file, text] of files) {
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  for (const [source, target] of copies) {
-    const path = join(folder, target);
-    mkdirSync(dirname(path), { recursive: true });
-    copyFileSync(source, path);
-  }
 }
 
 /** Rebuilds when an input changes; runs until the process is stopped. */

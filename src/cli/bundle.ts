@@ -10,12 +10,14 @@ export interface BundleOptions {
   readonly minify?: boolean;
   /** For running at once: maps name sources by absolute paths and carry the table of functions. */
   readonly absoluteSources?: boolean;
+  /** Comment at the top. */
+  readonly banner?: string;
 }
 
 /** One module with its map as JSON text. */
 export async function bundle(
-  { entry, files, copies, functions }: Output,
-  { minify = false, absoluteSources = false }: BundleOptions,
+  { entry, files, copies, functions }: Omit<Output, "conflict">,
+  { minify = false, absoluteSources = false, banner }: BundleOptions,
 ): Promise<{ code: string; map: string }> {
   const sources = new Map([...copies].map(([source, target]) => [target, source]));
   const build = await rollup({
@@ -49,12 +51,13 @@ export async function bundle(
     sourcemap: true,
     inlineDynamicImports: true,
     sourcemapPathTransform,
+    banner: minify ? undefined : banner,
   });
   await build.close();
   const { code, map } = output[0];
   if (absoluteSources) return { code, map: withFunctions(map!.toString(), functions) };
   if (!minify) return { code, map: map!.toString() };
-  return (await import("./minify.ts")).minify(code, map!.toString());
+  return (await import("./minify.ts")).minify(code, map!.toString(), banner);
 }
 
 /** Adds the functions of the sources that the map names. */

@@ -1,14 +1,18 @@
 // `goes build --minify`: terser over the bundle.
 import { minify as terser } from "terser";
 
-export async function minify(code: string, map: string): Promise<{ code: string; map: string }> {
+export async function minify(
+  code: string,
+  map: string,
+  banner: string | undefined,
+): Promise<{ code: string; map: string }> {
   const result = await terser(code, {
     module: true,
     ecma: 2020,
     // Go's evaluation order and traps must survive, so nothing that assumes pure property reads.
     compress: { passes: 2, unsafe: false, pure_getters: false, keep_fargs: false },
     sourceMap: { content: map, asObject: false },
-    format: { comments: false },
+    format: { comments: false, preamble: banner },
   });
   return { code: result.code ?? "", map: String(result.map ?? "") };
 }

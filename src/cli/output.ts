@@ -17,13 +17,20 @@ export interface Output {
   readonly functions: FunctionTable;
   /** The module of the first root. */
   readonly entry: string;
+  /** Why these files cannot all be written; null if they can. */
+  readonly conflict: string | null;
 }
 
 /** `companions` as `outputLayout` has collected them. */
 export function programOutput(result: CompileResult, companions: ReadonlyMap<string, string>): Output {
   const files = new Map<string, string>();
+  const taken = new Set<string>();
+  let conflict: string | null = null;
   for (const { package: pkg, code, map } of result.modules) {
     const file = moduleFile(pkg);
+    if (taken.has(file) || file.startsWith(`${runtimeFolder}/`))
+      conflict ??= `package ${pkg.path} would be written to "${file}", which is another one's`;
+    taken.add(file);
     files.set(file, code + sourceMapComment(`${file.slice(file.lastIndexOf("/") + 1)}.map`));
     files.set(`${file}.map`, map);
   }
@@ -31,6 +38,9 @@ export function programOutput(result: CompileResult, companions: ReadonlyMap<str
   for (const name of readdirSync(runtimeDirectory))
     if (/(?<!\.test)\.js$/.test(name)) copies.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
   followImports(copies);
+  for (const target of copies.values())
+    if (files.has(target)) conflict ??= `companion "${target}" would be written to where a package is`;
   const { packages, fileSet, roots } = result.program!;
-  return { files, copies, functions: functionTable(packages, fileSet), entry: moduleFile(roots[0]) };
+  const functions = functionTable(packages, fileSet);
+  return { files, copies, functions, entry: moduleFile(roots[0]), conflict };
 }
