@@ -47,10 +47,11 @@ function normalize(stderr: string): string {
 async function build(source: string, folder: boolean): Promise<{ entry: string; isShallow: boolean }> {
   const request = { directory: here, ...(folder ? { directories: [source] } : { files: [source] }) };
   const companions = new Map<string, string>();
-  const result = compile(nodeHost(), request, outputLayout(companions));
+  const host = nodeHost();
+  const result = compile(host, request, outputLayout(companions));
   const problems = formatProblems(result, here);
   if (problems !== "") throw new Error(problems);
-  const { code, map } = await bundle(programOutput(result, companions), { absoluteSources: true });
+  const { code, map } = await bundle(programOutput(result, companions, host), { absoluteSources: true });
   const entry = join(outputs, `${source.slice(here.length).replaceAll("/", "_")}.mjs`);
   writeFileSync(entry, code);
   writeFileSync(`${entry}.map`, map);

@@ -1,5 +1,5 @@
 // `goes build`: one ES module a package with source maps, or one tree-shaken file through Rollup.
-import { existsSync, readFileSync, statSync, watch } from "node:fs";
+import { existsSync, statSync, watch } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import { type CompileResult, compile } from "../compile.ts";
 import { nodeHost, runtimeDirectory } from "../host/node.ts";
@@ -35,7 +35,7 @@ export async function build(args: string[]): Promise<number> {
   if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
   if (flags.values.h || flags.values.help) return fail(usage, 0);
   // Flags may also follow the packages, as front-end tools allow.
-  const request = requestFor(flags.rest, flags.values.tags as string | undefined);
+  const request = requestFor(flags.rest, flags.values.tags as string | undefined, nodeHost());
   if ("error" in request) return fail(`${request.error}\n`, 1);
   const options = {
     output: flags.values.o as string | undefined,
@@ -54,13 +54,14 @@ async function buildOnce(
   options: BuildOptions,
 ): Promise<{ code: number; inputs: CompileResult["inputs"] }> {
   const companions = new Map<string, string>();
-  const result = compile(nodeHost(), request, outputLayout(companions));
+  const host = nodeHost();
+  const result = compile(host, request, outputLayout(companions));
   const { inputs } = result;
   const text = formatProblems(result, process.cwd());
   if (text !== "") process.stderr.write(text);
   if (result.program === null || result.modules.length === 0) return { code: 1, inputs };
   try {
-    const output = programOutput(result, companions);
+    const output = programOutput(result, companions, host);
     const problem =
       output.conflict ??
       (options.bundle
@@ -89,8 +90,7 @@ function writeFolder(
   options: BuildOptions,
   inputs: readonly string[],
 ): string | null {
-  const content = new Map<string, string | Uint8Array>(files);
-  for (const [source, target] of copies) content.set(target, readFileSync(source));
+  const content = new Map<string, string | Uint8Array>([...files, ...copies]);
   return writeOutputFolder(resolve(options.output ?? "dist"), content, inputs);
 }
 

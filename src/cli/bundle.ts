@@ -1,5 +1,4 @@
 // `goes build --bundle`: Rollup over the modules in memory.
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { dirname, join } from "node:path/posix";
 import { rollup } from "rollup";
@@ -19,7 +18,6 @@ export async function bundle(
   { entry, files, copies, functions }: Omit<Output, "conflict">,
   { minify = false, absoluteSources = false, banner }: BundleOptions,
 ): Promise<{ code: string; map: string }> {
-  const sources = new Map([...copies].map(([source, target]) => [target, source]));
   const build = await rollup({
     input: entry,
     // A property read on nil must go on to panic, so reads count as side effects.
@@ -34,13 +32,12 @@ export async function bundle(
           if (importer === undefined) return id;
           if (!id.startsWith(".")) return null;
           const path = join(dirname(importer), id);
-          return files.has(path) || sources.has(path) ? path : null;
+          return files.has(path) || copies.has(path) ? path : null;
         },
         load(id) {
           const code = files.get(id);
           if (code !== undefined) return { code, map: files.get(`${id}.map`) };
-          const source = sources.get(id);
-          return source === undefined ? null : readFileSync(source, "utf8");
+          return copies.get(id)?.toString("utf8") ?? null;
         },
       },
     ],

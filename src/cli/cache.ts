@@ -1,11 +1,14 @@
-// The build cache of `goes run`: emitted programs by their inputs, so that an unchanged program starts at once.
+// The build cache of `goes run`: emitted programs by what they were made of, so that an unchanged program starts at once.
 //
-// An entry is a folder with the modules and a manifest that lists the state of every input file and folder. It is
-// valid while all of them are as they were. Entries unused for a week are removed.
+// An entry is a folder with a manifest and the program that it names. The manifest lists what the disk answered while
+// the program was compiled, and is valid while the disk answers the same. A program's file is named by its content and
+// never changes; a new program gets a new file, then the manifest is exchanged. So runs at the same time never disturb
+// each other, and what a killed run leaves behind is swept up. Entries unused for a week are removed.
 //
 // Reading an entry is what a warm start does: nothing is imported here that takes time to load.
 import {
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,10 +17,13 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join, sep } from "node:path";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { crc32 } from "node:zlib";
+import { type Answers, areCurrent } from "../host/answers.ts";
+import { faultText, isFault } from "./faults.ts";
 
-/** A compiled program. */
+/** A compiled program on disk. */
 export interface CachedProgram {
   /** Path of the entry module. */
   readonly entry: string;
@@ -25,9 +31,21 @@ export interface CachedProgram {
   readonly isShallow: boolean;
 }
 
-interface Manifest extends CachedProgram {
+/** A program just compiled. */
+export interface NewProgram {
+  readonly code: string;
+  readonly map: string;
+  readonly isShallow: boolean;
+}
+
+interface Manifest {
   readonly key: string;
-  readonly states: { readonly [path: string]: string };
+  /** File in the folder; its map is beside it. */
+  readonly file: string;
+  readonly isShallow: boolean;
+  readonly checksum: number;
+  readonly mapSize: number;
+  readonly answers: Answers;
 }
 
 /** Where an entry is, and what it is for. */
@@ -39,20 +57,26 @@ export interface CacheSlot {
 /** Folder of goes itself. */
 const ownFolder = join(import.meta.dirname, "../..");
 
-const week = 7 * 24 * 3600 * 1000;
+const hour = 3600 * 1000;
+const week = 7 * 24 * hour;
+
+/** What changes the meaning of a command, besides its words and files. */
+const environment =
+  "GOROOT GOFLAGS GOWORK GO111MODULE GOPATH GOMODCACHE GOPROXY GOTOOLCHAIN GOEXPERIMENT GOOS GOARCH HOME PATH";
 
 function cacheDirectory(): string {
-  return process.env.GOES_CACHE_DIR ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "goes");
+  return process.env.GOES_CACHE_DIR ?? join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "goes");
 }
 
 /** Changes when goes itself changes. */
 function buildIdentity(): string {
-  return `${ownFolder} ${statSync(join(ownFolder, "build-id")).mtimeMs}`;
+  return `${ownFolder} ${readFileSync(join(ownFolder, "build-id"), "utf8")}`;
 }
 
 /** The place of the program that these words name in this folder. */
 export function cacheSlot(words: readonly string[], tags: string): CacheSlot {
-  const key = JSON.stringify([process.cwd(), words, tags, buildIdentity(), process.version]);
+  const variables = environment.split(" ").map((name) => process.env[name] ?? null);
+  const key = JSON.stringify([process.cwd(), words, tags, variables, buildIdentity(), process.version]);
   return { folder: join(cacheDirectory(), hash(key, 0x811c9dc5) + hash(key, 0x1b873593)), key };
 }
 
@@ -63,72 +87,97 @@ function hash(text: string, seed: number): string {
   return (h >>> 0).toString(16).padStart(8, "0");
 }
 
-/** The cached program, or null if there is none or an input has changed. */
+/** The cached program; null if there is none, an input has changed, or the entry is damaged. */
 export function readCache({ folder, key }: CacheSlot): CachedProgram | null {
   try {
-    const manifest: Manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-    if (manifest.key !== key) return null;
-    for (const path in manifest.states) if (stateOf(path) !== manifest.states[path]) return null;
-    return { entry: join(folder, manifest.entry), isShallow: manifest.isShallow };
+    const text = readFileSync(join(folder, "manifest.json"), "utf8");
+    const split = text.indexOf("\n");
+    if (Number(text.slice(0, split)) !== crc32(text.slice(split + 1))) return null;
+    const manifest: Manifest = JSON.parse(text.slice(split + 1));
+    if (manifest.key !== key || !areCurrent(manifest.answers)) return null;
+    const entry = join(folder, manifest.file);
+    markUsed(entry);
+    if (statSync(`${entry}.map`).size !== manifest.mapSize) return null;
+    if (crc32(readFileSync(entry)) !== manifest.checksum) return null;
+    markUsed(folder);
+    return { entry, isShallow: manifest.isShallow };
   } catch {
     return null;
   }
 }
 
-/** Writes the files and the manifest; a concurrent writer of the same entry wins or loses whole. */
-export function writeCache(
-  { folder, key }: CacheSlot,
-  files: ReadonlyMap<string, string>,
-  program: CachedProgram,
-  inputs: { files: readonly string[]; directories: readonly string[] },
-): CachedProgram {
-  const { entry, isShallow } = program;
-  const temporary = `${folder}.${process.pid}`;
-  for (const [name, text] of files) {
-    const path = join(temporary, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  const states: Record<string, string> = {};
-  for (const path of [...inputs.files, ...inputs.directories]) {
-    if (!path.startsWith(ownFolder + sep)) states[path] = stateOf(path);
-  }
-  writeFileSync(join(temporary, "package.json"), '{"type":"module"}');
-  writeFileSync(
-    join(temporary, "manifest.json"),
-    JSON.stringify({ key, entry, isShallow, states } satisfies Manifest),
-  );
-  rmSync(folder, { recursive: true, force: true });
+/** Keeps a program. Where the cache fails, it goes to a folder that is removed when this process ends. */
+export function writeCache(slot: CacheSlot, program: NewProgram, answers: Answers): CachedProgram {
   try {
-    renameSync(temporary, folder);
-  } catch {
-    return { entry: join(temporary, entry), isShallow };
-  }
-  removeOld();
-  return { entry: join(folder, entry), isShallow };
-}
-
-function stateOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return "missing";
-  if (stat.isDirectory()) return readdirSync(path).join("\n");
-  return `${stat.mtimeMs} ${stat.size}`;
-}
-
-function removeOld(): void {
-  const now = new Date();
-  for (const name of readdirSync(cacheDirectory())) {
-    const folder = join(cacheDirectory(), name);
-    const age = now.getTime() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
-    if (age > week) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(slot.folder, { recursive: true });
+    const written = writeProgram(slot.folder, program);
+    const manifest = JSON.stringify({
+      key: slot.key,
+      file: written.file,
+      isShallow: program.isShallow,
+      checksum: written.checksum,
+      mapSize: Buffer.byteLength(program.map),
+      answers,
+    } satisfies Manifest);
+    replace(join(slot.folder, "manifest.json"), `${crc32(manifest)}\n${manifest}`);
+    sweep(slot.folder, written.file);
+    return { entry: join(slot.folder, written.file), isShallow: program.isShallow };
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    process.stderr.write(`goes: the program is not kept in the cache: ${faultText(error)}\n`);
+    return writeOnce(program);
   }
 }
 
-/** Marks an entry as used. */
-export function touchCache({ folder }: CacheSlot): void {
+/** A program for this run alone. */
+function writeOnce(program: NewProgram): CachedProgram {
+  const folder = mkdtempSync(join(tmpdir(), "goes-run-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return { entry: join(folder, writeProgram(folder, program).file), isShallow: program.isShallow };
+}
+
+function writeProgram(folder: string, { code, map }: NewProgram): { file: string; checksum: number } {
+  const checksum = crc32(code);
+  // The map belongs to the name: the same code may come from other lines.
+  const file = `${checksum.toString(16)}-${crc32(map).toString(16)}.mjs`;
+  replace(join(folder, `${file}.map`), map);
+  replace(join(folder, file), code);
+  return { file, checksum };
+}
+
+function replace(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
+}
+
+/** Removes what no run can need any more: former programs of an entry, and entries that nobody has used for long. */
+function sweep(folder: string, file: string): void {
+  const current = new Set([file, `${file}.map`, "manifest.json"]);
   try {
-    utimesSync(folder, new Date(), new Date());
+    removeOlder(folder, hour, (name) => !current.has(name));
+    removeOlder(join(folder, ".."), week, (name) => /^[0-9a-f]{16}(\.\d+)?$/.test(name));
+  } catch (error) {
+    // Another run sweeps at the same time.
+    if (!isFault(error)) throw error;
+  }
+}
+
+function removeOlder(folder: string, age: number, isMeant: (name: string) => boolean): void {
+  const now = Date.now();
+  for (const name of readdirSync(folder)) {
+    if (!isMeant(name)) continue;
+    const path = join(folder, name);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat !== undefined && now - stat.mtimeMs > age) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Keeps a file or folder from being swept up. */
+function markUsed(path: string): void {
+  try {
+    utimesSync(path, new Date(), new Date());
   } catch {
-    // Somebody removed it; the modules are loaded or the run fails with a clear error.
+    // The cache is read-only: nobody sweeps it either.
   }
 }

@@ -11,9 +11,10 @@ export function check(args: string[]): number {
   const flags = parseFlags(args, { tags: "string", e: "boolean", h: "boolean", help: "boolean" });
   if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
   if (flags.values.h || flags.values.help) return fail(usage, 0);
-  const request = requestFor(flags.rest, flags.values.tags as string | undefined);
+  const host = nodeHost();
+  const request = requestFor(flags.rest, flags.values.tags as string | undefined, host);
   if ("error" in request) return fail(`${request.error}\n`, 1);
-  const result = load(nodeHost(), request);
+  const result = load(host, request);
   const text = formatProblems(result, process.cwd(), flags.values.e ? Number.POSITIVE_INFINITY : undefined);
   return text === "" ? 0 : fail(text, result.program === null ? 1 : 0);
 }

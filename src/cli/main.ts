@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The `goes` command: picks the subcommand. Each is loaded only when it is asked for, since start-up counts.
+import { faultText, isFault } from "./faults.ts";
 
 const usage = `goes compiles Go packages to ES modules.
 
@@ -47,5 +48,11 @@ async function main(command: string | undefined, args: string[]): Promise<number
   }
 }
 
-const code = await main(process.argv[2], process.argv.slice(3));
-if (code !== 0) process.exitCode = code;
+try {
+  const code = await main(process.argv[2], process.argv.slice(3));
+  if (code !== 0) process.exitCode = code;
+} catch (error) {
+  if (!isFault(error)) throw error;
+  process.stderr.write(`goes: ${faultText(error)}\n`);
+  process.exitCode = 1;
+}

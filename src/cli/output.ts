@@ -4,17 +4,15 @@ import { join } from "node:path";
 import type { CompileResult } from "../compile.ts";
 import { sourceMapComment } from "../generate/text.ts";
 import { runtimeDirectory } from "../host/node.ts";
-import { type FunctionTable, functionTable } from "../print/functiontable.ts";
-import { followImports } from "./imports.ts";
+import type { Host } from "../load/host.ts";
+import { followImports, readCopy } from "./imports.ts";
 import { moduleFile, runtimeFolder } from "./layout.ts";
 
 export interface Output {
   /** Modules and maps: file name in the output -> text. */
   readonly files: ReadonlyMap<string, string>;
-  /** Runtime and companions: path on disk -> file name in the output. */
-  readonly copies: ReadonlyMap<string, string>;
-  /** The Go functions of all modules. */
-  readonly functions: FunctionTable;
+  /** Runtime and companions: file name in the output -> content. */
+  readonly copies: ReadonlyMap<string, Buffer>;
   /** The module of the first root. */
   readonly entry: string;
   /** Why these files cannot all be written; null if they can. */
@@ -22,7 +20,11 @@ export interface Output {
 }
 
 /** `companions` as `outputLayout` has collected them. */
-export function programOutput(result: CompileResult, companions: ReadonlyMap<string, string>): Output {
+export function programOutput(
+  result: CompileResult,
+  companions: ReadonlyMap<string, string>,
+  host: Host,
+): Output {
   const files = new Map<string, string>();
   const taken = new Set<string>();
   let conflict: string | null = null;
@@ -34,11 +36,12 @@ export function programOutput(result: CompileResult, companions: ReadonlyMap<str
     files.set(file, code + sourceMapComment(`${file.slice(file.lastIndexOf("/") + 1)}.map`));
     files.set(`${file}.map`, map);
   }
-  const copies = new Map(companions);
+  const sources = new Map(companions);
   for (const name of readdirSync(runtimeDirectory))
-    if (/(?<!\.test)\.js$/.test(name)) copies.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
-  followImports(copies);
-  for (const target of copies.values())
+    if (/(?<!\.test)\.js$/.test(name)) sources.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
+  followImports(sources, host);
+  const copies = new Map([...sources].map(([source, target]) => [target, readCopy(host, source)]));
+  for (const target of copies.keys())
     if (files.has(target)) conflict ??= `companion "${target}" would be written to where a package is`;
   const { packages, fileSet, roots } = result.program!;
   const functions = functionTable(packages, fileSet);

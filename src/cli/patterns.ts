@@ -1,7 +1,7 @@
 // Package patterns of the command line (go help packages): folders, `./...`, import paths, lists of files.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { nodeHost } from "../host/node.ts";
+import type { Host } from "../load/host.ts";
 import type { LoadRequest } from "../load/loader.ts";
 import { Modules } from "../load/modules.ts";
 
@@ -9,13 +9,14 @@ import { Modules } from "../load/modules.ts";
 export function requestFor(
   words: readonly string[],
   tags: string | undefined,
+  host: Host,
 ): LoadRequest | { error: string } {
   const directory = process.cwd();
   const common = { directory, tags: tags === undefined ? [] : tags.split(/[ ,]+/).filter(Boolean) };
   if (words.length > 0 && words.every((word) => word.endsWith(".go"))) return filesRequest(words, common);
   const directories: string[] = [];
   for (const word of words.length === 0 ? ["."] : words) {
-    const found = expand(word, directory);
+    const found = expand(word, directory, host);
     if ("error" in found) return found;
     directories.push(...found.directories);
   }
@@ -39,9 +40,9 @@ function filesRequest(
   return { ...common, files: words.map((word) => resolve(word)) };
 }
 
-function expand(word: string, directory: string): { directories: string[] } | { error: string } {
+function expand(word: string, directory: string, host: Host): { directories: string[] } | { error: string } {
   if (!/^(\.|\/)/.test(word)) {
-    const found = new Modules(nodeHost(), directory).resolve(word.replace(/\/\.\.\.$/, ""));
+    const found = new Modules(host, directory).resolve(word.replace(/\/\.\.\.$/, ""));
     if (found === null) return { error: `package ${word} is not in std` };
     return { directories: word.endsWith("/...") ? packagesBelow(found.directory) : [found.directory] };
   }

@@ -1,6 +1,6 @@
 // `goes run`: compiles a program (or takes it from the cache) and runs it.
 import { writeSync } from "node:fs";
-import { type CachedProgram, type CacheSlot, cacheSlot, readCache, touchCache, writeCache } from "./cache.ts";
+import { type CachedProgram, type CacheSlot, cacheSlot, readCache, writeCache } from "./cache.ts";
 import { execute } from "./execute.ts";
 import { parseFlags } from "./flags.ts";
 
@@ -15,8 +15,7 @@ export async function run(args: string[]): Promise<number> {
   const tags = (flags.values.tags as string | undefined) ?? "";
   const slot = cacheSlot(words, tags);
   let program = readCache(slot);
-  if (program !== null) touchCache(slot);
-  else {
+  if (program === null) {
     const built = await compileProgram(words, tags, slot);
     if (typeof built === "number") return built;
     program = built;
@@ -48,7 +47,7 @@ async function compileProgram(
 ): Promise<CachedProgram | number> {
   const [
     { compile },
-    { nodeHost },
+    { recordingHost },
     { requestFor },
     { formatProblems },
     { outputLayout },
@@ -63,23 +62,22 @@ async function compileProgram(
     import("./output.ts"),
     import("./bundle.ts"),
   ]);
-  const request = requestFor(words, tags);
+  const { host, answers } = recordingHost();
+  const request = requestFor(words, tags, host);
   if ("error" in request) return fail(`${request.error}\n`, 1);
   const companions = new Map<string, string>();
-  const result = compile(nodeHost(), request, outputLayout(companions));
+  const result = compile(host, request, outputLayout(companions));
   const text = formatProblems(result, process.cwd());
   if (text !== "") process.stderr.write(text);
   if (result.program === null || result.modules.length === 0) return 1;
   const [root] = result.program.roots;
   if (root.name !== "main") return fail(`package ${root.path} is not a main package\n`, 1);
+  const output = programOutput(result, companions, host);
+  if (output.conflict !== null) return fail(`goes: ${output.conflict}\n`, 1);
   // One file starts faster than a hundred.
-  const { code, map } = await bundle(programOutput(result, companions), { absoluteSources: true });
-  const files = new Map([
-    ["main.mjs", code],
-    ["main.mjs.map", map],
-  ]);
+  const { code, map } = await bundle(output, { absoluteSources: true });
   const isShallow = result.analysis?.isShallow() ?? false;
-  return writeCache(slot, files, { entry: "main.mjs", isShallow }, result.inputs);
+  return writeCache(slot, { code, map, isShallow }, answers);
 }
 
 function fail(text: string, code: number): number {

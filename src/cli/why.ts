@@ -20,9 +20,10 @@ export function why(args: string[]): number {
   const flags = parseFlags(args, { tags: "string", f: "string", h: "boolean", help: "boolean" });
   if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
   if (flags.values.h || flags.values.help) return fail(usage, 0);
-  const request = requestFor(flags.rest, flags.values.tags as string | undefined);
+  const host = nodeHost();
+  const request = requestFor(flags.rest, flags.values.tags as string | undefined, host);
   if ("error" in request) return fail(`${request.error}\n`, 1);
-  const result = load(nodeHost(), request);
+  const result = load(host, request);
   if (result.program === null) return fail(formatProblems(result, process.cwd()), 1);
   const analysis = analyze(result.program);
   const name = flags.values.f as string | undefined;

@@ -1,47 +1,87 @@
 // The host on Node: the disk, the embedded library beside the compiled compiler, an installed Go if there is one.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { type Dirent, readdirSync } from "node:fs";
+import { delimiter, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirEntry, Host } from "../load/host.ts";
+import { type Answers, folderState, kindOf, readWithState, unreadable } from "./answers.ts";
 
 /** Folder of the compiled runtime: `runtime-js` beside `src`. */
 export const runtimeDirectory = fileURLToPath(new URL("../../runtime-js", import.meta.url));
 
+/** What the compiler reads from a disk. */
+type Disk = Pick<Host, "readFile" | "readDirectory" | "isFile" | "isDirectory">;
+
+const disk: Disk = {
+  readFile: (path) => readWithState(path)?.bytes ?? null,
+  readDirectory,
+  isFile: (path) => kindOf(path) === "file",
+  isDirectory: (path) => kindOf(path) === "folder",
+};
+
 export function nodeHost(): Host {
-  return {
-    readFile: (path) => attempt(() => readFileSync(path)),
-    readDirectory: (path) =>
-      attempt(() => readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry))),
-    isFile: (path) => attempt(() => statSync(path).isFile()) ?? false,
-    isDirectory: (path) => attempt(() => statSync(path).isDirectory()) ?? false,
-    standardLibrary: join(runtimeDirectory, "std"),
-    goroot: findGoroot(),
-  };
+  return hostOf(disk);
 }
 
-function attempt<T>(read: () => T): T | null {
+/** A host that notes what it answers, except about goes itself. */
+export function recordingHost(): { host: Host; answers: Answers } {
+  const answers = { files: {}, folders: {}, kinds: {} } as {
+    -readonly [K in keyof Answers]: Record<string, Answers[K][string]>;
+  };
+  /** What was asked twice must have had the same answer, and the first one counts. */
+  const note = <T>(answered: Record<string, T>, path: string, answer: T) => {
+    if (!path.startsWith(runtimeDirectory + sep) && !Object.hasOwn(answered, path)) answered[path] = answer;
+  };
+  const kind = (path: string) => {
+    const answer = kindOf(path);
+    note(answers.kinds, path, answer);
+    return answer;
+  };
+  const recording: Disk = {
+    readFile(path) {
+      const read = readWithState(path);
+      note(answers.files, path, read?.state ?? unreadable);
+      return read?.bytes ?? null;
+    },
+    readDirectory(path) {
+      // Taken before: a name that appears meanwhile is then missing in the state, not in the list.
+      note(answers.folders, path, folderState(path));
+      return readDirectory(path);
+    },
+    isFile: (path) => kind(path) === "file",
+    isDirectory: (path) => kind(path) === "folder",
+  };
+  return { host: hostOf(recording), answers };
+}
+
+function hostOf(access: Disk): Host {
+  return { ...access, standardLibrary: join(runtimeDirectory, "std"), goroot: findGoroot(access) };
+}
+
+function readDirectory(path: string): DirEntry[] | null {
   try {
-    return read();
+    return readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry));
   } catch {
     return null;
   }
 }
 
-function entryOf(path: string, entry: import("node:fs").Dirent): DirEntry {
-  const directory = entry.isSymbolicLink()
-    ? (attempt(() => statSync(join(path, entry.name)).isDirectory()) ?? false)
-    : entry.isDirectory();
-  return { name: entry.name, directory };
+function entryOf(folder: string, entry: Dirent): DirEntry {
+  const { name } = entry;
+  const link = entry.isSymbolicLink();
+  const kind = link ? kindOf(join(folder, name)) : null;
+  const directory = kind === null ? entry.isDirectory() : kind === "folder";
+  const regular = kind === null ? entry.isFile() : kind === "file";
+  return { name, directory, link, irregular: !directory && !regular };
 }
 
 /** GOROOT/src from the environment, from `go` on PATH, or from the usual places; `GOROOT=off` means none. */
-function findGoroot(): string | null {
+function findGoroot(access: Disk): string | null {
   if (process.env.GOROOT === "off") return null;
   const candidates = [process.env.GOROOT ?? ""];
   for (const folder of (process.env.PATH ?? "").split(delimiter))
-    if (folder !== "" && existsSync(join(folder, "go"))) candidates.push(join(folder, ".."));
+    if (folder !== "" && access.isFile(join(folder, "go"))) candidates.push(join(folder, ".."));
   candidates.push("/usr/local/go", "/usr/lib/go", "/opt/homebrew/opt/go/libexec");
   for (const root of candidates)
-    if (root !== "" && existsSync(join(root, "src", "builtin", "builtin.go"))) return join(root, "src");
+    if (root !== "" && access.isFile(join(root, "src", "builtin", "builtin.go"))) return join(root, "src");
   return null;
 }

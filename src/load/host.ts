@@ -4,6 +4,10 @@
 export interface DirEntry {
   readonly name: string;
   readonly directory: boolean;
+  /** A symbolic link (to a folder if `directory`). */
+  readonly link?: boolean;
+  /** Neither a file nor a folder, nor a link to one: a pipe, a device, a link to nothing. */
+  readonly irregular?: boolean;
 }
 
 /** Paths are absolute and use "/". Nothing throws: null means "cannot be read". */

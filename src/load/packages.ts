@@ -28,7 +28,8 @@ export function parseDirectory(
   path: string,
 ): ParsedPackage | ListError {
   const names = (host.readDirectory(directory) ?? [])
-    .filter((entry) => !entry.directory && entry.name.endsWith(".go") && !entry.name.endsWith("_test.go"))
+    .filter((entry) => !entry.directory && !entry.irregular)
+    .filter((entry) => entry.name.endsWith(".go") && !entry.name.endsWith("_test.go"))
     .map((entry) => entry.name)
     .sort();
   if (names.length === 0) return { error: `no Go files in ${directory}` };
