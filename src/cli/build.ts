@@ -1,9 +1,10 @@
 // `goes build`: one ES module a package with source maps, or one tree-shaken file through Rollup.
-import { existsSync, statSync, watch } from "node:fs";
-import { dirname, extname, resolve } from "node:path";
-import { type CompileResult, compile } from "../compile.ts";
-import { nodeHost, runtimeDirectory } from "../host/node.ts";
-import type { LoadRequest } from "../load/loader.ts";
+import { existsSync, statSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import { compile } from "../compile.ts";
+import type { Answers } from "../host/answers.ts";
+import { recordingHost } from "../host/node.ts";
+import type { Host } from "../load/host.ts";
 import { bundle } from "./bundle.ts";
 import { faultText, isFault } from "./faults.ts";
 import { parseFlags } from "./flags.ts";
@@ -13,10 +14,13 @@ import { generatedMark, writeOutputFile } from "./outputfile.ts";
 import { writeOutputFolder } from "./outputfolder.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
+import { rebuildOnChanges } from "./watch.ts";
 
 const usage = "usage: goes build [-o output] [--bundle] [--minify] [--watch] [-tags tag,list] [packages]\n";
 
 interface BuildOptions {
+  readonly patterns: readonly string[];
+  readonly tags: string | undefined;
   readonly output: string | undefined;
   readonly bundle: boolean;
   readonly minify: boolean;
@@ -34,44 +38,51 @@ export async function build(args: string[]): Promise<number> {
   });
   if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
   if (flags.values.h || flags.values.help) return fail(usage, 0);
-  // Flags may also follow the packages, as front-end tools allow.
-  const request = requestFor(flags.rest, flags.values.tags as string | undefined, nodeHost());
-  if ("error" in request) return fail(`${request.error}\n`, 1);
   const options = {
+    patterns: flags.rest,
+    tags: flags.values.tags as string | undefined,
     output: flags.values.o as string | undefined,
     bundle: flags.values.bundle === true,
     minify: flags.values.minify === true,
   };
   if (options.minify && !options.bundle) return fail("goes build: --minify needs --bundle\n", 2);
-  const { code, inputs } = await buildOnce(request, options);
+  const { code, answers } = await buildOnce(options);
   if (flags.values.watch !== true) return code;
-  await watchInputs(request, options, inputs);
-  return 0;
+  return rebuildOnChanges(answers, async () => (await buildOnce(options)).answers);
 }
 
-async function buildOnce(
-  request: LoadRequest,
-  options: BuildOptions,
-): Promise<{ code: number; inputs: CompileResult["inputs"] }> {
-  const companions = new Map<string, string>();
-  const host = nodeHost();
-  const result = compile(host, request, outputLayout(companions));
-  const { inputs } = result;
-  const text = formatProblems(result, process.cwd());
-  if (text !== "") process.stderr.write(text);
-  if (result.program === null || result.modules.length === 0) return { code: 1, inputs };
+async function buildOnce(options: BuildOptions): Promise<{ code: number; answers: Answers }> {
+  const { host, answers } = recordingHost();
   try {
-    const output = programOutput(result, companions, host);
-    const problem =
-      output.conflict ??
-      (options.bundle
-        ? await writeBundle(output, options, inputs.files)
-        : writeFolder(output, options, inputs.files));
-    return { code: problem === null ? 0 : fail(`goes build: ${problem}\n`, 1), inputs };
+    const problem = await compileAndWrite(options, host);
+    return { code: problem === null ? 0 : fail(problem, 1), answers };
   } catch (error) {
-    const message = isFault(error) ? faultText(error) : (error as Error).message;
-    return { code: fail(`goes build: ${message}\n`, 1), inputs };
+    const message = isFault(error) ? faultText(error) : bundlerMessage(error);
+    return { code: fail(`goes build: ${message}\n`, 1), answers };
   }
+}
+
+/** What a plugin or Rollup reports; all else is a bug of the compiler. */
+function bundlerMessage(error: unknown): string {
+  if (error instanceof Error && "code" in error) return error.message;
+  throw error;
+}
+
+/** Returns the text of all problems, or null. */
+async function compileAndWrite(options: BuildOptions, host: Host): Promise<string | null> {
+  const request = requestFor(options.patterns, options.tags, host);
+  if ("error" in request) return `${request.error}\n`;
+  const companions = new Map<string, string>();
+  const result = compile(host, request, outputLayout(companions));
+  const text = formatProblems(result, process.cwd());
+  if (result.program === null || result.modules.length === 0) return text;
+  if (text !== "") process.stderr.write(text);
+  const output = programOutput(result, companions, host);
+  const { files } = result.inputs;
+  const problem =
+    output.conflict ??
+    (options.bundle ? await writeBundle(output, options, files) : writeFolder(output, options, files));
+  return problem === null ? null : `goes build: ${problem}\n`;
 }
 
 async function writeBundle(
@@ -98,28 +109,6 @@ function bundleOutput(output: string | undefined, name: string): string {
   if (output === undefined) return resolve(name);
   const isFolder = existsSync(output) ? statSync(output).isDirectory() : !/^\.[cm]?js$/.test(extname(output));
   return isFolder ? resolve(output, name) : resolve(output);
-}
-
-/** Rebuilds when an input changes; runs until the process is stopped. */
-async function watchInputs(
-  request: LoadRequest,
-  options: BuildOptions,
-  inputs: CompileResult["inputs"],
-): Promise<never> {
-  for (;;) {
-    await new Promise<void>((changed) => {
-      const folders = new Set([...inputs.directories, ...inputs.files.map((file) => dirname(file))]);
-      const watchers = [...folders]
-        .filter((folder) => !folder.startsWith(runtimeDirectory) && existsSync(folder))
-        .map((folder) => watch(folder, () => setTimeout(finish, 30)));
-      function finish() {
-        for (const watcher of watchers.splice(0)) watcher.close();
-        changed();
-      }
-    });
-    process.stderr.write("goes: rebuilding\n");
-    ({ inputs } = await buildOnce(request, options));
-  }
 }
 
 function fail(text: string, code: number): number {

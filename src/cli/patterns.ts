@@ -1,6 +1,5 @@
 // Package patterns of the command line (go help packages): folders, `./...`, import paths, lists of files.
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { Host } from "../load/host.ts";
 import type { LoadRequest } from "../load/loader.ts";
 import { Modules } from "../load/modules.ts";
@@ -13,7 +12,8 @@ export function requestFor(
 ): LoadRequest | { error: string } {
   const directory = process.cwd();
   const common = { directory, tags: tags === undefined ? [] : tags.split(/[ ,]+/).filter(Boolean) };
-  if (words.length > 0 && words.every((word) => word.endsWith(".go"))) return filesRequest(words, common);
+  if (words.length > 0 && words.every((word) => word.endsWith(".go")))
+    return filesRequest(words, common, host);
   const directories: string[] = [];
   for (const word of words.length === 0 ? ["."] : words) {
     const found = expand(word, directory, host);
@@ -26,12 +26,14 @@ export function requestFor(
 function filesRequest(
   words: readonly string[],
   common: { directory: string; tags: string[] },
+  host: Host,
 ): LoadRequest | { error: string } {
   const folders = new Set<string>();
   for (const word of words) {
-    if (!existsSync(word)) return { error: `stat ${word}: no such file or directory` };
-    if (statSync(word).isDirectory()) return { error: `${word} is a directory, should be a Go file` };
-    folders.add(resolve(word, ".."));
+    const file = resolve(word);
+    if (host.isDirectory(file)) return { error: `${word} is a directory, should be a Go file` };
+    if (!host.isFile(file)) return { error: `stat ${word}: no such file or directory` };
+    folders.add(dirname(file));
   }
   if (folders.size > 1) {
     const [a, b] = [...folders].map((folder) => relative(common.directory, folder) || ".");
@@ -44,30 +46,29 @@ function expand(word: string, directory: string, host: Host): { directories: str
   if (!/^(\.|\/)/.test(word)) {
     const found = new Modules(host, directory).resolve(word.replace(/\/\.\.\.$/, ""));
     if (found === null) return { error: `package ${word} is not in std` };
-    return { directories: word.endsWith("/...") ? packagesBelow(found.directory) : [found.directory] };
+    return { directories: word.endsWith("/...") ? packagesBelow(found.directory, host) : [found.directory] };
   }
   const recursive = word === "..." || word.endsWith("/...");
   const folder = resolve(recursive ? word.slice(0, -3) : word);
-  if (!existsSync(folder)) {
+  if (!host.isDirectory(folder)) {
     if (recursive) return { error: `pattern ${word}: lstat ${word.slice(0, -3)}: no such file or directory` };
     return { error: `stat ${folder}: directory not found` };
   }
   if (!recursive) return { directories: [folder] };
-  const directories = packagesBelow(folder);
+  const directories = packagesBelow(folder, host);
   return directories.length > 0 ? { directories } : { error: `pattern ${word}: matched no packages` };
 }
 
-function packagesBelow(folder: string): string[] {
+function packagesBelow(folder: string, host: Host): string[] {
   const found: string[] = [];
-  const entries = readdirSync(folder, { withFileTypes: true });
+  const entries = host.readDirectory(folder) ?? [];
   if (entries.some(({ name }) => name.endsWith(".go") && !name.endsWith("_test.go"))) found.push(folder);
-  for (const entry of entries) {
+  for (const { name, directory, link } of entries) {
+    // As with the go command, patterns do not follow links.
     const skipped =
-      !entry.isDirectory() ||
-      /^[._]/.test(entry.name) ||
-      ["testdata", "vendor", "node_modules"].includes(entry.name);
-    if (skipped || existsSync(join(folder, entry.name, "go.mod"))) continue;
-    found.push(...packagesBelow(join(folder, entry.name)));
+      !directory || link || /^[._]/.test(name) || ["testdata", "vendor", "node_modules"].includes(name);
+    if (skipped || host.isFile(join(folder, name, "go.mod"))) continue;
+    found.push(...packagesBelow(join(folder, name), host));
   }
   return found;
 }

@@ -40,7 +40,7 @@ function splitArguments(rest: readonly string[]): [string[], string[]] {
 }
 
 /** Returns the program, or an exit code after reporting problems. */
-async function compileProgram(
+export async function compileProgram(
   words: readonly string[],
   tags: string,
   slot: CacheSlot,
