@@ -12,6 +12,7 @@ export interface GoesOptions extends SessionOptions {
 }
 
 export interface GoesPlugin extends Plugin {
+  load(this: PluginContext, id: string): { code: string; map: string | null } | null;
   /** For adapters: the program behind the plugin. */
   readonly api: { session(): Session; setRoot(root: string): void };
 }
@@ -31,6 +32,10 @@ export default function goes(options: GoesOptions = {}): GoesPlugin {
       },
     },
 
+    buildStart() {
+      session?.refresh();
+    },
+
     watchChange() {
       session?.invalidate();
     },
@@ -38,20 +43,22 @@ export default function goes(options: GoesOptions = {}): GoesPlugin {
     resolveId(source, importer) {
       if (source.startsWith(packagePrefix)) return { id: source, moduleSideEffects: true };
       if (source === "goes/runtime") return join(runtimeDirectory, "index.js");
-      if (source.startsWith("goes/runtime/"))
+      if (/^goes\/runtime\/\w+(\/\w+)*$/.test(source))
         return join(runtimeDirectory, `${source.slice("goes/runtime/".length)}.js`);
       const path = stripQuery(source);
-      if (!path.endsWith(".go")) return null;
+      if (!path.endsWith(".go") || asksForFile.test(source)) return null;
       const file =
         path.startsWith("/") && !existsSync(path)
           ? join(root, path)
           : resolve(importer ? dirname(stripQuery(importer)) : root, path);
-      if (!existsSync(file)) return null;
+      // What is no Go file has no name that could lead out of its folder.
+      if (file.includes("\0") || !existsSync(file)) return null;
       return firstGoFile(realpathSync(dirname(file))) ?? null;
     },
 
     load(id) {
       const isPackage = id.startsWith(packagePrefix);
+      if (asksForFile.test(id)) return null;
       const path = stripQuery(id);
       if (!isPackage && !path.endsWith(".go")) return null;
       if (!isPackage) current().addDirectory(dirname(path));
@@ -65,6 +72,9 @@ export default function goes(options: GoesOptions = {}): GoesPlugin {
     },
   };
 }
+
+/** Queries by which bundlers give a file itself, or start it in some way: none of them is the package. */
+const asksForFile = /[?&](raw|url|inline|no-inline|worker|sharedworker|init)\b/;
 
 function stripQuery(id: string): string {
   return id.replace(/[?#].*$/, "");

@@ -10,7 +10,8 @@ import { packageApi } from "../src/generate/facade/api.ts";
 import { generateDeclarations } from "../src/generate/facade/declarations.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
 import { stringText } from "../src/generate/text.ts";
-import { nodeHost, runtimeDirectory } from "../src/host/node.ts";
+import { type Answers, areCurrent } from "../src/host/answers.ts";
+import { recordingHost } from "../src/host/node.ts";
 import type { CheckedPackage } from "../src/load/program.ts";
 import type { FileSet } from "../src/source/position.ts";
 
@@ -50,6 +51,8 @@ export class Session {
   /** Ids whose code is not what it was when `takeChanges` was last called. */
   private changes = new Set<string>();
   private compiled = false;
+  /** What the disk answered when the program was compiled. */
+  private answers: Answers = { files: {}, folders: {}, kinds: {} };
 
   constructor(root: string, options: SessionOptions) {
     this.root = root;
@@ -66,6 +69,20 @@ export class Session {
   /** Something on disk has changed. */
   invalidate(): void {
     this.result = null;
+  }
+
+  /** Looks whether something on disk has changed. */
+  refresh(): void {
+    if (this.result !== null && !areCurrent(this.answers)) this.invalidate();
+  }
+
+  /** The files whose content is in the module of a package: its sources and what they embed. None for other ids. */
+  filesOf(id: string): readonly string[] {
+    this.compile();
+    const pkg = this.result!.program?.byPath.get(id.slice(packagePrefix.length));
+    if (pkg === undefined || !id.startsWith(packagePrefix)) return [];
+    const embedded = [...pkg.embeds.values()].flat().map(({ path }) => join(pkg.dir, path));
+    return [...pkg.files.map(({ filename }) => filename), ...embedded];
   }
 
   /** The module with an id, or the errors that keep it from being made. */
@@ -92,17 +109,19 @@ export class Session {
   /** Files and folders that the program was made of. */
   inputs(): { files: readonly string[]; directories: readonly string[] } {
     this.compile();
-    const own = (path: string) => !path.startsWith(runtimeDirectory);
+    const { files, folders } = this.answers;
     return {
-      files: this.result!.inputs.files.filter(own),
-      directories: this.result!.inputs.directories.filter(own),
+      files: Object.keys(files).filter((path) => files[path].stat !== null),
+      directories: Object.keys(folders),
     };
   }
 
   private compile(): void {
     if (this.result !== null) return;
     const request = { directory: this.root, directories: [...this.directories], tags: this.options.tags };
-    this.result = compile(nodeHost(), request, {
+    const { host, answers } = recordingHost();
+    this.answers = answers;
+    this.result = compile(host, request, {
       packageSpecifier: (_from, to) => packagePrefix + to,
       companionSpecifier: (_from, path) => path,
       runtimeSpecifier: () => "goes/runtime",
