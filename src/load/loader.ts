@@ -11,6 +11,7 @@ import { findCompanion } from "./companions.ts";
 import { type BuildContext, defaultContext } from "./constraints.ts";
 import { findEmbeds } from "./embed.ts";
 import type { Host } from "./host.ts";
+import { isLegalImport, malformedText } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
 import { languageVersion, Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
@@ -90,12 +91,12 @@ class Loader {
     const start = request.files?.length
       ? directoryOf(request.files[0])
       : (request.directories?.[0] ?? request.directory);
-    this.modules = new Modules(host, start);
+    this.modules = new Modules(host, start, request.directory);
     this.inputs.files.push(...this.modules.files);
   }
 
   run(): LoadResult {
-    for (const error of this.modules.errors) this.listProblem(0, `go: errors parsing go.mod:\n${error}`);
+    for (const error of this.modules.errors) this.listProblem(0, error);
     const roots = this.problems.length > 0 ? [] : this.loadRoots();
     const program = this.problems.length > 0 && !this.request.tolerant ? null : this.checkAll(roots);
     const failed = this.problems.some(({ diagnostics }) =>
@@ -140,6 +141,11 @@ class Loader {
   private loadDirectory(directory: string): Unit | null {
     const known = this.modules.importPath(directory);
     const path = known?.path ?? "command-line-arguments";
+    const wrong = rootProblem(path);
+    if (wrong !== null) {
+      this.listProblem(0, wrong);
+      return null;
+    }
     return this.loadPackage(
       path,
       { directory, goVersion: known?.module.goVersion ?? languageVersion, standard: false },
@@ -196,16 +202,13 @@ class Loader {
 
   private loadImport(unit: Unit, spec: ImportSpec): void {
     if (spec.path.bad) return;
-    const path = unquote(spec.path.value);
+    const path = decodePath(unquote(spec.path.value));
     if (path === "unsafe" || path === "" || unit.imports.has(path)) return;
-    const pos = spec.path.pos;
+    const pos = spec.name?.pos ?? spec.path.pos;
+    const wrong = importProblem(path);
+    if (wrong !== null) return this.listProblem(pos, wrong);
     const cycle = this.loading.findIndex((entry) => entry.path === path);
     if (cycle >= 0) return this.importCycle(path, pos);
-    if (/^\.{0,2}\//.test(path))
-      return this.listProblem(
-        pos,
-        `"${path}" is relative, but relative import paths are not supported in module mode`,
-      );
     const found = this.modules.resolve(path);
     if (found === null) return this.listProblem(pos, this.missing(path, unit));
     const blocked = this.internalParent(path, unit, found.standard);
@@ -355,6 +358,28 @@ class Loader {
     });
     this.listProblem(0, `package ${root.path}${lines.join("")}: import cycle not allowed`);
   }
+}
+
+/** What is wrong with the path of a package that is asked for. */
+function rootProblem(path: string): string | null {
+  const flag = path.split("/").find((element) => element.startsWith("-"));
+  if (flag !== undefined && path !== flag) return `package ${path}: invalid input directory name "${flag}"`;
+  return malformedText("import", path);
+}
+
+/** What is wrong with an import path by itself. */
+function importProblem(path: string): string | null {
+  if (/^\.{1,2}(\/|$)/.test(path))
+    return `"${path}" is relative, but relative import paths are not supported in module mode`;
+  if (path.startsWith("/")) return `"${path}" is not a package path; see 'go help packages'`;
+  return isLegalImport(path) ? malformedText("import", path) : `invalid import path: ${path}`;
+}
+
+/** From the bytes of a string literal. */
+function decodePath(bytes: string): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+  );
 }
 
 /** What `path` means in a package; a stand-in for what could not be found, which has been reported. */

@@ -1,7 +1,8 @@
 // Modules: from an import path to the folder that holds the package (go.dev/ref/mod, "Resolving a package to a module").
-import { type GoMod, type GoWork, parseGoMod, parseGoWork } from "./gomod.ts";
+import { type GoMod, type GoWork, type Parsed, parseGoMod, parseGoWork } from "./gomod.ts";
 import type { Host } from "./host.ts";
-import { directoryOf, join } from "./paths.ts";
+import { malformedText } from "./importpath.ts";
+import { baseOf, directoryOf, join, relativeTo } from "./paths.ts";
 
 export interface Module {
   readonly path: string;
@@ -23,19 +24,22 @@ export interface Resolution {
 /** Knows the main module (or workspace) around a folder, its replacements and vendor folder. */
 export class Modules {
   private readonly host: Host;
+  /** The folder that messages name files relative to. */
+  private readonly from: string;
   /** Modules whose folder is known, longest path first. */
   private readonly modules: Module[] = [];
   readonly main: Module | null;
   private readonly vendor: string | null = null;
   /** Modules of vendor/modules.txt. */
   private readonly vendoredModules: Module[] = [];
-  /** Problems of go.mod and go.work themselves, as "file:line: message". */
+  /** Problems of go.mod and go.work themselves, as the go command prints them. */
   readonly errors: string[] = [];
   /** Files that the resolution depends on. */
   readonly files: string[] = [];
 
-  constructor(host: Host, directory: string) {
+  constructor(host: Host, directory: string, from: string) {
     this.host = host;
+    this.from = from;
     const modFile = this.findUpwards(directory, "go.mod");
     this.main = modFile === null ? null : this.addModule(directoryOf(modFile), true);
     const workFile = this.findUpwards(directory, "go.work");
@@ -126,16 +130,32 @@ export class Modules {
     const file = join(directory, "go.mod");
     const mod = this.parse<GoMod>(file, parseGoMod);
     if (mod === null) return null;
-    if (mod.module === "") {
-      this.errors.push(
-        `${file}:1: no module declaration in go.mod. To specify the module path:\n\tgo mod edit -module=example.com/mod`,
-      );
+    const problem = this.moduleProblem(mod, file);
+    if (problem !== null) {
+      this.errors.push(problem);
       return null;
     }
     const module = { path: mod.module, directory, goVersion: versionOf(mod.go) };
     this.modules.push(module);
     if (followReplacements) this.addReplacements(mod.replaces, directory);
     return module;
+  }
+
+  private moduleProblem({ module, go }: GoMod, file: string): string | null {
+    if (module === "")
+      return "go: error reading go.mod: missing module declaration. To specify the module path:\n\tgo mod edit -module=example.com/mod";
+    const wrong = malformedText("module", module);
+    return wrong === null ? this.tooNew(go, file) : `go: ${wrong}`;
+  }
+
+  private tooNew(go: string | null, file: string): string | null {
+    if (go === null || !isNewer(go, languageVersion.slice(2))) return null;
+    const running = languageVersion.slice(2);
+    return `go: ${this.shown(file)} requires go >= ${go} (running go ${running}; GOTOOLCHAIN=local)`;
+  }
+
+  private shown(file: string): string {
+    return relativeTo(this.from, file).replace(/^\.\//, "");
   }
 
   private addReplacements(replaces: GoMod["replaces"], directory: string): void {
@@ -150,26 +170,49 @@ export class Modules {
   private addWorkspace(workFile: string): void {
     const work = this.parse<GoWork>(workFile, parseGoWork);
     if (work === null) return;
+    const tooNew = this.tooNew(work.go, workFile);
+    if (tooNew !== null) this.errors.push(tooNew);
     const directory = directoryOf(workFile);
-    for (const use of work.uses) {
-      const folder = use.startsWith("/") ? join(use) : join(directory, use);
-      if (!this.modules.some((module) => module.directory === folder)) this.addModule(folder, true);
+    const used = new Set<string>();
+    for (const { path, line } of work.uses) {
+      const folder = path.startsWith("/") ? join(path) : join(directory, path);
+      if (used.has(folder))
+        this.errors.push(
+          `go: error loading go.work:\n${this.shown(workFile)}:${line}: path ${folder} appears multiple times in workspace`,
+        );
+      else if (!this.host.isFile(join(folder, "go.mod"))) {
+        const shown = this.shown(folder);
+        this.errors.push(
+          `go: cannot load module ${shown} listed in go.work file: open ${shown.replace(/\/$/, "")}/go.mod: no such file or directory`,
+        );
+      } else if (!this.modules.some((module) => module.directory === folder)) this.addModule(folder, true);
+      used.add(folder);
     }
     this.addReplacements(work.replaces, directory);
   }
 
-  private parse<T>(
-    file: string,
-    parser: (text: string) => { ok: T } | { error: string; line: number },
-  ): T | null {
+  private parse<T>(file: string, parser: (text: string, file: string) => Parsed<T>): T | null {
     const bytes = this.host.readFile(file);
     if (bytes === null) return null;
     this.files.push(file);
-    const parsed = parser(new TextDecoder().decode(bytes));
+    const shown = this.shown(file);
+    // The go command names a go.mod by its whole path there.
+    const name = baseOf(file) === "go.mod" ? file : shown;
+    const parsed = parser(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), name);
     if ("ok" in parsed) return parsed.ok;
-    this.errors.push(`${file}:${parsed.line}: ${parsed.error}`);
+    const lines = parsed.errors.map(({ line, column = 1, error }) =>
+      column > 1 ? `${shown}:${line}:${column}: ${error}` : `${shown}:${line}: ${error}`,
+    );
+    this.errors.push(`go: errors parsing ${baseOf(file)}:\n${lines.join("\n")}`);
     return null;
   }
+}
+
+/** Whether a go version is of a later language than another. */
+function isNewer(go: string, other: string): boolean {
+  const [major, minor] = go.split(/[^\d]/).map(Number);
+  const [otherMajor, otherMinor] = other.split(".").map(Number);
+  return major > otherMajor || (major === otherMajor && minor > otherMinor);
 }
 
 function versionOf(go: string | null): string {

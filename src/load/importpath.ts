@@ -1,0 +1,50 @@
+// Which import and module paths are well formed (go.dev/ref/mod, "Module paths, packages, and versions"). A path becomes a
+// file name and a part of ids and URLs: what is not well formed reaches neither.
+import { quoteChar } from "../syntax/chars.ts";
+import { quote as quoteBytes } from "../syntax/literals.ts";
+
+/** Names of devices on Windows. */
+const devices = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+
+/** Why a path is not one, in the go command's words; null if it is well formed. */
+export function malformed(path: string): string | null {
+  if (path === "") return "empty string";
+  if (path.includes("\ufffd")) return "invalid UTF-8";
+  if (path.startsWith("-")) return "leading dash";
+  if (path.includes("//")) return "double slash";
+  if (path.endsWith("/")) return "trailing slash";
+  for (const element of path.split("/")) {
+    const problem = malformedElement(element);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+/** `malformed import path "a b": invalid char ' '`; null if it is well formed. */
+export function malformedText(kind: "import" | "module", path: string): string | null {
+  const problem = malformed(path);
+  return problem === null ? null : `malformed ${kind} path ${quote(path)}: ${problem}`;
+}
+
+function malformedElement(element: string): string | null {
+  if (element === "") return "empty path element";
+  if (/^\.+$/.test(element)) return `invalid path element "${element}"`;
+  if (element.endsWith(".")) return "trailing dot in path element";
+  const wrong = /[^-\w.~+]/u.exec(element);
+  if (wrong !== null) return `invalid char ${quoteChar(wrong[0].codePointAt(0)!)}`;
+  const [short] = element.split(".");
+  if (devices.test(short)) return `"${short}" disallowed as path element component on Windows`;
+  return /~\d+$/.test(short) ? "trailing tilde and digits in path element" : null;
+}
+
+/** Chars that Go's parser refuses in an import path. */
+const illegal = /[!"#$%&'()*,:;<=>?[\\\]^{|}`\ufffd]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
+
+export function isLegalImport(path: string): boolean {
+  return path !== "" && !illegal.test(path);
+}
+
+/** As Go's %q writes a string. */
+export function quote(text: string): string {
+  return quoteBytes(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
+}
