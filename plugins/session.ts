@@ -13,6 +13,7 @@ import { stringText } from "../src/generate/text.ts";
 import { type Answers, areCurrent } from "../src/host/answers.ts";
 import { recordingHost } from "../src/host/node.ts";
 import type { CheckedPackage } from "../src/load/program.ts";
+import { dataText } from "../src/print/data.ts";
 import type { FileSet } from "../src/source/position.ts";
 
 export interface SessionOptions {
@@ -142,8 +143,8 @@ export class Session {
   }
 
   private collect({ program, modules, analysis, fileSet }: CompileResult): void {
-    for (const { package: pkg, code, map } of modules)
-      this.outputs.set(packagePrefix + pkg.path, { code, map });
+    for (const { package: pkg, code, map, data } of modules)
+      this.outputs.set(packagePrefix + pkg.path, { code: code + dataText(data), map });
     for (const root of program!.roots) {
       if (root.name === "main") {
         this.outputs.set(facadeId(root), {

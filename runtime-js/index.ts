@@ -7,6 +7,7 @@ export * from "./channels.ts";
 export * from "./complex.ts";
 export * from "./conversions.ts";
 export * from "./defers.ts";
+export * from "./embedded.ts";
 export * from "./errors.ts";
 export * from "./host.ts";
 export * from "./integers.ts";

@@ -7,6 +7,7 @@ import { generatePackage } from "./generate/generate.ts";
 import type { Host } from "./load/host.ts";
 import { type LoadRequest, type LoadResult, load, type Problem } from "./load/loader.ts";
 import type { CheckedPackage, Program } from "./load/program.ts";
+import { DataFunctions } from "./print/data.ts";
 import { printModule } from "./print/print.ts";
 
 /** Where emitted modules find each other. */
@@ -26,6 +27,8 @@ export interface EmittedModule {
   readonly code: string;
   /** Source map (version 3) as JSON text. */
   readonly map: string;
+  /** Large embedded files by the names of the functions that the code calls for them: see `dataText`. */
+  readonly data: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface CompileResult extends LoadResult {
@@ -48,19 +51,27 @@ function emit(
 ): Pick<CompileResult, "modules" | "analysis" | "problems"> {
   const analysis = analyze(program);
   const modules: EmittedModule[] = [];
+  const dataFunctions = new DataFunctions();
   const problems: Problem[] = [...loaded.problems];
   for (const pkg of program.packages) {
     const diagnostics: Diagnostic[] = [];
+    const data = new Map<string, Uint8Array>();
     const tree = generatePackage(pkg, analysis, {
       specifier: (path) => layout.packageSpecifier(pkg, path),
       companionSpecifier: (path) => layout.companionSpecifier(pkg, path),
       runtime: layout.runtimeSpecifier(pkg),
+      dataFunction: (bytes) => {
+        const name = dataFunctions.nameOf(bytes);
+        data.set(name, bytes);
+        return name;
+      },
       report: (diagnostic) => diagnostics.push(diagnostic),
     });
     if (diagnostics.length > 0) problems.push({ package: pkg.path, diagnostics });
     else
       modules.push({
         package: pkg,
+        data,
         ...printModule(tree, { fileSet: program.fileSet, name: layout.fileName(pkg) }),
       });
   }

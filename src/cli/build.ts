@@ -2,9 +2,11 @@
 import { existsSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { compile } from "../compile.ts";
+import { sourceMapComment } from "../generate/text.ts";
 import type { Answers } from "../host/answers.ts";
 import { recordingHost } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
+import { dataText } from "../print/data.ts";
 import { bundle } from "./bundle.ts";
 import { faultText, isFault } from "./faults.ts";
 import { parseFlags } from "./flags.ts";
@@ -97,11 +99,15 @@ async function writeBundle(
 }
 
 function writeFolder(
-  { files, copies }: Output,
+  { files, copies, data }: Output,
   options: BuildOptions,
   inputs: readonly string[],
 ): string | null {
   const content = new Map<string, string | Uint8Array>([...files, ...copies]);
+  for (const [file, own] of data) {
+    const comment = sourceMapComment(`${file.slice(file.lastIndexOf("/") + 1)}.map`);
+    content.set(file, files.get(file) + dataText(own) + comment);
+  }
   return writeOutputFolder(resolve(options.output ?? "dist"), content, inputs);
 }
 

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { dirname, join } from "node:path/posix";
 import { rollup } from "rollup";
+import { dataText } from "../print/data.ts";
 import type { FunctionTable } from "../print/functiontable.ts";
 import type { Output } from "./output.ts";
 
@@ -15,7 +16,7 @@ export interface BundleOptions {
 
 /** One module with its map as JSON text. */
 export async function bundle(
-  { entry, files, copies, functions }: Omit<Output, "conflict">,
+  { entry, files, copies, data, functions }: Omit<Output, "conflict">,
   { minify = false, absoluteSources = false, banner }: BundleOptions,
 ): Promise<{ code: string; map: string }> {
   const build = await rollup({
@@ -51,10 +52,13 @@ export async function bundle(
     banner: minify ? undefined : banner,
   });
   await build.close();
+  // What is large neither Rollup nor the minifier needs to see.
+  const text = dataText(new Map([...data.values()].flatMap((own) => [...own])));
   const { code, map } = output[0];
-  if (absoluteSources) return { code, map: withFunctions(map!.toString(), functions) };
-  if (!minify) return { code, map: map!.toString() };
-  return (await import("./minify.ts")).minify(code, map!.toString(), banner);
+  if (absoluteSources) return { code: code + text, map: withFunctions(map!.toString(), functions) };
+  if (!minify) return { code: code + text, map: map!.toString() };
+  const minified = await (await import("./minify.ts")).minify(code, map!.toString(), banner);
+  return { code: minified.code + text, map: minified.map };
 }
 
 /** Adds the functions of the sources that the map names. */

@@ -2,13 +2,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { CompileResult } from "../compile.ts";
-import { sourceMapComment } from "../generate/text.ts";
 import { runtimeDirectory } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
 import { followImports, readCopy } from "./imports.ts";
 import { moduleFile, runtimeFolder } from "./layout.ts";
 
 export interface Output {
+  /** File name of a module -> the large embedded files that it calls for, by names of functions. */
+  readonly data: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>;
   /** Modules and maps: file name in the output -> text. */
   readonly files: ReadonlyMap<string, string>;
   /** Runtime and companions: file name in the output -> content. */
@@ -28,13 +29,15 @@ export function programOutput(
   const files = new Map<string, string>();
   const taken = new Set<string>();
   let conflict: string | null = null;
-  for (const { package: pkg, code, map } of result.modules) {
+  const data = new Map<string, ReadonlyMap<string, Uint8Array>>();
+  for (const { package: pkg, code, map, data: ownData } of result.modules) {
     const file = moduleFile(pkg);
     if (taken.has(file) || file.startsWith(`${runtimeFolder}/`))
       conflict ??= `package ${pkg.path} would be written to "${file}", which is another one's`;
     taken.add(file);
-    files.set(file, code + sourceMapComment(`${file.slice(file.lastIndexOf("/") + 1)}.map`));
+    files.set(file, code);
     files.set(`${file}.map`, map);
+    data.set(file, ownData);
   }
   const sources = new Map(companions);
   for (const name of readdirSync(runtimeDirectory))
@@ -45,5 +48,5 @@ export function programOutput(
     if (files.has(target)) conflict ??= `companion "${target}" would be written to where a package is`;
   const { packages, fileSet, roots } = result.program!;
   const functions = functionTable(packages, fileSet);
-  return { files, copies, functions, entry: moduleFile(roots[0]), conflict };
+  return { files, copies, data, functions, entry: moduleFile(roots[0]), conflict };
 }

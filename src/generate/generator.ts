@@ -19,6 +19,8 @@ export interface GenerateOptions {
   /** Module specifier of a companion file. */
   companionSpecifier(path: string): string;
   runtime: string;
+  /** Name of a function that returns a large embedded file in the form that the runtime's `embedded` takes. */
+  dataFunction(data: Uint8Array): string;
   report: Report;
 }
 

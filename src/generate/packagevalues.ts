@@ -143,11 +143,32 @@ export class PackageValues {
     const { g } = this;
     const files = g.pkg.embeds.get(v.name)!;
     const type = g.under(g.concrete(v.type!));
-    if (type.kind === "basic") return this.declare(v, b.str(files[0].data));
-    if (type.kind === "slice") return this.declare(v, g.callRuntime("stringToBytes", [b.str(files[0].data)]));
-    const list = b.array(files.map((file) => b.array([b.str(file.path), b.str(file.data)])));
+    if (type.kind === "basic") return this.declare(v, this.contents(files[0]));
+    if (type.kind === "slice")
+      return this.declare(v, g.callRuntime("stringToBytes", [this.contents(files[0])]));
+    const list = b.array(files.map((file) => b.array([b.str(bytesOf(file.path)), this.contents(file)])));
     return this.declare(v, b.newOf(g.moduleName(g.packageOf("embed"), "FS"), [list]));
   }
+
+  /** Small files are readable where they are used, large ones stand apart. */
+  private contents({ data }: { data: Uint8Array }): b.Expression {
+    if (data.length <= largestLiteral) return b.str(byteString(data));
+    return this.g.callRuntime("embedded", [b.call(b.id(this.g.options.dataFunction(data)), [])]);
+  }
+}
+
+/** Bytes of an embedded file that is written as a string literal. */
+const largestLiteral = 1 << 16;
+
+/** One char per byte. */
+function byteString(bytes: Uint8Array): string {
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text;
+}
+
+function bytesOf(text: string): string {
+  return byteString(new TextEncoder().encode(text));
 }
 
 /** A value that does not depend on anything in the module. */

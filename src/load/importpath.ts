@@ -27,14 +27,27 @@ export function malformedText(kind: "import" | "module", path: string): string |
 }
 
 function malformedElement(element: string): string | null {
-  if (element === "") return "empty path element";
-  if (/^\.+$/.test(element)) return `invalid path element "${element}"`;
-  if (element.endsWith(".")) return "trailing dot in path element";
-  const wrong = /[^-\w.~+]/u.exec(element);
-  if (wrong !== null) return `invalid char ${quoteChar(wrong[0].codePointAt(0)!)}`;
   const [short] = element.split(".");
-  if (devices.test(short)) return `"${short}" disallowed as path element component on Windows`;
-  return /~\d+$/.test(short) ? "trailing tilde and digits in path element" : null;
+  return (
+    malformedName(element, /[^-\w.~+]/u) ??
+    (/~\d+$/.test(short) ? "trailing tilde and digits in path element" : null)
+  );
+}
+
+/** Why a file of a module cannot have a name; null if it can. */
+export function malformedFileName(name: string): string | null {
+  if (name.includes("\ufffd")) return "invalid UTF-8";
+  return malformedName(name, /[^-\w.~+!#$%&()=@[\]^{}, \p{L}]/u);
+}
+
+function malformedName(name: string, wrong: RegExp): string | null {
+  if (name === "") return "empty path element";
+  if (/^\.+$/.test(name)) return `invalid path element "${name}"`;
+  if (name.endsWith(".")) return "trailing dot in path element";
+  const char = wrong.exec(name);
+  if (char !== null) return `invalid char ${quoteChar(char[0].codePointAt(0)!)}`;
+  const [short] = name.split(".");
+  return devices.test(short) ? `"${short}" disallowed as path element component on Windows` : null;
 }
 
 /** Chars that Go's parser refuses in an import path. */

@@ -9,7 +9,7 @@ import { Package } from "../types/package.ts";
 import { unsafePackage } from "../types/universe.ts";
 import { findCompanion } from "./companions.ts";
 import { type BuildContext, defaultContext } from "./constraints.ts";
-import { findEmbeds } from "./embed.ts";
+import { type Embeds, findEmbeds, largestEmbeds } from "./embed.ts";
 import type { Host } from "./host.ts";
 import { isLegalImport, malformedText } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
@@ -62,6 +62,7 @@ interface Unit {
   readonly standard: boolean;
   readonly goVersion: string;
   readonly parsed: ParsedPackage;
+  readonly embeds: Embeds["variables"];
   readonly imports: Map<string, Unit>;
   result: { pkg: Package; info: Info } | null;
   /** Set if there are no errors. */
@@ -82,6 +83,7 @@ class Loader {
   private readonly loading: { path: string; importedAt: Pos }[] = [];
   private readonly problems: Problem[] = [];
   private order: Unit[] = [];
+  private readonly embedBudget = { bytes: largestEmbeds };
   private readonly inputs = { files: [] as string[], directories: [] as string[] };
 
   constructor(host: Host, request: LoadRequest) {
@@ -182,12 +184,17 @@ class Loader {
       this.units.set(path, parsed);
       return parsed;
     }
+    const embeds = findEmbeds(this.host, directory, parsed.files, this.embedBudget, (pos, message) =>
+      this.listProblem(pos, message),
+    );
+    this.inputs.files.push(...embeds.files.keys());
     const unit: Unit = {
       path,
       directory,
       standard,
       goVersion,
       parsed,
+      embeds: embeds.variables,
       imports: new Map(),
       result: null,
       checked: null,
@@ -293,8 +300,6 @@ class Loader {
       standard: unit.standard,
     });
     unit.result = { pkg, info };
-    const embeds = findEmbeds(this.host, unit.directory, unit.parsed.files, report);
-    this.inputs.files.push(...embeds.files);
     const companions = this.companions(unit);
     if (diagnostics.length > 0 && !unparsed) this.problems.push(problem);
     if (diagnostics.some(({ severity }) => severity === "error")) return;
@@ -309,7 +314,7 @@ class Loader {
       info,
       imports: [...unit.imports.values()].flatMap(({ checked }) => checked ?? []),
       companions,
-      embeds: embeds.variables,
+      embeds: unit.embeds,
     };
   }
 

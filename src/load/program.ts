@@ -26,8 +26,8 @@ export interface CheckedPackage {
   readonly imports: CheckedPackage[];
   /** File name of the .go file -> its companion. */
   readonly companions: ReadonlyMap<string, Companion>;
-  /** `//go:embed` variables: name -> the files, with their contents as byte strings, sorted by path. */
-  readonly embeds: ReadonlyMap<string, { path: string; data: string }[]>;
+  /** `//go:embed` variables: name -> the files, sorted by path. */
+  readonly embeds: ReadonlyMap<string, { path: string; data: Uint8Array }[]>;
 }
 
 export interface Program {
