@@ -1,5 +1,7 @@
 // The life of a program (spec: Program execution).
+import { ExitSignal } from "./errors.ts";
 import { host } from "./host.ts";
+import { ownsProcess } from "./imported.ts";
 import { atTop, die, runMain, stop } from "./scheduler.ts";
 import { stopTimers } from "./timers.ts";
 
@@ -20,8 +22,9 @@ export function reportUncaught(e: unknown): void {
   atTop(() => die(e));
 }
 
-/** os.Exit. */
+/** os.Exit. In a package that JS imports, only the call ends: the process is not the program's. */
 export function exit(code: number): never {
+  if (!ownsProcess()) throw new ExitSignal(code);
   stop();
   stopTimers();
   return host().exit(code);

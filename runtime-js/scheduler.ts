@@ -1,8 +1,9 @@
 // Goroutines (spec: Go statements). A goroutine is a call of a function; one that may block is an async function, and
 // while it waits it is a pending promise. One goroutine runs at a time: the next one is resolved, which is a microtask,
 // when this one has parked or ended, so that the order is that of the run queue whatever goroutines await meanwhile.
-import { ExitSignal, type FatalError, fromJSError, Goexit, type GoPanic, Stuck } from "./errors.ts";
+import { ExitSignal, FatalError, fromJSError, Goexit, type GoPanic, Stuck } from "./errors.ts";
 import { host } from "./host.ts";
+import { failCallers, GoExit, orCrash, outward, ownsProcess, startMain } from "./imported.ts";
 import { formatPanic } from "./printing.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
 import {
@@ -256,7 +257,13 @@ function finish(): void {
 /** A goroutine has ended by an exception. */
 export function crash(e: unknown): void {
   if (e instanceof Goexit) finish();
-  else if (!(e instanceof Stuck)) atTop(() => die(e));
+  else if (e instanceof Stuck) return;
+  else if (ownsProcess()) atTop(() => die(e));
+  else {
+    finish();
+    const error = outward(e);
+    failCallers(error, reportOf(error));
+  }
 }
 
 /** Nobody is above to take the signal of a host that cannot exit at once. */
@@ -272,27 +279,34 @@ export function atTop(f: () => void): void {
 export function die(e: unknown): void {
   if (e instanceof ExitSignal) dead = true;
   if (dead) return;
-  e = fromJSError(e);
+  fatalReport(reportOf(fromJSError(e)));
+}
+
+/** What Go prints about an error that nobody has recovered. */
+function reportOf(e: unknown): string {
   // By name: the error may come from another copy of the runtime, such as that of a bundle.
   const { name } = e as Error;
   if (name === "GoPanic")
-    fatalReport(`${formatPanic(e as GoPanic)}\ngoroutine 1 [running]:\n${goTrace(e as GoPanic)}`);
+    return `${formatPanic(e as GoPanic)}\ngoroutine 1 [running]:\n${goTrace(e as GoPanic)}`;
   if (name === "FatalError") {
     const { prefix, message } = e as FatalError;
-    fatalReport(`${prefix}fatal error: ${message}\n\ngoroutine 1 [running]:\n${goTrace(e as FatalError)}`);
+    return `${prefix}fatal error: ${message}\n\ngoroutine 1 [running]:\n${goTrace(e as FatalError)}`;
   }
+  if (e instanceof GoExit) return e.message;
   // A bug of the compiler or of JS code that the program calls.
   const text = e instanceof Error ? (e.stack ?? e.message) : String(e);
-  fatalReport(`fatal error: exception in JavaScript code\n\n${text}\n`);
+  return `fatal error: exception in JavaScript code\n\n${text}\n`;
 }
 
 /** Ends the program for an error that cannot be recovered. */
 export function endFatally(message: string): never {
+  if (!ownsProcess()) throw new FatalError(message);
   return fatalReport(`fatal error: ${message}\n\ngoroutine 1 [running]:\n${goTrace(new Error())}`);
 }
 
 /** Prints a report and ends the program as Go does. */
 export function fatalReport(text: string): never {
+  if (!ownsProcess()) throw new FatalError(text.replace(/^fatal error: /, ""));
   dead = true;
   const h = host();
   h.flush();
@@ -396,7 +410,7 @@ export function stuck(reason: string): never {
 export function enter(f: any, ...args: any[]): Promise<any> {
   live++;
   running++;
-  return callAsGoroutine(f, args);
+  return orCrash(callAsGoroutine(f, args));
 }
 
 async function callAsGoroutine(f: any, args: any[]): Promise<any> {
@@ -406,7 +420,7 @@ async function callAsGoroutine(f: any, args: any[]): Promise<any> {
     return r;
   } catch (e) {
     if (!(e instanceof Stuck)) finish();
-    throw fromJSError(e);
+    throw outward(e);
   }
 }
 
@@ -416,6 +430,7 @@ export async function runMain(main: any, end: () => void): Promise<void> {
   if (initialization === null) running++;
   initialization = null;
   watching = true;
+  startMain();
   try {
     const r = main();
     if (r instanceof Promise) await r;

@@ -1,5 +1,6 @@
 // Errors and panics at the JS boundary: a Go error is thrown as GoError, a panic as GoPanic.
-import { fromJSError, GoPanic } from "../errors.ts";
+import { GoPanic } from "../errors.ts";
+import { GoExit, outward } from "../imported.ts";
 import { fromJS, toJS } from "../strings.ts";
 import { type Codec, wrongType } from "./codec.ts";
 
@@ -56,7 +57,7 @@ export function call<T>(f: () => T): T {
   try {
     return f();
   } catch (e) {
-    throw fromJSError(e);
+    throw outward(e);
   }
 }
 
@@ -68,4 +69,4 @@ export function unwrap(results: any): any {
   return results.length === 2 ? results[0] : results.slice(0, -1);
 }
 
-export { GoPanic };
+export { GoExit, GoPanic };

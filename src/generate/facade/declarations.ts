@@ -30,7 +30,7 @@ export function generateDeclarations(api: Api): string {
     parts.push(`${docComment(func.doc)}export declare function ${func.name}${signatureText(api, func)};`);
   // Types of other packages turn up while the rest is written.
   for (let i = 0; i < api.structs.length; i++) parts.push(structDeclaration(api, api.structs[i]));
-  parts.push('export { GoError, GoPanic } from "goes/runtime/boundary/index";', "export {};");
+  parts.push('export { GoError, GoExit, GoPanic } from "goes/runtime/boundary/index";', "export {};");
   return parts.filter(Boolean).join("\n\n") + "\n";
 }
 

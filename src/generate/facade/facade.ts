@@ -52,7 +52,8 @@ class FacadeWriter {
     const imports = [...this.packages].map(
       ([path, name]) => `import * as ${name} from ${stringText(this.options.specifier(path))};`,
     );
-    imports.push(
+    // The boundary first: it tells the runtime that the process is not the program's before packages are initialized.
+    imports.unshift(
       `import * as js from ${stringText(this.options.boundary)};`,
       `import * as rt from ${stringText(this.options.runtime)};`,
     );
@@ -61,7 +62,7 @@ class FacadeWriter {
       ...constants,
       ...structs,
       ...functions,
-      `export { GoError, GoPanic } from ${stringText(this.options.boundary)};`,
+      `export { GoError, GoExit, GoPanic } from ${stringText(this.options.boundary)};`,
     );
     return this.lines.filter(Boolean).join("\n\n") + "\n";
   }

@@ -1,0 +1,68 @@
+// Packages that JS imports: where Go would end the process, only what waits for the program fails, and the host's events
+// for errors that nobody handles (unhandledrejection) tell of it. A program with a function main owns its process.
+import { ExitSignal, fromJSError } from "./errors.ts";
+
+/** The process is the program's: until a facade is loaded, and always if there is a function main. */
+let owned = true;
+let hasMain = false;
+
+export function startMain(): void {
+  hasMain = true;
+  owned = true;
+}
+
+/** JS imports packages: called when the boundary is loaded, before they are initialized. */
+export function shareProcess(): void {
+  owned = hasMain;
+}
+
+export function ownsProcess(): boolean {
+  return owned;
+}
+
+/** os.Exit in an imported package: the call ends without its deferred functions, and the process goes on. */
+export class GoExit extends Error {
+  override readonly name = "GoExit";
+  readonly code: number;
+
+  constructor(code: number) {
+    super(`os.Exit(${code}) in an imported package`);
+    this.code = code;
+  }
+}
+
+/** An exception that leaves the program, as JS sees it. */
+export function outward(e: unknown): unknown {
+  return e instanceof ExitSignal ? new GoExit(e.code) : fromJSError(e);
+}
+
+/** Fails a call from JS that waits. */
+const callers = /* @__PURE__ */ new Set<(error: unknown) => void>();
+
+/** The result of a call that waits, or the end of a goroutine that it may be waiting for. */
+export function orCrash<T>(result: Promise<T>): Promise<T> {
+  if (owned) return result;
+  return new Promise((resolve, reject) => {
+    callers.add(reject);
+    const leave = (): boolean => callers.delete(reject);
+    result.then(
+      (value) => {
+        leave();
+        resolve(value);
+      },
+      (error) => {
+        leave();
+        reject(error);
+      },
+    );
+  });
+}
+
+/** A goroutine of an imported package has ended by an exception; `report` is what Go would print. */
+export function failCallers(e: unknown, report: string): void {
+  const error = e instanceof Error ? e : new Error(report, { cause: e });
+  Object.defineProperty(error, "stack", { value: report, configurable: true, writable: true });
+  for (const reject of callers) reject(error);
+  callers.clear();
+  void Promise.reject(error);
+}
