@@ -1,7 +1,8 @@
 // What the plugins share: the Go packages that a front-end build imports, compiled together as one program.
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
 import { faultText, isFault } from "../src/cli/faults.ts";
+import { makeFolders } from "../src/cli/folders.ts";
 import { generatedMark, replaceFile } from "../src/cli/outputfile.ts";
 import { type CompileResult, compile } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
@@ -197,7 +198,7 @@ function writeDeclarations(path: string, text: string): string | null {
     if (before === marked) return null;
     if (before !== null && !before.startsWith(generatedMark))
       return `${path} already exists and was not written by goes`;
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     replaceFile(path, marked);
     return null;
   } catch (error) {

@@ -98,10 +98,19 @@ describe.skipIf(executable === undefined)("pricing page", () => {
 
   test("builds for production", async () => {
     await build({ ...(await inlineConfig()), build: { sourcemap: true } });
-    const site = await preview({ ...(await inlineConfig()), preview: { port: 0 } });
+    // The strictest policy that a page with scripts and styles of its own can have.
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'";
+    const headers = { "Content-Security-Policy": policy };
+    const site = await preview({ ...(await inlineConfig()), preview: { port: 0, headers } });
+    const violations: string[] = [];
+    page.on("console", (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) violations.push(message.text());
+    });
     await page.goto(site.resolvedUrls!.local[0]);
     await page.waitForSelector("#result dl");
     expect(await page.textContent("#result dd.total")).toBe("EUR 96.62");
+    expect(violations).toEqual([]);
     await site.close();
   });
 

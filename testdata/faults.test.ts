@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readCache, writeCache } from "../src/cli/cache.ts";
 import { generatedMark, writeOutputFile } from "../src/cli/outputfile.ts";
 import { writeOutputFolder } from "../src/cli/outputfolder.ts";
@@ -24,6 +24,10 @@ import { type Fault, withFault } from "./faults/disk.ts";
 type Tree = Record<string, string>;
 
 const faults: Fault[] = ["kill", "ENOSPC", "EROFS", "EACCES"];
+
+// Where the cache fails, a line says so, and the program goes to a folder that is removed at the end.
+vi.spyOn(process.stderr, "write").mockReturnValue(true);
+process.setMaxListeners(100);
 
 let folder: string;
 beforeEach(() => {

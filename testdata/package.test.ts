@@ -1,6 +1,14 @@
 // What users install: the packed tarball, in an empty project, with no Go on PATH.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,6 +58,23 @@ describe("the npm package", () => {
       timeout: 60_000,
     });
   }
+
+  test("runs nothing when it is installed", () => {
+    const { scripts = {} } = JSON.parse(
+      readFileSync(join(project, "node_modules/goes/package.json"), "utf8"),
+    );
+    const atInstall = [
+      "preinstall",
+      "install",
+      "postinstall",
+      "prepublish",
+      "preprepare",
+      "prepare",
+      "postprepare",
+    ];
+    expect(atInstall.filter((name) => name in scripts)).toEqual([]);
+    expect(existsSync(join(project, "node_modules/goes/binding.gyp"))).toBe(false);
+  });
 
   test("runs a program of two packages", () => {
     const { stdout, stderr, status } = goes("run", ".");

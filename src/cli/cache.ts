@@ -7,7 +7,6 @@
 //
 // Reading an entry is what a warm start does: nothing is imported here that takes time to load.
 import {
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -22,6 +21,7 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { type Answers, areCurrent } from "../host/answers.ts";
 import { faultText, isFault } from "./faults.ts";
+import { makeFolders } from "./folders.ts";
 
 /** A compiled program on disk. */
 export interface CachedProgram {
@@ -109,7 +109,7 @@ export function readCache({ folder, key }: CacheSlot): CachedProgram | null {
 /** Keeps a program. Where the cache fails, it goes to a folder that is removed when this process ends. */
 export function writeCache(slot: CacheSlot, program: NewProgram, answers: Answers): CachedProgram {
   try {
-    mkdirSync(slot.folder, { recursive: true });
+    makeFolders(slot.folder);
     const written = writeProgram(slot.folder, program);
     const manifest = JSON.stringify({
       key: slot.key,

@@ -5,7 +5,6 @@ import { createHash } from "node:crypto";
 import {
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -16,6 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeFolders } from "./folders.ts";
 import { isInput } from "./outputfile.ts";
 
 /** File name in the folder -> content. */
@@ -103,7 +103,7 @@ function isUnchanged(folder: string, name: string, written: Written): boolean {
 }
 
 function exchangeFolder(folder: string, content: FolderContent): void {
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolders(dirname(folder));
   const beside = join(dirname(folder), `.${basename(folder)}.goes-${process.pid}`);
   const old = `${beside}-old`;
   removeLeftovers(dirname(folder), `.${basename(folder)}.goes-`);
@@ -147,7 +147,7 @@ function exchangeFiles(folder: string, content: FolderContent, written: Written)
     writeFileSync(join(beside, `${listName}.both`), JSON.stringify({ ...written, ...list }));
     renameSync(join(beside, `${listName}.both`), join(folder, listName));
     for (const name of content.keys()) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      makeFolders(dirname(join(folder, name)));
       renameSync(join(beside, name), join(folder, name));
     }
     for (const name of Object.keys(written)) if (!content.has(name)) removeStale(folder, name, written);
@@ -172,10 +172,10 @@ function removeStale(folder: string, name: string, written: Written): void {
 function writeAll(folder: string, content: FolderContent): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [name, text] of content) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    makeFolders(dirname(join(folder, name)));
     writeFileSync(join(folder, name), text);
   }
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   writeFileSync(join(folder, listName), JSON.stringify(listOf(content)));
 }
 
