@@ -50,9 +50,10 @@ export function inspect(args: string[]): number {
   if (flags.values.h || flags.values.help) return say(usage);
   const chosen = Object.keys(views).filter((name) => flags.values[name] === true);
   if (chosen.length === 0) return fail(usage, 2);
-  const request = requestFor(flags.rest, flags.values.tags as string | undefined);
+  const host = nodeHost();
+  const request = requestFor(flags.rest, flags.values.tags as string | undefined, host);
   if ("error" in request) return fail(`${request.error}\n`, 1);
-  const result = load(nodeHost(), request);
+  const result = load(host, request);
   if (result.program === null) return fail(formatProblems(result, process.cwd()), 1);
   const analysis = analyze(result.program);
   const name = flags.values.f as string | undefined;

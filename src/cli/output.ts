@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { CompileResult } from "../compile.ts";
 import { runtimeDirectory } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
+import { type FunctionTable, functionTable } from "../print/functiontable.ts";
 import { followImports, readCopy } from "./imports.ts";
 import { moduleFile, runtimeFolder } from "./layout.ts";
 
@@ -14,6 +15,8 @@ export interface Output {
   readonly files: ReadonlyMap<string, string>;
   /** Runtime and companions: file name in the output -> content. */
   readonly copies: ReadonlyMap<string, Buffer>;
+  /** The Go functions of all modules. */
+  readonly functions: FunctionTable;
   /** The module of the first root. */
   readonly entry: string;
   /** Why these files cannot all be written; null if they can. */
