@@ -185,7 +185,7 @@ class Loader {
       return parsed;
     }
     const embeds = findEmbeds(this.host, directory, parsed.files, this.embedBudget, (pos, message) =>
-      this.listProblem(pos, message),
+      this.listProblem(pos, message, "InvalidEmbed"),
     );
     this.inputs.files.push(...embeds.files.keys());
     const unit: Unit = {
@@ -333,15 +333,13 @@ class Loader {
 
   // ---- problems
 
-  private listProblem(pos: Pos, message: string): void {
+  private listProblem(pos: Pos, message: string, code = "InvalidPackage"): void {
     const chain = this.loading.length > 1 && pos !== 0 && /internal package/.test(message);
     const prefix = chain ? this.importChain(pos) : null;
     const text = prefix === null ? message : `${prefix}${message}`;
     this.problems.push({
       package: null,
-      diagnostics: [
-        { code: "InvalidPackage", pos: prefix === null ? pos : 0, message: text, severity: "error" },
-      ],
+      diagnostics: [{ code, pos: prefix === null ? pos : 0, message: text, severity: "error" }],
     });
   }
 
