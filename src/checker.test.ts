@@ -23,7 +23,7 @@ function show(value: unknown): string {
 
 /** A module example.com/m at /m. */
 function checkModule(files: Record<string, string>) {
-  const entries = Object.entries({ "go.mod": "module example.com/m\n\ngo 1.26\n", ...files });
+  const entries = Object.entries({ "go.mod": "module example.com/m\n\ngo 1.27\n", ...files });
   const overlay = new Map(entries.map(([name, text]) => [`/m/${name}`, text]));
   return check(["/m"], { ...nodeHost(), goroot: null }, { overlay });
 }

@@ -13,7 +13,7 @@ describe("bad input", () => {
 
   beforeAll(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-bad-")));
-    write("go.mod", "module bad\n\ngo 1.26\n");
+    write("go.mod", "module bad\n\ngo 1.27\n");
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

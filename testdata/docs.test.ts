@@ -21,7 +21,7 @@ describe("docs/architecture.md", () => {
   beforeAll(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-docs-")));
     mkdirSync(join(folder, "worked"));
-    writeFileSync(join(folder, "go.mod"), "module example.com/docs\n\ngo 1.26\n");
+    writeFileSync(join(folder, "go.mod"), "module example.com/docs\n\ngo 1.27\n");
     for (const [i, code] of blocks("go").entries())
       writeFileSync(join(folder, `worked/${i}.go`), `package worked\n\n${code}`);
     const session = new Session(folder, { types: false });

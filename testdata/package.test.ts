@@ -37,7 +37,7 @@ describe("the npm package", () => {
       cwd: project,
     });
     mkdirSync(join(project, "greet"));
-    writeFileSync(join(project, "go.mod"), "module example.com/app\n\ngo 1.26\n");
+    writeFileSync(join(project, "go.mod"), "module example.com/app\n\ngo 1.27\n");
     writeFileSync(
       join(project, "greet/greet.go"),
       'package greet\n\nimport (\n\t"errors"\n\t"fmt"\n)\n\n// Greet is polite.\nfunc Greet(name string) (string, error) {\n\tif name == "" {\n\t\treturn "", errors.New("nobody to greet")\n\t}\n\treturn fmt.Sprintf("Hello, %s!", name), nil\n}\n',

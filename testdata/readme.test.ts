@@ -24,7 +24,7 @@ describe("README", () => {
   beforeAll(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-readme-")));
     mkdirSync(join(folder, "pricing"));
-    writeFileSync(join(folder, "go.mod"), "module example.com/shop\n\ngo 1.26\n");
+    writeFileSync(join(folder, "go.mod"), "module example.com/shop\n\ngo 1.27\n");
     writeFileSync(join(folder, "pricing/quote.go"), block("go"));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

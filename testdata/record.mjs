@@ -17,7 +17,7 @@
 //             samples whose output depends on the platform
 //   filter    only samples whose `<topic>/<name>` contains one of these texts
 //
-// Needs `go` on the PATH. A single file is compiled as language version go1.26.
+// Needs `go` on the PATH. A single file is compiled as language version go1.27.
 import { spawn } from "node:child_process";
 import {
   cpSync,
@@ -99,7 +99,7 @@ async function record(sample, wasm, goroot) {
       cpSync(sample.path, source, { recursive: true });
     } else {
       mkdirSync(source);
-      writeFileSync(join(source, "go.mod"), "module sample\n\ngo 1.26\n");
+      writeFileSync(join(source, "go.mod"), "module sample\n\ngo 1.27\n");
       cpSync(sample.path, join(source, "main.go"));
     }
     const js = wasm || existsSync(`${sample.stem}.target`);

@@ -123,7 +123,7 @@ export function initVar(c: Checker, lhs: Var, x: Operand, context: string): void
 
 /** Initializes variables, or results if `returnStmt` is set. */
 export function initVars(c: Checker, lhs: Var[], rhs: ast.Expr[], returnStmt: ast.Stmt | null): void {
-  const context = returnStmt === null ? "assignment" : "return statement";
+  const context = returnStmt === null ? contextFor(lhs) : "return statement";
   if (lhs.length === rhs.length && !isSingleCall(rhs)) {
     lhs.forEach((v, i) => {
       const x = new Operand();
@@ -218,9 +218,10 @@ export function assignVar(
 }
 
 export function assignVars(c: Checker, lhs: ast.Expr[], rhs: ast.Expr[]): void {
+  const context = contextFor(lhs);
   if (lhs.length === rhs.length && !isSingleCall(rhs)) {
     lhs.forEach((e, i) => {
-      assignVar(c, e, rhs[i], null, "assignment");
+      assignVar(c, e, rhs[i], null, context);
     });
     return;
   }
@@ -233,7 +234,7 @@ export function assignVars(c: Checker, lhs: ast.Expr[], rhs: ast.Expr[]): void {
   const { list, commaOk } = c.rules.multiExpr(c, rhs[0], lhs.length === 2);
   if (lhs.length === list.length) {
     lhs.forEach((e, i) => {
-      assignVar(c, e, null, list[i], "assignment");
+      assignVar(c, e, null, list[i], context);
     });
     if (commaOk) recordCommaOk(c, rhs[0], list);
     return;
@@ -297,6 +298,11 @@ function leftHandSides(c: Checker, lhs: ast.Expr[]): { vars: Var[]; fresh: Var[]
 }
 
 // ---- Common parts
+
+/** What messages call an assignment to these variables. */
+function contextFor(lhs: readonly unknown[]): string {
+  return lhs.length > 1 ? "multiple assignment" : "assignment";
+}
 
 function isSingleCall(rhs: ast.Expr[]): boolean {
   return rhs.length === 1 && unparen(rhs[0]).kind === "CallExpr";

@@ -20,6 +20,6 @@ function external(c: Checker, directive: ast.Directive): void {
   c.error(on.name, "InvalidDirective", `can only use //go:${name} with external func implementations`);
 }
 
-function missing(c: Checker, { name }: ast.FuncDecl): void {
-  if (!c.linknames.has(name.name)) c.error(name, "MissingBody", "missing function body");
+function missing(c: Checker, { start, name }: ast.FuncDecl): void {
+  if (!c.linknames.has(name.name)) c.error(start, "MissingBody", "missing function body");
 }

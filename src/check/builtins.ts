@@ -13,7 +13,7 @@ import { isTypeParam, isValid, under } from "../types/underlying.ts";
 import { builtins } from "../types/universe.ts";
 import { assignableTo } from "./assignability.ts";
 import { type BuiltinCall, recordBuiltin } from "./builtincall.ts";
-import { checkArguments, genericExprList } from "./call.ts";
+import { checkArguments } from "./call.ts";
 import type { Checker } from "./checker.ts";
 import { complexOf, partOf } from "./complex.ts";
 import { exclude } from "./expressions.ts";
@@ -44,7 +44,7 @@ export function builtin(c: Checker, x: Operand, call: ast.CallExpr, name: string
   try {
     let args: Operand[] = [];
     if (!special.has(name)) {
-      args = genericExprList(c, call.args).args;
+      args = c.rules.exprList(c, call.args);
       if (args.length > 0) x.assign(args[0]);
       if (args.some((arg) => arg.mode === "invalid")) return false;
     }

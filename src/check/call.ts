@@ -16,11 +16,12 @@ import type { Checker } from "./checker.ts";
 import { exclude, nonGeneric, notValues, unpackTuple } from "./expressions.ts";
 import { renameTypeParams } from "./infer.ts";
 import { verify } from "./instantiate.ts";
-import { Operand, operandString } from "./operand.ts";
+import { Operand, operandString, standIn } from "./operand.ts";
 import { isParameterized } from "./parameterized.ts";
 import { operatorPos } from "./reporting.ts";
 import type { ExprKind, Target } from "./rules.ts";
 import { operandTypes, typesSummary, varTypes } from "./summary.ts";
+import { newTarget } from "./target.ts";
 import { typeList } from "./typexpr.ts";
 import { record } from "./untyped.ts";
 
@@ -76,7 +77,7 @@ function conversionCall(c: Checker, x: Operand, call: ast.CallExpr): void {
     c.error(last, "WrongArgCount", `too many arguments in conversion to ${c.typeString(type)}`);
     return;
   }
-  c.rules.expr(c, null, x, call.args[0]);
+  c.rules.expr(c, newTarget(type, "conversion"), x, call.args[0]);
   if ((x.mode as string) === "invalid") return;
   const u = under(type);
   if (u.kind === "interface" && !isTypeParam(type) && !isMethodSet(typeSetOf(u))) {
@@ -437,7 +438,7 @@ function inferFromTarget(
     vars.push(new Var(x.pos, c.pkg, "", new Signature(sig.params, sig.results, sig.variadic)));
     const arg = new Operand();
     const name = typeof target.place === "string" ? target.place : exprString(target.place);
-    arg.expr = { kind: "Ident", name, pos: x.pos, end: x.pos };
+    arg.expr = standIn(x, name);
     arg.setValue(target.sig);
     args.push(arg);
   }

@@ -1,6 +1,6 @@
 // Checks testdata/check/*.go: a comment `// ERROR "regexp"` (several strings for several errors) asks for an error
-// in its line; every error must be asked for. The first line may have flags: -lang=go1.N, -gotypesalias=0, and
-// -typesonly for the type checker without the rules of the compiler.
+// in its line; every error must be asked for. The first line may have flags: -lang=go1.N, and -typesonly for the type
+// checker without the rules of the compiler.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -21,7 +21,7 @@ function importPackage(path: string): Package | string {
   const fileSet = new FileSet();
   const report = () => {};
   const files = [parseFile(fileSet.add(file, readFileSync(file, "utf8")), report)];
-  return checkPackage({ path, files, fileSet, report, importPackage, goVersion: "go1.26" }).pkg;
+  return checkPackage({ path, files, fileSet, report, importPackage, goVersion: "go1.27" }).pkg;
 }
 
 function errorsOf(name: string, text: string): { line: number; message: string }[] {
@@ -30,8 +30,7 @@ function errorsOf(name: string, text: string): { line: number; message: string }
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const [, flags = ""] = /^\/\/ (-.*)/.exec(text) ?? [];
   const settings = {
-    goVersion: /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.26",
-    aliasTypes: !flags.includes("-gotypesalias=0"),
+    goVersion: /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? "go1.27",
     typesOnly: flags.includes("-typesonly"),
   };
   const file = parseFile(fileSet.add(name, text), report, settings);

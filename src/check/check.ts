@@ -27,9 +27,9 @@ import { declStmt, objDecl } from "./declarations.ts";
 import { directiveErrors } from "./directives.ts";
 import { collectInlined } from "./exportdata.ts";
 import {
+  element,
   expr,
   exprOrType,
-  exprWithHint,
   genericExpr,
   multiExpr,
   rawExpr,
@@ -119,7 +119,7 @@ const rules: Rules = {
   expr,
   genericExpr,
   multiExpr,
-  exprWithHint,
+  element,
   exprOrType,
   singleValue,
   binary,

@@ -36,8 +36,6 @@ export interface CheckOptions {
   requireBodies?: boolean;
   /** Leave out what Go's compiler refuses although its type checker, and so `go vet`, does not. */
   typesOnly?: boolean;
-  /** False: an alias is but another name of its type, as before Go 1.22 (GODEBUG=gotypesalias=0). */
-  aliasTypes?: boolean;
   /** `import "C"` is a package that has every name. */
   fakeImportC?: boolean;
   /** Part of Go's standard library, which may use directives of its own. */
@@ -79,8 +77,6 @@ export class Checker implements ErrorSink {
   readonly mono = new MonoGraph();
   /** Local names of `//go:linkname` directives: these functions are implemented elsewhere. */
   readonly linknames = new Set<string>();
-  /** Names of types whose declaration is being checked and that are not types themselves. */
-  readonly unfinishedAliases = new Set<object>();
   /** Types that not every type may be part of. */
   readonly limited: Limited[] = [];
   /** Types of new, make, append and &T{…} as written. */

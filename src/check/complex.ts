@@ -5,12 +5,12 @@ import { basics } from "../types/basics.ts";
 import { identical } from "../types/identical.ts";
 import { TypeName } from "../types/objects.ts";
 import { allTypes, isNumeric, isUntyped } from "../types/predicates.ts";
+import { newTypeParam } from "../types/typeparams.ts";
 import { type BasicKind, InterfaceT, type Term, type Type, Union } from "../types/types.ts";
 import { isTypeParam, unalias, under } from "../types/underlying.ts";
 import { type BuiltinCall, recordBuiltin } from "./builtincall.ts";
 import type { Checker } from "./checker.ts";
 import { type Operand, operandString } from "./operand.ts";
-import { newTypeParam } from "./typeparams.ts";
 import { convertUntyped } from "./untyped.ts";
 
 type TypeMap = Partial<Record<BasicKind, Type>>;

@@ -21,7 +21,7 @@ export function validCycle(c: Checker, obj: Obj): boolean {
     else if (member.kind === "typename") {
       // Constraints may refer to the generic type that they are part of.
       if (c.env.inTypeParams && member.type !== null && isGeneric(member.type)) return true;
-      if (!isAlias(c, member)) definitions++;
+      if (member.type?.kind !== "alias") definitions++;
     }
   }
   // Cycles of constants and variables alone are found when the order of initialization is determined.
@@ -32,17 +32,12 @@ export function validCycle(c: Checker, obj: Obj): boolean {
   return false;
 }
 
-function isAlias(c: Checker, obj: TypeName): boolean {
-  return obj.type?.kind === "alias" || c.unfinishedAliases.has(obj);
-}
-
 /** Reports the cycle, telling it from its member number `start` on. */
 export function cycleError(c: Checker, cycle: readonly CycleObject[], start: number): void {
   const name = (obj: CycleObject) => packagePrefix(obj.pkg, (pkg) => c.qualify(pkg)) + obj.name;
   const first = cycle[start];
   const isType = first.kind === "typename";
   if (first.type?.kind === "alias") first.type.rhs = invalidType;
-  c.unfinishedAliases.delete(first);
   const code = "InvalidDeclCycle";
   if (cycle.length === 1) {
     const what = isType ? "invalid recursive type" : "invalid cycle in declaration";

@@ -165,7 +165,6 @@ function typeDecl(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
       spec.alias ? "generic type alias" : "type parameter",
     );
   if (spec.alias) requireVersion(spec, "go1.9", "type alias");
-  if (spec.alias && c.options.aliasTypes === false) return otherName(c, obj, spec, versionError);
 
   const type = spec.alias ? new Alias(obj) : new Named(obj);
   obj.type ??= type;
@@ -189,18 +188,6 @@ function typeDecl(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
     }
   }
   if (params.length > 0) c.closeScope();
-}
-
-/** An alias that is no type of its own. */
-function otherName(c: Checker, obj: TypeName, spec: ast.TypeSpec, versionError: boolean): void {
-  if (spec.typeParams !== null && !versionError) {
-    const message = "generic type alias requires GODEBUG=gotypesalias=1 or unset";
-    c.error(spec, "UnsupportedFeature", message);
-  }
-  obj.type = invalidType;
-  c.unfinishedAliases.add(obj);
-  obj.type = c.rules.typ(c, spec.type);
-  c.unfinishedAliases.delete(obj);
 }
 
 /** Gives a type the methods declared for it. */
@@ -254,7 +241,8 @@ function funcDecl(c: Checker, obj: Func, info: DeclInfo): void {
     });
     return;
   }
-  if (sig.typeParams.length > 0) c.softError(decl, "BadDecl", "generic function is missing function body");
+  if (sig.typeParams.length > 0)
+    c.softError(decl.start, "BadDecl", "generic function is missing function body");
 }
 
 // ---- Declarations in functions

@@ -12,8 +12,9 @@ import { isGeneric, isTypeParam, isValid, under } from "../types/underlying.ts";
 import { withoutUse } from "./assignments.ts";
 import type { Checker } from "./checker.ts";
 import { finiteSize } from "./cycles.ts";
-import { Operand, operandString } from "./operand.ts";
+import { Operand, operandString, standIn } from "./operand.ts";
 import type { ExprKind, Target } from "./rules.ts";
+import { newTarget } from "./target.ts";
 import { record } from "./untyped.ts";
 
 /** Modes of what is not a value, for `exclude`. */
@@ -59,9 +60,9 @@ export function genericExpr(c: Checker, x: Operand, e: ast.Expr): void {
   singleValue(c, x);
 }
 
-/** As expr, for an element of a composite literal. */
-export function exprWithHint(c: Checker, x: Operand, e: ast.Expr, hint: Type): void {
-  rawExpr(c, null, x, e, hint, false);
+/** As expr, for an element of a composite literal: `hint` is its type. */
+export function element(c: Checker, x: Operand, e: ast.Expr, hint: Type, place: string): void {
+  rawExpr(c, newTarget(hint, place), x, e, hint, false);
   exclude(c, x, notValues);
   singleValue(c, x);
 }
@@ -86,15 +87,24 @@ export function multiExpr(
 }
 
 function splitOperand(x: Operand, allowCommaOk: boolean): { list: Operand[]; commaOk: boolean } {
-  if (x.mode !== "invalid" && x.type.kind === "tuple")
-    return { list: unpackTuple(x, x.type), commaOk: false };
+  if (x.mode !== "invalid" && x.type.kind === "tuple") {
+    const list = unpackTuple(x, x.type);
+    list.forEach((part, i) => {
+      part.expr = standIn(x.expr!, `${ordinal(i + 1)} function result`);
+    });
+    return { list, commaOk: false };
+  }
   if (!allowCommaOk || (x.mode !== "mapindex" && x.mode !== "commaok")) return { list: [x], commaOk: false };
   const ok = new Operand();
-  ok.expr = x.expr;
+  ok.expr = standIn(x.expr!, "ok value of (comma, ok) expression");
   ok.setValue(basics["untyped bool"]);
-  const value = x.clone();
-  value.mode = "value";
-  return { list: [value, ok], commaOk: true };
+  return { list: [x, ok], commaOk: true };
+}
+
+/** "1st", "2nd", "3rd", "4th", … */
+function ordinal(n: number): string {
+  const teen = Math.floor(n / 10) % 10 === 1;
+  return `${n}${teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th")}`;
 }
 
 /** One operand for each result of a call. */

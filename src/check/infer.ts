@@ -9,13 +9,13 @@ import { hasAllMethods } from "../types/missing.ts";
 import { TypeName } from "../types/objects.ts";
 import { isTyped } from "../types/predicates.ts";
 import { type Substitution, subst, substitution, substTuple } from "../types/subst.ts";
+import { newTypeParam } from "../types/typeparams.ts";
 import type { Term, Tuple, Type, TypeParam } from "../types/types.ts";
 import { constraintOf } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
 import type { Operand } from "./operand.ts";
 import { isParameterized, killCycles } from "./parameterized.ts";
 import type { ErrorReport } from "./reporting.ts";
-import { newTypeParam } from "./typeparams.ts";
 import { assign, exact, inexact, Unifier } from "./unify.ts";
 
 export { isParameterized };

@@ -21,7 +21,7 @@ function check(text: string) {
   const report = (diagnostic: Diagnostic) => errors.push(diagnostic);
   const files = [parseFile(fileSet.add("x.go", `package x\n${text}`), report)];
   const importPackage = (path: string) => `no package ${path}`;
-  const result = checkPackage({ path: "p/x", files, fileSet, report, importPackage, goVersion: "go1.26" });
+  const result = checkPackage({ path: "p/x", files, fileSet, report, importPackage, goVersion: "go1.27" });
   expect(errors).toEqual([]);
   const print = (type: Type | null | undefined) => (type == null ? "" : typeString(type, () => ""));
   const typeOf = (name: string) => result.pkg.scope.lookup(name)!.type!;

@@ -7,7 +7,6 @@ import { exprString } from "../syntax/printer.ts";
 import { basics, invalidType } from "../types/basics.ts";
 import { commonUnder } from "../types/common.ts";
 import { identical } from "../types/identical.ts";
-import { sameId } from "../types/names.ts";
 import { isNonTypeParamInterface } from "../types/predicates.ts";
 import { ArrayT, type MapT, type StructT, type Type } from "../types/types.ts";
 import { deref, isValid, under } from "../types/underlying.ts";
@@ -15,7 +14,8 @@ import type { Checker } from "./checker.ts";
 import { overflow, representableConst } from "./constants.ts";
 import { index } from "./index.ts";
 import { Operand } from "./operand.ts";
-import { lookupError } from "./selector.ts";
+import { keyedFields, mixture } from "./structfields.ts";
+import { newTarget } from "./target.ts";
 
 // ---- Basic literals
 
@@ -150,41 +150,6 @@ function structLit(c: Checker, e: ast.CompositeLit, struct: StructT, base: Type)
   else positionalFields(c, e, struct, base);
 }
 
-const mixture = "mixture of field:value and value elements in struct literal";
-
-function keyedFields(c: Checker, elts: ast.Expr[], struct: StructT, base: Type): void {
-  const seen = new Set<number>();
-  for (const kv of elts) {
-    if (kv.kind !== "KeyValueExpr") {
-      c.error(kv, "MixedStructLit", mixture);
-      continue;
-    }
-    const { key } = kv;
-    const x = new Operand();
-    const i = key.kind === "Ident" ? fieldIndex(c, struct, key.name, false) : -1;
-    c.rules.expr(c, null, x, kv.value);
-    if (key.kind !== "Ident") {
-      c.error(kv, "InvalidLitField", `invalid field name ${exprString(key)} in struct literal`);
-      continue;
-    }
-    if (i < 0) {
-      const j = fieldIndex(c, struct, key.name, true);
-      const similar = j < 0 ? null : struct.fields[j];
-      c.error(key, "MissingLitField", lookupError(c, base, key.name, similar, true));
-      continue;
-    }
-    const field = struct.fields[i];
-    c.recordUse(key, field);
-    c.rules.assignment(c, x, field.type, "struct literal");
-    if (seen.has(i)) c.error(kv, "DuplicateLitField", `duplicate field name ${key.name} in struct literal`);
-    seen.add(i);
-  }
-}
-
-function fieldIndex(c: Checker, struct: StructT, name: string, foldCase: boolean): number {
-  return name === "_" ? -1 : struct.fields.findIndex((f) => sameId(f, c.pkg, name, foldCase));
-}
-
 function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base: Type): void {
   const { elts } = e;
   for (let i = 0; i < elts.length; i++) {
@@ -197,7 +162,7 @@ function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base
     const isVisible = field !== null && (field.pkg === c.pkg || field.exported);
     if (isVisible && plainLiteral(c, elt, field.type!)) continue;
     const x = new Operand();
-    c.rules.expr(c, null, x, elt);
+    c.rules.expr(c, newTarget(field?.type ?? null, "struct literal"), x, elt);
     if (field === null) {
       c.error(x, "InvalidStructLit", `too many values in struct literal of type ${c.typeString(base)}`);
       c.rules.use(c, ...e.elts.slice(i + 1));
@@ -220,7 +185,7 @@ function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base
 function element(c: Checker, e: ast.Expr, type: Type, context: string): void {
   if (plainLiteral(c, e, type)) return;
   const x = new Operand();
-  c.rules.exprWithHint(c, x, e, type);
+  c.rules.element(c, x, e, type, context);
   c.rules.assignment(c, x, type, context);
 }
 
@@ -280,7 +245,7 @@ function mapLit(c: Checker, e: ast.CompositeLit, map: MapT): void {
       c.error(kv, "MissingLitKey", "missing key in map literal");
       continue;
     }
-    c.rules.exprWithHint(c, x, kv.key, map.key);
+    c.rules.element(c, x, kv.key, map.key, "map literal");
     c.rules.assignment(c, x, map.key, "map literal");
     if (x.mode === "invalid") continue;
     if (x.mode === "constant" && isDuplicateKey(x, map.key, seen)) {
@@ -288,7 +253,7 @@ function mapLit(c: Checker, e: ast.CompositeLit, map: MapT): void {
       c.error(x, "DuplicateLitKey", `duplicate key ${key} in map literal`);
       continue;
     }
-    c.rules.exprWithHint(c, x, kv.value, map.elem);
+    c.rules.element(c, x, kv.value, map.elem, "map literal");
     c.rules.assignment(c, x, map.elem, "map literal");
   }
 }

@@ -68,7 +68,8 @@ export class MonoGraph {
   }
 
   private paramNode(param: TypeParam): Node {
-    return this.nodeOf((this.canon.get(param) ?? param).obj);
+    const declared = param.declared ?? param;
+    return this.nodeOf((this.canon.get(declared) ?? declared).obj);
   }
 
   private nodeOf(obj: TypeName): Node {

@@ -10,6 +10,7 @@ import { hasEmptyTypeSet, isUntyped } from "../types/predicates.ts";
 import type { Type, TypeParam } from "../types/types.ts";
 import { isGeneric, isTypeParam, isValid, unalias, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
+import { posOf } from "./reporting.ts";
 
 /** An intermediate result. Functions that check an expression take one and fill it in. */
 export class Operand {
@@ -63,6 +64,12 @@ export class Operand {
     this.type = type;
     this.value = null;
   }
+}
+
+/** What stands in messages for a value without an expression of its own, at the place of `e`. */
+export function standIn(e: { readonly pos: Pos }, name: string): ast.Ident {
+  const pos = posOf(e);
+  return { kind: "Ident", name, pos, end: pos };
 }
 
 const modeNames: Record<Mode, string> = {

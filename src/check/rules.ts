@@ -81,7 +81,7 @@ export interface Rules {
   expr(c: Checker, target: Target | null, x: Operand, e: ast.Expr): void;
   genericExpr(c: Checker, x: Operand, e: ast.Expr): void;
   multiExpr(c: Checker, e: ast.Expr, allowCommaOk: boolean): { list: Operand[]; commaOk: boolean };
-  exprWithHint(c: Checker, x: Operand, e: ast.Expr, hint: Type): void;
+  element(c: Checker, x: Operand, e: ast.Expr, hint: Type, place: string): void;
   exprOrType(c: Checker, x: Operand, e: ast.Expr, allowGeneric: boolean): void;
   singleValue(c: Checker, x: Operand): void;
   binary(

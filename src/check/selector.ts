@@ -227,7 +227,7 @@ export function lookupError(
 
 function differenceOf(c: Checker, name: string, similar: Var | Func): Difference {
   if (similar.pkg === c.pkg) return "misspelled";
-  const sameTail = name.slice(1) === similar.name.slice(1);
+  const sameTail = name.length > 1 && name.slice(1) === similar.name.slice(1);
   if (isExported(name)) {
     if (isExported(similar.name)) return "misspelled";
     return sameTail ? "unexported" : "missing";

@@ -35,6 +35,7 @@ export function funcType(
   const receiverField = recv?.[0];
   const receiver = receiverField === undefined ? null : collectReceiver(c, sig, receiverField, e.pos);
   if (typeParams !== null && typeParams.length > 0) {
+    if (receiver !== null) c.requireVersion(typeParams[0], "go1.27", "generic method");
     collectTypeParams(c, typeParams, (params) => {
       sig.typeParams = params;
     });

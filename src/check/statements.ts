@@ -6,10 +6,12 @@ import { unparen } from "../syntax/unparen.ts";
 import { allBoolean, allNumeric } from "../types/predicates.ts";
 import { chanElem } from "./channels.ts";
 import type { Checker } from "./checker.ts";
+import { nonGeneric } from "./expressions.ts";
 import { Operand, operandString } from "./operand.ts";
 import { rangeStmt } from "./range.ts";
 import { selectStmt } from "./select.ts";
 import { switchStmt, typeSwitchStmt } from "./switch.ts";
+import { newTarget } from "./target.ts";
 
 export function stmtList(c: Checker, list: ast.Stmt[]): void {
   for (const s of list) stmt(c, s);
@@ -75,10 +77,13 @@ function sendStmt(c: Checker, s: ast.SendStmt): void {
   const channel = new Operand();
   const value = new Operand();
   c.rules.expr(c, null, channel, s.chan);
-  c.rules.expr(c, null, value, s.value);
+  // Errors of the value come first; a channel that cannot be sent to leaves its type open.
+  c.rules.genericExpr(c, value, s.value);
   if (channel.mode === "invalid" || value.mode === "invalid") return;
   const elem = chanElem(c, s, channel, false);
-  if (elem !== null) c.rules.assignment(c, value, elem, "send");
+  if (elem === null) return;
+  nonGeneric(c, newTarget(elem, "send"), value);
+  c.rules.assignment(c, value, elem, "send");
 }
 
 function incDecStmt(c: Checker, s: ast.IncDecStmt): void {

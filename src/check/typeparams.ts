@@ -3,17 +3,10 @@ import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { invalidType } from "../types/basics.ts";
 import { TypeName } from "../types/objects.ts";
-import { type Type, TypeParam } from "../types/types.ts";
+import { newTypeParam } from "../types/typeparams.ts";
+import type { Type, TypeParam } from "../types/types.ts";
 import { isTypeParam } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
-
-let nextId = 1;
-
-export function newTypeParam(obj: TypeName, bound: Type): TypeParam {
-  const param = new TypeParam(obj, nextId++, bound);
-  obj.type ??= param;
-  return param;
-}
 
 /** Declares a type parameter in the current scope; its bound is still to be set. */
 export function declareTypeParam(c: Checker, id: ast.Ident, scopePos: Pos): TypeParam {

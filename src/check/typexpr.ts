@@ -78,11 +78,6 @@ export function ident(c: Checker, x: Operand, e: ast.Ident, wantType: boolean): 
       x.mode = "constant";
       break;
     case "typename":
-      if (c.unfinishedAliases.has(obj)) {
-        const message = `invalid use of type alias ${obj.name} in recursive type (see go.dev/issue/50729)`;
-        c.error(e, "InvalidDeclCycle", message);
-        return;
-      }
       x.mode = "type";
       break;
     case "var":

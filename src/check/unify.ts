@@ -155,7 +155,10 @@ export class Unifier {
 
   private methods(x: Func, y: Func | undefined): boolean {
     if (y !== undefined && y.type === null) y.declare?.();
-    return y !== undefined && this.unify(x.type!, y.type!, exact);
+    if (y === undefined) return false;
+    // A generic method is none of an interface, whatever its signature.
+    const [a, b] = [x.type as Signature, y.type as Signature];
+    return a.typeParams.length === b.typeParams.length && this.unify(a, b, exact);
   }
 
   /** Takes a pair of interfaces that is being compared already as equal. */

@@ -18,15 +18,17 @@ function formatProblem(problem: Problem, fileSet: FileSet, directory: string, li
   const sink = new DiagnosticSink(fileSet);
   for (const diagnostic of problem.diagnostics) sink.report(diagnostic);
   const listing = problem.package === null;
-  const lines = formatDiagnostics(fileSet, sink, limit).map((line) => shorten(line, directory, listing));
+  const lines = formatDiagnostics(fileSet, sink, limit).map((line) => shorten(line, directory, fileSet, listing));
   return [...(listing ? [] : [`# ${problem.package}`]), ...lines].map((line) => `${line}\n`).join("");
 }
 
 /** Paths are shown relative to the folder; those of the compiler with "./" where they would be a mere name. */
-function shorten(text: string, directory: string, listing: boolean): string {
-  return text.replace(/^(\t?)(\/[^\n:]+\.go)(?=:)/gm, (_, tab, path) => {
-    const relative = relativeTo(directory, path);
-    const bare = relative.replace(/^\.\//, "");
-    return tab + (listing || bare.includes("/") ? bare : `./${bare}`);
+function shorten(text: string, directory: string, { files }: FileSet, listing: boolean): string {
+  return text.replace(/(^\t?|[ (])(\/[^\n:]+?\.go)(?=:)/gm, (whole, before, path) => {
+    // Inside a message only what is a position: a string that looks like a path stays.
+    const isPlace = !/[ (]/.test(before) || files.some((file) => file.name === path);
+    if (!isPlace) return whole;
+    const bare = relativeTo(directory, path).replace(/^\.\//, "");
+    return before + (listing || bare.includes("/") ? bare : `./${bare}`);
   });
 }

@@ -8,6 +8,6 @@ export function packageVersion(): string {
 }
 
 export function version(): number {
-  process.stdout.write(`goes version ${packageVersion()} (go1.26)\n`);
+  process.stdout.write(`goes version ${packageVersion()} (go1.27)\n`);
   return 0;
 }

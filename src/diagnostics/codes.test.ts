@@ -46,7 +46,7 @@ function codesOf(
     fileSet,
     report,
     importPackage: imports,
-    goVersion: "go1.26",
+    goVersion: "go1.27",
     requireBodies: true,
     fakeImportC: true,
   };
@@ -63,7 +63,7 @@ function importPackage(path: string): Package | string {
 /** A module in memory, whose main package is the program. */
 function loaderCodes(text: string): string[] {
   const files: Record<string, string> = {
-    "/m/go.mod": "module m\n\ngo 1.26\n",
+    "/m/go.mod": "module m\n\ngo 1.27\n",
     "/m/x.go": text,
     "/std/embed/e.go": "package embed\n",
   };
@@ -107,7 +107,7 @@ describe("an example has the error", () => {
       change(node);
       return true;
     });
-    checkPackage({ path: "p", files: [file], fileSet, report, importPackage, goVersion: "go1.26" });
+    checkPackage({ path: "p", files: [file], fileSet, report, importPackage, goVersion: "go1.27" });
     return found;
   }
 

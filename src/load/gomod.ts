@@ -6,7 +6,7 @@ import { type ModError, type ModLine, parseModFile } from "./modfile.ts";
 export interface GoMod {
   /** "" without a module line. */
   readonly module: string;
-  /** "1.26"; null without a go line. */
+  /** "1.27"; null without a go line. */
   readonly go: string | null;
   readonly requires: readonly { path: string; version: string }[];
   readonly replaces: readonly Replace[];

@@ -7,13 +7,13 @@ import { baseOf, directoryOf, join, relativeTo } from "./paths.ts";
 export interface Module {
   readonly path: string;
   readonly directory: string;
-  /** Language version of its packages: "go1.26". */
+  /** Language version of its packages: "go1.27". */
   readonly goVersion: string;
 }
 
 /** The go line of a module without one. */
 const oldestVersion = "go1.16";
-export const languageVersion = "go1.26";
+export const languageVersion = "go1.27";
 
 export interface Resolution {
   readonly directory: string;

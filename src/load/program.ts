@@ -18,7 +18,7 @@ export interface CheckedPackage {
   readonly dir: string;
   /** Part of the embedded standard library (or compiled from GOROOT). */
   readonly standard: boolean;
-  /** Go language version, "go1.26". */
+  /** Go language version, "go1.27". */
   readonly goVersion: string;
   readonly files: ast.File[];
   readonly pkg: Package;

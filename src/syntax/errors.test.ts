@@ -13,7 +13,7 @@ function errors(source: string): string[] {
   return list.sort((a, b) => a.pos - b.pos).map((error) => error.text);
 }
 
-/** Sources, each with what Go 1.26 reports. */
+/** Sources, each with what Go 1.27 reports. */
 // biome-ignore format: a table
 const table: [source: string, ...errors: string[]][] = [
   ["package p\nfmt.Println()\n", "2:1: syntax error: non-declaration statement outside function body"],

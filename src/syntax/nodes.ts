@@ -394,6 +394,8 @@ export interface GenDecl extends NodeBase {
 export interface FuncDecl extends NodeBase {
   kind: "FuncDecl";
   doc: CommentGroup | null;
+  /** What follows `func`, where Go's compiler has the declaration: the receiver list or the name. */
+  start: Pos;
   /** The receiver list as written; a method has exactly one. */
   recv: Field[] | null;
   name: Ident;

@@ -239,6 +239,7 @@ export class FileParser extends StatementParser {
     const doc = this.leadComment;
     const directives = this.takeDirectives();
     this.next();
+    const start = this.pos();
     let recv: ast.Field[] | null = null;
     if (this.got("(")) {
       recv = this.parameters("receiver");
@@ -250,7 +251,7 @@ export class FileParser extends StatementParser {
     let type: ast.FuncType;
     if (this.at("IDENT")) {
       name = this.name();
-      type = this.funcType(pos, recv === null ? "" : "method");
+      type = this.funcType(pos, "");
     } else {
       const at = this.pos();
       name = { kind: "Ident", pos: at, end: at, name: "_", known: undefined, denotes: undefined };
@@ -260,7 +261,8 @@ export class FileParser extends StatementParser {
       this.advance("{", ";");
     }
     const body = this.at("{") ? this.functionBody() : null;
-    const decl: ast.FuncDecl = { kind: "FuncDecl", pos, end: this.endPos(), doc, recv, name, type, body };
+    const end = this.endPos();
+    const decl: ast.FuncDecl = { kind: "FuncDecl", pos, end, doc, start, recv, name, type, body };
     attach(directives, decl);
     return decl;
   }

@@ -1,8 +1,9 @@
 // Instances of generic types and functions, by substitution of type arguments for type parameters (specification:
 // "Instantiations"). Named instances are expanded on demand, so that recursive generic types are finite.
 import { invalidType } from "./basics.ts";
-import { Func, Var } from "./objects.ts";
+import { Func, TypeName, Var } from "./objects.ts";
 import { argumentsKey } from "./typekey.ts";
+import { newTypeParam } from "./typeparams.ts";
 import {
   Alias,
   ArrayT,
@@ -220,13 +221,34 @@ function substTerm(term: Term, map: Substitution): Term {
 }
 
 function substSignature(sig: Signature, map: Substitution): Signature {
+  const typeParams = substTypeParams(sig.typeParams, map);
+  if (typeParams !== sig.typeParams) map = new Map([...map, ...substitution(sig.typeParams, typeParams)]);
   const params = substTuple(sig.params, map);
   const results = substTuple(sig.results, map);
-  if (params === sig.params && results === sig.results) return sig;
+  if (params === sig.params && results === sig.results && typeParams === sig.typeParams) return sig;
   const copy = copySignature(sig);
+  copy.typeParams = typeParams;
   copy.params = params;
   copy.results = results;
   return copy;
+}
+
+/**
+ * The type parameters of a generic method, new ones if their constraints mention type parameters in the map: those of
+ * the receiver. The same list if the map is about the parameters themselves, which then vanish.
+ */
+function substTypeParams(params: TypeParam[], map: Substitution): TypeParam[] {
+  if (params.every((param) => map.has(param) || subst(param.bound, map) === param.bound)) return params;
+  const fresh = params.map((param) => {
+    const { pos, pkg, name } = param.obj;
+    const copy = newTypeParam(new TypeName(pos, pkg, name, null), param.bound);
+    copy.index = param.index;
+    copy.declared = param.declared ?? param;
+    return copy;
+  });
+  const inner = new Map([...map, ...substitution(params, fresh)]);
+  for (const param of fresh) param.bound = subst(param.bound, inner);
+  return fresh;
 }
 
 function substInterface(type: InterfaceT, map: Substitution): Type {

@@ -195,6 +195,8 @@ export class TypeParam {
   index = -1;
   /** The constraint as written; an InterfaceT underneath. */
   bound: Type;
+  /** The declared type parameter, if this is one whose constraint has type arguments in place: see subst.ts. */
+  declared: TypeParam | null = null;
   constructor(obj: TypeName, id: number, bound: Type) {
     this.obj = obj;
     this.id = id;
