@@ -8,7 +8,7 @@ import { defaultType, invalidType } from "../types/basics.ts";
 import { type Const, type Obj, Var } from "../types/objects.ts";
 import { hasNil, isNonTypeParamInterface, isUntyped } from "../types/predicates.ts";
 import { Tuple, type Type } from "../types/types.ts";
-import { isValid, under } from "../types/underlying.ts";
+import { isTypeParam, isValid, under } from "../types/underlying.ts";
 import { assignableTo } from "./assignability.ts";
 import type { Checker } from "./checker.ts";
 import { Operand, operandString } from "./operand.ts";
@@ -212,7 +212,8 @@ export function assignVar(
   }
   if (x === null) {
     x = new Operand();
-    c.rules.expr(c, type === null ? null : newTarget(type, lhs), x, rhs!);
+    // As in Go's compiler, a variable of a type parameter is no target here, though it is one where it is declared.
+    c.rules.expr(c, type === null || isTypeParam(type) ? null : newTarget(type, lhs), x, rhs!);
   }
   assignment(c, x, type, type === null ? "assignment to _ identifier" : context);
 }

@@ -34,7 +34,10 @@ export function validCycle(c: Checker, obj: Obj): boolean {
 
 /** Reports the cycle, telling it from its member number `start` on. */
 export function cycleError(c: Checker, cycle: readonly CycleObject[], start: number): void {
-  const name = (obj: CycleObject) => packagePrefix(obj.pkg, (pkg) => c.qualify(pkg)) + obj.name;
+  const name = (obj: CycleObject) =>
+    obj.type?.kind === "named" && obj.type.typeArgs.length > 0
+      ? c.typeString(obj.type)
+      : packagePrefix(obj.pkg, (pkg) => c.qualify(pkg)) + obj.name;
   const first = cycle[start];
   const isType = first.kind === "typename";
   if (first.type?.kind === "alias") first.type.rhs = invalidType;
@@ -91,6 +94,24 @@ function directCycle(c: Checker, start: TypeName, done: Set<TypeName>): void {
   for (const obj of path) done.add(obj);
 }
 
+/**
+ * Whether it is known yet what a type is: false for one that is still being declared, or has such a one as its
+ * right-hand side, which is a cycle and is reported.
+ */
+export function isDeclared(c: Checker, type: Type): boolean {
+  for (let next: Type | null = type; next !== null; ) {
+    if (next.kind === "alias") {
+      if (next.rhs === null && onPath(c, next.obj)) return false;
+      next = next.rhs;
+    } else {
+      if (next.kind !== "named" || next.underlying !== null) return true;
+      if (onPath(c, objectOf(c, next))) return false;
+      next = next.rhs;
+    }
+  }
+  return true;
+}
+
 /** Whether values of the type have a known size yet; reports a cycle if a declaration in progress is part of it. */
 export function finiteSize(c: Checker, type: Type): boolean {
   const actual = unalias(type);
@@ -99,12 +120,7 @@ export function finiteSize(c: Checker, type: Type): boolean {
       const known = c.finite.get(actual);
       if (known !== undefined) return known;
       const obj = objectOf(c, actual);
-      const at = c.objPath.indexOf(obj);
-      if (at >= 0) {
-        const cycle = c.objPath.slice(at);
-        cycleError(c, cycle, firstInSource(cycle));
-        return false;
-      }
+      if (onPath(c, obj)) return false;
       if (actual.rhs === null) return true;
       c.push(obj);
       const finite = finiteSize(c, actual.rhs);
@@ -119,6 +135,15 @@ export function finiteSize(c: Checker, type: Type): boolean {
     default:
       return true;
   }
+}
+
+/** Reports the cycle if a declaration in progress is that of `obj`. */
+function onPath(c: Checker, obj: TypeName): boolean {
+  const at = c.objPath.indexOf(obj);
+  if (at < 0) return false;
+  const cycle = c.objPath.slice(at);
+  cycleError(c, cycle, firstInSource(cycle));
+  return true;
 }
 
 /** The object that stands for a type on the path of declarations: an instance has one of its own. */

@@ -11,7 +11,7 @@ import { PointerT, type Tuple, type Type } from "../types/types.ts";
 import { isGeneric, isTypeParam, isValid, under } from "../types/underlying.ts";
 import { withoutUse } from "./assignments.ts";
 import type { Checker } from "./checker.ts";
-import { finiteSize } from "./cycles.ts";
+import { isDeclared } from "./cycles.ts";
 import { Operand, operandString, standIn } from "./operand.ts";
 import type { ExprKind, Target } from "./rules.ts";
 import { newTarget } from "./target.ts";
@@ -37,8 +37,8 @@ export function rawExpr(
 ): ExprKind {
   const kind = exprInternal(c, target, x, e, hint);
   if (!allowGeneric) nonGeneric(c, target, x);
-  // A value of a type that is still being declared has no size yet: `type T [len(T{})]int`.
-  if (x.mode !== "invalid" && x.mode !== "novalue" && !finiteSize(c, x.type)) {
+  // A value of a type that is still being declared has no structure yet: `type T [len(T{})]int`.
+  if (x.mode !== "invalid" && x.mode !== "novalue" && !isDeclared(c, x.type)) {
     x.invalidate();
     x.type = invalidType;
   }

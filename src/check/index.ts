@@ -11,6 +11,7 @@ import type { Checker } from "./checker.ts";
 import { representableConst } from "./constants.ts";
 import { nonGeneric } from "./expressions.ts";
 import { Operand, operandString } from "./operand.ts";
+import { newTarget } from "./target.ts";
 import { convertUntyped } from "./untyped.ts";
 
 /** Evaluates `e` into `x`; true if it is an instantiation of a generic function, which is left to the caller. */
@@ -41,7 +42,7 @@ export function indexExpr(c: Checker, x: Operand, e: ast.IndexExpr): boolean {
   const single = singleIndex(c, e);
   if (single !== null && key !== null) {
     const k = new Operand();
-    c.rules.expr(c, null, k, single);
+    c.rules.expr(c, newTarget(key, "map index"), k, single);
     c.rules.assignment(c, k, key, "map index");
   } else if (single !== null) {
     index(c, single, length);

@@ -4,7 +4,7 @@ import type { Pos } from "../source/position.ts";
 import { comparableCause } from "../types/comparable.ts";
 import { identical, termsSubset } from "../types/identical.ts";
 import { typeSetOf } from "../types/lazy.ts";
-import { hasAllMethods, isInterfacePointer } from "../types/missing.ts";
+import { hasAllMethods, interfacePointerError, isInterfacePointer } from "../types/missing.ts";
 import { subst, substitution } from "../types/subst.ts";
 import { termsInclude } from "../types/terms.ts";
 import type { InterfaceT, Type, TypeParam } from "../types/types.ts";
@@ -58,7 +58,7 @@ function failure(c: Checker, v: Type, t: Type, constraint: boolean, target: Type
 
   if (target.kind !== "interface") {
     const detail = isInterfacePointer(target)
-      ? `type ${print(t)} is pointer to interface, not interface`
+      ? interfacePointerError(t, print)
       : `${print(t)} is not an interface`;
     return `${doesNot()} (${detail})`;
   }

@@ -177,7 +177,10 @@ function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base
     c.rules.assignment(c, x, field.type, "struct literal");
   }
   if (e.elts.length < struct.fields.length) {
-    c.error(e.rbrace, "InvalidStructLit", `too few values in struct literal of type ${c.typeString(base)}`);
+    const isOpen = struct.fields.every((field) => field.pkg === c.pkg || field.exported);
+    const hint = isOpen ? "" : " (type has unexported fields - use key:value pairs)";
+    const what = `too few values in struct literal of type ${c.typeString(base)}`;
+    c.error(e.rbrace, "InvalidStructLit", what + hint);
   }
 }
 

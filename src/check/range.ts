@@ -162,5 +162,8 @@ function overFunc(c: Checker, f: Signature): Iteration {
       isOther ? "yield func returns user-defined boolean, not bool" : "yield func does not return bool",
     );
   }
+  if (yielded.variadic) {
+    return { cause: `yield func of type ${c.typeString(f.params.vars[0].type)} cannot be variadic` };
+  }
   return over(params[0]?.type ?? null, params[1]?.type ?? null);
 }

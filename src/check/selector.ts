@@ -45,9 +45,8 @@ function select(c: Checker, x: Operand, e: ast.SelectorExpr, wantType: boolean):
   if (obj.kind === "func") c.rules.objDecl(c, obj);
   if (x.mode === "type") {
     if (obj.kind === "func") return methodExpr(c, x, e, obj, index!, indirect);
-    const what = `${exprString(e.x)}.${e.sel.name} undefined`;
-    const why = `type ${c.typeString(x.type)} has no method ${e.sel.name}`;
-    c.error(e.sel, "MissingFieldOrMethod", `${what} (${why})`);
+    const message = `operand for field selector ${e.sel.name} must be value of type ${c.typeString(x.type)}`;
+    c.error(e.x, "MissingFieldOrMethod", message);
     return false;
   }
   const recv = x.type;

@@ -15,24 +15,34 @@ export interface Limited {
 
 const addressSpace = 2 ** 50;
 const channelElement = 1 << 16;
+/** A map's element or key. */
+const mapPart = 2 ** 31;
 
 export function sizeLimits(c: Checker, files: readonly ast.File[]): void {
-  const reported = new Set<Pos>();
+  const reported = new Set<string>();
   for (const { pos, type } of c.limited) {
-    const message = excess(c, type);
-    const place = message === null ? 0 : declarationAround(c, files, pos);
-    if (message === null || reported.has(place)) continue;
-    reported.add(place);
-    c.error(place, "TypeTooLarge", message);
+    for (const message of excess(c, type)) {
+      const place = declarationAround(c, files, pos);
+      const key = `${place} ${message}`;
+      if (!reported.has(key)) c.error(place, "TypeTooLarge", message);
+      reported.add(key);
+    }
   }
 }
 
-function excess(c: Checker, type: Limited["type"]): string | null {
-  if (type.kind === "map") return null;
-  if (type.kind === "chan") {
-    return sizeOf(type.elem) >= channelElement ? "channel element type too large (>64kB)" : null;
+function excess(c: Checker, type: Limited["type"]): string[] {
+  switch (type.kind) {
+    case "array":
+      return sizeOf(type) >= addressSpace ? [`type ${c.typeString(type)} larger than address space`] : [];
+    case "chan":
+      return sizeOf(type.elem) >= channelElement ? ["channel element type too large (>64kB)"] : [];
+    case "map": {
+      const large: string[] = [];
+      if (sizeOf(type.elem) >= mapPart) large.push("map element type too large");
+      if (sizeOf(type.key) >= mapPart) large.push("map key type too large");
+      return large;
+    }
   }
-  return sizeOf(type) >= addressSpace ? `type ${c.typeString(type)} larger than address space` : null;
 }
 
 /** Where the compiler is when it lays out the type at `pos`: the latest name declared, or function begun, before. */

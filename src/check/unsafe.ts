@@ -10,6 +10,7 @@ import { PointerT, SliceT, type StructT, type Type } from "../types/types.ts";
 import { isTypeParam, under } from "../types/underlying.ts";
 import { type BuiltinCall, recordBuiltin } from "./builtincall.ts";
 import type { Checker } from "./checker.ts";
+import { finiteSize } from "./cycles.ts";
 import { isValidIndex } from "./index.ts";
 import { type Operand, operandString } from "./operand.ts";
 
@@ -64,7 +65,7 @@ function sizeResult(
   type: Type,
   measure: () => number,
 ): boolean {
-  if (hasVarSize(type, new Set())) {
+  if (!finiteSize(c, type) || hasVarSize(type, new Set())) {
     recordBuiltin(c, fun, basics.uintptr, [type]);
     x.setValue(basics.uintptr);
     return true;

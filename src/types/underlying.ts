@@ -48,8 +48,14 @@ export function constraintOf(param: TypeParam): InterfaceT {
   return implicit;
 }
 
+/** Not known to be invalid: an alias whose declaration is still being checked may be anything. */
 export function isValid(type: Type): boolean {
-  return unalias(type) !== basics.invalid;
+  while (type.kind === "alias") {
+    if (type.rhs === null) type.resolve?.();
+    if (type.rhs === null) return true;
+    type = type.rhs;
+  }
+  return type !== basics.invalid;
 }
 
 export function asNamed(type: Type | null): Named | null {

@@ -29,7 +29,6 @@ defineType("rune", runeType);
 /** The interface without methods that `any` is an alias of. */
 export const emptyInterface = new InterfaceT();
 emptyInterface.complete = true;
-emptyInterface.predeclared = "any";
 emptyInterface.typeSet = { methods: [], terms: null, comparable: false };
 export const anyType = new Alias(new TypeName(0, null, "any", null));
 anyType.rhs = emptyInterface;
