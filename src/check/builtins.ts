@@ -1,6 +1,6 @@
 // Calls of the predeclared functions (specification: "Built-in functions"). Those of package unsafe are in
 // unsafe.ts, the arithmetic ones in complex.ts.
-import { compare, makeInt } from "../constant/index.ts";
+import { compare, makeInt, stringLength } from "../constant/index.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";
 import { basics, byteType, defaultType } from "../types/basics.ts";
@@ -251,7 +251,7 @@ function length(c: Checker, x: Operand, { call, name }: BuiltinCall): boolean {
   }
   const type = isTypeParam(x.type) ? x.type : arrayOf(under(x.type));
   if (x.mode === "constant" && x.value!.kind === "string") {
-    x.setConstant(basics.int, makeInt(BigInt(x.value!.value.length)));
+    x.setConstant(basics.int, makeInt(BigInt(stringLength(x.value!))));
   } else if (type.kind === "array" && !c.env.hasCallOrRecv) {
     x.setConstant(basics.int, type.len >= 0 ? makeInt(BigInt(type.len)) : { kind: "unknown" });
   } else {

@@ -38,6 +38,8 @@ export interface CheckOptions {
   typesOnly?: boolean;
   /** `import "C"` is a package that has every name. */
   fakeImportC?: boolean;
+  /** What GOEXPERIMENT has switched on. */
+  experiments?: ReadonlySet<string>;
   /** Part of Go's standard library, which may use directives of its own. */
   standard?: boolean;
 }

@@ -1,5 +1,5 @@
 // Index and slice expressions (specification: "Index expressions", "Slice expressions").
-import { constantString, sign } from "../constant/index.ts";
+import { constantString, sign, stringLength } from "../constant/index.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { basics, byteType, invalidType } from "../types/basics.ts";
 import { commonUnder } from "../types/common.ts";
@@ -67,7 +67,7 @@ function elementOf(x: Operand, u: Type | null): Element | null {
   switch (u?.kind) {
     case "basic": {
       if (!isString(u)) return null;
-      const length = x.mode === "constant" && x.value!.kind === "string" ? x.value!.value.length : -1;
+      const length = x.mode === "constant" && x.value!.kind === "string" ? stringLength(x.value!) : -1;
       return { type: byteType, mode: "value", length, key: null };
     }
     case "array": {
@@ -202,7 +202,7 @@ function slicedLength(c: Checker, x: Operand, e: ast.SliceExpr): number | null {
     if (isUntyped(x.type)) {
       if (x.expr !== null) convertUntyped(c, x, basics.string);
     }
-    return x.mode === "constant" && x.value!.kind === "string" ? x.value!.value.length : -1;
+    return x.mode === "constant" && x.value!.kind === "string" ? stringLength(x.value!) : -1;
   }
   if (u.kind === "array") {
     if (x.mode !== "variable") {

@@ -1,6 +1,6 @@
 // Unary and binary operators (specification: "Operators", "Arithmetic operators", "Address operators").
 import { type Constant, unknown } from "../constant/constant.ts";
-import { binaryOp, imag, real, sign, unaryOp } from "../constant/index.ts";
+import { binaryOp, imag, maxStringLength, real, sign, stringLength, unaryOp } from "../constant/index.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { exprString } from "../syntax/printer.ts";
@@ -150,10 +150,25 @@ export function binary(
     x.value = unknown;
     return;
   }
+  if (isTooLong(c, x.value!, y.value!)) {
+    c.error(opPos, "InvalidConstVal", "constant string too long");
+    x.value = unknown;
+    return;
+  }
   const operator = op === "/" && isInteger(x.type) ? "quo" : op;
   x.value = binaryOp(x.value!, operator as Parameters<typeof binaryOp>[1], y.value!);
   x.expr = e;
   overflow(c, x, opPos);
+}
+
+/** The longest constant string that Go's type checker makes. */
+const checkerStringLength = 2 ** 30;
+
+/** The concatenation is longer than strings can be: those of JavaScript, if the program is to be run. */
+function isTooLong(c: Checker, x: Constant, y: Constant): boolean {
+  if (x.kind !== "string" || y.kind !== "string") return false;
+  const limit = c.options.typesOnly ? checkerStringLength : maxStringLength;
+  return stringLength(x) + stringLength(y) > limit;
 }
 
 function dividesByZero(x: Operand, y: Operand): boolean {

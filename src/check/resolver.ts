@@ -29,9 +29,9 @@ export function collectObjects(c: Checker, files: readonly ast.File[]): void {
     const scope = new Scope(c.pkg.scope, file.pos, file.end);
     scopes.push(scope);
     c.recordScope(file, scope);
-    collectLinknames(c, file);
+    const hidden = collectDirectives(c, file);
     for (const decl of file.decls) {
-      if (decl.kind === "FuncDecl") funcDecl(c, decl, scope, methods);
+      if (decl.kind === "FuncDecl") funcDecl(c, decl, scope, methods, hidden.has(decl));
       else if (decl.kind === "GenDecl") genDecl(c, decl, scope);
     }
   }
@@ -46,15 +46,21 @@ export function collectObjects(c: Checker, files: readonly ast.File[]): void {
   }
 }
 
-/** Functions named in `//go:linkname` or behind `//go:wasmimport` have their bodies elsewhere. */
-function collectLinknames(c: Checker, file: ast.File): void {
+/**
+ * Functions named in `//go:linkname` or behind `//go:wasmimport` have their bodies elsewhere. The result are methods that
+ * are none of interfaces.
+ */
+function collectDirectives(c: Checker, file: ast.File): Set<ast.Node> {
+  const hidden = new Set<ast.Node>();
   for (const directive of file.directives) {
     const name = directiveName(directive);
     const { on } = directive;
     if (name === "linkname")
       for (const local of directiveArguments(directive).slice(0, 1)) c.linknames.add(local);
     if (name === "wasmimport" && on?.kind === "FuncDecl") c.linknames.add(on.name.name);
+    if (name === "nointerface" && on != null && c.options.experiments?.has("fieldtrack")) hidden.add(on);
   }
+  return hidden;
 }
 
 function newInfo(c: Checker, obj: Obj, file: Scope, parts: Partial<DeclInfo>): DeclInfo {
@@ -140,7 +146,13 @@ function varSpec(c: Checker, spec: ast.ValueSpec, file: Scope): void {
   if (spec.type === null || values.length > 0) arity(c, spec, values, false, false);
 }
 
-function funcDecl(c: Checker, decl: ast.FuncDecl, file: Scope, methods: Method[]): void {
+function funcDecl(
+  c: Checker,
+  decl: ast.FuncDecl,
+  file: Scope,
+  methods: Method[],
+  noInterface: boolean,
+): void {
   const { name } = decl.name;
   const func = new Func(decl.name.pos, c.pkg, name, null);
   func.declare = () => objDecl(c, func);
@@ -166,6 +178,7 @@ function funcDecl(c: Checker, decl: ast.FuncDecl, file: Scope, methods: Method[]
     }
   } else {
     const receiver = decl.recv[0];
+    func.noInterface = noInterface;
     if (receiver !== undefined) {
       const { isPointer, base } = unpackReceiver(c, receiver.type, false);
       if (base.kind === "Ident" && name !== "_") methods.push({ func, isPointer, receiver: base });

@@ -16,6 +16,8 @@ export interface BoolConst {
 export interface StringConst {
   readonly kind: "string";
   readonly value: string;
+  /** Set if it is longer than strings of JavaScript can be: `value` is then its beginning. */
+  readonly length?: number;
 }
 export interface IntConst {
   readonly kind: "int";

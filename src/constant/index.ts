@@ -14,5 +14,14 @@ export {
 } from "./convert.ts";
 export { fromLiteral } from "./literal.ts";
 export { makeBool, makeFloat, makeInt, makeRational, makeString } from "./make.ts";
-export { type BinaryOp, binaryOp, type CompareOp, compare, shift, unaryOp } from "./operations.ts";
+export {
+  type BinaryOp,
+  binaryOp,
+  type CompareOp,
+  compare,
+  maxStringLength,
+  shift,
+  stringLength,
+  unaryOp,
+} from "./operations.ts";
 export { constantString, exactString } from "./string.ts";

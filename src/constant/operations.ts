@@ -1,6 +1,6 @@
 // Operators on constants (specification: "Constant expressions"). The caller has checked that operand kinds fit
 // and that divisors are not zero.
-import type { Constant, FloatConst, IntConst } from "./constant.ts";
+import type { Constant, FloatConst, IntConst, StringConst } from "./constant.ts";
 import { unknown } from "./constant.ts";
 import { toComplex, toFloat } from "./convert.ts";
 import { makeBool, makeInt, makeString } from "./make.ts";
@@ -39,10 +39,22 @@ export function binaryOp(x: Constant, op: BinaryOp, y: Constant): Constant {
   if (x.kind === "bool" && y.kind === "bool") {
     return makeBool(op === "&&" ? x.value && y.value : x.value || y.value);
   }
-  if (x.kind === "string" && y.kind === "string") return makeString(x.value + y.value);
+  if (x.kind === "string" && y.kind === "string") return concat(x, y);
   if (x.kind === "int" && y.kind === "int") return intOp(x.value, op, y.value);
   if (x.kind === "complex" || y.kind === "complex") return complexOp(toComplex(x), op, toComplex(y));
   return floatOp(toFloat(x), op, toFloat(y));
+}
+
+/** The longest string that JavaScript has, in every engine. */
+export const maxStringLength = 2 ** 29 - 25;
+
+function concat(x: StringConst, y: StringConst): StringConst {
+  const length = stringLength(x) + stringLength(y);
+  return length <= maxStringLength ? makeString(x.value + y.value) : { ...x, length };
+}
+
+export function stringLength({ value, length }: StringConst): number {
+  return length ?? value.length;
 }
 
 function intOp(x: bigint, op: BinaryOp, y: bigint): Constant {

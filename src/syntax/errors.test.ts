@@ -50,7 +50,7 @@ const table: [source: string, ...errors: string[]][] = [
   ["package p\nfunc (T) {}\n", "2:10: syntax error: unexpected {, expected name"],
   ["package p\nfunc () f() {}\n", "2:9: method has no receiver"],
   ["package p\nfunc (a, b T) f() {}\n", "2:15: method has multiple receivers"],
-  ["package p\nfunc (T) f[P any]() {}\n", "2:11: syntax error: method must have no type parameters"],
+  ["package p\nfunc (T) f[]() {}\n", "2:12: syntax error: empty type parameter list"],
   ["package p\nfunc f[]() {}\n", "2:8: syntax error: empty type parameter list"],
   ["package p\nfunc f[P]() {}\n", "2:9: syntax error: missing type constraint"],
   ["package p\nfunc f(a int, b) {}\n", "2:16: syntax error: missing parameter type"],

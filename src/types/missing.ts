@@ -18,6 +18,7 @@ type Kind =
   | "wrong signature"
   | "ambiguous"
   | "pointer receiver"
+  | "no interface"
   | "field";
 
 /** A method of an interface that a type lacks. */
@@ -85,7 +86,8 @@ function lackInType(type: Type, wanted: Func, equivalent: Equivalent): Problem |
   }
   if (obj.kind !== "func") return { kind: "field", found: null };
   if (obj.type === null) obj.declare?.();
-  return equivalent(obj.type!, wanted.type!) ? null : { kind: "wrong signature", found: obj };
+  if (!equivalent(obj.type!, wanted.type!)) return { kind: "wrong signature", found: obj };
+  return obj.noInterface ? { kind: "no interface", found: obj } : null;
 }
 
 function explain(
@@ -111,6 +113,8 @@ function explain(
       return `(wrong type for method ${name})${haveWant(found!, method, qualifier)}`;
     case "ambiguous":
       return `(ambiguous selector ${print(type)}.${name})`;
+    case "no interface":
+      return `(${name} method is marked 'nointerface')`;
     case "pointer receiver":
       return `(method ${name} has pointer receiver)`;
     case "field":

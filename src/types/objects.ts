@@ -73,6 +73,8 @@ export class Var extends Entity {
 export class Func extends Entity {
   readonly kind = "func";
   hasPtrRecv = false;
+  /** Does not count where the receiver's type implements an interface: `//go:nointerface`. */
+  noInterface = false;
   /** Determines the type of a declared function or method while the checker runs. */
   declare: (() => void) | null = null;
   /** For a method of an instance: the generic declaration's method. */

@@ -301,6 +301,7 @@ function copyFunc(method: Func, sig: Signature): Func {
   const copy = new Func(method.pos, method.pkg, method.name, sig);
   copy.parent = method.parent;
   copy.hasPtrRecv = method.hasPtrRecv;
+  copy.noInterface = method.noInterface;
   copy.origin = method.origin ?? method;
   return copy;
 }

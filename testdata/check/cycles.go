@@ -18,10 +18,10 @@ type (
 	T12 = T13 // ERROR `^invalid recursive type T12\n\tcycles\.go:18:2: T12 refers to T13\n\tcycles\.go:19:2: T13 refers to T12$`
 	T13 = T12
 	T14 = *T14 // ERROR `^invalid recursive type: T14 refers to itself$`
-	T15[P any] struct{ f T15[P] } // ERROR `^invalid recursive type: T15 refers to itself$`
+	T15[P any] struct{ f T15[P] } // ERROR `^invalid recursive type: T15\[P\] refers to itself$`
 	T16[P any] struct{ f *T16[P] }
 	T17[P any] struct{ f P }
-	T18 struct{ f T17[T18] } // ERROR `^invalid recursive type T18\n\tcycles\.go:24:2: T18 refers to T17\n\tcycles\.go:24:16: T17 refers to T18$`
+	T18 struct{ f T17[T18] } // ERROR `^invalid recursive type T18\n\tcycles\.go:24:2: T18 refers to T17\[T18\]\n\tcycles\.go:24:16: T17\[T18\] refers to T18$`
 	T19[P any] struct{ f *T19[[]P] }
 	T20 interface{ m() interface{ T20 } }
 )

@@ -49,7 +49,7 @@ func _(p any, n int) {
 }
 
 func _(p any, n int) {
-	S.a(s)       // ERROR "S\.a undefined \(type S has no method a\)" "undefined: s"
+	S.a(s)       // ERROR "operand for field selector a must be value of type S" "undefined: s"
 	S.M()        // ERROR "S\.M undefined \(type S has no field or method M, but does have method m\)"
 	S.m(s)       // ERROR "undefined: s"
 	S.ptr(&s)    // ERROR "invalid method expression S\.ptr \(needs pointer receiver \(\*S\)\.ptr\)" "undefined: s"

@@ -178,6 +178,7 @@ function errorTest(test) {
 function settingsOf(flags) {
   return {
     goVersion: /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? goVersion,
+    experiments: new Set(/-goexperiment (\S+)/.exec(flags)?.[1].split(",")),
     requireBodies: /\s-complete\b/.test(flags),
     standard: /\s-\+(\s|$)/.test(flags),
   };
