@@ -82,5 +82,11 @@ export class Info {
   }
 }
 
+/** The selector of the method that a callee is: `x.m`, or `x.m[int]` with type arguments; null for all else. */
+export function methodSelector(info: Info, fun: ast.Expr): ast.SelectorExpr | null {
+  while (fun.kind === "ParenExpr" || fun.kind === "IndexExpr") fun = fun.x;
+  return fun.kind === "SelectorExpr" && info.selections.get(fun)?.kind === "method" ? fun : null;
+}
+
 /** `T, bool` of a comma-ok expression etc. need no entry of their own: see TypeAndValue. */
 export type { Obj, PkgName };

@@ -46,6 +46,13 @@ interface Embedded {
   multiple: boolean;
 }
 
+/** The indices, along embedded structs, to the field that a key in a literal of the struct selects. */
+export function keyPath(struct: Type, key: Obj | null | undefined): number[] {
+  const found = key?.kind === "var" ? lookupMember(struct, true, key.pkg, key.name).index : null;
+  if (found === null) throw new Error(`no field ${key?.name}`);
+  return found;
+}
+
 /** As lookupFieldOrMethod, without the rule for defined pointer types. */
 export function lookupMember(
   type: Type,
