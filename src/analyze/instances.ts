@@ -62,7 +62,7 @@ export class Instances {
     return directiveIn(this.declarations.get(func.origin ?? func)?.decl.doc ?? null, name);
   }
 
-  /** `typeArgs` are those of the function, or of the receiver's type. */
+  /** `typeArgs` are those of the receiver's type, followed by those of the function or method itself. */
   instance(func: Func, typeArgs: readonly Type[]): FuncInstance {
     const origin = func.origin ?? func;
     if (typeArgs.length === 0) {
@@ -95,7 +95,8 @@ export class Instances {
     let recv: Named | null = null;
     if (signature.recv !== null) {
       const base = asNamed(deref(signature.recv.type!).type)!;
-      const type = typeArgs.length === 0 ? base : this.table.named(base.origin, typeArgs);
+      const receiverArgs = typeArgs.slice(0, signature.recvTypeParams.length);
+      const type = receiverArgs.length === 0 ? base : this.table.named(base.origin, receiverArgs);
       recv = this.table.canonical(type) as Named;
     }
     return {
@@ -132,7 +133,7 @@ export class Instances {
     let result = this.substitutions.get(within);
     if (result === undefined) {
       const signature = within.func.type as Signature;
-      const params = within.recv === null ? signature.typeParams : signature.recvTypeParams;
+      const params = [...signature.recvTypeParams, ...signature.typeParams];
       const locals = within.pkg.info.localTypes.filter((obj) => obj.enclosing === within.func);
       const types = locals.map((obj) => obj.type!).filter((type) => type.kind === "named");
       result = new Substitution(this.table, params, within.typeArgs, types);

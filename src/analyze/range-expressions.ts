@@ -1,5 +1,6 @@
 // Intervals of expressions, and index expressions that are in bounds.
 import type * as core from "../core/nodes.ts";
+import type { StructT } from "../types/types.ts";
 import {
   arithmetic,
   complement,
@@ -17,6 +18,7 @@ import { assume, indexed } from "./range-conditions.ts";
 import { lengthOf, slackOf } from "./range-lengths.ts";
 import { zero } from "./range-state.ts";
 import type { Walk } from "./range-walk.ts";
+import { fieldOnPath } from "./selections.ts";
 
 /** Evaluates `e` in the walk's state and records what is found. The result means nothing for non-integers. */
 export function evaluate(w: Walk, e: core.Expr): Interval {
@@ -109,10 +111,11 @@ function compute(w: Walk, e: core.Expr, values: Interval): Interval {
 function composite(w: Walk, e: core.StructLit | core.ArrayLit | core.MapLit): void {
   switch (e.kind) {
     case "StructLit": {
-      const struct = w.under(e.type);
-      for (const { index, value } of e.fields) {
+      const whole = w.under(e.type) as StructT;
+      for (const { path, value } of e.fields) {
         const x = evaluate(w, value);
-        if (struct.kind === "struct") w.writeField(struct, index, x);
+        const { struct, index } = fieldOnPath(w.context.table, whole, path);
+        w.writeField(struct, index, x);
       }
       return;
     }

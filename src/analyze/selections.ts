@@ -30,3 +30,14 @@ export function structOf(table: TypeTable, type: Type): StructT {
   const under = table.under(type);
   return (under.kind === "pointer" ? table.under(under.elem) : table.under(deref(type).type)) as StructT;
 }
+
+/** The struct that holds the field at the end of a path through embedded structs, and the field's index in it. */
+export function fieldOnPath(
+  table: TypeTable,
+  struct: StructT,
+  path: readonly number[],
+): { struct: StructT; index: number } {
+  let holder = struct;
+  for (const step of path.slice(0, -1)) holder = structOf(table, table.canonical(holder.fields[step].type!));
+  return { struct: holder, index: path[path.length - 1] };
+}

@@ -13,6 +13,7 @@ import type { FuncInstance } from "./analysis.ts";
 import { type BodyKind, Effect, type SiteKind } from "./effects.ts";
 import type { Place, Target } from "./flow.ts";
 import type { FunctionTarget, Reachability } from "./reachability.ts";
+import { fieldOnPath } from "./selections.ts";
 import { resultsOf, traceBuiltin, traceConversion } from "./trace-calls.ts";
 import { traceList } from "./trace-statements.ts";
 import { recordUse, takeAddress } from "./variables.ts";
@@ -251,7 +252,10 @@ export class Tracer {
     const { table, places } = this.reach;
     const under = table.under(e.type);
     if (e.kind === "StructLit" && under.kind === "struct") {
-      for (const { index, value } of e.fields) this.assign(value, places.field(under, index));
+      for (const { path, value } of e.fields) {
+        const { struct, index } = fieldOnPath(table, under, path);
+        this.assign(value, places.field(struct, index));
+      }
     } else if (e.kind === "MapLit" && under.kind === "map") {
       for (const { key, value } of e.entries) {
         this.assign(key, places.mapKey(under.key));
@@ -324,7 +328,7 @@ export class Tracer {
       this.reach.need(key);
       return { key, place };
     }
-    const target = this.reach.target(this.reach.methodInstance(callee.func, callee.holder));
+    const target = this.reach.target(this.reach.instances.instance(callee.func, callee.typeArgs));
     if (!callee.func.hasPtrRecv) flow.edge(place, target.receiver);
     return target;
   }

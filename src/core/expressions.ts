@@ -190,9 +190,11 @@ function index(c: Elaborator, e: ast.IndexExpr, commaOk: boolean): core.Expr {
   return { kind: "Index", of, x: dereferenced(c, x), index: at, ...base, type: c.typeOf(e) };
 }
 
-/** A generic function with its type arguments. */
+/** A generic function or method with its type arguments. */
 function instantiated(c: Elaborator, e: ast.IndexExpr): core.Expr {
   const name = unparen(e.x);
+  if (name.kind === "SelectorExpr" && c.info.selections.has(name))
+    return { ...selector(c, name), type: c.typeOf(e) } as core.Expr;
   const id = name.kind === "SelectorExpr" ? name.sel : name;
   const obj = id.kind === "Ident" ? c.object(id) : null;
   if (obj?.kind !== "func" || id.kind !== "Ident") return bad(c, e, "instantiation");

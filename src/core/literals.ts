@@ -1,5 +1,6 @@
 // Composite literals (specification: "Composite literals").
 import type * as ast from "../syntax/nodes.ts";
+import { keyPath } from "../types/lookup.ts";
 import type { MapT, StructT, Type } from "../types/types.ts";
 import { stored } from "./conversions.ts";
 import type { Elaborator } from "./elaborator.ts";
@@ -40,9 +41,9 @@ function isMultiline(c: Elaborator, e: ast.CompositeLit): boolean {
 function structLit(c: Elaborator, e: ast.CompositeLit, type: Type, struct: StructT): core.StructLit {
   const fields = e.elts.map((elt, i) => {
     const [key, value] = elt.kind === "KeyValueExpr" ? [elt.key as ast.Ident, elt.value] : [null, elt];
-    const index = key === null ? i : struct.fields.findIndex((field) => field.name === key.name);
-    const fieldType = c.table.canonical(struct.fields[index].type!);
-    return { index, value: stored(c, c.expr(value), fieldType), keyPos: key?.pos ?? null };
+    const path = key === null ? [i] : keyPath(struct, c.info.uses.get(key));
+    const fieldType = c.table.canonical(typeAt(c, struct, path));
+    return { path, value: stored(c, c.expr(value), fieldType), keyPos: key?.pos ?? null };
   });
   return {
     kind: "StructLit",
@@ -53,6 +54,12 @@ function structLit(c: Elaborator, e: ast.CompositeLit, type: Type, struct: Struc
     pos: e.pos,
     type,
   };
+}
+
+/** The type of the field that a path through embedded structs leads to. */
+function typeAt(c: Elaborator, struct: StructT, [first, ...rest]: readonly number[]): Type {
+  const type = struct.fields[first].type!;
+  return rest.length === 0 ? type : typeAt(c, c.under(type) as StructT, rest);
 }
 
 /** `length` null for a slice: as long as the elements need. */

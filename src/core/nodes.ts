@@ -88,10 +88,16 @@ export interface Result extends ExprBase {
 
 // ---- Composite literals
 
+/** What a field is set to; `path` leads to it through embedded structs, which are set in part. */
+export interface FieldElement {
+  readonly path: readonly number[];
+  readonly value: Expr;
+  readonly keyPos: Pos | null;
+}
 export interface StructLit extends ExprBase {
   readonly kind: "StructLit";
   /** In source order; the value is converted to the field's type and stored. */
-  readonly fields: readonly { readonly index: number; readonly value: Expr; readonly keyPos: Pos | null }[];
+  readonly fields: readonly FieldElement[];
   /** Where the type is named. */
   readonly typePos: Pos | undefined;
   /** The elements stand on lines of their own. */
@@ -246,8 +252,9 @@ export type Callee =
   | {
       readonly kind: "method";
       readonly func: Func;
-      /** The type that declares it: its type arguments are those of the receiver. */
+      /** The type that declares it. */
       readonly holder: Type;
+      /** Those of the holder, followed by those of a generic method itself. */
       readonly typeArgs: readonly Type[];
       readonly receiver: Expr;
       readonly pos: Pos;

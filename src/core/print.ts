@@ -158,7 +158,7 @@ function expression(e: core.Expr): string {
     case "Result":
       return `#${e.index}`;
     case "StructLit":
-      return `${typeText(e.type)}{${e.fields.map(({ index, value }) => `${index}: ${x(value)}`).join(", ")}}`;
+      return `${typeText(e.type)}{${e.fields.map(({ path, value }) => `${path.join(".")}: ${x(value)}`).join(", ")}}`;
     case "ArrayLit":
       return `${typeText(e.type)}{${e.entries.map(({ value }) => x(value)).join(", ")}}`;
     case "MapLit":

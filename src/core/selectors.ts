@@ -47,7 +47,7 @@ export function functionValue(c: Elaborator, e: ast.Expr, id: ast.Ident, func: F
   };
 }
 
-/** Concrete type arguments of the generic function that an identifier names. */
+/** Concrete type arguments of the generic function or method that an identifier names. */
 export function typeArgsOf(c: Elaborator, id: ast.Ident): Type[] {
   const instance = c.info.instances.get(id);
   return instance === undefined ? [] : c.types.list(instance.typeArgs);
@@ -118,7 +118,7 @@ export function methodCallee(
     kind: "method",
     func,
     holder,
-    typeArgs: holder.typeArgs,
+    typeArgs: [...holder.typeArgs, ...typeArgsOf(c, e.sel)],
     receiver: receiverFor(c, receiver, func),
     pos: e.sel.pos,
   };

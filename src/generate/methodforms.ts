@@ -13,7 +13,8 @@ import { arithmeticMayPanic, operationMayPanic } from "./panics.ts";
 const forms = new WeakMap<core.FunctionBody, boolean>();
 
 export function isClassMethod(analysis: Analysis, instance: FuncInstance): boolean {
-  if (instance.recv === null) return false;
+  // A generic method is as many functions as it has instances.
+  if (instance.recv === null || instance.typeArgs.length > instance.recv.typeArgs.length) return false;
   const struct = under(instance.recv);
   if (struct.kind !== "struct" || instance.decl.body === null) return false;
   if (!instance.func.hasPtrRecv) return true;

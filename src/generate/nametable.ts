@@ -60,7 +60,10 @@ export class NameTable {
 
   private functionName(instance: FuncInstance, analysis: Analysis): string {
     const { func, recv, typeArgs } = instance;
-    if (recv !== null) return this.take(`${this.type(analysis.typeInstance(recv))}$${func.name}`);
+    if (recv !== null) {
+      const own = typeArgs.slice(recv.typeArgs.length).map(typeLabel);
+      return this.take([this.type(analysis.typeInstance(recv)), func.name, ...own].join("$"));
+    }
     if (typeArgs.length > 0) return this.take([func.name, ...typeArgs.map(typeLabel)].join("$"));
     return this.objects.get(func) ?? this.take(bindingName(func.name));
   }

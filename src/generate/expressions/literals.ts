@@ -1,6 +1,6 @@
 // Composite literals (specification: "Composite literals").
 import type * as core from "../../core/nodes.ts";
-import type { Type } from "../../types/types.ts";
+import type { StructT, Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import { classOf } from "../classref.ts";
 import type { estree as es } from "../estree.ts";
@@ -13,29 +13,59 @@ import { isConstantValue, isPlain } from "../reuse.ts";
 // ---- Structs
 
 export function structLit(g: Generator, e: core.StructLit): b.Expression {
-  const struct = g.under(e.type);
-  if (struct.kind !== "struct") throw new Error("not a struct");
-  const values = new Map<number, b.Expression>();
-  const ordered = e.fields.every((entry, i) => i === 0 || entry.index > e.fields[i - 1].index);
+  const values: FieldValue[] = [];
+  const ordered = e.fields.every((entry, i) => i === 0 || isBefore(e.fields[i - 1].path, entry.path));
   const allPlain = e.fields.every(({ value }) => isPlain(value));
   const before: b.Expression[] = [];
-  for (const { index, value, keyPos } of e.fields) {
-    const stored = struct.fields[index].name === "_" ? dropped(g, value) : g.expr(value);
+  for (const { path, value, keyPos } of e.fields) {
+    const stored = isBlank(g, e.type, path) ? dropped(g, value) : g.expr(value);
     if (keyPos !== null) stored.lead = keyPos;
-    if (ordered || isConstantValue(value) || allPlain) values.set(index, stored);
+    if (ordered || isConstantValue(value) || allPlain) values.push({ path, value: stored });
     else {
       const temp = g.temp();
       before.push(b.assign(temp, stored));
-      values.set(index, temp);
+      values.push({ path, value: temp });
     }
   }
-  const last = Math.max(-1, ...values.keys());
-  const args = struct.fields
-    .slice(0, last + 1)
-    .map((field, i) => values.get(i) ?? g.zero(g.concrete(field.type!)));
-  const created = b.newOf(classOf(g, e.type, e.typePos), args, e.pos);
+  const created = newStruct(g, e.type, values, e);
   if (e.lines) created.lines = true;
   return b.sequence(...before, created);
+}
+
+interface FieldValue {
+  path: readonly number[];
+  value: b.Expression;
+}
+
+/** The first path leads to a field that is declared before that of the second. */
+function isBefore(x: readonly number[], y: readonly number[]): boolean {
+  const i = x.findIndex((index, i) => index !== y[i]);
+  return x[i] < y[i];
+}
+
+/** Only a field of the struct itself can be one without a name. */
+function isBlank(g: Generator, type: Type, path: readonly number[]): boolean {
+  return path.length === 1 && (g.under(type) as StructT).fields[path[0]].name === "_";
+}
+
+/** A new struct with these fields set; embedded structs of which a field is set are made with it. */
+function newStruct(
+  g: Generator,
+  type: Type,
+  values: readonly FieldValue[],
+  e: core.StructLit,
+): es.NewExpression {
+  const struct = g.under(type);
+  if (struct.kind !== "struct") throw new Error("not a struct");
+  const last = Math.max(-1, ...values.map(({ path }) => path[0]));
+  const args = struct.fields.slice(0, last + 1).map((field, i) => {
+    const inside = values.filter(({ path }) => path[0] === i);
+    if (inside.length === 0) return g.zero(g.concrete(field.type!));
+    if (inside[0].path.length === 1) return inside[0].value;
+    const parts = inside.map(({ path, value }) => ({ path: path.slice(1), value }));
+    return newStruct(g, g.concrete(field.type!), parts, e);
+  });
+  return b.newOf(classOf(g, type, e.typePos), args, e.pos);
 }
 
 /** A blank field stays zero, though its value is evaluated. */
