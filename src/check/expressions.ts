@@ -62,9 +62,20 @@ export function genericExpr(c: Checker, x: Operand, e: ast.Expr): void {
 
 /** As expr, for an element of a composite literal: `hint` is its type. */
 export function element(c: Checker, x: Operand, e: ast.Expr, hint: Type, place: string): void {
-  rawExpr(c, newTarget(hint, place), x, e, hint, false);
+  rawExpr(c, null, x, e, hint, true);
   exclude(c, x, notValues);
   singleValue(c, x);
+  instantiateFor(c, x, hint, place);
+}
+
+/**
+ * Infers the type arguments of a generic function from the type of what it is assigned to. Other than in an assignment
+ * statement none of them may be given: `[]func(int) int{f[int]}` needs them all.
+ */
+export function instantiateFor(c: Checker, x: Operand, type: Type | null, place: string): void {
+  if (x.mode === "invalid") return;
+  nonGeneric(c, newTarget(type, place), x);
+  record(c, x);
 }
 
 /** Evaluates `e` to a value or a type. */

@@ -12,10 +12,10 @@ import { ArrayT, type MapT, type StructT, type Type } from "../types/types.ts";
 import { deref, isValid, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
 import { overflow, representableConst } from "./constants.ts";
+import { instantiateFor } from "./expressions.ts";
 import { index } from "./index.ts";
 import { Operand } from "./operand.ts";
 import { keyedFields, mixture } from "./structfields.ts";
-import { newTarget } from "./target.ts";
 
 // ---- Basic literals
 
@@ -162,7 +162,8 @@ function positionalFields(c: Checker, e: ast.CompositeLit, struct: StructT, base
     const isVisible = field !== null && (field.pkg === c.pkg || field.exported);
     if (isVisible && plainLiteral(c, elt, field.type!)) continue;
     const x = new Operand();
-    c.rules.expr(c, newTarget(field?.type ?? null, "struct literal"), x, elt);
+    c.rules.genericExpr(c, x, elt);
+    if (field !== null) instantiateFor(c, x, field.type, "struct literal");
     if (field === null) {
       c.error(x, "InvalidStructLit", `too many values in struct literal of type ${c.typeString(base)}`);
       c.rules.use(c, ...e.elts.slice(i + 1));

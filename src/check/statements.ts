@@ -6,12 +6,11 @@ import { unparen } from "../syntax/unparen.ts";
 import { allBoolean, allNumeric } from "../types/predicates.ts";
 import { chanElem } from "./channels.ts";
 import type { Checker } from "./checker.ts";
-import { nonGeneric } from "./expressions.ts";
+import { instantiateFor } from "./expressions.ts";
 import { Operand, operandString } from "./operand.ts";
 import { rangeStmt } from "./range.ts";
 import { selectStmt } from "./select.ts";
 import { switchStmt, typeSwitchStmt } from "./switch.ts";
-import { newTarget } from "./target.ts";
 
 export function stmtList(c: Checker, list: ast.Stmt[]): void {
   for (const s of list) stmt(c, s);
@@ -82,7 +81,7 @@ function sendStmt(c: Checker, s: ast.SendStmt): void {
   if (channel.mode === "invalid" || value.mode === "invalid") return;
   const elem = chanElem(c, s, channel, false);
   if (elem === null) return;
-  nonGeneric(c, newTarget(elem, "send"), value);
+  instantiateFor(c, value, elem, "send");
   c.rules.assignment(c, value, elem, "send");
 }
 

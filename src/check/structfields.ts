@@ -7,9 +7,9 @@ import type { Var } from "../types/objects.ts";
 import type { StructT, Type } from "../types/types.ts";
 import { deref, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
+import { instantiateFor } from "./expressions.ts";
 import { Operand } from "./operand.ts";
 import { lookupError } from "./selector.ts";
-import { newTarget } from "./target.ts";
 
 export const mixture = "mixture of field:value and value elements in struct literal";
 
@@ -31,7 +31,8 @@ export function keyedFields(c: Checker, elts: ast.Expr[], struct: StructT, base:
     const { key, value } = kv;
     const selected = key.kind === "Ident" ? fieldOf(c, key, struct, base) : null;
     const x = new Operand();
-    c.rules.expr(c, newTarget(selected?.field.type ?? null, "struct literal"), x, value);
+    c.rules.genericExpr(c, x, value);
+    if (selected !== null) instantiateFor(c, x, selected.field.type, "struct literal");
     if (key.kind !== "Ident") {
       c.error(kv, "InvalidLitField", `invalid field name ${exprString(key)} in struct literal`);
     } else if (selected !== null) {
