@@ -46,7 +46,7 @@ func apply[T any](x T, fs ...func(T) T) T {
 }
 
 func within[F func(int) int]() int {
-	fs := []F{double, Num(2).Plus}
+	fs := []F{double, Num(2).Plus[int]}
 	m := map[int]F{1: double}
 	c := make(chan F, 1)
 	c <- double
@@ -64,20 +64,20 @@ type string2 int
 
 func main() {
 	o := ops{f: double, g: double}
-	p := ops{Num(5).Plus, double}
+	p := ops{f: Num(5).Plus[int], g: double}
 	fmt.Println(o.f(4), o.g("ab"), p.f(4), p.g("c"))
-	t := table{"d": double, "p": Num(10).Plus}
+	t := table{"d": double, "p": Num(10).Plus[int]}
 	t["e"] = double
 	fmt.Println(t["d"](1), t["p"](1), t["e"](2))
-	a := [...]Op{2: double, 0: Num(1).Plus}
+	a := [...]Op{2: double, 0: Num(1).Plus[int]}
 	fmt.Println(a[2](3), a[0](3), a[1] == nil)
 	c := make(chan Op, 2)
 	c <- double
 	select {
-	case c <- t["p"]:
+	case c <- Num(7).Plus[int]:
 	}
 	fmt.Println((<-c)(8), (<-c)(8))
-	fmt.Println(Op(double)(9), (func(string) string)(double)("x"), Op(Num(6).Plus)(9))
+	fmt.Println(Op(double)(9), (func(string) string)(double)("x"), Op(Num(6).Plus[int])(9))
 	x, y, err := many()
 	s, n := Pair[Op, func(string, int) (int, string)]{x, swap}.B("s", 1)
 	fmt.Println(x(1), err, s, n)
@@ -92,7 +92,7 @@ func main() {
 	v, w = w, double
 	w = Num(2).Plus
 	fmt.Println(v(1), w(1))
-	var nested [][]Op = [][]Op{{double}, {Num(1).Plus, double}}
+	var nested [][]Op = [][]Op{{double}, {Num(1).Plus[int], double}}
 	fmt.Println(nested[1][0](5), nested[1][1](5), map[string]ops{"k": {f: double}}["k"].f(3))
 	go func(f Op) { c <- f }(double)
 	fmt.Println((<-c)(20))
