@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatProblems } from "../src/cli/report.ts";
 import { nodeHost } from "../src/host/node.ts";
 import { load } from "../src/load/loader.ts";
-import { languageVersion } from "../src/load/modules.ts";
+import { languageVersion } from "../src/load/language.ts";
 
 interface Case {
   file: string;

@@ -4,6 +4,7 @@ import type { InitializerBody } from "../core/functions.ts";
 import type { Keys } from "../core/hash.ts";
 import type { FunctionBody } from "../core/nodes.ts";
 import { Substitution, type TypeTable } from "../core/typetable.ts";
+import { linkedFunctions } from "../load/linknames.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Func } from "../types/objects.ts";
@@ -26,6 +27,8 @@ export class Instances {
   private readonly table: TypeTable;
   private readonly declarations = new Map<Func, Declaration>();
   private readonly byPackage = new Map<CheckedPackage, Declaration[]>();
+  /** Functions that stand for others. */
+  private readonly linked: ReadonlyMap<Func, Func>;
   private readonly byFunc = new Map<Func, FuncInstance>();
   private readonly substitutions = new Map<FuncInstance, Substitution>();
   private readonly none: Substitution;
@@ -50,6 +53,7 @@ export class Instances {
       this.byPackage.set(pkg, declarationsOf(pkg));
       for (const found of this.byPackage.get(pkg)!) this.declarations.set(found.func, found);
     });
+    this.linked = linkedFunctions(program, (func) => this.declarations.get(func)?.decl.body != null);
   }
 
   /** The functions and methods that a package declares, in source order. */
@@ -64,7 +68,7 @@ export class Instances {
 
   /** `typeArgs` are those of the receiver's type, followed by those of the function or method itself. */
   instance(func: Func, typeArgs: readonly Type[]): FuncInstance {
-    const origin = func.origin ?? func;
+    const origin = this.actual(func.origin ?? func);
     if (typeArgs.length === 0) {
       const known = this.byFunc.get(origin);
       if (known !== undefined) return known;
@@ -78,6 +82,20 @@ export class Instances {
     }
     if (args.length === 0) this.byFunc.set(origin, instance);
     return instance;
+  }
+
+  /** Follows linknames to the function that has a body. */
+  private actual(func: Func): Func {
+    const seen = new Set<Func>();
+    for (
+      let next = this.linked.get(func);
+      next !== undefined && !seen.has(next);
+      next = this.linked.get(func)
+    ) {
+      seen.add(next);
+      func = next;
+    }
+    return func;
   }
 
   private functionKey(func: Func, args: Type[]): string {

@@ -32,8 +32,8 @@ export interface CheckOptions {
   importPackage(path: string): Package | string;
   /** "go1.N" of the module; files may differ by their build constraint. */
   goVersion: string;
-  /** Report functions without bodies: no other file implements them. */
-  requireBodies?: boolean;
+  /** Whether another file implements the functions without bodies of a file. Not set: they are not looked at. */
+  isImplemented?(file: ast.File): boolean;
   /** Leave out what Go's compiler refuses although its type checker, and so `go vet`, does not. */
   typesOnly?: boolean;
   /** `import "C"` is a package that has every name. */

@@ -7,6 +7,7 @@ import type { Checker } from "./checker.ts";
 import { directiveRules } from "./directiverules.ts";
 import { frameLimits } from "./frames.ts";
 import { notInHeapTypes, notInHeapValues } from "./notinheap.ts";
+import { printedTypes } from "./printed.ts";
 import { sizeLimits } from "./sizelimits.ts";
 
 type Rule = (c: Checker, files: readonly ast.File[]) => void;
@@ -15,7 +16,7 @@ const phases: Rule[][] = [
   [anonymousCycles, notInHeapTypes],
   [directiveRules, bodyRules],
   [sizeLimits],
-  [notInHeapValues, frameLimits],
+  [notInHeapValues, frameLimits, printedTypes],
 ];
 
 export function compilerRules(c: Checker, files: readonly ast.File[]): void {

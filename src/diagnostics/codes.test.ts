@@ -47,7 +47,7 @@ function codesOf(
     report,
     importPackage: imports,
     goVersion: "go1.27",
-    requireBodies: true,
+    isImplemented: () => false,
     fakeImportC: true,
   };
   const { pkg } = found.includes("SyntaxError") ? { pkg: null } : checkPackage(options);

@@ -780,6 +780,14 @@ type T [1 << 62]int
 var x = unsafe.Sizeof(T{})
 `,
   },
+  InvalidPrint: {
+    meaning: "An argument of print or println of a type that they do not print: a struct or an array.",
+    example: `
+func f() {
+	println(struct{ n int }{1})
+}
+`,
+  },
   InvalidUnsafeAdd: {
     meaning: "The length given to unsafe.Add is not an integer.",
     example: `

@@ -1,11 +1,11 @@
 // Build constraints (go help buildconstraint): `//go:build` expressions and _GOOS, _GOARCH, _test file names.
 
+import { languageMinor } from "./language.ts";
+
 /** The tags that are satisfied; release tags go1.1 … go1.N are added by `satisfied`. */
 export interface BuildContext {
   readonly tags: ReadonlySet<string>;
 }
-
-const minorVersion = 26;
 
 export const knownOS = new Set(
   "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos".split(
@@ -26,7 +26,7 @@ export function defaultContext(extra: readonly string[] = []): BuildContext {
 
 function satisfied(context: BuildContext, tag: string): boolean {
   const release = /^go1\.(\d+)$/.exec(tag);
-  if (release !== null) return Number(release[1]) <= minorVersion;
+  if (release !== null) return Number(release[1]) <= languageMinor;
   return context.tags.has(tag);
 }
 

@@ -8,12 +8,13 @@ import type { Info } from "../types/info.ts";
 import { Package } from "../types/package.ts";
 import { unsafePackage } from "../types/universe.ts";
 import { findCompanion } from "./companions.ts";
-import { type BuildContext, defaultContext } from "./constraints.ts";
+import { type BuildContext, defaultContext, matchesFileName } from "./constraints.ts";
 import { type Embeds, findEmbeds, largestEmbeds } from "./embed.ts";
 import type { Host } from "./host.ts";
 import { isLegalImport, malformedText } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
-import { languageVersion, Modules } from "./modules.ts";
+import { languageVersion } from "./language.ts";
+import { Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
 import type { CheckedPackage, Companion, Program } from "./program.ts";
@@ -133,7 +134,7 @@ class Loader {
     const directory = directoryOf(files[0]);
     const module = this.modules.importPath(directory)?.module ?? null;
     this.loading.push({ path, importedAt: 0 });
-    const parsed = parseFiles(this.host, this.fileSet, this.context, files, directory, path);
+    const parsed = parseFiles(this.host, this.fileSet, null, files, directory, path);
     const unit = this.addUnit(path, directory, false, module?.goVersion ?? languageVersion, parsed);
     this.loading.pop();
     if ("error" in unit) this.listProblem(0, unit.error);
@@ -288,6 +289,8 @@ class Loader {
     if (unparsed && !tolerant) return;
     // A package whose imports have errors is not compiled; its own errors would be follow-ons.
     if (!tolerant && [...unit.imports.values()].some((imported) => imported.checked === null)) return;
+    const companions = this.companions(unit);
+    const assembled = unit.standard || this.hasAssembly(unit.directory);
     const report = (diagnostic: Diagnostic) => void (unparsed || diagnostics.push(diagnostic));
     const { pkg, info } = checkPackage({
       path: unit.path,
@@ -297,10 +300,10 @@ class Loader {
       report,
       importPackage: (path) => importedPackage(unit, path),
       goVersion: unit.goVersion,
+      isImplemented: (file) => assembled || companions.has(file.filename),
       standard: unit.standard,
     });
     unit.result = { pkg, info };
-    const companions = this.companions(unit);
     if (diagnostics.length > 0 && !unparsed) this.problems.push(problem);
     if (diagnostics.some(({ severity }) => severity === "error")) return;
     unit.checked = {
@@ -316,6 +319,13 @@ class Loader {
       companions,
       embeds: unit.embeds,
     };
+  }
+
+  /** Some file of the folder is in assembly, which may implement functions. */
+  private hasAssembly(directory: string): boolean {
+    const isAssembly = (name: string) =>
+      name.endsWith(".s") && matchesFileName(name.replace(/s$/, "go"), this.context);
+    return this.host.readDirectory(directory)?.some(({ name }) => isAssembly(name)) ?? false;
   }
 
   /** Companions of the files that declare bodyless functions; reports functions that nothing implements. */

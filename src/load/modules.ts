@@ -2,6 +2,7 @@
 import { type GoMod, type GoWork, type Parsed, parseGoMod, parseGoWork } from "./gomod.ts";
 import type { Host } from "./host.ts";
 import { malformedText } from "./importpath.ts";
+import { isTooNew, languageVersion, versionOf } from "./language.ts";
 import { baseOf, directoryOf, join, relativeTo } from "./paths.ts";
 
 export interface Module {
@@ -10,10 +11,6 @@ export interface Module {
   /** Language version of its packages: "go1.27". */
   readonly goVersion: string;
 }
-
-/** The go line of a module without one. */
-const oldestVersion = "go1.16";
-export const languageVersion = "go1.27";
 
 export interface Resolution {
   readonly directory: string;
@@ -149,7 +146,7 @@ export class Modules {
   }
 
   private tooNew(go: string | null, file: string): string | null {
-    if (go === null || !isNewer(go, languageVersion.slice(2))) return null;
+    if (go === null || !isTooNew(go)) return null;
     const running = languageVersion.slice(2);
     return `go: ${this.shown(file)} requires go >= ${go} (running go ${running}; GOTOOLCHAIN=local)`;
   }
@@ -206,16 +203,4 @@ export class Modules {
     this.errors.push(`go: errors parsing ${baseOf(file)}:\n${lines.join("\n")}`);
     return null;
   }
-}
-
-/** Whether a go version is of a later language than another. */
-function isNewer(go: string, other: string): boolean {
-  const [major, minor] = go.split(/[^\d]/).map(Number);
-  const [otherMajor, otherMinor] = other.split(".").map(Number);
-  return major > otherMajor || (major === otherMajor && minor > otherMinor);
-}
-
-function versionOf(go: string | null): string {
-  const match = go === null ? null : /^\d+\.\d+/.exec(go);
-  return match === null ? oldestVersion : `go${match[0]}`;
 }

@@ -39,11 +39,11 @@ export function parseDirectory(
   return parseFiles(host, fileSet, context, matching, directory, path);
 }
 
-/** `files` are absolute paths. A file excluded by its build constraint is skipped. */
+/** `files` are absolute paths. A file that its build constraint excludes is skipped, unless `context` is null. */
 export function parseFiles(
   host: Host,
   fileSet: FileSet,
-  context: BuildContext,
+  context: BuildContext | null,
   files: readonly string[],
   directory: string,
   path: string,
@@ -69,14 +69,15 @@ export function parseFiles(
 
 function parseOne(
   fileSet: FileSet,
-  context: BuildContext,
+  context: BuildContext | null,
   file: string,
   bytes: Uint8Array,
   report: Report,
 ): ast.File | null {
   const { text, errors } = decodeSource(bytes);
-  const constraint = findConstraint(text);
-  if (constraint !== null && evaluateConstraint(constraint, context) === false) return null;
+  const constraint = context === null ? null : findConstraint(text);
+  if (context !== null && constraint !== null && evaluateConstraint(constraint, context) === false)
+    return null;
   const source = fileSet.add(file, text);
   for (const { offset, message } of errors)
     report({ code: "InvalidSource", pos: source.pos(offset), message, severity: "error" });

@@ -179,7 +179,7 @@ function settingsOf(flags) {
   return {
     goVersion: /-lang=(go1\.\d+)/.exec(flags)?.[1] ?? goVersion,
     experiments: new Set(/-goexperiment (\S+)/.exec(flags)?.[1].split(",")),
-    requireBodies: /\s-complete\b/.test(flags),
+    isImplemented: () => !/\s-complete\b/.test(flags),
     standard: /\s-\+(\s|$)/.test(flags),
   };
 }

@@ -180,6 +180,9 @@ function recoverCall(g: Generator, e: core.Builtin): b.Expression {
 /** The arguments of print and println, each as an interface value; what is one in Go prints as its two words. */
 export function printArgs(g: Generator, e: core.Builtin): b.Expression[] {
   return e.args.map((arg) => {
+    const { kind } = g.under(arg.kind === "Box" ? arg.x.type : arg.type);
+    // Of a type argument: the checker has found all others.
+    if (kind === "struct" || kind === "array") return g.unsupported(e.pos, `print of a ${kind}`);
     const isInterfaceValue = arg.kind !== "Nil" && !(arg.kind === "Box" && arg.isImplicit);
     const value = g.expr(arg);
     return isInterfaceValue ? g.callRuntime("interfaceWords", [value]) : value;
