@@ -27,6 +27,8 @@ export interface FuncInstance {
   readonly recv: Named | null;
   /** The package in whose module it is emitted: earliest one that can see every type argument. */
   readonly home: CheckedPackage;
+  /** Other functions stand for it, through `//go:linkname`, maybe of packages that cannot name it. */
+  readonly linked: boolean;
   /** May block: emitted as `async function`. */
   blocking: boolean;
   readonly blockingLits: Set<Source>;

@@ -29,6 +29,7 @@ export class Instances {
   private readonly byPackage = new Map<CheckedPackage, Declaration[]>();
   /** Functions that stand for others. */
   private readonly linked: ReadonlyMap<Func, Func>;
+  private readonly linkTargets: ReadonlySet<Func>;
   private readonly byFunc = new Map<Func, FuncInstance>();
   private readonly substitutions = new Map<FuncInstance, Substitution>();
   private readonly none: Substitution;
@@ -54,6 +55,7 @@ export class Instances {
       for (const found of this.byPackage.get(pkg)!) this.declarations.set(found.func, found);
     });
     this.linked = linkedFunctions(program, (func) => this.declarations.get(func)?.decl.body != null);
+    this.linkTargets = new Set(this.linked.values());
   }
 
   /** The functions and methods that a package declares, in source order. */
@@ -126,6 +128,7 @@ export class Instances {
       typeArgs,
       recv,
       home: this.home(found.pkg.path, typeArgs),
+      linked: this.linkTargets.has(func),
       blocking: false,
       blockingLits: new Set(),
       blockingNodes: new Set(),

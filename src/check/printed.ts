@@ -11,12 +11,20 @@ export function printedTypes(c: Checker, files: readonly ast.File[]): void {
     for (const decl of file.decls) {
       const sig = decl.kind === "FuncDecl" ? c.info.funcTypes.get(decl) : undefined;
       if (sig !== undefined && sig.typeParams.length + sig.recvTypeParams.length > 0) continue;
-      walk(decl, (node) => {
-        if (node.kind === "CallExpr") printed(c, node);
-        return true;
-      });
+      calls(c, decl);
     }
   }
+}
+
+/** Looks at the calls that are made code of: not at those behind a condition that is constant. */
+function calls(c: Checker, root: ast.Node): void {
+  walk(root, (node) => {
+    if (node.kind === "CallExpr") printed(c, node);
+    const value = node.kind === "IfStmt" ? c.info.types.get(node.cond)?.value : null;
+    if (node.kind !== "IfStmt" || value?.kind !== "bool") return true;
+    for (const live of [node.init, value.value ? node.body : node.else]) if (live !== null) calls(c, live);
+    return false;
+  });
 }
 
 function printed(c: Checker, call: ast.CallExpr): void {

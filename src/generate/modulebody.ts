@@ -1,8 +1,10 @@
 // The body of a module: declarations in the order of the source, then what has to wait for them - descriptors of
 // types, variables with initial values, init functions, and the start of the program.
 import type { FuncInstance, TypeInstance } from "../analyze/analysis.ts";
+import { directiveArguments } from "../check/directives.ts";
 import { typePos } from "../core/assignments.ts";
 import type { CheckedPackage } from "../load/program.ts";
+import { directiveName } from "../syntax/directives.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Obj } from "../types/objects.ts";
 import * as b from "./builders.ts";
@@ -41,6 +43,16 @@ function isMain(g: Generator): boolean {
   return g.pkg.name === "main" && g.analysis.program.roots.includes(g.pkg);
 }
 
+/** Reports variables that directives make those of other packages. */
+function linkedVariables(g: Generator): void {
+  for (const directive of g.pkg.files.flatMap((file) => file.directives)) {
+    if (directiveName(directive) !== "linkname") continue;
+    const [name, symbol] = directiveArguments(directive);
+    const isVariable = g.pkg.pkg.scope.lookup(name ?? "")?.kind === "var";
+    if (isVariable && symbol !== undefined) g.unsupported(directive.comment.pos, "go:linkname of a variable");
+  }
+}
+
 class ModuleBuilder {
   private readonly g: Generator;
   private readonly values: PackageValues;
@@ -57,6 +69,7 @@ class ModuleBuilder {
     this.types = g.analysis.types.get(g.pkg) ?? [];
     this.functions = g.analysis.functions.get(g.pkg) ?? [];
     this.exportsAll = hasForeignInstances(g);
+    if (!g.pkg.standard) linkedVariables(g);
   }
 
   declarations(): es.Program["body"] {
@@ -186,7 +199,8 @@ class ModuleBuilder {
     id.lead = receiverTypePos(instance);
     const declaration = b.functionDeclaration(id, params, body, async, decl.pos);
     const isInternal = isMain(g) || (func.name === "init" && instance.recv === null);
-    const node = isInternal || !this.isExported(instance) ? declaration : exportOf(declaration);
+    const isExported = instance.linked || (!isInternal && this.isExported(instance));
+    const node = isExported ? exportOf(declaration) : declaration;
     if (file !== null) this.attachDecl(instance, [node]);
     this.out.push(node);
     if (recovers) this.out.push(b.expressionStatement(g.callRuntime("recovering", [b.id(name)])));

@@ -1,0 +1,3 @@
+module example.com/linknames
+
+go 1.27
