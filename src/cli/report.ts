@@ -26,7 +26,7 @@ function formatProblem(problem: Problem, fileSet: FileSet, directory: string, li
 
 /** Paths are shown relative to the folder; those of the compiler with "./" where they would be a mere name. */
 function shorten(text: string, directory: string, { files }: FileSet, listing: boolean): string {
-  return text.replace(/(^\t?|[ (])(\/[^\n:]+?\.go)(?=:)/gm, (whole, before, path) => {
+  return text.replace(/(^\t?|[ (])(\/[^\n:]+?\.go)(?=:\d)/gm, (whole, before, path) => {
     // Inside a message only what is a position: a string that looks like a path stays.
     const isPlace = !/[ (]/.test(before) || files.some((file) => file.name === path);
     if (!isPlace) return whole;

@@ -72,6 +72,10 @@ export async function compileProgram(
   if (result.program === null || result.modules.length === 0) return 1;
   const [root] = result.program.roots;
   if (root.name !== "main") return fail(`package ${root.path} is not a main package\n`, 1);
+  if (root.pkg.scope.lookup("main")?.kind !== "func") {
+    const problem = "runtime.main_main·f: function main is undeclared in the main package";
+    return fail(`# ${root.path}\n${problem}\n`, 1);
+  }
   const output = programOutput(result, companions, host);
   if (output.conflict !== null) return fail(`goes: ${output.conflict}\n`, 1);
   // One file starts faster than a hundred.

@@ -181,6 +181,8 @@ class Loader {
     parsed: ParsedPackage | ListError,
   ): Unit | ListError {
     this.inputs.directories.push(directory);
+    if (!this.request.tolerant && "files" in parsed && parsed.headerError !== null)
+      parsed = { error: parsed.headerError };
     if ("error" in parsed) {
       this.units.set(path, parsed);
       return parsed;

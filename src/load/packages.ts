@@ -5,6 +5,7 @@ import type { FileSet } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { parseFile } from "../syntax/parser.ts";
 import { type BuildContext, evaluateConstraint, findConstraint, matchesFileName } from "./constraints.ts";
+import { headerError } from "./header.ts";
 import type { Host } from "./host.ts";
 import { baseOf, join } from "./paths.ts";
 
@@ -13,6 +14,8 @@ export interface ParsedPackage {
   readonly files: ast.File[];
   /** Syntax errors. */
   readonly diagnostics: Diagnostic[];
+  /** The go command's message if a file's package clause or imports are wrong. */
+  readonly headerError: string | null;
 }
 
 /** A package that cannot be listed at all: the go command's message. */
@@ -50,11 +53,16 @@ export function parseFiles(
 ): ParsedPackage | ListError {
   const diagnostics: Diagnostic[] = [];
   const parsed: ast.File[] = [];
+  let wrong: string | null = null;
   for (const file of files) {
     const bytes = host.readFile(file);
     if (bytes === null) return { error: `open ${file}: no such file or directory` };
-    const tree = parseOne(fileSet, context, file, bytes, (diagnostic) => diagnostics.push(diagnostic));
-    if (tree !== null) parsed.push(tree);
+    const own: Diagnostic[] = [];
+    const tree = parseOne(fileSet, context, file, bytes, (diagnostic) => own.push(diagnostic));
+    if (tree === null) continue;
+    parsed.push(tree);
+    diagnostics.push(...own);
+    if (own.length > 0) wrong ??= headerError(fileSet.file(tree.pos)!, tree, own);
   }
   if (parsed.length === 0)
     return { error: `package ${path}: build constraints exclude all Go files in ${directory}` };
@@ -64,7 +72,7 @@ export function parseFiles(
     const [a, b] = [first, other].map((file) => `${file.name.name} (${baseOf(file.filename)})`);
     return { error: `found packages ${a} and ${b} in ${directory}` };
   }
-  return { name: first.name.name, files: parsed, diagnostics };
+  return { name: first.name.name, files: parsed, diagnostics, headerError: wrong };
 }
 
 function parseOne(

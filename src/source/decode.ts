@@ -13,6 +13,7 @@ export interface SourceError {
 type WellFormed = string & { isWellFormed(): boolean };
 
 const byteOrderMark = "\ufeff";
+const misplacedMark = "invalid BOM in the middle of the file";
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Decodes a file without its leading byte order mark, and lists the characters that Go source may not have. */
@@ -23,8 +24,11 @@ export function decodeSource(bytes: Uint8Array): { text: string; errors: SourceE
   } catch {
     text = decodeInvalid(bytes);
   }
-  if (text.startsWith(byteOrderMark)) text = text.slice(1);
-  return { text, errors: sourceErrors(text) };
+  if (!text.startsWith(byteOrderMark)) return { text, errors: sourceErrors(text) };
+  text = text.slice(1);
+  const errors = sourceErrors(text);
+  if (text.startsWith(byteOrderMark)) errors.unshift({ offset: 0, message: misplacedMark });
+  return { text, errors };
 }
 
 /** The characters of a text that Go source may not have, in order. */
@@ -36,7 +40,7 @@ export function sourceErrors(text: string): SourceError[] {
     }
   };
   all("\0", 0, "invalid NUL character");
-  all(byteOrderMark, 1, "invalid BOM in the middle of the file");
+  all(byteOrderMark, 1, misplacedMark);
   // Only lone surrogates match: with the u flag, a pair is one character.
   const lone = (text as WellFormed).isWellFormed() ? [] : text.matchAll(/\p{Surrogate}/gu);
   for (const { index } of lone) errors.push({ offset: index, message: "invalid UTF-8 encoding" });
