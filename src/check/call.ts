@@ -438,7 +438,7 @@ function inferFromTarget(
     vars.push(new Var(x.pos, c.pkg, "", new Signature(sig.params, sig.results, sig.variadic)));
     const arg = new Operand();
     const name = typeof target.place === "string" ? target.place : exprString(target.place);
-    arg.expr = standIn(x, name);
+    arg.expr = standIn({ pos: operatorPos(x.expr!) }, name);
     arg.setValue(target.sig);
     args.push(arg);
   }

@@ -13,6 +13,7 @@ import { withoutUse } from "./assignments.ts";
 import type { Checker } from "./checker.ts";
 import { isDeclared } from "./cycles.ts";
 import { Operand, operandString, standIn } from "./operand.ts";
+import { operatorPos } from "./reporting.ts";
 import type { ExprKind, Target } from "./rules.ts";
 import { newTarget } from "./target.ts";
 import { record } from "./untyped.ts";
@@ -160,7 +161,7 @@ export function nonGeneric(c: Checker, target: Target | null, x: Operand): void 
     if (isGeneric(x.type)) what = "type";
   } else if (x.type.kind === "signature" && x.type.typeParams.length > 0) {
     if (target !== null) {
-      c.rules.funcInst(c, target, x.pos, x, null, true);
+      c.rules.funcInst(c, target, operatorPos(x.expr!), x, null, true);
       return;
     }
     what = "function";

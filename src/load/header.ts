@@ -15,7 +15,8 @@ export function headerError(
   if (first === undefined) return null;
   const offset = source.offset(first.pos);
   // At the end of a file that has nothing but imports.
-  const isLast = source.text.slice(offset).trim() === "" && importsOf(file).length === file.decls.length;
+  const isEnd = source.text.slice(offset).trim() === "" || first.message === "comment not terminated";
+  const isLast = isEnd && importsOf(file).length === file.decls.length;
   if (!isLast && offset > headerEnd(source, file)) return null;
   if (first.message === "invalid NUL character") return `read ${source.name}: unexpected NUL in input`;
   const problem = translate(source, first);
