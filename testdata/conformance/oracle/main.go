@@ -69,7 +69,7 @@ func (l *library) find(path string) (string, []string, error) {
 }
 
 func (l *library) config() types.Config {
-	return types.Config{GoVersion: "go1.26", Importer: l, Sizes: types.SizesFor("gc", "wasm")}
+	return types.Config{GoVersion: "go1.27", Importer: l, Sizes: types.SizesFor("gc", "wasm")}
 }
 
 // judge returns the first error of the changed package.
