@@ -10,17 +10,17 @@ import { sleep, startTimer, stopTimer } from "./timers.ts";
 const zero = (): number => 0;
 
 describe("channels", () => {
-  test("buffered: first in, first out, without waiting", () => {
+  test("buffered: first in, first out", async () => {
     const ch = makeChan(zero, 2);
-    expect(send(ch, 1)).toBe(undefined);
-    expect(trySend(ch, 2)).toBe(true);
-    expect(trySend(ch, 3)).toBe(false);
-    expect(receive(ch)).toBe(1);
-    expect(canReceive(ch)).toBe(true);
+    await send(ch, 1);
+    await send(ch, 2);
+    expect([ch.canSend, trySend(ch, 3), ch.length]).toEqual([false, false, 2]);
+    expect(await receive(ch)).toBe(1);
+    expect(ch.canReceive).toBe(true);
     expect(take(ch)).toBe(2);
     expect(canReceive(ch)).toBe(false);
     close(ch);
-    expect(receive2(ch)).toEqual([0, false]);
+    expect(await receive2(ch)).toEqual([0, false]);
   });
 
   test("unbuffered: a producer and a consumer", async () => {
@@ -42,16 +42,16 @@ describe("channels", () => {
 
   test("a sender that waits takes the free place of the buffer", async () => {
     const ch = new Chan(zero, 1);
-    send(ch, 1);
+    ch.put(1);
     let sent = false;
     go(async () => {
       await send(ch, 2);
       sent = true;
     });
     await enter(gosched);
-    expect(receive(ch)).toBe(1);
+    expect(await receive(ch)).toBe(1);
     await enter(gosched);
-    expect([sent, receive(ch)]).toEqual([true, 2]);
+    expect([sent, await receive(ch)]).toEqual([true, 2]);
   });
 
   test("close wakes those that wait", async () => {
@@ -83,7 +83,7 @@ describe("channels", () => {
       () => {
         const ch = new Chan(zero, 1);
         close(ch);
-        send(ch, 1);
+        ch.put(1);
       },
     ],
   ])("panics: %s", (text, f) => {
@@ -92,12 +92,12 @@ describe("channels", () => {
 });
 
 describe("select", () => {
-  test("takes what is ready, else the default", () => {
+  test("takes what is ready, else the default", async () => {
     const a = new Chan(zero, 1);
     const b = new Chan(zero, 1);
     expect(selectDefault([[a], [null]])).toEqual([-1, undefined, false]);
     expect(selectDefault([[a], [b, 7]])).toEqual([1, undefined, false]);
-    expect(select([[a], [b]])).toEqual([1, 7, true]);
+    expect(await select([[a], [b]])).toEqual([1, 7, true]);
   });
 
   test("is fair", () => {

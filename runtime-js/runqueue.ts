@@ -65,6 +65,10 @@ export class RunQueue {
     return this.#next === null && this.#count === 0 && this.#global.length === 0;
   }
 
+  get length(): number {
+    return (this.#next === null ? 0 : 1) + this.#count + this.#global.length;
+  }
+
   /** Made ready by a `go` statement or a wake-up. */
   ready(task: Task): void {
     const displaced = this.#next;

@@ -64,7 +64,9 @@ function runNext(): void {
 /** The next one to run; null if there is none, or something else has its turn before. */
 function takeNext(): Task | null {
   if (dead) return null;
-  if (isInterrupted()) return interrupted();
+  const isHeld = held > 0;
+  if (isHeld) held--;
+  if (isInterrupted() && (isSliceOver() || !isHeld)) return interrupted(isHeld);
   const task = queue.take();
   if (task === null) queueMicrotask(rest);
   else running++;
@@ -72,13 +74,13 @@ function takeNext(): Task | null {
 }
 
 /** Lets timers fire, and the host have its turn, before the next one runs. */
-function interrupted(): null {
+function interrupted(isHeld: boolean): null {
   running++;
   const goOn = (): void => {
     running--;
     runNext();
   };
-  if (areTimersDue()) {
+  if (areTimersDue() && !isHeld) {
     // Not now: the goroutine that is about to wait has not said yet for what.
     queueMicrotask(() => {
       pollTimers(false);
@@ -89,6 +91,14 @@ function interrupted(): null {
     afterHostTurn(goOn);
   }
   return null;
+}
+
+/** How many goroutines run before timers fire again, so that those of earlier timers go first. */
+let held = 0;
+
+/** Timers have fired. */
+export function holdTimers(): void {
+  held = queue.length;
 }
 
 /** Nobody is ready. */

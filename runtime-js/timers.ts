@@ -1,7 +1,7 @@
 // Timers and sleep. All timers share one timer of the host, so that those due at the same turn fire in their order. Who
 // asks whether a timer has fired, or lets another goroutine run, makes those fire that are due by the clock.
 import type { Chan } from "./channels.ts";
-import { hostPending, isStopped, park, setAwaitsTimer } from "./scheduler.ts";
+import { holdTimers, hostPending, isStopped, park, setAwaitsTimer } from "./scheduler.ts";
 import { beginSlice, setFirstDue } from "./timeslices.ts";
 
 export interface Timer {
@@ -135,6 +135,7 @@ function fireDue(all: boolean): void {
     else if (t.channel === null) hostPending(-1);
     t.fire(late);
   }
+  holdTimers();
   if (heap.length > 0) arm();
   else disarm();
 }
