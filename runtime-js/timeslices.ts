@@ -5,8 +5,8 @@ import { host } from "./host.ts";
 
 /** Milliseconds that goroutines run before the host gets a turn. */
 const SLICE = 8;
-/** Milliseconds that a goroutine and those it wakes keep the others waiting. */
-const LONGEST = 20;
+/** Slices that a goroutine and those it wakes keep the others waiting; time would also count what other programs do. */
+const MOST_SLICES = 3;
 /** Questions between two readings of the clock, and their time at most and at least where that number may stay. */
 const MOST_QUESTIONS = 16;
 const LONG = 0.5;
@@ -18,7 +18,7 @@ let lastReading = 0;
 let sliceEnd = 0;
 let isOver = false;
 let turn = -1;
-let turnSince = 0;
+let slices = 0;
 
 /** When the first timer is due, in milliseconds of performance.now(), and what is to be done then. */
 let firstDue = Number.POSITIVE_INFINITY;
@@ -78,10 +78,9 @@ function readClock(): boolean {
 export function isTurnOver(current: number): boolean {
   if (current !== turn) {
     turn = current;
-    turnSince = lastReading;
-    return false;
+    slices = 0;
   }
-  return lastReading - turnSince >= LONGEST;
+  return ++slices >= MOST_SLICES;
 }
 
 /** The host has had its turn. */

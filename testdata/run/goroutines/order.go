@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"runtime"
 	"sync"
-	"time"
 )
 
 func p(a ...any) { fmt.Print(a...); fmt.Print(" ") }
@@ -226,13 +225,6 @@ func main() {
 	runtime.Gosched()
 	cancel()
 	p("main")
-	wg.Wait()
-	fmt.Println()
-	p("sleep same:")
-	for k := range 4 {
-		wg.Add(1)
-		go func() { defer wg.Done(); time.Sleep(3 * time.Millisecond); p("z", k) }()
-	}
 	wg.Wait()
 	fmt.Println()
 	p("goexit:")

@@ -12,10 +12,10 @@ func main() {
 	var wg sync.WaitGroup
 	for k := range 3 {
 		wg.Go(func() {
-			for j := range 4 {
+			for j := range 3 {
 				mu.Lock()
 				fmt.Print(k, j, " ")
-				time.Sleep(12 * time.Millisecond)
+				time.Sleep(40 * time.Millisecond)
 				mu.Unlock()
 			}
 		})
@@ -24,12 +24,12 @@ func main() {
 	fmt.Println()
 	for k := range 3 {
 		wg.Go(func() {
-			for j := range 4 {
+			for j := range 3 {
 				mu.Lock()
 				fmt.Print(k, j, " ")
-				time.Sleep(12 * time.Millisecond)
+				time.Sleep(40 * time.Millisecond)
 				mu.Unlock()
-				time.Sleep(2 * time.Millisecond)
+				time.Sleep(10 * time.Millisecond)
 			}
 		})
 	}
