@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatProblems } from "../src/cli/report.ts";
 import { nodeHost } from "../src/host/node.ts";
-import { load } from "../src/load/loader.ts";
 import { languageVersion } from "../src/load/language.ts";
+import { load } from "../src/load/loader.ts";
 
 interface Case {
   file: string;
