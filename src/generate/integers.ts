@@ -8,6 +8,7 @@ import type { Generator } from "./generator.ts";
 import type { IntKind } from "./kinds.ts";
 import { exactOperands, lowBits } from "./lowbits.ts";
 import { fits, fitsInt32, fitsKind, maxSafe, resultRange } from "./ranges.ts";
+import { isOnlyRead } from "./reuse.ts";
 
 /** An operand with what is known of its value. */
 export interface IntOperand {
@@ -214,6 +215,7 @@ function certainlyWrapped(e: b.Expression, kind: IntKind): b.Expression {
 
 // ---- Shifts
 
+/** A count of one known value is written as that number, unless its evaluation calls something or can panic. */
 export function shift(
   g: Generator,
   op: "<<" | ">>",
@@ -223,7 +225,7 @@ export function shift(
   pos?: Pos,
 ): b.Expression {
   const n = count.range;
-  const fixed = n !== null && n.min === n.max ? n.min : null;
+  const fixed = n !== null && n.min === n.max && isOnlyRead(count.e) ? n.min : null;
   if (kind.form === "big") {
     if (fixed !== null && fixed < 64) {
       const operand = op === ">>" ? certainlyWrapped(x.e, kind) : x.e;
@@ -233,7 +235,7 @@ export function shift(
   }
   if (n !== null && n.min >= 0 && n.max < 32) {
     const plain =
-      op === "<<" ? plainLeft(x, count, n.max, kind, pos) : plainRight(x, count, fixed, kind, pos);
+      op === "<<" ? plainLeft(x, count, fixed, kind, pos) : plainRight(x, count, fixed, kind, pos);
     if (plain !== null) return plain;
   }
   if (kind.form === "mixed") {
@@ -246,16 +248,17 @@ export function shift(
 function plainLeft(
   x: IntOperand,
   count: IntOperand,
-  most: number,
+  fixed: number | null,
   kind: IntKind,
   pos?: Pos,
 ): b.Expression | null {
+  const most = count.range!.max;
   const shifted = b.binary("<<", lowBits(x.e), count.e, pos);
   const result = resultRange("*", x.range, { min: 1, max: 2 ** most });
   if (fitsInt32(result)) return fitsKind(result, kind) ? shifted : wrap(shifted, kind, true);
   if (kind.form === "small") return wrap(shifted, kind, true);
   if (result === null || !fitsKind(result, kind)) return null;
-  const factor = count.range!.min === most ? b.num(2 ** most) : b.binary("**", b.num(2), count.e);
+  const factor = fixed !== null ? b.num(2 ** fixed) : b.binary("**", b.num(2), count.e);
   return b.binary("*", x.e, factor, pos);
 }
 

@@ -5,6 +5,7 @@ import { isInPlace } from "../core/order.ts";
 import { some, walk } from "../core/walk.ts";
 import type { Obj } from "../types/objects.ts";
 import * as b from "./builders.ts";
+import type { estree as es } from "./estree.ts";
 import type { Generator } from "./generator.ts";
 
 export interface Reusable {
@@ -28,6 +29,13 @@ export function reuse(g: Generator, e: b.Expression, once = false, stable = true
 /** Reading it has no effect and costs nothing. */
 export function isSimple(e: b.Expression): boolean {
   return e.type === "Identifier" || e.type === "ThisExpression" || e.type === "Literal";
+}
+
+/** Evaluating it reads variables and calculates with numbers, nothing more, so that it can be left out. */
+export function isOnlyRead(e: es.Expression | es.PrivateIdentifier): boolean {
+  if (e.type === "BinaryExpression") return isOnlyRead(e.left) && isOnlyRead(e.right);
+  if (e.type === "UnaryExpression") return isOnlyRead(e.argument);
+  return e.type !== "PrivateIdentifier" && isSimple(e);
 }
 
 function isShortMember(e: b.Expression): boolean {

@@ -77,9 +77,7 @@ export function elementPlace(
     const isPointer = e.x.kind === "Deref" && e.x.isImplicit;
     const length = isPointer && isSimple(base) ? b.member({ ...base }, "length") : b.num(container.len);
     if (isUnchecked(g, e, container.len)) return { array: base, index: keep(indexNumber(g, at), at) };
-    // Go reports index 0 for whatever index of an array without elements.
-    const number = container.len === 0 && isPlain(at) ? b.num(0) : keep(g.expr(at), at);
-    return { array: base, index: g.callRuntime(check(at), [number, length], e.pos) };
+    return { array: base, index: g.callRuntime(check(at), [keep(g.expr(at), at), length], e.pos) };
   }
   const slice = reuse(g, base, false, isPlain(at));
   const array = b.member(slice.first, "array");
