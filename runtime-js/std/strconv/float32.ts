@@ -49,7 +49,7 @@ function compareDecimal(text: string, f: number): number {
 export function shortest32(f: number): string {
   for (let count = 0; count < 9; count++) {
     const text = f.toExponential(count);
-    if (parse32(text) === f) return text;
+    if (parse32(text) === f) return evenOfTie(text, f, count);
     // Above a power of two floats are twice as far apart as below: the digits above may do where the nearest do not.
     if (isPowerOfTwo(f) && Number(text) < f) {
       const above = successor(text);
@@ -57,6 +57,17 @@ export function shortest32(f: number): string {
     }
   }
   return f.toExponential(8);
+}
+
+/** The text, or its even neighbour below where f lies in the middle of the two: toExponential rounds that up. */
+function evenOfTie(text: string, f: number, count: number): string {
+  const e = text.indexOf("e");
+  if ("02468".includes(text[e - 1])) return text;
+  const longer = f.toExponential(count + 1);
+  if (longer[longer.indexOf("e") - 1] !== "5" || compareDecimal(longer, f) !== 0) return text;
+  // An odd digit has a digit below, so that the others stay.
+  const below = text.slice(0, e - 1) + (Number(text[e - 1]) - 1) + text.slice(e);
+  return parse32(below) === f ? below : text;
 }
 
 function isPowerOfTwo(f: number): boolean {
