@@ -59,6 +59,7 @@ function asStruct(g: Generator, e: core.Convert): b.Expression | null {
 function converted(g: Generator, e: core.Convert): b.Expression {
   const { x, type: target, pos } = e;
   const from = x.type;
+  if (isComplexConstant(x, target)) return constantValue(g, x.value, target, x.source.pos);
   const [toInt, fromInt] = [intKind(target), intKind(from)];
   if (toInt !== null && fromInt !== null) return convertInt(g, operand(g, x), fromInt, toInt, pos);
   if (toInt !== null && basicKind(from) === "unsafe.Pointer") {
@@ -71,8 +72,13 @@ function converted(g: Generator, e: core.Convert): b.Expression {
   if (isString(target) || isString(from)) return stringConversion(g, g.expr(x), from, target, pos);
   const kind = basicKind(target);
   if (isFloatKind(kind)) return toFloat(g, x, kind!, pos);
-  if (isComplexKind(kind)) return toComplex(g, x, target, kind!);
+  if (isComplexKind(kind)) return roundComplex(g, g.expr(x), kind === basicKind(from) ? "" : kind!);
   return otherConversion(g, e);
+}
+
+/** In a generic function, `T(0i)` and `T(0)` may convert a constant from or to complex numbers, whatever T is. */
+function isComplexConstant(x: core.Expr, target: Type): x is core.Constant {
+  return x.kind === "Constant" && (isComplexKind(basicKind(x.type)) || isComplexKind(basicKind(target)));
 }
 
 /** Everything where only the type changes, and slices to arrays. */
@@ -127,12 +133,6 @@ function toFloat(g: Generator, arg: core.Expr, kind: string, pos: Pos): b.Expres
   const range = rangeOf(g, arg);
   if (kind === "float64") return range !== null ? x : g.callRuntime("toFloat64", [x], pos);
   return range !== null ? fround(x) : g.callRuntime("toFloat32", [x], pos);
-}
-
-/** In a generic function, a constant that is converted may have any numeric type. */
-function toComplex(g: Generator, arg: core.Expr, target: Type, kind: string): b.Expression {
-  if (arg.kind === "Constant") return constantValue(g, arg.value, target, arg.source.pos);
-  return roundComplex(g, g.expr(arg), kind === basicKind(arg.type) ? "" : kind);
 }
 
 function fround(x: b.Expression): b.Expression {
