@@ -1,6 +1,6 @@
 package runtime
 
-// GC asks the host to collect garbage, if it offers that.
+// GC asks the host to collect garbage, if it offers that. Other goroutines run meanwhile.
 func GC()
 
 // SetFinalizer does nothing: JavaScript cannot give an unreachable object to a function.

@@ -1,9 +1,14 @@
 // Memory, as far as the host tells.
 import { host } from "../../host.ts";
+import { gosched } from "../../scheduler.ts";
 
 let collect: (() => void) | null = null;
 
-export function GC(): void {
+/** How often the others that are ready have their turn during a collection; Go's runs beside them for a while. */
+const TURNS = 8;
+
+export async function GC(): Promise<void> {
+  for (let i = 0; i < TURNS; i++) await gosched();
   collect ??= ((globalThis as any).gc as (() => void) | undefined) ?? nodeCollector();
   collect();
 }
