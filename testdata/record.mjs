@@ -100,7 +100,7 @@ async function record(sample, wasm, goroot) {
     } else {
       mkdirSync(source);
       writeFileSync(join(source, "go.mod"), "module sample\n\ngo 1.27\n");
-      cpSync(sample.path, join(source, "main.go"));
+      cpSync(sample.path, join(source, basename(sample.path)));
     }
     const js = wasm || existsSync(`${sample.stem}.target`);
     const env = {
