@@ -70,7 +70,7 @@ export function box(value: any, t: Type): any {
     case Kind.Interface:
       return value;
     case Kind.Pointer:
-      if (t.elem.kind === Kind.Struct && t.name === "") return boxPointer(value, t);
+      if (t.elem.kind === Kind.Struct && t.name === "") return boxRetyped(value, t);
       break;
     case Kind.String:
       if (t === stringType) return value;
@@ -90,6 +90,12 @@ export function boxPointer(p: any, t: Type): any {
   if (p !== null) return p;
   t.nilBox ??= new (methodBox(t))(t, null);
   return t.nilBox;
+}
+
+/** As `boxPointer`, where the object may be one of another type's class: then the box tells the type. */
+export function boxRetyped(p: any, t: Type): any {
+  if (p === null || p.$type === t) return boxPointer(p, t);
+  return new (t.boxClass ?? methodBox(t))(t, p);
 }
 
 /** A Box subclass for a type whose methods are those of a struct class: nil pointers, embedding structs. */

@@ -92,6 +92,8 @@ export interface Analysis {
   boxedTypes(): Iterable<Type>;
   /** A descriptor of the type, or of a pointer to it, is needed at run time. */
   isDescribed(type: Type): boolean;
+  /** Pointers to the struct type may point to objects of other types' classes. */
+  isRetyped(struct: Type): boolean;
   /** Package-level variables that are live, with their initializers. */
   isLive(variable: Var): boolean;
   /** Calls nest no deeper than the program's text: an ordinary stack is enough. */

@@ -40,6 +40,7 @@ export function analyze(program: Program): Analysis {
     boxedTypes: () => reach.boxed.keys(),
     boxedMethods: (type) => reach.boxed.get(reach.table.canonical(type)) ?? null,
     isDescribed: (type) => reach.isDescribed(type),
+    isRetyped: (struct) => reach.retyped.structs.has(reach.table.canonical(struct)),
     isLive: (variable) => reach.live.has(variable),
     isShallow: () => isShallow(reach),
     blockingInits: blockingInits(reach),

@@ -18,6 +18,7 @@ import { Instances } from "./instances.ts";
 import { Mutexes } from "./mutexes.ts";
 import { Places } from "./places.ts";
 import { hasSideEffects } from "./purity.ts";
+import { Retyped } from "./retyped.ts";
 import { selectionPath } from "./selections.ts";
 import { Variables } from "./variables.ts";
 
@@ -78,12 +79,14 @@ export class Reachability {
   readonly wrappers = new Set<Effect>();
   /** What pointers converted to unsafe.Pointer, or from it, point to. */
   readonly unsafeTypes = new Set<Type>();
+  readonly retyped: Retyped;
   hasGo = false;
 
   /** Reflection makes pointers to what is in interfaces. */
   private reflectsPointers = false;
   /** Reflection finds methods by name or number. */
   private reflectsMethods = false;
+  private reflectsConversions = false;
   private readonly trace: TraceBody;
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
   private readonly work: (() => void)[] = [];
@@ -101,6 +104,7 @@ export class Reachability {
     this.instances = new Instances(program, this.table);
     this.places = new Places(this.table, this.flow);
     this.mutexes = new Mutexes(this.instances);
+    this.retyped = new Retyped(this.table, this.places, this.flow);
     const any = new InterfaceT();
     any.complete = true;
     this.emptyInterface = this.table.canonical(any);
@@ -112,6 +116,7 @@ export class Reachability {
       if (pkg.name !== "main") this.exportedApi(pkg);
     }
     for (let next = this.work.pop(); next !== undefined; next = this.work.pop()) next();
+    if (this.reflectsConversions) this.retyped.reflected(this.boxed.keys());
   }
 
   // ---- Roots
@@ -189,12 +194,13 @@ export class Reachability {
     return target;
   }
 
-  /** What a function of the library does by reflection; it says so by a directive `//goes:reflect pointers methods`. */
+  /** What a function of the library does by reflection; it says so by a directive `//goes:reflect pointers methods conversions`. */
   private reflection({ func, pkg }: FuncInstance): void {
     const words = pkg.standard ? this.instances.directive(func, "goes:reflect") : null;
     if (words === null) return;
     if (words.includes("pointers")) this.reflectPointers();
     if (words.includes("methods")) this.reflectMethods();
+    if (words.includes("conversions")) this.reflectsConversions = true;
   }
 
   /** All functions reached. */

@@ -45,6 +45,7 @@ export function findTainted(reach: Reachability): Set<Type> {
       taint(types.of(v.type!), false);
   }
   for (const type of reach.unsafeTypes) taint(type, true);
+  for (const type of reach.retyped.aliased) taint(type, true);
   for (const pkg of program.roots) {
     if (pkg.name === "main") continue;
     for (const obj of pkg.pkg.scope.objects.values()) {

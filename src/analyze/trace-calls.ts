@@ -100,7 +100,10 @@ export function traceConversion(t: Tracer, { x, type }: core.Convert): Place {
       if (under.kind !== "pointer") continue;
       flow.both(places.cell(under.elem), places.world);
       t.reach.unsafeTypes.add(table.canonical(under.elem));
+      t.reach.retyped.hide(under.elem);
     }
+  } else {
+    t.reach.retyped.convert(from, to);
   }
   return places.tracked(type) ? place : 0;
 }

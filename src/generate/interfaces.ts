@@ -1,7 +1,8 @@
 // Values in interfaces (architecture: "Interfaces"): which are their own dynamic type, and boxes for the rest.
 import type { Pos } from "../source/position.ts";
 import { methodSet } from "../types/methodset.ts";
-import type { Type } from "../types/types.ts";
+import type { PointerT, Type } from "../types/types.ts";
+import { asNamed } from "../types/underlying.ts";
 import { boxClassOf } from "./boxclasses.ts";
 import * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
@@ -21,11 +22,20 @@ export function isSelfDescribing(g: Generator, type: Type): boolean {
 /** A value of a concrete type as an interface value. The object of a struct or array must be fresh. */
 export function box(g: Generator, e: b.Expression, type: Type, pos?: Pos): b.Expression {
   const concrete = g.concrete(type);
-  if (isSelfDescribing(g, concrete)) {
-    if (concrete.kind !== "pointer" || isNonNil(e)) return e;
-    return g.callRuntime("boxPointer", [e, g.type(concrete)], pos);
-  }
+  if (isSelfDescribing(g, concrete)) return concrete.kind === "pointer" ? boxPointer(g, e, concrete, pos) : e;
   return b.newOf(boxClassOf(g, concrete), [g.type(concrete), e], pos);
+}
+
+function boxPointer(g: Generator, e: b.Expression, type: PointerT, pos?: Pos): b.Expression {
+  if (!isRetyped(g, type.elem)) return isNonNil(e) ? e : g.callRuntime("boxPointer", [e, g.type(type)], pos);
+  // The box needs the methods of the class.
+  if (asNamed(type.elem) === null) g.rules.literalClass(g, type.elem);
+  return g.callRuntime("boxRetyped", [e, g.type(type)], pos);
+}
+
+/** A pointer to the struct type may point to an object of another type's class. */
+export function isRetyped(g: Generator, struct: Type): boolean {
+  return g.analysis.isRetyped(g.concrete(struct));
 }
 
 function isNonNil(e: b.Expression): boolean {

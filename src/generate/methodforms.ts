@@ -2,7 +2,8 @@
 // `p.M()`, where that cannot be told from Go's behaviour; else a function `T$M(p)`.
 //
 // On a nil pointer `p.M()` fails at once. Go fails at the first use of a field: the same, if that is the first
-// thing that the method does.
+// thing that the method does. Where pointers to the struct may point to objects of other classes, whose methods are
+// others, all its methods are functions.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
 import type * as core from "../core/nodes.ts";
 import type { Var } from "../types/objects.ts";
@@ -13,8 +14,10 @@ import { arithmeticMayPanic, operationMayPanic } from "./panics.ts";
 const forms = new WeakMap<core.FunctionBody, boolean>();
 
 export function isClassMethod(analysis: Analysis, instance: FuncInstance): boolean {
-  // A generic method is as many functions as it has instances.
+  // A generic method is as many functions as it has instances; one of a type that pointers are converted to is called
+  // on objects of other classes.
   if (instance.recv === null || instance.typeArgs.length > instance.recv.typeArgs.length) return false;
+  if (analysis.isRetyped(instance.recv)) return false;
   const struct = under(instance.recv);
   if (struct.kind !== "struct" || instance.decl.body === null) return false;
   if (!instance.func.hasPtrRecv) return true;

@@ -152,6 +152,8 @@ func (v Value) CanConvert(t Type) bool {
 }
 
 // Convert is the conversion of v to type t.
+//
+//goes:reflect conversions
 func (v Value) Convert(t Type) Value {
 	u := t.common()
 	if !convertible(v.typ, u) {

@@ -4,8 +4,8 @@ import type { Pos } from "../../source/position.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
-import { isSelfDescribing } from "../interfaces.ts";
-import { basicKind, isAggregate, isComplexKind } from "../kinds.ts";
+import { isRetyped, isSelfDescribing } from "../interfaces.ts";
+import { basicKind, isAggregate, isComplexKind, pointedStruct } from "../kinds.ts";
 
 export function comparison(g: Generator, e: core.Compare): b.Expression {
   const { op, pos } = e;
@@ -32,8 +32,14 @@ function equalOperands(
   pos: Pos,
 ): b.Expression {
   const boxed = x.kind === "Box" ? x.x.type : y.kind === "Box" ? y.x.type : null;
-  if (boxed !== null && isSelfDescribing(g, boxed)) return b.binary("===", left, right, pos);
+  if (boxed !== null && isSelfDescribing(g, boxed) && !mayBeBoxed(g, boxed)) return b.binary("===", left, right, pos);
   return equalValues(g, left, right, x.type, pos);
+}
+
+/** A pointer whose object may be of another type's class. */
+function mayBeBoxed(g: Generator, pointer: Type): boolean {
+  const struct = pointedStruct(pointer);
+  return struct !== null && isRetyped(g, struct);
 }
 
 /** Two values of one concrete type. */
