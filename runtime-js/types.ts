@@ -143,6 +143,11 @@ export class Type {
     return this.#methods;
   }
 
+  /** Gives a struct type the methods of its embedded fields. */
+  promote(methods: () => Method[]): void {
+    this.#methods = methods;
+  }
+
   toString(): string {
     return this.string;
   }
@@ -285,11 +290,16 @@ export function field(
   return { name, type, tag, embedded, pkgPath, jsName };
 }
 
-export function structOf(fields: Field[], methods: Method[] | (() => Method[]) = []): Type {
+/** `methods` and `onPointer` as for `named`: what embedded fields give a struct type and the pointer to it. */
+export function structOf(fields: Field[], methods?: () => Method[], onPointer?: () => Method[]): Type {
   const key = fields.map((f) => [f.name, f.type.id, f.embedded, f.pkgPath, f.tag]);
-  return intern("struct " + JSON.stringify(key), () =>
-    composed(structString(fields), { kind: Kind.Struct, fields }, methods),
+  const type = intern("struct " + JSON.stringify(key), () =>
+    composed(structString(fields), { kind: Kind.Struct, fields }),
   );
+  // Another one may have asked for the type before, without knowing its methods.
+  if (methods !== undefined) type.promote(methods);
+  if (onPointer !== undefined) methodsOfPointer.set(type, onPointer);
+  return type;
 }
 
 function structString(fields: readonly Field[]): string {

@@ -1,13 +1,14 @@
-// Zero values, storage and maps from type descriptors: what reflection and generic runtime code need.
+// Zero values, classes, storage and maps from type descriptors: what reflection and generic runtime code need.
 import { Complex } from "./complex.ts";
+import { equalValues } from "./interfaces.ts";
 import { keyOf } from "./keys.ts";
 import { hasPointers, sizeOf } from "./layout.ts";
 import { type GoMap, KeyedMap, nilMap } from "./maps.ts";
 import { nilSlice } from "./slice.ts";
 import { makeArray } from "./slices.ts";
 import * as storages from "./storage.ts";
-import { Kind, type Type } from "./types.ts";
-import { assignValue, cloneValue } from "./values.ts";
+import { Kind, structClass, type Type } from "./types.ts";
+import { assignValue, cloneValue, isNested } from "./values.ts";
 
 /** The zero value of a type; a fresh one for structs and arrays. */
 export function zeroOf(t: Type): any {
@@ -27,12 +28,46 @@ export function zeroOf(t: Type): any {
     case Kind.Map:
       return nilMap;
     case Kind.Struct:
-      return new t.class();
+      return new (classOf(t))();
     case Kind.Array:
       return makeArray(t.length, storageOf(t.elem));
     default:
       return t.kind <= Kind.Float64 ? 0 : null;
   }
+}
+
+/** The class of a struct type. Emitted code declares only those whose objects it makes. */
+export function classOf(t: Type): any {
+  if (t.class === null) structClass(makeClass(t), t);
+  return t.class;
+}
+
+/** A class as the compiler emits it for a struct type. */
+function makeClass(t: Type): any {
+  return class Struct {
+    [name: string]: any;
+
+    constructor() {
+      for (const f of t.fields) this[f.jsName] = zeroOf(f.type);
+    }
+
+    $clone(): Struct {
+      const copy = new Struct();
+      for (const f of t.fields) copy[f.jsName] = cloneValue(f.type, this[f.jsName]);
+      return copy;
+    }
+
+    $assign(other: Struct): void {
+      for (const f of t.fields) {
+        if (isNested(f.type)) assignValue(f.type, this[f.jsName], other[f.jsName]);
+        else this[f.jsName] = other[f.jsName];
+      }
+    }
+
+    $equals(other: Struct): boolean {
+      return t.fields.every((f) => f.name === "_" || equalValues(f.type, this[f.jsName], other[f.jsName]));
+    }
+  };
 }
 
 /** How elements of a type are stored. */
@@ -82,7 +117,7 @@ function findStorage(t: Type): storages.Storage {
     case Kind.Slice:
       return storages.slices;
     case Kind.Struct:
-      return storages.structs<any>(() => new t.class(), sizeOf(t), hasPointers(t));
+      return storages.structs<any>(() => new (classOf(t))(), sizeOf(t), hasPointers(t));
     case Kind.Array:
       return storages.arrays<any>(
         () => zeroOf(t),

@@ -362,9 +362,11 @@ export class Reachability {
     for (const type of [...this.boxed.keys()]) this.boxPointer(type);
   }
 
-  /** The pointer to a type has methods of its own. */
+  /** The pointer to a type has methods of its own, also those of embedded fields. */
   private boxPointer(type: Type): void {
-    if (type.kind === "named") this.box(this.table.pointerTo(type));
+    if (type.kind !== "named" && type.kind !== "struct") return;
+    const pointer = this.table.pointerTo(type);
+    if (type.kind === "named" || methodSet(pointer).length > 0) this.box(pointer);
   }
 
   private boxParts(type: Type): void {

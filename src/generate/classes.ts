@@ -2,7 +2,7 @@
 import type { TypeInstance } from "../analyze/analysis.ts";
 import { comparable } from "../types/comparable.ts";
 import { typeKey } from "../types/typekey.ts";
-import { type Named, PointerT, type Signature, type StructT, type Type } from "../types/types.ts";
+import { type Named, PointerT, type StructT, type Type } from "../types/types.ts";
 import { boxClass, boxClassOf, boxMethods } from "./boxclasses.ts";
 import * as b from "./builders.ts";
 import { assignInto, cloneOf } from "./copying.ts";
@@ -15,7 +15,7 @@ import { methodName } from "./methodnames.ts";
 import { bindingName, fieldName } from "./names.ts";
 import { typeLabel } from "./typelabels.ts";
 import { runtimeTypeName } from "./typenames.ts";
-import { bytesOf, methodOf, packagePath, typeLiteral } from "./types.ts";
+import { bytesOf, methodLists, packagePath, typeLiteral } from "./types.ts";
 
 const self: b.Expression = { type: "ThisExpression" };
 
@@ -181,16 +181,6 @@ export function descriptor(g: Generator, type: Named): b.Expression {
     b.str(bytesOf(path)),
     b.arrow([], typeLiteral(g, g.under(type))),
   ];
-  if (!isInterface(type)) {
-    const value = methodList(g, boxMethods(g, type));
-    const pointer = methodList(g, boxMethods(g, g.concrete(new PointerT(type))));
-    if (pointer !== null) args.push(value ?? b.arrow([], b.array([])), pointer);
-    else if (value !== null) args.push(value);
-  }
+  if (!isInterface(type)) args.push(...methodLists(g, type));
   return g.callRuntime("named", args);
-}
-
-function methodList(g: Generator, methods: FoundMethod[]): b.Expression | null {
-  if (methods.length === 0) return null;
-  return b.arrow([], b.array(methods.map(({ func }) => methodOf(g, func, func.type as Signature))));
 }

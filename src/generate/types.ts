@@ -2,12 +2,21 @@
 import { typeSetOf } from "../types/lazy.ts";
 import type { Func, Var } from "../types/objects.ts";
 import { typeKey } from "../types/typekey.ts";
-import type { InterfaceT, Named, Signature, StructT, Type } from "../types/types.ts";
+import {
+  type InterfaceT,
+  type Named,
+  PointerT,
+  type Signature,
+  type StructT,
+  type Type,
+} from "../types/types.ts";
 import { errorType } from "../types/universe.ts";
+import { boxClassOf, boxMethods } from "./boxclasses.ts";
 import * as b from "./builders.ts";
 import { typeMember } from "./classref.ts";
 import type { Generator } from "./generator.ts";
 import { basicKind } from "./kinds.ts";
+import type { FoundMethod } from "./methodcalls.ts";
 import { methodName } from "./methodnames.ts";
 import { fieldName, memberName } from "./names.ts";
 import { typeLabel } from "./typelabels.ts";
@@ -26,7 +35,14 @@ export function type(g: Generator, t: Type, pos?: number): b.Expression {
     return g.runtime("anyType", pos);
   const label = `${typeLabel(concrete).slice(0, 40)}$type`;
   const name = g.module.hoist(`type ${typeKey(concrete)}`, label, () => typeLiteral(g, concrete));
+  if (concrete.kind === "struct") withMethods(g, concrete);
   return g.topLevel(name.name, pos);
+}
+
+/** Reflection makes values of an unnamed struct type, and boxes them, that no expression of the program does. */
+function withMethods(g: Generator, struct: StructT): void {
+  if (boxMethods(g, struct).length > 0) boxClassOf(g, struct);
+  if (boxMethods(g, g.concrete(new PointerT(struct))).length > 0) g.rules.literalClass(g, struct);
 }
 
 /** The descriptor of a type that no interface value has: this module's own will do. */
@@ -59,7 +75,7 @@ export function typeLiteral(g: Generator, t: Type): b.Expression {
     case "signature":
       return funcType(g, t);
     case "struct":
-      return g.callRuntime("structOf", [b.array(visibleFields(g, t))]);
+      return g.callRuntime("structOf", [b.array(visibleFields(g, t)), ...methodLists(g, t)]);
     case "interface":
       return g.callRuntime("interfaceOf", [b.array(interfaceMethods(g, t))]);
     default:
@@ -101,6 +117,19 @@ function fieldOf(g: Generator, struct: StructT, field: Var, i: number): b.Expres
 
 function interfaceMethods(g: Generator, t: InterfaceT): b.Expression[] {
   return typeSetOf(t).methods.map((method) => methodOf(g, method, method.type as Signature));
+}
+
+/** The last arguments of a descriptor: the methods of the type, and those of the pointer to it, as far as there are any. */
+export function methodLists(g: Generator, t: Type): b.Expression[] {
+  const value = methodList(g, boxMethods(g, t));
+  const pointer = methodList(g, boxMethods(g, g.concrete(new PointerT(t))));
+  if (pointer !== null) return [value ?? b.arrow([], b.array([])), pointer];
+  return value === null ? [] : [value];
+}
+
+function methodList(g: Generator, methods: FoundMethod[]): b.Expression | null {
+  if (methods.length === 0) return null;
+  return b.arrow([], b.array(methods.map(({ func }) => methodOf(g, func, func.type as Signature))));
 }
 
 /** `$method(name, type, pkgPath)`; the type is a thunk where naming it now might come too early. */

@@ -99,6 +99,14 @@ func StructOf(fields []StructField) Type {
 		if seen[f.Name] && f.Name != "_" {
 			panic("reflect.StructOf: duplicate field " + f.Name)
 		}
+		if f.Anonymous && f.Type.Kind() != Interface && f.Type.NumMethod() > 0 {
+			if i > 0 {
+				panic("reflect: embedded type with methods not implemented if type is not first field")
+			}
+			if f.Type.Kind() == Pointer && len(fields) > 1 {
+				panic("reflect: embedded type with methods not implemented if there is more than one field")
+			}
+		}
 		seen[f.Name] = true
 		names = append(names, f.Name)
 		paths = append(paths, f.PkgPath)

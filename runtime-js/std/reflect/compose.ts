@@ -1,10 +1,10 @@
 // Types made of others.
-import { equalValues } from "../../interfaces.ts";
+import { panic } from "../../errors.ts";
+import { box } from "../../interfaces.ts";
 import type { Slice } from "../../slice.ts";
 import * as types from "../../types.ts";
-import { mapOf, type Type } from "../../types.ts";
-import { assignValue, cloneValue, isNested } from "../../values.ts";
-import { zeroOf } from "../../zero.ts";
+import { type Field, Kind, type Method, mapOf, type Type } from "../../types.ts";
+import { classOf } from "../../zero.ts";
 
 export { mapOf };
 
@@ -32,34 +32,42 @@ export function newStruct(names: Slice, paths: Slice, tags: Slice, of: Slice, em
     return types.field(name, allTypes[i], allTags[i], allEmbedded[i] === 1, allPaths[i], jsName);
   });
   const t = types.structOf(fields);
-  if (t.class === null) types.structClass(structClass(t), t);
-  return t;
+  if (t.class !== null || t.methods.length > 0) return t;
+  const methods = promoted(fields);
+  const Class = classOf(t);
+  for (const each of methods) Class.prototype[each.method.jsName] = forwarder(each);
+  return types.structOf(
+    fields,
+    () => methods.map(({ method }) => method),
+    () => [],
+  );
 }
 
-/** A class as the compiler emits it for a struct type. */
-function structClass(t: Type): any {
-  return class Struct {
-    [name: string]: any;
+/**
+ * What a new struct type has of the methods of its embedded fields: as real reflection, those of values, and none of the
+ * pointers to them, and those of interfaces only in name.
+ */
+function promoted(fields: readonly Field[]): Promoted[] {
+  const found = new Map<string, Promoted>();
+  for (const f of fields) {
+    if (!f.embedded) continue;
+    for (const method of f.type.methods) if (!found.has(method.name)) found.set(method.name, { f, method });
+  }
+  return [...found.values()];
+}
 
-    constructor() {
-      for (const f of t.fields) this[f.jsName] = zeroOf(f.type);
-    }
+interface Promoted {
+  readonly f: Field;
+  readonly method: Method;
+}
 
-    $clone(): Struct {
-      const copy = new Struct();
-      for (const f of t.fields) copy[f.jsName] = cloneValue(f.type, this[f.jsName]);
-      return copy;
-    }
-
-    $assign(other: Struct): void {
-      for (const f of t.fields) {
-        if (isNested(f.type)) assignValue(f.type, this[f.jsName], other[f.jsName]);
-        else this[f.jsName] = other[f.jsName];
-      }
-    }
-
-    $equals(other: Struct): boolean {
-      return t.fields.every((f) => f.name === "_" || equalValues(f.type, this[f.jsName], other[f.jsName]));
-    }
+function forwarder({ f, method }: Promoted): any {
+  if (f.type.kind === Kind.Interface) {
+    return () => {
+      throw panic("reflect: StructOf does not support methods of embedded interfaces");
+    };
+  }
+  return function (this: any, ...args: any[]) {
+    return box(this[f.jsName], f.type)[method.jsName](...args);
   };
 }
