@@ -1,10 +1,12 @@
-// Runs every program of testdata/run as `goes run` does and compares with what real Go printed (see record.mjs).
+// Runs every program of testdata/run as `goes run` does and compares with what real Go printed (see record.mjs). Of each
+// module, that it declares what it uses in time.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { usedTooEarly } from "./declared.ts";
 
 const here = fileURLToPath(new URL("./run", import.meta.url));
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -51,11 +53,21 @@ async function build(source: string, folder: boolean): Promise<{ entry: string; 
   const result = compile(host, request, outputLayout(companions));
   const problems = formatProblems(result, here);
   if (problems !== "") throw new Error(problems);
+  for (const { code, package: pkg } of result.modules) checkOrder(code, pkg.path);
   const { code, map } = await bundle(programOutput(result, companions, host), { absoluteSources: true });
   const entry = join(outputs, `${source.slice(here.length).replaceAll("/", "_")}.mjs`);
   writeFileSync(entry, code);
   writeFileSync(`${entry}.map`, map);
   return { entry, isShallow: result.analysis.isShallow() };
+}
+
+const checked = new Set<string>();
+
+/** Modules of the library are the same in many programs. */
+function checkOrder(code: string, path: string): void {
+  if (checked.has(code)) return;
+  checked.add(code);
+  expect(usedTooEarly(code), path).toEqual([]);
 }
 
 async function runProgram(source: string): Promise<Outcome> {

@@ -96,6 +96,8 @@ export interface Analysis {
   isRetyped(struct: Type): boolean;
   /** Package-level variables that are live, with their initializers. */
   isLive(variable: Var): boolean;
+  /** Code may use the package variable before its initializer has run. */
+  isUsedEarly(variable: Var): boolean;
   /** Calls nest no deeper than the program's text: an ordinary stack is enough. */
   isShallow(): boolean;
   /** Initializers of package variables (index in info.initOrder) that may block. */

@@ -6,6 +6,7 @@ import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Signature } from "../types/types.ts";
 import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
 import { spreadBlocking, waitsForArgument } from "./blocking.ts";
+import { findEarlyUses } from "./earlyuses.ts";
 import { Effect } from "./effects.ts";
 import { Escape } from "./escape.ts";
 import { Order } from "./order.ts";
@@ -21,6 +22,7 @@ export function analyze(program: Program): Analysis {
   spreadBlocking(reach);
   const initializers = { blockingLits: new Set<Source>(), blockingNodes: new Set<Source>() };
   for (const effect of reach.effects) if (effect.blocks) record(effect, initializers);
+  const early = findEarlyUses(reach);
   const escape = new Escape(reach);
   const ranges = new Ranges(reach);
   const order = new Order(reach);
@@ -42,6 +44,7 @@ export function analyze(program: Program): Analysis {
     isDescribed: (type) => reach.isDescribed(type),
     isRetyped: (struct) => reach.retyped.structs.has(reach.table.canonical(struct)),
     isLive: (variable) => reach.live.has(variable),
+    isUsedEarly: (variable) => early.has(variable),
     isShallow: () => isShallow(reach),
     blockingInits: blockingInits(reach),
     initializers,

@@ -2,6 +2,7 @@
 import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { Pos } from "../source/position.ts";
+import type { Var } from "../types/objects.ts";
 import type { FuncInstance } from "./analysis.ts";
 
 /** Code that is called as a whole; the body of a loop over a function is a function as well. */
@@ -41,6 +42,10 @@ export class Effect {
   cause: Effect | null = null;
   /** Call sites of a body; the body of a call site. */
   readonly dependents: Effect[] = [];
+  /** The other way round, with what other goroutines do because of this. */
+  readonly runs: Effect[] = [];
+  /** Package variables that a body mentions. */
+  variables: Set<Var> | null = null;
 
   constructor(origin: Origin) {
     this.origin = origin;
@@ -49,6 +54,17 @@ export class Effect {
   /** If this blocks, so does `other`. */
   leadsTo(other: Effect): void {
     this.dependents.push(other);
+    other.runs.push(this);
+  }
+
+  mentions(variable: Var): void {
+    this.variables ??= new Set();
+    this.variables.add(variable);
+  }
+
+  /** `other` happens because of this, in a goroutine of its own. */
+  starts(other: Effect): void {
+    this.runs.push(other);
   }
 
   /** Marks everything that blocks because this does; `onMark` sees each effect once. */

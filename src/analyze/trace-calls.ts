@@ -27,8 +27,14 @@ export function traceLater(t: Tracer, s: core.Go | core.Defer): void {
     return;
   }
   const { source } = s.call;
-  if (s.kind === "Go") traceCall(t, s.call, () => t.effect("call", source));
+  if (s.kind === "Go") traceCall(t, s.call, () => started(t, source));
   else traceCall(t, s.call, () => t.site("defer", s.source, t.functionFrame()));
+}
+
+function started(t: Tracer, source: core.Source): Effect {
+  const effect = t.effect("call", source);
+  t.frame.effect.starts(effect);
+  return effect;
 }
 
 function traceCall(t: Tracer, e: core.Call, site: () => Effect): Place[] {
@@ -103,7 +109,7 @@ export function traceConversion(t: Tracer, { x, type }: core.Convert): Place {
       t.reach.retyped.hide(under.elem);
     }
   } else {
-    t.reach.retyped.convert(from, to);
+    t.reach.retyped.convert(x.type, type);
   }
   return places.tracked(type) ? place : 0;
 }

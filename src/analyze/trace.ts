@@ -243,8 +243,10 @@ export class Tracer {
   }
 
   useVariable(v: Var): Place {
-    if (isPackageVariable(v)) this.reach.useVar(v);
-    else recordUse(this, v);
+    if (isPackageVariable(v)) {
+      this.reach.useVar(v);
+      this.frame.effect.mentions(v);
+    } else recordUse(this, v);
     return this.variable(v);
   }
 

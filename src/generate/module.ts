@@ -16,6 +16,8 @@ export class Module {
   private readonly packages = new Map<CheckedPackage, string>();
   private readonly aliases = new Set<string>();
   private readonly companions = new Map<string, Map<string, string>>();
+  /** Descriptors of defined types: they look at nothing when they are made. */
+  readonly hoistedFirst: es.Statement[] = [];
   /** Declarations of hoisted constants, each after those it uses. */
   readonly hoisted: es.Statement[] = [];
   /** Those that look into descriptors, which must all be declared before. */

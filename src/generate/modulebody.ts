@@ -1,5 +1,8 @@
 // The body of a module: declarations in the order of the source, then what has to wait for them - descriptors of
-// types, variables with initial values, init functions, and the start of the program.
+// types, variables with initial values, init functions, and the start of the program. So that nothing is used before it
+// is declared, each part looks only at what stands before it (`testdata/order.test.ts`): a declaration at literals,
+// at the runtime and at what the same declaration has just declared; descriptors at those of defined types, which are
+// among the declarations; initializers at all of these, and at variables that stand before them.
 import type { FuncInstance, TypeInstance } from "../analyze/analysis.ts";
 import { directiveArguments } from "../check/directives.ts";
 import { typePos } from "../core/assignments.ts";
@@ -22,7 +25,8 @@ export function moduleBody(g: Generator): es.Program["body"] {
   const builder = new ModuleBuilder(g);
   const body = builder.declarations();
   const rest = builder.initialization();
-  return [...imports(g), ...body, ...g.module.hoisted, ...g.module.hoistedLast, ...rest];
+  const { hoistedFirst, hoisted, hoistedLast } = g.module;
+  return [...imports(g), ...body, ...hoistedFirst, ...hoisted, ...hoistedLast, ...rest];
 }
 
 function imports(g: Generator): es.ImportDeclaration[] {

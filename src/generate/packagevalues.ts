@@ -7,14 +7,16 @@ import type * as ast from "../syntax/nodes.ts";
 import type { Const, Obj, Var } from "../types/objects.ts";
 import { assignedIn } from "./assigned.ts";
 import * as b from "./builders.ts";
+import { assignInto } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { declaredValue } from "./expressions/constants.ts";
-import { inRef } from "./expressions/names.ts";
+import { inRef, variable } from "./expressions/names.ts";
 import { Frame } from "./frame.ts";
 import { inFunction } from "./functions.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate } from "./kinds.ts";
 import { assignedElsewhere } from "./packagevars.ts";
+import { StaticValues } from "./staticvalues.ts";
 
 export class PackageValues {
   /** Declarations that depend on other parts of the module, in order of initialization. */
@@ -23,6 +25,8 @@ export class PackageValues {
   private readonly frame = new Frame(null, null, true);
   private readonly assigned = new Set<Obj>();
   private readonly initialized = new Set<Var>();
+  /** Constants that are declared by now. */
+  private readonly constants = new Set<Obj>();
   private readonly isExported: (v: Var) => boolean;
 
   constructor(g: Generator, isExported: (v: Var) => boolean) {
@@ -48,6 +52,7 @@ export class PackageValues {
     const value = this.within(null, [], () => declaredValue(this.g, obj));
     if (value === null) return null;
     value.pos = pos;
+    this.constants.add(obj);
     return b.declare("const", b.id(this.g.module.names.object(obj), obj.pos, obj.name), value, obj.pos);
   }
 
@@ -60,25 +65,91 @@ export class PackageValues {
         v,
         this.within(spec, [], () => this.g.zero(this.g.concrete(v.type!), typePos(spec.type))),
       );
-      if (!isAggregate(this.g.concrete(v.type!))) return declaration;
-      this.later.push(this.exported(declaration, v));
-      return null;
+      return this.placed(declaration, v, !isAggregate(this.g.concrete(v.type!)));
     }
     const at = this.g.pkg.info.initOrder.findIndex(({ lhs }) => lhs.length === 1 && lhs[0] === v);
     const init = at < 0 ? null : this.g.analysis.initializer(this.g.pkg, at);
     if (init === null || !isTrivial(init.values[0])) return null;
     this.initialized.delete(v);
-    return this.declare(v, this.value(init.values[0], init));
+    const declaration = this.declare(v, this.value(init.values[0], init));
+    return this.placed(declaration, v, !this.mentionsLaterConstant(init.values[0]));
+  }
+
+  /** A declaration that stands where the source has it, or else before all initializers. */
+  private placed(declaration: es.VariableDeclaration, v: Var, isInPlace: boolean): es.Declaration | null {
+    if (isInPlace) return declaration;
+    this.later.push(this.exported(declaration, v));
+    return null;
+  }
+
+  private mentionsLaterConstant(e: core.Expr): boolean {
+    if (e.kind === "Convert") return this.mentionsLaterConstant(e.x);
+    if (e.kind !== "Constant") return false;
+    const { written } = e;
+    if (written.kind === "operation")
+      return [written.x, written.y].some((x) => this.mentionsLaterConstant(x));
+    return (
+      written.kind === "name" &&
+      written.obj.parent === this.g.pkg.pkg.scope &&
+      !this.constants.has(written.obj)
+    );
   }
 
   /** The initializers that are left, in order. */
   initializers(): void {
-    for (const [i, { lhs }] of this.g.pkg.info.initOrder.entries()) {
-      const isPending = lhs.some(
-        (v) => this.initialized.has(v) && this.g.analysis.isLive(v) && !this.isEmbedded(v),
-      );
-      if (isPending) this.later.push(...this.initializer(this.g.analysis.initializer(this.g.pkg, i)));
+    const { analysis, pkg } = this.g;
+    const pending = pkg.info.initOrder.flatMap(({ lhs }, i) =>
+      lhs.some((v) => this.initialized.has(v) && analysis.isLive(v) && !this.isEmbedded(v))
+        ? [analysis.initializer(pkg, i)]
+        : [],
+    );
+    const early = pending.filter(({ variables }) => variables.some((v) => analysis.isUsedEarly(v)));
+    const isStatic = this.staticInitializers(early);
+    for (const each of early) if (!isStatic.has(each)) this.later.push(...this.zeros(each));
+    for (const each of isStatic) this.later.push(...this.initializer(each));
+    for (const each of pending) {
+      if (!early.includes(each)) this.later.push(...this.initializer(each));
+      else if (!isStatic.has(each)) this.later.push(...this.assignments(each));
     }
+  }
+
+  // ---- Variables that code may use before their initializers run
+
+  /** Those whose values the compiler of real Go lays out in memory: the variables never have others. */
+  private staticInitializers(early: InitializerBody[]): Set<InitializerBody> {
+    /** Stands before the initializers: what an address refers to comes earlier in their order. */
+    const isDeclared = (v: Var) =>
+      !this.initialized.has(v) || early.some(({ variables }) => variables.includes(v));
+    const statics = new StaticValues(this.g.analysis, isDeclared);
+    return new Set(early.filter(({ spread, values }) => spread === null && statics.has(values[0])));
+  }
+
+  private changes(v: Var): boolean {
+    return this.assigned.has(v) || assignedElsewhere(this.g.analysis).has(v);
+  }
+
+  private zeros({ variables, source }: InitializerBody): es.Program["body"] {
+    return named(variables).map((v) => {
+      const zero = this.within(source, [], () => this.g.zero(this.g.concrete(v.type!)));
+      return this.exported(this.declare(v, zero, true), v);
+    });
+  }
+
+  private assignments(init: InitializerBody): es.Program["body"] {
+    const { before, values } = this.values(init);
+    const { pos } = init.source;
+    return [...before, ...named(init.variables).map((v) => this.assignment(v, values.get(v)!, pos))];
+  }
+
+  /** What holds the variable now may be known to others already: a struct or array is overwritten. */
+  private assignment(v: Var, value: b.Expression, pos: number): es.Statement {
+    const { g } = this;
+    return this.within(null, [], () => {
+      const type = g.concrete(v.type!);
+      const target = variable(g, v, v.pos) as es.Identifier | es.MemberExpression;
+      const set = isAggregate(type) ? assignInto(g, target, value, type) : b.assign(target, value, "=", pos);
+      return b.expressionStatement(set, pos);
+    });
   }
 
   private exported(declaration: es.VariableDeclaration, v: Var): es.Program["body"][number] {
@@ -86,36 +157,41 @@ export class PackageValues {
   }
 
   private initializer(init: InitializerBody): es.Program["body"] {
+    const { before, values } = this.values(init);
+    const { variables, source } = init;
+    const [only] = variables;
+    if (variables.length === 1 && only.name === "_") {
+      return [b.expressionStatement(values.get(only)!, source.pos)];
+    }
+    return [...before, ...named(variables).map((v) => this.exported(this.declare(v, values.get(v)!), v))];
+  }
+
+  /** The value for each variable, and the statement that keeps several results. */
+  private values(init: InitializerBody): { before: es.Statement[]; values: Map<Var, b.Expression> } {
     const { variables, values, spread, source } = init;
     if (spread === null) {
-      const [v] = variables;
-      const value = this.value(values[0], init);
-      return v.name === "_"
-        ? [b.expressionStatement(value, source.pos)]
-        : [this.exported(this.declare(v, value), v)];
+      return { before: [], values: new Map([[variables[0], this.value(values[0], init)]]) };
     }
     const temp = this.frame.temp();
     const results = this.within(source, [spread], () => this.g.expr(spread));
-    const out: es.Program["body"] = [b.expressionStatement(b.assign(b.id(temp), results), source.pos)];
     const valueAt = (index: number) => b.element(b.id(temp), b.num(index));
-    variables.forEach((v, i) => {
-      if (v.name === "_") return;
-      const value = this.g.withResults(valueAt, () => this.value(values[i], init));
-      out.push(this.exported(this.declare(v, value), v));
-    });
-    return out;
+    const valueOf = (v: Var) =>
+      this.g.withResults(valueAt, () => this.value(values[variables.indexOf(v)], init));
+    return {
+      before: [b.expressionStatement(b.assign(b.id(temp), results), source.pos)],
+      values: new Map(named(variables).map((v) => [v, valueOf(v)])),
+    };
   }
 
   private value(e: core.Expr, { source }: InitializerBody): b.Expression {
     return this.within(source, [e], () => this.g.expr(e));
   }
 
-  private declare(v: Var, value: b.Expression): es.VariableDeclaration {
+  private declare(v: Var, value: b.Expression, isAssigned = this.changes(v)): es.VariableDeclaration {
     const { g } = this;
     const name = b.id(g.module.names.object(v), v.pos, v.name);
     if (inRef(g, v)) return b.declare("const", name, b.newOf(g.runtime("Ref"), [value]), v.pos);
-    const changes = this.assigned.has(v) || assignedElsewhere(g.analysis).has(v);
-    return b.declare(changes && !isAggregate(g.concrete(v.type!)) ? "let" : "const", name, value, v.pos);
+    return b.declare(isAssigned && !isAggregate(g.concrete(v.type!)) ? "let" : "const", name, value, v.pos);
   }
 
   /** Variables of subexpressions, to be declared before `later`. */
@@ -169,6 +245,10 @@ function byteString(bytes: Uint8Array): string {
 
 function bytesOf(text: string): string {
   return byteString(new TextEncoder().encode(text));
+}
+
+function named(vars: readonly Var[]): Var[] {
+  return vars.filter((v) => v.name !== "_");
 }
 
 /** A value that does not depend on anything in the module. */

@@ -48,7 +48,12 @@ function withMethods(g: Generator, struct: StructT): void {
 /** The descriptor of a type that no interface value has: this module's own will do. */
 function ownDescriptor(g: Generator, t: Named): b.Expression {
   const label = `${typeLabel(t).slice(0, 40)}$type`;
-  const name = g.module.hoist(`type ${typeKey(t)}`, label, () => g.rules.descriptor(g, t));
+  const name = g.module.hoist(
+    `type ${typeKey(t)}`,
+    label,
+    () => g.rules.descriptor(g, t),
+    g.module.hoistedFirst,
+  );
   return g.topLevel(name.name);
 }
 

@@ -32,7 +32,8 @@ function equalOperands(
   pos: Pos,
 ): b.Expression {
   const boxed = x.kind === "Box" ? x.x.type : y.kind === "Box" ? y.x.type : null;
-  if (boxed !== null && isSelfDescribing(g, boxed) && !mayBeBoxed(g, boxed)) return b.binary("===", left, right, pos);
+  if (boxed !== null && isSelfDescribing(g, boxed) && !mayBeBoxed(g, boxed))
+    return b.binary("===", left, right, pos);
   return equalValues(g, left, right, x.type, pos);
 }
 

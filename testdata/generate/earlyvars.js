@@ -1,0 +1,57 @@
+import * as errors from "./errors.js";
+import {
+  Box as $Box, boxClass as $boxClass, funcOf as $funcOf, intType as $intType,
+  interfaceOf as $interfaceOf, method as $method, named as $named, println as $println, run as $run,
+  stringType as $stringType, structClass as $structClass, structOf as $structOf,
+} from "goes/runtime";
+
+const namer$type = $named("main.namer", "main", () => $interfaceOf([$method("Name", () => func$string$type)]));
+
+class thing {
+  Name() {
+    if (title === "") {
+      return errNone.Error();
+    }
+    return title;
+  }
+
+  $clone() {
+    return new thing();
+  }
+
+  $assign(other) {}
+
+  $equals(other) {
+    return true;
+  }
+}
+
+const thing$type = $named("main.thing", "main", () => $structOf([]), () => [$method("Name", () => func$string$type)]);
+$structClass(thing, thing$type);
+
+class thing$box extends $Box {
+  Name() {
+    return this.value.Name();
+  }
+}
+
+$boxClass(thing$box, thing$type);
+
+const most = 10;
+
+function read() {
+  return first + "!";
+}
+
+function main() {
+  $println(first, title, new $Box($intType, limit));
+}
+
+const func$string$type = $funcOf([], [$stringType]);
+
+const limit = most;
+let title = "";
+const errNone = errors.New("none");
+const first = new thing$box(thing$type, new thing()).Name();
+title = read();
+$run(main);
