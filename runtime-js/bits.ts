@@ -57,15 +57,12 @@ export function read(view: DataView, at: number, type: Type): any {
       return view.getInt32(at, true);
     case Kind.Uint32:
       return view.getUint32(at, true);
-    case Kind.Int64:
-      return view.getBigInt64(at, true);
-    case Kind.Uint64:
-      return view.getBigUint64(at, true);
     case Kind.Float32:
       return view.getFloat32(at, true);
     case Kind.Float64:
       return view.getFloat64(at, true);
     case Kind.Int:
+    case Kind.Int64:
       return fromWords(view.getInt32(at + 4, true), view.getInt32(at, true));
     default:
       return fromWordsU(view.getInt32(at + 4, true), view.getInt32(at, true));

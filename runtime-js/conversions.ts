@@ -37,14 +37,6 @@ export function toUint(x: Int): Int {
   return typeof x === "number" && x >= 0 ? x : wrapU(BigInt(x));
 }
 
-export function toInt64(x: Int): bigint {
-  return BigInt.asIntN(64, BigInt(x));
-}
-
-export function toUint64(x: Int): bigint {
-  return BigInt.asUintN(64, BigInt(x));
-}
-
 export function toFloat64(x: Int): number {
   return Number(x);
 }
@@ -62,23 +54,23 @@ export function toFloat32(x: Int): number {
 
 const MIN_INT64 = -(2n ** 63n);
 
-export function floatToInt64(x: number): bigint {
+function truncated(x: number): bigint {
   return x >= -(2 ** 63) && x < 2 ** 63 ? BigInt(Math.trunc(x)) : MIN_INT64;
 }
 
-export function floatToUint64(x: number): bigint {
-  if (x < 2 ** 63) return BigInt.asUintN(64, floatToInt64(x));
+function truncatedU(x: number): bigint {
+  if (x < 2 ** 63) return BigInt.asUintN(64, truncated(x));
   return x < 2 ** 64 ? BigInt(Math.trunc(x)) : 2n ** 63n;
 }
 
 export function floatToInt(x: number): Int {
   const r = Math.trunc(x) + 0;
-  return r >= -MAX && r <= MAX ? r : wrap(floatToInt64(x));
+  return r >= -MAX && r <= MAX ? r : wrap(truncated(x));
 }
 
 export function floatToUint(x: number): Int {
   const r = Math.trunc(x) + 0;
-  return r >= 0 && r <= MAX ? r : wrapU(floatToUint64(x));
+  return r >= 0 && r <= MAX ? r : wrapU(truncatedU(x));
 }
 
 export function floatToInt32(x: number): number {

@@ -29,6 +29,7 @@ import {
 } from "./wide.ts";
 
 export { wrap, wrapU } from "./wide.ts";
+export { fromWide, fromWideU, lowWord } from "./words.ts";
 
 /** A canonical int, uint or uintptr. */
 export type Int = number | bigint;

@@ -1,8 +1,9 @@
-// Division and variable shifts of the sized integers: at most 32 bits (numbers), int64 and uint64 (bigints). Their
-// other operators are emitted in line.
+// Division and variable shifts of integers of at most 32 bits and of wrapped bigints. Their other operators are emitted
+// in line.
 import { panicDivide } from "./errors.ts";
 import type { Int } from "./integers.ts";
-import { shiftCount } from "./wide.ts";
+import { shiftCount, shiftedHigh, shiftedLow } from "./wide.ts";
+import { high, low, wideOfWords, wideOfWordsU } from "./words.ts";
 
 export function div32(a: number, b: number): number {
   if (b === 0) panicDivide();
@@ -64,18 +65,24 @@ export function remU64(a: bigint, b: bigint): bigint {
 }
 
 export function shl64(a: bigint, n: Int): bigint {
-  return BigInt.asIntN(64, a << BigInt(shiftCount(n)));
-}
-
-// The operand of >> is wrapped for V8 of Node 20, which crashes while it optimizes some shifts otherwise.
-export function shr64(a: bigint, n: Int): bigint {
-  return BigInt.asIntN(64, BigInt.asIntN(64, a) >> BigInt(shiftCount(n)));
+  const count = shiftCount(n);
+  return count > 63 ? 0n : wideOfWords(shiftedHigh(a, count), count > 31 ? 0 : low(a) << count);
 }
 
 export function shlU64(a: bigint, n: Int): bigint {
-  return BigInt.asUintN(64, a << BigInt(shiftCount(n)));
+  const count = shiftCount(n);
+  return count > 63 ? 0n : wideOfWordsU(shiftedHigh(a, count), count > 31 ? 0 : low(a) << count);
+}
+
+export function shr64(a: bigint, n: Int): bigint {
+  const count = Math.min(shiftCount(n), 63);
+  const hi = high(a);
+  return wideOfWords(hi >> Math.min(count, 31), shiftedLow(hi, low(a), count));
 }
 
 export function shrU64(a: bigint, n: Int): bigint {
-  return BigInt.asUintN(64, BigInt.asUintN(64, a) >> BigInt(shiftCount(n)));
+  const count = shiftCount(n);
+  if (count > 63) return 0n;
+  const hi = high(a) >>> 0;
+  return wideOfWordsU(count > 31 ? 0 : hi >>> count, shiftedLow(hi, low(a), count));
 }

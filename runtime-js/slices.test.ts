@@ -4,7 +4,7 @@ import { append, appendMany, appendSlice, appendString, grownCapacity } from "./
 import { GoPanic } from "./errors.ts";
 import { nilSlice, type Slice } from "./slice.ts";
 import * as s from "./slices.ts";
-import { int64s, ints, pointers, structs, uint8s } from "./storage.ts";
+import { ints, pointers, structs, uint8s } from "./storage.ts";
 
 function panicText(f: () => unknown): string {
   try {
@@ -81,9 +81,9 @@ describe("append", () => {
   });
 
   test("appends a slice to itself", () => {
-    let a: Slice<bigint> = nilSlice;
-    for (let i = 0n; i < 5n; i++) a = append(a, i, int64s);
-    expect(list(appendSlice(a, s.slice(a, 1), int64s)).join()).toBe("0,1,2,3,4,1,2,3,4");
+    let a: Slice<number | bigint> = nilSlice;
+    for (let i = 0; i < 5; i++) a = append(a, i, ints);
+    expect(list(appendSlice(a, s.slice(a, 1), ints)).join()).toBe("0,1,2,3,4,1,2,3,4");
   });
 
   test("structs are copied", () => {
@@ -140,11 +140,6 @@ describe("slicing", () => {
     ],
   ])("panics %#", (f, want) => {
     expect(panicText(f)).toBe("runtime error: " + want);
-  });
-
-  test("an int64 index", () => {
-    expect(s.indexBig(2n, 3)).toBe(2);
-    expect(panicText(() => s.indexBig(3n, 3))).toBe("runtime error: index out of range [3] with length 3");
   });
 });
 

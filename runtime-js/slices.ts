@@ -5,15 +5,9 @@ import { type Elements, nilSlice, Slice } from "./slice.ts";
 import type { Storage } from "./storage.ts";
 import { placeOf, windowOf } from "./windows.ts";
 
-/** i, if it is an index below n: an int or a smaller integer. */
+/** i, if it is an index below n. */
 export function index(i: Int, n: number): number {
   if (i >= 0 && i < n) return i as number;
-  panicIndex(i, n);
-}
-
-/** An index of type int64 or uint64. */
-export function indexBig(i: bigint, n: number): number {
-  if (i >= 0n && i < n) return Number(i);
   panicIndex(i, n);
 }
 

@@ -167,14 +167,14 @@ export const bools: Storage<number> = /* @__PURE__ */ new TypedStorage(Uint8Arra
 export const int8s: Storage<number> = /* @__PURE__ */ new TypedStorage(Int8Array, 1, 0);
 export const int16s: Storage<number> = /* @__PURE__ */ new TypedStorage(Int16Array, 2, 0);
 export const int32s: Storage<number> = /* @__PURE__ */ new TypedStorage(Int32Array, 4, 0);
-export const int64s: Storage<bigint> = /* @__PURE__ */ new TypedStorage(BigInt64Array, 8, 0n);
 export const uint8s: Storage<number> = /* @__PURE__ */ new TypedStorage(Uint8Array, 1, 0);
 export const uint16s: Storage<number> = /* @__PURE__ */ new TypedStorage(Uint16Array, 2, 0);
 export const uint32s: Storage<number> = /* @__PURE__ */ new TypedStorage(Uint32Array, 4, 0);
-export const uint64s: Storage<bigint> = /* @__PURE__ */ new TypedStorage(BigUint64Array, 8, 0n);
 export const float32s: Storage<number> = /* @__PURE__ */ new TypedStorage(Float32Array, 4, 0);
 export const float64s: Storage<number> = /* @__PURE__ */ new TypedStorage(Float64Array, 8, 0);
+/** int and int64, uint and uint64: two, so that bits can be seen as the right numbers (unsafe.ts). */
 export const ints: Storage<number | bigint> = /* @__PURE__ */ new PlainStorage<number | bigint>(0, 8, false);
+export const uints: Storage<number | bigint> = /* @__PURE__ */ new PlainStorage<number | bigint>(0, 8, false);
 export const strings: Storage<string> = /* @__PURE__ */ new PlainStorage("", 16, true);
 export const pointers: Storage = /* @__PURE__ */ new PlainStorage<any>(null, 8, true);
 export const interfaces: Storage = /* @__PURE__ */ new PlainStorage<any>(null, 16, true);

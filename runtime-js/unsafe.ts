@@ -1,9 +1,10 @@
 // Package unsafe, as far as there is memory to look at: elements of slices and arrays, and the bits of numbers.
 import { NumberView } from "./bits.ts";
 import { runtimePanic } from "./errors.ts";
+import { wrap, wrapU } from "./integers.ts";
 import { homeOf, pointerToElement } from "./pointees.ts";
 import { nilSlice, Slice } from "./slice.ts";
-import type { Storage } from "./storage.ts";
+import { ints, type Storage, uints } from "./storage.ts";
 import { bytesToString, stringToBytes } from "./strings.ts";
 import { type Type, uint8Type } from "./types.ts";
 
@@ -46,8 +47,15 @@ function sliceAt(p: any, n: number, name: string, storage: Storage): Slice {
 
 /** The bits of a number as one of another type of the same size: `*(*uint32)(unsafe.Pointer(&f))`. */
 export function reinterpret<T>(x: any, from: { make(n: number): any }, to: { make(n: number): any }): T {
-  const [source, target] = [from.make(1), to.make(1)];
-  source[0] = x;
+  const [source, target] = [bitsOf(from), bitsOf(to)];
+  source[0] = source instanceof BigInt64Array || source instanceof BigUint64Array ? BigInt(x as number) : x;
   new Uint8Array(target.buffer).set(new Uint8Array(source.buffer));
-  return target[0];
+  if (target instanceof BigInt64Array) return wrap(target[0]) as T;
+  return target instanceof BigUint64Array ? (wrapU(target[0]) as T) : target[0];
+}
+
+/** A typed array of one element. */
+function bitsOf(storage: { make(n: number): any }): any {
+  if (storage === ints) return new BigInt64Array(1);
+  return storage === uints ? new BigUint64Array(1) : storage.make(1);
 }

@@ -7,6 +7,7 @@ type Int = number | bigint;
 
 const MAX = Number.MAX_SAFE_INTEGER;
 const MIN = Number.MIN_SAFE_INTEGER;
+const WORD = 4294967296;
 
 /** The canonical int with the low 64 bits of b. */
 export function wrap(b: bigint): Int {
@@ -58,24 +59,55 @@ export function mulUWide(a: Int, b: Int): Int {
   return fromWordsU(productHigh(a, b), Math.imul(low(a), low(b)));
 }
 
+/** Words can be divided one after the other by numbers up to this: with what is left of one, the next is safe. */
+const SMALL = 0x200000;
+
 export function divWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
-  return wrap(BigInt(a) / BigInt(b));
+  if (typeof b !== "number" || b > SMALL || b < -SMALL) return wrap(BigInt(a) / BigInt(b));
+  const d = Math.abs(b);
+  let hi = high(a);
+  let lo = low(a);
+  const isNegative = hi < 0;
+  if (isNegative) {
+    hi = ~hi + (lo === 0 ? 1 : 0);
+    lo = -lo;
+  }
+  hi >>>= 0;
+  const qh = Math.floor(hi / d);
+  const ql = Math.floor(((hi - qh * d) * WORD + (lo >>> 0)) / d);
+  if (isNegative === b < 0) return fromWords(qh, ql);
+  lo = -ql | 0;
+  return fromWords(~qh + (lo === 0 ? 1 : 0), lo);
 }
 
 export function divUWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
-  return wrapU(BigInt(a) / BigInt(b));
+  if (typeof b !== "number" || b > SMALL) return wrapU(BigInt(a) / BigInt(b));
+  const hi = high(a) >>> 0;
+  const qh = Math.floor(hi / b);
+  return fromWordsU(qh, Math.floor(((hi - qh * b) * WORD + (low(a) >>> 0)) / b));
 }
 
 export function remWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
-  return wrap(BigInt(a) % BigInt(b));
+  if (typeof b !== "number" || b > SMALL || b < -SMALL) return wrap(BigInt(a) % BigInt(b));
+  const d = Math.abs(b);
+  let hi = high(a);
+  let lo = low(a);
+  const isNegative = hi < 0;
+  if (isNegative) {
+    hi = ~hi + (lo === 0 ? 1 : 0);
+    lo = -lo;
+  }
+  const r = (((hi >>> 0) % d) * WORD + (lo >>> 0)) % d;
+  return isNegative ? 0 - r : r;
 }
 
 export function remUWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
-  return wrapU(BigInt(a) % BigInt(b));
+  if (typeof b !== "number" || b > SMALL) return wrapU(BigInt(a) % BigInt(b));
+  return (((high(a) >>> 0) % b) * WORD + (low(a) >>> 0)) % b;
 }
 
 export function notWide(a: Int): Int {
@@ -125,7 +157,7 @@ export function shiftCount(n: Int): number {
 }
 
 /** The high word after a shift to the left by less than 64. */
-function shiftedHigh(a: Int, n: number): number {
+export function shiftedHigh(a: Int, n: number): number {
   if (n > 31) return low(a) << (n - 32);
   return n === 0 ? high(a) : (high(a) << n) | (low(a) >>> (32 - n));
 }
@@ -141,7 +173,7 @@ export function shlUWide(a: Int, count: Int): Int {
 }
 
 /** The low word after a shift to the right by less than 64, of the words `hi` (signed or unsigned) and `lo`. */
-function shiftedLow(hi: number, lo: number, n: number): number {
+export function shiftedLow(hi: number, lo: number, n: number): number {
   if (n > 31) return Math.floor(hi / 2 ** (n - 32));
   return n === 0 ? lo : (lo >>> n) | (hi << (32 - n));
 }

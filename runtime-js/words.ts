@@ -43,6 +43,42 @@ export function fromWordsU(hi: number, lo: number): Int {
   return unsigned[0];
 }
 
+// ---- Between the form of a variable, and wrapped bigints inside of functions. Number(b) would make an object of b.
+
+/** The low word of a wrapped bigint, an int32. */
+export function lowWord(b: bigint): number {
+  signed[0] = b;
+  return words[0];
+}
+
+/** The wrapped bigint of two words. */
+export function wideOfWords(hi: number, lo: number): bigint {
+  words[0] = lo;
+  words[1] = hi;
+  return signed[0];
+}
+
+export function wideOfWordsU(hi: number, lo: number): bigint {
+  words[0] = lo;
+  words[1] = hi;
+  return unsigned[0];
+}
+
+/** The canonical int64 of a wrapped bigint. */
+export function fromWide(b: bigint): Int {
+  signed[0] = b;
+  const hi = words[1];
+  if (hi >= -SAFE && hi < SAFE && (hi !== -SAFE || words[0] !== 0)) return hi * WORD + (words[0] >>> 0);
+  return signed[0];
+}
+
+/** The canonical uint64 of a wrapped bigint. */
+export function fromWideU(b: bigint): Int {
+  unsigned[0] = b;
+  const hi = words[1] >>> 0;
+  return hi < SAFE ? hi * WORD + (words[0] >>> 0) : unsigned[0];
+}
+
 /** The high word of the product of two int32 words, taken as unsigned. */
 function highOfProduct(a: number, b: number): number {
   const a0 = a & 0xffff;

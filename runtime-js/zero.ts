@@ -15,9 +15,6 @@ export function zeroOf(t: Type): any {
   switch (t.kind) {
     case Kind.Bool:
       return false;
-    case Kind.Int64:
-    case Kind.Uint64:
-      return 0n;
     case Kind.Complex64:
     case Kind.Complex128:
       return new Complex(0, 0);
@@ -86,24 +83,23 @@ function findStorage(t: Type): storages.Storage {
       return storages.int16s;
     case Kind.Int32:
       return storages.int32s;
-    case Kind.Int64:
-      return storages.int64s;
     case Kind.Uint8:
       return storages.uint8s;
     case Kind.Uint16:
       return storages.uint16s;
     case Kind.Uint32:
       return storages.uint32s;
-    case Kind.Uint64:
-      return storages.uint64s;
     case Kind.Float32:
       return storages.float32s;
     case Kind.Float64:
       return storages.float64s;
     case Kind.Int:
-    case Kind.Uint:
-    case Kind.Uintptr:
+    case Kind.Int64:
       return storages.ints;
+    case Kind.Uint:
+    case Kind.Uint64:
+    case Kind.Uintptr:
+      return storages.uints;
     case Kind.Complex64:
       return storages.complex64s;
     case Kind.Complex128:

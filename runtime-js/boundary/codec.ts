@@ -1,6 +1,7 @@
 // The JS boundary (architecture: "The JS boundary"): codecs convert a value of one Go type between its form inside
 // the program and its form in JS. `into` takes any JS value and throws TypeError or RangeError with the place of the
 // wrong value; `out` never rounds.
+import { wrap, wrapU } from "../integers.ts";
 import { type GoMap, nilMap } from "../maps.ts";
 import { nilSlice, type Slice } from "../slice.ts";
 import { sliceFrom } from "../slices.ts";
@@ -11,6 +12,8 @@ export interface Codec {
   /** `place` names the value for error messages: "qty", "lines[2].Price". */
   into(value: any, place: string): any;
   out(value: any): any;
+  /** What a slice or array of such values is outside, if not what it is inside. */
+  readonly array?: BigInt64ArrayConstructor | BigUint64ArrayConstructor;
 }
 
 const same = (value: any) => value;
@@ -41,17 +44,19 @@ export function integers(name: string, min: number, max: number): Codec {
 export const int: Codec = /* @__PURE__ */ integers("int", Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 export const uint: Codec = /* @__PURE__ */ integers("uint", 0, Number.MAX_SAFE_INTEGER);
 
-/** int64, uint64: bigint; safe integers are accepted. */
+/** int64, uint64: bigint outside; safe integers are accepted. Arrays of them are typed outside. */
 export function bigints(name: string, signed: boolean): Codec {
   return {
     into(value, place) {
-      if (typeof value === "number" && Number.isSafeInteger(value)) value = BigInt(value);
-      if (typeof value !== "bigint") wrongType(place, `a bigint for ${name}`, value);
-      if (value !== (signed ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value)))
+      const isNumber = typeof value === "number" && Number.isSafeInteger(value);
+      if (!isNumber && typeof value !== "bigint") wrongType(place, `a bigint for ${name}`, value);
+      const big = BigInt(value);
+      if (big !== (signed ? BigInt.asIntN(64, big) : BigInt.asUintN(64, big)))
         throw new RangeError(`${place}: ${value} is out of range of ${name}`);
-      return value;
+      return signed ? wrap(big) : wrapU(big);
     },
-    out: same,
+    out: BigInt,
+    array: signed ? BigInt64Array : BigUint64Array,
   };
 }
 
@@ -102,9 +107,11 @@ const toSlot = (value: any) => (typeof value === "boolean" ? Number(value) : val
 
 function outOfStorage(array: any, from: number, length: number, element: Codec): any {
   if (ArrayBuffer.isView(array) && element !== bool) return (array as any).slice(from, from + length);
-  const values = [];
-  for (let i = from; i < from + length; i++)
-    values.push(element.out(element === bool ? array[i] === 1 : array[i]));
+  const values: any = element.array ? new element.array(length) : [];
+  for (let i = 0; i < length; i++) {
+    const x = array[from + i];
+    values[i] = element.out(element === bool ? x === 1 : x);
+  }
   return values;
 }
 

@@ -9,12 +9,15 @@ export function basicKind(type: Type): BasicKind | null {
   return actual.kind === "basic" ? actual.basic : null;
 }
 
-/** "small" is a wrapped number, "mixed" a canonical number or bigint, "big" a bigint. */
+/**
+ * "small" is a wrapped number, "mixed" a canonical number or bigint. "wide" is a wrapped bigint: how a function may
+ * hold integers of 64 bits inside (expressions/wide.ts); no type has it.
+ */
 export interface IntKind {
   readonly kind: BasicKind;
   readonly bits: 8 | 16 | 32 | 64;
   readonly signed: boolean;
-  readonly form: "small" | "mixed" | "big";
+  readonly form: "small" | "mixed" | "wide";
   /** Bounds; as far as numbers can tell for 64 bits. */
   readonly min: number;
   readonly max: number;
@@ -25,23 +28,29 @@ function small(kind: BasicKind, bits: 8 | 16 | 32, signed: boolean): IntKind {
   return { kind, bits, signed, form: "small", min, max: min + 2 ** bits - 1 };
 }
 
-function wide(kind: BasicKind, signed: boolean, form: "mixed" | "big"): IntKind {
-  return { kind, bits: 64, signed, form, min: signed ? -(2 ** 63) : 0, max: signed ? 2 ** 63 : 2 ** 64 };
+function mixed(kind: BasicKind, signed: boolean): IntKind {
+  const [min, max] = signed ? [-(2 ** 63), 2 ** 63] : [0, 2 ** 64];
+  return { kind, bits: 64, signed, form: "mixed", min, max };
 }
 
 const intKinds: Partial<Record<BasicKind, IntKind>> = {
-  int: wide("int", true, "mixed"),
+  int: mixed("int", true),
   int8: small("int8", 8, true),
   int16: small("int16", 16, true),
   int32: small("int32", 32, true),
-  int64: wide("int64", true, "big"),
-  uint: wide("uint", false, "mixed"),
+  int64: mixed("int64", true),
+  uint: mixed("uint", false),
   uint8: small("uint8", 8, false),
   uint16: small("uint16", 16, false),
   uint32: small("uint32", 32, false),
-  uint64: wide("uint64", false, "big"),
-  uintptr: wide("uintptr", false, "mixed"),
+  uint64: mixed("uint64", false),
+  uintptr: mixed("uintptr", false),
 };
+
+/** Wrapped bigints of a kind of 64 bits. */
+export function wideKind(kind: IntKind): IntKind {
+  return { ...kind, form: "wide" };
+}
 
 export function intKind(type: Type): IntKind | null {
   const kind = basicKind(type);
@@ -107,8 +116,6 @@ const typedArrays: Partial<Record<BasicKind, string>> = {
   uint16: "Uint16Array",
   int32: "Int32Array",
   uint32: "Uint32Array",
-  int64: "BigInt64Array",
-  uint64: "BigUint64Array",
   float32: "Float32Array",
   float64: "Float64Array",
 };

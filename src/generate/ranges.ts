@@ -15,7 +15,7 @@ export function rangeOf(g: Generator, e: core.Expr): IntRange | null {
     const n = integerOf(e.value);
     return n !== null && Number.isSafeInteger(n) ? { min: n, max: n } : null;
   }
-  if (kind === null || kind.form === "big") return null;
+  if (kind === null) return null;
   const known = g.knownRange(e);
   if (kind.form === "mixed") return known !== null && isSafe(known) ? known : null;
   const own = { min: kind.min, max: kind.max };
@@ -42,7 +42,7 @@ export function fitsInt32(range: IntRange | null): boolean {
 
 /** The result is a value of the kind as it is, and a JS number. */
 export function fitsKind(range: IntRange | null, kind: IntKind): boolean {
-  if (range === null || kind.form === "big") return false;
+  if (range === null || kind.form === "wide") return false;
   return range.min >= Math.max(kind.min, -maxSafe) && range.max <= Math.min(kind.max, maxSafe);
 }
 

@@ -28,8 +28,9 @@ export function storage(g: Generator, elem: Type): b.Expression {
   }
 }
 
-function basicStorage(kind: string): string {
-  if (kind === "int" || kind === "uint" || kind === "uintptr") return "ints";
+export function basicStorage(kind: string): string {
+  if (kind === "int" || kind === "int64") return "ints";
+  if (kind === "uint" || kind === "uint64" || kind === "uintptr") return "uints";
   if (kind === "unsafe.Pointer" || kind === "untyped nil") return "pointers";
   return `${kind}s`;
 }

@@ -4,7 +4,7 @@ import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { classOf } from "./classref.ts";
 import type { Generator } from "./generator.ts";
-import { basicKind, intKind, isComplexKind, typedArrayOf } from "./kinds.ts";
+import { basicKind, isComplexKind, typedArrayOf } from "./kinds.ts";
 
 export function zero(g: Generator, type: Type, pos?: Pos): b.Expression {
   const actual = g.under(type);
@@ -30,7 +30,7 @@ function basicZero(g: Generator, type: Type, pos?: Pos): b.Expression {
   if (kind === "string") return b.str("", pos);
   if (isComplexKind(kind)) return b.newOf(g.runtime("Complex"), [b.num(0), b.num(0)], pos);
   if (kind === "unsafe.Pointer" || kind === "untyped nil") return b.nullLit(pos);
-  return intKind(type)?.form === "big" ? b.big(0n, pos) : b.num(0, pos);
+  return b.num(0, pos);
 }
 
 /** Longer arrays of plain values are made by the runtime. */

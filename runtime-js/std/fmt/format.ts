@@ -1,4 +1,5 @@
 // Texts that the engine makes faster.
+import { toUint } from "../../conversions.ts";
 
 export function repeat(s: string, n: number): string {
   return s.repeat(n);
@@ -9,5 +10,5 @@ export function upper(s: string): string {
 }
 
 export function unsigned(v: number | bigint): string {
-  return (v < 0 ? BigInt.asUintN(64, BigInt(v)) : v).toString(16).toUpperCase();
+  return toUint(v).toString(16).toUpperCase();
 }

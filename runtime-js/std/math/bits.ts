@@ -1,6 +1,7 @@
 // Floats by their bits.
 import type { Int } from "../../integers.ts";
-import { bits, float, fromWords, highWord, words } from "./words.ts";
+import { fromWordsU, high, low } from "../../words.ts";
+import { float, fromWords, highWord, words } from "./words.ts";
 
 const single = /* @__PURE__ */ new Float32Array(1);
 const singleBits = /* @__PURE__ */ new Uint32Array(single.buffer);
@@ -16,14 +17,14 @@ export function Float32frombits(b: number): number {
 }
 
 /** The engine's NaN stands for Go's, which ends in 1. */
-export function Float64bits(f: number): bigint {
-  float[0] = f;
-  return Number.isNaN(f) && bits[0] === 0x7ff8000000000000n ? 0x7ff8000000000001n : bits[0];
+export function Float64bits(f: number): Int {
+  const hi = highWord(f);
+  const isNaN = hi === 0x7ff80000 && words[0] === 0;
+  return fromWordsU(hi, isNaN ? 1 : words[0]);
 }
 
-export function Float64frombits(b: bigint): number {
-  bits[0] = b;
-  return float[0];
+export function Float64frombits(b: Int): number {
+  return fromWords(high(b), low(b));
 }
 
 export function Inf(sign: Int): number {

@@ -19,17 +19,14 @@ export function fromInt(t: Type, x: number | bigint): number | bigint {
       return integers.toInt16(x);
     case Kind.Int32:
       return integers.toInt32(x);
-    case Kind.Int64:
-      return integers.toInt64(x);
     case Kind.Uint8:
       return integers.toUint8(x);
     case Kind.Uint16:
       return integers.toUint16(x);
     case Kind.Uint32:
       return integers.toUint32(x);
-    case Kind.Uint64:
-      return integers.toUint64(x);
     case Kind.Uint:
+    case Kind.Uint64:
     case Kind.Uintptr:
       return integers.toUint(x);
   }
@@ -41,7 +38,7 @@ const isInteger = (t: Type): boolean => t.kind >= Kind.Int && t.kind <= Kind.Uin
 
 function floatToInteger(t: Type, x: number): number | bigint {
   const unsigned = t.kind >= Kind.Uint;
-  return fromInt(t, unsigned ? integers.floatToUint64(x) : integers.floatToInt64(x));
+  return fromInt(t, unsigned ? integers.floatToUint(x) : integers.floatToInt(x));
 }
 
 /** x of type t as a value of type u, to which it can be converted; u is no interface. */

@@ -67,11 +67,9 @@ export function newVariable(t: Type): any {
   return isNested(t) ? value : new Ref(value);
 }
 
-export function intOf(x: number | bigint): bigint {
-  return BigInt(x);
-}
+const itself = (x: number | bigint) => x;
 
-export { intOf as uintOf };
+export { itself as intOf, itself as uintOf };
 
 export function isZero(t: Type, x: any): boolean {
   switch (t.kind) {

@@ -21,12 +21,12 @@ function nodeCollector(): () => void {
   return host().builtin("vm").runInNewContext("gc");
 }
 
-export function memory(): [used: bigint, total: bigint, external: bigint] {
+export function memory(): [used: number, total: number, external: number] {
   const node = (globalThis as any).process?.memoryUsage?.();
-  if (node !== undefined) return [BigInt(node.heapUsed), BigInt(node.heapTotal), BigInt(node.external)];
+  if (node !== undefined) return [node.heapUsed, node.heapTotal, node.external];
   const browser = (performance as any).memory;
-  if (browser !== undefined) return [BigInt(browser.usedJSHeapSize), BigInt(browser.totalJSHeapSize), 0n];
-  return [0n, 0n, 0n];
+  if (browser !== undefined) return [browser.usedJSHeapSize, browser.totalJSHeapSize, 0];
+  return [0, 0, 0];
 }
 
 let registry: FinalizationRegistry<() => void> | null = null;

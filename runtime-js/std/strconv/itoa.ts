@@ -4,9 +4,8 @@ export function Itoa(i: number | bigint): string {
   return "" + i;
 }
 
-export function formatInt(i: bigint, base: number): string {
-  const n = Number(i);
-  return Number.isSafeInteger(n) ? n.toString(base) : i.toString(base);
+export function formatInt(i: number | bigint, base: number): string {
+  return i.toString(base);
 }
 
 export const formatUint = formatInt;

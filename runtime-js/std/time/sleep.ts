@@ -1,5 +1,6 @@
 // Clocks and timers.
 import type { Chan } from "../../channels.ts";
+import type { Int } from "../../integers.ts";
 import * as timers from "../../timers.ts";
 
 /** Milliseconds by which the finer clock may differ from the host's time of day, which can be set. */
@@ -7,7 +8,7 @@ const DRIFT = 50;
 /** What the finer clock counts from. */
 let origin = 0;
 
-export function now(): [sec: bigint, nsec: number, mono: bigint] {
+export function now(): [sec: number, nsec: number, mono: number] {
   const mono = performance.now();
   const wall = Date.now();
   if (Math.abs(origin + mono - wall) >= DRIFT) {
@@ -17,20 +18,20 @@ export function now(): [sec: bigint, nsec: number, mono: bigint] {
   const ms = origin + mono;
   const sec = Math.floor(ms / 1000);
   const nsec = Math.min(999999999, Math.max(0, Math.round((ms - sec * 1000) * 1e6)));
-  return [BigInt(sec), nsec, BigInt(Math.round(mono * 1e6) + 1)];
+  return [sec, nsec, Math.round(mono * 1e6) + 1];
 }
 
-export async function Sleep(d: bigint): Promise<void> {
-  if (d > 0n) await timers.sleep(d);
+export async function Sleep(d: Int): Promise<void> {
+  if (d > 0) await timers.sleep(d);
 }
 
 export function startTimer(
-  d: bigint,
-  period: bigint,
-  fire: (late: bigint) => void,
+  d: Int,
+  period: Int,
+  fire: (late: Int) => void,
   c: Chan<unknown> | null,
 ): timers.Timer {
-  const late = (ns: number) => fire(BigInt(Math.round(ns)));
+  const late = (ns: number) => fire(Math.round(ns));
   return timers.startTimer(Math.max(0, Number(d)), late, Number(period), c);
 }
 

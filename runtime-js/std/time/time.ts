@@ -1,6 +1,7 @@
 // Arithmetic that needs more than 64 bits.
+import { type Int, wrap } from "../../integers.ts";
 
-export function mulAddMod(a: bigint, b: bigint, c: bigint, m: bigint): bigint {
-  const r = (a * b + c) % m;
-  return r < 0n ? r + m : r;
+export function mulAddMod(a: Int, b: Int, c: Int, m: Int): Int {
+  const r = (BigInt(a) * BigInt(b) + BigInt(c)) % BigInt(m);
+  return wrap(r < 0n ? r + BigInt(m) : r);
 }

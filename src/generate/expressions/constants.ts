@@ -18,7 +18,6 @@ export function constantValue(g: Generator, value: Constant, type: Type, pos?: P
   const int = intKind(type);
   if (int !== null) {
     const exact = integerOf(value);
-    if (int.form === "big") return b.big(exact, pos);
     return isSafeInteger(exact) ? b.num(Number(exact), pos) : b.big(exact, pos);
   }
   const kind = basicKind(type);

@@ -6,7 +6,7 @@ import * as b from "../builders.ts";
 import { classOf } from "../classref.ts";
 import { cloneOf } from "../copying.ts";
 import type { Generator } from "../generator.ts";
-import { type IntOperand, wrap, wrapBig } from "../integers.ts";
+import { type IntOperand, wrap } from "../integers.ts";
 import { box } from "../interfaces.ts";
 import {
   basicKind,
@@ -102,24 +102,15 @@ function otherConversion(g: Generator, e: core.Convert): b.Expression {
 
 export function convertInt(g: Generator, x: IntOperand, from: IntKind, to: IntKind, pos?: Pos): b.Expression {
   if (from.kind === to.kind) return x.e;
-  if (to.form === "big") return toBig(x, from, to, pos);
-  if (from.form !== "big" && fitsKind(x.range, to)) return x.e;
+  if (fitsKind(x.range, to)) return x.e;
   if (from.form === to.form && from.form === "mixed" && from.signed === to.signed) return x.e;
-  if (from.form !== "big" && x.range !== null && to.form === "small") return wrap(x.e, to);
+  if (x.range !== null && to.form === "small") return wrap(x.e, to);
   return g.callRuntime(conversionName(to), [x.e], pos);
 }
 
 function conversionName(to: IntKind): string {
-  if (to.kind === "uintptr") return "toUint";
+  if (to.form === "mixed") return to.signed ? "toInt" : "toUint";
   return `to${to.kind[0].toUpperCase()}${to.kind.slice(1)}`;
-}
-
-function toBig(x: IntOperand, from: IntKind, to: IntKind, pos?: Pos): b.Expression {
-  if (from.form === "big") return wrapBig(x.e, to);
-  const big = b.call(b.id("BigInt", pos), [x.e], pos);
-  const sameSign =
-    from.signed === to.signed || (x.range !== null && x.range.min >= 0) || (!from.signed && from.bits < 64);
-  return sameSign ? big : wrapBig(big, to);
 }
 
 function floatToInt(g: Generator, x: b.Expression, to: IntKind, pos: Pos): b.Expression {

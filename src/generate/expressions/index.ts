@@ -4,7 +4,7 @@ import type * as core from "../../core/nodes.ts";
 import type { Tuple, Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
-import { intKind, isBool } from "../kinds.ts";
+import { isBool } from "../kinds.ts";
 import { hashArgument } from "../maps.ts";
 import { rangeOf } from "../ranges.ts";
 import { isPlain, isSimple, reuse } from "../reuse.ts";
@@ -33,8 +33,8 @@ export function mapIndex(g: Generator, e: core.MapIndex): b.Expression {
 function byteOf(g: Generator, e: core.Index): b.Expression {
   const s = reuse(g, g.expr(e.x), isUnchecked(g, e, null));
   const index = isUnchecked(g, e, null)
-    ? indexNumber(g, e.index)
-    : g.callRuntime(check(e.index), [g.expr(e.index), b.member(s.again(), "length")], e.pos);
+    ? g.expr(e.index)
+    : g.callRuntime("index", [g.expr(e.index), b.member(s.again(), "length")], e.pos);
   return b.invoke(s.first, "charCodeAt", [index], e.pos);
 }
 
@@ -45,19 +45,6 @@ function isUnchecked(g: Generator, e: core.Index, length: number | null): boolea
     if (range !== null && range.min >= 0 && range.max < length) return true;
   }
   return g.analysis.indexInBounds(e.source, g.fn.instance);
-}
-
-/** The runtime's check for an index of that type. */
-function check(index: core.Expr): string {
-  return intKind(index.type)?.form === "big" ? "indexBig" : "index";
-}
-
-/** A proven index as a JS number. */
-function indexNumber(g: Generator, e: core.Expr): b.Expression {
-  const x = g.expr(e);
-  if (intKind(e.type)?.form !== "big") return x;
-  if (x.type === "Literal") return b.num(Number(x.value), x.pos);
-  return b.call(b.id("Number"), [x]);
 }
 
 /** Keeps an operand for later, where evaluation order asks for it. */
@@ -76,18 +63,18 @@ export function elementPlace(
     // A nil pointer comes before an index out of range.
     const isPointer = e.x.kind === "Deref" && e.x.isImplicit;
     const length = isPointer && isSimple(base) ? b.member({ ...base }, "length") : b.num(container.len);
-    if (isUnchecked(g, e, container.len)) return { array: base, index: keep(indexNumber(g, at), at) };
-    return { array: base, index: g.callRuntime(check(at), [keep(g.expr(at), at), length], e.pos) };
+    if (isUnchecked(g, e, container.len)) return { array: base, index: keep(g.expr(at), at) };
+    return { array: base, index: g.callRuntime("index", [keep(g.expr(at), at), length], e.pos) };
   }
   const slice = reuse(g, base, false, isPlain(at));
   const array = b.member(slice.first, "array");
   const offset = b.member(slice.again(), "offset");
   if (isUnchecked(g, e, null)) {
-    const index = keep(indexNumber(g, at), at);
+    const index = keep(g.expr(at), at);
     const isZero = index.type === "Literal" && index.value === 0;
     return { array, index: isZero ? offset : b.binary("+", offset, index) };
   }
   const length = b.member(slice.again(), "length");
-  const checked = g.callRuntime(check(at), [keep(g.expr(at), at), length], e.pos);
+  const checked = g.callRuntime("index", [keep(g.expr(at), at), length], e.pos);
   return { array, index: b.binary("+", offset, checked) };
 }

@@ -4,6 +4,7 @@ import { comparable } from "../../types/comparable.ts";
 import { sizeOf } from "../../types/sizes.ts";
 import type { Basic, Named, Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
+import { basicStorage } from "../storage.ts";
 import type { Api, ApiStruct } from "./api.ts";
 
 const bounds: Record<string, [number, number]> = {
@@ -54,7 +55,7 @@ export function codecText(api: Api, internal: (named: Named) => string): CodecTe
     const actual = under(type);
     switch (actual.kind) {
       case "basic":
-        return `rt.${/^u?int$|uintptr/.test(actual.basic) ? "ints" : `${actual.basic}s`}`;
+        return `rt.${basicStorage(actual.basic)}`;
       case "struct":
         return `rt.structs(() => new ${internal(asNamed(type)!)}(), ${sizeOf(type)}, true)`;
       case "array":

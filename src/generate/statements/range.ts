@@ -10,7 +10,7 @@ import type { estree as es } from "../estree.ts";
 import { readElement } from "../expressions/index.ts";
 import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
-import { intKind, isAggregate } from "../kinds.ts";
+import { isAggregate } from "../kinds.ts";
 import { isPackageLevel } from "../packagevars.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { discard } from "./assign.ts";
@@ -41,7 +41,7 @@ function overValues(g: Generator, s: core.Range, label: core.Label | null): es.S
   const { over } = s;
   switch (over.kind) {
     case "integer":
-      return overInteger(g, s, label, over.type);
+      return overInteger(g, s, label);
     case "string":
       return overString(g, s, label);
     case "array":
@@ -107,15 +107,14 @@ function isFixed(g: Generator, e: core.Expr): boolean {
 
 // ---- Integers
 
-function overInteger(g: Generator, s: core.Range, label: core.Label | null, type: Type): es.Statement[] {
+function overInteger(g: Generator, s: core.Range, label: core.Label | null): es.Statement[] {
   const v = directVariable(g, s.key);
   const limit = once(g, s.x, g.expr(s.x), "$n");
   const i = counter(g, v);
-  const zero = intKind(type)?.form === "big" ? b.big(0n) : b.num(0);
   const loop = breakable(g, label, { isLoop: true }, () => {
     const first = v !== null ? [] : withKey(g, i, () => bindIteration(g, s.key));
     return b.forLoop(
-      head("let", [i.id, zero], ...limit.variables),
+      head("let", [i.id, b.num(0)], ...limit.variables),
       b.binary("<", i.use(), limit.use(), s.rangePos),
       b.update("++", i.use()),
       loopBody(g, s, first),

@@ -86,8 +86,8 @@ export function ComplexOf(v: { re: number; im: number }): [number, number] {
 export function IntOf(x: any): [number | bigint, boolean] {
   const t = typeOf(x);
   if (t === null || t.kind < Kinds.Int || t.kind > Kinds.Uintptr) return [0, false];
-  const n = toInt(unbox(x));
-  return BigInt(n) === BigInt(unbox(x)) ? [n, true] : [0, false];
+  const n = unbox(x);
+  return toInt(n) === n ? [n, true] : [0, false];
 }
 
 export { identity as FromBool, identity as FromBytes, identity as FromFloat, identity as FromString };
@@ -98,11 +98,8 @@ export function FromComplex(re: number, im: number): Complex {
 
 export function FromInt(t: Type, x: number | bigint): number | bigint {
   switch (t.kind) {
-    case Kinds.Int64:
-      return BigInt(x);
-    case Kinds.Uint64:
-      return BigInt.asUintN(64, BigInt(x));
     case Kinds.Uint:
+    case Kinds.Uint64:
     case Kinds.Uintptr:
       return toUint(x);
   }

@@ -9,12 +9,7 @@ export function Add32(x: number, y: number, carry: number): [number, number] {
   return [sum >>> 0, sum >= WORD ? 1 : 0];
 }
 
-export function Add64(x: bigint, y: bigint, carry: bigint): [bigint, bigint] {
-  const sum = BigInt.asUintN(64, x + y + carry);
-  return [sum, sum < x || (sum === x && carry !== 0n) ? 1n : 0n];
-}
-
-export function Add(x: Int, y: Int, carry: Int): [Int, Int] {
+export function Add64(x: Int, y: Int, carry: Int): [Int, Int] {
   if (typeof x === "number" && typeof y === "number") {
     const sum = x + y + Number(carry);
     if (sum <= Number.MAX_SAFE_INTEGER) return [sum, 0];
@@ -28,11 +23,7 @@ export function Sub32(x: number, y: number, borrow: number): [number, number] {
   return [difference >>> 0, difference < 0 ? 1 : 0];
 }
 
-export function Sub64(x: bigint, y: bigint, borrow: bigint): [bigint, bigint] {
-  return [BigInt.asUintN(64, x - y - borrow), x < y || (x === y && borrow !== 0n) ? 1n : 0n];
-}
-
-export function Sub(x: Int, y: Int, borrow: Int): [Int, Int] {
+export function Sub64(x: Int, y: Int, borrow: Int): [Int, Int] {
   if (typeof x === "number" && typeof y === "number") {
     const difference = x - y - Number(borrow);
     if (difference >= 0) return [difference, 0];
@@ -47,12 +38,7 @@ export function Mul32(x: number, y: number): [number, number] {
   return [Math.floor(upper / 65536), Math.imul(x, y) >>> 0];
 }
 
-export function Mul64(x: bigint, y: bigint): [bigint, bigint] {
-  const product = x * y;
-  return [product >> 64n, BigInt.asUintN(64, product)];
-}
-
-export function Mul(x: Int, y: Int): [Int, Int] {
+export function Mul64(x: Int, y: Int): [Int, Int] {
   if (typeof x === "number" && typeof y === "number") {
     const product = x * y;
     if (product <= Number.MAX_SAFE_INTEGER) return [0, product];
@@ -62,7 +48,7 @@ export function Mul(x: Int, y: Int): [Int, Int] {
 }
 
 function checkDivisor(hi: Int, y: Int): void {
-  if (!y) panicDivide();
+  if (y === 0) panicDivide();
   if (y <= hi) throw runtimePanic("integer overflow");
 }
 
@@ -74,16 +60,11 @@ export function Div32(hi: number, lo: number, y: number): [number, number] {
   return [Number(whole / BigInt(y)), Number(whole % BigInt(y))];
 }
 
-export function Div64(hi: bigint, lo: bigint, y: bigint): [bigint, bigint] {
+export function Div64(hi: Int, lo: Int, y: Int): [Int, Int] {
   checkDivisor(hi, y);
-  const x = (hi << 64n) | lo;
-  return [x / y, x % y];
-}
-
-export function Div(hi: Int, lo: Int, y: Int): [Int, Int] {
-  checkDivisor(hi, y);
-  const [quotient, remainder] = Div64(BigInt(hi), BigInt(lo), BigInt(y));
-  return [wrapU(quotient), wrapU(remainder)];
+  const x = (BigInt(hi) << 64n) | BigInt(lo);
+  const divisor = BigInt(y);
+  return [wrapU(x / divisor), wrapU(x % divisor)];
 }
 
 export function Rem32(hi: number, lo: number, y: number): number {
@@ -91,12 +72,9 @@ export function Rem32(hi: number, lo: number, y: number): number {
   return Div32(hi % y, lo, y)[1];
 }
 
-export function Rem64(hi: bigint, lo: bigint, y: bigint): bigint {
-  if (y === 0n) panicDivide();
-  return ((hi << 64n) | lo) % y;
+export function Rem64(hi: Int, lo: Int, y: Int): Int {
+  if (y === 0) panicDivide();
+  return wrapU(((BigInt(hi) << 64n) | BigInt(lo)) % BigInt(y));
 }
 
-export function Rem(hi: Int, lo: Int, y: Int): Int {
-  if (y === 0) panicDivide();
-  return wrapU(Rem64(BigInt(hi), BigInt(lo), BigInt(y)));
-}
+export { Add64 as Add, Div64 as Div, Mul64 as Mul, Rem64 as Rem, Sub64 as Sub };

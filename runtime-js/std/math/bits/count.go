@@ -17,7 +17,7 @@ func LeadingZeros16(x uint16) int { return 16 - Len32(uint32(x)) }
 func LeadingZeros32(x uint32) int
 
 // LeadingZeros64 is LeadingZeros for 64 bits.
-func LeadingZeros64(x uint64) int { return 64 - Len64(x) }
+func LeadingZeros64(x uint64) int
 
 // Len is the number of bits that x needs; 0 for 0.
 func Len(x uint) int

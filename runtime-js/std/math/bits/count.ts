@@ -12,27 +12,21 @@ export function Len32(x: number): number {
   return 32 - Math.clz32(x);
 }
 
-export function Len64(x: bigint): number {
-  bits[0] = x;
-  return words[1] !== 0 ? 64 - Math.clz32(words[1]) : 32 - Math.clz32(words[0]);
+export function Len64(x: Int): number {
+  if (typeof x === "bigint") return Len64$wide(x);
+  return x < WORD ? 32 - Math.clz32(x) : 64 - Math.clz32(x / WORD);
 }
 
-export function Len(x: Int): number {
-  if (typeof x === "bigint") return Len64(x);
-  return x < WORD ? 32 - Math.clz32(x) : 64 - Math.clz32(x / WORD);
+export function LeadingZeros64(x: Int): number {
+  return 64 - Len64(x);
 }
 
 export function TrailingZeros32(x: number): number {
   return x === 0 ? 32 : 31 - Math.clz32(x & -x);
 }
 
-export function TrailingZeros64(x: bigint): number {
-  bits[0] = x;
-  return words[0] !== 0 ? TrailingZeros32(words[0]) : 32 + TrailingZeros32(words[1]);
-}
-
-export function TrailingZeros(x: Int): number {
-  if (typeof x === "bigint") return TrailingZeros64(x);
+export function TrailingZeros64(x: Int): number {
+  if (typeof x === "bigint") return TrailingZeros64$wide(x);
   const low = x | 0;
   return low !== 0 ? TrailingZeros32(low) : 32 + TrailingZeros32(x / WORD);
 }
@@ -45,12 +39,30 @@ export function OnesCount32(x: number): number {
   return Math.imul(x, 0x01010101) >>> 24;
 }
 
-export function OnesCount64(x: bigint): number {
+export function OnesCount64(x: Int): number {
+  if (typeof x === "bigint") return OnesCount64$wide(x);
+  return OnesCount32(x) + (x < WORD ? 0 : OnesCount32(x / WORD));
+}
+
+// Of wrapped bigints, which the caller need not bring into the common form.
+
+export function Len64$wide(x: bigint): number {
+  bits[0] = x;
+  return words[1] !== 0 ? 64 - Math.clz32(words[1]) : 32 - Math.clz32(words[0]);
+}
+
+export function LeadingZeros64$wide(x: bigint): number {
+  return 64 - Len64$wide(x);
+}
+
+export function TrailingZeros64$wide(x: bigint): number {
+  bits[0] = x;
+  return words[0] !== 0 ? TrailingZeros32(words[0]) : 32 + TrailingZeros32(words[1]);
+}
+
+export function OnesCount64$wide(x: bigint): number {
   bits[0] = x;
   return OnesCount32(words[0]) + OnesCount32(words[1]);
 }
 
-export function OnesCount(x: Int): number {
-  if (typeof x === "bigint") return OnesCount64(x);
-  return OnesCount32(x) + (x < WORD ? 0 : OnesCount32(x / WORD));
-}
+export { Len64 as Len, OnesCount64 as OnesCount, TrailingZeros64 as TrailingZeros };

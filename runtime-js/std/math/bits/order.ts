@@ -1,6 +1,7 @@
 // Rotating and reversing bits: 64-bit values as two words.
 import { toInt32 } from "../../../conversions.ts";
-import { type Int, wrapU } from "../../../integers.ts";
+import type { Int } from "../../../integers.ts";
+import { fromWordsU, high, low } from "../../../words.ts";
 import { bits, words } from "../words.ts";
 
 export function RotateLeft8(x: number, k: Int): number {
@@ -18,13 +19,12 @@ export function RotateLeft32(x: number, k: Int): number {
   return ((x << n) | (n & 31 && x >>> -n)) >>> 0;
 }
 
-export function RotateLeft64(x: bigint, k: Int): bigint {
-  const n = BigInt(toInt32(k) & 63);
-  return BigInt.asUintN(64, (x << n) | (x >> (64n - n)));
-}
-
-export function RotateLeft(x: Int, k: Int): Int {
-  return wrapU(RotateLeft64(BigInt(x), k));
+export function RotateLeft64(x: Int, k: Int): Int {
+  const n = toInt32(k) & 63;
+  let [a, b] = [high(x), low(x)];
+  if (n > 31) [a, b] = [b, a];
+  const m = n & 31;
+  return m === 0 ? fromWordsU(a, b) : fromWordsU((a << m) | (b >>> -m), (b << m) | (a >>> -m));
 }
 
 /** Exchanges neighbouring bits, then pairs, then fours, then the bytes. */
@@ -39,27 +39,39 @@ export function ReverseBytes32(x: number): number {
   return ((x << 24) | ((x & 0xff00) << 8) | ((x >>> 8) & 0xff00) | (x >>> 24)) >>> 0;
 }
 
-/** x with its two words exchanged and each changed by f. */
-function exchange(x: bigint, f: (word: number) => number): bigint {
-  bits[0] = x;
-  const low = f(words[1]);
-  words[1] = f(words[0]);
+export function Reverse64(x: Int): Int {
+  return fromWordsU(Reverse32(low(x)), Reverse32(high(x)));
+}
+
+export function ReverseBytes64(x: Int): Int {
+  return fromWordsU(ReverseBytes32(low(x)), ReverseBytes32(high(x)));
+}
+
+// On wrapped bigints, which the caller need not bring into the common form.
+
+function fromWords(high: number, low: number): bigint {
+  words[1] = high;
   words[0] = low;
   return bits[0];
 }
 
-export function Reverse64(x: bigint): bigint {
-  return exchange(x, Reverse32);
+export function RotateLeft64$wide(x: bigint, k: Int): bigint {
+  bits[0] = x;
+  const n = toInt32(k) & 63;
+  const a = n > 31 ? words[0] : words[1];
+  const b = n > 31 ? words[1] : words[0];
+  const m = n & 31;
+  return m === 0 ? fromWords(a, b) : fromWords((a << m) | (b >>> -m), (b << m) | (a >>> -m));
 }
 
-export function Reverse(x: Int): Int {
-  return wrapU(Reverse64(BigInt(x)));
+export function Reverse64$wide(x: bigint): bigint {
+  bits[0] = x;
+  return fromWords(Reverse32(words[0]), Reverse32(words[1]));
 }
 
-export function ReverseBytes64(x: bigint): bigint {
-  return exchange(x, ReverseBytes32);
+export function ReverseBytes64$wide(x: bigint): bigint {
+  bits[0] = x;
+  return fromWords(ReverseBytes32(words[0]), ReverseBytes32(words[1]));
 }
 
-export function ReverseBytes(x: Int): Int {
-  return wrapU(ReverseBytes64(BigInt(x)));
-}
+export { Reverse64 as Reverse, ReverseBytes64 as ReverseBytes, RotateLeft64 as RotateLeft };

@@ -1,4 +1,7 @@
 // An additive lagged Fibonacci generator (D. P. Mitchell and J. A. Reeds).
+
+import { type Int, rem } from "../../../integers.ts";
+import { fromWordsU } from "../../../words.ts";
 import { cooked } from "./cooked.ts";
 import { HostWords, uint64, Words } from "./words.ts";
 
@@ -22,10 +25,10 @@ class Lagged extends Words {
   #tap = 0;
   #feed = 0;
 
-  seed(seed: bigint): void {
+  seed(seed: Int): void {
     this.#tap = 0;
     this.#feed = LENGTH - TAP;
-    let x = Number(seed % BigInt(MAX));
+    let x = Number(rem(seed, MAX));
     if (x < 0) x += MAX;
     if (x === 0) x = 89482311;
     for (let i = 0; i < 20; i++) x = step(x);
@@ -60,16 +63,17 @@ export function newHost(): Words {
   return new HostWords();
 }
 
-export function seedLagged(words: Lagged, seed: bigint): void {
+export function seedLagged(words: Lagged, seed: Int): void {
   words.seed(seed);
 }
 
-export function nextUint64(words: Words): bigint {
+export function nextUint64(words: Words): Int {
   return uint64(words);
 }
 
-export function nextInt63(words: Words): bigint {
-  return BigInt.asUintN(63, uint64(words));
+export function nextInt63(words: Words): Int {
+  words.next();
+  return fromWordsU(words.high & 0x7fffffff, words.low);
 }
 
 export function nextInt31(words: Words): number {

@@ -1,5 +1,6 @@
-// Generators of 64 bits at a time, as two words: most callers need no bigint.
-import { bits, words as both } from "../words.ts";
+// Generators of 64 bits at a time, as two words: most callers need no more.
+import type { Int } from "../../../integers.ts";
+import { fromWordsU } from "../../../words.ts";
 
 export abstract class Words {
   /** What next has made: unsigned. */
@@ -17,9 +18,7 @@ export class HostWords extends Words {
   }
 }
 
-export function uint64(words: Words): bigint {
+export function uint64(words: Words): Int {
   words.next();
-  both[1] = words.high;
-  both[0] = words.low;
-  return bits[0];
+  return fromWordsU(words.high, words.low);
 }

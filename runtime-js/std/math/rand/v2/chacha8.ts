@@ -1,4 +1,6 @@
 // The cipher ChaCha with 8 rounds, four blocks at once.
+import type { Int } from "../../../../integers.ts";
+import { fromWordsU, high, low } from "../../../../words.ts";
 
 function rotate(x: number, n: number): number {
   return (x << n) | (x >>> (32 - n));
@@ -19,9 +21,9 @@ function quarter(s: Int32Array, a: number, b: number, c: number, d: number): voi
 const CONSTANTS = [0x61707865, 0x3320646e, 0x79622d32, 0x6b206574];
 
 /** Word j of block i is at 4j + i. The key is added at the end; nothing else is, unlike in the cipher. */
-export function fill(block: BigUint64Array, key: BigUint64Array, index: number): void {
-  const out = new Int32Array(block.buffer, block.byteOffset, 64);
-  const keyWords = new Int32Array(key.buffer, key.byteOffset, 8);
+export function fill(block: Int[], key: Int[], index: number): void {
+  const out = new Int32Array(64);
+  const keyWords = Int32Array.from(key.flatMap((x) => [low(x), high(x)]));
   const s = new Int32Array(16);
   for (let i = 0; i < 4; i++) {
     s.fill(0);
@@ -34,4 +36,5 @@ export function fill(block: BigUint64Array, key: BigUint64Array, index: number):
     }
     for (let j = 0; j < 16; j++) out[4 * j + i] = s[j] + (j >= 4 && j < 12 ? keyWords[j - 4] : 0);
   }
+  for (let i = 0; i < 32; i++) block[i] = fromWordsU(out[2 * i + 1], out[2 * i]);
 }

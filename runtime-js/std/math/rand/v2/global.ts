@@ -1,9 +1,10 @@
 // The host's random numbers.
+import type { Int } from "../../../../integers.ts";
 import { HostWords, uint64 } from "../words.ts";
 
 const words = /* @__PURE__ */ new HostWords();
 
-export function hostUint64(): bigint {
+export function hostUint64(): Int {
   return uint64(words);
 }
 

@@ -1,9 +1,10 @@
 // Arithmetic modulo 2^128.
+import { type Int, wrapU } from "../../../../integers.ts";
 
 const MULTIPLIER = (2549297995355413924n << 64n) | 4865540595714422341n;
 const INCREMENT = (6364136223846793005n << 64n) | 1442695040888963407n;
 
-export function step(hi: bigint, lo: bigint): [bigint, bigint] {
-  const state = BigInt.asUintN(128, ((hi << 64n) | lo) * MULTIPLIER + INCREMENT);
-  return [state >> 64n, BigInt.asUintN(64, state)];
+export function step(hi: Int, lo: Int): [Int, Int] {
+  const state = BigInt.asUintN(128, ((BigInt(hi) << 64n) | BigInt(lo)) * MULTIPLIER + INCREMENT);
+  return [wrapU(state >> 64n), wrapU(state)];
 }

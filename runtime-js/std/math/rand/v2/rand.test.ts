@@ -1,5 +1,6 @@
 // Generators of math/rand and math/rand/v2 give the sequences of real Go.
 import { expect, test } from "vitest";
+import type { Int } from "../../../../integers.ts";
 import { newLagged, nextFloat, nextInt31, nextInt63, nextUint32, nextUint64, seedLagged } from "../source.ts";
 import { exponentialStrip, normalStrip } from "../ziggurat.ts";
 import { fill } from "./chacha8.ts";
@@ -22,8 +23,10 @@ test("PCG", () => {
 });
 
 test("ChaCha8", () => {
-  const key = new BigUint64Array(new TextEncoder().encode("chacha8: 32-byte seed for tests!").buffer);
-  const block = new BigUint64Array(32);
+  const key: Int[] = [
+    ...new BigUint64Array(new TextEncoder().encode("chacha8: 32-byte seed for tests!").buffer),
+  ];
+  const block: Int[] = [];
   fill(block, key, 0);
   expect([block[0], block[1]]).toEqual([7651267918292952209n, 11942213315939792683n]);
   fill(block, key, 4);
