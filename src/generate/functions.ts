@@ -16,6 +16,7 @@ import { isAggregate } from "./kinds.ts";
 import { Locals, UseIndex, type UseRoot } from "./locals.ts";
 import { isClassMethod } from "./methodforms.ts";
 import { withDefers } from "./statements/defers.ts";
+import { isWide, widened } from "./wide.ts";
 
 export interface FunctionParts {
   params: es.Pattern[];
@@ -43,6 +44,8 @@ export function inFunction<T>(
       locals,
       assigned,
       uses: index,
+      root,
+      wrapping: null,
       borrowed: new Set(),
       sharedVariables: new Set(),
       receiver: null,
@@ -125,6 +128,7 @@ function parameter(g: Generator, v: Var | null, prologue: es.Statement[]): es.Pa
     prologue.push(b.declare("const", b.id(name, v.pos, v.name), b.newOf(g.runtime("Ref"), [b.id(raw)])));
     return b.id(raw, v.pos, v.name);
   }
+  if (isWide(g, v)) prologue.push(b.expressionStatement(b.assign(b.id(name), widened(b.id(name)))));
   const type = g.concrete(v.type!);
   if (isAggregate(type) && g.analysis.copiesParam(v, g.fn.instance)) {
     prologue.push(b.expressionStatement(b.assign(b.id(name), cloneOf(g, b.id(name), type))));

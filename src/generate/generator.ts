@@ -1,5 +1,6 @@
 // The state of generating one module, and the table of rules through which the files of this layer reach each other.
 import type { Analysis, FuncInstance, IntRange } from "../analyze/analysis.ts";
+import type { Wrapping } from "../analyze/wrapping.ts";
 import type * as core from "../core/nodes.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { CheckedPackage } from "../load/program.ts";
@@ -10,7 +11,7 @@ import type { Named, Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import { Frame } from "./frame.ts";
-import type { Locals, UseIndex } from "./locals.ts";
+import type { Locals, UseIndex, UseRoot } from "./locals.ts";
 import { Module, type RuntimeName } from "./module.ts";
 
 export interface GenerateOptions {
@@ -52,6 +53,9 @@ export interface FunctionState {
   readonly assigned: ReadonlySet<Obj>;
   /** Where the function uses its variables. */
   readonly uses: UseIndex;
+  /** The parts of the function, and what it holds as wrapped bigints (wide.ts) once somebody has asked. */
+  readonly root: UseRoot;
+  wrapping: Wrapping | null;
   /** Variables of range loops that the iterations share. */
   readonly sharedVariables: Set<Obj>;
   /** Loop variables that are the element itself, not a copy. */

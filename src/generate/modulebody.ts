@@ -20,6 +20,7 @@ import { isInert, orderedImports } from "./initialization.ts";
 import { isClassMethod } from "./methodforms.ts";
 import { methodName } from "./methodnames.ts";
 import { exportOf, PackageValues } from "./packagevalues.ts";
+import { wideForm } from "./wide.ts";
 
 export function moduleBody(g: Generator): es.Program["body"] {
   const builder = new ModuleBuilder(g);
@@ -233,6 +234,11 @@ class ModuleBuilder {
     const specifier = g.options.companionSpecifier(companion.specifier);
     g.module.importCompanion(specifier, hasSync && !instance.blocking ? sync : exported, name);
     if (!isMain(g)) this.out.push(exportName(name));
+    const wide = wideForm(g, func);
+    if (wide !== null) {
+      g.module.importCompanion(specifier, `${exported}$wide`, wide);
+      if (!isMain(g)) this.out.push(exportName(wide));
+    }
     if (!hasSync || !instance.blocking) return;
     // Some calls may wait and others never do.
     g.module.importCompanion(specifier, sync, `${name}$sync`);

@@ -12,11 +12,18 @@ import { isAggregate, isBool } from "./kinds.ts";
 import { fieldName } from "./names.ts";
 import { isPackageLevel } from "./packagevars.ts";
 import { hasDynamicPart } from "./panics.ts";
+import { isWide, wideValue } from "./wide.ts";
 
 export type Place =
   | { kind: "blank"; type: null }
-  /** A JS variable or property; `element` if it is in an array's storage. */
-  | { kind: "lvalue"; type: Type; target: es.Identifier | es.MemberExpression; element: boolean }
+  /** A JS variable or property; `element` if it is in an array's storage, `wide` if it holds wrapped bigints. */
+  | {
+      kind: "lvalue";
+      type: Type;
+      target: es.Identifier | es.MemberExpression;
+      element: boolean;
+      wide?: boolean;
+    }
   | { kind: "map"; type: Type; map: b.Expression; key: b.Expression; get: "get" | "getForUpdate" }
   /** A struct or array that is overwritten in place, because others may hold it. */
   | { kind: "object"; type: Type; object: b.Expression };
@@ -71,7 +78,14 @@ function variablePlace(g: Generator, e: core.Variable): Place {
       ? { kind: "object", type, object: target }
       : { kind: "lvalue", type, target, element: false };
   }
-  return { kind: "lvalue", type, target: inRef(g, v) ? b.member(target, "value") : target, element: false };
+  const wide = isWide(g, v);
+  return {
+    kind: "lvalue",
+    type,
+    target: inRef(g, v) ? b.member(target, "value") : target,
+    element: false,
+    wide,
+  };
 }
 
 /** The value in a place. */
@@ -118,5 +132,6 @@ function assignment(
 
 /** The value for a place: borrowed where the place copies it. */
 export function valueFor(g: Generator, p: Place, e: core.Expr): b.Expression {
+  if (p.kind === "lvalue" && p.wide) return wideValue(g, e);
   return g.expr(p.kind === "object" || p.kind === "blank" ? borrowed(e) : e);
 }

@@ -1,10 +1,12 @@
 // Local variables: their declarations, and what is known of them (specification: "Variable declarations").
+import type * as core from "../core/nodes.ts";
 import type { Pos } from "../source/position.ts";
 import type { Var } from "../types/objects.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import { inRef } from "./expressions/names.ts";
 import type { Generator } from "./generator.ts";
+import { isWide, wideValue } from "./wide.ts";
 
 /** Declares a local variable with a value that nobody else holds. */
 export function declareVariable(
@@ -17,6 +19,15 @@ export function declareVariable(
   const isRef = inRef(g, v);
   const init = isRef ? b.newOf(g.runtime("Ref"), value === null ? [] : [value]) : value;
   return b.declare(isConstant(g, v) || isRef ? "const" : "let", name, init, pos);
+}
+
+/** The value of an expression for a local variable of its own. */
+export function valueOfVariable(g: Generator, v: Var, e: core.Expr): b.Expression {
+  return isWide(g, v) ? wideValue(g, e) : g.expr(e);
+}
+
+export function zeroOfVariable(g: Generator, v: Var, pos?: Pos): b.Expression {
+  return isWide(g, v) ? b.big(0n, pos) : g.zero(g.concrete(v.type!), pos);
 }
 
 /** Nothing assigns the variable after its declaration. */

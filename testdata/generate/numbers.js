@@ -1,9 +1,9 @@
 import * as math from "./math.js";
 import {
-  Box as $Box, Complex as $Complex, float32Type as $float32Type, int32Type as $int32Type,
-  int8Type as $int8Type, intType as $intType, mulComplex as $mulComplex, println as $println,
-  run as $run, shlU as $shlU, shrU as $shrU, stringToBytes as $stringToBytes, uint16Type as $uint16Type,
-  uint32Type as $uint32Type, uint64Type as $uint64Type, xorU as $xorU,
+  Box as $Box, Complex as $Complex, float32Type as $float32Type, fromWideU as $fromWideU,
+  int32Type as $int32Type, int8Type as $int8Type, intType as $intType, mulComplex as $mulComplex,
+  println as $println, run as $run, stringToBytes as $stringToBytes, uint16Type as $uint16Type,
+  uint32Type as $uint32Type, uint64Type as $uint64Type,
 } from "goes/runtime";
 
 const KB = 1024;
@@ -26,10 +26,11 @@ function hash(data) {
 }
 
 function xorshift(x) {
-  x = $xorU(x, $shlU(x, 13));
-  x = $xorU(x, $shrU(x, 7));
-  x = $xorU(x, $shlU(x, 17));
-  return x;
+  x = BigInt(x);
+  x = BigInt.asUintN(64, x ^ BigInt.asUintN(64, x << 13n));
+  x = BigInt.asUintN(64, x ^ BigInt.asUintN(64, BigInt.asUintN(64, x) >> 7n));
+  x = BigInt.asUintN(64, x ^ BigInt.asUintN(64, x << 17n));
+  return $fromWideU(x);
 }
 
 function narrow(a, b, c) {

@@ -4,10 +4,12 @@ import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
 import { methodCall } from "../methodcalls.ts";
+import { feedsWide, wideCall } from "../wide.ts";
 import { functionValue } from "./names.ts";
 
 export function call(g: Generator, e: core.Call): b.Expression {
-  return g.awaited(e, plainCall(g, e), e.pos);
+  const wide = e.args.some((arg) => feedsWide(g, arg)) ? wideCall(g, e) : null;
+  return wide ?? g.awaited(e, plainCall(g, e), e.pos);
 }
 
 /** The call of a function, method or function value, without `await`. */

@@ -6,9 +6,14 @@ import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isRetyped, isSelfDescribing } from "../interfaces.ts";
 import { basicKind, isAggregate, isComplexKind, pointedStruct } from "../kinds.ts";
+import { feedsWide, wideValue } from "../wide.ts";
 
 export function comparison(g: Generator, e: core.Compare): b.Expression {
   const { op, pos } = e;
+  if (feedsWide(g, e.x) || feedsWide(g, e.y)) {
+    const operator = op === "==" ? "===" : op === "!=" ? "!==" : op;
+    return b.binary(operator, wideValue(g, e.x), wideValue(g, e.y), pos);
+  }
   if (op !== "==" && op !== "!=") return b.binary(op, g.expr(e.x), g.expr(e.y), pos);
   const equal = equality(g, e);
   return op === "==" ? equal : b.not(equal, pos);

@@ -20,6 +20,7 @@ import {
 import { fieldName } from "../names.ts";
 import { fitsKind, rangeOf } from "../ranges.ts";
 import { reuse } from "../reuse.ts";
+import { computesWide, convertWide } from "../wide.ts";
 import { operand, roundComplex } from "./binary.ts";
 import { constantValue } from "./constants.ts";
 import { unsafeConversion } from "./unsafe.ts";
@@ -61,6 +62,7 @@ function converted(g: Generator, e: core.Convert): b.Expression {
   const from = x.type;
   if (isComplexConstant(x, target)) return constantValue(g, x.value, target, x.source.pos);
   const [toInt, fromInt] = [intKind(target), intKind(from)];
+  if (toInt !== null && computesWide(g, x)) return convertWide(g, x, toInt, pos);
   if (toInt !== null && fromInt !== null) return convertInt(g, operand(g, x), fromInt, toInt, pos);
   if (toInt !== null && basicKind(from) === "unsafe.Pointer") {
     return g.callRuntime("pointerToUintptr", [g.expr(x)], pos);

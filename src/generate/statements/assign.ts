@@ -12,14 +12,15 @@ import { isResult } from "../expressions/calls.ts";
 import { constantValue } from "../expressions/constants.ts";
 import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
-import { canStep } from "../integers.ts";
-import { basicKind, intKind, isBool } from "../kinds.ts";
+import { arithmetic, canStep } from "../integers.ts";
+import { basicKind, intKind, isBool, wideKind } from "../kinds.ts";
 import { isPackageLevel } from "../packagevars.ts";
 import { operationMayPanic } from "../panics.ts";
 import { type Place, place, readPlace, valueFor, writePlace } from "../places.ts";
 import { rangeOf } from "../ranges.ts";
 import { isConstantValue, isLate, isPlain, isSimple, mentions } from "../reuse.ts";
 import { keep } from "../variables.ts";
+import { narrowed, updatesWide, widened, wideOperation } from "../wide.ts";
 
 export function assignStmt(g: Generator, s: core.Assign): es.Statement[] {
   if (s.spread !== null) return assignResults(g, s, s.spread);
@@ -113,6 +114,12 @@ export function opAssignStmt(g: Generator, s: core.OpAssign): es.Statement[] {
   const { type } = target;
   // Go reads the variable after the calls on the right.
   const early = !isPlain(rhs) && !isUnchanging(g, target);
+  if (p.kind === "lvalue" && (p.wide || (!early && updatesWide(g, s)))) {
+    const kind = intKind(type)!;
+    const value = wideOperation(g, s.op, p.wide ? p.target : widened(p.target), rhs, s.opPos, wideKind(kind));
+    out.push(statement(writePlace(g, p, p.wide ? value : narrowed(g, value, kind), s.opPos), s.pos));
+    return out;
+  }
   let right = operand(g, rhs);
   if (early) right = { e: keep(g, "$v", right.e, out, rhs.source.pos), range: right.range };
   const range = intKind(type) === null ? null : rangeOf(g, target);
@@ -125,6 +132,11 @@ export function incDecStmt(g: Generator, s: core.IncDec): es.Statement[] {
   const out: es.Statement[] = [];
   const p = stablePlace(g, s.target, out);
   const { type } = s.target;
+  if (p.kind === "lvalue" && p.wide) {
+    const [x, step] = [p.target, b.big(1n)].map((e) => ({ e, range: null }));
+    const value = arithmetic(g, s.op === "++" ? "+" : "-", x, step, wideKind(intKind(type)!), null, s.opPos);
+    return [statement(writePlace(g, p, value, s.opPos), s.pos)];
+  }
   const kind = intKind(type);
   const range = kind === null ? null : rangeOf(g, s.target);
   const exact = g.knownRange(s);
@@ -177,7 +189,7 @@ function assignMany(g: Generator, s: core.Assign): es.Statement[] {
     // In plain code the first value can wait for its assignment; others are changed by the assignments before.
     const waits = plain && !isChanged(g, e, before[i]) && !(before[i].isSeen && mayPanic(g, e));
     if (waits || isConstantValue(e)) return valueFor(g, p, e);
-    return keep(g, "$v", p.kind === "blank" ? valueFor(g, p, e) : g.expr(e), out, e.source.pos);
+    return keep(g, "$v", p.kind === "object" ? g.expr(e) : valueFor(g, p, e), out, e.source.pos);
   });
   places.forEach((p, i) => {
     if (p.kind === "blank" && isSimple(values[i])) return;

@@ -11,11 +11,11 @@ import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { type Place, place, valueFor, writePlace } from "../places.ts";
 import { isConstantValue } from "../reuse.ts";
-import { declareVariable, isConstant, keep } from "../variables.ts";
+import { declareVariable, isConstant, keep, valueOfVariable, zeroOfVariable } from "../variables.ts";
 import { assignOne, discard, isPatternTarget } from "./assign.ts";
 
 export function declareZero(g: Generator, s: core.DeclareZero): es.Statement[] {
-  return s.variables.map((v) => declareVariable(g, v, g.zero(g.concrete(v.type!), s.typePos), s.pos));
+  return s.variables.map((v) => declareVariable(g, v, zeroOfVariable(g, v, s.typePos), s.pos));
 }
 
 export function declareConst(g: Generator, s: core.DeclareConst): es.Statement[] {
@@ -37,9 +37,12 @@ export function defineStmt(g: Generator, s: core.Define): es.Statement[] {
   }
   // Old and new variables mixed: all values first.
   const out: es.Statement[] = [];
-  const values = s.values.map((e) =>
-    isConstantValue(e) ? g.expr(e) : keep(g, "$v", g.expr(e), out, e.source.pos),
-  );
+  const values = s.values.map((e, i) => {
+    const left = s.left[i];
+    const v = left.kind === "new" ? left.variable : left.kind === "old" ? left.target.variable : null;
+    const value = v === null ? g.expr(e) : valueOfVariable(g, v, e);
+    return isConstantValue(e) ? value : keep(g, "$v", value, out, e.source.pos);
+  });
   s.left.forEach((left, i) => {
     if (left.kind === "new") out.push(declareVariable(g, left.variable, values[i], s.pos));
     else if (left.kind === "old") {
@@ -57,7 +60,7 @@ function defineOne(g: Generator, left: core.Defined, value: core.Expr, pos: numb
     g.fn.borrowed.add(v);
     return [declareVariable(g, v, g.expr(value.x), pos)];
   }
-  return [declareVariable(g, v, g.expr(value), pos)];
+  return [declareVariable(g, v, valueOfVariable(g, v, value), pos)];
 }
 
 // ---- Several results of one expression

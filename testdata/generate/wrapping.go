@@ -1,0 +1,57 @@
+package main
+
+import "math/bits"
+
+type rng struct{ state uint64 }
+
+// The state is a number or a bigint where others see it, and a bigint inside.
+func (r *rng) next() uint64 {
+	s := r.state
+	s ^= s << 13
+	s ^= s >> 7
+	r.state = s
+	return s * 2685821657736338717
+}
+
+func hash(s string, table []int) int {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	if h == 0 || h>>63 != 0 {
+		h++
+	}
+	return table[h&127] + int(h) + int(uint8(h))
+}
+
+func bitset(b uint64) (n int) {
+	for ; b != 0; b &= b - 1 {
+		n += bits.TrailingZeros64(b)
+	}
+	return n
+}
+
+// An amount stays in the common form, in spite of the large unit.
+func nanoseconds(hours, seconds int64) int64 {
+	t := hours * 3_600_000_000_000
+	t += seconds * 1_000_000_000
+	return t
+}
+
+// So do what is read digit by digit, what is reduced at once, and what a closure sees.
+func amounts(s string, seed uint64) uint64 {
+	n := uint64(0)
+	for i := range len(s) {
+		n = n*10 + uint64(s[i]&15)
+	}
+	seed = (seed*25214903917 + 11) & (1<<48 - 1)
+	sum := n
+	add := func(x uint64) { sum += x * 1099511628211 }
+	add(seed)
+	return sum
+}
+
+func main() {
+	r := rng{1}
+	println(r.next(), hash("x", make([]int, 256)), bitset(r.state), nanoseconds(1, 2), amounts("12", 3))
+}
