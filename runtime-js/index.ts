@@ -1,4 +1,5 @@
 // All that emitted code imports: see docs/runtime.md.
+export * from "./alone.ts";
 export * from "./append.ts";
 export * from "./arrays.ts";
 export * from "./assertions.ts";

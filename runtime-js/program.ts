@@ -1,8 +1,9 @@
 // The life of a program (spec: Program execution).
+import { atTop, die } from "./ending.ts";
 import { ExitSignal } from "./errors.ts";
 import { host } from "./host.ts";
 import { ownsProcess } from "./imported.ts";
-import { atTop, die, runMain, stop } from "./scheduler.ts";
+import { runMain, stop } from "./scheduler.ts";
 import { stopTimers } from "./timers.ts";
 
 /** Runs main.main as the first goroutine; when it returns the program has ended, whatever other goroutines do. */

@@ -1,10 +1,10 @@
 // Goroutines (spec: Go statements). A goroutine is a call of a function; one that may block is an async function, and
 // while it waits it is a pending promise. One goroutine runs at a time: the next one is resolved, which is a microtask,
 // when this one has parked or ended, so that the order is that of the run queue whatever goroutines await meanwhile.
-import { ExitSignal, FatalError, fromJSError, Goexit, type GoPanic, Stuck } from "./errors.ts";
+import { atEnd, atTop, die, endFatally, fatalReport, isEnded, markEnded, reportOf } from "./ending.ts";
+import { ExitSignal, fromJSError, Goexit, Stuck } from "./errors.ts";
 import { host } from "./host.ts";
 import { failCallers, GoExit, orCrash, outward, ownsProcess, startMain } from "./imported.ts";
-import { formatPanic } from "./printing.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
 import {
   afterHostTurn,
@@ -26,7 +26,6 @@ let live = 0;
 let pending = 0;
 /** A program is running whose deadlock is to be reported. */
 let watching = false;
-let dead = false;
 /** Nobody runs, and a microtask will see to those that have become ready. */
 let starting = false;
 /** What runs is the initialization of a module, which no goroutine stands for, since this task. */
@@ -63,7 +62,7 @@ function runNext(): void {
 
 /** The next one to run; null if there is none, or something else has its turn before. */
 function takeNext(): Task | null {
-  if (dead) return null;
+  if (isEnded) return null;
   const isHeld = held > 0;
   if (isHeld) held--;
   if (isInterrupted() && (isSliceOver() || !isHeld)) return interrupted(isHeld);
@@ -236,7 +235,7 @@ class Start implements Task {
 function startAll(first: Start): void {
   let task: Task | null = first;
   while (task instanceof Start) {
-    if (dead || !task.call()) return;
+    if (isEnded || !task.call()) return;
     live--;
     if (--running > 0) return;
     task = takeNext();
@@ -276,54 +275,6 @@ export function crash(e: unknown): void {
   }
 }
 
-/** Nobody is above to take the signal of a host that cannot exit at once. */
-export function atTop(f: () => void): void {
-  try {
-    f();
-  } catch (e) {
-    if (!(e instanceof ExitSignal)) throw e;
-  }
-}
-
-/** Ends the program for an error that nobody has recovered. */
-export function die(e: unknown): void {
-  if (e instanceof ExitSignal) dead = true;
-  if (dead) return;
-  fatalReport(reportOf(fromJSError(e)));
-}
-
-/** What Go prints about an error that nobody has recovered. */
-function reportOf(e: unknown): string {
-  // By name: the error may come from another copy of the runtime, such as that of a bundle.
-  const { name } = e as Error;
-  if (name === "GoPanic")
-    return `${formatPanic(e as GoPanic)}\ngoroutine 1 [running]:\n${goTrace(e as GoPanic)}`;
-  if (name === "FatalError") {
-    const { prefix, message } = e as FatalError;
-    return `${prefix}fatal error: ${message}\n\ngoroutine 1 [running]:\n${goTrace(e as FatalError)}`;
-  }
-  if (e instanceof GoExit) return e.message;
-  // A bug of the compiler or of JS code that the program calls.
-  const text = e instanceof Error ? (e.stack ?? e.message) : String(e);
-  return `fatal error: exception in JavaScript code\n\n${text}\n`;
-}
-
-/** Ends the program for an error that cannot be recovered. */
-export function endFatally(message: string): never {
-  if (!ownsProcess()) throw new FatalError(message);
-  return fatalReport(`fatal error: ${message}\n\ngoroutine 1 [running]:\n${goTrace(new Error())}`);
-}
-
-/** Prints a report and ends the program as Go does. */
-export function fatalReport(text: string): never {
-  if (!ownsProcess()) throw new FatalError(text.replace(/^fatal error: /, ""));
-  dead = true;
-  const h = host();
-  h.flush();
-  h.write(2, text.endsWith("\n") ? text : text + "\n");
-  return h.exit(2);
-}
-
 function reportDeadlock(): void {
   atTop(checkDeadlock);
 }
@@ -336,7 +287,7 @@ export function setAwaitsTimer(f: () => boolean): void {
 }
 
 function checkDeadlock(): void {
-  if (running > 0 || !queue.isEmpty || pending > 0 || dead || awaitsTimer()) return;
+  if (running > 0 || !queue.isEmpty || pending > 0 || isEnded || awaitsTimer()) return;
   if (parkedList === null && live === 0) {
     fatalReport("fatal error: no goroutines (main called runtime.Goexit) - deadlock!");
   }
@@ -359,8 +310,14 @@ function allParked(): Parked<any>[] {
 
 /** Announces operations of the host (timers, I/O, registered callbacks); no deadlock is reported meanwhile. */
 export function hostPending(delta: number): void {
+  if (delta > 0) atEnd(leaveHost);
   pending += delta;
   if (pending === 0 && running === 0 && watching) queueMicrotask(reportDeadlock);
+}
+
+/** What the host still does is of no concern when the program has ended. */
+function leaveHost(): void {
+  if (stop()) host().end();
 }
 
 /** Waits for a promise of the host. */
@@ -449,7 +406,7 @@ export async function runMain(main: any, end: () => void): Promise<void> {
     crash(e);
     return;
   }
-  if (!dead) end();
+  if (!isEnded) end();
 }
 
 export function goroutineCount(): number {
@@ -458,11 +415,7 @@ export function goroutineCount(): number {
 
 /** The program has ended: nothing is started or resumed any more. Returns whether something could still run. */
 export function stop(): boolean {
-  dead = true;
+  markEnded();
   watching = false;
   return live > 1 || pending > 0;
-}
-
-export function isStopped(): boolean {
-  return dead;
 }

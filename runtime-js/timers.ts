@@ -1,7 +1,8 @@
 // Timers and sleep. All timers share one timer of the host, so that those due at the same turn fire in their order. Who
 // asks whether a timer has fired, or lets another goroutine run, makes those fire that are due by the clock.
 import type { Chan } from "./channels.ts";
-import { holdTimers, hostPending, isStopped, park, setAwaitsTimer } from "./scheduler.ts";
+import { atEnd, isEnded } from "./ending.ts";
+import { holdTimers, hostPending, park, setAwaitsTimer } from "./scheduler.ts";
 import { beginSlice, setFirstDue } from "./timeslices.ts";
 
 export interface Timer {
@@ -110,6 +111,7 @@ function arm(): void {
   setFirstDue(due, fireDue);
   if (hostTimer !== null && hostTimerDue <= due) return;
   if (hostTimer !== null) clearTimeout(hostTimer);
+  atEnd(stopTimers);
   hostTimerDue = due;
   hostTimer = setTimeout(hostTurn, Math.min(LONGEST, Math.ceil(due - performance.now())));
 }
@@ -124,7 +126,7 @@ function hostTurn(): void {
 
 /** Fires the timers that are due: all, or the first and those that were due at about the same time. */
 function fireDue(all: boolean): void {
-  if (isStopped()) return;
+  if (isEnded) return;
   const now = performance.now();
   const until = all || heap.length === 0 ? now : Math.min(now, heap[0].when + TOGETHER);
   while (heap.length > 0 && heap[0].when <= until) {

@@ -100,6 +100,8 @@ export interface Analysis {
   isUsedEarly(variable: Var): boolean;
   /** Calls nest no deeper than the program's text: an ordinary stack is enough. */
   isShallow(): boolean;
+  /** There is never a goroutine but the first, which never waits. */
+  isAlone(): boolean;
   /** Initializers of package variables (index in info.initOrder) that may block. */
   readonly blockingInits: ReadonlyMap<CheckedPackage, ReadonlySet<number>>;
   /** What may block inside the initializers of package variables, which belong to no FuncInstance. */

@@ -5,7 +5,7 @@ import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Signature } from "../types/types.ts";
 import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
-import { spreadBlocking, waitsForArgument } from "./blocking.ts";
+import { isAlone, spreadBlocking, waitsForArgument } from "./blocking.ts";
 import { findEarlyUses } from "./earlyuses.ts";
 import { Effect } from "./effects.ts";
 import { Escape } from "./escape.ts";
@@ -46,6 +46,7 @@ export function analyze(program: Program): Analysis {
     isLive: (variable) => reach.live.has(variable),
     isUsedEarly: (variable) => early.has(variable),
     isShallow: () => isShallow(reach),
+    isAlone: () => isAlone(reach),
     blockingInits: blockingInits(reach),
     initializers,
     why: (instance) => explain(reach.target(instance).effect),

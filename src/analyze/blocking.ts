@@ -50,6 +50,16 @@ function isSingle(reach: Reachability): boolean {
   return !reach.hasGo && reach.program.roots.every((pkg) => pkg.name === "main");
 }
 
+/** There is never a goroutine but the first, which never waits. */
+export function isAlone(reach: Reachability): boolean {
+  const waits = (effects: Iterable<Effect>) => [...effects].some((effect) => effect.blocks);
+  return (
+    isSingle(reach) &&
+    !reach.functions().some((f) => f.blocking && (f.func.name === "main" || f.func.name === "init")) &&
+    ![...reach.initEffects.values()].some((effects) => waits(effects.values()))
+  );
+}
+
 /** All places that can hold an interface value of the dynamic type `type`. */
 function placesOf(reach: Reachability, type: Type, known: Map<Type, number[]>): number[] {
   let places = known.get(type);

@@ -279,7 +279,7 @@ class ModuleBuilder {
     const main = this.functions.find((f) => f.func.name === "main" && f.recv === null && f.pkg === g.pkg);
     if (isMain(g) && main !== undefined) {
       const name = g.module.names.function(main, g.analysis);
-      out.push(b.expressionStatement(g.callRuntime("run", [b.id(name)])));
+      out.push(b.expressionStatement(g.callRuntime(g.analysis.isAlone() ? "runAlone" : "run", [b.id(name)])));
     }
     if (out.length > 0) out[0].blank = true;
     return out;

@@ -1,7 +1,8 @@
 // Mutexes. Unlock makes the goroutine ready that has waited longest, but does not hand the lock over: who comes first gets
 // it. Only if that goroutine finds the mutex locked again, and has waited for more than a millisecond, the mutex starves:
 // from then on it is handed over until nobody waits so long any more.
-import { endFatally, endSlice, sliceOver, stuck } from "../../scheduler.ts";
+import { endFatally } from "../../ending.ts";
+import { endSlice, sliceOver, stuck } from "../../scheduler.ts";
 import { waits } from "../../timeslices.ts";
 import { Semaphores } from "./semaphores.ts";
 
