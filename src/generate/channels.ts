@@ -3,6 +3,7 @@ import type * as core from "../core/nodes.ts";
 import type { Pos } from "../source/position.ts";
 import * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
+import type { RuntimeName } from "./module.ts";
 import { isSimple } from "./reuse.ts";
 
 /** `<-ch`; for `v, ok := <-ch` an array. */
@@ -26,8 +27,8 @@ function received(
   g: Generator,
   node: core.Receive | core.Range,
   channel: b.Expression,
-  take: string,
-  wait: string,
+  take: RuntimeName,
+  wait: RuntimeName,
   pos: Pos,
 ): b.Expression {
   if (!g.blocks(node)) return g.callRuntime(wait, [channel], pos);

@@ -32,11 +32,11 @@ export function arithmetic(
   const plain = plainArithmetic(op, x, y, kind, exact, pos);
   if (plain !== null) return plain;
   if (kind.form === "mixed")
-    return g.callRuntime(runtimeNames[op] + (kind.signed ? "" : "U"), [x.e, y.e], pos);
+    return g.callRuntime(`${runtimeNames[op]}${kind.signed ? "" : "U"}`, [x.e, y.e], pos);
   return smallArithmetic(g, op, x, y, kind, pos);
 }
 
-const runtimeNames: Record<IntOp, string> = {
+const runtimeNames = {
   "+": "add",
   "-": "sub",
   "*": "mul",
@@ -46,7 +46,7 @@ const runtimeNames: Record<IntOp, string> = {
   "|": "or",
   "^": "xor",
   "&^": "andNot",
-};
+} as const satisfies Record<IntOp, string>;
 
 /** The JS operator alone, or null if its result could differ. */
 function plainArithmetic(
@@ -191,7 +191,7 @@ function wideArithmetic(
   pos?: Pos,
 ): b.Expression {
   if (op === "/" || op === "%") {
-    const name = (op === "/" ? "div" : "rem") + (kind.signed ? "64" : "U64");
+    const name = `${op === "/" ? "div" : "rem"}${kind.signed ? "64" : "U64"}` as const;
     return g.callRuntime(name, [x.e, y.e], pos);
   }
   if (op === "&^") return wrapWide(b.binary("&", x.e, b.unary("~", y.e), pos), kind);
@@ -231,7 +231,7 @@ export function shift(
       const operand = op === ">>" ? certainlyWrapped(x.e, kind) : x.e;
       return wrapWide(b.binary(op, operand, b.big(BigInt(fixed)), pos), kind);
     }
-    return g.callRuntime((op === "<<" ? "shl" : "shr") + (kind.signed ? "64" : "U64"), [x.e, count.e], pos);
+    return g.callRuntime(`${op === "<<" ? "shl" : "shr"}${kind.signed ? "64" : "U64"}`, [x.e, count.e], pos);
   }
   if (n !== null && n.min >= 0 && n.max < 32) {
     const plain =
@@ -239,7 +239,7 @@ export function shift(
     if (plain !== null) return plain;
   }
   if (kind.form === "mixed") {
-    return g.callRuntime((op === "<<" ? "shl" : "shr") + (kind.signed ? "" : "U"), [x.e, count.e], pos);
+    return g.callRuntime(`${op === "<<" ? "shl" : "shr"}${kind.signed ? "" : "U"}`, [x.e, count.e], pos);
   }
   if (op === "<<") return wrap(g.callRuntime("shl32", [x.e, count.e], pos), kind, true);
   return g.callRuntime(kind.signed ? "shr32" : "shrU32", [x.e, count.e], pos);

@@ -1,4 +1,6 @@
 // The module under construction: what it imports, and the constants that generated code needs at its top level.
+
+import type * as runtime from "../../runtime-js/index.ts";
 import type { Analysis } from "../analyze/analysis.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import * as b from "./builders.ts";
@@ -7,7 +9,7 @@ import { bindingName, uniqueName } from "./names.ts";
 import { type NameTable, nameTable } from "./nametable.ts";
 
 /** Names that emitted code may import from the runtime; `$` goes before them. */
-export type RuntimeName = string;
+export type RuntimeName = keyof typeof runtime;
 
 export class Module {
   readonly names: NameTable;

@@ -2,11 +2,12 @@
 
 import { sizeOf } from "../types/sizes.ts";
 import { typeKey } from "../types/typekey.ts";
-import type { Type } from "../types/types.ts";
+import type { BasicKind, Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { assignInto, cloneOf } from "./copying.ts";
 import type { Generator } from "./generator.ts";
 import { basicKind } from "./kinds.ts";
+import type { RuntimeName } from "./module.ts";
 import { typeLabel } from "./typelabels.ts";
 
 export function storage(g: Generator, elem: Type): b.Expression {
@@ -28,11 +29,28 @@ export function storage(g: Generator, elem: Type): b.Expression {
   }
 }
 
-export function basicStorage(kind: string): string {
-  if (kind === "int" || kind === "int64") return "ints";
-  if (kind === "uint" || kind === "uint64" || kind === "uintptr") return "uints";
-  if (kind === "unsafe.Pointer" || kind === "untyped nil") return "pointers";
-  return `${kind}s`;
+const basicStorages: Partial<Record<BasicKind, RuntimeName>> = {
+  bool: "bools",
+  int: "ints",
+  int8: "int8s",
+  int16: "int16s",
+  int32: "int32s",
+  int64: "ints",
+  uint: "uints",
+  uint8: "uint8s",
+  uint16: "uint16s",
+  uint32: "uint32s",
+  uint64: "uints",
+  uintptr: "uints",
+  float32: "float32s",
+  float64: "float64s",
+  complex64: "complex64s",
+  complex128: "complex128s",
+  string: "strings",
+};
+
+export function basicStorage(kind: BasicKind): RuntimeName {
+  return basicStorages[kind] ?? "pointers";
 }
 
 function aggregateStorage(g: Generator, elem: Type): b.Expression {

@@ -3,6 +3,7 @@ import { typeSetOf } from "../types/lazy.ts";
 import type { Func, Var } from "../types/objects.ts";
 import { typeKey } from "../types/typekey.ts";
 import {
+  type BasicKind,
   type InterfaceT,
   type Named,
   PointerT,
@@ -18,6 +19,7 @@ import type { Generator } from "./generator.ts";
 import { basicKind } from "./kinds.ts";
 import type { FoundMethod } from "./methodcalls.ts";
 import { methodName } from "./methodnames.ts";
+import type { RuntimeName } from "./module.ts";
 import { fieldName, memberName } from "./names.ts";
 import { typeLabel } from "./typelabels.ts";
 
@@ -57,9 +59,11 @@ function ownDescriptor(g: Generator, t: Named): b.Expression {
   return g.topLevel(name.name);
 }
 
-function basicName(t: Type): string {
+type ValueKind = Exclude<BasicKind, "invalid" | "unsafe.Pointer" | `untyped ${string}`>;
+
+function basicName(t: Type): RuntimeName {
   const kind = basicKind(t)!;
-  return kind === "unsafe.Pointer" ? "unsafePointerType" : `${kind}Type`;
+  return kind === "unsafe.Pointer" ? "unsafePointerType" : `${kind as ValueKind}Type`;
 }
 
 /** The descriptor of a type literal, or of the underlying type of a defined one. */

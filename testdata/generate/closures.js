@@ -1,7 +1,7 @@
 import {
   Box as $Box, Ref as $Ref, add as $add, append as $append, field as $field, intType as $intType,
   mul as $mul, named as $named, nilSlice as $nilSlice, pointers as $pointers, println as $println,
-  run as $run, structClass as $structClass, structOf as $structOf,
+  runAlone as $runAlone, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 class counter {
@@ -77,4 +77,4 @@ function main() {
   $println(err);
 }
 
-$run(main);
+$runAlone(main);

@@ -1,7 +1,7 @@
 import * as errors from "./errors.js";
 import {
   Box as $Box, Defers as $Defers, add as $add, intType as $intType, panic as $panic,
-  println as $println, recover as $recover, recovering as $recovering, run as $run,
+  println as $println, recover as $recover, recovering as $recovering, runAlone as $runAlone,
   sliceFrom as $sliceFrom, takePanic as $takePanic,
 } from "goes/runtime";
 
@@ -118,4 +118,4 @@ function main() {
 }
 
 const errOdd = errors.New("odd");
-$run(main);
+$runAlone(main);

@@ -1,8 +1,8 @@
 import * as errors from "./errors.js";
 import {
   Box as $Box, boxClass as $boxClass, funcOf as $funcOf, intType as $intType,
-  interfaceOf as $interfaceOf, method as $method, named as $named, println as $println, run as $run,
-  stringType as $stringType, structClass as $structClass, structOf as $structOf,
+  interfaceOf as $interfaceOf, method as $method, named as $named, println as $println,
+  runAlone as $runAlone, stringType as $stringType, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 const namer$type = $named("main.namer", "main", () => $interfaceOf([$method("Name", () => func$string$type)]));
@@ -54,4 +54,4 @@ let title = "";
 const errNone = errors.New("none");
 const first = new thing$box(thing$type, new thing()).Name();
 title = read();
-$run(main);
+$runAlone(main);

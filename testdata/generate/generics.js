@@ -1,8 +1,9 @@
 import {
   Box as $Box, add as $add, append as $append, field as $field, intType as $intType, ints as $ints,
-  makeSlice as $makeSlice, named as $named, nilSlice as $nilSlice, println as $println, run as $run,
-  slice as $slice, sliceFill as $sliceFill, sliceFrom as $sliceFrom, sliceOf as $sliceOf,
-  stringType as $stringType, structClass as $structClass, structOf as $structOf, structs as $structs,
+  makeSlice as $makeSlice, named as $named, nilSlice as $nilSlice, println as $println,
+  runAlone as $runAlone, slice as $slice, sliceFill as $sliceFill, sliceFrom as $sliceFrom,
+  sliceOf as $sliceOf, stringType as $stringType, structClass as $structClass, structOf as $structOf,
+  structs as $structs,
 } from "goes/runtime";
 
 function Sum$int(list) {
@@ -102,4 +103,4 @@ function main() {
 const Pair$string$int$storage = $structs(() => new Pair$string$int(), 24, true);
 const slice$Pair$string$int$type = $sliceOf(Pair$string$int$type);
 
-$run(main);
+$runAlone(main);

@@ -4,7 +4,7 @@ import {
   Box as $Box, Ref as $Ref, boxClass as $boxClass, field as $field, float64Type as $float64Type,
   funcOf as $funcOf, implementsInterface as $implementsInterface, int64Type as $int64Type,
   intType as $intType, interfaceOf as $interfaceOf, isType as $isType, method as $method,
-  named as $named, pointerTo as $pointerTo, run as $run, sliceFrom as $sliceFrom,
+  named as $named, pointerTo as $pointerTo, runAlone as $runAlone, sliceFrom as $sliceFrom,
   stringType as $stringType, structClass as $structClass, structOf as $structOf,
   typeAssert2 as $typeAssert2, unbox as $unbox,
 } from "goes/runtime";
@@ -166,4 +166,4 @@ const ptr$Disc$type = $pointerTo(Disc$type);
 const ptr$notFound$type = $pointerTo(notFound$type);
 const ptr$ptr$notFound$type = $pointerTo(ptr$notFound$type);
 
-$run(main);
+$runAlone(main);

@@ -1,7 +1,7 @@
 import {
   Box as $Box, add as $add, field as $field, intType as $intType, mul as $mul, named as $named,
   pointerTo as $pointerTo, println as $println, rangeDone as $rangeDone, rangeEnter as $rangeEnter,
-  run as $run, structClass as $structClass, structOf as $structOf,
+  runAlone as $runAlone, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 class list {
@@ -103,4 +103,4 @@ function main() {
 
 const ptr$list$type = $pointerTo(list$type);
 
-$run(main);
+$runAlone(main);

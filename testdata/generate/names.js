@@ -1,6 +1,6 @@
 import {
-  Box as $Box, field as $field, intType as $intType, named as $named, println as $println, run as $run,
-  stringType as $stringType, structClass as $structClass, structOf as $structOf,
+  Box as $Box, field as $field, intType as $intType, named as $named, println as $println,
+  runAlone as $runAlone, stringType as $stringType, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 class class$ {
@@ -62,4 +62,4 @@ function main() {
   $println(new $Box($intType, undefined$), null$, new $Box($intType, NaN$), new $Box($intType, typeof$(5, 3)));
 }
 
-$run(main);
+$runAlone(main);

@@ -2,8 +2,8 @@ import * as math from "./math.js";
 import {
   Box as $Box, Complex as $Complex, float32Type as $float32Type, fromWideU as $fromWideU,
   int32Type as $int32Type, int8Type as $int8Type, intType as $intType, mulComplex as $mulComplex,
-  println as $println, run as $run, stringToBytes as $stringToBytes, uint16Type as $uint16Type,
-  uint32Type as $uint32Type, uint64Type as $uint64Type,
+  println as $println, runAlone as $runAlone, stringToBytes as $stringToBytes,
+  uint16Type as $uint16Type, uint32Type as $uint32Type, uint64Type as $uint64Type,
 } from "goes/runtime";
 
 const KB = 1024;
@@ -58,4 +58,4 @@ function main() {
   $println($mulComplex(c, c).re, new $Box($intType, KB), new $Box($intType, MB + KB), new $Box($intType, math.MaxInt64), new $Box($intType, -1), new $Box($intType, 5));
 }
 
-$run(main);
+$runAlone(main);

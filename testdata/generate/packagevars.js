@@ -1,7 +1,7 @@
 import * as strings from "./strings.js";
 import {
   Box as $Box, Ref as $Ref, add as $add, append as $append, index as $index, intType as $intType,
-  ints as $ints, named as $named, nilSlice as $nilSlice, println as $println, run as $run,
+  ints as $ints, named as $named, nilSlice as $nilSlice, println as $println, runAlone as $runAlone,
   sliceFrom as $sliceFrom, uint8Type as $uint8Type,
 } from "goes/runtime";
 
@@ -41,4 +41,4 @@ const words = strings.Fields("one two three");
 const total = double(base);
 init();
 init$1();
-$run(main);
+$runAlone(main);

@@ -1,7 +1,7 @@
 import {
   boxRetyped as $boxRetyped, equal as $equal, field as $field, float64Type as $float64Type,
   funcOf as $funcOf, interfaceOf as $interfaceOf, method as $method, named as $named,
-  pointerTo as $pointerTo, println as $println, run as $run, stringType as $stringType,
+  pointerTo as $pointerTo, println as $println, runAlone as $runAlone, stringType as $stringType,
   structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
@@ -71,4 +71,4 @@ function main() {
 const func$string$type = $funcOf([], [$stringType]);
 const ptr$Plain$type = $pointerTo(Plain$type);
 
-$run(main);
+$runAlone(main);

@@ -2,7 +2,7 @@ import {
   Box as $Box, add as $add, appendMany as $appendMany, arrayOf as $arrayOf, arrays as $arrays,
   assignArray as $assignArray, boolType as $boolType, decodeRune as $decodeRune, index as $index,
   intType as $intType, ints as $ints, lookup as $lookup, makeArray as $makeArray, named as $named,
-  nilSlice as $nilSlice, println as $println, run as $run, runeToString as $runeToString,
+  nilSlice as $nilSlice, println as $println, runAlone as $runAlone, runeToString as $runeToString,
   slice as $slice, sliceFrom as $sliceFrom, sliceString as $sliceString,
   stringToBytes as $stringToBytes, uint8Type as $uint8Type,
 } from "goes/runtime";
@@ -80,4 +80,4 @@ function main() {
 const array8$bool$type = $arrayOf($boolType, 8);
 const array8$bool$storage = $arrays(() => new Uint8Array(8), (x) => x.slice(), (x, y) => $assignArray(x, y), 8, false);
 
-$run(main);
+$runAlone(main);

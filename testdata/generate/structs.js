@@ -3,8 +3,8 @@ import {
   Box as $Box, add as $add, arrayOf as $arrayOf, assignArray as $assignArray, boxClass as $boxClass,
   equalArrays as $equalArrays, field as $field, float64Type as $float64Type, funcOf as $funcOf,
   intType as $intType, method as $method, mul as $mul, named as $named, pointerTo as $pointerTo,
-  run as $run, sliceFrom as $sliceFrom, stringType as $stringType, structClass as $structClass,
-  structOf as $structOf,
+  runAlone as $runAlone, sliceFrom as $sliceFrom, stringType as $stringType,
+  structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 // A Point is a place in the plane.
@@ -138,4 +138,4 @@ const array2$string$type = $arrayOf($stringType, 2);
 const func$string$type = $funcOf([], [$stringType]);
 const ptr$Node$type = $pointerTo(Node$type);
 
-$run(main);
+$runAlone(main);

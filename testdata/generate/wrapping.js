@@ -3,7 +3,7 @@ import {
   Box as $Box, add as $add, addU as $addU, andU as $andU, field as $field, fromWide as $fromWide,
   fromWideU as $fromWideU, index as $index, int64Type as $int64Type, intType as $intType, ints as $ints,
   lowWord as $lowWord, makeSlice as $makeSlice, mulU as $mulU, named as $named, println as $println,
-  run as $run, structClass as $structClass, structOf as $structOf, uint64Type as $uint64Type,
+  runAlone as $runAlone, structClass as $structClass, structOf as $structOf, uint64Type as $uint64Type,
 } from "goes/runtime";
 
 class rng {
@@ -83,4 +83,4 @@ function main() {
   $println(new $Box($uint64Type, r.next()), new $Box($intType, hash("x", $makeSlice($ints, 256))), new $Box($intType, bitset(r.state)), new $Box($int64Type, nanoseconds(1, 2)), new $Box($uint64Type, amounts("12", 3)));
 }
 
-$run(main);
+$runAlone(main);

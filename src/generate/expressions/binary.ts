@@ -8,6 +8,7 @@ import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { arithmetic, type IntOp, type IntOperand, shift } from "../integers.ts";
 import { basicKind, intKind, isComplexKind } from "../kinds.ts";
+import type { RuntimeName } from "../module.ts";
 import { rangeOf } from "../ranges.ts";
 
 export function binary(g: Generator, e: core.Binary): b.Expression {
@@ -37,7 +38,7 @@ export function operation(
   return otherOperation(g, op, x.e, y.e, type, pos);
 }
 
-const complexNames: Record<string, string> = {
+const complexNames: Partial<Record<core.ArithmeticOp, RuntimeName>> = {
   "+": "addComplex",
   "-": "subComplex",
   "*": "mulComplex",
@@ -53,7 +54,7 @@ function otherOperation(
   pos: Pos,
 ): b.Expression {
   const kind = basicKind(type);
-  if (isComplexKind(kind)) return roundComplex(g, g.callRuntime(complexNames[op], [x, y], pos), kind!);
+  if (isComplexKind(kind)) return roundComplex(g, g.callRuntime(complexNames[op]!, [x, y], pos), kind!);
   if (op !== "+" && op !== "-" && op !== "*" && op !== "/") return g.unsupported(pos, `operator ${op}`);
   return roundFloat(b.binary(op, x, y, pos), kind);
 }

@@ -6,6 +6,7 @@ import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, intKind, isAggregate, isComplexKind, isFloatKind, isString } from "../kinds.ts";
 import { hashArgument, newMap } from "../maps.ts";
+import type { RuntimeName } from "../module.ts";
 import { rangeOf } from "../ranges.ts";
 import { isPlain } from "../reuse.ts";
 import { elementValue } from "./literals.ts";
@@ -41,8 +42,7 @@ const rules: Record<BuiltinKind, Rule> = {
   max: (g, e) => minMax(g, e, "max"),
   min: (g, e) => minMax(g, e, "min"),
   new: newCall,
-  // As a statement it is a `throw`, see statements/stmt.ts; here it stands in an expression.
-  panic: (g, e) => g.callRuntime("throwPanic", [g.expr(e.args[0])], e.pos),
+  panic: panicCall,
   print: (g, e) => g.callRuntime("print", printArgs(g, e), e.pos),
   println: (g, e) => g.callRuntime("println", printArgs(g, e), e.pos),
   real: (g, e) => b.member(g.expr(e.args[0]), "re", e.pos),
@@ -52,7 +52,7 @@ const rules: Record<BuiltinKind, Rule> = {
 
 // ---- Lengths
 
-function lengthCall(g: Generator, e: core.Builtin, property: string, chanName: string): b.Expression {
+function lengthCall(g: Generator, e: core.Builtin, property: string, chanName: RuntimeName): b.Expression {
   const arg = e.args[0];
   const actual = g.under(arg.type);
   const x = g.expr(arg);
@@ -165,12 +165,18 @@ function minMax(g: Generator, e: core.Builtin, name: "min" | "max"): b.Expressio
   const small = intKind(e.type) !== null && e.args.every((arg) => rangeOf(g, arg) !== null);
   if (small) return b.invoke(b.id("Math"), name, args, e.pos);
   if (isComplexKind(kind)) return g.unsupported(e.pos, name);
-  const runtimeName = isFloatKind(kind) ? `${name}Float` : name;
+  const runtimeName: RuntimeName = isFloatKind(kind) ? `${name}Float` : name;
   const [first, ...rest] = args;
   return rest.reduce((x, y) => g.callRuntime(runtimeName, [x, y], e.pos), first);
 }
 
 // ---- Panics and output
+
+/** As a statement it is a `throw`, see statements/stmt.ts; here its argument is the result of a call of several. */
+function panicCall(g: Generator, e: core.Builtin): b.Expression {
+  const raise = b.throwOf(g.callRuntime("panic", [g.expr(e.args[0])], e.pos));
+  return b.call(b.arrow([], b.block([raise])), []);
+}
 
 function recoverCall(g: Generator, e: core.Builtin): b.Expression {
   const name = g.frame.panicName;

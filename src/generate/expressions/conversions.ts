@@ -107,16 +107,17 @@ export function convertInt(g: Generator, x: IntOperand, from: IntKind, to: IntKi
   if (fitsKind(x.range, to)) return x.e;
   if (from.form === to.form && from.form === "mixed" && from.signed === to.signed) return x.e;
   if (x.range !== null && to.form === "small") return wrap(x.e, to);
-  return g.callRuntime(conversionName(to), [x.e], pos);
+  return g.callRuntime(`to${conversionName(to)}`, [x.e], pos);
 }
 
-function conversionName(to: IntKind): string {
-  if (to.form === "mixed") return to.signed ? "toInt" : "toUint";
-  return `to${to.kind[0].toUpperCase()}${to.kind.slice(1)}`;
+/** How the runtime's conversions to a kind end. */
+function conversionName({ form, signed, bits }: IntKind) {
+  if (form === "mixed" || bits === 64) return signed ? "Int" : "Uint";
+  return `${signed ? "Int" : "Uint"}${bits}` as const;
 }
 
 function floatToInt(g: Generator, x: b.Expression, to: IntKind, pos: Pos): b.Expression {
-  return g.callRuntime(`float${conversionName(to)[0].toUpperCase()}${conversionName(to).slice(1)}`, [x], pos);
+  return g.callRuntime(`floatTo${conversionName(to)}`, [x], pos);
 }
 
 function toFloat(g: Generator, arg: core.Expr, kind: string, pos: Pos): b.Expression {
