@@ -19,9 +19,12 @@ export const knownArch = new Set(
   ).split(" "),
 );
 
-/** GOOS=js, GOARCH=wasm, and the tags `goes` and `purego`; the compiler tag is not gc. */
+/**
+ * GOOS=js, GOARCH=wasm, and the tags `goes` and `purego`; the compiler tag is not gc. Package math/big has a tag of its
+ * own for what others call purego.
+ */
 export function defaultContext(extra: readonly string[] = []): BuildContext {
-  return { tags: new Set(["js", "wasm", "goes", "purego", ...extra]) };
+  return { tags: new Set(["js", "wasm", "goes", "purego", "math_big_pure_go", ...extra]) };
 }
 
 function satisfied(context: BuildContext, tag: string): boolean {

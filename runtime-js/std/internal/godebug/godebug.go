@@ -1,0 +1,65 @@
+// Package godebug has the settings of the environment variable GODEBUG, by which packages of Go's library keep to what they
+// did in earlier versions.
+package godebug
+
+// Setting is one setting of GODEBUG.
+type Setting struct {
+	name string
+}
+
+// New returns the setting of that name. A # before the name marks one that is not documented.
+func New(name string) *Setting {
+	return &Setting{name}
+}
+
+// Undocumented reports whether the setting is not documented.
+func (s *Setting) Undocumented() bool {
+	return s.name != "" && s.name[0] == '#'
+}
+
+// Name is the name without the mark.
+func (s *Setting) Name() string {
+	if s.Undocumented() {
+		return s.name[1:]
+	}
+	return s.name
+}
+
+// Value is what the environment says now, "" if that is nothing: the default.
+func (s *Setting) Value() string {
+	return setting(environment(), s.Name())
+}
+
+// String is name=value.
+func (s *Setting) String() string {
+	return s.Name() + "=" + s.Value()
+}
+
+// IncNonDefault counts that the setting has changed what a package does, for package runtime/metrics, which has no
+// reader of the counts here.
+func (s *Setting) IncNonDefault() {}
+
+// setting finds the last name=value in list; a #pattern after the value is left out.
+func setting(list, name string) string {
+	value := ""
+	for start := 0; start < len(list); {
+		end := start
+		for end < len(list) && list[end] != ',' {
+			end++
+		}
+		item := list[start:end]
+		if len(item) > len(name) && item[:len(name)] == name && item[len(name)] == '=' {
+			value = item[len(name)+1:]
+		}
+		start = end + 1
+	}
+	for i := range len(value) {
+		if value[i] == '#' {
+			return value[:i]
+		}
+	}
+	return value
+}
+
+// environment is the value of GODEBUG.
+func environment() string
