@@ -10,10 +10,10 @@ import { sourceFrame } from "../src/diagnostics/format.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
 import { generateDeclarations } from "../src/generate/facade/declarations.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
-import { stringText } from "../src/generate/text.ts";
 import { type Answers, areCurrent } from "../src/host/answers.ts";
 import { recordingHost } from "../src/host/node.ts";
 import type { CheckedPackage } from "../src/load/program.ts";
+import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
 import type { FileSet } from "../src/source/position.ts";
 
@@ -143,7 +143,7 @@ export class Session {
       if (!isFirst && before.get(id)?.code !== this.outputs.get(id)?.code) this.changes.add(id);
   }
 
-  private collect({ program, modules, analysis, fileSet }: CompileResult): void {
+  private collect({ program, modules, analysis, plan, fileSet }: CompileResult): void {
     for (const { package: pkg, code, map, data } of modules)
       this.outputs.set(packagePrefix + pkg.path, { code: code + dataText(data), map });
     for (const root of program!.roots) {
@@ -156,7 +156,7 @@ export class Session {
       }
       const warn = (diagnostic: Diagnostic) => this.warnings.push(goDiagnostic(diagnostic, fileSet));
       const api = packageApi(root, analysis!, warn);
-      const code = generateFacade(api, analysis!, {
+      const code = generateFacade(api, analysis!, plan!, {
         specifier: (path) => packagePrefix + path,
         runtime: "goes/runtime",
         boundary: "goes/runtime/boundary/index",

@@ -1,4 +1,4 @@
-// The driver, the whole pipeline on one page: load -> check -> analyze -> generate -> print.
+// The driver, the whole pipeline on one page: load -> check -> core -> analyze -> plan -> generate -> print.
 
 import type { Analysis } from "./analyze/analysis.ts";
 import { analyze } from "./analyze/analyze.ts";
@@ -7,6 +7,7 @@ import { generatePackage } from "./generate/generate.ts";
 import type { Host } from "./load/host.ts";
 import { type LoadRequest, type LoadResult, load, type Problem } from "./load/loader.ts";
 import type { CheckedPackage, Program } from "./load/program.ts";
+import { makePlan, type Plan } from "./plan/plan.ts";
 import { DataFunctions } from "./print/data.ts";
 import { printModule } from "./print/print.ts";
 
@@ -35,12 +36,13 @@ export interface CompileResult extends LoadResult {
   /** In initialization order; empty if there are errors. */
   readonly modules: readonly EmittedModule[];
   readonly analysis: Analysis | null;
+  readonly plan: Plan | null;
 }
 
 /** Compiles the packages of `request`. Errors of the user come back as `problems`. */
 export function compile(host: Host, request: LoadRequest, layout: Layout): CompileResult {
   const loaded = load(host, request);
-  if (loaded.program === null) return { ...loaded, modules: [], analysis: null };
+  if (loaded.program === null) return { ...loaded, modules: [], analysis: null, plan: null };
   return { ...loaded, ...emit(loaded, loaded.program, layout) };
 }
 
@@ -48,15 +50,16 @@ function emit(
   loaded: LoadResult,
   program: Program,
   layout: Layout,
-): Pick<CompileResult, "modules" | "analysis" | "problems"> {
+): Pick<CompileResult, "modules" | "analysis" | "plan" | "problems"> {
   const analysis = analyze(program);
+  const plan = makePlan(analysis);
   const modules: EmittedModule[] = [];
   const dataFunctions = new DataFunctions();
   const problems: Problem[] = [...loaded.problems];
   for (const pkg of program.packages) {
     const diagnostics: Diagnostic[] = [];
     const data = new Map<string, Uint8Array>();
-    const tree = generatePackage(pkg, analysis, {
+    const tree = generatePackage(pkg, analysis, plan, {
       specifier: (path) => layout.packageSpecifier(pkg, path),
       companionSpecifier: (path) => layout.companionSpecifier(pkg, path),
       runtime: layout.runtimeSpecifier(pkg),
@@ -76,5 +79,5 @@ function emit(
       });
   }
   const failed = problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
-  return { modules: failed ? [] : modules, analysis, problems };
+  return { modules: failed ? [] : modules, analysis, plan, problems };
 }

@@ -18,6 +18,7 @@ const layers = [
   "src/checker.ts",
   "src/core",
   "src/analyze",
+  "src/plan",
   "src/generate",
   "src/print",
   "src/compile.ts",

@@ -2,10 +2,10 @@
 import { existsSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { compile } from "../compile.ts";
-import { sourceMapComment } from "../generate/text.ts";
 import type { Answers } from "../host/answers.ts";
 import { recordingHost } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
+import { sourceMapComment } from "../plan/text.ts";
 import { dataText } from "../print/data.ts";
 import { bundle } from "./bundle.ts";
 import { faultText, isFault } from "./faults.ts";

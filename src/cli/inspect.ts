@@ -8,12 +8,13 @@ import { printFunction } from "../core/print.ts";
 import { walk } from "../core/walk.ts";
 import { nodeHost } from "../host/node.ts";
 import { load } from "../load/loader.ts";
+import { makePlan, type Plan } from "../plan/plan.ts";
 import type { Pos } from "../source/position.ts";
 import { parseFlags } from "./flags.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
 
-const usage = `usage: goes inspect [--core] [--ranges] [--blocking] [--copies] [--calls] [-f function] [-tags tag,list] [packages]
+const usage = `usage: goes inspect [--core] [--ranges] [--blocking] [--copies] [--calls] [--plan] [-f function] [-tags tag,list] [packages]
 
 Prints what the compiler knows of the functions of the packages.
 	--core      the core program, as it is generated
@@ -21,10 +22,11 @@ Prints what the compiler knows of the functions of the packages.
 	--blocking  the places that may have to wait
 	--copies    the copies of structs and arrays, and those that can be left out
 	--calls     what each call may reach
+	--plan      the name that a function gets, and the form of a method
 	-f name     only functions of that name: Run, T.Run or (*T).Run
 `;
 
-type View = (analysis: Analysis, f: FuncInstance) => string[];
+type View = (analysis: Analysis, f: FuncInstance, plan: Plan) => string[];
 
 const views: Record<string, View> = {
   core: (analysis, f) => printFunction(f.func.name, analysis.body(f)).trimEnd().split("\n"),
@@ -32,6 +34,7 @@ const views: Record<string, View> = {
   blocking,
   copies,
   calls,
+  plan: (_, f, plan) => [planned(f, plan)],
 };
 
 export function inspect(args: string[]): number {
@@ -43,6 +46,7 @@ export function inspect(args: string[]): number {
     blocking: "boolean",
     copies: "boolean",
     calls: "boolean",
+    plan: "boolean",
     h: "boolean",
     help: "boolean",
   });
@@ -56,13 +60,14 @@ export function inspect(args: string[]): number {
   const result = load(host, request);
   if (result.program === null) return fail(formatProblems(result, process.cwd()), 1);
   const analysis = analyze(result.program);
+  const plan = makePlan(analysis);
   const name = flags.values.f as string | undefined;
   const functions = result.program.roots
     .flatMap((pkg) => analysis.functions.get(pkg) ?? [])
     .filter((f) => f.decl.body !== null && (name === undefined || isCalled(f, name)));
   if (functions.length === 0) return fail(`no function ${name ?? ""}\n`, 1);
   for (const f of functions) {
-    const parts = chosen.flatMap((view) => views[view](analysis, f));
+    const parts = chosen.flatMap((view) => views[view](analysis, f, plan));
     say(`${functionName(f)}  ${place(analysis, f.decl.pos)}\n${parts.map((line) => `\t${line}\n`).join("")}`);
   }
   return 0;
@@ -128,6 +133,12 @@ function calls(analysis: Analysis, f: FuncInstance): string[] {
         return "function value";
     }
   });
+}
+
+function planned(f: FuncInstance, plan: Plan): string {
+  if (plan.isClassMethod(f))
+    return `method ${plan.methodName(f.func)} of class ${f.recv!.obj.name} in ${f.home.path}`;
+  return `function ${plan.names(f.home).function(f)} in ${f.home.path}`;
 }
 
 // ---- Places and output

@@ -1,5 +1,7 @@
 // Classes of boxes: a defined type with methods gets a subclass of Box with those methods, so that a call through an
 // interface is always a property call.
+
+import { typeLabel } from "../plan/typelabels.ts";
 import { methodSet } from "../types/methodset.ts";
 import { typeKey } from "../types/typekey.ts";
 import type { Type } from "../types/types.ts";
@@ -9,7 +11,6 @@ import type { estree as es } from "./estree.ts";
 import type { Generator } from "./generator.ts";
 import { isInterface } from "./kinds.ts";
 import { type FoundMethod, forwardingMethod, methodAtPath, recoveringMethods } from "./methodcalls.ts";
-import { typeLabel } from "./typelabels.ts";
 
 /** The class of the boxes of a concrete type. */
 export function boxClassOf(g: Generator, type: Type): b.Expression {

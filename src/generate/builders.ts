@@ -1,7 +1,8 @@
 // Named builders of ESTree nodes. A builder takes the Go position last; without one the node maps to nothing.
+
+import { stringText } from "../plan/text.ts";
 import type { Pos } from "../source/position.ts";
 import type { estree as es } from "./estree.ts";
-import { stringText } from "./text.ts";
 
 export type Expression = es.Expression;
 export type MemberExpression = es.MemberExpression;

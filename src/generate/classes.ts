@@ -1,5 +1,7 @@
 // Types at the top level of a module: classes of structs with their methods, box classes and descriptors.
 import type { TypeInstance } from "../analyze/analysis.ts";
+import { bindingName, fieldName } from "../plan/names.ts";
+import { typeLabel } from "../plan/typelabels.ts";
 import { comparable } from "../types/comparable.ts";
 import { typeKey } from "../types/typekey.ts";
 import { type Named, PointerT, type StructT, type Type } from "../types/types.ts";
@@ -11,9 +13,6 @@ import { equalValues } from "./expressions/comparisons.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
 import { type FoundMethod, forwardingMethod, recoveringMethods } from "./methodcalls.ts";
-import { methodName } from "./methodnames.ts";
-import { bindingName, fieldName } from "./names.ts";
-import { typeLabel } from "./typelabels.ts";
 import { runtimeTypeName } from "./typenames.ts";
 import { bytesOf, methodLists, packagePath, typeLiteral } from "./types.ts";
 
@@ -32,7 +31,7 @@ export function typeDeclaration(
   const out: es.Statement[] = [];
   if (struct.kind === "struct") {
     const own = new Set(methods.map((m) => (m.key as es.Identifier).name));
-    const forwarded = pointerMethods(g, type).filter(({ func }) => !own.has(methodName(g, func)));
+    const forwarded = pointerMethods(g, type).filter(({ func }) => !own.has(g.plan.methodName(func)));
     const id = b.id(name, type.obj.pos, type.obj.name);
     const body = [...methods, ...pointerForwarders(g, forwarded)];
     out.push(classDeclaration(g, id, type, struct, body, fieldTypes));

@@ -5,7 +5,6 @@ import type { Named, Type } from "../types/types.ts";
 import { asNamed } from "../types/underlying.ts";
 import type * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
-import { nameTable } from "./nametable.ts";
 
 /** The class of a struct type: a defined one's own, or one of this module for a type literal. */
 export function classOf(g: Generator, type: Type, pos?: Pos): b.Expression {
@@ -17,7 +16,7 @@ export function classOf(g: Generator, type: Type, pos?: Pos): b.Expression {
 /** The top-level name of a defined type with a suffix such as "$type", in the module that holds it. */
 export function typeMember(g: Generator, type: Named, suffix: string, pos?: Pos): b.Expression {
   const instance = g.analysis.typeInstance(type);
-  const name = nameTable(g.analysis, instance.home).type(instance);
+  const name = g.plan.names(instance.home).type(instance);
   return g.moduleName(instance.home, name + suffix, pos, suffix === "" ? type.obj.name : undefined);
 }
 

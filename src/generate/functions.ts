@@ -2,9 +2,9 @@
 // "Function declarations", "Function literals").
 import type { FuncInstance } from "../analyze/analysis.ts";
 import type * as core from "../core/nodes.ts";
+import { assignedIn } from "../plan/assigned.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Var } from "../types/objects.ts";
-import { assignedIn } from "./assigned.ts";
 import * as b from "./builders.ts";
 import { commentsFor } from "./comments.ts";
 import { cloneOf } from "./copying.ts";
@@ -14,7 +14,6 @@ import { Frame } from "./frame.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate } from "./kinds.ts";
 import { Locals, UseIndex, type UseRoot } from "./locals.ts";
-import { isClassMethod } from "./methodforms.ts";
 import { withDefers } from "./statements/defers.ts";
 import { isWide, widened } from "./wide.ts";
 
@@ -70,7 +69,7 @@ export function declaredParts(g: Generator, instance: FuncInstance): FunctionPar
     const prologue: es.Statement[] = [];
     const params: es.Pattern[] = [];
     if (receiver !== null) {
-      if (isClassMethod(g.analysis, instance)) bindThis(g, receiver.variable, prologue);
+      if (g.plan.isClassMethod(instance)) bindThis(g, receiver.variable, prologue);
       else params.push(parameter(g, receiver.variable, prologue));
     }
     const parts = functionParts(g, f, instance.blocking, params, prologue);

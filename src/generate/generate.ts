@@ -2,6 +2,7 @@
 // each other.
 import type { Analysis } from "../analyze/analysis.ts";
 import type { CheckedPackage } from "../load/program.ts";
+import type { Plan } from "../plan/plan.ts";
 import { descriptor, literalClass } from "./classes.ts";
 import type { estree as es } from "./estree.ts";
 import { expr } from "./expressions/expr.ts";
@@ -31,9 +32,10 @@ const rules: Rules = {
 export function generatePackage(
   pkg: CheckedPackage,
   analysis: Analysis,
+  plan: Plan,
   options: GenerateOptions,
 ): es.Program {
-  const g = new Generator(pkg, analysis, { ...options, report: reportOnce(options.report) }, rules);
+  const g = new Generator(pkg, analysis, plan, { ...options, report: reportOnce(options.report) }, rules);
   return { type: "Program", sourceType: "module", body: moduleBody(g) };
 }
 

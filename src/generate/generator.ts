@@ -4,6 +4,7 @@ import type { Wrapping } from "../analyze/wrapping.ts";
 import type * as core from "../core/nodes.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { CheckedPackage } from "../load/program.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Obj } from "../types/objects.ts";
@@ -69,6 +70,7 @@ export interface FunctionState {
 export class Generator {
   readonly pkg: CheckedPackage;
   readonly analysis: Analysis;
+  readonly plan: Plan;
   readonly options: GenerateOptions;
   readonly rules: Rules;
   readonly module: Module;
@@ -77,12 +79,13 @@ export class Generator {
   /** What Result stands for here. */
   resultAt: ((index: number) => b.Expression) | null = null;
 
-  constructor(pkg: CheckedPackage, analysis: Analysis, options: GenerateOptions, rules: Rules) {
+  constructor(pkg: CheckedPackage, analysis: Analysis, plan: Plan, options: GenerateOptions, rules: Rules) {
     this.pkg = pkg;
     this.analysis = analysis;
+    this.plan = plan;
     this.options = options;
     this.rules = rules;
-    this.module = new Module(analysis, pkg);
+    this.module = new Module(pkg, plan.names(pkg));
   }
 
   // ---- What the checker and the analyses know

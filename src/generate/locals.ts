@@ -3,9 +3,9 @@
 // its scope, or a top-level name that the function uses, gets a `$1`.
 import type * as core from "../core/nodes.ts";
 import { walk } from "../core/walk.ts";
+import { bindingName, uniqueName } from "../plan/names.ts";
 import type { Obj } from "../types/objects.ts";
 import type { Scope } from "../types/scope.ts";
-import { bindingName, uniqueName } from "./names.ts";
 
 export class Locals {
   private readonly names = new Map<Obj, string>();

@@ -1,11 +1,12 @@
 // Maps: the native `Map` where its notion of equal keys is Go's, else a map keyed by a computed key.
+
+import { hasDynamicPart } from "../core/panics.ts";
+import { typeLabel } from "../plan/typelabels.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { keyOfType } from "./classref.ts";
 import type { Generator } from "./generator.ts";
 import { basicKind, isComplexKind, isFloatKind, isInterface, isNativeKey } from "./kinds.ts";
-import { hasDynamicPart } from "./panics.ts";
-import { typeLabel } from "./typelabels.ts";
 
 export function newMap(g: Generator, key: Type): b.Expression {
   if (isNativeKey(key)) return b.newOf(b.id("Map"), []);

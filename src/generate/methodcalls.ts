@@ -13,9 +13,6 @@ import type { estree as es } from "./estree.ts";
 import { fieldPath, follow, type PathStep } from "./expressions/fields.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
-import { isClassMethod } from "./methodforms.ts";
-import { mayRecover, methodName } from "./methodnames.ts";
-import { nameTable } from "./nametable.ts";
 import { isSimple } from "./reuse.ts";
 
 /** How a method is reached: on an object, or as a function that takes the receiver. */
@@ -33,7 +30,7 @@ function instanceOf(g: Generator, callee: Extract<MethodCallee, { kind: "method"
 function targetOf(g: Generator, callee: MethodCallee, form = ""): Target {
   const { func, pos } = callee;
   const receiver = g.expr(callee.receiver);
-  if (callee.kind === "interface") return { kind: "member", receiver, name: methodName(g, func) };
+  if (callee.kind === "interface") return { kind: "member", receiver, name: g.plan.methodName(func) };
   return target(g, instanceOf(g, callee), func, receiver, pos, form);
 }
 
@@ -45,8 +42,8 @@ function target(
   pos?: Pos,
   form = "",
 ): Target {
-  if (isClassMethod(g.analysis, instance)) return { kind: "member", receiver, name: methodName(g, func) };
-  const name = nameTable(g.analysis, instance.home).function(instance, g.analysis) + form;
+  if (g.plan.isClassMethod(instance)) return { kind: "member", receiver, name: g.plan.methodName(func) };
+  const name = g.plan.names(instance.home).function(instance) + form;
   return { kind: "function", callee: g.moduleName(instance.home, name, pos, func.name), receiver };
 }
 
@@ -96,7 +93,7 @@ function boundMethod(g: Generator, callee: MethodCallee): b.Expression {
   const { pos, func } = callee;
   const receiver = ownReceiver(g, t.receiver, callee);
   if (t.kind === "function") return b.invoke(t.callee, "bind", [b.nullLit(), receiver], pos);
-  if (callee.kind === "interface" && mayRecover(g, func.name)) {
+  if (callee.kind === "interface" && g.plan.mayRecover(func.name)) {
     return g.callRuntime("methodValue", [receiver, b.str(t.name, pos)]);
   }
   if (callee.kind === "method" && func.hasPtrRecv && t.receiver.type !== "ThisExpression") {
@@ -173,7 +170,7 @@ function forwardedCall(
   const { func, path, holder } = method;
   const object = follow(x, path);
   if (isInterface(deref(holder).type)) {
-    return apply({ kind: "member", receiver: object, name: methodName(g, func) }, args);
+    return apply({ kind: "member", receiver: object, name: g.plan.methodName(func) }, args);
   }
   return apply(target(g, declaredInstance(g, method), func, receiverAt(g, x, object, method)), args);
 }
@@ -210,7 +207,7 @@ export function forwardingMethod(
       ? b.expressionStatement(call)
       : b.returnOf(call);
   return b.method(
-    b.id(methodName(g, method.func)),
+    b.id(g.plan.methodName(method.func)),
     names.map((name) => b.id(name)),
     b.block([body]),
   );
@@ -227,7 +224,7 @@ export function recoveringMethods(g: Generator, className: string, methods: Foun
   return methods
     .filter((method) => recovers(g, method))
     .map(({ func }) =>
-      b.expressionStatement(g.callRuntime("recovering", [b.member(prototype, methodName(g, func))])),
+      b.expressionStatement(g.callRuntime("recovering", [b.member(prototype, g.plan.methodName(func))])),
     );
 }
 

@@ -1,12 +1,11 @@
 // The module under construction: what it imports, and the constants that generated code needs at its top level.
 
 import type * as runtime from "../../runtime-js/index.ts";
-import type { Analysis } from "../analyze/analysis.ts";
 import type { CheckedPackage } from "../load/program.ts";
+import { bindingName, uniqueName } from "../plan/names.ts";
+import type { NameTable } from "../plan/nametable.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
-import { bindingName, uniqueName } from "./names.ts";
-import { type NameTable, nameTable } from "./nametable.ts";
 
 /** Names that emitted code may import from the runtime; `$` goes before them. */
 export type RuntimeName = keyof typeof runtime;
@@ -14,6 +13,7 @@ export type RuntimeName = keyof typeof runtime;
 export class Module {
   readonly names: NameTable;
   readonly pkg: CheckedPackage;
+  private readonly ownNames = new Set<string>();
   private readonly runtimeNames = new Set<RuntimeName>();
   private readonly packages = new Map<CheckedPackage, string>();
   private readonly aliases = new Set<string>();
@@ -26,9 +26,16 @@ export class Module {
   readonly hoistedLast: es.Statement[] = [];
   private readonly hoistedNames = new Map<string, string>();
 
-  constructor(analysis: Analysis, pkg: CheckedPackage) {
+  constructor(pkg: CheckedPackage, names: NameTable) {
     this.pkg = pkg;
-    this.names = nameTable(analysis, pkg);
+    this.names = names;
+  }
+
+  /** A name for a constant of the generator's own at the top level. */
+  private take(label: string): string {
+    const name = uniqueName(label, (candidate) => this.names.has(candidate) || this.ownNames.has(candidate));
+    this.ownNames.add(name);
+    return name;
   }
 
   runtime(name: RuntimeName): string {
@@ -40,7 +47,8 @@ export class Module {
   importPackage(pkg: CheckedPackage): string {
     let alias = this.packages.get(pkg);
     if (alias === undefined) {
-      const isTaken = (name: string) => name.length === 1 || this.names.has(name) || this.aliases.has(name);
+      const isTaken = (name: string) =>
+        name.length === 1 || this.names.has(name) || this.ownNames.has(name) || this.aliases.has(name);
       alias = uniqueName(bindingName(pkg.name), isTaken);
       this.aliases.add(alias);
       this.packages.set(pkg, alias);
@@ -63,7 +71,7 @@ export class Module {
   hoist(key: string, label: string, make: () => b.Expression, into = this.hoisted): es.Identifier {
     let name = this.hoistedNames.get(key);
     if (name === undefined) {
-      name = this.names.take(label);
+      name = this.take(label);
       this.hoistedNames.set(key, name);
       const value = make();
       into.push(b.declare("const", b.id(name), value));
@@ -75,7 +83,7 @@ export class Module {
   hoistDeclaration(key: string, label: string, make: (name: string) => es.Statement[]): es.Identifier {
     let name = this.hoistedNames.get(key);
     if (name === undefined) {
-      name = this.names.take(label);
+      name = this.take(label);
       this.hoistedNames.set(key, name);
       this.hoisted.push(...make(name));
     }

@@ -16,9 +16,6 @@ import { commentsOf } from "./comments.ts";
 import type { estree as es } from "./estree.ts";
 import { declaredParts } from "./functions.ts";
 import type { Generator } from "./generator.ts";
-import { isInert, orderedImports } from "./initialization.ts";
-import { isClassMethod } from "./methodforms.ts";
-import { methodName } from "./methodnames.ts";
 import { exportOf, PackageValues } from "./packagevalues.ts";
 import { wideForm } from "./wide.ts";
 
@@ -31,13 +28,13 @@ export function moduleBody(g: Generator): es.Program["body"] {
 }
 
 function imports(g: Generator): es.ImportDeclaration[] {
-  const { analysis, pkg, options } = g;
+  const { pkg, options } = g;
   const out: es.ImportDeclaration[] = [];
   if (isMain(g)) {
-    for (const other of orderedImports(analysis, pkg)) out.push(b.importOnly(options.specifier(other.path)));
+    for (const other of g.plan.orderedImports(pkg)) out.push(b.importOnly(options.specifier(other.path)));
   }
   for (const imported of pkg.imports) {
-    if (!g.module.importedPackages.has(imported) && !isInert(analysis, imported)) {
+    if (!g.module.importedPackages.has(imported) && !g.plan.isInert(imported)) {
       out.push(b.importOnly(options.specifier(imported.path)));
     }
   }
@@ -156,10 +153,10 @@ class ModuleBuilder {
     const methods: es.MethodDefinition[] = [];
     const after: es.Program["body"] = [];
     for (const f of own) {
-      if (!isClassMethod(g.analysis, f)) continue;
+      if (!g.plan.isClassMethod(f)) continue;
       done.add(f);
       const { params, body, async, recovers } = declaredParts(g, f);
-      const key = b.id(methodName(g, f.func), f.decl.name.pos, f.func.name);
+      const key = b.id(g.plan.methodName(f.func), f.decl.name.pos, f.func.name);
       const method = b.method(key, params, body, async);
       method.lead = receiverTypePos(f);
       this.attachDecl(f, [method]);
@@ -194,7 +191,7 @@ class ModuleBuilder {
     done.add(instance);
     const { g } = this;
     const { decl, func } = instance;
-    const name = g.module.names.function(instance, g.analysis);
+    const name = g.module.names.function(instance);
     if (decl.body === null) {
       this.companion(instance, name);
       return;
@@ -273,12 +270,12 @@ class ModuleBuilder {
     const out: es.Program["body"] = [...values.temps(), ...values.later];
     for (const instance of this.functions) {
       if (instance.func.name !== "init" || instance.recv !== null || instance.pkg !== g.pkg) continue;
-      const start = b.call(b.id(g.module.names.function(instance, g.analysis)), []);
+      const start = b.call(b.id(g.module.names.function(instance)), []);
       out.push(b.expressionStatement(instance.blocking ? b.awaitOf(start) : start));
     }
     const main = this.functions.find((f) => f.func.name === "main" && f.recv === null && f.pkg === g.pkg);
     if (isMain(g) && main !== undefined) {
-      const name = g.module.names.function(main, g.analysis);
+      const name = g.module.names.function(main);
       out.push(b.expressionStatement(g.callRuntime(g.analysis.isAlone() ? "runAlone" : "run", [b.id(name)])));
     }
     if (out.length > 0) out[0].blank = true;

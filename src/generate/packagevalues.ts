@@ -3,9 +3,9 @@
 import { typePos } from "../core/assignments.ts";
 import type { InitializerBody } from "../core/functions.ts";
 import type * as core from "../core/nodes.ts";
+import { assignedIn } from "../plan/assigned.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Const, Obj, Var } from "../types/objects.ts";
-import { assignedIn } from "./assigned.ts";
 import * as b from "./builders.ts";
 import { assignInto } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
@@ -15,7 +15,6 @@ import { Frame } from "./frame.ts";
 import { inFunction } from "./functions.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate } from "./kinds.ts";
-import { assignedElsewhere } from "./packagevars.ts";
 import { StaticValues } from "./staticvalues.ts";
 
 export class PackageValues {
@@ -125,7 +124,7 @@ export class PackageValues {
   }
 
   private changes(v: Var): boolean {
-    return this.assigned.has(v) || assignedElsewhere(this.g.analysis).has(v);
+    return this.assigned.has(v) || this.g.plan.assignedElsewhere.has(v);
   }
 
   private zeros({ variables, source }: InitializerBody): es.Program["body"] {

@@ -1,5 +1,8 @@
 // Places: what can be assigned to (specification: "Assignment statements").
 import type * as core from "../core/nodes.ts";
+import { hasDynamicPart } from "../core/panics.ts";
+import { fieldName } from "../plan/names.ts";
+import { isPackageLevel } from "../plan/packagevars.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { assignInto, borrowed } from "./copying.ts";
@@ -9,9 +12,6 @@ import { storeElement } from "./expressions/literals.ts";
 import { binding, inRef } from "./expressions/names.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isBool } from "./kinds.ts";
-import { fieldName } from "./names.ts";
-import { isPackageLevel } from "./packagevars.ts";
-import { hasDynamicPart } from "./panics.ts";
 import { isWide, wideValue } from "./wide.ts";
 
 export type Place =

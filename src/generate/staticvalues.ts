@@ -2,8 +2,8 @@
 // variables have other values. The specification leaves that open; it shows where code runs before an initializer.
 import type { Analysis } from "../analyze/analysis.ts";
 import type * as core from "../core/nodes.ts";
+import { isPackageLevel } from "../plan/packagevars.ts";
 import type { Var } from "../types/objects.ts";
-import { isPackageLevel } from "./packagevars.ts";
 
 /** Calls of calls of calls. */
 const maxDepth = 8;

@@ -1,5 +1,6 @@
 // Storages: how the runtime makes, grows and fills slices and arrays of an element type.
 
+import { typeLabel } from "../plan/typelabels.ts";
 import { sizeOf } from "../types/sizes.ts";
 import { typeKey } from "../types/typekey.ts";
 import type { BasicKind, Type } from "../types/types.ts";
@@ -8,7 +9,6 @@ import { assignInto, cloneOf } from "./copying.ts";
 import type { Generator } from "./generator.ts";
 import { basicKind } from "./kinds.ts";
 import type { RuntimeName } from "./module.ts";
-import { typeLabel } from "./typelabels.ts";
 
 export function storage(g: Generator, elem: Type): b.Expression {
   const actual = g.under(elem);

@@ -1,7 +1,7 @@
 // Every code point at every place where text of Go becomes text of a module, read back with acorn.
 import * as acorn from "acorn";
 import { describe, expect, test } from "vitest";
-import { commentLines, docComment, isNameText, nameText, stringText } from "./text.ts";
+import { commentLines, docComment, isNameText, nameText, stringText } from "../plan/text.ts";
 
 /** All code points that a Go file can hold: no NUL, no surrogates, no byte order mark. */
 function* codePoints(): Generator<string> {

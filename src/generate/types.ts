@@ -1,4 +1,7 @@
 // Type descriptors: the runtime's `Type` objects that interfaces, reflection and type tests need.
+
+import { fieldName, memberName } from "../plan/names.ts";
+import { typeLabel } from "../plan/typelabels.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import type { Func, Var } from "../types/objects.ts";
 import { typeKey } from "../types/typekey.ts";
@@ -18,10 +21,7 @@ import { typeMember } from "./classref.ts";
 import type { Generator } from "./generator.ts";
 import { basicKind } from "./kinds.ts";
 import type { FoundMethod } from "./methodcalls.ts";
-import { methodName } from "./methodnames.ts";
 import type { RuntimeName } from "./module.ts";
-import { fieldName, memberName } from "./names.ts";
-import { typeLabel } from "./typelabels.ts";
 
 /** An expression for the descriptor of a type. */
 export function type(g: Generator, t: Type, pos?: number): b.Expression {
@@ -147,7 +147,7 @@ export function methodOf(g: Generator, method: Func, sig: Signature): b.Expressi
   const args = [b.str(method.name), b.arrow([], type(g, plain))];
   if (!method.exported) {
     args.push(b.str(bytesOf(packagePath(g, method.pkg?.path ?? ""))));
-    const name = methodName(g, method);
+    const name = g.plan.methodName(method);
     if (name !== memberName(method.name)) args.push(b.str(name));
   }
   return g.callRuntime("method", args);

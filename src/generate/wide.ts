@@ -2,6 +2,7 @@
 // computed so is converted to the common form where anything but such an operation or variable takes it.
 import { Wrapping, type WrappingFacts } from "../analyze/wrapping.ts";
 import type * as core from "../core/nodes.ts";
+import { isPackageLevel } from "../plan/packagevars.ts";
 import type { Func, Obj } from "../types/objects.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
@@ -9,8 +10,6 @@ import { inRef, variable } from "./expressions/names.ts";
 import type { Generator } from "./generator.ts";
 import { arithmetic, complement, type IntOp, negate, shift, wrap, wrapWide } from "./integers.ts";
 import { basicKind, type IntKind, intKind, wideKind } from "./kinds.ts";
-import { nameTable } from "./nametable.ts";
-import { isPackageLevel } from "./packagevars.ts";
 import { fits, fitsInt32, rangeOf } from "./ranges.ts";
 
 function wrapping(g: Generator): Wrapping {
@@ -155,7 +154,7 @@ export function wideForm(g: Generator, func: Func): string | null {
   const file = instance.pkg.files.find((f) => f.decls.includes(instance.decl));
   const companion = file && instance.pkg.companions.get(file.filename);
   if (!companion?.exports.has(`${func.name}$wide`)) return null;
-  return `${nameTable(g.analysis, instance.home).function(instance, g.analysis)}$wide`;
+  return `${g.plan.names(instance.home).function(instance)}$wide`;
 }
 
 function wideCallee(g: Generator, { callee }: core.Call): { func: Func; name: string } | null {

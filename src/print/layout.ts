@@ -2,7 +2,7 @@
 // and a mapping for every node with a position.
 import { GENERATOR, type Generator, type State } from "astring";
 import type { estree as es } from "../generate/estree.ts";
-import { commentLines, isNameText } from "../generate/text.ts";
+import { commentLines, isNameText } from "../plan/text.ts";
 import type { Pos } from "../source/position.ts";
 
 export type Marker = (line: number, column: number, pos: Pos, name: string | undefined) => void;

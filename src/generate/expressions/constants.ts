@@ -9,7 +9,6 @@ import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, intKind, isComplexKind } from "../kinds.ts";
-import { nameTable } from "../nametable.ts";
 import { homeOf } from "./names.ts";
 
 export function constantValue(g: Generator, value: Constant, type: Type, pos?: Pos): b.Expression {
@@ -98,7 +97,7 @@ function constantName(g: Generator, obj: Const, pos: Pos, literal: b.Expression)
   if (obj.pkg === null || obj.parent !== obj.pkg.scope) return null;
   const home = homeOf(g, obj);
   if (home !== g.pkg && !obj.exported) return null;
-  return g.moduleName(home, nameTable(g.analysis, home).object(obj), pos, obj.name);
+  return g.moduleName(home, g.plan.names(home).object(obj), pos, obj.name);
 }
 
 /** What the declaration of a constant is emitted as; null if it is not. */

@@ -1,5 +1,6 @@
 // Conversions (specification: "Conversions"): explicit ones, and the implicit ones of assignments.
 import type * as core from "../../core/nodes.ts";
+import { fieldName } from "../../plan/names.ts";
 import type { Pos } from "../../source/position.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
@@ -17,7 +18,6 @@ import {
   isString,
   structOf,
 } from "../kinds.ts";
-import { fieldName } from "../names.ts";
 import { fitsKind, rangeOf } from "../ranges.ts";
 import { reuse } from "../reuse.ts";
 import { computesWide, convertWide } from "../wide.ts";

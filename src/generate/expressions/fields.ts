@@ -1,9 +1,9 @@
 // Fields and the embedded fields that lead to them (specification: "Selectors").
 import type * as core from "../../core/nodes.ts";
+import { fieldName } from "../../plan/names.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
-import { fieldName } from "../names.ts";
 
 export function field(g: Generator, e: core.Field): b.MemberExpression {
   const name = fieldName(e.field.name, e.index);

@@ -1,13 +1,12 @@
 // Identifiers (specification: "Operands"): local variables, package-level objects, and what lives in a `Ref`.
 import type { CheckedPackage } from "../../load/program.ts";
+import { isPackageLevel } from "../../plan/packagevars.ts";
 import type { Pos } from "../../source/position.ts";
 import type { Func, Obj, Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
-import { nameTable } from "../nametable.ts";
-import { assignedElsewhere, isPackageLevel } from "../packagevars.ts";
 
 /** The value of a variable. */
 export function variable(g: Generator, v: Var, pos?: Pos): b.Expression {
@@ -22,7 +21,7 @@ export function binding(g: Generator, v: Var, pos?: Pos): b.Expression {
   if (local !== null) return b.id(local, pos, v.name);
   if (isPackageLevel(v)) {
     const home = homeOf(g, v);
-    return g.moduleName(home, nameTable(g.analysis, home).object(v), pos, v.name);
+    return g.moduleName(home, g.plan.names(home).object(v), pos, v.name);
   }
   return b.id(g.fn.locals.declare(v), pos, v.name);
 }
@@ -35,12 +34,12 @@ export function homeOf(g: Generator, obj: Obj): CheckedPackage {
 export function inRef(g: Generator, v: Var): boolean {
   if (isAggregate(g.concrete(v.type!))) return false;
   if (g.analysis.needsRef(v)) return true;
-  return isPackageLevel(v) && assignedElsewhere(g.analysis).has(v);
+  return isPackageLevel(v) && g.plan.assignedElsewhere.has(v);
 }
 
 /** A declared function as a value or callee. */
 export function functionValue(g: Generator, func: Func, typeArgs: readonly Type[], pos?: Pos): b.Expression {
   const instance = g.analysis.instance(func, typeArgs);
-  const name = nameTable(g.analysis, instance.home).function(instance, g.analysis);
+  const name = g.plan.names(instance.home).function(instance);
   return g.moduleName(instance.home, name, pos, func.name);
 }

@@ -1,10 +1,10 @@
 // Addresses and indirections (specification: "Address operators").
 import type * as core from "../../core/nodes.ts";
+import { fieldName } from "../../plan/names.ts";
 import type { Pos } from "../../source/position.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate, isBool } from "../kinds.ts";
-import { fieldName } from "../names.ts";
 import { elementPlace } from "./index.ts";
 import { binding, inRef } from "./names.ts";
 import { punned } from "./unsafe.ts";

@@ -3,12 +3,12 @@
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { CheckedPackage } from "../../load/program.ts";
+import { nameText } from "../../plan/text.ts";
 import type * as ast from "../../syntax/nodes.ts";
 import type { Const, Func, TypeName, Var } from "../../types/objects.ts";
 import type { Named, Signature, StructT, Type } from "../../types/types.ts";
 import { typeString } from "../../types/typestring.ts";
 import { asNamed, unalias, under } from "../../types/underlying.ts";
-import { nameText } from "../text.ts";
 
 export interface ApiFunction {
   readonly name: string;

@@ -1,7 +1,8 @@
 // The TypeScript declarations of a facade: `pricing.d.go.ts`.
+
+import { docComment, nameText } from "../../plan/text.ts";
 import type { Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
-import { docComment, nameText } from "../text.ts";
 import type { Api, ApiConst, ApiFunction, ApiStruct } from "./api.ts";
 import { isByte } from "./codecs.ts";
 import { constantText, isError, parameterNames } from "./facade.ts";

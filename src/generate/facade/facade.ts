@@ -3,11 +3,11 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import type { Constant } from "../../constant/constant.ts";
 import { toNumber } from "../../constant/index.ts";
+import { fieldName, memberName } from "../../plan/names.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { docComment, nameText, stringText } from "../../plan/text.ts";
 import type { Named, Signature, Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
-import { fieldName, memberName } from "../names.ts";
-import { nameTable } from "../nametable.ts";
-import { docComment, nameText, stringText } from "../text.ts";
 import type { Api, ApiConst, ApiFunction, ApiStruct } from "./api.ts";
 import { type CodecText, codecText, structCodecName } from "./codecs.ts";
 
@@ -22,22 +22,24 @@ export interface FacadeOptions {
 const declarable =
   /^(?!(?:default|delete|function|class|new|in|do|if|for|var|try|void|with|case|else|enum|null|this|true|false|throw|while|break|catch|const|super|await|yield|return|switch|typeof|import|export|extends|finally|continue|debugger|instanceof)$)/;
 
-export function generateFacade(api: Api, analysis: Analysis, options: FacadeOptions): string {
-  return new FacadeWriter(api, analysis, options).write();
+export function generateFacade(api: Api, analysis: Analysis, plan: Plan, options: FacadeOptions): string {
+  return new FacadeWriter(api, analysis, plan, options).write();
 }
 
 class FacadeWriter {
   private readonly api: Api;
   private readonly analysis: Analysis;
+  private readonly plan: Plan;
   private readonly options: FacadeOptions;
   private readonly codecs: CodecText;
   /** Import path -> namespace name. */
   private readonly packages = new Map<string, string>();
   private readonly lines: string[] = [];
 
-  constructor(api: Api, analysis: Analysis, options: FacadeOptions) {
+  constructor(api: Api, analysis: Analysis, plan: Plan, options: FacadeOptions) {
     this.api = api;
     this.analysis = analysis;
+    this.plan = plan;
     this.options = options;
     this.codecs = codecText(api, (named) => this.internalClass(named));
   }
@@ -78,7 +80,7 @@ class FacadeWriter {
 
   private internalClass(named: Named): string {
     const instance = this.analysis.typeInstance(this.analysis.concrete(named, null) as Named);
-    return `${this.namespace(instance.home.path)}.${nameTable(this.analysis, instance.home).type(instance)}`;
+    return `${this.namespace(instance.home.path)}.${this.plan.names(instance.home).type(instance)}`;
   }
 
   // ---- constants
@@ -127,7 +129,7 @@ class FacadeWriter {
   private function(func: ApiFunction): string {
     const { params, args, blocking } = this.parameters(func);
     const home = func.instance.home;
-    const target = `${this.namespace(home.path)}.${nameTable(this.analysis, home).function(func.instance, this.analysis)}`;
+    const target = `${this.namespace(home.path)}.${this.plan.names(home).function(func.instance)}`;
     const call = blocking
       ? `await js.enter(${[target, ...args].join(", ")})`
       : `js.call(() => ${target}(${args.join(", ")}))`;

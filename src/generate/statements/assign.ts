@@ -1,7 +1,9 @@
 // Assignments (specification: "Assignment statements", "IncDec statements"). First the operands on the left and the values are evaluated, then the
 // assignments happen from left to right; temporaries only where that makes a difference.
 import type * as core from "../../core/nodes.ts";
+import { operationMayPanic } from "../../core/panics.ts";
 import { some } from "../../core/walk.ts";
+import { isPackageLevel } from "../../plan/packagevars.ts";
 import type { Obj, Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
@@ -14,8 +16,6 @@ import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { arithmetic, canStep } from "../integers.ts";
 import { basicKind, intKind, isBool, wideKind } from "../kinds.ts";
-import { isPackageLevel } from "../packagevars.ts";
-import { operationMayPanic } from "../panics.ts";
 import { type Place, place, readPlace, valueFor, writePlace } from "../places.ts";
 import { rangeOf } from "../ranges.ts";
 import { isConstantValue, isLate, isPlain, isSimple, mentions } from "../reuse.ts";

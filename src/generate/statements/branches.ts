@@ -1,10 +1,10 @@
 // break, continue, goto and the statements they mean (specification: "Break statements", "Continue statements").
 import type * as core from "../../core/nodes.ts";
+import { bindingName } from "../../plan/names.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import type { JumpTarget } from "../frame.ts";
 import type { Generator } from "../generator.ts";
-import { bindingName } from "../names.ts";
 import { breakBody, continueBody, exitBody } from "./rangebodies.ts";
 
 export function branchStmt(g: Generator, s: core.Branch): es.Statement[] {

@@ -3,12 +3,12 @@
 // that ends at the label; where these do not nest, the list becomes a loop around a `switch` of its parts.
 import type * as core from "../../core/nodes.ts";
 import { walk } from "../../core/walk.ts";
+import { bindingName } from "../../plan/names.ts";
 import type { Var } from "../../types/objects.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import type { Frame, GotoLabel } from "../frame.ts";
 import type { Generator } from "../generator.ts";
-import { bindingName } from "../names.ts";
 import { exitBody } from "./rangebodies.ts";
 import { endsAbruptly } from "./scopes.ts";
 

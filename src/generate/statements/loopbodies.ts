@@ -1,10 +1,10 @@
 // What the body of a loop may do to what it loops over.
 import type * as core from "../../core/nodes.ts";
 import { walk } from "../../core/walk.ts";
+import { isPackageLevel } from "../../plan/packagevars.ts";
 import type { Var } from "../../types/objects.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
-import { isPackageLevel } from "../packagevars.ts";
 
 /** The body calls nothing and writes to local variables only, so that it changes no array, slice or map. */
 export function isQuiet(body: core.Block): boolean {

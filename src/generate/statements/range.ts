@@ -1,6 +1,7 @@
 // Range loops over integers, arrays, slices, strings, maps and channels (specification: "For statements with range
 // clause"). Loops over functions are in rangefunc.ts.
 import type * as core from "../../core/nodes.ts";
+import { isPackageLevel } from "../../plan/packagevars.ts";
 import type { Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
@@ -11,7 +12,6 @@ import { readElement } from "../expressions/index.ts";
 import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
-import { isPackageLevel } from "../packagevars.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { discard } from "./assign.ts";
 import { breakable } from "./branches.ts";

@@ -1,5 +1,6 @@
 // Return statements (specification: "Return statements").
 import type * as core from "../../core/nodes.ts";
+import { isPackageLevel } from "../../plan/packagevars.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
@@ -7,7 +8,6 @@ import { spreadValues } from "../expressions/calls.ts";
 import type { Frame } from "../frame.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
-import { isPackageLevel } from "../packagevars.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
 import { returnFromBody } from "./rangebodies.ts";

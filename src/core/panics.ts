@@ -1,8 +1,9 @@
 // Which operations may end in a run-time panic by themselves, their operands aside (specification: "Run-time panics").
-import type * as core from "../core/nodes.ts";
+
 import { isUnsigned } from "../types/predicates.ts";
 import type { Type } from "../types/types.ts";
 import { under } from "../types/underlying.ts";
+import type * as core from "./nodes.ts";
 
 /** Of operations that neither call functions nor look at memory. */
 export function operationMayPanic(e: core.Node): boolean {

@@ -2,26 +2,15 @@
 // different even if they are spelled alike. Where one type has both, the name of the package goes with each.
 import type { Analysis } from "../analyze/analysis.ts";
 import { methodSet } from "../types/methodset.ts";
-import type { Func } from "../types/objects.ts";
 import { PointerT } from "../types/types.ts";
 import { deref, under } from "../types/underlying.ts";
-import type { Generator } from "./generator.ts";
-import { memberName, uniqueName } from "./names.ts";
+import { uniqueName } from "./names.ts";
 
 /** For each name that a type has from several packages: what the methods of each package are called. */
-type SharedNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-const known = new WeakMap<Analysis, SharedNames>();
-
-export function methodName(g: Generator, func: Func): string {
-  if (func.exported) return memberName(func.name);
-  let shared = known.get(g.analysis);
-  if (shared === undefined) known.set(g.analysis, (shared = sharedNames(g.analysis)));
-  return shared.get(func.name)?.get(func.pkg!.path) ?? memberName(func.name);
-}
+export type SharedNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Only methods that are called through interfaces can get in each other's way. */
-function sharedNames(analysis: Analysis): SharedNames {
+export function sharedNames(analysis: Analysis): SharedNames {
   const shared = new Map<string, ReadonlyMap<string, string>>();
   for (const type of analysis.boxedTypes()) {
     const called = analysis.boxedMethods(type);
@@ -49,16 +38,8 @@ function qualified(analysis: Analysis, name: string): ReadonlyMap<string, string
   return names;
 }
 
-const recovering = new WeakMap<Analysis, ReadonlySet<string>>();
-
-/** Some method of this name contains `recover`. */
-export function mayRecover(g: Generator, name: string): boolean {
-  let names = recovering.get(g.analysis);
-  if (names === undefined) recovering.set(g.analysis, (names = recoveringNames(g.analysis)));
-  return names.has(name);
-}
-
-function recoveringNames(analysis: Analysis): ReadonlySet<string> {
+/** Names of methods some of which contain `recover`. */
+export function recoveringNames(analysis: Analysis): ReadonlySet<string> {
   const names = new Set<string>();
   for (const list of analysis.functions.values()) {
     for (const instance of list) {

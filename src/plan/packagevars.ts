@@ -7,15 +7,7 @@ export function isPackageLevel(obj: Obj): boolean {
   return obj.pkg !== null && obj.parent === obj.pkg.scope;
 }
 
-const known = new WeakMap<Analysis, ReadonlySet<Obj>>();
-
-export function assignedElsewhere(analysis: Analysis): ReadonlySet<Obj> {
-  let vars = known.get(analysis);
-  if (vars === undefined) known.set(analysis, (vars = collect(analysis)));
-  return vars;
-}
-
-function collect(analysis: Analysis): Set<Obj> {
+export function assignedElsewhere(analysis: Analysis): Set<Obj> {
   const vars = new Set<Obj>();
   for (const [home, functions] of analysis.functions) {
     for (const instance of functions) {

@@ -6,14 +6,21 @@
 // others, all its methods are functions.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
 import type * as core from "../core/nodes.ts";
+import { arithmeticMayPanic, operationMayPanic } from "../core/panics.ts";
 import type { Var } from "../types/objects.ts";
 import { under } from "../types/underlying.ts";
 import { isPackageLevel } from "./packagevars.ts";
-import { arithmeticMayPanic, operationMayPanic } from "./panics.ts";
 
-const forms = new WeakMap<core.FunctionBody, boolean>();
+/** The methods that are emitted as methods of their struct's class. */
+export function classMethods(analysis: Analysis): Set<FuncInstance> {
+  const methods = new Set<FuncInstance>();
+  for (const list of analysis.functions.values()) {
+    for (const instance of list) if (isClassMethod(analysis, instance)) methods.add(instance);
+  }
+  return methods;
+}
 
-export function isClassMethod(analysis: Analysis, instance: FuncInstance): boolean {
+function isClassMethod(analysis: Analysis, instance: FuncInstance): boolean {
   // A generic method is as many functions as it has instances; one of a type that pointers are converted to is called
   // on objects of other classes.
   if (instance.recv === null || instance.typeArgs.length > instance.recv.typeArgs.length) return false;
@@ -21,10 +28,7 @@ export function isClassMethod(analysis: Analysis, instance: FuncInstance): boole
   const struct = under(instance.recv);
   if (struct.kind !== "struct" || instance.decl.body === null) return false;
   if (!instance.func.hasPtrRecv) return true;
-  const body = analysis.body(instance);
-  let form = forms.get(body);
-  if (form === undefined) forms.set(body, (form = usesReceiverFirst(body)));
-  return form;
+  return usesReceiverFirst(analysis.body(instance));
 }
 
 function usesReceiverFirst({ receiver, body }: core.FunctionBody): boolean {

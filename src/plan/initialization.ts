@@ -4,18 +4,13 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { CheckedPackage } from "../load/program.ts";
 
-const inert = new WeakMap<Analysis, Map<CheckedPackage, boolean>>();
-
-/** Importing the package does nothing that can be noticed, nor does importing what it imports. */
-export function isInert(analysis: Analysis, pkg: CheckedPackage): boolean {
-  let known = inert.get(analysis);
-  if (known === undefined) inert.set(analysis, (known = new Map()));
-  let result = known.get(pkg);
-  if (result === undefined) {
-    result = !initializes(analysis, pkg) && pkg.imports.every((imported) => isInert(analysis, imported));
-    known.set(pkg, result);
+/** Packages whose import does nothing that can be noticed, nor does importing what they import. */
+export function inertPackages(analysis: Analysis): Set<CheckedPackage> {
+  const inert = new Set<CheckedPackage>();
+  for (const pkg of analysis.program.packages) {
+    if (!initializes(analysis, pkg) && pkg.imports.every((imported) => inert.has(imported))) inert.add(pkg);
   }
-  return result;
+  return inert;
 }
 
 /** The package itself has live initializers or init functions. */

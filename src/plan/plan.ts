@@ -1,0 +1,47 @@
+// What is decided for the whole program before code is made: the names of top levels, which form methods have, which
+// variables live in a Ref because other modules assign them, what importing a package does. Made once, after all
+// analyses; the modules of a program agree because they read the same plan.
+import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
+import type { CheckedPackage } from "../load/program.ts";
+import type { Func, Obj } from "../types/objects.ts";
+import { inertPackages, orderedImports } from "./initialization.ts";
+import { classMethods } from "./methodforms.ts";
+import { recoveringNames, sharedNames } from "./methodnames.ts";
+import { memberName } from "./names.ts";
+import { NameTable } from "./nametable.ts";
+import { assignedElsewhere } from "./packagevars.ts";
+
+export interface Plan {
+  /** The names of a module's top level. */
+  names(pkg: CheckedPackage): NameTable;
+  /** The JS name of a method. */
+  methodName(func: Func): string;
+  /** Some method of this name contains `recover`. */
+  mayRecover(name: string): boolean;
+  /** The method is one of its struct's class; else it is a function that takes the receiver. */
+  isClassMethod(instance: FuncInstance): boolean;
+  /** Package variables that code outside their module assigns. */
+  readonly assignedElsewhere: ReadonlySet<Obj>;
+  /** Importing the package does nothing that can be noticed. */
+  isInert(pkg: CheckedPackage): boolean;
+  /** Packages that the main module imports for the sake of order alone. */
+  orderedImports(main: CheckedPackage): CheckedPackage[];
+}
+
+export function makePlan(analysis: Analysis): Plan {
+  const tables = new Map(analysis.program.packages.map((pkg) => [pkg, new NameTable(analysis, pkg)]));
+  const shared = sharedNames(analysis);
+  const recovering = recoveringNames(analysis);
+  const methods = classMethods(analysis);
+  const inert = inertPackages(analysis);
+  return Object.freeze({
+    names: (pkg: CheckedPackage) => tables.get(pkg)!,
+    methodName: (func: Func) =>
+      (func.exported ? undefined : shared.get(func.name)?.get(func.pkg!.path)) ?? memberName(func.name),
+    mayRecover: (name: string) => recovering.has(name),
+    isClassMethod: (instance: FuncInstance) => methods.has(instance),
+    assignedElsewhere: assignedElsewhere(analysis),
+    isInert: (pkg: CheckedPackage) => inert.has(pkg),
+    orderedImports: (main: CheckedPackage) => orderedImports(analysis, main),
+  });
+}
