@@ -1,7 +1,8 @@
 // The life of a program that has no goroutine but its first one, which never waits: it needs no scheduler.
 import { atTop, die, end, fatalReport } from "./ending.ts";
-import { Goexit } from "./errors.ts";
+import { Goexit, Stuck } from "./errors.ts";
 import { startMain } from "./imported.ts";
+import { goTrace } from "./trace.ts";
 
 /** Runs main.main. */
 export function runAlone(main: () => void): void {
@@ -9,13 +10,17 @@ export function runAlone(main: () => void): void {
   try {
     main();
   } catch (e) {
-    if (e instanceof Goexit) atTop(noGoroutines);
-    else atTop(() => die(e));
+    atTop(() => endWith(e));
     return;
   }
   end();
 }
 
-function noGoroutines(): never {
-  return fatalReport("fatal error: no goroutines (main called runtime.Goexit) - deadlock!");
+function endWith(e: unknown): void {
+  if (e instanceof Goexit) fatalReport("fatal error: no goroutines (main called runtime.Goexit) - deadlock!");
+  if (e instanceof Stuck) {
+    const trace = e.site === null ? "" : goTrace(e.site);
+    fatalReport(`fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 [${e.reason}]:\n${trace}`);
+  }
+  die(e);
 }

@@ -93,7 +93,17 @@ export class ExitSignal extends Unwinding {
 }
 
 /** Thrown where a goroutine would wait for ever in a function that is not async. */
-export class Stuck extends Unwinding {}
+export class Stuck extends Unwinding {
+  readonly reason: string;
+  /** Where that is; null if it was not recorded. */
+  readonly site: Error | null;
+
+  constructor(reason: string, site: Error | null) {
+    super();
+    this.reason = reason;
+    this.site = site;
+  }
+}
 
 /** The builtin: `throw $panic(v)`. */
 export function panic(value: any): GoPanic {

@@ -2,9 +2,9 @@
 // while it waits it is a pending promise. One goroutine runs at a time: the next one is resolved, which is a microtask,
 // when this one has parked or ended, so that the order is that of the run queue whatever goroutines await meanwhile.
 import { atEnd, atTop, die, endFatally, fatalReport, isEnded, markEnded, reportOf } from "./ending.ts";
-import { ExitSignal, fromJSError, Goexit, Stuck } from "./errors.ts";
+import { Goexit, Stuck } from "./errors.ts";
 import { host } from "./host.ts";
-import { failCallers, GoExit, orCrash, outward, ownsProcess, startMain } from "./imported.ts";
+import { failCallers, orCrash, outward, ownsProcess, startMain } from "./imported.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
 import {
   afterHostTurn,
@@ -369,8 +369,7 @@ export function blockForever(reason = "select (no cases)"): Promise<never> {
 
 /** The goroutine would wait, but its caller is known never to wait with success: it is left behind as waiting. */
 export function stuck(reason: string): never {
-  park(reason);
-  throw new Stuck();
+  throw new Stuck(reason, park(reason).site);
 }
 
 /** A call from JS of a Go function that may block: a goroutine whose result is a promise. */
