@@ -313,6 +313,7 @@ class Loader {
       name: unit.parsed.name,
       dir: unit.directory,
       standard: unit.standard,
+      embedded: unit.standard && unit.directory.startsWith(this.host.standardLibrary),
       goVersion: unit.goVersion,
       files: unit.parsed.files,
       pkg,

@@ -18,6 +18,8 @@ export interface CheckedPackage {
   readonly dir: string;
   /** Part of the embedded standard library (or compiled from GOROOT). */
   readonly standard: boolean;
+  /** Written for goes, with companions: not compiled from GOROOT. */
+  readonly embedded: boolean;
   /** Go language version, "go1.27". */
   readonly goVersion: string;
   readonly files: ast.File[];

@@ -46,8 +46,8 @@ function pointerOperand(g: Generator, e: core.Expr): b.Expression {
 
 /** A conversion to or from unsafe.Pointer; null if it is none that does anything. */
 export function unsafeConversion(g: Generator, e: core.Convert): b.Expression | null {
-  // The library keeps values of all kinds in unsafe.Pointers.
-  if (g.pkg.standard) return null;
+  // The embedded library keeps values of all kinds in unsafe.Pointers.
+  if (g.pkg.embedded) return null;
   const [source, result] = [g.under(e.x.type), g.under(e.type)];
   if (isUnsafePointer(result) && source.kind === "pointer") {
     return g.callRuntime("unsafePointer", [pointerOperand(g, e.x), g.type(elemOf(g, source))], e.pos);
