@@ -1,0 +1,2 @@
+// The end of a program that gets no random numbers.
+export { fatal } from "../../../errors.ts";
