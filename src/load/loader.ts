@@ -212,11 +212,13 @@ class Loader {
 
   private loadImport(unit: Unit, spec: ImportSpec): void {
     if (spec.path.bad) return;
-    const path = decodePath(unquote(spec.path.value));
-    if (path === "unsafe" || path === "" || unit.imports.has(path)) return;
+    const written = decodePath(unquote(spec.path.value));
+    if (written === "unsafe" || written === "" || unit.imports.has(written)) return;
     const pos = spec.name?.pos ?? spec.path.pos;
-    const wrong = importProblem(path);
+    const wrong = importProblem(written);
     if (wrong !== null) return this.listProblem(pos, wrong);
+    // Go's library has copies of its own of other modules' packages.
+    const path = unit.standard && isOfModule(written) ? `vendor/${written}` : written;
     const cycle = this.loading.findIndex((entry) => entry.path === path);
     if (cycle >= 0) return this.importCycle(path, pos);
     const found = this.modules.resolve(path);
@@ -232,12 +234,11 @@ class Loader {
     if (imported === null) return;
     if (imported.parsed.name === "main" && !unit.standard)
       return this.listProblem(pos, `import "${path}" is a program, not an importable package`);
-    unit.imports.set(path, imported);
+    unit.imports.set(written, imported);
   }
 
   private missing(path: string, unit: Unit): string {
-    const first = path.split("/")[0];
-    if (!first.includes(".") && !this.modules.owns(path)) {
+    if (!isOfModule(path) && !this.modules.owns(path)) {
       return this.host.goroot === null
         ? `package ${path} is not embedded in goes, and no Go installation was found to compile it from`
         : `package ${path} is not in std (${this.host.goroot}/${path})`;
@@ -399,6 +400,11 @@ function decodePath(bytes: string): string {
 }
 
 /** What `path` means in a package; a stand-in for what could not be found, which has been reported. */
+/** Whether the import path begins with a domain, as no path of the standard library does. */
+function isOfModule(path: string): boolean {
+  return path.split("/")[0].includes(".");
+}
+
 function importedPackage(unit: Unit, path: string): Package {
   if (path === "unsafe") return unsafePackage;
   const known = unit.imports.get(path)?.result?.pkg;

@@ -103,9 +103,8 @@ export class Modules {
     const embedded = join(this.host.standardLibrary, path);
     if (this.hasGoFiles(embedded)) return { directory: embedded, module: null, standard: true };
     if (this.host.goroot === null) return null;
-    for (const directory of [join(this.host.goroot, path), join(this.host.goroot, "vendor", path)])
-      if (this.hasGoFiles(directory)) return { directory, module: null, standard: true };
-    return null;
+    const directory = join(this.host.goroot, path);
+    return this.hasGoFiles(directory) ? { directory, module: null, standard: true } : null;
   }
 
   private hasGoFiles(directory: string): boolean {

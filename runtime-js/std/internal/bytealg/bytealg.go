@@ -54,5 +54,8 @@ func CompareString(a, b string) int { return strings.Compare(a, b) }
 // Equal reports whether the bytes are the same.
 func Equal(a, b []byte) bool { return bytes.Equal(a, b) }
 
+// Cutover is after how many misses up to position n to search otherwise.
+func Cutover(n int) int { return MaxBruteForce }
+
 // MakeNoZero makes n bytes; the caller writes them all.
 func MakeNoZero(n int) []byte { return make([]byte, n) }
