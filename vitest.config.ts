@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "runtime-js/**/*.test.ts", "plugins/**/*.test.ts", "testdata/*.test.ts"],
+    globalSetup: "testdata/freshbuild.ts",
     testTimeout: 60_000,
     pool: "threads",
     maxConcurrency: 2,

@@ -1,5 +1,4 @@
 // `goes inspect`: what a phase of the compiler knows of the functions of packages, for those who work on it.
-import { relative } from "node:path";
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
 import { analyze } from "../analyze/analyze.ts";
 import { functionName } from "../analyze/why.ts";
@@ -11,6 +10,7 @@ import { load } from "../load/loader.ts";
 import { makePlan, type Plan } from "../plan/plan.ts";
 import type { Pos } from "../source/position.ts";
 import { parseFlags } from "./flags.ts";
+import { isCalled, place } from "./functions.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
 
@@ -71,11 +71,6 @@ export function inspect(args: string[]): number {
     say(`${functionName(f)}  ${place(analysis, f.decl.pos)}\n${parts.map((line) => `\t${line}\n`).join("")}`);
   }
   return 0;
-}
-
-function isCalled(f: FuncInstance, name: string): boolean {
-  const full = functionName(f);
-  return [full, full.replace(/[(*)]/g, ""), f.func.name].includes(name);
 }
 
 // ---- Views
@@ -146,12 +141,6 @@ function planned(f: FuncInstance, plan: Plan): string {
 function column(analysis: Analysis, pos: Pos): string {
   const { line, column } = analysis.program.fileSet.position(pos);
   return `${line}:${column}`;
-}
-
-function place(analysis: Analysis, pos: Pos): string {
-  const { filename, line } = analysis.program.fileSet.position(pos);
-  const path = relative(process.cwd(), filename);
-  return `${path.startsWith("..") ? filename : path}:${line}`;
 }
 
 function say(text: string): number {

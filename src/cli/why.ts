@@ -1,12 +1,11 @@
 // `goes why`: which functions are async, and the calls and operations that make them so.
-import { relative } from "node:path";
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
 import { analyze } from "../analyze/analyze.ts";
 import { functionName } from "../analyze/why.ts";
 import { nodeHost } from "../host/node.ts";
 import { load } from "../load/loader.ts";
-import type { Pos } from "../source/position.ts";
 import { parseFlags } from "./flags.ts";
+import { isCalled, place } from "./functions.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
 
@@ -34,22 +33,11 @@ export function why(args: string[]): number {
   return say(shown.map((f) => explanation(analysis, f)).join("\n"));
 }
 
-function isCalled(f: FuncInstance, name: string): boolean {
-  const full = functionName(f);
-  return [full, full.replace(/[(*)]/g, ""), f.func.name].includes(name);
-}
-
 function explanation(analysis: Analysis, f: FuncInstance): string {
   const steps = analysis.why(f);
   if (steps.length === 0) return `${functionName(f)} is not async\n`;
   const lines = steps.map(({ pos, text }) => `\t${place(analysis, pos)}: ${text}\n`);
   return `${functionName(f)} is async:\n${lines.join("")}`;
-}
-
-function place(analysis: Analysis, pos: Pos): string {
-  const { filename, line } = analysis.program.fileSet.position(pos);
-  const path = relative(process.cwd(), filename);
-  return `${path.startsWith("..") ? filename : path}:${line}`;
 }
 
 function say(text: string): number {

@@ -1,5 +1,6 @@
 // Values that generated code needs more than once: as they are if reading them again changes nothing, else through
 // a temporary that is assigned at the first use: `($1 = f()).array[$1.offset]`.
+import { type BuiltinKind, builtins } from "../core/builtins.ts";
 import type * as core from "../core/nodes.ts";
 import { isInPlace } from "../core/order.ts";
 import { some, walk } from "../core/walk.ts";
@@ -83,10 +84,15 @@ export function isPlain(e: core.Expr): boolean {
     case "MethodValue":
       return isPlain(e.callee.receiver);
     case "Builtin":
-      return /^(len|cap|min|max|real|imag|complex)$/.test(e.builtin) && e.args.every(isPlain);
+      return onlyReads(e.builtin) && e.args.every(isPlain);
     default:
       return false;
   }
+}
+
+function onlyReads(kind: BuiltinKind): boolean {
+  const { writes, panics, allocates, acts } = builtins[kind];
+  return !writes && !panics && !allocates && !acts;
 }
 
 /** As isPlain, and gc reads it only after the calls that follow it in a statement. */
