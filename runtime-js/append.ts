@@ -1,6 +1,7 @@
 // The builtin append (spec: Appending to and copying slices). Capacities grow as those of the Go runtime do, so that
 // programs which print cap() agree.
 
+import { runtimePanic } from "./errors.ts";
 import { Slice } from "./slice.ts";
 import { copyRange } from "./slices.ts";
 import type { Storage } from "./storage.ts";
@@ -44,15 +45,19 @@ export function grownCapacity(old: number, n: number, size: number, pointers: bo
   return Math.floor(allocationSize(capacity * size, pointers) / size);
 }
 
+/** The smallest length that int does not hold; slices of elements without a size come near it. */
+const TOO_LONG = 2 ** 63;
+
 /** The elements of s in a larger array of their own, as a slice of n elements. */
 function grow<T>(s: Slice<T>, n: number, storage: Storage<T>): Slice<T> {
+  if (n >= TOO_LONG) throw runtimePanic("growslice: len out of range");
   const capacity = grownCapacity(s.capacity, n, storage.size, storage.pointers);
   return new Slice(storage.grow(s.array, s.offset, s.length, capacity), 0, n, capacity);
 }
 
 /** s as a slice of n elements, with space for them. */
 function extend<T>(s: Slice<T>, n: number, storage: Storage<T>): Slice<T> {
-  return n <= s.capacity ? new Slice(s.array, s.offset, n, s.capacity) : grow(s, n, storage);
+  return n <= s.capacity && n < TOO_LONG ? new Slice(s.array, s.offset, n, s.capacity) : grow(s, n, storage);
 }
 
 /** `append(s, x)`. */

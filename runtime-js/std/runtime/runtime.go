@@ -11,10 +11,10 @@ const (
 // Version returns the version of the language.
 func Version() string { return "go1.26" }
 
-// GOROOT returns the root of the Go installation, or "".
+// GOROOT returns the root of the Go installation that the environment names, or "".
 //
 // Deprecated: use `go env GOROOT`.
-func GOROOT() string { return "" }
+func GOROOT() string
 
 // Gosched lets the other goroutines that are ready run first.
 func Gosched()

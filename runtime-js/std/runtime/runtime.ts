@@ -1,6 +1,12 @@
 // What package runtime asks of the scheduler.
 import * as errors from "../../errors.ts";
+import { host } from "../../host.ts";
 import * as scheduler from "../../scheduler.ts";
+import { fromJS } from "../../strings.ts";
+
+export function GOROOT(): string {
+  return fromJS(host().env.GOROOT ?? "");
+}
 
 export async function Gosched(): Promise<void> {
   await scheduler.gosched();
