@@ -61,8 +61,8 @@ export async function bundle(
   return { code: minified.code + text, map: minified.map };
 }
 
-/** Adds the functions of the sources that the map names. */
-function withFunctions(map: string, functions: FunctionTable): string {
+/** The map, of absolute sources, with the rows of `functions` that are for them. */
+export function withFunctions(map: string, functions: FunctionTable): string {
   const json = JSON.parse(map);
   const used = new Set<string>(json.sources);
   const rows = Object.entries(functions).map(([name, row]) => [resolve(name), row] as const);

@@ -1,5 +1,5 @@
 // A process that compiles Go programs, one after the other, each into a folder of its own: the compiler starts and warms
-// up once. The modules are those of `goes build`; they import the runtime and companions from where goes is.
+// up once. The modules are those of `goes build`, with the maps of `goes run`; they import the runtime and companions from where goes is.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -10,6 +10,9 @@ const module = (path) => import(pathToFileURL(join(dist, "src", path)).href);
 const { compile } = await module("compile.js");
 const { nodeHost, runtimeDirectory } = await module("host/node.js");
 const { moduleFile } = await module("cli/layout.js");
+const { withFunctions } = await module("cli/bundle.js");
+const { dataText } = await module("print/data.js");
+const { functionTable } = await module("print/functiontable.js");
 const { formatProblems } = await module("cli/report.js");
 
 const host = nodeHost();
@@ -27,10 +30,10 @@ function build(request, folder) {
   const [root] = result.program.roots;
   if (root.name !== "main") return { problems: `package ${root.path} is not a main package\n` };
   writeModule(join(folder, "package.json"), '{"type":"module"}');
-  for (const { package: pkg, code, map } of result.modules) {
+  for (const { package: pkg, code, map, data } of result.modules) {
     const file = join(folder, moduleFile(pkg));
-    writeModule(file, code);
-    writeModule(`${file}.map`, map);
+    writeModule(file, code + dataText(data));
+    writeModule(`${file}.map`, withFunctions(map, functionTable([pkg], result.program.fileSet)));
   }
   return {
     program: { entry: join(folder, moduleFile(root)), isShallow: result.analysis?.isShallow() ?? false },
