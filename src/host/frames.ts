@@ -44,9 +44,14 @@ export function goFrames(mapFrame: MapFrame, e: Panic, deferring: Deferring | nu
     const at = mapFrame(url, Number(row), Number(column));
     if (at !== null) frames.push({ ...at, name: at.name ?? jsName(v8Name ?? otherName ?? "", url) });
   }
-  // Below main.main is what has called it.
-  if (frames.at(-1)?.name === "main.main") frames.push(runtimeFrame("main", "proc.go"));
-  return frames;
+  return [...frames, ...callersOf(frames.at(-1)?.name ?? "")];
+}
+
+/** What has called main.main or an initialization. */
+function callersOf(name: string): Frame[] {
+  const names =
+    name === "main.main" ? ["main"] : /\.init(\.\d+)?$/.test(name) ? ["doInit1", "doInit", "main"] : [];
+  return names.map((caller) => runtimeFrame(caller, "proc.go"));
 }
 
 /** The panic that each call of `Defers.run` on a stack handles. The outermost are those that were known then. */

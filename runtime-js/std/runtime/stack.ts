@@ -4,15 +4,20 @@ import { pcInCallers, pcOf, pcOfCallers, placeOfPc } from "../../pcs.ts";
 import type { Slice } from "../../slice.ts";
 import { type Frame, goFrames, goTrace } from "../../trace.ts";
 
+/** More frames than the ten that V8 notes by default. */
+const LIMIT = 200;
+/** What the function of a goroutine returns to. */
+const bottom: Frame = { name: "runtime.goexit", file: "runtime/asm_wasm.s", line: 1, entryLine: 1 };
+
 function stack(): Frame[] {
-  return goFrames(newError());
+  const frames = goFrames(newError());
+  return frames.length > 0 && frames.length < LIMIT ? [...frames, bottom] : frames;
 }
 
-/** More frames than the ten that V8 notes by default. */
 function newError(): Error {
   const E = Error as { stackTraceLimit?: number };
   const limit = E.stackTraceLimit;
-  E.stackTraceLimit = 200;
+  E.stackTraceLimit = LIMIT;
   const e = new Error();
   E.stackTraceLimit = limit;
   return e;
