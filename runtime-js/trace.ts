@@ -21,11 +21,14 @@ export function functionFrame(f: unknown): Frame | null {
   return (globalThis as any).$goesFunction?.(f) ?? null;
 }
 
+/** Functions that have no parameters, so that Go shows their arguments too: none. */
+const HAS_NONE = /^main\.main$|\.init\.\d+$/;
+
 /** The trace under "goroutine 1 [running]:". Of Go's own functions it shows panic alone. */
 export function goTrace(e: Error): string {
   return goFrames(e)
     .map((f) => ({ ...f, name: f.name.replace(/^runtime\.gopanic$/, "panic") }))
     .filter((f) => !f.name.startsWith("runtime."))
-    .map((f) => `${f.name}(...)\n\t${f.file}:${f.line}\n`)
+    .map((f) => `${f.name}(${HAS_NONE.test(f.name) ? "" : "..."})\n\t${f.file}:${f.line}\n`)
     .join("");
 }
