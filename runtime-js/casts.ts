@@ -12,7 +12,7 @@ import { windowOf } from "./windows.ts";
 /** `(*U)(p)`. */
 export function pointerAs(p: any, U: Type): any {
   if (p === null) return null;
-  if (p instanceof Numbered) throw runtimePanic("unsafe: an address that no pointer had");
+  if (p instanceof Numbered) return atNothing(p, U);
   const origin = p instanceof Offset ? p.origin : p;
   const T = pointeeType(origin);
   if (T === undefined) return p; // of the library, which has converted it from the type that it is
@@ -20,6 +20,13 @@ export function pointerAs(p: any, U: Type): any {
     p instanceof Offset ? numbersAt(origin, T, p.bytes, U) : (viewed(p, T, U) ?? numbersAt(p, T, 0, U));
   if (result === undefined) throw runtimePanic(`unsafe: a *${T.string} cannot be used as a *${U.string}`);
   return unsafePointer(result, U);
+}
+
+/** Using the pointer panics; code that uses a struct or array does not ask. */
+function atNothing(p: Numbered, U: Type): Numbered {
+  if (U.kind === Kind.Struct || U.kind === Kind.Array)
+    throw runtimePanic("unsafe: an address that no pointer had");
+  return p;
 }
 
 /** The pointer to a T as one to a U; undefined if that needs the bytes of numbers, or cannot be. */

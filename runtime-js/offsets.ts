@@ -1,17 +1,38 @@
 // `unsafe.Add`: pointers to what lies some bytes after or before what another one points to, as far as that is an element of
 // the same array or a field of the same struct.
-import { runtimePanic } from "./errors.ts";
+import { panicNil, runtimePanic } from "./errors.ts";
 import { offsetsOf, sizeOf } from "./layout.ts";
 import { homeOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
 import { Kind, type Type } from "./types.ts";
 
-/** A pointer that is only a number. */
+/** A pointer that is only a number: there is nothing at it. */
 export class Numbered {
   readonly address: number;
 
   constructor(address: number) {
     this.address = address;
   }
+
+  get value(): never {
+    return panicNil();
+  }
+
+  set value(_: unknown) {
+    panicNil();
+  }
+
+  $address(): number {
+    return this.address;
+  }
+}
+
+const numbers = /* @__PURE__ */ new Map<number, WeakRef<Numbered>>();
+
+/** The same pointer for the same address, so that they compare equal. */
+export function numbered(address: number): Numbered {
+  let p = numbers.get(address)?.deref();
+  if (p === undefined) numbers.set(address, new WeakRef((p = new Numbered(address))));
+  return p;
 }
 
 /** A pointer between elements or fields, or past the last one. */
@@ -28,8 +49,8 @@ export class Offset {
 export function add(p: any, count: number | bigint): any {
   const n = Number(count);
   if (n === 0) return p;
-  if (p === null) return new Numbered(n);
-  if (p instanceof Numbered) return new Numbered(p.address + n);
+  if (p === null) return numbered(n);
+  if (p instanceof Numbered) return numbered(p.address + n);
   if (p instanceof Offset) return add(p.origin, p.bytes + n);
   const type = pointeeType(p);
   if (type === undefined) throw runtimePanic("unsafe.Add: a pointer to memory that is not the program's");

@@ -2,7 +2,7 @@
 // was asked for becomes a pointer again.
 import { addressOf, elementAddress, startOf } from "./addresses.ts";
 import { offsetsOf, sizeOf } from "./layout.ts";
-import { add, Numbered, Offset } from "./offsets.ts";
+import { add, Numbered, numbered, Offset } from "./offsets.ts";
 import { homeOf, pointeeType } from "./pointees.ts";
 import { Kind, type Type } from "./types.ts";
 
@@ -86,5 +86,5 @@ export function uintptrToPointer(n: number | bigint): any {
   if (known !== undefined) return known;
   const memory = memoryAt(address);
   const origin = memory === undefined ? undefined : origins.get(memory);
-  return origin === undefined ? new Numbered(address) : add(origin.pointer, address - origin.address);
+  return origin === undefined ? numbered(address) : add(origin.pointer, address - origin.address);
 }

@@ -8,6 +8,7 @@ import { load } from "../src/load/loader.ts";
 import type * as ast from "../src/syntax/nodes.ts";
 import { exprString } from "../src/syntax/printer.ts";
 import { walk } from "../src/syntax/walk.ts";
+import { PointerT } from "../src/types/types.ts";
 
 /** Analyzes the program whose file main.go is `source`; `library` has files of the standard library by path. */
 export function analyzeSource(source: string, library: Record<string, string> = {}): Analysis {
@@ -46,11 +47,16 @@ export function functionKeys(analysis: Analysis): string[] {
   return all(analysis.functions).map((f) => shortKey(f.key));
 }
 
-/** One line for each type: its key and the methods to emit. */
+/** One line for each type: its key and the methods that are reached, statically or through interfaces. */
 export function typeLines(analysis: Analysis): string[] {
-  return all(analysis.types).map(
-    (t) => [shortKey(t.key), ...[...t.methods].sort()].join(" ") + (t.boxed ? " boxed" : ""),
-  );
+  return all(analysis.types).map((t) => {
+    const own = all(analysis.functions).filter((f) => f.recv !== null && analysis.typeInstance(f.recv) === t);
+    const boxed = [t.type, new PointerT(t.type)].flatMap((type) =>
+      [...(analysis.boxedMethods(type) ?? [])].map((id) => id.split(".").at(-1)!),
+    );
+    const methods = new Set([...own.map((f) => f.func.name), ...boxed]);
+    return [shortKey(t.key), ...[...methods].sort()].join(" ") + (t.boxed ? " boxed" : "");
+  });
 }
 
 export function find(analysis: Analysis, name: string): FuncInstance {

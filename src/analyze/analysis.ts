@@ -45,8 +45,6 @@ export interface TypeInstance {
   readonly key: string;
   readonly type: Named;
   readonly home: CheckedPackage;
-  /** Methods to emit: reachable statically, or dynamically through an interface (promoted ones included). */
-  readonly methods: Set<string>;
   /** Converted to an interface somewhere: needs a Box subclass (value) or descriptors. */
   boxed: boolean;
 }
@@ -86,7 +84,7 @@ export interface Analysis {
   concrete(type: Type, within: FuncInstance | null): Type;
   /** The type arguments of the generic function that a generic type is declared in. */
   outerTypeArgs(type: Named): readonly Type[];
-  /** Methods of a type converted to an interface that may be called through one; null if it never is converted. */
+  /** Ids of the methods of a type converted to an interface that may be called through one; null if it never is converted. */
   boxedMethods(type: Type): ReadonlySet<string> | null;
   /** The types that are converted to interfaces. */
   boxedTypes(): Iterable<Type>;

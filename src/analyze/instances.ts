@@ -142,7 +142,7 @@ export class Instances {
       const named = this.table.canonical(type) as Named;
       const path = named.obj.pkg?.path ?? this.program.packages[0].path;
       const home = this.home(path, named.typeArgs);
-      instance = { key, type: named, home, methods: new Set(), boxed: false };
+      instance = { key, type: named, home, boxed: false };
       this.types.set(key, instance);
     }
     return instance;

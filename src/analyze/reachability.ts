@@ -8,6 +8,7 @@ import { TypeTable } from "../core/typetable.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import { type Method, methodSet } from "../types/methodset.ts";
+import { idOf } from "../types/names.ts";
 import type { Func, Var } from "../types/objects.ts";
 import { InterfaceT, type Named, type Signature, type Type } from "../types/types.ts";
 import { asNamed, deref } from "../types/underlying.ts";
@@ -57,6 +58,7 @@ export class Reachability {
   readonly flow = new Flow();
   readonly places: Places;
   readonly live = new Set<Var>();
+  /** Types converted to interfaces -> ids of the methods that may be called through them. */
   readonly boxed = new Map<Type, Set<string>>();
   readonly implementations: Implementation[] = [];
   /** Every effect of a node or body, in order of discovery. */
@@ -160,14 +162,10 @@ export class Reachability {
     const named = asNamed(type);
     if (named === null || (named.typeParams.length > 0 && named.typeArgs.length === 0)) return;
     this.useType(this.table.canonical(named));
-    const instance = this.instances.typeInstance(named);
-    const isInterface = this.table.under(named).kind === "interface";
-    for (const { func } of methodSet(isInterface ? named : this.table.pointerTo(named))) {
-      if (!func.exported) continue;
-      if (isInterface) this.need(this.places.methodKey(func));
-      else instance.methods.add(func.name);
+    if (this.table.under(named).kind === "interface") {
+      for (const { func } of methodSet(named)) if (func.exported) this.need(this.places.methodKey(func));
+      return;
     }
-    if (isInterface) return;
     for (const method of methodSet(this.table.pointerTo(named))) {
       if (!method.func.exported || method.index.length > 1) continue;
       this.exportFunction(method.func);
@@ -182,10 +180,7 @@ export class Reachability {
     if (target === undefined) {
       target = this.trace.functionTarget(this, instance);
       this.targets.set(instance, target);
-      if (instance.recv !== null) {
-        this.useType(instance.recv);
-        this.instances.typeInstance(instance.recv).methods.add(instance.func.name);
-      }
+      if (instance.recv !== null) this.useType(instance.recv);
       this.reflection(instance);
       const reached = target;
       if (!instance.hasBody) this.natives.push({ instance, effect: target.effect });
@@ -423,11 +418,8 @@ export class Reachability {
   }
 
   private implement({ type, method }: Candidate, key: string): void {
-    this.boxed.get(type)!.add(method.func.name);
+    this.boxed.get(type)!.add(idOf(method.func));
     this.describe(this.table.canonical(method.func.type!));
-    const base = asNamed(deref(type).type);
-    if (base !== null && base.obj.pkg !== null)
-      this.instances.typeInstance(base).methods.add(method.func.name);
     // The method is part of the type's descriptor.
     const signature = method.func.type as Signature;
     for (const v of [...signature.params.vars, ...signature.results.vars]) {

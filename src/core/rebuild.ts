@@ -162,6 +162,21 @@ function withOperands<T extends Exclude<core.Target, null>>(target: T, f: Each):
   return withChildren(target, f) as T;
 }
 
+/** What a case of a select evaluates on entry, in order. */
+export function operandsOfComm(comm: core.CommClause["comm"]): readonly core.Expr[] {
+  const list: core.Expr[] = [];
+  communication(comm, (e) => {
+    list.push(e);
+    return e;
+  });
+  return list;
+}
+
+export function withOperandsOfComm(comm: core.CommClause["comm"], operands: readonly core.Expr[]) {
+  let next = 0;
+  return communication(comm, () => operands[next++]);
+}
+
 function communication(comm: core.CommClause["comm"], f: Each): core.CommClause["comm"] {
   if (comm === null) return null;
   if (comm.kind === "Send") return changed(comm, { chan: f(comm.chan), value: f(comm.value) });

@@ -3,6 +3,7 @@
 
 import { typeLabel } from "../plan/typelabels.ts";
 import { methodSet } from "../types/methodset.ts";
+import { idOf } from "../types/names.ts";
 import { typeKey } from "../types/typekey.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
@@ -31,7 +32,7 @@ export function boxMethods(g: Generator, type: Type): FoundMethod[] {
   const names = isInterface(type) ? null : g.analysis.boxedMethods(type);
   if (names === null || names.size === 0) return [];
   return methodSet(type)
-    .filter(({ func }) => names.has(func.name))
+    .filter(({ func }) => names.has(idOf(func)))
     .map(({ func, index }) => methodAtPath(g, type, func, index));
 }
 

@@ -79,7 +79,13 @@ function moved(
   const row = rows.findLast(([from, at]) => from < line || (from === line && at <= column));
   if (row === undefined) return { file, line };
   const [from, , name, newLine] = row;
-  return { file: isAbsolute(name) ? name : join(dirname(file), name), line: newLine + line - from };
+  return { file: namedFile(name, file), line: newLine + line - from };
+}
+
+/** A relative name is beside the source file; Go's traces show a name that is empty as "??". */
+function namedFile(name: string, source: string): string {
+  if (name === "") return "??";
+  return isAbsolute(name) ? name : join(dirname(source), name);
 }
 
 function readMapping(url: string): Mapping | null {

@@ -2,6 +2,7 @@
 // different even if they are spelled alike. Where one type has both, the name of the package goes with each.
 import type { Analysis } from "../analyze/analysis.ts";
 import { methodSet } from "../types/methodset.ts";
+import { idOf } from "../types/names.ts";
 import { PointerT } from "../types/types.ts";
 import { deref, under } from "../types/underlying.ts";
 import { uniqueName } from "./names.ts";
@@ -16,9 +17,11 @@ export function sharedNames(analysis: Analysis): SharedNames {
     const called = analysis.boxedMethods(type);
     const struct = under(deref(type).type);
     if (!called?.size || struct.kind !== "struct" || !struct.fields.some((field) => field.embedded)) continue;
+    const methods = methodSet(new PointerT(deref(type).type)).filter(({ func }) => !func.exported);
+    const names = new Set(methods.filter(({ func }) => called.has(idOf(func))).map(({ func }) => func.name));
     const seen = new Set<string>();
-    for (const { func } of methodSet(new PointerT(deref(type).type))) {
-      if (func.exported || !called.has(func.name)) continue;
+    for (const { func } of methods) {
+      if (!names.has(func.name)) continue;
       if (seen.has(func.name) && !shared.has(func.name))
         shared.set(func.name, qualified(analysis, func.name));
       seen.add(func.name);

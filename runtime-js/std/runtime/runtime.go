@@ -9,7 +9,7 @@ const (
 )
 
 // Version returns the version of the language.
-func Version() string { return "go1.26" }
+func Version() string { return "go1.27" }
 
 // GOROOT returns the root of the Go installation that the environment names, or "".
 //

@@ -10,7 +10,7 @@ import (
 
 // BuildInfo tells how a program was built.
 type BuildInfo struct {
-	GoVersion string         // such as "go1.26"
+	GoVersion string         // such as "go1.27"
 	Path      string         // of package main
 	Main      Module         // that contains it
 	Deps      []*Module      // that it uses
