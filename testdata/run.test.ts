@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { usedTooEarly } from "./declared.ts";
+import { lacksGoSource } from "./gosource.ts";
 
 const here = fileURLToPath(new URL("./run", import.meta.url));
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -98,11 +99,8 @@ async function runProgram(source: string): Promise<Outcome> {
   });
 }
 
-/** Samples of packages that are compiled from Go's source, where that is around. */
-const fromSource = "gosource";
-
 for (const topic of readdirSync(here).sort()) {
-  describe.skipIf(topic === fromSource && nodeHost().goroot === null)(topic, { concurrent: true }, () => {
+  describe.skipIf(lacksGoSource(topic, nodeHost().goroot))(topic, { concurrent: true }, () => {
     for (const name of readdirSync(join(here, topic)).sort()) {
       if (!name.endsWith(".golden")) continue;
       const stem = join(here, topic, name.slice(0, -".golden".length));
