@@ -1,17 +1,10 @@
 // Walking the core program: every node once, in source order, without recursion, so that deep trees are safe.
+import { all, type Each as EachOf, one, preorder } from "../source/preorder.ts";
 import type * as core from "./nodes.ts";
 
 /** Calls `visit` for `root` and what is below it, parents first. Where `visit` returns false it skips the children. */
 export function walk(root: core.Node, visit: (node: core.Node) => unknown): void {
-  const stack: core.Node[] = [root];
-  const push = (child: core.Node) => stack.push(child);
-  while (stack.length > 0) {
-    const node = stack.pop()!;
-    if (visit(node) === false) continue;
-    const first = stack.length;
-    children(node, push);
-    reverse(stack, first);
-  }
+  preorder(root, children, visit);
 }
 
 /** Whether `test` holds for `root` or something below it, where `enter` lets the walk in. */
@@ -28,23 +21,7 @@ export function some(
   return found;
 }
 
-function reverse(list: core.Node[], first: number): void {
-  for (let last = list.length - 1; first < last; first++, last--) {
-    const node = list[first];
-    list[first] = list[last];
-    list[last] = node;
-  }
-}
-
-type Each = (child: core.Node) => void;
-
-function one(child: core.Node | null, each: Each): void {
-  if (child !== null) each(child);
-}
-
-function all(list: readonly (core.Node | null)[], each: Each): void {
-  for (const child of list) if (child !== null) each(child);
-}
+type Each = EachOf<core.Node>;
 
 /** What a callee evaluates: its receiver, or the function value. */
 function callee(c: core.Callee, each: Each): void {

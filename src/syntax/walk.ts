@@ -1,36 +1,13 @@
 // Walking the tree: every node once, in source order, without recursion, so that deep trees are safe.
+import { all, type Each as EachOf, one, preorder } from "../source/preorder.ts";
 import type * as ast from "./nodes.ts";
 
 /** Calls `visit` for `root` and what is below it, parents first. Where `visit` returns false it skips the children. */
 export function walk(root: ast.Node, visit: (node: ast.Node) => unknown): void {
-  const stack: ast.Node[] = [root];
-  const push = (child: ast.Node) => stack.push(child);
-  while (stack.length > 0) {
-    const node = stack.pop()!;
-    if (visit(node) === false) continue;
-    const first = stack.length;
-    children(node, push);
-    reverse(stack, first);
-  }
+  preorder(root, children, visit);
 }
 
-function reverse(list: ast.Node[], first: number): void {
-  for (let last = list.length - 1; first < last; first++, last--) {
-    const node = list[first];
-    list[first] = list[last];
-    list[last] = node;
-  }
-}
-
-type Each = (child: ast.Node) => void;
-
-function one(child: ast.Node | null, each: Each): void {
-  if (child !== null) each(child);
-}
-
-function all(list: readonly ast.Node[] | null, each: Each): void {
-  if (list !== null) for (const child of list) each(child);
-}
+type Each = EachOf<ast.Node>;
 
 /** Calls `each` for the direct children of `node`, in source order. Comments are children of the file alone. */
 export function children(node: ast.Node, each: Each): void {
