@@ -8,15 +8,7 @@
 import { Var } from "../types/objects.ts";
 import { under } from "../types/underlying.ts";
 import type * as core from "./nodes.ts";
-import {
-  changed,
-  mapped,
-  operandsOfComm,
-  operandsOfExpr,
-  operandsOfStmt,
-  withChildren,
-  withOperandsOfComm,
-} from "./rebuild.ts";
+import { changed, mapped, operandsOfExpr, operandsOfStmt, withChildren } from "./rebuild.ts";
 
 /** A read of memory that a call may change. */
 export type Read = core.Variable | core.Field | core.Index | core.MapIndex | core.Deref | core.Convert;
@@ -62,21 +54,17 @@ class Orderer {
       const list = this.sequence(operands);
       return list === operands ? inner : rebuild(list);
     }
-    // What the cases of a select wait for is evaluated in source order (specification: "Select statements").
-    if (inner.kind === "Select") return this.eachCase(inner);
     const { before, list } = this.ordered(operands);
     if (before.length === 0) return inner;
     const { source, pos, end } = s;
     return { kind: "Ordered", before, stmt: rebuild(list), source, pos, end };
   }
-  private eachCase(s: core.Select): core.Select {
-    return changed(s, {
-      clauses: mapped(s.clauses, (clause) => {
-        const operands = operandsOfComm(clause.comm);
-        const list = this.sequence(operands);
-        return list === operands ? clause : { ...clause, comm: withOperandsOfComm(clause.comm, list) };
-      }),
-    });
+
+  /** What a case waits for; the cases of a select evaluate it in source order (specification: "Select statements"). */
+  private communication<T extends core.Send | core.ReceiveClause>(comm: T): T {
+    const { operands, rebuild } = operandsOfStmt(comm);
+    const list = this.sequence(mapped(operands, (e) => this.inside(e)));
+    return list === operands ? comm : rebuild(list);
   }
 
   /** The statement with those that are nested in it ordered, and what is evaluated again, or after one of them. */
@@ -118,7 +106,11 @@ class Orderer {
           clauses: mapped(s.clauses, (c) => changed(c, { body: this.block(c.body) })),
         });
       case "Select":
-        return changed(s, { clauses: mapped(s.clauses, (c) => changed(c, { body: this.block(c.body) })) });
+        return changed(s, {
+          clauses: mapped(s.clauses, (c) =>
+            changed(c, { comm: c.comm && this.communication(c.comm), body: this.block(c.body) }),
+          ),
+        });
       case "Declarations":
         return changed(s, {
           list: mapped(s.list, (inner) => this.stmt(inner, true) as core.Define),

@@ -97,13 +97,16 @@ export function operandsOfExpr(e: core.Expr): core.Expr[] {
   return operands;
 }
 
+/** A statement, or what a case of a select waits for: each case evaluates its own. */
+type Step = core.Stmt | core.ReceiveClause;
+
 /** What a statement evaluates once when it is reached, in order, and the statement with other operands. */
-export interface Operands {
+export interface Operands<S extends Step> {
   readonly operands: readonly core.Expr[];
-  readonly rebuild: (operands: readonly core.Expr[]) => core.Stmt;
+  readonly rebuild: (operands: readonly core.Expr[]) => S;
 }
 
-export function operandsOfStmt(s: core.Stmt): Operands {
+export function operandsOfStmt<S extends Step>(s: S): Operands<S> {
   const list: core.Expr[] = [];
   collectOperands(s, (e) => {
     list.push(e);
@@ -111,12 +114,12 @@ export function operandsOfStmt(s: core.Stmt): Operands {
   });
   const rebuild = (operands: readonly core.Expr[]) => {
     let next = 0;
-    return collectOperands(s, () => operands[next++]);
+    return collectOperands(s, () => operands[next++]) as S;
   };
   return { operands: list, rebuild };
 }
 
-function collectOperands(s: core.Stmt, f: Each): core.Stmt {
+function collectOperands(s: Step, f: Each): Step {
   const optional = (x: core.Expr | null) => x && f(x);
   switch (s.kind) {
     case "ExprStmt":
@@ -148,10 +151,8 @@ function collectOperands(s: core.Stmt, f: Each): core.Stmt {
       return s.init === null ? changed(s, { tag: optional(s.tag) }) : s;
     case "TypeSwitch":
       return s.init === null ? changed(s, { x: f(s.x) }) : s;
-    case "Select":
-      return changed(s, {
-        clauses: mapped(s.clauses, (clause) => changed(clause, { comm: communication(clause.comm, f) })),
-      });
+    case "ReceiveClause":
+      return changed(s, { receive: changed(s.receive, { x: f(s.receive.x) }) });
     default:
       return s;
   }
@@ -160,25 +161,4 @@ function collectOperands(s: core.Stmt, f: Each): core.Stmt {
 /** A place with other operands. */
 function withOperands<T extends Exclude<core.Target, null>>(target: T, f: Each): T {
   return withChildren(target, f) as T;
-}
-
-/** What a case of a select evaluates on entry, in order. */
-export function operandsOfComm(comm: core.CommClause["comm"]): readonly core.Expr[] {
-  const list: core.Expr[] = [];
-  communication(comm, (e) => {
-    list.push(e);
-    return e;
-  });
-  return list;
-}
-
-export function withOperandsOfComm(comm: core.CommClause["comm"], operands: readonly core.Expr[]) {
-  let next = 0;
-  return communication(comm, () => operands[next++]);
-}
-
-function communication(comm: core.CommClause["comm"], f: Each): core.CommClause["comm"] {
-  if (comm === null) return null;
-  if (comm.kind === "Send") return changed(comm, { chan: f(comm.chan), value: f(comm.value) });
-  return changed(comm, { receive: changed(comm.receive, { x: f(comm.receive.x) }) });
 }
