@@ -16,6 +16,7 @@ import { generatedMark, writeOutputFile } from "./outputfile.ts";
 import { writeOutputFolder } from "./outputfolder.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
+import { fail } from "./terminal.ts";
 import { rebuildOnChanges } from "./watch.ts";
 
 const usage = "usage: goes build [-o output] [--bundle] [--minify] [--watch] [-tags tag,list] [packages]\n";
@@ -115,9 +116,4 @@ function bundleOutput(output: string | undefined, name: string): string {
   if (output === undefined) return resolve(name);
   const isFolder = existsSync(output) ? statSync(output).isDirectory() : !/^\.[cm]?js$/.test(extname(output));
   return isFolder ? resolve(output, name) : resolve(output);
-}
-
-function fail(text: string, code: number): number {
-  process.stderr.write(text);
-  return code;
 }

@@ -4,6 +4,7 @@ import { load } from "../load/loader.ts";
 import { parseFlags } from "./flags.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
+import { fail } from "./terminal.ts";
 
 const usage = "usage: goes check [-tags tag,list] [-e] [packages]\n";
 
@@ -17,9 +18,4 @@ export function check(args: string[]): number {
   const result = load(host, request);
   const text = formatProblems(result, process.cwd(), flags.values.e ? Number.POSITIVE_INFINITY : undefined);
   return text === "" ? 0 : fail(text, result.program === null ? 1 : 0);
-}
-
-function fail(text: string, code: number): number {
-  process.stderr.write(text);
-  return code;
 }

@@ -1,18 +1,14 @@
 // `goes inspect`: what a phase of the compiler knows of the functions of packages, for those who work on it.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
-import { analyze } from "../analyze/analyze.ts";
 import { functionName } from "../analyze/why.ts";
 import type * as core from "../core/nodes.ts";
 import { printFunction } from "../core/print.ts";
 import { walk } from "../core/walk.ts";
-import { nodeHost } from "../host/node.ts";
-import { load } from "../load/loader.ts";
 import { makePlan, type Plan } from "../plan/plan.ts";
 import type { Pos } from "../source/position.ts";
 import { parseFlags } from "./flags.ts";
-import { isCalled, place } from "./functions.ts";
-import { requestFor } from "./patterns.ts";
-import { formatProblems } from "./report.ts";
+import { analyzed, isCalled, place } from "./functions.ts";
+import { fail, say } from "./terminal.ts";
 
 const usage = `usage: goes inspect [--core] [--ranges] [--blocking] [--copies] [--calls] [--plan] [-f function] [-tags tag,list] [packages]
 
@@ -54,15 +50,11 @@ export function inspect(args: string[]): number {
   if (flags.values.h || flags.values.help) return say(usage);
   const chosen = Object.keys(views).filter((name) => flags.values[name] === true);
   if (chosen.length === 0) return fail(usage, 2);
-  const host = nodeHost();
-  const request = requestFor(flags.rest, flags.values.tags as string | undefined, host);
-  if ("error" in request) return fail(`${request.error}\n`, 1);
-  const result = load(host, request);
-  if (result.program === null) return fail(formatProblems(result, process.cwd()), 1);
-  const analysis = analyze(result.program);
+  const analysis = analyzed(flags.rest, flags.values.tags as string | undefined);
+  if ("error" in analysis) return fail(analysis.error, 1);
   const plan = makePlan(analysis);
   const name = flags.values.f as string | undefined;
-  const functions = result.program.roots
+  const functions = analysis.program.roots
     .flatMap((pkg) => analysis.functions.get(pkg) ?? [])
     .filter((f) => f.decl.body !== null && (name === undefined || isCalled(f, name)));
   if (functions.length === 0) return fail(`no function ${name ?? ""}\n`, 1);
@@ -141,14 +133,4 @@ function planned(f: FuncInstance, plan: Plan): string {
 function column(analysis: Analysis, pos: Pos): string {
   const { line, column } = analysis.program.fileSet.position(pos);
   return `${line}:${column}`;
-}
-
-function say(text: string): number {
-  process.stdout.write(text);
-  return 0;
-}
-
-function fail(text: string, code: number): number {
-  process.stderr.write(text);
-  return code;
 }

@@ -3,6 +3,7 @@ import { writeSync } from "node:fs";
 import { type CachedProgram, type CacheSlot, cacheSlot, readCache, writeCache } from "./cache.ts";
 import { execute } from "./execute.ts";
 import { parseFlags } from "./flags.ts";
+import { fail } from "./terminal.ts";
 
 const usage = "usage: goes run [-tags tag,list] package [arguments...]\n";
 
@@ -82,9 +83,4 @@ export async function compileProgram(
   const { code, map } = await bundle(output, { absoluteSources: true });
   const isShallow = result.analysis?.isShallow() ?? false;
   return writeCache(slot, { code, map, isShallow }, answers);
-}
-
-function fail(text: string, code: number): number {
-  process.stderr.write(text);
-  return code;
 }

@@ -1,13 +1,9 @@
 // `goes why`: which functions are async, and the calls and operations that make them so.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
-import { analyze } from "../analyze/analyze.ts";
 import { functionName } from "../analyze/why.ts";
-import { nodeHost } from "../host/node.ts";
-import { load } from "../load/loader.ts";
 import { parseFlags } from "./flags.ts";
-import { isCalled, place } from "./functions.ts";
-import { requestFor } from "./patterns.ts";
-import { formatProblems } from "./report.ts";
+import { analyzed, isCalled, place } from "./functions.ts";
+import { fail, say } from "./terminal.ts";
 
 const usage = `usage: goes why [-tags tag,list] [-f function] [packages]
 
@@ -19,14 +15,10 @@ export function why(args: string[]): number {
   const flags = parseFlags(args, { tags: "string", f: "string", h: "boolean", help: "boolean" });
   if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
   if (flags.values.h || flags.values.help) return fail(usage, 0);
-  const host = nodeHost();
-  const request = requestFor(flags.rest, flags.values.tags as string | undefined, host);
-  if ("error" in request) return fail(`${request.error}\n`, 1);
-  const result = load(host, request);
-  if (result.program === null) return fail(formatProblems(result, process.cwd()), 1);
-  const analysis = analyze(result.program);
+  const analysis = analyzed(flags.rest, flags.values.tags as string | undefined);
+  if ("error" in analysis) return fail(analysis.error, 1);
   const name = flags.values.f as string | undefined;
-  const functions = result.program.roots.flatMap((pkg) => analysis.functions.get(pkg) ?? []);
+  const functions = analysis.program.roots.flatMap((pkg) => analysis.functions.get(pkg) ?? []);
   const shown = functions.filter((f) => (name === undefined ? f.blocking : isCalled(f, name)));
   if (shown.length === 0)
     return name === undefined ? say("no function is async\n") : fail(`no function ${name}\n`, 1);
@@ -38,14 +30,4 @@ function explanation(analysis: Analysis, f: FuncInstance): string {
   if (steps.length === 0) return `${functionName(f)} is not async\n`;
   const lines = steps.map(({ pos, text }) => `\t${place(analysis, pos)}: ${text}\n`);
   return `${functionName(f)} is async:\n${lines.join("")}`;
-}
-
-function say(text: string): number {
-  process.stdout.write(text);
-  return 0;
-}
-
-function fail(text: string, code: number): number {
-  process.stderr.write(text);
-  return code;
 }
