@@ -11,14 +11,20 @@ export interface Frame {
   readonly entryLine: number;
 }
 
+/** What a host that can map places to Go's makes known; none does in browsers. */
+interface StackMapper {
+  readonly $goesFrames?: (e: Error, innermost: typeof deferring.current) => Frame[];
+  readonly $goesFunction?: (f: unknown) => Frame | null;
+}
+
 /** The Go frames of a JS error, innermost first. */
 export function goFrames(e: Error): Frame[] {
-  return (globalThis as any).$goesFrames?.(e, deferring.current) ?? [];
+  return (globalThis as StackMapper).$goesFrames?.(e, deferring.current) ?? [];
 }
 
 /** The Go function that a function value is; null where nobody can tell. */
 export function functionFrame(f: unknown): Frame | null {
-  return (globalThis as any).$goesFunction?.(f) ?? null;
+  return (globalThis as StackMapper).$goesFunction?.(f) ?? null;
 }
 
 /** Functions that have no parameters, so that Go shows their arguments too: none. */
