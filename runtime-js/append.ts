@@ -69,19 +69,6 @@ export function append<T>(s: Slice<T>, x: T, storage: Storage<T>): Slice<T> {
   return result;
 }
 
-/**
- * `s = append(s, x)` where nobody else uses the array of s: neither another slice of it nor a pointer to an element
- * is used after this. Then growing needs no copies of the elements.
- */
-export function appendOwn<T>(s: Slice<T>, x: T, storage: Storage<T>): Slice<T> {
-  const n = s.length;
-  if (n < s.capacity || s.offset > 0 || n === 0) return append(s, x, storage);
-  const capacity = grownCapacity(n, n + 1, storage.size, storage.pointers);
-  const array = storage.extend(s.array, n, capacity);
-  array[n] = x;
-  return new Slice(array, 0, n + 1, capacity);
-}
-
 /** `append(s, x, y, …)`. */
 export function appendMany<T>(s: Slice<T>, xs: T[], storage: Storage<T>): Slice<T> {
   if (xs.length === 0) return s;

@@ -16,7 +16,6 @@ import {
   structOf,
   type Type,
 } from "./types.ts";
-import { cloneValue } from "./values.ts";
 
 export class Box<T = any> {
   readonly type: Type;
@@ -201,11 +200,6 @@ export function implementsInterface(x: any, I: Type): boolean {
 /** Has interface x the dynamic type t. */
 export function isType(x: any, t: Type): boolean {
   return typeOf(x) === t;
-}
-
-/** A copy of an interface value's struct or array, for a variable of its own. */
-export function unboxCopy(x: any): any {
-  return x instanceof Box ? cloneValue(x.type, x.value) : x;
 }
 
 /** An interface value as print shows it: the addresses of its type and of its value. */

@@ -10,8 +10,6 @@ export interface Storage<T = any> {
   readonly pointers: boolean;
   /** A new array with room for `capacity` elements that begins with n of `from`, copied. */
   grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T>;
-  /** An array that nobody else uses, with room for `capacity` elements: the same one where it can grow in place. */
-  extend(array: Elements<T>, n: number, capacity: number): Elements<T>;
   /** n elements: zero values, or still undefined where elements are objects of their own (`clone` is set). */
   make(n: number): Elements<T>;
   zero(): T;
@@ -46,10 +44,6 @@ class TypedStorage<T> implements Storage<T> {
     return array;
   }
 
-  extend(array: Elements<T>, n: number, capacity: number): Elements<T> {
-    return this.grow(array, 0, n, capacity);
-  }
-
   zero(): T {
     return this.#zero;
   }
@@ -76,11 +70,6 @@ class PlainStorage<T> implements Storage<T> {
     const array = (from as T[]).slice(offset, offset + n);
     array.length = capacity;
     return array.fill(this.#zero, n);
-  }
-
-  extend(array: Elements<T>, n: number, capacity: number): Elements<T> {
-    (array as T[]).length = capacity;
-    return (array as T[]).fill(this.#zero, n);
   }
 
   zero(): T {
@@ -118,11 +107,6 @@ class ObjectStorage<T> implements Storage<T> {
     for (let i = 0; i < n; i++) array[i] = this.clone(from[offset + i]);
     return array;
   }
-
-  extend(array: Elements<T>, n: number, capacity: number): Elements<T> {
-    (array as T[]).length = capacity;
-    return (array as (T | undefined)[]).fill(undefined, n) as T[];
-  }
 }
 
 /** Longer arrays are not made in memory where elements have no size. */
@@ -146,10 +130,6 @@ class EmptyStorage<T> implements Storage<T> {
   }
 
   grow(_from: Elements<T>, _offset: number, _n: number, capacity: number): Elements<T> {
-    return this.make(capacity);
-  }
-
-  extend(_array: Elements<T>, _n: number, capacity: number): Elements<T> {
     return this.make(capacity);
   }
 }
