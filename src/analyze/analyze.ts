@@ -25,7 +25,7 @@ export function analyze(program: Program): Analysis {
   const early = findEarlyUses(reach);
   const escape = new Escape(reach);
   const ranges = new Ranges(reach);
-  const order = new Order(reach);
+  const order = new Order(reach, ranges);
   const { instances } = reach;
   return {
     program,

@@ -1,9 +1,10 @@
 // What calls may write: the question of the order of evaluation (core/order.ts). Memory is told apart by cells: each
 // variable that others can reach, each field of a struct type, the elements of a type, the elements of a map type; what
 // is written through pointers to a type, and what of a type is written in other ways, which such pointers see.
-import { targetsOf } from "../core/effects.ts";
+import { builtins } from "../core/builtins.ts";
+import { panicsOf, targetsOf } from "../core/effects.ts";
 import type * as core from "../core/nodes.ts";
-import type { CallLike, Read } from "../core/order.ts";
+import type { Beside, CallLike, Read } from "../core/order.ts";
 import { isPackageVariable, rootOf } from "../core/roots.ts";
 import type { TypeTable } from "../core/typetable.ts";
 import { walk } from "../core/walk.ts";
@@ -24,6 +25,12 @@ export class Memory {
   private readonly open = new Set<Effect>();
   /** Functions and call sites that lead to a write of the cell. */
   private readonly reaching = new Map<Cell, Set<Effect>>();
+  /** Functions whose own steps can be noticed. */
+  private readonly noticed = new Set<Effect>();
+  private reachingNoticed: Set<Effect> | null = null;
+  /** Functions that may panic because of nil pointers. */
+  private readonly dereferencing = new Set<Effect>();
+  private reachingNil: Set<Effect> | null = null;
   private reachingOpen: Set<Effect> | null = null;
   /** The effects of call sites, by the function around them. */
   private readonly sites = new Map<FuncInstance | null, Map<core.Source, Effect>>();
@@ -50,7 +57,11 @@ export class Memory {
     this.exposed = exposedTypes(reach);
     for (const { instance, effect } of reach.natives)
       if (writesThroughArguments(reach, instance)) this.open.add(effect);
-    for (const effect of reach.blocking) this.open.add(effect);
+    for (const { effect } of reach.natives) this.noticed.add(effect);
+    for (const effect of reach.blocking) {
+      this.open.add(effect);
+      this.noticed.add(effect);
+    }
     for (const instance of reach.functions()) {
       if (instance.hasBody) this.collect(reach.instances.body(instance), instance);
     }
@@ -66,6 +77,24 @@ export class Memory {
     if (site === undefined) return true;
     if (this.isExposed(read) && this.leadsToOpen(site)) return true;
     return cells.some((cell) => this.leadsTo(site, cell));
+  }
+
+  /**
+   * Whether the step of the call can be told from one that only gives a value, or dereferences nil if that is what is
+   * beside it: it writes memory that others may hold, may panic, waits, or runs code of the host.
+   */
+  isNoticed(call: CallLike, beside: Beside, within: FuncInstance | null): boolean {
+    if (call.kind === "Receive") return true;
+    if (call.kind === "Builtin") {
+      const { acts, writes } = builtins[call.builtin];
+      return acts || (writes && call.builtin !== "append") || panicsOf(call).length > 0;
+    }
+    const site = this.sites.get(within)?.get(call.source);
+    if (site === undefined) return true;
+    this.reachingNoticed ??= this.spread(this.noticed);
+    if (this.reachingNoticed.has(site)) return true;
+    this.reachingNil ??= this.spread(this.dereferencing);
+    return beside === "any" && this.reachingNil.has(site);
   }
 
   // ---- Reads
@@ -152,6 +181,9 @@ export class Memory {
         return false;
       }
       for (const target of targetsOf(node)) for (const cell of this.written(target)) this.note(cell, effect);
+      for (const panic of panicsOf(node)) {
+        if (panic !== "call") (panic === "nil" ? this.dereferencing : this.noticed).add(effect);
+      }
       if (node.kind === "Builtin") for (const cell of this.builtinCells(node)) this.note(cell, effect);
       return true;
     });
@@ -165,6 +197,7 @@ export class Memory {
   }
 
   private note(cell: Cell, effect: Effect): void {
+    if (typeof cell === "string" || this.isReachable(cell)) this.noticed.add(effect);
     let set = this.writers.get(cell);
     if (set === undefined) this.writers.set(cell, (set = new Set()));
     set.add(effect);

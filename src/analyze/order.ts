@@ -1,26 +1,34 @@
 // Function bodies and initializers in gc's order of evaluation, as the generator reads them.
 import type { InitializerBody } from "../core/functions.ts";
+import { panicsOf } from "../core/effects.ts";
+import type * as core from "../core/nodes.ts";
 import type { FunctionBody } from "../core/nodes.ts";
-import { type Interferes, orderedFunction, orderedValues } from "../core/order.ts";
+import { type Hazards, orderedFunction, orderedValues } from "../core/order.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { FuncInstance } from "./analysis.ts";
 import { Memory } from "./memory.ts";
+import { NonNil } from "./nonnil.ts";
+import type { Ranges } from "./ranges.ts";
 import type { Reachability } from "./reachability.ts";
 
 export class Order {
   private readonly reach: Reachability;
+  private readonly ranges: Ranges;
+  private readonly nonNil: NonNil;
   private memory: Memory | null = null;
   private readonly bodies = new Map<FuncInstance, FunctionBody>();
   private readonly initializers = new Map<InitializerBody, InitializerBody>();
 
-  constructor(reach: Reachability) {
+  constructor(reach: Reachability, ranges: Ranges) {
     this.reach = reach;
+    this.ranges = ranges;
+    this.nonNil = new NonNil(reach);
   }
 
   body(instance: FuncInstance): FunctionBody {
     let body = this.bodies.get(instance);
     if (body === undefined) {
-      body = orderedFunction(this.reach.instances.body(instance), this.interferes(instance));
+      body = orderedFunction(this.reach.instances.body(instance), this.hazards(instance));
       this.bodies.set(instance, body);
     }
     return body;
@@ -31,7 +39,7 @@ export class Order {
     let ordered = this.initializers.get(init);
     if (ordered === undefined) {
       const list = init.spread === null ? init.values : [init.spread, ...init.values];
-      const values = orderedValues(list, this.interferes(null));
+      const values = orderedValues(list, this.hazards(null));
       ordered =
         values === list
           ? init
@@ -43,10 +51,18 @@ export class Order {
     return ordered;
   }
 
-  private interferes(within: FuncInstance | null): Interferes {
-    return (call, read) => {
-      this.memory ??= new Memory(this.reach);
-      return this.memory.interferes(call, read, within);
+  private hazards(within: FuncInstance | null): Hazards {
+    const memory = () => (this.memory ??= new Memory(this.reach));
+    return {
+      writes: (call, read) => memory().interferes(call, read, within),
+      isNoticed: (call, beside) => memory().isNoticed(call, beside, within),
+      panics: (e) => (this.isProven(e, within) ? [] : panicsOf(e)),
     };
+  }
+
+  private isProven(e: core.Expr, within: FuncInstance | null): boolean {
+    if (e.kind === "Index") return this.ranges.inBounds(e.source, within);
+    if (e.kind === "MethodValue") return this.nonNil.holds(e.callee.receiver, within);
+    return e.kind === "Deref" && this.nonNil.holds(e.x, within);
   }
 }

@@ -71,6 +71,8 @@ export class Reachability {
   readonly variables = new Variables();
   readonly mutexes: Mutexes;
   readonly emptyInterface: Type;
+  /** Functions that are started or called by others than the calls in bodies: main, exports, function values. */
+  readonly entries = new Set<FuncInstance>();
   /** Functions that are called from where the analysis of ranges does not look. */
   readonly external = new Set<FuncInstance>();
   /** What calls of declared functions in the user's packages call. */
@@ -136,6 +138,7 @@ export class Reachability {
       if (func.name !== "init" && !isMain && !isExport) continue;
       const instance = this.instances.instance(func, []);
       this.external.add(instance);
+      this.entries.add(instance);
       this.target(instance);
     }
   }
@@ -154,6 +157,7 @@ export class Reachability {
     const instance = this.instances.instance(func, []);
     const target = this.target(instance);
     this.external.add(instance);
+    this.entries.add(instance);
     for (const param of target.params) this.flow.edge(this.places.world, param);
     for (const result of target.results) this.flow.edge(result, this.places.world);
   }

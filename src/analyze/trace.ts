@@ -275,7 +275,10 @@ export class Tracer {
   }
 
   private functionValue(target: Target & { instance?: FuncInstance | null }): Place {
-    if (target.instance) this.reach.external.add(target.instance);
+    if (target.instance) {
+      this.reach.external.add(target.instance);
+      this.reach.entries.add(target.instance);
+    }
     const place = this.reach.flow.place();
     this.reach.flow.target(place, target);
     return place;

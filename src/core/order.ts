@@ -7,6 +7,7 @@
 // reads: there, and only there, the calls get temporaries in front of the statement.
 import { Var } from "../types/objects.ts";
 import { under } from "../types/underlying.ts";
+import { type Panic, panicsOf } from "./effects.ts";
 import type * as core from "./nodes.ts";
 import { changed, mapped, operandsOfExpr, operandsOfStmt, withChildren } from "./rebuild.ts";
 
@@ -16,26 +17,39 @@ export type Read = core.Variable | core.Field | core.Index | core.MapIndex | cor
 /** An operation that may run code of other functions, or writes. */
 export type CallLike = core.Call | core.Builtin | core.Receive;
 
-/** Whether the call may write what the operand reads. */
-export type Interferes = (call: CallLike, read: Read) => boolean;
+/** What an operation is evaluated before or after: a nil dereference looks the same as another one. */
+export type Beside = "nil" | "any";
+
+/** What the order of evaluation depends on, in one function. */
+export interface Hazards {
+  /** The call may write what the operand reads. */
+  writes(call: CallLike, read: Read): boolean;
+  /**
+   * The step of the call, its operands aside, can be told from one that only gives a value, or from a nil dereference
+   * if that is what is `beside` it.
+   */
+  isNoticed(call: CallLike, beside: Beside): boolean;
+  /** How the step of the expression, its operands aside, may panic. */
+  panics(e: core.Expr): readonly Panic[];
+}
 
 /** The function with calls moved before the operands that they change; the function itself if there are none. */
-export function orderedFunction(f: core.FunctionBody, interferes: Interferes): core.FunctionBody {
-  const body = new Orderer(interferes).block(f.body);
+export function orderedFunction(f: core.FunctionBody, hazards: Hazards): core.FunctionBody {
+  const body = new Orderer(hazards).block(f.body);
   return body === f.body ? f : { ...f, body };
 }
 
 /** Values that are computed one after the other, as `orderedFunction` does for the operands of a statement. */
-export function orderedValues(list: readonly core.Expr[], interferes: Interferes): readonly core.Expr[] {
-  const orderer = new Orderer(interferes);
+export function orderedValues(list: readonly core.Expr[], hazards: Hazards): readonly core.Expr[] {
+  const orderer = new Orderer(hazards);
   return orderer.sequence(mapped(list, (e) => orderer.inside(e)));
 }
 
 class Orderer {
-  private readonly interferes: Interferes;
+  private readonly hazards: Hazards;
 
-  constructor(interferes: Interferes) {
-    this.interferes = interferes;
+  constructor(hazards: Hazards) {
+    this.hazards = hazards;
   }
 
   // ---- Statements
@@ -154,22 +168,22 @@ class Orderer {
   }
 
   private ordered(list: readonly core.Expr[]): Hoisted {
-    const scan = new Scan(this.interferes);
+    const scan = new Scan(this.hazards);
     for (const e of list) scan.visit(e);
     return scan.last === null ? { before: [], list } : hoisted(list, scan.last);
   }
 }
 
-/** Looks for calls that change what operands on their left read. */
+/** Looks for what has to come before the operands on its left. */
 class Scan {
-  /** The last of them. */
+  /** The last of it. */
   last: core.Expr | null = null;
-  /** What has been passed and is read only at the end. */
-  private readonly pending: Read[] = [];
-  private readonly interferes: Interferes;
+  /** What has been passed and is evaluated only at the end: it reads memory, or may panic. */
+  private readonly pending: { readonly e: core.Expr; readonly reads: boolean }[] = [];
+  private readonly hazards: Hazards;
 
-  constructor(interferes: Interferes) {
-    this.interferes = interferes;
+  constructor(hazards: Hazards) {
+    this.hazards = hazards;
   }
 
   visit(e: core.Expr): void {
@@ -177,14 +191,29 @@ class Scan {
     if (e.kind === "MapLit") return this.entries(e);
     for (const operand of e.kind === "Logical" ? [e.x] : operandsOfExpr(e)) {
       this.visit(operand);
-      // An interface is looked into before the arguments of its method.
-      if (e.kind === "Call" && operand === receiverOf(e)) this.pending.length = mark;
+      if (e.kind === "Call" && operand === receiverOf(e)) this.receiver(e, mark);
     }
-    if (isInPlace(e)) {
-      this.pending.length = mark; // its operands have been read
-      if (this.pending.length > 0 && this.changesPending(e)) this.last = e;
+    if (!isInPlace(e)) {
+      const reads = isRead(e);
+      if (reads || panicsOf(e).length > 0) this.pending.push({ e, reads });
+      return;
     }
-    if (isRead(e)) this.pending.push(e);
+    const operands = this.pending.splice(mark).map(({ e }) => e);
+    if (this.pending.length > 0 && this.comesFirst(e, operands)) this.last = e;
+  }
+
+  /**
+   * An interface is looked into before the arguments of its method are evaluated. Where it is nil, and where a method
+   * needs what its receiver points to, that shows later: when the method is called.
+   */
+  private receiver({ callee, source, pos, type }: core.Call, mark: number): void {
+    if (callee.kind === "interface") {
+      this.pending.length = mark;
+      this.pending.push({ e: { kind: "MethodValue", callee, source, pos, type }, reads: false });
+    } else if (callee.kind === "method" && callee.func.hasPtrRecv) {
+      const x = callee.receiver;
+      this.pending.push({ e: { kind: "Deref", x, isImplicit: true, source, pos, type }, reads: false });
+    }
   }
 
   /** The entries of a map are stored one after the other. */
@@ -197,14 +226,38 @@ class Scan {
     }
   }
 
+  private comesFirst(e: core.Expr, operands: readonly core.Expr[]): boolean {
+    if (this.changesPending(e)) return true;
+    if (!this.isNoticed(e, "any") && !operands.some((x) => this.mayPanic(x, "any"))) return false;
+    const panics = new Set(this.pending.flatMap(({ e }) => this.hazards.panics(e)));
+    if (panics.size === 0) return false;
+    if (panics.size > 1 || !panics.has("nil")) return true;
+    return this.isNoticed(e, "nil") || operands.some((x) => this.mayPanic(x, "nil"));
+  }
+
   private changesPending(e: core.Expr): boolean {
-    if (isCallLike(e)) return this.pending.some((read) => this.interferes(e, read));
+    if (isCallLike(e)) return this.pending.some((x) => x.reads && this.hazards.writes(e, x.e as Read));
     // What is on the right of && and || may or may not run.
     return e.kind === "Logical" && this.containsChange(e.y);
   }
 
   private containsChange(e: core.Expr): boolean {
     return (isCallLike(e) && this.changesPending(e)) || operandsOfExpr(e).some((x) => this.containsChange(x));
+  }
+
+  private isNoticed(e: core.Expr, beside: Beside): boolean {
+    if (isCallLike(e)) return this.hazards.isNoticed(e, beside);
+    if (e.kind === "Box") return this.mayPanic(e.x, beside);
+    return e.kind === "Logical" ? this.containsNoticed(e.y, beside) : this.mayPanic(e, beside);
+  }
+
+  /** What is on the right of && and || may run. */
+  private containsNoticed(e: core.Expr, beside: Beside): boolean {
+    return this.isNoticed(e, beside) || operandsOfExpr(e).some((x) => this.containsNoticed(x, beside));
+  }
+
+  private mayPanic(e: core.Expr, beside: Beside): boolean {
+    return this.hazards.panics(e).some((panic) => beside === "any" || panic !== "nil");
   }
 }
 
@@ -251,7 +304,7 @@ function hoisted(list: readonly core.Expr[], last: core.Expr): Hoisted {
 }
 
 function receiverOf({ callee }: core.Call): core.Expr | null {
-  return callee.kind === "interface" ? callee.receiver : null;
+  return callee.kind === "interface" || callee.kind === "method" ? callee.receiver : null;
 }
 
 function containsInPlace(e: core.Expr): boolean {

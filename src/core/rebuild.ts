@@ -158,7 +158,8 @@ function collectOperands(s: Step, f: Each): Step {
   }
 }
 
-/** A place with other operands. */
+/** A place with other operands; what a pointer points to is looked for when it is written. */
 function withOperands<T extends Exclude<core.Target, null>>(target: T, f: Each): T {
-  return withChildren(target, f) as T;
+  if (target.kind !== "Field" || target.x.kind !== "Deref") return withChildren(target, f) as T;
+  return changed<core.Field>(target, { x: withChildren(target.x, f) }) as T;
 }
