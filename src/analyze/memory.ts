@@ -185,6 +185,7 @@ export class Memory {
         if (panic !== "call") (panic === "nil" ? this.dereferencing : this.noticed).add(effect);
       }
       if (node.kind === "Builtin") for (const cell of this.builtinCells(node)) this.note(cell, effect);
+      if (node.kind === "Go" || (node.kind === "Builtin" && builtins[node.builtin].acts)) this.noticed.add(effect);
       return true;
     });
   }

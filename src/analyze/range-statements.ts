@@ -363,11 +363,8 @@ function clauses(
 
 function communicate(w: Walk, comm: core.CommClause["comm"]): void {
   if (comm?.kind !== "ReceiveClause") return walkStatement(w, comm);
-  const left = comm.left.map(({ to }) => leftOf(to));
-  for (const to of left) parts(w, to);
   evaluate(w, comm.receive);
-  for (const to of left) operands(w, to);
-  for (const to of left) assign(w, to, null, null);
+  for (const { to } of comm.left) assign(w, leftOf(to), null, null);
 }
 
 // ---- Loops

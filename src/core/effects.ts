@@ -140,10 +140,6 @@ export function targetsOf(s: core.Node): readonly Exclude<core.Target, null>[] {
       return [s.target];
     case "Define":
       return s.left.flatMap((left) => (left.kind === "old" ? [left.target] : []));
-    case "Range":
-      return [s.key, s.value].flatMap(({ to }) => (to.kind === "old" ? [to.target] : []));
-    case "ReceiveClause":
-      return s.left.flatMap(({ to }) => (to.kind === "old" ? [to.target] : []));
     default:
       return [];
   }

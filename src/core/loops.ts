@@ -1,6 +1,7 @@
 // For statements (specification: "For statements").
 import type * as ast from "../syntax/nodes.ts";
 import { basics, runeType } from "../types/basics.ts";
+import { Var } from "../types/objects.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { isBlank, targetOf } from "./assignments.ts";
 import { isAggregate, stored } from "./conversions.ts";
@@ -26,15 +27,17 @@ export function rangeStmt(c: Elaborator, s: ast.RangeStmt): core.Range {
   const [keyType, valueType] = iterationTypes(c, over, s);
   const isNew = over.kind === "chan"; // what is received is nobody else's
   const key = iteration(c, s.key, s.define, { index: 0, type: keyType, isNew }, s);
+  const value = iteration(c, s.value, s.define, { index: 1, type: valueType, isNew: false }, s);
   const x = over.kind === "integer" ? integerOperand(operand, key, keyType) : operand;
+  const body = c.stmt(s.body) as core.Block;
   return {
     kind: "Range",
     over: over.kind === "integer" ? { kind: "integer", type: keyType } : over,
     x,
     key,
-    value: iteration(c, s.value, s.define, { index: 1, type: valueType, isNew: false }, s),
+    value,
     rangePos: s.rangePos,
-    body: c.stmt(s.body) as core.Block,
+    body: { ...body, list: [...assignedFirst([key, value]), ...body.list] },
     source: s,
     pos: s.pos,
     end: s.end,
@@ -103,6 +106,11 @@ interface Given {
   readonly isNew: boolean;
 }
 
+/** An iteration variable, and where it is given to a place that there is already: the place, and the value for it. */
+interface Bound extends core.Iteration {
+  readonly place?: { readonly target: Exclude<core.Target, null>; readonly value: core.Expr };
+}
+
 /** What an iteration variable is bound to; `define` says that `:=` was written. */
 export function iteration(
   c: Elaborator,
@@ -110,22 +118,36 @@ export function iteration(
   define: boolean,
   { index, type, isNew }: Given,
   source: core.Source,
-): core.Iteration {
-  if (e === null || isBlank(e)) {
+): Bound {
+  const obj = define && e?.kind === "Ident" ? c.info.defs.get(e) : null;
+  const target = e === null || obj?.kind === "var" ? null : targetOf(c, e);
+  if (e === null || (obj?.kind !== "var" && target === null)) {
     return { pos: e?.pos ?? source.pos, value: null, to: { kind: "blank" }, isWritten: e !== null };
   }
   const result: core.Result = { kind: "Result", index, type, source, pos: e.pos };
-  const given: core.Expr =
-    isNew || !isAggregate(c, type) ? result : { kind: "Copy", x: result, source, pos: e.pos, type };
-  const to = boundTo(c, e, define);
-  const target =
-    to.kind === "new" ? c.typeOfVariable(to.variable) : to.kind === "old" ? to.target.type : type;
-  return { pos: e.pos, value: stored(c, given, target), to, isWritten: true };
+  const owned = (x: core.Expr): core.Expr =>
+    isNew || !isAggregate(c, type) ? x : { kind: "Copy", x, source, pos: e.pos, type };
+  if (obj?.kind === "var") {
+    const value = stored(c, owned(result), c.typeOfVariable(obj));
+    return { pos: e.pos, value, to: { kind: "new", variable: obj, pos: e.pos }, isWritten: true };
+  }
+  const variable = new Var(e.pos, null, "$v", type);
+  const given: core.Variable = { kind: "Variable", variable, source: { pos: e.pos, end: e.end }, pos: e.pos, type };
+  return {
+    pos: e.pos,
+    value: result,
+    to: { kind: "new", variable, pos: e.pos },
+    isWritten: true,
+    place: { target: target!, value: stored(c, owned(given), target!.type) },
+  };
 }
 
-function boundTo(c: Elaborator, e: ast.Expr, define: boolean): core.Iteration["to"] {
-  const obj = define && e.kind === "Ident" ? c.info.defs.get(e) : null;
-  if (obj?.kind === "var") return { kind: "new", variable: obj, pos: e.pos };
-  const target = targetOf(c, e);
-  return target === null ? { kind: "blank" } : { kind: "old", target };
+/** `a, b = v, w`: what a clause with `=` does first, as an assignment of several values does. */
+export function assignedFirst(left: readonly Bound[]): core.Assign[] {
+  const places = left.flatMap(({ place }) => place ?? []);
+  if (places.length === 0) return [];
+  const targets = places.map(({ target }) => target);
+  const [pos, end] = [targets[0].source.pos, targets[targets.length - 1].source.end];
+  const values = places.map(({ value }) => value);
+  return [{ kind: "Assign", targets, values, spread: null, source: { pos, end }, pos, end }];
 }

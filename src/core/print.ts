@@ -129,7 +129,7 @@ function defined(left: core.Defined): string {
 
 function iteration({ to, value }: core.Iteration): string {
   if (to.kind === "blank" || value === null) return "_";
-  const name = to.kind === "new" ? to.variable.name : expression(to.target);
+  const { name } = to.variable;
   return value.kind === "Result" ? name : `${name} <- ${expression(value)}`;
 }
 

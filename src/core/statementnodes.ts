@@ -156,10 +156,9 @@ export interface Iteration {
   readonly pos: Pos;
   /** A Result (0: key or received value, 1: value or ok), converted and copied for what it is bound to; null if blank. */
   readonly value: Expr | null;
-  /** `new` for `:=`, else `old` with the target; "blank" where it is absent or `_`. */
+  /** "blank" where it is absent or `_`; where `=` was written, the body begins with an assignment from the variable. */
   readonly to:
     | { readonly kind: "new"; readonly variable: Var; readonly pos: Pos }
-    | { readonly kind: "old"; readonly target: Exclude<Target, null> }
     | { readonly kind: "blank" };
   /** `_` was written. */
   readonly isWritten: boolean;

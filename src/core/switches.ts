@@ -5,7 +5,7 @@ import { basics } from "../types/basics.ts";
 import { own } from "./conversions.ts";
 import type { Elaborator } from "./elaborator.ts";
 import { compare, namePos } from "./expressions.ts";
-import { iteration } from "./loops.ts";
+import { assignedFirst, iteration } from "./loops.ts";
 import type * as core from "./nodes.ts";
 
 export function switchStmt(c: Elaborator, s: ast.SwitchStmt): core.Switch {
@@ -99,14 +99,22 @@ function typeClause(c: Elaborator, clause: ast.CaseClause): core.TypeClause {
 
 export function selectStmt(c: Elaborator, s: ast.SelectStmt): core.Select {
   const clauses = s.body.map((clause): core.CommClause => {
-    const comm = clause.comm === null ? null : commOf(c, clause.comm);
-    return { kind: "CommClause", ...clauseBase(clause), comm, body: clauseBody(c, clause, clause.body) };
+    const { comm, first } = clause.comm === null ? { comm: null, first: [] } : commOf(c, clause.comm);
+    const body = clauseBody(c, clause, clause.body);
+    const list = [...first, ...body.list];
+    return { kind: "CommClause", ...clauseBase(clause), comm, body: { ...body, list } };
   });
   return { kind: "Select", clauses, source: s, pos: s.pos, end: s.end };
 }
 
-function commOf(c: Elaborator, s: ast.Stmt): core.Send | core.ReceiveClause {
-  if (s.kind === "SendStmt") return c.stmt(s) as core.Send;
+/** What a case waits for, and what it does first when it is chosen. */
+interface Communication {
+  readonly comm: core.Send | core.ReceiveClause;
+  readonly first: readonly core.Stmt[];
+}
+
+function commOf(c: Elaborator, s: ast.Stmt): Communication {
+  if (s.kind === "SendStmt") return { comm: c.stmt(s) as core.Send, first: [] };
   const e = s.kind === "ExprStmt" ? s.x : s.kind === "AssignStmt" ? s.rhs[0] : null;
   const receive = e === null ? null : c.expr(unparen(e));
   if (receive?.kind !== "Receive") throw new Error(`select clause with ${s.kind}`);
@@ -118,5 +126,5 @@ function commOf(c: Elaborator, s: ast.Stmt): core.Send | core.ReceiveClause {
           iteration(c, target, s.op === ":=", { index, type: types[index], isNew: true }, s),
         )
       : [];
-  return { kind: "ReceiveClause", receive, left, source: s };
+  return { comm: { kind: "ReceiveClause", receive, left, source: s }, first: assignedFirst(left) };
 }

@@ -29,8 +29,7 @@ function callee(c: core.Callee, each: Each): void {
   else if (c.kind !== "function") each(c.receiver);
 }
 
-function iteration({ to, value }: core.Iteration, each: Each): void {
-  if (to.kind === "old") each(to.target);
+function iteration({ value }: core.Iteration, each: Each): void {
   one(value, each);
 }
 

@@ -23,8 +23,6 @@ function isQuietNode(node: core.Node): boolean {
     case "OpAssign":
     case "IncDec":
       return isLocalVariable(node.target);
-    case "Range":
-      return [node.key, node.value].every(({ to }) => to.kind !== "old" || isLocalVariable(to.target));
     case "Builtin":
       return /^(len|cap|min|max|append|real|imag|complex|make|new|print|println)$/.test(node.builtin);
     case "Call":

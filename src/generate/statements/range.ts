@@ -16,8 +16,6 @@ import { isPlain, isSimple } from "../reuse.ts";
 import { discard } from "./assign.ts";
 import { breakable } from "./branches.ts";
 import {
-  assignsPlaces,
-  bindBoth,
   bindIteration,
   directVariable,
   initialShared,
@@ -156,7 +154,7 @@ function overElements(
       index === 0 ? i.use() : readElement(elem, elementAt(list.use, i.use(), length !== null));
     const first = g.withResults(valueAt, () => {
       if (!wantsValue) return v === null ? bindIteration(g, s.key) : [];
-      return v === null ? bindBoth(g, s, isBorrowed) : bindIteration(g, s.value, isBorrowed);
+      return [...(v === null ? bindIteration(g, s.key) : []), ...bindIteration(g, s.value, isBorrowed)];
     });
     return b.forLoop(
       head("let", [i.id, b.num(0)], ...list.variables),
@@ -234,7 +232,6 @@ function overString(g: Generator, s: core.Range, label: core.Label | null): es.S
     );
     const valueAt = (index: number) => (index === 0 ? i.use() : use());
     const bind = g.withResults(valueAt, () => {
-      if (assignsPlaces(s)) return bindBoth(g, s);
       const key = v === null ? bindIteration(g, s.key) : [];
       return [...key, ...(rune === null ? bindIteration(g, s.value) : [])];
     });
@@ -282,16 +279,12 @@ function overMap(
       names[index] = name;
       return name;
     };
-    const isPair = assignsPlaces(s);
-    const k = isPair ? b.id(g.fn.locals.unique("$k")) : bound(s.key, 0, key, "$k");
-    const v = isPair ? b.id(g.fn.locals.unique("$e")) : bound(s.value, 1, elem, "$e");
+    const k = bound(s.key, 0, key, "$k");
+    const v = bound(s.value, 1, elem, "$e");
     const valueAt = (index: number) => b.id((index === 0 ? k : v)!.name);
     g.withResults(valueAt, () => {
-      if (isPair) first.push(...bindBoth(g, s));
-      else {
-        if (names[0]) first.push(...bindIteration(g, s.key));
-        if (names[1]) first.push(...bindIteration(g, s.value));
-      }
+      if (names[0]) first.push(...bindIteration(g, s.key));
+      if (names[1]) first.push(...bindIteration(g, s.value));
     });
     if (isSafe && !wantsValue && wantsKey) {
       return b.forOf(b.declare("const", k!, null), b.invoke(map, "keys", []), loopBody(g, s, first), s.pos);
