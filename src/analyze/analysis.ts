@@ -1,6 +1,6 @@
 // What the analyses tell the generator. `analyze(program)` in analyze.ts computes it.
 import type { InitializerBody } from "../core/functions.ts";
-import type { FunctionBody, Source } from "../core/nodes.ts";
+import type { Expr, FunctionBody, Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Pos } from "../source/position.ts";
 import type { Func, Var } from "../types/objects.ts";
@@ -128,4 +128,6 @@ export interface Analysis {
   range(source: Source, within: FuncInstance | null): IntRange | null;
   /** The index of the Index of this source is proven to be inside 0 <= i < len. */
   indexInBounds(source: Source, within: FuncInstance | null): boolean;
+  /** The pointer, interface or function value is known not to be nil where the body of a function uses it. */
+  isNonNil(e: Expr, within: FuncInstance | null): boolean;
 }

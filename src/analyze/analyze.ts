@@ -9,6 +9,7 @@ import { isAlone, spreadBlocking, waitsForArgument } from "./blocking.ts";
 import { findEarlyUses } from "./earlyuses.ts";
 import { Effect } from "./effects.ts";
 import { Escape } from "./escape.ts";
+import { NonNil } from "./nonnil.ts";
 import { Order } from "./order.ts";
 import { Ranges } from "./ranges.ts";
 import { Reachability, type TraceBody } from "./reachability.ts";
@@ -25,7 +26,8 @@ export function analyze(program: Program): Analysis {
   const early = findEarlyUses(reach);
   const escape = new Escape(reach);
   const ranges = new Ranges(reach);
-  const order = new Order(reach, ranges);
+  const nonNil = new NonNil(reach);
+  const order = new Order(reach, ranges, nonNil);
   const { instances } = reach;
   return {
     program,
@@ -56,6 +58,7 @@ export function analyze(program: Program): Analysis {
     keepsArray: (loop, within) => escape.keepsArray(loop, within),
     borrows: (variable, source, within) => escape.borrows(variable, source, within),
     range: (source, within) => ranges.range(source, within),
+    isNonNil: (e, within) => nonNil.holds(e, within),
     indexInBounds: (source, within) => ranges.inBounds(source, within),
   };
 }

@@ -4,8 +4,8 @@
 import { builtins } from "../core/builtins.ts";
 import { panicsOf, targetsOf } from "../core/effects.ts";
 import type * as core from "../core/nodes.ts";
-import type { Beside, CallLike, Read } from "../core/order.ts";
 import { isPackageVariable, rootOf } from "../core/roots.ts";
+import type { Beside, CallLike, Read } from "../core/sequence.ts";
 import type { TypeTable } from "../core/typetable.ts";
 import { walk } from "../core/walk.ts";
 import type { Var } from "../types/objects.ts";
@@ -97,6 +97,21 @@ export class Memory {
     return beside === "any" && this.reachingNil.has(site);
   }
 
+  /** Whether a store to the place may change what the operand reads. */
+  overwrites(target: Exclude<core.Target, null>, read: Read): boolean {
+    const [written, looked] = [rootOf(target), rootOf(read)];
+    if (written !== null && looked !== null)
+      return written.variable === looked.variable && !areApart(target, read);
+    const cells = this.written(target);
+    return this.cellsOf(read).some((cell) => cells.includes(cell));
+  }
+
+  /** Whether others can see a store to the place, even if a panic ends the function. */
+  isSeen(target: Exclude<core.Target, null>): boolean {
+    const root = rootOf(target);
+    return root === null || this.isReachable(root.variable);
+  }
+
   // ---- Reads
 
   /** The cells that a read looks at; none if no other code can write it. */
@@ -185,7 +200,8 @@ export class Memory {
         if (panic !== "call") (panic === "nil" ? this.dereferencing : this.noticed).add(effect);
       }
       if (node.kind === "Builtin") for (const cell of this.builtinCells(node)) this.note(cell, effect);
-      if (node.kind === "Go" || (node.kind === "Builtin" && builtins[node.builtin].acts)) this.noticed.add(effect);
+      if (node.kind === "Go" || (node.kind === "Builtin" && builtins[node.builtin].acts))
+        this.noticed.add(effect);
       return true;
     });
   }
@@ -294,6 +310,22 @@ export class Memory {
 }
 
 type Use = "read" | "write";
+
+/** Two parts of one variable that are no parts of one another: different fields. */
+function areApart(x: core.Expr, y: core.Expr): boolean {
+  const [path, other] = [fieldsTo(x), fieldsTo(y)];
+  for (let i = 0; i < Math.min(path.length, other.length); i++) {
+    if (path[i] === null || other[i] === null) return false;
+    if (path[i] !== other[i]) return true;
+  }
+  return false;
+}
+
+/** The fields that lead from a variable to a part of it; null for an element of an array. */
+function fieldsTo(e: core.Expr): (number | null)[] {
+  if (e.kind === "Field") return [...fieldsTo(e.x), e.index];
+  return e.kind === "Index" ? [...fieldsTo(e.x), null] : [];
+}
 
 function variableOf(e: core.Expr): Var | null {
   return rootOf(e)?.variable ?? null;

@@ -154,7 +154,9 @@ class Walker {
   }
 
   function(f: core.FunctionBody, nilParams: readonly boolean[]): void {
-    const held = [f.receiver, ...f.params].flatMap((p, i) => p?.variable && !nilParams[i] ? [p.variable] : []);
+    const held = [f.receiver, ...f.params].flatMap((p, i) =>
+      p?.variable && !nilParams[i] ? [p.variable] : [],
+    );
     this.block(f.body, new Set(held.filter((v) => this.isFollowed(v)).slice(0, maxFollowed)));
   }
 
@@ -210,7 +212,8 @@ class Walker {
     const next = assigned.length === 0 ? after : without(after, assigned);
     if (s.kind === "Define" && s.spread === null)
       return s.left.reduce<State>(
-        (known, left, i) => (left.kind === "new" ? this.bound(left.variable, s.values[i], state, known) : known),
+        (known, left, i) =>
+          left.kind === "new" ? this.bound(left.variable, s.values[i], state, known) : known,
         next,
       );
     if (s.kind !== "Assign" || s.spread !== null || s.targets.length !== 1) return next;
@@ -277,8 +280,6 @@ class Walker {
     walk(root, (node) => {
       if (node.kind === "FuncLit") this.literal(node, state);
       else if (node.kind === "Logical") this.logical(node, state, gained);
-      // `&*p` is p.
-      else if (node.kind === "Address" && node.x.kind === "Deref") this.visit(node.x.x, state, gained);
       else {
         if (node.kind === "Call") this.call(node, state);
         if (node.kind === "Variable" && state.has(node.variable)) this.uses.add(node.source);
@@ -295,7 +296,8 @@ class Walker {
     const instance = this.reach.instances.instance(callee.func, callee.typeArgs);
     const receiver = callee.kind === "method" ? callee.receiver : null;
     [receiver, ...args].forEach((arg, at) => {
-      if (arg !== null && this.isNilable(arg) && !this.isNonNil(arg, state)) this.nonNil.passNil(instance, at);
+      if (arg !== null && this.isNilable(arg) && !this.isNonNil(arg, state))
+        this.nonNil.passNil(instance, at);
     });
   }
 

@@ -1,13 +1,15 @@
 // Function bodies and initializers in gc's order of evaluation, as the generator reads them.
-import type { InitializerBody } from "../core/functions.ts";
+
 import { panicsOf } from "../core/effects.ts";
+import type { InitializerBody } from "../core/functions.ts";
 import type * as core from "../core/nodes.ts";
 import type { FunctionBody } from "../core/nodes.ts";
-import { type Hazards, orderedFunction, orderedValues } from "../core/order.ts";
+import { orderedFunction, orderedValues } from "../core/order.ts";
+import type { Hazards } from "../core/sequence.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { FuncInstance } from "./analysis.ts";
 import { Memory } from "./memory.ts";
-import { NonNil } from "./nonnil.ts";
+import type { NonNil } from "./nonnil.ts";
 import type { Ranges } from "./ranges.ts";
 import type { Reachability } from "./reachability.ts";
 
@@ -19,10 +21,10 @@ export class Order {
   private readonly bodies = new Map<FuncInstance, FunctionBody>();
   private readonly initializers = new Map<InitializerBody, InitializerBody>();
 
-  constructor(reach: Reachability, ranges: Ranges) {
+  constructor(reach: Reachability, ranges: Ranges, nonNil: NonNil) {
     this.reach = reach;
     this.ranges = ranges;
-    this.nonNil = new NonNil(reach);
+    this.nonNil = nonNil;
   }
 
   body(instance: FuncInstance): FunctionBody {
@@ -56,6 +58,8 @@ export class Order {
     return {
       writes: (call, read) => memory().interferes(call, read, within),
       isNoticed: (call, beside) => memory().isNoticed(call, beside, within),
+      overwrites: (target, read) => memory().overwrites(target, read),
+      isSeen: (target) => memory().isSeen(target),
       panics: (e) => (this.isProven(e, within) ? [] : panicsOf(e)),
     };
   }

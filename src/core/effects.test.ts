@@ -102,7 +102,14 @@ it("knows new and fresh values", () => {
 
 it("finds what is written", () => {
   const list = statements("a, t.n = 1, 2; a += b; s[0]++; c, a := 1, 2; for a = range s {}; _ = c");
-  expect(list.map((s) => targetsOf(s).map(({ kind }) => kind))).toEqual([
+  const targets = (s: core.Stmt) => {
+    const kinds: string[] = [];
+    walk(s, (node) => {
+      kinds.push(...targetsOf(node).map(({ kind }) => kind));
+    });
+    return kinds;
+  };
+  expect(list.map(targets)).toEqual([
     ["Variable", "Field"],
     ["Variable"],
     ["Index"],

@@ -30,6 +30,11 @@ export function rangeStmt(c: Elaborator, s: ast.RangeStmt): core.Range {
   const value = iteration(c, s.value, s.define, { index: 1, type: valueType, isNew: false }, s);
   const x = over.kind === "integer" ? integerOperand(operand, key, keyType) : operand;
   const body = c.stmt(s.body) as core.Block;
+  // gc gives what a function yields to one place after the other.
+  const first =
+    over.kind === "function"
+      ? [key, value].flatMap((left) => assignedFirst([left]))
+      : assignedFirst([key, value]);
   return {
     kind: "Range",
     over: over.kind === "integer" ? { kind: "integer", type: keyType } : over,
@@ -37,7 +42,7 @@ export function rangeStmt(c: Elaborator, s: ast.RangeStmt): core.Range {
     key,
     value,
     rangePos: s.rangePos,
-    body: { ...body, list: [...assignedFirst([key, value]), ...body.list] },
+    body: { ...body, list: [...first, ...body.list] },
     source: s,
     pos: s.pos,
     end: s.end,
@@ -119,11 +124,11 @@ export function iteration(
   { index, type, isNew }: Given,
   source: core.Source,
 ): Bound {
-  const obj = define && e?.kind === "Ident" ? c.info.defs.get(e) : null;
-  const target = e === null || obj?.kind === "var" ? null : targetOf(c, e);
-  if (e === null || (obj?.kind !== "var" && target === null)) {
+  if (e === null || isBlank(e)) {
     return { pos: e?.pos ?? source.pos, value: null, to: { kind: "blank" }, isWritten: e !== null };
   }
+  const obj = define && e.kind === "Ident" ? c.info.defs.get(e) : null;
+  const target = obj?.kind === "var" ? null : targetOf(c, e);
   const result: core.Result = { kind: "Result", index, type, source, pos: e.pos };
   const owned = (x: core.Expr): core.Expr =>
     isNew || !isAggregate(c, type) ? x : { kind: "Copy", x, source, pos: e.pos, type };
@@ -132,7 +137,13 @@ export function iteration(
     return { pos: e.pos, value, to: { kind: "new", variable: obj, pos: e.pos }, isWritten: true };
   }
   const variable = new Var(e.pos, null, "$v", type);
-  const given: core.Variable = { kind: "Variable", variable, source: { pos: e.pos, end: e.end }, pos: e.pos, type };
+  const given: core.Variable = {
+    kind: "Variable",
+    variable,
+    source: { pos: e.pos, end: e.end },
+    pos: e.pos,
+    type,
+  };
   return {
     pos: e.pos,
     value: result,

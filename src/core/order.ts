@@ -5,33 +5,10 @@
 //
 // JavaScript reads from left to right. The difference shows only where a call may write what an operand on its left
 // reads: there, and only there, the calls get temporaries in front of the statement.
-import { Var } from "../types/objects.ts";
-import { under } from "../types/underlying.ts";
-import { type Panic, panicsOf } from "./effects.ts";
+import { orderedAssign, orderedOperation } from "./assignorder.ts";
 import type * as core from "./nodes.ts";
-import { changed, mapped, operandsOfExpr, operandsOfStmt, withChildren } from "./rebuild.ts";
-
-/** A read of memory that a call may change. */
-export type Read = core.Variable | core.Field | core.Index | core.MapIndex | core.Deref | core.Convert;
-
-/** An operation that may run code of other functions, or writes. */
-export type CallLike = core.Call | core.Builtin | core.Receive;
-
-/** What an operation is evaluated before or after: a nil dereference looks the same as another one. */
-export type Beside = "nil" | "any";
-
-/** What the order of evaluation depends on, in one function. */
-export interface Hazards {
-  /** The call may write what the operand reads. */
-  writes(call: CallLike, read: Read): boolean;
-  /**
-   * The step of the call, its operands aside, can be told from one that only gives a value, or from a nil dereference
-   * if that is what is `beside` it.
-   */
-  isNoticed(call: CallLike, beside: Beside): boolean;
-  /** How the step of the expression, its operands aside, may panic. */
-  panics(e: core.Expr): readonly Panic[];
-}
+import { changed, mapped, operandsOfStmt, withChildren } from "./rebuild.ts";
+import { type Hazards, type Hoisted, hoisted, Scan } from "./sequence.ts";
 
 /** The function with calls moved before the operands that they change; the function itself if there are none. */
 export function orderedFunction(f: core.FunctionBody, hazards: Hazards): core.FunctionBody {
@@ -58,11 +35,13 @@ class Orderer {
     return changed(s, { list: mapped(s.list, (inner) => this.stmt(inner)) });
   }
 
-  /** `isClause`: it is part of another statement, so that nothing can stand in front of it. */
+  /** `isClause`: it is part of another statement; declarations have to stay what they are there. */
   private stmt(s: core.Stmt, isClause = false): core.Stmt {
     const outer = operandsOfStmt(s);
     const inside = mapped(outer.operands, (e) => this.inside(e));
     const inner = this.nested(inside === outer.operands ? s : outer.rebuild(inside));
+    if (inner.kind === "Assign") return orderedAssign(inner, this.hazards);
+    if (inner.kind === "OpAssign") return orderedOperation(inner, this.hazards);
     const { operands, rebuild } = operandsOfStmt(inner);
     if (isClause) {
       const list = this.sequence(operands);
@@ -172,211 +151,4 @@ class Orderer {
     for (const e of list) scan.visit(e);
     return scan.last === null ? { before: [], list } : hoisted(list, scan.last);
   }
-}
-
-/** Looks for what has to come before the operands on its left. */
-class Scan {
-  /** The last of it. */
-  last: core.Expr | null = null;
-  /** What has been passed and is evaluated only at the end: it reads memory, or may panic. */
-  private readonly pending: { readonly e: core.Expr; readonly reads: boolean }[] = [];
-  private readonly hazards: Hazards;
-
-  constructor(hazards: Hazards) {
-    this.hazards = hazards;
-  }
-
-  visit(e: core.Expr): void {
-    const mark = this.pending.length;
-    if (e.kind === "MapLit") return this.entries(e);
-    for (const operand of e.kind === "Logical" ? [e.x] : operandsOfExpr(e)) {
-      this.visit(operand);
-      if (e.kind === "Call" && operand === receiverOf(e)) this.receiver(e, mark);
-    }
-    if (!isInPlace(e)) {
-      const reads = isRead(e);
-      if (reads || panicsOf(e).length > 0) this.pending.push({ e, reads });
-      return;
-    }
-    const operands = this.pending.splice(mark).map(({ e }) => e);
-    if (this.pending.length > 0 && this.comesFirst(e, operands)) this.last = e;
-  }
-
-  /**
-   * An interface is looked into before the arguments of its method are evaluated. Where it is nil, and where a method
-   * needs what its receiver points to, that shows later: when the method is called.
-   */
-  private receiver({ callee, source, pos, type }: core.Call, mark: number): void {
-    if (callee.kind === "interface") {
-      this.pending.length = mark;
-      this.pending.push({ e: { kind: "MethodValue", callee, source, pos, type }, reads: false });
-    } else if (callee.kind === "method" && callee.func.hasPtrRecv) {
-      const x = callee.receiver;
-      this.pending.push({ e: { kind: "Deref", x, isImplicit: true, source, pos, type }, reads: false });
-    }
-  }
-
-  /** The entries of a map are stored one after the other. */
-  private entries(e: core.MapLit): void {
-    for (const { key, value } of e.entries) {
-      const mark = this.pending.length;
-      this.visit(key);
-      this.visit(value);
-      this.pending.length = mark;
-    }
-  }
-
-  private comesFirst(e: core.Expr, operands: readonly core.Expr[]): boolean {
-    if (this.changesPending(e)) return true;
-    if (!this.isNoticed(e, "any") && !operands.some((x) => this.mayPanic(x, "any"))) return false;
-    const panics = new Set(this.pending.flatMap(({ e }) => this.hazards.panics(e)));
-    if (panics.size === 0) return false;
-    if (panics.size > 1 || !panics.has("nil")) return true;
-    return this.isNoticed(e, "nil") || operands.some((x) => this.mayPanic(x, "nil"));
-  }
-
-  private changesPending(e: core.Expr): boolean {
-    if (isCallLike(e)) return this.pending.some((x) => x.reads && this.hazards.writes(e, x.e as Read));
-    // What is on the right of && and || may or may not run.
-    return e.kind === "Logical" && this.containsChange(e.y);
-  }
-
-  private containsChange(e: core.Expr): boolean {
-    return (isCallLike(e) && this.changesPending(e)) || operandsOfExpr(e).some((x) => this.containsChange(x));
-  }
-
-  private isNoticed(e: core.Expr, beside: Beside): boolean {
-    if (isCallLike(e)) return this.hazards.isNoticed(e, beside);
-    if (e.kind === "Box") return this.mayPanic(e.x, beside);
-    return e.kind === "Logical" ? this.containsNoticed(e.y, beside) : this.mayPanic(e, beside);
-  }
-
-  /** What is on the right of && and || may run. */
-  private containsNoticed(e: core.Expr, beside: Beside): boolean {
-    return this.isNoticed(e, beside) || operandsOfExpr(e).some((x) => this.containsNoticed(x, beside));
-  }
-
-  private mayPanic(e: core.Expr, beside: Beside): boolean {
-    return this.hazards.panics(e).some((panic) => beside === "any" || panic !== "nil");
-  }
-}
-
-interface Hoisted {
-  readonly before: readonly core.Define[];
-  readonly list: readonly core.Expr[];
-}
-
-/** The expressions with what is evaluated in its place, up to the operation `last`, moved in front. */
-function hoisted(list: readonly core.Expr[], last: core.Expr): Hoisted {
-  const before: core.Define[] = [];
-  let isDone = false;
-  const rewrite = (e: core.Expr): core.Expr => {
-    if (isDone) return e;
-    const inner =
-      e.kind === "Logical"
-        ? changed(e, { x: rewrite(e.x) })
-        : e.kind === "MapLit"
-          ? changed(e, { entries: mapped(e.entries, rewriteEntry) })
-          : e.kind === "Call" && e.callee.kind === "interface"
-            ? withChildren(e, (child) =>
-                child === receiverOf(e) ? rewriteReceiver(e, child) : rewrite(child),
-              )
-            : withChildren(e, rewrite);
-    if (isDone) return inner;
-    isDone = e === last;
-    // The results of a call with several are kept by the statement.
-    if (isInPlace(e) && e.type.kind !== "tuple") return kept(inner, before);
-    // What was proven of an index held before the calls.
-    return inner.kind === "Index" ? { ...inner, source: { ...inner.source } } : inner;
-  };
-  /** The receiver of an interface method, which is taken before the arguments are computed. */
-  const rewriteReceiver = (e: core.Call, receiver: core.Expr) => {
-    const inner = rewrite(receiver);
-    return isDone || !e.args.some(containsInPlace) ? inner : keptUnlessConstant(inner, before);
-  };
-  // What is behind the last entry to be moved waits for it.
-  const rewriteEntry = (entry: core.MapLit["entries"][number]) => {
-    const [key, value] = [rewrite(entry.key), rewrite(entry.value)];
-    if (isDone) return changed(entry, { key, value });
-    return { key: keptUnlessConstant(key, before), value: keptUnlessConstant(value, before) };
-  };
-  return { list: list.map(rewrite), before };
-}
-
-function receiverOf({ callee }: core.Call): core.Expr | null {
-  return callee.kind === "interface" || callee.kind === "method" ? callee.receiver : null;
-}
-
-function containsInPlace(e: core.Expr): boolean {
-  return isInPlace(e) || operandsOfExpr(e).some(containsInPlace);
-}
-
-function keptUnlessConstant(e: core.Expr, before: core.Define[]): core.Expr {
-  return e.kind === "Constant" || e.kind === "Nil" ? e : kept(e, before);
-}
-
-/** A temporary that holds the value. */
-function kept(value: core.Expr, before: core.Define[]): core.Variable {
-  const { source, type } = value;
-  const variable = new Var(source.pos, null, "$v", type);
-  const at = { source: { pos: source.pos, end: source.end }, pos: source.pos };
-  const left: core.Defined[] = [{ kind: "new", variable, pos: source.pos }];
-  before.push({ kind: "Define", left, values: [value], spread: null, ...at, end: source.end });
-  return { kind: "Variable", variable, ...at, type };
-}
-
-/** A conversion reads the elements of a slice. */
-function isRead(e: core.Expr): e is Read {
-  if (e.kind === "Convert") return under(e.x.type).kind === "slice" && under(e.type).kind !== "slice";
-  return /^(Variable|Field|Index|MapIndex|Deref)$/.test(e.kind);
-}
-
-function isCallLike(e: core.Expr): e is CallLike {
-  return e.kind === "Call" || e.kind === "Builtin" || e.kind === "Receive";
-}
-
-/** Evaluated where it stands, not after the calls of the statement. */
-export function isInPlace(e: core.Expr): boolean {
-  switch (e.kind) {
-    case "Call":
-    case "Builtin":
-    case "Receive":
-    case "Slice":
-    case "TypeAssert":
-    case "Logical":
-      return true;
-    case "Box":
-      return isComputed(e.x);
-    case "Convert":
-      return under(e.type).kind === "slice" && under(e.x.type).kind === "basic";
-    case "MapIndex":
-      return isTextOfBytes(e.key);
-    default:
-      return false;
-  }
-}
-
-/** Values that gc computes into memory for an interface to point to; others are read from where they are. */
-function isComputed(e: core.Expr): boolean {
-  switch (e.kind) {
-    case "Compare":
-    case "Address":
-    case "MethodValue":
-      return true;
-    case "ArrayLit":
-      return under(e.type).kind === "array";
-    case "Unary":
-      return e.op === "!";
-    case "Index":
-      return e.of === "string";
-    case "Convert":
-      return under(e.type).kind === "array" && under(e.x.type).kind === "slice";
-    default:
-      return false;
-  }
-}
-
-/** `string(b)` for a slice: as the key of a map, it is looked up at once. */
-function isTextOfBytes(e: core.Expr): boolean {
-  return e.kind === "Convert" && under(e.x.type).kind === "slice" && under(e.type).kind === "basic";
 }

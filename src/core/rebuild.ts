@@ -128,14 +128,14 @@ function collectOperands(s: Step, f: Each): Step {
       return changed(s, { chan: f(s.chan), value: f(s.value) });
     case "Assign":
       return changed(s, {
-        targets: mapped(s.targets, (target) => target && withOperands(target, f)),
+        targets: mapped(s.targets, (target) => target && withOperandsOfPlace(target, f)),
         spread: optional(s.spread),
         values: mapped(s.values, f),
       });
     case "OpAssign":
-      return changed(s, { target: withOperands(s.target, f), value: f(s.value) });
+      return changed(s, { target: withOperandsOfPlace(s.target, f), value: f(s.value) });
     case "IncDec":
-      return changed(s, { target: withOperands(s.target, f) });
+      return changed(s, { target: withOperandsOfPlace(s.target, f) });
     case "Define":
       return changed(s, { spread: optional(s.spread), values: mapped(s.values, f) });
     case "Go":
@@ -158,8 +158,13 @@ function collectOperands(s: Step, f: Each): Step {
   }
 }
 
-/** A place with other operands; what a pointer points to is looked for when it is written. */
-function withOperands<T extends Exclude<core.Target, null>>(target: T, f: Each): T {
+/** What is evaluated to find a place; what a pointer points to is looked for when it is written. */
+export function operandsOfPlace(target: Exclude<core.Target, null>): core.Expr[] {
+  return operandsOfExpr(target.kind === "Field" && target.x.kind === "Deref" ? target.x : target);
+}
+
+/** A place with other operands. */
+export function withOperandsOfPlace<T extends Exclude<core.Target, null>>(target: T, f: Each): T {
   if (target.kind !== "Field" || target.x.kind !== "Deref") return withChildren(target, f) as T;
   return changed<core.Field>(target, { x: withChildren(target.x, f) }) as T;
 }

@@ -239,10 +239,13 @@ export interface Select extends StmtBase {
   readonly kind: "Select";
   readonly clauses: readonly CommClause[];
 }
-/** A statement whose calls come before it, as Go evaluates them before the operands beside them; see order.ts. */
+/**
+ * A statement and what comes before it: the calls that Go evaluates before the operands beside them, and all but the
+ * last of several assignments; see order.ts.
+ */
 export interface Ordered extends StmtBase {
   readonly kind: "Ordered";
-  readonly before: readonly Define[];
+  readonly before: readonly (Define | Assign)[];
   readonly stmt: Stmt;
 }
 export interface Empty extends StmtBase {

@@ -2,7 +2,7 @@
 // a temporary that is assigned at the first use: `($1 = f()).array[$1.offset]`.
 import { type BuiltinKind, builtins } from "../core/builtins.ts";
 import type * as core from "../core/nodes.ts";
-import { isInPlace } from "../core/order.ts";
+import { isInPlace } from "../core/sequence.ts";
 import { some, walk } from "../core/walk.ts";
 import type { Obj } from "../types/objects.ts";
 import * as b from "./builders.ts";

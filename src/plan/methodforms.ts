@@ -56,6 +56,8 @@ class Scan {
         return "nothing";
       case "ExprStmt":
         return this.expr(s.x);
+      case "Ordered":
+        return this.first([...s.before, s.stmt].map((inner) => () => this.stmt(inner)));
       case "Assign":
         return this.assignment(s);
       case "Define":

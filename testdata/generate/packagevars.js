@@ -27,8 +27,7 @@ function init() {
 }
 
 function init$1() {
-  const $v = $append(table.get("c") ?? $nilSlice, limit.value, $ints);
-  table.set("c", $v);
+  table.set("c", $append(table.get("c") ?? $nilSlice, limit.value, $ints));
 }
 
 function main() {

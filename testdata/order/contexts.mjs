@@ -4,7 +4,7 @@
 const context = (name, code, applies = () => true) => ({ name, code, applies });
 const comparable = ({ type }) => type.comparable;
 const number = ({ kind }) => ["int", "int64", "float", "byte"].includes(kind);
-const key = ({ kind }) => ["int", "string", "struct", "any", "array"].includes(kind);
+const key = ({ type }) => type.comparable;
 const of =
   (...kinds) =>
   (operand) =>

@@ -6,6 +6,7 @@ import { isAggregate } from "../kinds.ts";
 import { methodCall } from "../methodcalls.ts";
 import { feedsWide, wideCall } from "../wide.ts";
 import { functionValue } from "./names.ts";
+import { uncopied } from "./pointers.ts";
 
 export function call(g: Generator, e: core.Call): b.Expression {
   const wide = e.args.some((arg) => feedsWide(g, arg)) ? wideCall(g, e) : null;
@@ -31,7 +32,7 @@ function plainCall(g: Generator, e: core.Call): b.Expression {
 /** The JS arguments of a call. */
 export function callArgs(g: Generator, e: core.Call): b.Expression[] {
   const { spread } = e;
-  if (spread === null) return e.args.map((arg) => g.expr(arg));
+  if (spread === null) return e.args.map((arg) => uncopied(g, arg));
   return spreadValues(g, spread, e.args) ?? [b.spread(g.expr(spread)) as unknown as b.Expression];
 }
 

@@ -42,6 +42,13 @@ export function address(g: Generator, e: core.Address): b.Expression {
   }
 }
 
+/** A struct or array that is not copied, although Go copies it here: that a pointer to it is nil has to show all the same. */
+export function uncopied(g: Generator, e: core.Expr): b.Expression {
+  const object = g.expr(e);
+  if (e.kind !== "Deref" || !isAggregate(e.type) || g.analysis.isNonNil(e.x, g.fn.instance)) return object;
+  return g.callRuntime("nonNil", [object], e.pos);
+}
+
 /** `&*p` is p, which must not be nil. */
 function nonNil(g: Generator, e: core.Deref, pos?: Pos): b.Expression {
   return g.callRuntime("nonNil", [g.expr(e.x)], pos);

@@ -8,6 +8,7 @@ import type { estree as es } from "../estree.ts";
 import { isResult } from "../expressions/calls.ts";
 import { declaredValue } from "../expressions/constants.ts";
 import { inRef } from "../expressions/names.ts";
+import { uncopied } from "../expressions/pointers.ts";
 import type { Generator } from "../generator.ts";
 import { type Place, place, valueFor, writePlace } from "../places.ts";
 import { isConstantValue } from "../reuse.ts";
@@ -58,7 +59,7 @@ function defineOne(g: Generator, left: core.Defined, value: core.Expr, pos: numb
   const v = left.variable;
   if (value.kind === "Copy" && g.analysis.borrows(v, value.x.source, g.fn.instance)) {
     g.fn.borrowed.add(v);
-    return [declareVariable(g, v, g.expr(value.x), pos)];
+    return [declareVariable(g, v, uncopied(g, value.x), pos)];
   }
   return [declareVariable(g, v, valueOfVariable(g, v, value), pos)];
 }
