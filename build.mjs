@@ -1,0 +1,36 @@
+// What `npm run build` does after tsc: the Go sources of the library go beside their compiled companions, and the command
+// is linked into few files, of which Node loads the compiler's in a quarter of the time that it takes for 300 modules.
+import { cpSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rollup } from "rollup";
+
+const dist = join(import.meta.dirname, "dist");
+
+function copyLibrary() {
+  cpSync("runtime-js/std", join(dist, "runtime-js/std"), {
+    recursive: true,
+    filter: (path) => statSync(path).isDirectory() || path.endsWith(".go"),
+  });
+}
+
+/** Replaces the command's entry; what it loads stays as deep in dist, since modules find files relative to their own. */
+async function linkCommand() {
+  const entry = join(dist, "src/cli/main.js");
+  rmSync(join(dist, "src/linked"), { recursive: true, force: true });
+  const build = await rollup({
+    input: entry,
+    external: (id) => !/^[./]/.test(id),
+    // Helpers of tsc look whether `this` has them.
+    onwarn: (warning) => void (warning.code === "THIS_IS_UNDEFINED" || console.warn(warning.message)),
+    treeshake: false,
+  });
+  await build.write({
+    dir: join(dist, "src"),
+    entryFileNames: "cli/main.js",
+    chunkFileNames: "linked/[name].js",
+  });
+}
+
+copyLibrary();
+await linkCommand();
+writeFileSync(join(dist, "build-id"), String(Date.now()));
