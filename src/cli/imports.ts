@@ -1,13 +1,16 @@
 // The files that companions import, and those import in turn: they are copied along.
-import { dirname, join } from "node:path";
-import { parse } from "acorn";
+import { dirname, join, sep } from "node:path";
+import { runtimeDirectory } from "../host/node.ts";
+import { relativeImports } from "../load/esmodule.ts";
 import type { Host } from "../load/host.ts";
 
 /** Adds to `copies` (source -> place in the output) what its files import by relative specifiers. */
 export function followImports(copies: Map<string, string>, host: Host): void {
   for (const [source, target] of copies) {
     if (!source.endsWith(".js")) continue;
-    for (const specifier of relativeImports(readCopy(host, source).toString("utf8"))) {
+    const text = readCopy(host, source).toString("utf8");
+    const isByLines = source.startsWith(runtimeDirectory + sep);
+    for (const specifier of relativeImports({ text, isByLines })) {
       const imported = join(dirname(source), specifier);
       // A Map's iteration also reaches what is added here.
       if (!copies.has(imported)) copies.set(imported, join(dirname(target), specifier));
@@ -32,11 +35,4 @@ class MissingFile extends Error {
     super(`open ${path}: no such file or directory`);
     this.path = path;
   }
-}
-
-function relativeImports(code: string): string[] {
-  const { body } = parse(code, { ecmaVersion: "latest", sourceType: "module" });
-  return body
-    .map((node) => ("source" in node ? node.source?.value : undefined))
-    .filter((specifier): specifier is string => typeof specifier === "string" && specifier.startsWith("."));
 }
