@@ -3,6 +3,7 @@
 import type { Analysis } from "./analyze/analysis.ts";
 import { analyze } from "./analyze/analyze.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { estree } from "./generate/estree.ts";
 import { generatePackage } from "./generate/generate.ts";
 import type { Host } from "./load/host.ts";
 import { type LoadRequest, type LoadResult, load, type Problem } from "./load/loader.ts";
@@ -30,6 +31,8 @@ export interface EmittedModule {
   readonly map: string;
   /** Large embedded files by the names of the functions that the code calls for them: see `dataText`. */
   readonly data: ReadonlyMap<string, Uint8Array>;
+  /** What the code imports from the runtime. */
+  readonly runtimeNames: readonly string[];
 }
 
 export interface CompileResult extends LoadResult {
@@ -59,10 +62,11 @@ function emit(
   for (const pkg of program.packages) {
     const diagnostics: Diagnostic[] = [];
     const data = new Map<string, Uint8Array>();
+    const runtime = layout.runtimeSpecifier(pkg);
     const tree = generatePackage(pkg, analysis, plan, {
       specifier: (path) => layout.packageSpecifier(pkg, path),
       companionSpecifier: (path) => layout.companionSpecifier(pkg, path),
-      runtime: layout.runtimeSpecifier(pkg),
+      runtime,
       dataFunction: (bytes) => {
         const name = dataFunctions.nameOf(bytes);
         data.set(name, bytes);
@@ -75,9 +79,21 @@ function emit(
       modules.push({
         package: pkg,
         data,
+        runtimeNames: namesFrom(tree, runtime),
         ...printModule(tree, { fileSet: program.fileSet, name: layout.fileName(pkg) }),
       });
   }
   const failed = problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
   return { modules: failed ? [] : modules, analysis, plan, problems };
+}
+
+/** What a module imports by name from another one. */
+function namesFrom(tree: estree.Program, specifier: string): string[] {
+  return tree.body.flatMap((node) =>
+    node.type === "ImportDeclaration" && node.source.value === specifier
+      ? node.specifiers.flatMap((s) =>
+          s.type === "ImportSpecifier" && s.imported.type === "Identifier" ? s.imported.name : [],
+        )
+      : [],
+  );
 }

@@ -4,7 +4,9 @@ import { dirname, join } from "node:path/posix";
 import { rollup } from "rollup";
 import { dataText } from "../print/data.ts";
 import type { FunctionTable } from "../print/functiontable.ts";
+import { runtimeFolder } from "./layout.ts";
 import type { Output } from "./output.ts";
+import { narrowIndex } from "./runtimeindex.ts";
 
 export interface BundleOptions {
   readonly minify?: boolean;
@@ -16,9 +18,11 @@ export interface BundleOptions {
 
 /** One module with its map as JSON text. */
 export async function bundle(
-  { entry, files, copies, data, functions }: Omit<Output, "conflict">,
+  { entry, files, copies, data, functions, runtimeNames }: Omit<Output, "conflict">,
   { minify = false, absoluteSources = false, banner }: BundleOptions,
 ): Promise<{ code: string; map: string }> {
+  const index = `${runtimeFolder}/index.js`;
+  const copyOf = (id: string) => copies.get(id)?.toString("utf8") ?? null;
   const build = await rollup({
     input: entry,
     // A property read on nil must go on to panic, so reads count as side effects.
@@ -38,7 +42,8 @@ export async function bundle(
         load(id) {
           const code = files.get(id);
           if (code !== undefined) return { code, map: files.get(`${id}.map`) };
-          return copies.get(id)?.toString("utf8") ?? null;
+          if (id !== index) return copyOf(id);
+          return narrowIndex(copyOf(index)!, (name) => copyOf(`${runtimeFolder}/${name}`)!, runtimeNames);
         },
       },
     ],

@@ -15,6 +15,8 @@ export interface Output {
   readonly files: ReadonlyMap<string, string>;
   /** Runtime and companions: file name in the output -> content. */
   readonly copies: ReadonlyMap<string, Buffer>;
+  /** What the modules import from the runtime. */
+  readonly runtimeNames: ReadonlySet<string>;
   /** The Go functions of all modules. */
   readonly functions: FunctionTable;
   /** The module of the first root. */
@@ -51,5 +53,6 @@ export function programOutput(
     if (files.has(target)) conflict ??= `companion "${target}" would be written to where a package is`;
   const { packages, fileSet, roots } = result.program!;
   const functions = functionTable(packages, fileSet);
-  return { files, copies, data, functions, entry: moduleFile(roots[0]), conflict };
+  const runtimeNames = new Set(result.modules.flatMap((module) => module.runtimeNames));
+  return { files, copies, data, runtimeNames, functions, entry: moduleFile(roots[0]), conflict };
 }

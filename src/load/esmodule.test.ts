@@ -8,7 +8,8 @@ describe("a parsed module", () => {
   const module = (text: string) => ({ text, isByLines: false });
 
   test("exports declarations and lists", () => {
-    const text = "export const a = async () => 1, b = 2; async function f() {} class C {} export { f as g, C };";
+    const text =
+      "export const a = async () => 1, b = 2; async function f() {} class C {} export { f as g, C };";
     expect([...exportsOf(module(text))]).toEqual([
       ["a", { async: true }],
       ["b", { async: false }],
