@@ -96,11 +96,16 @@ class Purity {
     const result = known.get(instance);
     if (result !== undefined) return result;
     known.set(instance, false);
-    if (!instance.hasBody) return false;
+    if (!instance.hasBody) return this.isPureCompanion(instance);
     const body = this.instances.body(instance);
     const isPure = new Purity(this.instances, instance.pkg.standard).holds(body.body);
     known.set(instance, isPure);
     return isPure;
+  }
+
+  /** A companion of the library says that it has no effects by a directive `//goes:pure`. */
+  private isPureCompanion({ func, pkg }: FuncInstance): boolean {
+    return pkg.standard && this.instances.directive(func, "goes:pure") !== null;
   }
 
   private bind(to: core.Defined | core.Iteration["to"], value: core.Expr | null): boolean {

@@ -45,8 +45,8 @@ func IsPathSeparator(c uint8) bool {
 // The standard files.
 var (
 	Stdin  = NewFile(0, "/dev/stdin")
-	Stdout = NewFile(1, "/dev/stdout")
-	Stderr = NewFile(2, "/dev/stderr")
+	Stdout = &File{fd: 1, name: "/dev/stdout", offset: -1, writer: console}
+	Stderr = &File{fd: 2, name: "/dev/stderr", offset: -1, writer: console}
 )
 
 // File is an open file.
@@ -58,11 +58,12 @@ type File struct {
 	closed bool
 	dir    []dirent // what a directory has left to read
 	isRead bool     // dir was read
+	writer *writer
 }
 
 // NewFile returns a File of an open file descriptor.
 func NewFile(fd uintptr, name string) *File {
-	return &File{fd: int(fd), name: name, offset: -1}
+	return &File{fd: int(fd), name: name, offset: -1, writer: system}
 }
 
 // Open opens a file for reading.
@@ -81,7 +82,7 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	if errno != 0 {
 		return nil, pathError("open", name, errno)
 	}
-	f := &File{fd: fd, name: name, append: flag&O_APPEND != 0}
+	f := &File{fd: fd, name: name, append: flag&O_APPEND != 0, writer: system}
 	if !seekable {
 		f.offset = -1
 	}
@@ -173,7 +174,7 @@ func (f *File) Write(b []byte) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
 	}
-	return f.wrote(writeFile(f.fd, b, f.offset))
+	return f.writer.write(f, b)
 }
 
 // WriteString writes s.
@@ -181,14 +182,7 @@ func (f *File) WriteString(s string) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
 	}
-	return f.wrote(writeString(f.fd, s, f.offset))
-}
-
-func (f *File) wrote(n, errno int) (int, error) {
-	if f.offset >= 0 && !f.append {
-		f.offset += n
-	}
-	return n, pathError("write", f.name, errno)
+	return f.writer.writeString(f, s)
 }
 
 // WriteAt writes b at an offset.

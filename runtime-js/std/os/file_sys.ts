@@ -1,8 +1,9 @@
-// Open files on Node. Standard output and error go through the host, which may have them elsewhere.
+// Open files on Node.
 import { host } from "../../host.ts";
 import { nilSlice, Slice } from "../../slice.ts";
 import { toJS } from "../../strings.ts";
 import { errno } from "../syscall/errno.ts";
+import { bytesOf, print, printBytes } from "./writer.ts";
 
 /** The system has no such function. */
 const ENOSYS = 38;
@@ -51,10 +52,6 @@ export function closeFile(fd: number): number {
   return run((fs) => fs.closeSync(fd));
 }
 
-function bytesOf(b: Slice<number>): Uint8Array {
-  return (b.array as Uint8Array).subarray(b.offset, b.offset + b.length);
-}
-
 export function readFile(fd: number, b: Slice<number>, offset: number): [number, number] {
   if (b.length === 0) return [0, 0];
   if (fd === 0) return readInput(bytesOf(b));
@@ -83,7 +80,7 @@ function readInput(bytes: Uint8Array): [number, number] {
 
 export function writeFile(fd: number, b: Slice<number>, offset: number): [number, number] {
   if (fd === 1 || fd === 2) {
-    if (b.length > 0) host().writeBytes(fd, bytesOf(b));
+    printBytes(fd, b);
     return [b.length, 0];
   }
   return b.length === 0 ? [0, 0] : writeAll(fd, bytesOf(b), offset);
@@ -101,7 +98,7 @@ function writeAll(fd: number, bytes: Uint8Array, offset: number): [number, numbe
 
 export function writeString(fd: number, s: string, offset: number): [number, number] {
   if (fd === 1 || fd === 2) {
-    host().write(fd, s);
+    print(fd, s);
     return [s.length, 0];
   }
   const bytes = new Uint8Array(s.length);

@@ -8,6 +8,7 @@ import (
 // Args are the program's name and arguments.
 var Args []string = args()
 
+//goes:pure
 func args() []string
 
 // Exit ends the program with a status, 0 for success. Deferred functions are not run.
