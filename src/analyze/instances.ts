@@ -155,6 +155,7 @@ export class Instances {
     if (result === undefined) {
       const signature = within.func.type as Signature;
       const params = [...signature.recvTypeParams, ...signature.typeParams];
+      within.pkg.info.requireBody(within.decl);
       const locals = within.pkg.info.localTypes.filter((obj) => obj.enclosing === within.func);
       const types = locals.map((obj) => obj.type!).filter((type) => type.kind === "named");
       result = new Substitution(this.table, params, within.typeArgs, types);

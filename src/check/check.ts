@@ -76,15 +76,26 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   packageObjects(c);
   c.processDelayed(0); // function bodies among others
   initOrder(c);
-  unusedImports(c);
   recordUntyped(c);
-  if (!c.hasErrors) monomorph(c);
-  collectInlined(c);
-  if (!options.typesOnly) compilerRules(c, files);
+  if (!options.bodiesOnDemand) bodyErrors(c, files);
+  else pkg.collectInlined = () => inlinedOnDemand(c);
   pkg.complete = true;
   c.finished = true;
   c.interfaceErrors.finish();
   return { pkg, info: c.info };
+}
+
+/** What can be said when all bodies have been checked. */
+function bodyErrors(c: Checker, files: readonly ast.File[]): void {
+  unusedImports(c);
+  if (!c.hasErrors) monomorph(c);
+  collectInlined(c);
+  if (!c.options.typesOnly) compilerRules(c, files);
+}
+
+function inlinedOnDemand(c: Checker): void {
+  for (const decl of c.info.pendingBodies.keys()) c.info.requireBody(decl);
+  collectInlined(c);
 }
 
 /** The files of the package: those with its name, which is that of the first. */
@@ -131,6 +142,7 @@ const rules: Rules = {
   useLHS,
   updateExprType,
   updateExprValue,
+  recordUntyped,
   implicitTypeAndValue,
   convertUntyped,
   representable,

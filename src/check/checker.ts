@@ -42,6 +42,8 @@ export interface CheckOptions {
   experiments?: ReadonlySet<string>;
   /** Part of Go's standard library, which may use directives of its own. */
   standard?: boolean;
+  /** The package is known to have no errors: the bodies of its functions are checked for those who ask (Info.requireBody). */
+  bodiesOnDemand?: boolean;
 }
 
 interface Action {
@@ -294,6 +296,19 @@ export class Checker implements ErrorSink {
     }
     this.delayed.length = top;
     this.env.version = version;
+  }
+
+  /** Runs a part of the work that was left out, also when the rest is done. */
+  onDemand(info: DeclInfo, run: () => void): void {
+    const { finished } = this;
+    this.finished = false;
+    this.withEnvironment(newEnvironment(info.file, info.version), () => {
+      run();
+      this.processDelayed(0);
+    });
+    this.rules.recordUntyped(this);
+    if (this.hasErrors) throw new Error(`package ${this.pkg.path} has errors, and was not to be checked`);
+    this.finished = finished;
   }
 
   /** Runs `body` in an environment of its own. */

@@ -234,11 +234,13 @@ function funcDecl(c: Checker, obj: Func, info: DeclInfo): void {
   c.rules.funcType(c, sig, decl.recv, decl.type.typeParams, decl.type);
   const { body } = decl;
   if (body !== null) {
-    c.later(() => {
+    const check = () => {
       c.env.func = obj;
       c.rules.funcBody(c, info, obj.name, sig, body, null);
       c.env.func = null;
-    });
+    };
+    if (c.options.bodiesOnDemand) c.info.pendingBodies.set(decl, () => c.onDemand(info, check));
+    else c.later(check);
     return;
   }
   if (sig.typeParams.length > 0)

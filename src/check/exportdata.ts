@@ -30,6 +30,7 @@ export function isVisible(pkg: Package, obj: Obj): boolean {
 }
 
 function visibleObjects(pkg: Package): Set<Obj> {
+  pkg.collectInlined?.();
   const visible = new Set<Obj>();
   const types = new Set<Type>();
   const visitType = (type: Type) => {

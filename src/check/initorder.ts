@@ -76,6 +76,7 @@ function emit(c: Checker, obj: Obj, emitted: Set<DeclInfo>): void {
  * left out: nothing has to wait for them.
  */
 function dependencyGraph(c: Checker): Node[] {
+  requireBodies(c);
   const nodes = new Map<Obj, Node>();
   for (const [obj, { deps }] of c.objMap) {
     if (obj.kind === "const" ? deps === null : obj.kind !== "var" && obj.kind !== "func") continue;
@@ -97,6 +98,20 @@ function dependencyGraph(c: Checker): Node[] {
   const rest = all.filter((node) => node.obj.kind !== "func");
   for (const node of rest) node.pending = node.uses.size;
   return rest;
+}
+
+/** Sees to it that the functions that initializers lead to have been checked: only then their dependencies are known. */
+function requireBodies(c: Checker): void {
+  if (c.info.pendingBodies.size === 0) return;
+  const reached = new Set<Obj>();
+  for (const [obj, { deps }] of c.objMap)
+    if (obj.kind !== "func") for (const dep of deps ?? []) reached.add(dep);
+  for (const obj of reached) {
+    const info = c.objMap.get(obj);
+    if (info === undefined) continue;
+    if (info.func !== null) c.info.requireBody(info.func);
+    for (const dep of info.deps ?? []) reached.add(dep);
+  }
 }
 
 /** Connects the users of a function to what it uses. */

@@ -104,6 +104,7 @@ export interface Rules {
   // Untyped expressions and constants (untyped.ts, constants.ts)
   updateExprType(c: Checker, e: ast.Expr, type: Type, final: boolean): void;
   updateExprValue(c: Checker, e: ast.Expr, value: Constant): void;
+  recordUntyped(c: Checker): void;
   /** The error code is null if all went well. */
   implicitTypeAndValue(
     c: Checker,

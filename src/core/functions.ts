@@ -12,6 +12,7 @@ import { resultsOf } from "./spread.ts";
 
 /** A declared function or method with a body. */
 export function declaredFunction(c: Elaborator, decl: ast.FuncDecl): core.FunctionBody {
+  c.info.requireBody(decl);
   const signature = c.info.funcTypes.get(decl)!;
   const field = decl.recv?.[0];
   const receiver = field === undefined ? null : parameter(c, signature.recv, field, field.names[0] ?? null);

@@ -272,7 +272,7 @@ class Loader {
     };
     const seen = new Set<Unit>();
     for (const root of roots) visit(root, seen);
-    for (const unit of order) this.check(unit);
+    for (const unit of order) this.check(unit, roots.includes(unit));
     const checked = order.map((unit) => unit.checked).filter((unit) => unit !== null);
     if (checked.length < order.length) return null;
     return {
@@ -283,7 +283,7 @@ class Loader {
     };
   }
 
-  private check(unit: Unit): void {
+  private check(unit: Unit, isRoot: boolean): void {
     const diagnostics: Diagnostic[] = [...unit.parsed.diagnostics];
     const problem = { package: unit.path, diagnostics };
     const { tolerant } = this.request;
@@ -293,6 +293,7 @@ class Loader {
     // A package whose imports have errors is not compiled; its own errors would be follow-ons.
     if (!tolerant && [...unit.imports.values()].some((imported) => imported.checked === null)) return;
     const companions = this.companions(unit);
+    const embedded = unit.standard && unit.directory.startsWith(this.host.standardLibrary);
     const assembled = unit.standard || this.hasAssembly(unit.directory);
     const report = (diagnostic: Diagnostic) => void (unparsed || diagnostics.push(diagnostic));
     const { pkg, info } = checkPackage({
@@ -305,6 +306,7 @@ class Loader {
       goVersion: unit.goVersion,
       isImplemented: (file) => assembled || companions.has(file.filename),
       standard: unit.standard,
+      bodiesOnDemand: embedded && !isRoot,
     });
     unit.result = { pkg, info };
     if (diagnostics.length > 0 && !unparsed) this.problems.push(problem);
@@ -314,7 +316,7 @@ class Loader {
       name: unit.parsed.name,
       dir: unit.directory,
       standard: unit.standard,
-      embedded: unit.standard && unit.directory.startsWith(this.host.standardLibrary),
+      embedded,
       goVersion: unit.goVersion,
       files: unit.parsed.files,
       pkg,

@@ -70,8 +70,10 @@ export class Info {
   readonly funcTypes = new Map<ast.FuncLit | ast.FuncDecl, Signature>();
   /** Imports that are used, for the load layer and editors. */
   readonly imports: PkgName[] = [];
-  /** Types declared inside functions, in source order. */
+  /** Types declared inside functions that have been checked. */
   readonly localTypes: TypeName[] = [];
+  /** Checks of functions that are left to those who ask for their bodies. */
+  readonly pendingBodies = new Map<ast.FuncDecl, () => void>();
 
   constructor(files: readonly ast.File[]) {
     this.files = files;
@@ -79,6 +81,14 @@ export class Info {
     this.uses = new IdentTable(files);
     this.selections = new SelectionTable(files);
     this.scopes = new ScopeTable(files);
+  }
+
+  /** Sees to it that what is inside the function is known. */
+  requireBody(decl: ast.FuncDecl): void {
+    const check = this.pendingBodies.get(decl);
+    if (check === undefined) return;
+    this.pendingBodies.delete(decl);
+    check();
   }
 }
 

@@ -13,6 +13,8 @@ export class Package {
   notInHeap = false;
   /** Unexported objects that its importers see in the bodies of small functions. */
   readonly inlined = new Set<Obj>();
+  /** Fills `inlined`, where that was left until somebody asks. */
+  collectInlined: (() => void) | null = null;
   /** Exports types so large that they matter for stack frames. */
   largeTypes = false;
   /** A stand-in for a package that could not be loaded; its members are not errors. */
