@@ -1,5 +1,7 @@
 // Descriptors of types at run time: one Type object per identical type, so that === compares them. Emitted code makes
 // them for what it boxes, asserts and reflects on.
+import { float32Text } from "./float32.ts";
+import { complexText, float64Text } from "./floattext.ts";
 
 /** The numbers of reflect.Kind. */
 export const Kind = {
@@ -164,12 +166,14 @@ export interface Shape {
   readonly params?: readonly Type[];
   readonly results?: readonly Type[];
   readonly variadic?: boolean;
+  /** How values of a basic type are shown that do not look as in JS. */
+  readonly text?: (value: any) => string;
 }
 
 let lastId = 0;
 
-function basic(name: string, kind: number): Type {
-  return new Type(name, name, "", { kind }, []);
+function basic(name: string, kind: number, text?: (value: any) => string): Type {
+  return new Type(name, name, "", { kind, text }, []);
 }
 
 export const boolType: Type = /* @__PURE__ */ basic("bool", Kind.Bool);
@@ -184,10 +188,14 @@ export const uint16Type: Type = /* @__PURE__ */ basic("uint16", Kind.Uint16);
 export const uint32Type: Type = /* @__PURE__ */ basic("uint32", Kind.Uint32);
 export const uint64Type: Type = /* @__PURE__ */ basic("uint64", Kind.Uint64);
 export const uintptrType: Type = /* @__PURE__ */ basic("uintptr", Kind.Uintptr);
-export const float32Type: Type = /* @__PURE__ */ basic("float32", Kind.Float32);
-export const float64Type: Type = /* @__PURE__ */ basic("float64", Kind.Float64);
-export const complex64Type: Type = /* @__PURE__ */ basic("complex64", Kind.Complex64);
-export const complex128Type: Type = /* @__PURE__ */ basic("complex128", Kind.Complex128);
+export const float32Type: Type = /* @__PURE__ */ basic("float32", Kind.Float32, float32Text);
+export const float64Type: Type = /* @__PURE__ */ basic("float64", Kind.Float64, float64Text);
+export const complex64Type: Type = /* @__PURE__ */ basic("complex64", Kind.Complex64, (c) =>
+  complexText(c, float32Text),
+);
+export const complex128Type: Type = /* @__PURE__ */ basic("complex128", Kind.Complex128, (c) =>
+  complexText(c, float64Text),
+);
 export const stringType: Type = /* @__PURE__ */ basic("string", Kind.String);
 export const unsafePointerType: Type = /* @__PURE__ */ new Type(
   "unsafe.Pointer",

@@ -81,7 +81,7 @@ func (p *pp) printValue(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, acc
 // formatted prints a value that has no others inside: of a basic type, an address, or nil.
 func (p *pp) formatted(t *dynamic.Type, v unsafe.Pointer, kind int, verb rune) {
 	if verb == 'v' && p.plain {
-		p.buf += dynamic.Text(kind, v)
+		p.buf += dynamic.Text(t, kind, v)
 	} else {
 		p.format(p, t, v, kind, verb)
 	}

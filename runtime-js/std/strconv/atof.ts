@@ -1,6 +1,7 @@
 // Reads floating-point numbers: Go's syntax is checked here, the engine finds the nearest float of decimal digits.
+
+import { parse32 } from "../../float32.ts";
 import { underscoresFit } from "./atoi.ts";
-import { parse32 } from "./float32.ts";
 
 const good = 0;
 const badSyntax = 1;

@@ -1,22 +1,22 @@
 // Texts of floating-point numbers. The engine's toFixed, toPrecision and toExponential give exact decimal digits but
 // round a tie away from zero; Go rounds it to the even digit. They stop at 100 digits, where bigints go on.
-import { binaryFloat, hexFloat } from "./ftoahex.ts";
+import { float32Text, shortest32 } from "../../float32.ts";
 import {
   type Decimal,
   exponential,
+  float64Text,
   general,
   isNegative,
   parse,
   plain,
-  shortest,
-  shortestFloat,
   special,
-} from "./shortest.ts";
+} from "../../floattext.ts";
+import { binaryFloat, hexFloat } from "./ftoahex.ts";
 
 export function formatFloat(f: number, format: number, prec: number, bits: number): string {
   if (bits === 32) f = Math.fround(f);
   const letter = String.fromCharCode(format);
-  if (prec < 0 && letter === "g") return shortestFloat(f, bits);
+  if (prec < 0 && letter === "g") return bits === 32 ? float32Text(f) : float64Text(f);
   if (!Number.isFinite(f)) return special(f);
   const text = positive(Math.abs(f), letter, prec, bits);
   return isNegative(f) && text[0] !== "%" ? "-" + text : text;
@@ -43,6 +43,11 @@ function positive(f: number, format: string, prec: number, bits: number): string
       return hexFloat(f, format, prec);
   }
   return "%" + format;
+}
+
+/** The fewest digits that tell f from other floats. */
+function shortest(f: number, bits: number): Decimal {
+  return parse(bits === 32 ? shortest32(f) : f.toExponential());
 }
 
 /** Format 'g' with that many digits, fewer if they end in zeros. */

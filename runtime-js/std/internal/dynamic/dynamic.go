@@ -77,8 +77,9 @@ func NumField(t *Type) int
 // Field returns the type of the ith field, and whether it is exported and embedded.
 func Field(t *Type, i int) (name string, of *Type, exported, embedded bool)
 
-// Text returns a value of a basic kind, or the address in another one, as %v has it; nil for kind Invalid.
-func Text(kind int, v unsafe.Pointer) string
+// Text returns a value of a basic kind, or the address in another one, as %v has it; nil for kind Invalid. The type may
+// be nil for strings and for kind Invalid.
+func Text(t *Type, kind int, v unsafe.Pointer) string
 
 // The following read a value of a type of the kind they are named for.
 

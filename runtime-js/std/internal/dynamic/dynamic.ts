@@ -8,7 +8,6 @@ import { nilMap } from "../../../maps.ts";
 import { nilSlice, Slice } from "../../../slice.ts";
 import { Kind as Kinds, type Type } from "../../../types.ts";
 import { isNested } from "../../../values.ts";
-import { shortestFloat } from "../../strconv/shortest.ts";
 import { sortedEntries } from "./sort.ts";
 
 export { typeOf as TypeOf, unbox as ValueOf };
@@ -110,17 +109,13 @@ export function Store(pointer: any, v: any): void {
   unbox(pointer).value = v;
 }
 
-export function Text(kind: number, v: any): string {
+export function Text(t: Type | null, kind: number, v: any): string {
   switch (kind) {
     case Kinds.Float32:
     case Kinds.Float64:
-      return shortestFloat(v, kind === Kinds.Float32 ? 32 : 64);
     case Kinds.Complex64:
-    case Kinds.Complex128: {
-      const bits = kind === Kinds.Complex64 ? 32 : 64;
-      const im = shortestFloat(v.im, bits);
-      return `(${shortestFloat(v.re, bits)}${/^[+-]/.test(im) ? "" : "+"}${im}i)`;
-    }
+    case Kinds.Complex128:
+      return t!.shape.text!(v);
     case Kinds.Chan:
     case Kinds.Func:
     case Kinds.Map:

@@ -1,8 +1,15 @@
 // Decimal texts of 32-bit floats. Math.fround(Number(text)) rounds twice, which is wrong where the first rounding
 // ends in the middle of two 32-bit floats.
+import { float64Text, shortestText } from "./floattext.ts";
 
-const float = new Float32Array(1);
-const bits = new Uint32Array(float.buffer);
+const float = /* @__PURE__ */ new Float32Array(1);
+const bits = /* @__PURE__ */ new Uint32Array(float.buffer);
+
+/** A float32 as %v, print and panic show it. */
+export function float32Text(f: number): string {
+  const hasDigits = f !== 0 && Number.isFinite(f);
+  return hasDigits ? shortestText(f, shortest32(Math.abs(f))) : float64Text(f);
+}
 
 /** The next 32-bit float of a positive one, 2**128 after the largest. */
 function next(f: number): number {

@@ -1,5 +1,4 @@
-// The shortest texts of floating-point numbers: as few digits as tell one from all others of its type.
-import { shortest32 } from "./float32.ts";
+// Texts of floating-point numbers in as few digits as tell one from all others of its type.
 
 /** A positive number 0.d1d2d3… × 10^point. */
 export interface Decimal {
@@ -7,17 +6,24 @@ export interface Decimal {
   point: number;
 }
 
-/** A float as %v shows it: FormatFloat in format 'g' with the fewest digits. */
-export function shortestFloat(f: number, bits: number): string {
-  if (!Number.isFinite(f)) return special(f);
+/** A float64 as %v, print and panic show it: FormatFloat in format 'g' with the fewest digits. */
+export function float64Text(f: number): string {
   const size = Math.abs(f);
   // The common case: the engine writes these just so.
-  const text = isPlain(size, bits) ? "" + size : general(shortest(size, bits), 6, "e");
-  return isNegative(f) ? "-" + text : text;
+  if ((size < 1e6 && size >= 1e-4) || size === 0) return (isNegative(f) ? "-" : "") + size;
+  return shortestText(f, size.toExponential());
 }
 
-function isPlain(size: number, bits: number): boolean {
-  return size === 0 || (bits === 64 && size < 1e6 && size >= 1e-4);
+/** The same of a float of any size whose fewest digits are known, as toExponential writes them. */
+export function shortestText(f: number, digits: string): string {
+  if (!Number.isFinite(f)) return special(f);
+  return (isNegative(f) ? "-" : "") + general(parse(digits), 6, "e");
+}
+
+/** A complex number whose parts are shown by `text`. */
+export function complexText(c: { re: number; im: number }, text: (f: number) => string): string {
+  const im = text(c.im);
+  return `(${text(c.re)}${/^[+-]/.test(im) ? "" : "+"}${im}i)`;
 }
 
 export function special(f: number): string {
@@ -54,9 +60,4 @@ export function parse(text: string): Decimal {
   const e = text.indexOf("e");
   const mantissa = text.slice(0, e);
   return { digits: mantissa[0] + mantissa.slice(2), point: Number(text.slice(e + 1)) + 1 };
-}
-
-/** The fewest digits that tell f from other floats. */
-export function shortest(f: number, bits: number): Decimal {
-  return parse(bits === 32 ? shortest32(f) : f.toExponential());
 }
