@@ -1,9 +1,10 @@
-// Statements by kind (specification: "Statements"). Assignments are in assignments.ts, loops in loops.ts, switches and
-// select statements in switches.ts.
+// Statements by kind (specification: "Statements"). Assignments are in assignments.ts, if statements in branches.ts,
+// loops in loops.ts, switches and select statements in switches.ts.
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import { assignStmt, declStmt, incDecStmt } from "./assignments.ts";
+import { ifStmt } from "./branches.ts";
 import { call } from "./calls.ts";
 import { converted, own, stored } from "./conversions.ts";
 import type { Elaborator } from "./elaborator.ts";
@@ -77,19 +78,6 @@ export function list(
     source,
     pos: source.pos,
     end: source.end,
-  };
-}
-
-function ifStmt(c: Elaborator, s: ast.IfStmt): core.If {
-  return {
-    kind: "If",
-    init: s.init === null ? null : stmt(c, s.init),
-    cond: c.expr(s.cond),
-    body: block(c, s.body),
-    else: s.else === null ? null : s.else.kind === "IfStmt" ? ifStmt(c, s.else) : block(c, s.else),
-    source: s,
-    pos: s.pos,
-    end: s.end,
   };
 }
 

@@ -1,5 +1,6 @@
 // The table of functions beside a source map: which Go function a position is in, under the name that Go's runtime gives
 // it, and where `//line` directives move positions. Traces and runtime.Caller read it, where programs run from a map.
+import { onlyBranch } from "../core/branches.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { FileSet, SourceFile } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
@@ -104,6 +105,11 @@ class Names {
         // gc inlines a literal that is called where it stands; those inside are then named anew.
         const isInlined = called.has(node) && !keepsFrame(node.body);
         this.inside(node.body, scope(name, isInlined ? ".func" : "."), file);
+        return false;
+      }
+      const only = node.kind === "IfStmt" ? onlyBranch(this.pkg.info, node) : undefined;
+      if (node.kind === "IfStmt" && only !== undefined) {
+        for (const part of [node.init, only]) if (part !== null) this.inside(part, outer, file);
         return false;
       }
       if (node.kind === "RangeStmt" && this.isOverFunction(node)) {
