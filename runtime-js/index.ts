@@ -1,4 +1,5 @@
 // All that emitted code imports: see docs/runtime.md.
+export { address } from "./addresses.ts";
 export * from "./alone.ts";
 export * from "./append.ts";
 export * from "./arrays.ts";
@@ -10,6 +11,8 @@ export * from "./conversions.ts";
 export * from "./defers.ts";
 export * from "./embedded.ts";
 export * from "./errors.ts";
+export { float32Text } from "./float32.ts";
+export { complexText, float64Text } from "./floattext.ts";
 export * from "./host.ts";
 export * from "./integers.ts";
 export * from "./interfaces.ts";

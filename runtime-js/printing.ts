@@ -3,9 +3,10 @@ import { address } from "./addresses.ts";
 import { fromJSError, type GoPanic } from "./errors.ts";
 import { float64Text } from "./floattext.ts";
 import { host } from "./host.ts";
+import type { Slice } from "./slice.ts";
 
 // Kinds that print in a form of their own; see Kind in types.ts, which a program without types does not need.
-const [COMPLEX128, SLICE, STRING] = [16, 23, 24];
+const [COMPLEX128, STRING] = [16, 24];
 
 /** What is needed of a descriptor. */
 interface Printed {
@@ -32,24 +33,18 @@ function isBox(x: any): x is { type: Printed; value: any } {
   );
 }
 
-/** An argument of print or println: an interface value made of it. */
-function format(x: any): string {
-  if (typeof x === "string") return x;
-  if (typeof x === "number") return float64Text(x);
-  if (typeof x === "boolean") return String(x);
-  if (x === null) return "(0x0,0x0)";
-  if (!isBox(x)) return address(x);
-  const { type, value } = x;
-  if (type.shape.kind === SLICE) return `[${value.length}/${value.capacity}]${address(value.array)}`;
-  return basicText(type, value) ?? address(value);
+/** The builtins; of what JS shows in another way than Go they are given texts. */
+export function print(...xs: unknown[]): void {
+  host().write(2, xs.join(""));
 }
 
-export function print(...xs: any[]): void {
-  host().write(2, xs.map(format).join(""));
+export function println(...xs: unknown[]): void {
+  host().write(2, xs.join(" ") + "\n");
 }
 
-export function println(...xs: any[]): void {
-  host().write(2, xs.map(format).join(" ") + "\n");
+/** A slice as print shows it. */
+export function sliceText({ array, length, capacity }: Slice<unknown>): string {
+  return `[${length}/${capacity}]${address(array)}`;
 }
 
 /** The value of a panic as the report of it shows it. */

@@ -70,8 +70,6 @@ function argumentsOf(
         : values;
     }
     case "panic":
-    case "print":
-    case "println":
       return values.map((x) => stored(c, x, any()));
     default:
       return values;

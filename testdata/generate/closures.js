@@ -1,6 +1,6 @@
 import {
-  Box as $Box, Ref as $Ref, add as $add, append as $append, field as $field, intType as $intType,
-  mul as $mul, named as $named, nilSlice as $nilSlice, pointers as $pointers, println as $println,
+  Ref as $Ref, add as $add, append as $append, field as $field, intType as $intType, mul as $mul,
+  named as $named, nilSlice as $nilSlice, pointers as $pointers, println as $println,
   runAlone as $runAlone, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
@@ -65,7 +65,7 @@ function main() {
   const next = counter.prototype.next.bind(c);
   next();
   const double = compose((x) => $mul(x, 2), (x) => $add(x, c.next()));
-  $println(new $Box($intType, total), new $Box($intType, double(5)), new $Box($intType, ((x) => x.next())(c)), new $Box($intType, pointers()));
+  $println(total, double(5), ((x) => x.next())(c), pointers());
 
   const err = "outer";
   {

@@ -1,8 +1,7 @@
 import * as errors from "./errors.js";
 import {
-  Box as $Box, Defers as $Defers, add as $add, intType as $intType, panic as $panic,
-  println as $println, recover as $recover, recovering as $recovering, runAlone as $runAlone,
-  sliceFrom as $sliceFrom, takePanic as $takePanic,
+  Defers as $Defers, add as $add, panic as $panic, println as $println, recover as $recover,
+  recovering as $recovering, runAlone as $runAlone, sliceFrom as $sliceFrom, takePanic as $takePanic,
 } from "goes/runtime";
 
 function half(n) {
@@ -108,11 +107,11 @@ function main() {
   if (err !== null) {
     $println(err.Error());
   } else if (h > 2) {
-    $println(new $Box($intType, h));
+    $println(h);
   }
-  $println(classify(5), new $Box($intType, weekday("fri")), new $Box($intType, retry(3)), new $Box($intType, gcd(12, 18)));
+  $println(classify(5), weekday("fri"), retry(3), gcd(12, 18));
   const [row, column] = find($sliceFrom([$sliceFrom([1, -1]), $sliceFrom([2, 3])]), 3);
-  $println(new $Box($intType, row), new $Box($intType, column), safely(() => {
+  $println(row, column, safely(() => {
     throw $panic("x");
   }) !== null);
 }

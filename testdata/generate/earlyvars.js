@@ -1,8 +1,8 @@
 import * as errors from "./errors.js";
 import {
-  Box as $Box, boxClass as $boxClass, funcOf as $funcOf, intType as $intType,
-  interfaceOf as $interfaceOf, method as $method, named as $named, println as $println,
-  runAlone as $runAlone, stringType as $stringType, structClass as $structClass, structOf as $structOf,
+  Box as $Box, boxClass as $boxClass, funcOf as $funcOf, interfaceOf as $interfaceOf, method as $method,
+  named as $named, println as $println, runAlone as $runAlone, stringType as $stringType,
+  structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 const namer$type = $named("main.namer", "main", () => $interfaceOf([$method("Name", () => func$string$type)]));
@@ -44,7 +44,7 @@ function read() {
 }
 
 function main() {
-  $println(first, title, new $Box($intType, limit));
+  $println(first, title, limit);
 }
 
 const func$string$type = $funcOf([], [$stringType]);

@@ -1,5 +1,5 @@
 import {
-  Box as $Box, add as $add, append as $append, field as $field, intType as $intType, ints as $ints,
+  add as $add, append as $append, field as $field, intType as $intType, ints as $ints,
   makeSlice as $makeSlice, named as $named, nilSlice as $nilSlice, println as $println,
   runAlone as $runAlone, slice as $slice, sliceFill as $sliceFill, sliceFrom as $sliceFrom,
   sliceOf as $sliceOf, stringType as $stringType, structClass as $structClass, structOf as $structOf,
@@ -89,7 +89,7 @@ const Stack$Pair$string$int$type = $named("main.Stack[main.Pair[string,int]]", "
 $structClass(Stack$Pair$string$int, Stack$Pair$string$int$type);
 
 function main() {
-  $println(new $Box($intType, Sum$int($sliceFrom([1, 2, 3]))), Sum$string($sliceFrom(["a", "b"])));
+  $println(Sum$int($sliceFrom([1, 2, 3])), Sum$string($sliceFrom(["a", "b"])));
   const lengths = Map$string$int($sliceFrom(["go", "es"]), (s) => s.length);
   const stack = new Stack$Pair$string$int();
   for (let i = 0; i < lengths.length; i++) {
@@ -97,7 +97,7 @@ function main() {
     stack.Push(new Pair$string$int("x", $add(i, n)));
   }
   const [top, ok] = stack.Pop();
-  $println(top.Key, new $Box($intType, top.Value), ok, new $Box($intType, stack.items.length));
+  $println(top.Key, top.Value, ok, stack.items.length);
 }
 
 const Pair$string$int$storage = $structs(() => new Pair$string$int(), 24, true);

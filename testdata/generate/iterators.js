@@ -1,5 +1,5 @@
 import {
-  Box as $Box, add as $add, field as $field, intType as $intType, mul as $mul, named as $named,
+  add as $add, field as $field, intType as $intType, mul as $mul, named as $named,
   pointerTo as $pointerTo, println as $println, rangeDone as $rangeDone, rangeEnter as $rangeEnter,
   runAlone as $runAlone, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
@@ -98,7 +98,7 @@ function main() {
     return true;
   });
   $exit = $rangeDone($exit);
-  $println(new $Box($intType, sum), new $Box($intType, index(l, 3)));
+  $println(sum, index(l, 3));
 }
 
 const ptr$list$type = $pointerTo(list$type);

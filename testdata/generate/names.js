@@ -1,6 +1,6 @@
 import {
-  Box as $Box, field as $field, intType as $intType, named as $named, println as $println,
-  runAlone as $runAlone, stringType as $stringType, structClass as $structClass, structOf as $structOf,
+  field as $field, intType as $intType, named as $named, println as $println, runAlone as $runAlone,
+  stringType as $stringType, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 class class$ {
@@ -58,8 +58,8 @@ function typeof$(Math$, Number$) {
 
 function main() {
   const Array$ = new class$(4, 5, 6, "x");
-  $println(new $Box($intType, Array$.delete(1)), new $Box($intType, Array$.this), Array$.then$, new $Box(String$$type, String$$toString("s")));
-  $println(new $Box($intType, undefined$), null$, new $Box($intType, NaN$), new $Box($intType, typeof$(5, 3)));
+  $println(Array$.delete(1), Array$.this, Array$.then$, String$$toString("s"));
+  $println(undefined$, null$, NaN$, typeof$(5, 3));
 }
 
 $runAlone(main);

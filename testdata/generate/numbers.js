@@ -1,9 +1,8 @@
 import * as math from "./math.js";
 import {
-  Box as $Box, Complex as $Complex, float32Type as $float32Type, fromWideU as $fromWideU,
-  int32Type as $int32Type, int8Type as $int8Type, intType as $intType, mulComplex as $mulComplex,
-  println as $println, runAlone as $runAlone, stringToBytes as $stringToBytes,
-  uint16Type as $uint16Type, uint32Type as $uint32Type, uint64Type as $uint64Type,
+  Complex as $Complex, float32Text as $float32Text, float64Text as $float64Text,
+  fromWideU as $fromWideU, mulComplex as $mulComplex, println as $println, runAlone as $runAlone,
+  stringToBytes as $stringToBytes,
 } from "goes/runtime";
 
 const KB = 1024;
@@ -52,10 +51,10 @@ function bits(n) {
 function main() {
   let $1, $2, $3;
   const c = new $Complex(1, 2);
-  $println(new $Box($intType, mixed(7, 2)), new $Box($uint32Type, hash($stringToBytes("go"))), new $Box($uint64Type, xorshift(88172645463325252n)), new $Box($intType, bits(255)));
-  ([$1, $2, $3] = narrow(127, 300, 5), $println(new $Box($int8Type, $1), new $Box($uint16Type, $2), new $Box($int32Type, $3)));
-  ([$1, $2] = floats(2, 1), $println($1, new $Box($float32Type, $2)));
-  $println($mulComplex(c, c).re, new $Box($intType, KB), new $Box($intType, MB + KB), new $Box($intType, math.MaxInt64), new $Box($intType, -1), new $Box($intType, 5));
+  $println(mixed(7, 2), hash($stringToBytes("go")), xorshift(88172645463325252n), bits(255));
+  ([$1, $2, $3] = narrow(127, 300, 5), $println($1, $2, $3));
+  ([$1, $2] = floats(2, 1), $println($float64Text($1), $float32Text($2)));
+  $println($float64Text($mulComplex(c, c).re), KB, MB + KB, math.MaxInt64, -1, 5);
 }
 
 $runAlone(main);

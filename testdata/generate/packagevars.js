@@ -1,8 +1,8 @@
 import * as strings from "./strings.js";
 import {
-  Box as $Box, Ref as $Ref, add as $add, append as $append, index as $index, intType as $intType,
-  ints as $ints, named as $named, nilSlice as $nilSlice, println as $println, runAlone as $runAlone,
-  sliceFrom as $sliceFrom, uint8Type as $uint8Type,
+  Ref as $Ref, add as $add, append as $append, index as $index, ints as $ints, named as $named,
+  nilSlice as $nilSlice, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom,
+  uint8Type as $uint8Type,
 } from "goes/runtime";
 
 const base = 21;
@@ -32,7 +32,7 @@ function init$1() {
 
 function main() {
   let $1;
-  $println(new $Box($intType, total), new $Box($intType, base), new $Box($intType, table.size), words.array[words.offset + $index(1, words.length)], new $Box($intType, calls), new $Box($intType, limit.value), new $Box($intType, ($1 = table.get("c") ?? $nilSlice).array[$1.offset + $index(0, $1.length)]), new $Box(level$type, high), new $Box(level$type, 1));
+  $println(total, base, table.size, words.array[words.offset + $index(1, words.length)], calls, limit.value, ($1 = table.get("c") ?? $nilSlice).array[$1.offset + $index(0, $1.length)], high, 1);
 }
 
 const table = new Map([["a", $sliceFrom([1, 2])], ["b", $nilSlice]]);

@@ -1,10 +1,9 @@
 import {
-  Box as $Box, add as $add, appendMany as $appendMany, arrayOf as $arrayOf, arrays as $arrays,
+  add as $add, appendMany as $appendMany, arrayOf as $arrayOf, arrays as $arrays,
   assignArray as $assignArray, boolType as $boolType, decodeRune as $decodeRune, index as $index,
-  intType as $intType, ints as $ints, lookup as $lookup, makeArray as $makeArray, named as $named,
-  nilSlice as $nilSlice, println as $println, runAlone as $runAlone, runeToString as $runeToString,
-  slice as $slice, sliceFrom as $sliceFrom, sliceString as $sliceString,
-  stringToBytes as $stringToBytes, uint8Type as $uint8Type,
+  ints as $ints, lookup as $lookup, makeArray as $makeArray, named as $named, nilSlice as $nilSlice,
+  println as $println, runAlone as $runAlone, runeToString as $runeToString, slice as $slice,
+  sliceFrom as $sliceFrom, sliceString as $sliceString, stringToBytes as $stringToBytes,
 } from "goes/runtime";
 
 const size = 8;
@@ -66,15 +65,15 @@ function main() {
   let numbers = $sliceFrom([3, 1, 2]);
   numbers = $appendMany(numbers, [4, 5], $ints);
   const primes = Uint8Array.of(2, 3, 5, 7);
-  $println(new $Box($intType, sum(numbers)), new $Box($intType, sum($nilSlice)), new $Box($intType, 4), new $Box($intType, $slice(numbers, 1, 3).capacity), new $Box($uint8Type, primes[numbers.length % 4]));
+  $println(sum(numbers), sum($nilSlice), 4, $slice(numbers, 1, 3).capacity, primes[numbers.length % 4]);
   const names = $sliceFrom(["a", "b", "c"]);
   reverse(names);
   const [n, ok] = $lookup(wordCount("to be or not to be."), "be", 0);
   if (ok) {
-    $println(names.array[names.offset], new $Box($intType, n));
+    $println(names.array[names.offset], n);
   }
   const g = $makeArray(8, array8$bool$storage);
-  $println(new $Box($intType, fill(g)), $runeToString(($1 = $stringToBytes("n\xc3\xa9")).array[$1.offset + $index(1, $1.length)]));
+  $println(fill(g), $runeToString(($1 = $stringToBytes("n\xc3\xa9")).array[$1.offset + $index(1, $1.length)]));
 }
 
 const array8$bool$type = $arrayOf($boolType, 8);

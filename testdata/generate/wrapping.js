@@ -1,9 +1,9 @@
 import * as bits from "./math/bits.js";
 import {
-  Box as $Box, add as $add, addU as $addU, andU as $andU, field as $field, fromWide as $fromWide,
-  fromWideU as $fromWideU, index as $index, int64Type as $int64Type, intType as $intType, ints as $ints,
-  lowWord as $lowWord, makeSlice as $makeSlice, mulU as $mulU, named as $named, println as $println,
-  runAlone as $runAlone, structClass as $structClass, structOf as $structOf, uint64Type as $uint64Type,
+  add as $add, addU as $addU, andU as $andU, field as $field, fromWide as $fromWide,
+  fromWideU as $fromWideU, index as $index, ints as $ints, lowWord as $lowWord, makeSlice as $makeSlice,
+  mulU as $mulU, named as $named, println as $println, runAlone as $runAlone,
+  structClass as $structClass, structOf as $structOf, uint64Type as $uint64Type,
 } from "goes/runtime";
 
 class rng {
@@ -80,7 +80,7 @@ function amounts(s, seed) {
 
 function main() {
   const r = new rng(1);
-  $println(new $Box($uint64Type, r.next()), new $Box($intType, hash("x", $makeSlice($ints, 256))), new $Box($intType, bitset(r.state)), new $Box($int64Type, nanoseconds(1, 2)), new $Box($uint64Type, amounts("12", 3)));
+  $println(r.next(), hash("x", $makeSlice($ints, 256)), bitset(r.state), nanoseconds(1, 2), amounts("12", 3));
 }
 
 $runAlone(main);

@@ -183,14 +183,43 @@ function recoverCall(g: Generator, e: core.Builtin): b.Expression {
   return name === null ? b.nullLit(e.pos) : g.callRuntime("recover", [b.id(name)], e.pos);
 }
 
-/** The arguments of print and println, each as an interface value; what is one in Go prints as its two words. */
+/** The arguments of print and println, as what JS shows as Go does. */
 export function printArgs(g: Generator, e: core.Builtin): b.Expression[] {
-  return e.args.map((arg) => {
-    const { kind } = g.under(arg.kind === "Box" ? arg.x.type : arg.type);
-    // Of a type argument: the checker has found all others.
-    if (kind === "struct" || kind === "array") return g.unsupported(e.pos, `print of a ${kind}`);
-    const isInterfaceValue = arg.kind !== "Nil" && !(arg.kind === "Box" && arg.isImplicit);
-    const value = g.expr(arg);
-    return isInterfaceValue ? g.callRuntime("interfaceWords", [value]) : value;
-  });
+  return e.args.map((arg) => printed(g, arg));
+}
+
+function printed(g: Generator, arg: core.Expr): b.Expression {
+  const under = g.under(arg.type);
+  // Of a type argument: the checker has found all others.
+  if (under.kind === "struct" || under.kind === "array")
+    return g.unsupported(arg.pos, `print of a ${under.kind}`);
+  const value = g.expr(arg);
+  switch (under.kind) {
+    case "interface":
+      return g.callRuntime("interfaceWords", [value]);
+    case "slice":
+      return g.callRuntime("sliceText", [value]);
+    case "basic":
+      return printedBasic(g, under.basic, value);
+    default:
+      return g.callRuntime("address", [value]);
+  }
+}
+
+function printedBasic(g: Generator, kind: string, value: b.Expression): b.Expression {
+  switch (kind) {
+    case "float32":
+    case "float64":
+      return g.callRuntime(`${kind}Text`, [value]);
+    case "complex64":
+    case "complex128":
+      return g.callRuntime("complexText", [
+        value,
+        g.runtime(kind === "complex64" ? "float32Text" : "float64Text"),
+      ]);
+    case "unsafe.Pointer":
+      return g.callRuntime("address", [value]);
+    default:
+      return value;
+  }
 }
