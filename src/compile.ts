@@ -5,12 +5,14 @@ import { analyze } from "./analyze/analyze.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { estree } from "./generate/estree.ts";
 import { generatePackage } from "./generate/generate.ts";
+import { tooDeep } from "./load/depth.ts";
 import type { Host } from "./load/host.ts";
 import { type LoadRequest, type LoadResult, load, type Problem } from "./load/loader.ts";
 import type { CheckedPackage, Program } from "./load/program.ts";
 import { makePlan, type Plan } from "./plan/plan.ts";
 import { DataFunctions } from "./print/data.ts";
 import { printModule } from "./print/print.ts";
+import { isStackOverflow } from "./source/overflow.ts";
 
 /** Where emitted modules find each other. */
 export interface Layout {
@@ -46,7 +48,14 @@ export interface CompileResult extends LoadResult {
 export function compile(host: Host, request: LoadRequest, layout: Layout): CompileResult {
   const loaded = load(host, request);
   if (loaded.program === null) return { ...loaded, modules: [], analysis: null, plan: null };
-  return { ...loaded, ...emit(loaded, loaded.program, layout) };
+  try {
+    return { ...loaded, ...emit(loaded, loaded.program, layout) };
+  } catch (error) {
+    if (host.startsAgain || !isStackOverflow(error)) throw error;
+    const [root] = loaded.program.roots;
+    const problem = { package: root.path, diagnostics: [tooDeep(root.files)] };
+    return { ...loaded, modules: [], analysis: null, plan: null, problems: [...loaded.problems, problem] };
+  }
 }
 
 function emit(

@@ -37,6 +37,7 @@ const entryPoints = new Set([
   "src/checker.ts",
   "src/cli/main.ts",
   "src/host/worker.ts",
+  "src/host/deepcall.ts",
   "plugins/rollup.ts",
   "plugins/vite.ts",
   "runtime-js/index.ts",

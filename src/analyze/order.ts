@@ -1,11 +1,12 @@
-// Function bodies and initializers in gc's order of evaluation, as the generator reads them.
-
+// Function bodies and initializers as the generator reads them: in gc's order of evaluation, long chains in steps.
 import { panicsOf } from "../core/effects.ts";
 import type { InitializerBody } from "../core/functions.ts";
 import type * as core from "../core/nodes.ts";
 import type { FunctionBody } from "../core/nodes.ts";
 import { orderedFunction, orderedValues } from "../core/order.ts";
+import { mapped } from "../core/rebuild.ts";
 import type { Hazards } from "../core/sequence.ts";
+import { functionInSteps, inSteps } from "../core/steps.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { FuncInstance } from "./analysis.ts";
 import { Memory } from "./memory.ts";
@@ -30,7 +31,7 @@ export class Order {
   body(instance: FuncInstance): FunctionBody {
     let body = this.bodies.get(instance);
     if (body === undefined) {
-      body = orderedFunction(this.reach.instances.body(instance), this.hazards(instance));
+      body = functionInSteps(orderedFunction(this.reach.instances.body(instance), this.hazards(instance)));
       this.bodies.set(instance, body);
     }
     return body;
@@ -41,7 +42,7 @@ export class Order {
     let ordered = this.initializers.get(init);
     if (ordered === undefined) {
       const list = init.spread === null ? init.values : [init.spread, ...init.values];
-      const values = orderedValues(list, this.hazards(null));
+      const values = mapped(orderedValues(list, this.hazards(null)), inSteps);
       ordered =
         values === list
           ? init

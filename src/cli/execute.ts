@@ -2,9 +2,6 @@
 // stack can be as large as Go's.
 import type { CachedProgram } from "./cache.ts";
 
-/** Go's default limit is 1 GB on 64-bit machines; a JS frame is about as large as Go's. */
-const stackMegabytes = 900;
-
 /** Runs a program. Resolves to its exit code, unless it ends this process with that itself. */
 export async function execute(program: CachedProgram, programArgs: readonly string[]): Promise<number> {
   if (!program.isShallow) return executeInWorker(program.entry, programArgs);
@@ -16,13 +13,11 @@ export async function execute(program: CachedProgram, programArgs: readonly stri
 
 /** Runs a module in a worker; resolves to its exit code. */
 async function executeInWorker(entry: string, programArgs: readonly string[]): Promise<number> {
-  const { Worker } = await import("node:worker_threads");
-  const { serveChdir } = await import("../host/chdir.ts");
-  const worker = new Worker(new URL("../host/worker.js", import.meta.url), {
-    workerData: { entry },
-    argv: [...programArgs],
-    resourceLimits: { stackSizeMb: stackMegabytes, maxOldGenerationSizeMb: 16384 },
-  });
+  const [{ deepThread }, { serveChdir }] = await Promise.all([
+    import("../host/deepstack.ts"),
+    import("../host/chdir.ts"),
+  ]);
+  const worker = deepThread(new URL("../host/worker.js", import.meta.url), { entry }, programArgs);
   serveChdir(worker);
   return new Promise((resolve) => {
     worker.on("error", (error) => {

@@ -25,13 +25,10 @@ async function main(command: string | undefined, args: string[]): Promise<number
     case "run":
       return (await import("./run.ts")).run(args);
     case "build":
-      return (await import("./build.ts")).build(args);
     case "check":
-      return (await import("./check.ts")).check(args);
-    case "why":
-      return (await import("./why.ts")).why(args);
     case "inspect":
-      return (await import("./inspect.ts")).inspect(args);
+    case "why":
+      return (await import("./compiling.ts")).compiling(command, args);
     case "version":
       return (await import("./version.ts")).version();
     case undefined:

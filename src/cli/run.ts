@@ -1,6 +1,6 @@
 // `goes run`: compiles a program (or takes it from the cache) and runs it.
 import { writeSync } from "node:fs";
-import { type CachedProgram, type CacheSlot, cacheSlot, readCache, writeCache } from "./cache.ts";
+import { type CachedProgram, cacheSlot, readCache } from "./cache.ts";
 import { execute } from "./execute.ts";
 import { parseFlags } from "./flags.ts";
 import { fail } from "./terminal.ts";
@@ -17,7 +17,8 @@ export async function run(args: string[]): Promise<number> {
   const slot = cacheSlot(words, tags);
   let program = readCache(slot);
   if (program === null) {
-    const built = await compileProgram(words, tags, slot);
+    const { compiling } = await import("./compiling.ts");
+    const built: CachedProgram | number = await compiling("program", words, tags, slot);
     if (typeof built === "number") return built;
     program = built;
   }
@@ -38,49 +39,4 @@ function splitArguments(rest: readonly string[]): [string[], string[]] {
   while (count < rest.length && rest[count].endsWith(".go")) count++;
   if (count === 0 && rest.length > 0) count = 1;
   return [rest.slice(0, count), rest.slice(count)];
-}
-
-/** Returns the program, or an exit code after reporting problems. */
-export async function compileProgram(
-  words: readonly string[],
-  tags: string,
-  slot: CacheSlot,
-): Promise<CachedProgram | number> {
-  const [
-    { compile },
-    { recordingHost },
-    { requestFor },
-    { formatProblems },
-    { outputLayout },
-    { programOutput },
-    { bundle },
-  ] = await Promise.all([
-    import("../compile.ts"),
-    import("../host/node.ts"),
-    import("./patterns.ts"),
-    import("./report.ts"),
-    import("./layout.ts"),
-    import("./output.ts"),
-    import("./bundle.ts"),
-  ]);
-  const { host, answers } = recordingHost();
-  const request = requestFor(words, tags, host);
-  if ("error" in request) return fail(`${request.error}\n`, 1);
-  const companions = new Map<string, string>();
-  const result = compile(host, request, outputLayout(companions));
-  const text = formatProblems(result, process.cwd());
-  if (text !== "") process.stderr.write(text);
-  if (result.program === null || result.modules.length === 0) return 1;
-  const [root] = result.program.roots;
-  if (root.name !== "main") return fail(`package ${root.path} is not a main package\n`, 1);
-  if (root.pkg.scope.lookup("main")?.kind !== "func") {
-    const problem = "runtime.main_main·f: function main is undeclared in the main package";
-    return fail(`# ${root.path}\n${problem}\n`, 1);
-  }
-  const output = programOutput(result, companions, host);
-  if (output.conflict !== null) return fail(`goes: ${output.conflict}\n`, 1);
-  // One file starts faster than a hundred.
-  const { code, map } = await bundle(output, { absoluteSources: true });
-  const isShallow = result.analysis?.isShallow() ?? false;
-  return writeCache(slot, { code, map, isShallow }, answers);
 }

@@ -1,5 +1,6 @@
 // Values of literals (specification: "Integer literals", "Floating-point literals", "Imaginary literals").
 
+import { unlessOverflow } from "../source/overflow.ts";
 import { unquote, unquoteRune } from "../syntax/literals.ts";
 import type { BasicLit } from "../syntax/nodes.ts";
 import { type Constant, type FloatConst, type UnknownConst, unknown } from "./constant.ts";
@@ -41,7 +42,8 @@ function integer(text: string): bigint | null {
 function prefixed(text: string): bigint | null {
   try {
     return BigInt(text);
-  } catch {
+  } catch (error) {
+    unlessOverflow(error);
     return null;
   }
 }

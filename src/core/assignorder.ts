@@ -15,7 +15,8 @@ import {
   withOperandsOfPlace,
 } from "./rebuild.ts";
 import { sameOperand } from "./roots.ts";
-import { type Hazards, hoisted, isInPlace, isRead, isTold, kept, keyOf, Scan } from "./sequence.ts";
+import { type Hazards, hoisted, isInPlace, isRead, isTold, keyOf, Scan } from "./sequence.ts";
+import { kept } from "./temporaries.ts";
 import { walk } from "./walk.ts";
 
 /** The assignment as assignments of one value each, with temporaries before them; itself if nothing has to change. */
@@ -116,13 +117,13 @@ class Stores {
   private valueFirst(target: Place, value: core.Expr): Pair {
     const operands = operandsOfPlace(target);
     const last = lastOf(operands, isInPlace);
-    if (last === null) return { target, value: kept(value, this.steps as core.Define[]) };
+    if (last === null) return { target, value: kept(value, this.steps) };
     const { list, before } = hoisted(operands, last);
     this.steps.push(...before);
     let next = 0;
     return {
       target: withOperandsOfPlace(target, () => list[next++]),
-      value: kept(value, this.steps as core.Define[]),
+      value: kept(value, this.steps),
     };
   }
 

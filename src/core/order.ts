@@ -9,6 +9,7 @@ import { orderedAssign, orderedOperation } from "./assignorder.ts";
 import type * as core from "./nodes.ts";
 import { changed, mapped, operandsOfStmt, withChildren } from "./rebuild.ts";
 import { type Hazards, type Hoisted, hoisted, Scan } from "./sequence.ts";
+import { letBefore } from "./temporaries.ts";
 
 /** The function with calls moved before the operands that they change; the function itself if there are none. */
 export function orderedFunction(f: core.FunctionBody, hazards: Hazards): core.FunctionBody {
@@ -142,8 +143,7 @@ class Orderer {
     const ordered = this.ordered(list);
     if (ordered.before.length === 0) return list;
     const [first, ...rest] = ordered.list;
-    const { source, pos, type } = first;
-    return [{ kind: "Let", before: ordered.before, x: first, source, pos, type }, ...rest];
+    return [letBefore(ordered.before, first), ...rest];
   }
 
   private ordered(list: readonly core.Expr[]): Hoisted {

@@ -1,7 +1,6 @@
 // Operands that are evaluated one after the other, in gc's order: what is evaluated in its place, and what waits until
 // all of that is done. Where the difference to reading from left to right shows, what is evaluated in its place moves in
 // front, into temporaries.
-import { Var } from "../types/objects.ts";
 import { sizeOf } from "../types/sizes.ts";
 import type { Type } from "../types/types.ts";
 import { under } from "../types/underlying.ts";
@@ -9,6 +8,7 @@ import { type Panic, panicsOf } from "./effects.ts";
 import type * as core from "./nodes.ts";
 import { changed, mapped, operandsOfExpr, operandsOfPlace, withChildren } from "./rebuild.ts";
 import { isPackageVariable, rootOf } from "./roots.ts";
+import { kept } from "./temporaries.ts";
 
 /** A read of memory that a call may change. */
 export type Read = core.Variable | core.Field | core.Index | core.MapIndex | core.Deref | core.Convert;
@@ -224,16 +224,6 @@ function containsInPlace(e: core.Expr): boolean {
 
 function keptUnlessConstant(e: core.Expr, before: core.Define[]): core.Expr {
   return e.kind === "Constant" || e.kind === "Nil" ? e : kept(e, before);
-}
-
-/** A temporary that holds the value. */
-export function kept(value: core.Expr, before: core.Define[]): core.Variable {
-  const { source, type } = value;
-  const variable = new Var(source.pos, null, "$v", type);
-  const at = { source: { pos: source.pos, end: source.end }, pos: source.pos };
-  const left: core.Defined[] = [{ kind: "new", variable, pos: source.pos }];
-  before.push({ kind: "Define", left, values: [value], spread: null, ...at, end: source.end });
-  return { kind: "Variable", variable, ...at, type };
 }
 
 /** A conversion reads the elements of a slice. */

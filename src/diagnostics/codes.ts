@@ -19,6 +19,11 @@ func f() {
 }
 `,
   },
+  NestingTooDeep: {
+    meaning:
+      "Expressions, statements or declarations that lead through each other so far that the stack of the compiler is too small.",
+    example: null,
+  },
   InvalidSource: {
     meaning:
       "A token that can be read, but that is malformed or misplaced: a bad escape, number or byte, a directive out of place.",

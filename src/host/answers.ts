@@ -13,6 +13,7 @@ import {
   statSync,
 } from "node:fs";
 import { crc32 } from "node:zlib";
+import { unlessOverflow } from "../source/overflow.ts";
 
 /** A file that was read. */
 interface FileState {
@@ -42,7 +43,8 @@ export function readWithState(path: string): { bytes: Buffer; state: FileState }
   try {
     // Opening a pipe must not wait for a writer.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch {
+  } catch (error) {
+    unlessOverflow(error);
     return null;
   }
   try {
@@ -52,7 +54,8 @@ export function readWithState(path: string): { bytes: Buffer; state: FileState }
     const bytes = readFileSync(file);
     const young = Math.max(stat.mtimeMs, stat.ctimeMs) > now - coarsest;
     return { bytes, state: { stat: statText(stat), checksum: crc32(bytes), young } };
-  } catch {
+  } catch (error) {
+    unlessOverflow(error);
     return null;
   } finally {
     closeSync(file);
@@ -76,7 +79,8 @@ export function folderState(path: string): number | null {
         .sort()
         .join("\0"),
     );
-  } catch {
+  } catch (error) {
+    unlessOverflow(error);
     return null;
   }
 }
@@ -85,7 +89,8 @@ export function kindOf(path: string): Kind {
   try {
     const stat = statSync(path);
     return stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other";
-  } catch {
+  } catch (error) {
+    unlessOverflow(error);
     return "none";
   }
 }

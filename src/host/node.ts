@@ -3,7 +3,9 @@ import { type Dirent, readdirSync } from "node:fs";
 import { delimiter, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirEntry, Host } from "../load/host.ts";
+import { unlessOverflow } from "../source/overflow.ts";
 import { type Answers, folderState, kindOf, readWithState, unreadable } from "./answers.ts";
+import { startsAgain } from "./deepstack.ts";
 
 /** Folder of the compiled runtime: `runtime-js` beside `src`. */
 export const runtimeDirectory = fileURLToPath(new URL("../../runtime-js", import.meta.url));
@@ -54,13 +56,19 @@ export function recordingHost(): { host: Host; answers: Answers } {
 }
 
 function hostOf(access: Disk): Host {
-  return { ...access, standardLibrary: join(runtimeDirectory, "std"), goroot: findGoroot(access) };
+  return {
+    ...access,
+    standardLibrary: join(runtimeDirectory, "std"),
+    goroot: findGoroot(access),
+    startsAgain: startsAgain(),
+  };
 }
 
 function readDirectory(path: string): DirEntry[] | null {
   try {
     return readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry));
-  } catch {
+  } catch (error) {
+    unlessOverflow(error);
     return null;
   }
 }

@@ -1,6 +1,7 @@
 // What an ES module imports and exports. Modules of users are parsed. Those of goes itself are written by tsc, which puts
 // imports and exports at the start of a line: they are found there, since parsing them all takes as long as the checker.
 import * as acorn from "acorn";
+import { unlessOverflow } from "../source/overflow.ts";
 
 export interface ModuleText {
   readonly text: string;
@@ -24,7 +25,8 @@ export function exportsOf({ text, isByLines }: ModuleText): Exports {
   if (isByLines) return exportsByLines(text);
   try {
     return exportsOfProgram(parse(text));
-  } catch {
+  } catch (error) {
+    unlessOverflow(error);
     return new Map(); // the bodyless functions are then reported as missing
   }
 }

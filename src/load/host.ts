@@ -20,4 +20,6 @@ export interface Host {
   readonly standardLibrary: string;
   /** GOROOT/src of an installed Go, for packages that are not embedded; null if there is none. */
   readonly goroot: string | null;
+  /** An overflow of the stack goes to the caller, who starts again on a larger one; else it becomes a diagnostic. */
+  readonly startsAgain?: boolean;
 }

@@ -1,6 +1,7 @@
 // Loads and checks a program: packages in dependency order, from the roots' files down to the standard library.
 import { checkPackage } from "../check/check.ts";
 import { type Diagnostic, syntaxError } from "../diagnostics/diagnostic.ts";
+import { isStackOverflow } from "../source/overflow.ts";
 import { FileSet, type Pos } from "../source/position.ts";
 import { unquote } from "../syntax/literals.ts";
 import type { File, ImportSpec } from "../syntax/nodes.ts";
@@ -9,6 +10,7 @@ import { Package } from "../types/package.ts";
 import { unsafePackage } from "../types/universe.ts";
 import { findCompanion } from "./companions.ts";
 import { type BuildContext, defaultContext, matchesFileName } from "./constraints.ts";
+import { tooDeep } from "./depth.ts";
 import { type Embeds, findEmbeds, largestEmbeds } from "./embed.ts";
 import type { Host } from "./host.ts";
 import { isLegalImport, malformedText } from "./importpath.ts";
@@ -71,7 +73,13 @@ interface Unit {
 }
 
 export function load(host: Host, request: LoadRequest): LoadResult {
-  return new Loader(host, request).run();
+  const loader = new Loader(host, request);
+  try {
+    return loader.run();
+  } catch (error) {
+    if (host.startsAgain || !isStackOverflow(error)) throw error;
+    return loader.tooDeep();
+  }
 }
 
 class Loader {
@@ -96,6 +104,14 @@ class Loader {
       : (request.directories?.[0] ?? request.directory);
     this.modules = new Modules(host, start, request.directory);
     this.inputs.files.push(...this.modules.files);
+  }
+
+  /** What there is to say after an overflow of the stack. */
+  tooDeep(): LoadResult {
+    const units = [...this.units.values()].flatMap((unit) => ("error" in unit || unit.standard ? [] : unit));
+    const diagnostics = [tooDeep(units.flatMap(({ parsed }) => parsed.files))];
+    const problems = [...this.problems, { package: units[0]?.path ?? null, diagnostics }];
+    return { fileSet: this.fileSet, program: null, problems, loaded: [], inputs: this.inputs };
   }
 
   run(): LoadResult {

@@ -2,6 +2,7 @@
 //
 // A byte that is not valid UTF-8 becomes a lone low surrogate, U+DC00 plus the byte, which valid UTF-8 cannot give.
 // So the text tells its errors by itself, offsets stay true to the bytes, and the scanner can skip such a byte.
+import { unlessOverflow } from "./overflow.ts";
 
 export interface SourceError {
   /** UTF-16 offset in the decoded text. */
@@ -21,7 +22,8 @@ export function decodeSource(bytes: Uint8Array): { text: string; errors: SourceE
   let text: string;
   try {
     text = strict.decode(bytes);
-  } catch {
+  } catch (error) {
+    unlessOverflow(error);
     text = decodeInvalid(bytes);
   }
   if (!text.startsWith(byteOrderMark)) return { text, errors: sourceErrors(text) };

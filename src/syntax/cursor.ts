@@ -12,6 +12,9 @@ import { keywords, type Token } from "./tokens.ts";
  */
 export const maxDepth = 1100;
 
+/** Links of a chain (`a.b().c[i]`, `else if`) beyond this are refused: they nest, too, but only to one side. */
+const maxLinks = 5000;
+
 const keywordSet = new Set<Token>(keywords);
 
 /** Keywords that begin a statement: inside a function, skipping stops there. */
@@ -242,9 +245,8 @@ export abstract class Cursor extends Scanner {
     this.depth -= levels;
   }
 
-  /** A chain such as `a.b().c[i]` nests to the left, as deep as it is long. */
   protected checkLength(links: number): void {
-    if (this.depth + links > maxDepth) this.abort();
+    if (links > maxLinks) this.abort();
   }
 
   private abort(): void {

@@ -1,6 +1,8 @@
 // The values of string and rune literals (specification: "String literals", "Rune literals"), and back.
 //
 // Values are byte strings: one JS character per byte of UTF-8.
+
+import { unlessOverflow } from "../source/overflow.ts";
 import { escapeChar } from "./chars.ts";
 
 const simpleEscapes: Record<string, number> = { a: 7, b: 8, f: 12, n: 10, r: 13, t: 9, v: 11 };
@@ -100,7 +102,8 @@ export function quote(bytes: string): string {
 function decode(bytes: string): string | null {
   try {
     return decoder.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
-  } catch {
+  } catch (error) {
+    unlessOverflow(error);
     return null;
   }
 }

@@ -342,33 +342,39 @@ export abstract class StatementParser extends ExpressionParser {
   // ---- Compound statements ---------------------------------------------------------------------------------
 
   private ifStmt(): ast.IfStmt {
-    const pos = this.pos();
-    this.want("if");
-    const { init, cond } = this.header("if");
-    const body = this.block("if clause");
+    const links = [this.ifClause()];
     let otherwise: ast.BlockStmt | ast.IfStmt | null = null;
-    if (this.got("else")) {
+    while (this.got("else")) {
       if (this.at("if")) {
-        this.enter(1);
-        otherwise = this.ifStmt();
-        this.leave(1);
-      } else if (this.at("{")) {
+        this.checkLength(links.length);
+        links.push(this.ifClause());
+        continue;
+      }
+      if (this.at("{")) {
         otherwise = this.block("");
       } else {
         this.syntaxError("else must be followed by if or statement block");
         this.advance("IDENT", "}");
       }
+      break;
     }
-    const condition = cond ?? { kind: "BadExpr", pos: body.pos, end: body.pos };
+    const end = this.endPos();
+    for (const link of links.reverse()) otherwise = { ...link, end, else: otherwise, scope: undefined };
+    return otherwise as ast.IfStmt;
+  }
+
+  /** Without what follows `else`. */
+  private ifClause(): Pick<ast.IfStmt, "kind" | "pos" | "init" | "cond" | "body"> {
+    const pos = this.pos();
+    this.want("if");
+    const { init, cond } = this.header("if");
+    const body = this.block("if clause");
     return {
       kind: "IfStmt",
       pos,
-      end: this.endPos(),
       init,
-      cond: condition,
+      cond: cond ?? { kind: "BadExpr", pos: body.pos, end: body.pos },
       body,
-      else: otherwise,
-      scope: undefined,
     };
   }
 

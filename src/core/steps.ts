@@ -1,0 +1,136 @@
+// Long chains in steps. `a + b + c + …`, `x.f().g().h()…` and `f(f(f(…` nest in JS as deep as they are long, and what reads
+// JS (engines, bundlers, minifiers) is not made for that. Every so many links the value so far is kept in a temporary. The
+// links of a chain are each other's first operands, so that the order of evaluation stays as it is.
+import { under } from "../types/underlying.ts";
+import type * as core from "./nodes.ts";
+import { changed, mapped, operandsOfExpr, operandsOfStmt, withChildren } from "./rebuild.ts";
+import { kept, letBefore } from "./temporaries.ts";
+
+/** Links of a step: more than anybody writes, so that readable code stays as it is. */
+const stepLength = 100;
+
+/** Shorter text has no chain that long. */
+const shortText = 2 * stepLength;
+
+const isShort = ({ source }: core.Expr | core.Stmt) => source.end - source.pos < shortText;
+
+export function functionInSteps(f: core.FunctionBody): core.FunctionBody {
+  const body = blockInSteps(f.body);
+  return body === f.body ? f : { ...f, body };
+}
+
+/** The expression with its chains, and those inside of it, in steps. */
+export function inSteps(e: core.Expr): core.Expr {
+  if (isShort(e)) return e;
+  const links = chainOf(e);
+  const outermost = links.findIndex((link, i) => canBeKept(link, links[i - 1]));
+  const before: core.Define[] = [];
+  let inner = withLiteral(links[links.length - 1]);
+  let length = 0;
+  for (let i = links.length - 2; i >= 0; i--) {
+    inner = withOperands(links[i], inner);
+    if (++length >= stepLength && i > outermost && canBeKept(links[i], links[i - 1])) {
+      inner = kept(inner, before);
+      length = 0;
+    }
+    if (i === outermost) inner = letBefore(before, inner);
+  }
+  return inner;
+}
+
+/** The expression, its first operand, the first operand of that, and so on. */
+function chainOf(e: core.Expr): core.Expr[] {
+  const links: core.Expr[] = [];
+  for (let link: core.Expr | undefined = e; link !== undefined; link = operandsOfExpr(link)[0])
+    links.push(link);
+  return links;
+}
+
+/** The link with another first operand; the other ones in steps. */
+function withOperands(link: core.Expr, first: core.Expr): core.Expr {
+  let isFirst = true;
+  return withChildren(link, (child) => {
+    if (!isFirst) return inSteps(child);
+    isFirst = false;
+    return first;
+  });
+}
+
+function withLiteral(e: core.Expr): core.Expr {
+  return e.kind === "FuncLit" ? changed(e, { function: functionInSteps(e.function) }) : e;
+}
+
+/** A value that is no place: a struct or array stays where it is, unless nobody else holds it. */
+function canBeKept(e: core.Expr, user: core.Expr | undefined): boolean {
+  if (e.type.kind === "tuple" || user?.kind === "Address") return false;
+  const { kind } = under(e.type);
+  return e.kind === "Call" || (kind !== "struct" && kind !== "array");
+}
+
+// ---- Statements
+
+function blockInSteps(s: core.Block): core.Block {
+  return changed(s, { list: mapped(s.list, stmtInSteps) });
+}
+
+function stmtInSteps<S extends core.Stmt>(s: S): S {
+  return isShort(s) ? s : (nestedInSteps(operandsInSteps(s)) as S);
+}
+
+/** With what it evaluates when it is reached. */
+function operandsInSteps<S extends core.Stmt | core.ReceiveClause>(s: S): S {
+  const { operands, rebuild } = operandsOfStmt(s);
+  const list = mapped(operands, inSteps);
+  return list === operands ? s : rebuild(list);
+}
+
+/** With the statements in it, and what these or repetition evaluate. */
+function nestedInSteps(s: core.Stmt): core.Stmt {
+  const optional = <T extends core.Stmt | null>(inner: T) => (inner && stmtInSteps(inner)) as T;
+  switch (s.kind) {
+    case "Block":
+      return blockInSteps(s);
+    case "Labeled":
+      return changed(s, { stmt: stmtInSteps(s.stmt) });
+    case "Ordered":
+      return changed(s, { before: mapped(s.before, stmtInSteps), stmt: stmtInSteps(s.stmt) });
+    case "Declarations":
+      return changed(s, { list: mapped(s.list, stmtInSteps) });
+    case "If":
+      return changed(s, {
+        init: optional(s.init),
+        cond: s.init === null ? s.cond : inSteps(s.cond),
+        body: blockInSteps(s.body),
+        else: optional(s.else),
+      });
+    case "For":
+      return changed(s, {
+        init: optional(s.init),
+        cond: s.cond && inSteps(s.cond),
+        post: optional(s.post),
+        body: blockInSteps(s.body),
+      });
+    case "Range":
+      return changed(s, { body: blockInSteps(s.body) });
+    case "Switch": {
+      const init = optional(s.init);
+      const clauses = mapped(s.clauses, (c) =>
+        changed(c, { list: mapped(c.list, inSteps), body: blockInSteps(c.body) }),
+      );
+      return changed(s, { init, tag: init && s.tag ? inSteps(s.tag) : s.tag, clauses });
+    }
+    case "TypeSwitch": {
+      const init = optional(s.init);
+      const clauses = mapped(s.clauses, (c) => changed(c, { body: blockInSteps(c.body) }));
+      return changed(s, { init, x: init ? inSteps(s.x) : s.x, clauses });
+    }
+    case "Select":
+      return changed(s, {
+        clauses: mapped(s.clauses, (c) =>
+          changed(c, { comm: c.comm && operandsInSteps(c.comm), body: blockInSteps(c.body) }),
+        ),
+      });
+    default:
+      return s;
+  }
+}

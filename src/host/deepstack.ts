@@ -1,0 +1,67 @@
+// How large the stack is that the compiler, and what it makes, runs on. Ordinary programs are compiled on the thread of the
+// caller, which starts at once; one that nests so deeply that this thread's stack overflows is compiled again, from the
+// start, on a thread with a large stack. What is called so is an export of a module that takes and gives plain data, and
+// writes nothing before it has gone as deep as it goes.
+import { Worker } from "node:worker_threads";
+import { isStackOverflow } from "../source/overflow.ts";
+
+/** Go's default limit is 1 GB on 64-bit machines; a JS frame is about as large as Go's. */
+const stackMegabytes = 900;
+
+/** A call for another thread. */
+export interface Call {
+  /** URL of a module, and the name of its export. */
+  readonly module: string;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+/** The result, or the exception with its properties. */
+export type Answer = { readonly result: unknown } | { readonly error: { readonly message: string } };
+
+/** Calls on this thread that may start again. */
+let attempts = 0;
+
+/** Whether a stack overflow on this thread makes the compiler start again on a larger stack. */
+export function startsAgain(): boolean {
+  return attempts > 0;
+}
+
+/** A thread with a large stack. */
+export function deepThread(file: URL, data: unknown, argv: readonly string[]): Worker {
+  return new Worker(file, {
+    workerData: data,
+    argv: [...argv],
+    resourceLimits: { stackSizeMb: stackMegabytes, maxOldGenerationSizeMb: 16384 },
+  });
+}
+
+/** Makes the call on this thread or, if its stack is too small, on one with a large stack. */
+export async function deeply<R>(call: Call): Promise<R> {
+  attempts++;
+  try {
+    const exports = await import(call.module);
+    return await exports[call.name](...call.args);
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error;
+  } finally {
+    attempts--;
+  }
+  return onDeepThread(call);
+}
+
+function onDeepThread<R>(call: Call): Promise<R> {
+  const worker = deepThread(new URL("./deepcall.js", import.meta.url), call, process.argv.slice(2));
+  return new Promise((resolve, reject) => {
+    worker.on("error", reject);
+    worker.on("message", (answer: Answer) => {
+      if ("error" in answer) reject(thrown(answer.error));
+      else resolve(answer.result as R);
+    });
+  });
+}
+
+/** An exception as it was on the other thread: cloning one keeps no properties of its own. */
+function thrown({ message, ...rest }: { readonly message: string }): Error {
+  return Object.assign(new Error(message), rest);
+}
