@@ -3,6 +3,7 @@
 //   npm run conformance -- check [--update] [--only <text>]
 //   npm run conformance -- run [--update] [--only <text>] [--subset | --failing]
 //   npm run conformance -- mutate [--update] [--count <n>] [--sample <n>]
+//   npm run conformance -- mutate-packages [--update] [--count <n>]
 //
 // A board (<kind>.txt) holds passed/total of each tree, every failure with a reason, and what is excluded. Without
 // --update the run fails if the result differs from the board: a failure that is not listed, an unexpected pass, other
@@ -15,8 +16,8 @@ const [kind, ...flags] = process.argv.slice(2);
 const update = flags.includes("--update");
 const only = flags.includes("--only") ? flags[flags.indexOf("--only") + 1] : null;
 
-if (!/^(check|run|mutate)$/.test(kind ?? "")) {
-  console.error("usage: npm run conformance -- check|run|mutate [--update] [--only <text>]");
+if (!/^(check|run|mutate|mutate-packages)$/.test(kind ?? "")) {
+  console.error("usage: npm run conformance -- check|run|mutate|mutate-packages [--update] [--only <text>]");
   process.exit(2);
 }
 

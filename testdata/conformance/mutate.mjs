@@ -1,5 +1,4 @@
-// Mutations: files of the standard library with one token deleted, doubled, swapped with the next, or replaced by
-// another of the file. The checker must neither throw nor hang on any; on a sample its judgement is compared with
+// Mutations (mutations.mjs) of files of the standard library. The checker must neither throw nor hang on any; on a sample its judgement is compared with
 // that of Go's own parser and type checker (oracle/), one process for all.
 //
 //   npm run conformance -- mutate [--update] [--count <n>] [--sample <n>]
@@ -11,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { goCommand } from "../runner/goroot.mjs";
 import { standardFolders } from "./library.mjs";
+import { mutate, random, tokensOf } from "./mutations.mjs";
 import { check, fileSet, goFiles, goroot, parsed, wasm } from "./packages.mjs";
 
 const defaults = { count: 20_000, sample: 2_000 };
@@ -19,68 +19,7 @@ const secondsAllowed = 20;
 /** Packages longer than this only cost time: what can go wrong in them can go wrong in the others. */
 const longestPackage = 2_500;
 
-// ---- The mutations, a pure function of their numbers
-
-/** mulberry32: a stream of numbers in [0, 1). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const token =
-  /\/\/.*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)+'|[\p{L}_][\p{L}\p{N}_]*|\.?\d[\w.]*|<<=|>>=|&\^=|\.\.\.|&&|\|\||<-|\+\+|--|[=!<>:+\-*/%&|^]=|<<|>>|&\^|\S/gu;
-
-/** Places of the tokens behind the package clause; comments are none. */
-function tokensOf(text) {
-  const all = [...text.matchAll(token)].filter(([word]) => !/^\/[/*]/.test(word));
-  const start = all.findIndex(([word]) => word === "package") + 2;
-  return all.slice(start).map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
-}
-
-const keywords = new Set(
-  "break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var".split(
-    " ",
-  ),
-);
-
-function classOf(word) {
-  if (keywords.has(word)) return "keyword";
-  if (/^[\p{L}_]/u.test(word)) return "name";
-  return /^[\d"`']|^\.\d/.test(word) ? "literal" : "operator";
-}
-
-const kinds = ["delete", "duplicate", "swap", "replace"];
-
-/** The text after mutation number `n` of a file, and what was done. */
-function mutate(text, tokens, next) {
-  const at = Math.floor(next() * (tokens.length - 1));
-  const kind = kinds[Math.floor(next() * kinds.length)];
-  const { word, start, end } = tokens[at];
-  const other = tokens[at + 1];
-  // Half of the replacements are of the same class, so that more than the grammar is put to the test.
-  const alike = next() < 0.5 ? tokens.filter((entry) => classOf(entry.word) === classOf(word)) : tokens;
-  const replacement = alike[Math.floor(next() * alike.length)].word;
-  const line = text.slice(0, start).split("\n").length;
-  const put = (from, to, what) => text.slice(0, from) + what + text.slice(to);
-  switch (kind) {
-    case "delete":
-      return { line, what: `delete ${word}`, text: put(start, end, " ") };
-    case "duplicate":
-      return { line, what: `duplicate ${word}`, text: put(end, end, ` ${word}`) };
-    case "swap": {
-      const between = text.slice(end, other.start) || " ";
-      const what = `swap ${word} and ${other.word}`;
-      return { line, what, text: put(start, other.end, other.word + between + word) };
-    }
-    default:
-      return { line, what: `replace ${word} by ${replacement}`, text: put(start, end, replacement) };
-  }
-}
+// ---- The subjects
 
 const filesOf = (path) =>
   goFiles(join(goroot, "src", path)).filter(({ name, text }) => wasm.matches(name, text));
