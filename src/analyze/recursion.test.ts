@@ -48,3 +48,14 @@ it("sees values that nest without a limit", () => {
     false,
   );
 });
+
+it("text and chains of calls that only machines write", () => {
+  const sum = (n: number) => `var x = 1; func main() { println(x${" + x".repeat(n)}) }`;
+  expect(isShallow(sum(20))).toBe(true);
+  expect(isShallow(sum(2000))).toBe(false);
+  const chain = (n: number) =>
+    `${Array.from({ length: n }, (_, i) => `func f${i}() int { return f${i + 1}() }`).join("; ")}
+    func f${n}() int { return 1 }; func main() { println(f0()) }`;
+  expect(isShallow(chain(20))).toBe(true);
+  expect(isShallow(chain(2000))).toBe(false);
+});

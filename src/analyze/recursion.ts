@@ -1,5 +1,7 @@
 // Whether a program may need a deep stack: whether its functions can call themselves, and whether its values can nest
-// without a limit of their types, since printing and comparing follow them.
+// without a limit of their types, since printing and comparing follow them; and whether its text, or a chain of its
+// functions that call each other, is as deep as only machines write it.
+import { deepPlace } from "../load/depth.ts";
 import { partsOf } from "../types/parts.ts";
 import type { Type } from "../types/types.ts";
 import { asNamed, deref } from "../types/underlying.ts";
@@ -10,17 +12,23 @@ import type { Reachability } from "./reachability.ts";
 /** Marks packages of the library whose functions recurse only as deep as the values nest that they are given. */
 const bounded = "goes:bounded";
 
-/** No chain of calls is longer than the text and the types of the program make it. Conservative. */
+/** Calls that an ordinary stack holds, with room to spare. */
+const longestChain = 1000;
+
+/** Neither its calls nor its values nor its text nest more than an ordinary stack holds. Conservative. */
 export function isShallow(reach: Reachability): boolean {
   if (recurses(reach)) return false;
+  const own = reach.program.packages.filter(({ embedded }) => !embedded);
+  if (deepPlace(own.flatMap(({ files }) => files)) !== null) return false;
   const flat = new Map<Type, boolean>();
   return [...reach.boxed.keys()].every((type) => isFromLibrary(reach, type) || isFlat(reach, type, flat));
 }
 
-/** Some function outside of the bounded packages may call itself, directly or through others. */
+/** Some function outside of the bounded packages may call itself, or many are on one chain of calls. */
 function recurses(reach: Reachability): boolean {
   const isBounded = new Map(reach.program.packages.map((pkg) => [pkg, hasDirective(pkg, bounded)]));
-  return onCycles(callGraph(reach)).some(({ origin }) => isBody(origin) && !isBounded.get(origin.pkg));
+  const { cycles, longest } = chainsOf(callGraph(reach));
+  return longest > longestChain || cycles.some(({ origin }) => isBody(origin) && !isBounded.get(origin.pkg));
 }
 
 type Graph = Map<Effect, Effect[]>;
@@ -45,29 +53,38 @@ function callGraph(reach: Reachability): Graph {
   return graph;
 }
 
-/** What lies on a cycle, or on a way from one to another: what is left without the ends, again and again. */
-function onCycles(graph: Graph): Effect[] {
+/**
+ * What lies on a cycle, or on a way from one to another: what is left without the ends, again and again. And the length of
+ * the longest chain of what is not left.
+ */
+function chainsOf(graph: Graph): { cycles: Effect[]; longest: number } {
   const left = new Set(graph.keys());
   const reversed: Graph = new Map([...left].map((effect) => [effect, []]));
   for (const [effect, callers] of graph) for (const caller of callers) reversed.get(caller)!.push(effect);
-  for (const [forward, back] of [
-    [graph, reversed],
-    [reversed, graph],
-  ]) {
-    const degree = new Map(
-      [...left].map((effect) => [effect, forward.get(effect)!.filter((e) => left.has(e)).length]),
-    );
-    const ends = [...left].filter((effect) => degree.get(effect) === 0);
-    for (const end of ends) {
-      left.delete(end);
-      for (const other of back.get(end)!) {
-        if (!left.has(other)) continue;
-        degree.set(other, degree.get(other)! - 1);
-        if (degree.get(other) === 0) ends.push(other);
-      }
+  const longest = Math.max(withoutEnds(left, graph, reversed), withoutEnds(left, reversed, graph));
+  return { cycles: [...left], longest };
+}
+
+/** Takes off what leads nowhere, and what then leads nowhere; the length of the longest chain of that. */
+function withoutEnds(left: Set<Effect>, forward: Graph, back: Graph): number {
+  const degree = new Map(
+    [...left].map((effect) => [effect, forward.get(effect)!.filter((e) => left.has(e)).length]),
+  );
+  const lengths = new Map<Effect, number>();
+  const ends = [...left].filter((effect) => degree.get(effect) === 0);
+  let longest = 0;
+  for (const end of ends) {
+    left.delete(end);
+    const length = (lengths.get(end) ?? 0) + 1;
+    longest = Math.max(longest, length);
+    for (const other of back.get(end)!) {
+      if (!left.has(other)) continue;
+      lengths.set(other, Math.max(lengths.get(other) ?? 0, length));
+      degree.set(other, degree.get(other)! - 1);
+      if (degree.get(other) === 0) ends.push(other);
     }
   }
-  return [...left];
+  return longest;
 }
 
 /** Its package looks after the values that it makes. */

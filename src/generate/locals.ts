@@ -3,7 +3,7 @@
 // its scope, or a top-level name that the function uses, gets a `$1`.
 import type * as core from "../core/nodes.ts";
 import { walk } from "../core/walk.ts";
-import { bindingName, uniqueName } from "../plan/names.ts";
+import { bindingName, UniqueNames, uniqueName } from "../plan/names.ts";
 import type { Obj } from "../types/objects.ts";
 import type { Scope } from "../types/scope.ts";
 
@@ -11,6 +11,7 @@ export class Locals {
   private readonly names = new Map<Obj, string>();
   private readonly byName = new Map<string, Obj[]>();
   private readonly fresh = new Set<string>();
+  private readonly uniques = new UniqueNames((name) => this.fresh.has(name) || this.byName.has(name));
   /** Top-level names that the function's code mentions. */
   readonly topLevel = new Set<string>();
   private readonly avoid: ReadonlySet<string>;
@@ -46,7 +47,7 @@ export class Locals {
 
   /** A name for a constant of the generator's own; unique in the function. */
   unique(base: string): string {
-    const name = uniqueName(base, (candidate) => this.fresh.has(candidate) || this.byName.has(candidate));
+    const name = this.uniques.of(base);
     this.fresh.add(name);
     return name;
   }
@@ -68,15 +69,14 @@ export class Locals {
 
   private clash(obj: Obj, other: Obj): boolean {
     if (obj.parent === null || other.parent === null || obj.parent === other.parent) return true;
-    if (isInside(obj.parent, other.parent)) {
-      return (
-        isWrittenByReturns(other, obj.parent) || this.index.usedWithin(other, obj.parent.pos, obj.scopePos)
-      );
-    }
+    // Whether one scope is inside of the other is asked last: in a long chain of them that takes time.
+    const hides =
+      this.index.usedWithin(other, obj.parent.pos, obj.scopePos) || isWrittenByReturns(other, obj.parent);
+    if (hides && isInside(obj.parent, other.parent)) return true;
     // Declared out of order by the generator: the other one is in a scope inside this one's.
-    if (isInside(other.parent, obj.parent))
-      return this.index.usedWithin(obj, other.parent.pos, other.scopePos);
-    return false;
+    return (
+      this.index.usedWithin(obj, other.parent.pos, other.scopePos) && isInside(other.parent, obj.parent)
+    );
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type * as runtime from "../../runtime-js/index.ts";
 import type { CheckedPackage } from "../load/program.ts";
-import { bindingName, uniqueName } from "../plan/names.ts";
+import { bindingName, UniqueNames, uniqueName } from "../plan/names.ts";
 import type { NameTable } from "../plan/nametable.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
@@ -24,6 +24,7 @@ export class Module {
   readonly hoisted: es.Statement[] = [];
   /** Those that look into descriptors, which must all be declared before. */
   readonly hoistedLast: es.Statement[] = [];
+  private readonly uniques = new UniqueNames((name) => this.names.has(name) || this.ownNames.has(name));
   private readonly hoistedNames = new Map<string, string>();
 
   constructor(pkg: CheckedPackage, names: NameTable) {
@@ -33,7 +34,7 @@ export class Module {
 
   /** A name for a constant of the generator's own at the top level. */
   private take(label: string): string {
-    const name = uniqueName(label, (candidate) => this.names.has(candidate) || this.ownNames.has(candidate));
+    const name = this.uniques.of(label);
     this.ownNames.add(name);
     return name;
   }

@@ -10,6 +10,7 @@ import type { CheckedPackage } from "../load/program.ts";
 import { directiveName } from "../syntax/directives.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Obj } from "../types/objects.ts";
+import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { typeDeclaration } from "./classes.ts";
 import { commentsOf } from "./comments.ts";
@@ -55,11 +56,25 @@ function linkedVariables(g: Generator): void {
   }
 }
 
+function groups<K, T>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const result = new Map<K, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = result.get(key);
+    if (group === undefined) result.set(key, [item]);
+    else group.push(item);
+  }
+  return result;
+}
+
 class ModuleBuilder {
   private readonly g: Generator;
   private readonly values: PackageValues;
   private readonly types: readonly TypeInstance[];
   private readonly functions: readonly FuncInstance[];
+  private readonly typesOf: ReadonlyMap<Obj, readonly TypeInstance[]>;
+  private readonly instancesOf: ReadonlyMap<Obj, readonly FuncInstance[]>;
+  private readonly methodsOf: ReadonlyMap<Type | null, readonly FuncInstance[]>;
   private readonly out: es.Program["body"] = [];
   /** Position after the declaration before each one. */
   private readonly previousEnds = new Map<ast.Decl | ast.Spec, number>();
@@ -70,6 +85,9 @@ class ModuleBuilder {
     this.values = new PackageValues(g, (v) => this.isExportedName(v));
     this.types = g.analysis.types.get(g.pkg) ?? [];
     this.functions = g.analysis.functions.get(g.pkg) ?? [];
+    this.typesOf = groups(this.types, ({ type }) => type.obj);
+    this.instancesOf = groups(this.functions, ({ func }) => func);
+    this.methodsOf = groups(this.functions, ({ recv }) => recv);
     this.exportsAll = hasForeignInstances(g);
     if (!g.pkg.standard) linkedVariables(g);
   }
@@ -111,7 +129,7 @@ class ModuleBuilder {
   private spec(file: ast.File, decl: ast.GenDecl, spec: ast.Spec, done: Set<unknown>): void {
     if (spec.kind === "TypeSpec") {
       const obj = this.g.pkg.info.defs.get(spec.name);
-      for (const type of this.types) if (type.type.obj === obj) this.type(type, file, spec, done, decl);
+      for (const type of (obj && this.typesOf.get(obj)) ?? []) this.type(type, file, spec, done, decl);
       return;
     }
     if (spec.kind !== "ValueSpec") return;
@@ -149,7 +167,7 @@ class ModuleBuilder {
   ): void {
     done.add(instance);
     const { g } = this;
-    const own = this.functions.filter((f) => f.recv === instance.type);
+    const own = this.methodsOf.get(instance.type) ?? [];
     const methods: es.MethodDefinition[] = [];
     const after: es.Program["body"] = [];
     for (const f of own) {
@@ -182,8 +200,8 @@ class ModuleBuilder {
 
   private functionsOf(file: ast.File, decl: ast.FuncDecl, done: Set<unknown>): void {
     const func = this.g.pkg.info.defs.get(decl.name);
-    for (const instance of this.functions) {
-      if (instance.func === func && !done.has(instance)) this.function(instance, file, done);
+    for (const instance of (func && this.instancesOf.get(func)) ?? []) {
+      if (!done.has(instance)) this.function(instance, file, done);
     }
   }
 

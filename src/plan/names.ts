@@ -43,9 +43,33 @@ export function fieldName(name: string, index: number): string {
 
 /** `base`, or `base$1`, `base$2`, …: the first that is not taken. */
 export function uniqueName(base: string, taken: (name: string) => boolean): string {
-  if (!taken(base)) return base;
-  for (let i = 1; ; i++) {
-    const name = `${base}$${i}`;
-    if (!taken(name)) return name;
+  return numberedName(base, taken, 0).name;
+}
+
+/** Unique names where what is taken stays taken: so many of one base are found without trying all of them again. */
+export class UniqueNames {
+  private readonly next = new Map<string, number>();
+  private readonly taken: (name: string) => boolean;
+
+  constructor(taken: (name: string) => boolean) {
+    this.taken = taken;
+  }
+
+  of(base: string): string {
+    const { name, next } = numberedName(base, this.taken, this.next.get(base) ?? 0);
+    this.next.set(base, next);
+    return name;
+  }
+}
+
+/** The first name from a number on that is not taken, and the number behind it; 0 is the base itself. */
+function numberedName(
+  base: string,
+  taken: (name: string) => boolean,
+  first: number,
+): { name: string; next: number } {
+  for (let i = first; ; i++) {
+    const name = i === 0 ? base : `${base}$${i}`;
+    if (!taken(name)) return { name, next: i + 1 };
   }
 }

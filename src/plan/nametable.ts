@@ -3,11 +3,12 @@
 import type { Analysis, FuncInstance, TypeInstance } from "../analyze/analysis.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { Obj } from "../types/objects.ts";
-import { bindingName, uniqueName } from "./names.ts";
+import { bindingName, UniqueNames } from "./names.ts";
 import { typeLabel } from "./typelabels.ts";
 
 export class NameTable {
   private readonly taken = new Set<string>();
+  private readonly uniques = new UniqueNames((name) => this.taken.has(name));
   private readonly objects = new Map<Obj, string>();
   private readonly functions = new Map<FuncInstance, string>();
   private readonly types = new Map<TypeInstance, string>();
@@ -39,7 +40,7 @@ export class NameTable {
 
   /** Reserves `base` or a variant of it. */
   private take(base: string): string {
-    const name = uniqueName(base, (candidate) => this.taken.has(candidate));
+    const name = this.uniques.of(base);
     this.taken.add(name);
     return name;
   }
