@@ -98,6 +98,8 @@ export interface Analysis {
   isUsedEarly(variable: Var): boolean;
   /** Calls nest no deeper than the program's text: an ordinary stack is enough. */
   isShallow(): boolean;
+  /** Its text, or a chain of its calls, is as deep as only machines write it. */
+  isDeep(): boolean;
   /** There is never a goroutine but the first, which never waits. */
   isAlone(): boolean;
   /** Initializers of package variables (index in info.initOrder) that may block. */

@@ -13,7 +13,7 @@ import { NonNil } from "./nonnil.ts";
 import { Order } from "./order.ts";
 import { Ranges } from "./ranges.ts";
 import { Reachability, type TraceBody } from "./reachability.ts";
-import { isShallow } from "./recursion.ts";
+import { isDeep, isShallow } from "./recursion.ts";
 import { Tracer } from "./trace.ts";
 import { explain } from "./why.ts";
 
@@ -48,6 +48,7 @@ export function analyze(program: Program): Analysis {
     isLive: (variable) => reach.live.has(variable),
     isUsedEarly: (variable) => early.has(variable),
     isShallow: () => isShallow(reach),
+    isDeep: () => isDeep(reach),
     isAlone: () => isAlone(reach),
     blockingInits: blockingInits(reach),
     initializers,

@@ -17,18 +17,23 @@ const longestChain = 1000;
 
 /** Neither its calls nor its values nor its text nest more than an ordinary stack holds. Conservative. */
 export function isShallow(reach: Reachability): boolean {
-  if (recurses(reach)) return false;
-  const own = reach.program.packages.filter(({ embedded }) => !embedded);
-  if (deepPlace(own.flatMap(({ files }) => files)) !== null) return false;
+  const chains = chainsOf(callGraph(reach));
+  if (isLong(reach, chains)) return false;
+  const isBounded = new Map(reach.program.packages.map((pkg) => [pkg, hasDirective(pkg, bounded)]));
+  // Some function outside of the bounded packages may call itself, directly or through others.
+  if (chains.cycles.some(({ origin }) => isBody(origin) && !isBounded.get(origin.pkg))) return false;
   const flat = new Map<Type, boolean>();
   return [...reach.boxed.keys()].every((type) => isFromLibrary(reach, type) || isFlat(reach, type, flat));
 }
 
-/** Some function outside of the bounded packages may call itself, or many are on one chain of calls. */
-function recurses(reach: Reachability): boolean {
-  const isBounded = new Map(reach.program.packages.map((pkg) => [pkg, hasDirective(pkg, bounded)]));
-  const { cycles, longest } = chainsOf(callGraph(reach));
-  return longest > longestChain || cycles.some(({ origin }) => isBody(origin) && !isBounded.get(origin.pkg));
+/** Its text, or a chain of its calls, is as deep as only machines write it. */
+export function isDeep(reach: Reachability): boolean {
+  return isLong(reach, chainsOf(callGraph(reach)));
+}
+
+function isLong({ program }: Reachability, { longest }: Chains): boolean {
+  const own = program.packages.filter(({ embedded }) => !embedded);
+  return longest > longestChain || deepPlace(own.flatMap(({ files }) => files)) !== null;
 }
 
 type Graph = Map<Effect, Effect[]>;
@@ -53,11 +58,15 @@ function callGraph(reach: Reachability): Graph {
   return graph;
 }
 
-/**
- * What lies on a cycle, or on a way from one to another: what is left without the ends, again and again. And the length of
- * the longest chain of what is not left.
- */
-function chainsOf(graph: Graph): { cycles: Effect[]; longest: number } {
+interface Chains {
+  /** What lies on a cycle, or on a way from one to another. */
+  readonly cycles: readonly Effect[];
+  /** Length of the longest chain of the others. */
+  readonly longest: number;
+}
+
+/** On cycles is what is left without the ends, again and again. */
+function chainsOf(graph: Graph): Chains {
   const left = new Set(graph.keys());
   const reversed: Graph = new Map([...left].map((effect) => [effect, []]));
   for (const [effect, callers] of graph) for (const caller of callers) reversed.get(caller)!.push(effect);

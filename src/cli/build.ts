@@ -82,9 +82,12 @@ async function compileAndWrite(options: BuildOptions, host: Host): Promise<strin
   if (text !== "") process.stderr.write(text);
   const output = programOutput(result, companions, host);
   const { files } = result.inputs;
+  const isDeep = options.bundle && result.analysis?.isDeep();
   const problem =
     output.conflict ??
-    (options.bundle ? await writeBundle(output, options, files) : writeFolder(output, options, files));
+    (options.bundle
+      ? await writeBundle(output, options, files, isDeep)
+      : writeFolder(output, options, files));
   return problem === null ? null : `goes build: ${problem}\n`;
 }
 
@@ -92,10 +95,11 @@ async function writeBundle(
   output: Output,
   options: BuildOptions,
   inputs: readonly string[],
+  isDeep?: boolean,
 ): Promise<string | null> {
   const name = output.entry.slice(output.entry.lastIndexOf("/") + 1);
   const file = bundleOutput(options.output, name);
-  const { code, map } = await bundle(output, { minify: options.minify, banner: generatedMark });
+  const { code, map } = await bundle(output, { minify: options.minify, isDeep, banner: generatedMark });
   return writeOutputFile(file, code, map, inputs);
 }
 

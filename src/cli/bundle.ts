@@ -12,6 +12,8 @@ export interface BundleOptions {
   readonly minify?: boolean;
   /** For running at once: maps name sources by absolute paths and carry the table of functions. */
   readonly absoluteSources?: boolean;
+  /** See `Analysis.isDeep`. */
+  readonly isDeep?: boolean;
   /** Comment at the top. */
   readonly banner?: string;
 }
@@ -19,7 +21,7 @@ export interface BundleOptions {
 /** One module with its map as JSON text. */
 export async function bundle(
   { entry, files, copies, data, functions, runtimeNames }: Omit<Output, "conflict">,
-  { minify = false, absoluteSources = false, banner }: BundleOptions,
+  { minify = false, absoluteSources = false, isDeep = false, banner }: BundleOptions,
 ): Promise<{ code: string; map: string }> {
   const index = `${runtimeFolder}/index.js`;
   const copyOf = (id: string) => copies.get(id)?.toString("utf8") ?? null;
@@ -41,7 +43,9 @@ export async function bundle(
         },
         load(id) {
           const code = files.get(id);
-          if (code !== undefined) return { code, map: files.get(`${id}.map`) };
+          // Rollup takes a pass for each link of a chain of calls. What is not reached is not in the modules anyway.
+          const moduleSideEffects = isDeep ? "no-treeshake" : undefined;
+          if (code !== undefined) return { code, map: files.get(`${id}.map`), moduleSideEffects };
           if (id !== index) return copyOf(id);
           return narrowIndex(copyOf(index)!, (name) => copyOf(`${runtimeFolder}/${name}`)!, runtimeNames);
         },
@@ -62,7 +66,7 @@ export async function bundle(
   const { code, map } = output[0];
   if (absoluteSources) return { code: code + text, map: withFunctions(map!.toString(), functions) };
   if (!minify) return { code: code + text, map: map!.toString() };
-  const minified = await (await import("./minify.ts")).minify(code, map!.toString(), banner);
+  const minified = await (await import("./minify.ts")).minify(code, map!.toString(), banner, isDeep);
   return { code: minified.code + text, map: minified.map };
 }
 

@@ -32,7 +32,7 @@ export async function compileProgram(
   const output = programOutput(result, companions, host);
   if (output.conflict !== null) return fail(`goes: ${output.conflict}\n`, 1);
   // One file starts faster than a hundred.
-  const { code, map } = await bundle(output, { absoluteSources: true });
+  const { code, map } = await bundle(output, { absoluteSources: true, isDeep: result.analysis?.isDeep() });
   const isShallow = result.analysis?.isShallow() ?? false;
   return writeCache(slot, { code, map, isShallow }, answers);
 }

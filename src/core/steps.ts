@@ -23,19 +23,29 @@ export function functionInSteps(f: core.FunctionBody): core.FunctionBody {
 export function inSteps(e: core.Expr): core.Expr {
   if (isShort(e)) return e;
   const links = chainOf(e);
-  const outermost = links.findIndex((link, i) => canBeKept(link, links[i - 1]));
+  const [outermost, ...ends] = stepEnds(links);
+  const steps = new Set(ends);
   const before: core.Define[] = [];
   let inner = withLiteral(links[links.length - 1]);
-  let length = 0;
   for (let i = links.length - 2; i >= 0; i--) {
     inner = withOperands(links[i], inner);
-    if (++length >= stepLength && i > outermost && canBeKept(links[i], links[i - 1])) {
-      inner = kept(inner, before);
-      length = 0;
-    }
+    // The temporaries stand where the last step ends: what is around it stays the kind of node that it is.
     if (i === outermost) inner = letBefore(before, inner);
+    else if (steps.has(i)) inner = kept(inner, before);
   }
   return inner;
+}
+
+/** Where the steps end, outermost first. */
+function stepEnds(links: readonly core.Expr[]): number[] {
+  const ends: number[] = [];
+  let last = links.length - 1;
+  for (let i = last; i > 0; i--) {
+    if (last - i < stepLength || !canBeKept(links[i], links[i - 1])) continue;
+    ends.push(i);
+    last = i;
+  }
+  return ends.reverse();
 }
 
 /** The expression, its first operand, the first operand of that, and so on. */
@@ -61,8 +71,8 @@ function withLiteral(e: core.Expr): core.Expr {
 }
 
 /** A value that is no place: a struct or array stays where it is, unless nobody else holds it. */
-function canBeKept(e: core.Expr, user: core.Expr | undefined): boolean {
-  if (e.type.kind === "tuple" || user?.kind === "Address") return false;
+function canBeKept(e: core.Expr, user: core.Expr): boolean {
+  if (e.type.kind === "tuple" || user.kind === "Address") return false;
   const { kind } = under(e.type);
   return e.kind === "Call" || (kind !== "struct" && kind !== "array");
 }

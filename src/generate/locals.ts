@@ -74,9 +74,7 @@ export class Locals {
       this.index.usedWithin(other, obj.parent.pos, obj.scopePos) || isWrittenByReturns(other, obj.parent);
     if (hides && isInside(obj.parent, other.parent)) return true;
     // Declared out of order by the generator: the other one is in a scope inside this one's.
-    return (
-      this.index.usedWithin(obj, other.parent.pos, other.scopePos) && isInside(other.parent, obj.parent)
-    );
+    return this.index.usedWithin(obj, other.parent.pos, other.scopePos) && isInside(other.parent, obj.parent);
   }
 }
 
