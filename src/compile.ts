@@ -24,6 +24,8 @@ export interface Layout {
   runtimeSpecifier(from: CheckedPackage): string;
   /** Name of the emitted file, as its source map records it. */
   fileName(pkg: CheckedPackage): string;
+  /** Code to run at once, not to read: without comments, and without the Go text in the map. */
+  readonly isBare?: boolean;
 }
 
 export interface EmittedModule {
@@ -81,6 +83,7 @@ function emit(
         data.set(name, bytes);
         return name;
       },
+      isBare: layout.isBare ?? false,
       report: (diagnostic) => diagnostics.push(diagnostic),
     });
     if (diagnostics.length > 0) problems.push({ package: pkg.path, diagnostics });
@@ -89,7 +92,11 @@ function emit(
         package: pkg,
         data,
         runtimeNames: namesFrom(tree, runtime),
-        ...printModule(tree, { fileSet: program.fileSet, name: layout.fileName(pkg) }),
+        ...printModule(tree, {
+          fileSet: program.fileSet,
+          name: layout.fileName(pkg),
+          sourcesContent: !layout.isBare,
+        }),
       });
   }
   const failed = problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));

@@ -19,7 +19,7 @@ export async function compileProgram(
   const request = requestFor(words, tags, host);
   if ("error" in request) return fail(`${request.error}\n`, 1);
   const companions = new Map<string, string>();
-  const result = compile(host, request, outputLayout(companions));
+  const result = compile(host, request, { ...outputLayout(companions), isBare: true });
   const text = formatProblems(result, process.cwd());
   if (text !== "") process.stderr.write(text);
   if (result.program === null || result.modules.length === 0) return 1;

@@ -49,7 +49,8 @@ try {
   const code = await main(process.argv[2], process.argv.slice(3));
   if (code !== 0) process.exitCode = code;
 } catch (error) {
-  if (!isFault(error)) throw error;
-  process.stderr.write(`goes: ${faultText(error)}\n`);
+  const text = isFault(error) ? faultText(error) : (await import("../host/deepstack.ts")).limitText(error);
+  if (text === null) throw error;
+  process.stderr.write(`goes: ${text}\n`);
   process.exitCode = 1;
 }

@@ -22,6 +22,7 @@ export function commentsFor(g: Generator): Comments {
 }
 
 export function commentsOf(g: Generator, file: ast.File): Comments {
+  if (g.options.isBare) return none;
   let comments = known.get(file);
   if (comments === undefined) {
     const source = g.analysis.program.fileSet.file(file.pos);

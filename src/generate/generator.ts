@@ -23,6 +23,8 @@ export interface GenerateOptions {
   runtime: string;
   /** Name of a function that returns a large embedded file in the form that the runtime's `embedded` takes. */
   dataFunction(data: Uint8Array): string;
+  /** Without comments. */
+  readonly isBare: boolean;
   report: Report;
 }
 

@@ -1,9 +1,9 @@
 // How large the stack is that the compiler, and what it makes, runs on. Ordinary programs are compiled on the thread of the
 // caller, which starts at once; one that nests so deeply that this thread's stack overflows is compiled again, from the
-// start, on a thread with a large stack. What is called so is an export of a module that takes and gives plain data, and
+// start, on a thread with a large stack (and a large heap, for sources of tens of megabytes). What is called so is an export of a module that takes and gives plain data, and
 // writes nothing before it has gone as deep as it goes.
 import { Worker } from "node:worker_threads";
-import { isStackOverflow } from "../source/overflow.ts";
+import { isStackOverflow, OutgrowsHeap } from "../source/overflow.ts";
 
 /** Go's default limit is 1 GB on 64-bit machines; a JS frame is about as large as Go's. */
 const stackMegabytes = 900;
@@ -43,7 +43,7 @@ export async function deeply<R>(call: Call): Promise<R> {
     const exports = await import(call.module);
     return await exports[call.name](...call.args);
   } catch (error) {
-    if (!isStackOverflow(error)) throw error;
+    if (!isStackOverflow(error) && !(error instanceof OutgrowsHeap)) throw error;
   } finally {
     attempts--;
   }
@@ -59,6 +59,13 @@ function onDeepThread<R>(call: Call): Promise<R> {
       else resolve(answer.result as R);
     });
   });
+}
+
+/** What is beyond the large stack or heap, too; null for other exceptions. */
+export function limitText(error: unknown): string | null {
+  if (isStackOverflow(error)) return "program nests too deeply for the stack of the compiler";
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ERR_WORKER_OUT_OF_MEMORY" ? "out of memory" : null;
 }
 
 /** An exception as it was on the other thread: cloning one keeps no properties of its own. */

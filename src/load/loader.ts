@@ -1,7 +1,7 @@
 // Loads and checks a program: packages in dependency order, from the roots' files down to the standard library.
 import { checkPackage } from "../check/check.ts";
 import { type Diagnostic, syntaxError } from "../diagnostics/diagnostic.ts";
-import { isStackOverflow } from "../source/overflow.ts";
+import { isStackOverflow, OutgrowsHeap } from "../source/overflow.ts";
 import { FileSet, type Pos } from "../source/position.ts";
 import { unquote } from "../syntax/literals.ts";
 import type { File, ImportSpec } from "../syntax/nodes.ts";
@@ -72,6 +72,21 @@ interface Unit {
   checked: CheckedPackage | null;
 }
 
+/** Bytes of sources that an ordinary heap does for, with all that is made of them. */
+const ordinarySize = 32 << 20;
+
+/** A host that says so when sources are larger, before they are parsed. */
+function withinHeap(host: Host): Host {
+  let size = 0;
+  const readFile = (path: string) => {
+    const bytes = host.readFile(path);
+    if (path.endsWith(".go")) size += bytes?.length ?? 0;
+    if (size > ordinarySize) throw new OutgrowsHeap();
+    return bytes;
+  };
+  return { ...host, readFile };
+}
+
 export function load(host: Host, request: LoadRequest): LoadResult {
   const loader = new Loader(host, request);
   try {
@@ -96,7 +111,7 @@ class Loader {
   private readonly inputs = { files: [] as string[], directories: [] as string[] };
 
   constructor(host: Host, request: LoadRequest) {
-    this.host = host;
+    this.host = host.startsAgain ? withinHeap(host) : host;
     this.request = request;
     this.context = defaultContext(request.tags);
     const start = request.files?.length

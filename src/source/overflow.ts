@@ -10,6 +10,9 @@ export function isStackOverflow(error: unknown): boolean {
   );
 }
 
+/** The sources are so large that the heap of an ordinary thread may not do: a larger one is asked for beforehand. */
+export class OutgrowsHeap extends Error {}
+
 /** For those who take every other exception for an answer. */
 export function unlessOverflow(error: unknown): void {
   if (isStackOverflow(error)) throw error;
