@@ -79,7 +79,6 @@ async function compileAndWrite(options: BuildOptions, host: Host): Promise<strin
   const result = compile(host, request, outputLayout(companions));
   const text = formatProblems(result, process.cwd());
   if (result.program === null || result.modules.length === 0) return text;
-  if (text !== "") process.stderr.write(text);
   const output = programOutput(result, companions, host);
   const { files } = result.inputs;
   const isDeep = options.bundle && result.analysis?.isDeep();
@@ -88,7 +87,10 @@ async function compileAndWrite(options: BuildOptions, host: Host): Promise<strin
     (options.bundle
       ? await writeBundle(output, options, files, isDeep)
       : writeFolder(output, options, files));
-  return problem === null ? null : `goes build: ${problem}\n`;
+  if (problem !== null) return `${text}goes build: ${problem}\n`;
+  // Warnings, only now: what is too deep for this thread starts again.
+  if (text !== "") process.stderr.write(text);
+  return null;
 }
 
 async function writeBundle(

@@ -21,18 +21,19 @@ export async function compileProgram(
   const companions = new Map<string, string>();
   const result = compile(host, request, { ...outputLayout(companions), isBare: true });
   const text = formatProblems(result, process.cwd());
-  if (text !== "") process.stderr.write(text);
-  if (result.program === null || result.modules.length === 0) return 1;
+  if (result.program === null || result.modules.length === 0) return fail(text, 1);
   const [root] = result.program.roots;
-  if (root.name !== "main") return fail(`package ${root.path} is not a main package\n`, 1);
+  if (root.name !== "main") return fail(`${text}package ${root.path} is not a main package\n`, 1);
   if (root.pkg.scope.lookup("main")?.kind !== "func") {
     const problem = "runtime.main_main·f: function main is undeclared in the main package";
-    return fail(`# ${root.path}\n${problem}\n`, 1);
+    return fail(`${text}# ${root.path}\n${problem}\n`, 1);
   }
   const output = programOutput(result, companions, host);
-  if (output.conflict !== null) return fail(`goes: ${output.conflict}\n`, 1);
+  if (output.conflict !== null) return fail(`${text}goes: ${output.conflict}\n`, 1);
   // One file starts faster than a hundred.
   const { code, map } = await bundle(output, { absoluteSources: true, isDeep: result.analysis?.isDeep() });
+  // Warnings, only now: what is too deep for this thread starts again.
+  if (text !== "") process.stderr.write(text);
   const isShallow = result.analysis?.isShallow() ?? false;
   return writeCache(slot, { code, map, isShallow }, answers);
 }

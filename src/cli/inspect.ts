@@ -58,11 +58,11 @@ export function inspect(args: string[]): number {
     .flatMap((pkg) => analysis.functions.get(pkg) ?? [])
     .filter((f) => f.decl.body !== null && (name === undefined || isCalled(f, name)));
   if (functions.length === 0) return fail(`no function ${name ?? ""}\n`, 1);
-  for (const f of functions) {
+  const texts = functions.map((f) => {
     const parts = chosen.flatMap((view) => views[view](analysis, f, plan));
-    say(`${functionName(f)}  ${place(analysis, f.decl.pos)}\n${parts.map((line) => `\t${line}\n`).join("")}`);
-  }
-  return 0;
+    return `${functionName(f)}  ${place(analysis, f.decl.pos)}\n${parts.map((line) => `\t${line}\n`).join("")}`;
+  });
+  return say(texts.join(""));
 }
 
 // ---- Views
