@@ -2,6 +2,7 @@
 // "Function declarations", "Function literals").
 import type { FuncInstance } from "../analyze/analysis.ts";
 import type * as core from "../core/nodes.ts";
+import { fileOf } from "../load/program.ts";
 import { assignedIn } from "../plan/assigned.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Var } from "../types/objects.ts";
@@ -61,7 +62,7 @@ export function inFunction<T>(
 /** A declared function or method with a body. */
 export function declaredParts(g: Generator, instance: FuncInstance): FunctionParts {
   const { decl, pkg } = instance;
-  const file = pkg.files.find((f) => f.decls.includes(decl)) ?? null;
+  const file = fileOf(pkg, decl);
   const f = g.analysis.body(instance);
   const { receiver } = f;
   const parameters = [receiver, ...f.params, ...(f.results ?? [])];

@@ -6,7 +6,7 @@
 import type { FuncInstance, TypeInstance } from "../analyze/analysis.ts";
 import { directiveArguments } from "../check/directives.ts";
 import { typePos } from "../core/assignments.ts";
-import type { CheckedPackage } from "../load/program.ts";
+import { type CheckedPackage, fileOf } from "../load/program.ts";
 import { directiveName } from "../syntax/directives.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Obj } from "../types/objects.ts";
@@ -188,7 +188,8 @@ class ModuleBuilder {
     const nodes = statements.map((s) => this.exportedType(s));
     if (file !== null && spec !== null) this.attach(file, nodes, decl?.grouped ? spec : (decl ?? spec), spec);
     this.out.push(...nodes, ...after);
-    for (const f of own) if (!done.has(f)) this.function(f, f.pkg === g.pkg ? fileOf(f) : null, done);
+    for (const f of own)
+      if (!done.has(f)) this.function(f, f.pkg === g.pkg ? fileOf(f.pkg, f.decl) : null, done);
   }
 
   private exportedType(s: es.Statement): es.Program["body"][number] {
@@ -236,8 +237,8 @@ class ModuleBuilder {
   private companion(instance: FuncInstance, name: string): void {
     const { g } = this;
     const { func, recv, pkg, decl } = instance;
-    const file = pkg.files.find((f) => f.decls.includes(decl));
-    const companion = file === undefined ? undefined : pkg.companions.get(file.filename);
+    const file = fileOf(pkg, decl);
+    const companion = file === null ? undefined : pkg.companions.get(file.filename);
     const exported = recv === null ? func.name : `${recv.obj.name}$${func.name}`;
     if (companion === undefined || !companion.exports.has(exported)) {
       g.unsupported(decl.pos, `function ${exported} without a body or a companion that exports it`);
@@ -276,7 +277,7 @@ class ModuleBuilder {
   }
 
   private attachDecl(instance: FuncInstance, nodes: es.Node[]): void {
-    const file = fileOf(instance);
+    const file = fileOf(instance.pkg, instance.decl);
     if (file !== null) this.attach(file, nodes, instance.decl, instance.decl);
   }
 
@@ -325,10 +326,6 @@ function exportName(name: string): es.ExportNamedDeclaration {
     source: null,
     attributes: [],
   };
-}
-
-function fileOf(instance: FuncInstance): ast.File | null {
-  return instance.pkg.files.find((f) => f.decls.includes(instance.decl)) ?? null;
 }
 
 /** Code declared here is emitted elsewhere, where it may mention any name of this module. */

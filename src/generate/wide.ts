@@ -2,6 +2,7 @@
 // computed so is converted to the common form where anything but such an operation or variable takes it.
 import { Wrapping, type WrappingFacts } from "../analyze/wrapping.ts";
 import type * as core from "../core/nodes.ts";
+import { fileOf } from "../load/program.ts";
 import { isPackageLevel } from "../plan/packagevars.ts";
 import type { Func, Obj } from "../types/objects.ts";
 import type { Type } from "../types/types.ts";
@@ -151,7 +152,7 @@ export function convertWide(g: Generator, e: core.Expr, to: IntKind, pos: number
 export function wideForm(g: Generator, func: Func): string | null {
   const instance = g.analysis.instance(func, []);
   if (instance.decl.body !== null || instance.recv !== null) return null;
-  const file = instance.pkg.files.find((f) => f.decls.includes(instance.decl));
+  const file = fileOf(instance.pkg, instance.decl);
   const companion = file && instance.pkg.companions.get(file.filename);
   if (!companion?.exports.has(`${func.name}$wide`)) return null;
   return `${g.plan.names(instance.home).function(instance)}$wide`;

@@ -32,6 +32,11 @@ export interface CheckedPackage {
   readonly embeds: ReadonlyMap<string, { path: string; data: Uint8Array }[]>;
 }
 
+/** The file of a package that holds a declaration. */
+export function fileOf({ files }: CheckedPackage, { pos }: ast.Node): ast.File | null {
+  return files.find((file) => pos >= file.pos && pos < file.end) ?? null;
+}
+
 export interface Program {
   readonly fileSet: FileSet;
   /** All packages in Go's initialization order (dependencies first). */
