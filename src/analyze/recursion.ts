@@ -31,9 +31,11 @@ export function isDeep(reach: Reachability): boolean {
   return isLong(reach, chainsOf(callGraph(reach)));
 }
 
-function isLong({ program }: Reachability, { longest }: Chains): boolean {
+function isLong({ program }: Reachability, { longest, cycles }: Chains): boolean {
   const own = program.packages.filter(({ embedded }) => !embedded);
-  return longest > longestChain || deepPlace(own.flatMap(({ files }) => files)) !== null;
+  // What calls itself is as long a chain as there is of it, at most.
+  const recursive = cycles.filter(({ origin }) => !origin.pkg.embedded).length;
+  return longest > longestChain || recursive > 3 * longestChain || deepPlace(own.flatMap(({ files }) => files)) !== null;
 }
 
 type Graph = Map<Effect, Effect[]>;
