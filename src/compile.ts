@@ -39,6 +39,16 @@ export interface EmittedModule {
   readonly runtimeNames: readonly string[];
 }
 
+/** What became of a program without errors of the checker. */
+export interface Emitted {
+  /** In initialization order, but for packages with errors. */
+  readonly modules: readonly EmittedModule[];
+  /** What cannot be compiled. */
+  readonly problems: readonly Problem[];
+  readonly analysis: Analysis;
+  readonly plan: Plan;
+}
+
 export interface CompileResult extends LoadResult {
   /** In initialization order; empty if there are errors. */
   readonly modules: readonly EmittedModule[];
@@ -51,7 +61,10 @@ export function compile(host: Host, request: LoadRequest, layout: Layout): Compi
   const loaded = load(host, request);
   if (loaded.program === null) return { ...loaded, modules: [], analysis: null, plan: null };
   try {
-    return { ...loaded, ...emit(loaded, loaded.program, layout) };
+    const { modules, problems, analysis, plan } = emit(loaded.program, analyze(loaded.program), layout);
+    const all = [...loaded.problems, ...problems];
+    const failed = all.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
+    return { ...loaded, modules: failed ? [] : modules, analysis, plan, problems: all };
   } catch (error) {
     if (host.startsAgain || !isStackOverflow(error)) throw error;
     const [root] = loaded.program.roots;
@@ -60,16 +73,12 @@ export function compile(host: Host, request: LoadRequest, layout: Layout): Compi
   }
 }
 
-function emit(
-  loaded: LoadResult,
-  program: Program,
-  layout: Layout,
-): Pick<CompileResult, "modules" | "analysis" | "plan" | "problems"> {
-  const analysis = analyze(program);
+/** Makes the modules of a program that was loaded and analyzed. */
+export function emit(program: Program, analysis: Analysis, layout: Layout): Emitted {
   const plan = makePlan(analysis);
   const modules: EmittedModule[] = [];
   const dataFunctions = new DataFunctions();
-  const problems: Problem[] = [...loaded.problems];
+  const problems: Problem[] = [];
   for (const pkg of program.packages) {
     const diagnostics: Diagnostic[] = [];
     const data = new Map<string, Uint8Array>();
@@ -99,8 +108,7 @@ function emit(
         }),
       });
   }
-  const failed = problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
-  return { modules: failed ? [] : modules, analysis, plan, problems };
+  return { modules, problems, analysis, plan };
 }
 
 /** What a module imports by name from another one. */

@@ -3,6 +3,8 @@
 import { hashOf } from "../core/hash.ts";
 import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
+import type { Pos } from "../source/position.ts";
+import type { Package } from "../types/package.ts";
 import type { Signature } from "../types/types.ts";
 import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
 import { isAlone, spreadBlocking, waitsForArgument } from "./blocking.ts";
@@ -31,8 +33,8 @@ export function analyze(program: Program): Analysis {
   const { instances } = reach;
   return {
     program,
-    functions: byHome(program, reach.functions(), (a, b) => a.decl.pos - b.decl.pos),
-    types: byHome(program, [...instances.types.values()], (a, b) => a.type.obj.pos - b.type.obj.pos),
+    functions: byHome(program, reach.functions(), ({ pkg, decl }) => [pkg.pkg, decl.pos]),
+    types: byHome(program, [...instances.types.values()], ({ type: { obj } }) => [obj.pkg, obj.pos]),
     instance: (func, typeArgs) => instances.instance(func, typeArgs),
     typeInstance: (type) => instances.typeInstance(type),
     body: (instance) => order.body(instance),
@@ -114,13 +116,22 @@ function blockingInits(reach: Reachability): Map<CheckedPackage, Set<number>> {
   return result;
 }
 
+/** In the order of the source: what the package itself declares first, then by the packages in their order. */
 function byHome<T extends FuncInstance | TypeInstance>(
   program: Program,
   list: readonly T[],
-  compare: (a: T, b: T) => number,
+  declared: (item: T) => [Package | null, Pos],
 ): Map<CheckedPackage, T[]> {
   const result = new Map<CheckedPackage, T[]>(program.packages.map((pkg) => [pkg, []]));
   for (const item of list) result.get(item.home)!.push(item);
-  for (const items of result.values()) items.sort((a, b) => compare(a, b) || (a.key < b.key ? -1 : 1));
+  // Positions in different packages depend on what was read first.
+  const rank = new Map<Package | null, number>(program.packages.map(({ pkg }, i) => [pkg, i]));
+  for (const [home, items] of result) {
+    const place = (pkg: Package | null) => (pkg === home.pkg ? -1 : (rank.get(pkg) ?? -1));
+    items.sort((a, b) => {
+      const [[aPackage, aPos], [bPackage, bPos]] = [declared(a), declared(b)];
+      return place(aPackage) - place(bPackage) || aPos - bPos || (a.key < b.key ? -1 : 1);
+    });
+  }
   return result;
 }

@@ -32,6 +32,8 @@ export function spreadBlocking(reach: Reachability): void {
   };
   for (const effect of reach.blocking) mark(effect, null);
   for (const { instance, effect } of reach.natives) if (mayBlock(reach, instance)) mark(effect, null);
+  for (const instance of reach.external)
+    if (reach.program.asked?.waiting.has(instance.func)) mark(reach.target(instance).effect, null);
   spread();
   if (isSingle(reach)) return;
   for (;;) {

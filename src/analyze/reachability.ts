@@ -5,7 +5,7 @@
 
 import type { Call } from "../core/nodes.ts";
 import { TypeTable } from "../core/typetable.ts";
-import type { CheckedPackage, Program } from "../load/program.ts";
+import { askedObjects, type CheckedPackage, type Program } from "../load/program.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import { type Method, methodSet } from "../types/methodset.ts";
 import { idOf } from "../types/names.ts";
@@ -95,6 +95,7 @@ export class Reachability {
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
   private readonly work: (() => void)[] = [];
   private readonly usedTypes = new Set<Type>();
+  private readonly exportedParts = new Set<Type>();
   private readonly describedTypes = new Set<Type>();
   /** Types whose parts are boxed. */
   private readonly opened = new Set<Type>();
@@ -143,10 +144,12 @@ export class Reachability {
     }
   }
 
-  /** Everything that users of a library can name. Generic functions and types are reached by their uses only. */
+  /**
+   * Everything that users of a library can name, or what of it is asked for. Generic functions and types are reached by
+   * their uses only.
+   */
   private exportedApi(pkg: CheckedPackage): void {
-    for (const obj of pkg.pkg.scope.objects.values()) {
-      if (!obj.exported) continue;
+    for (const obj of askedObjects(this.program, pkg)) {
       if (obj.kind === "var") this.useVar(obj);
       if (obj.kind === "func" && (obj.type as Signature).typeParams.length === 0) this.exportFunction(obj);
       if (obj.kind === "typename") this.exportType(obj.type!);
@@ -160,6 +163,30 @@ export class Reachability {
     this.entries.add(instance);
     for (const param of target.params) this.flow.edge(this.places.world, param);
     for (const result of target.results) this.flow.edge(result, this.places.world);
+    const { params, results } = func.type as Signature;
+    for (const v of [...params.vars, ...results.vars]) this.exportParts(v.type!);
+  }
+
+  /** Whoever is given a value can call the methods of what is in it. */
+  private exportParts(type: Type): void {
+    const part = this.table.canonical(type);
+    if (this.exportedParts.has(part)) return;
+    this.exportedParts.add(part);
+    if (this.program.roots.some(({ pkg }) => pkg === asNamed(part)?.obj.pkg)) this.exportType(part);
+    const under = this.table.under(part);
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+        return this.exportParts(under.elem);
+      case "map":
+        this.exportParts(under.key);
+        return this.exportParts(under.elem);
+      case "struct":
+        return under.fields.forEach((field) => field.exported && this.exportParts(field.type!));
+      case "signature":
+        return [...under.params.vars, ...under.results.vars].forEach((v) => this.exportParts(v.type!));
+    }
   }
 
   private exportType(type: Type): void {

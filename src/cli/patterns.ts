@@ -1,8 +1,9 @@
 // Package patterns of the command line (go help packages): folders, `./...`, import paths, lists of files.
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import type { Host } from "../load/host.ts";
 import type { LoadRequest } from "../load/loader.ts";
 import { Modules } from "../load/modules.ts";
+import { packagesBelow } from "../load/packagesbelow.ts";
 
 /** What to load, or the go command's message. */
 export function requestFor(
@@ -44,7 +45,7 @@ function filesRequest(
 
 function expand(word: string, directory: string, host: Host): { directories: string[] } | { error: string } {
   if (!/^(\.|\/)/.test(word)) {
-    const found = new Modules(host, directory, directory).resolve(word.replace(/\/\.\.\.$/, ""));
+    const found = new Modules(host, [directory], directory).resolve(word.replace(/\/\.\.\.$/, ""));
     if (found === null) return { error: `package ${word} is not in std` };
     return { directories: word.endsWith("/...") ? packagesBelow(found.directory, host) : [found.directory] };
   }
@@ -57,18 +58,4 @@ function expand(word: string, directory: string, host: Host): { directories: str
   if (!recursive) return { directories: [folder] };
   const directories = packagesBelow(folder, host);
   return directories.length > 0 ? { directories } : { error: `pattern ${word}: matched no packages` };
-}
-
-function packagesBelow(folder: string, host: Host): string[] {
-  const found: string[] = [];
-  const entries = host.readDirectory(folder) ?? [];
-  if (entries.some(({ name }) => name.endsWith(".go") && !name.endsWith("_test.go"))) found.push(folder);
-  for (const { name, directory, link } of entries) {
-    // As with the go command, patterns do not follow links.
-    const skipped =
-      !directory || link || /^[._]/.test(name) || ["testdata", "vendor", "node_modules"].includes(name);
-    if (skipped || host.isFile(join(folder, name, "go.mod"))) continue;
-    found.push(...packagesBelow(join(folder, name), host));
-  }
-  return found;
 }

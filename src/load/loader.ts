@@ -16,7 +16,7 @@ import type { Host } from "./host.ts";
 import { isLegalImport, malformedText } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
 import { languageVersion } from "./language.ts";
-import { Modules } from "./modules.ts";
+import { Modules, type Resolution } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
 import type { CheckedPackage, Companion, Program } from "./program.ts";
@@ -28,6 +28,16 @@ export interface LoadRequest {
   readonly directories?: readonly string[];
   readonly files?: readonly string[];
   readonly tags?: readonly string[];
+  /**
+   * The folders need not lie in one module, and each stands by itself: those whose packages are in order make the program,
+   * and the result has what is wrong with the others.
+   */
+  readonly independent?: boolean;
+  /**
+   * With `independent`, folders of packages that are roots too if they are importable, in order, and need no standard
+   * package that has to be compiled from Go's source. Nothing is said of those that are not.
+   */
+  readonly others?: readonly string[];
   /** Check also packages that import what has errors or cannot be found, as far as that goes: for editors. */
   readonly tolerant?: boolean;
 }
@@ -40,9 +50,11 @@ export interface Problem {
 
 export interface LoadResult {
   readonly fileSet: FileSet;
-  /** null if there are errors. */
+  /** null if there are errors, but for `independent` ones. */
   readonly program: Program | null;
   readonly problems: readonly Problem[];
+  /** What is wrong with the packages in the folders of an `independent` request, by folder. */
+  readonly failures: ReadonlyMap<string, readonly Diagnostic[]>;
   /** Dependencies first. */
   readonly loaded: readonly LoadedPackage[];
   /** Every file and folder the result depends on, for watching and caching. */
@@ -106,7 +118,13 @@ class Loader {
   private readonly units = new Map<string, Unit | ListError>();
   private readonly loading: { path: string; importedAt: Pos }[] = [];
   private readonly problems: Problem[] = [];
+  /** Problems of listing, by the package that has them. */
+  private readonly listed = new Map<string, Diagnostic[]>();
   private order: Unit[] = [];
+  /** The folder whose package is a root. */
+  private root = "";
+  /** The root is one that need not be in the program. */
+  private isOther = false;
   private readonly embedBudget = { bytes: largestEmbeds };
   private readonly inputs = { files: [] as string[], directories: [] as string[] };
 
@@ -117,7 +135,8 @@ class Loader {
     const start = request.files?.length
       ? directoryOf(request.files[0])
       : (request.directories?.[0] ?? request.directory);
-    this.modules = new Modules(host, start, request.directory);
+    const starts = request.independent ? request.directories! : [start];
+    this.modules = new Modules(host, starts, request.directory);
     this.inputs.files.push(...this.modules.files);
   }
 
@@ -126,20 +145,30 @@ class Loader {
     const units = [...this.units.values()].flatMap((unit) => ("error" in unit || unit.standard ? [] : unit));
     const diagnostics = [tooDeep(units.flatMap(({ parsed }) => parsed.files))];
     const problems = [...this.problems, { package: units[0]?.path ?? null, diagnostics }];
-    return { fileSet: this.fileSet, program: null, problems, loaded: [], inputs: this.inputs };
+    return {
+      fileSet: this.fileSet,
+      program: null,
+      problems,
+      failures: new Map(),
+      loaded: [],
+      inputs: this.inputs,
+    };
   }
 
   run(): LoadResult {
     for (const error of this.modules.errors) this.listProblem(0, error);
+    if (this.request.independent) return this.result(this.independentProgram());
     const roots = this.problems.length > 0 ? [] : this.loadRoots();
     const program = this.problems.length > 0 && !this.request.tolerant ? null : this.checkAll(roots);
-    const failed = this.problems.some(({ diagnostics }) =>
-      diagnostics.some(({ severity }) => severity === "error"),
-    );
+    const failed = this.problems.some(({ diagnostics }) => diagnostics.some(isError));
+    return this.result({ program: failed ? null : program });
+  }
+
+  private result(part: Pick<LoadResult, "program"> & Partial<LoadResult>): LoadResult {
     return {
       fileSet: this.fileSet,
-      program: failed ? null : program,
       problems: this.problems,
+      failures: new Map(),
       loaded: this.order.map(({ path, directory, parsed: { files }, result }) => ({
         path,
         directory,
@@ -147,7 +176,65 @@ class Loader {
         result,
       })),
       inputs: this.inputs,
+      ...part,
     };
+  }
+
+  // ---- roots that stand by themselves
+
+  private independentProgram(): Pick<LoadResult, "program" | "problems" | "failures"> {
+    const { directories = [], others = [] } = this.request;
+    const failures = new Map<string, readonly Diagnostic[]>();
+    const everywhere = this.problems.flatMap(({ diagnostics }) => diagnostics);
+    if (everywhere.length > 0) {
+      for (const directory of directories) failures.set(directory, everywhere);
+      return { program: null, problems: this.problems, failures };
+    }
+    const asked = new Map(directories.map((directory) => [directory, this.loadRoot(directory)]));
+    this.isOther = true;
+    const rest = others.filter((directory) => !asked.has(directory)).map((folder) => this.loadRoot(folder));
+    const roots = [...asked.values(), ...rest.filter((unit) => unit?.parsed.name !== "main")];
+    const found = roots.filter((unit) => unit !== null);
+    this.order = dependencies(found);
+    for (const unit of this.order) if (!this.listed.has(unit.path)) this.check(unit, false);
+    for (const [directory, unit] of asked)
+      if (unit === null || unit.checked === null) failures.set(directory, this.wrongWith(directory, unit));
+    const kept = dependencies(found.filter(({ checked }) => checked !== null));
+    const paths = new Set<string | null>(kept.map(({ path }) => path));
+    return {
+      program: this.programOf(
+        kept,
+        found.filter(({ checked }) => checked !== null),
+      ),
+      problems: this.problems.filter((problem) => paths.has(problem.package)),
+      failures,
+    };
+  }
+
+  private loadRoot(directory: string): Unit | null {
+    this.root = directory;
+    const isAlone = this.modules.importPath(directory) === null;
+    const alone = this.request.directories!.filter((folder) => this.modules.importPath(folder) === null);
+    if (!isAlone || alone.length < 2) return this.loadDirectory(directory);
+    this.listProblem(
+      0,
+      `go: cannot find main module for the packages in ${alone.join(" and ")}: ${aloneHelp}`,
+    );
+    return null;
+  }
+
+  /** All that keeps a root from being part of the program. */
+  private wrongWith(directory: string, unit: Unit | null): readonly Diagnostic[] {
+    const listed = this.listed.get(directory) ?? [];
+    if (unit === null) return listed;
+    const paths = dependencies([unit]).map(({ path }) => path);
+    const checked = this.problems.filter(
+      (problem) => problem.package !== null && paths.includes(problem.package),
+    );
+    return [
+      ...paths.flatMap((path) => this.listed.get(path) ?? []),
+      ...checked.flatMap(({ diagnostics }) => diagnostics),
+    ].filter(isError);
   }
 
   // ---- finding and parsing
@@ -254,6 +341,8 @@ class Loader {
     if (cycle >= 0) return this.importCycle(path, pos);
     const found = this.modules.resolve(path);
     if (found === null) return this.listProblem(pos, this.missing(path, unit));
+    if (this.isOther && this.isCompiledFromSource(found) && !this.units.has(path))
+      return this.listProblem(pos, `package ${path} would have to be compiled from Go's source`);
     const blocked = this.internalParent(path, unit, found.standard);
     if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
     const goVersion = found.module?.goVersion ?? languageVersion;
@@ -266,6 +355,10 @@ class Loader {
     if (imported.parsed.name === "main" && !unit.standard)
       return this.listProblem(pos, `import "${path}" is a program, not an importable package`);
     unit.imports.set(written, imported);
+  }
+
+  private isCompiledFromSource({ standard, directory }: Resolution): boolean {
+    return standard && !directory.startsWith(this.host.standardLibrary);
   }
 
   private missing(path: string, unit: Unit): string {
@@ -294,16 +387,12 @@ class Loader {
   // ---- checking
 
   private checkAll(roots: readonly Unit[]): Program | null {
-    const { order } = this;
-    const visit = (unit: Unit, seen: Set<Unit>) => {
-      if (seen.has(unit)) return;
-      seen.add(unit);
-      for (const imported of unit.imports.values()) visit(imported, seen);
-      order.push(unit);
-    };
-    const seen = new Set<Unit>();
-    for (const root of roots) visit(root, seen);
-    for (const unit of order) this.check(unit, roots.includes(unit));
+    this.order = dependencies(roots);
+    for (const unit of this.order) this.check(unit, roots.includes(unit));
+    return this.programOf(this.order, roots);
+  }
+
+  private programOf(order: readonly Unit[], roots: readonly Unit[]): Program | null {
     const checked = order.map((unit) => unit.checked).filter((unit) => unit !== null);
     if (checked.length < order.length) return null;
     return {
@@ -384,10 +473,10 @@ class Loader {
     const chain = this.loading.length > 1 && pos !== 0 && /internal package/.test(message);
     const prefix = chain ? this.importChain(pos) : null;
     const text = prefix === null ? message : `${prefix}${message}`;
-    this.problems.push({
-      package: null,
-      diagnostics: [{ code, pos: prefix === null ? pos : 0, message: text, severity: "error" }],
-    });
+    const diagnostic = { code, pos: prefix === null ? pos : 0, message: text, severity: "error" } as const;
+    this.problems.push({ package: null, diagnostics: [diagnostic] });
+    const owner = this.loading.at(-1)?.path ?? this.root;
+    this.listed.set(owner, [...(this.listed.get(owner) ?? []), diagnostic]);
   }
 
   /** `package a\n\timports b\n\tfile:line:col: ` for a problem inside an imported package. */
@@ -408,6 +497,27 @@ class Loader {
     });
     this.listProblem(0, `package ${root.path}${lines.join("")}: import cycle not allowed`);
   }
+}
+
+const aloneHelp =
+  "several packages make a program if a go.mod tells their names; write one with `go mod init <module path>`, or by hand: `module example.com/name`";
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+/** The units and what they import, dependencies first. */
+function dependencies(roots: readonly Unit[]): Unit[] {
+  const order: Unit[] = [];
+  const seen = new Set<Unit>();
+  const visit = (unit: Unit) => {
+    if (seen.has(unit)) return;
+    seen.add(unit);
+    for (const imported of unit.imports.values()) visit(imported);
+    order.push(unit);
+  };
+  roots.forEach(visit);
+  return order;
 }
 
 /** What is wrong with the path of a package that is asked for. */

@@ -18,7 +18,7 @@ export interface Resolution {
   readonly standard: boolean;
 }
 
-/** Knows the main module (or workspace) around a folder, its replacements and vendor folder. */
+/** Knows the main modules (or workspaces) around some folders, their replacements and vendor folders. */
 export class Modules {
   private readonly host: Host;
   /** The folder that messages name files relative to. */
@@ -26,7 +26,7 @@ export class Modules {
   /** Modules whose folder is known, longest path first. */
   private readonly modules: Module[] = [];
   readonly main: Module | null;
-  private readonly vendor: string | null = null;
+  private readonly vendors: string[] = [];
   /** Modules of vendor/modules.txt. */
   private readonly vendoredModules: Module[] = [];
   /** Problems of go.mod and go.work themselves, as the go command prints them. */
@@ -34,16 +34,42 @@ export class Modules {
   /** Files that the resolution depends on. */
   readonly files: string[] = [];
 
-  constructor(host: Host, directory: string, from: string) {
+  /** Several folders may lie in modules that no go.work joins: they are one program, as if one did. */
+  constructor(host: Host, directories: readonly string[], from: string) {
     this.host = host;
     this.from = from;
-    const modFile = this.findUpwards(directory, "go.mod");
-    this.main = modFile === null ? null : this.addModule(directoryOf(modFile), true);
-    const workFile = this.findUpwards(directory, "go.work");
-    if (workFile !== null) this.addWorkspace(workFile);
-    if (this.main !== null && host.isDirectory(join(this.main.directory, "vendor")))
-      this.vendor = this.readVendor(join(this.main.directory, "vendor"));
-    this.modules.sort((a, b) => b.path.length - a.path.length);
+    const modFiles = this.around(directories, "go.mod");
+    const mains = modFiles.map((file) => this.addModule(directoryOf(file), true));
+    this.main = mains[0] ?? null;
+    for (const workFile of this.around(directories, "go.work")) this.addWorkspace(workFile);
+    for (const main of mains) {
+      const vendor = main === null ? null : join(main.directory, "vendor");
+      if (vendor !== null && host.isDirectory(vendor)) this.vendors.push(this.readVendor(vendor));
+    }
+    if (directories.length > 1) this.twice(mains);
+    // Nothing replaces a main module.
+    const rank = (module: Module) => (mains.includes(module) ? 0 : 1);
+    this.modules.sort((a, b) => b.path.length - a.path.length || rank(a) - rank(b));
+  }
+
+  /** The files of a name in the folders or around them, nearest first, each once. */
+  private around(directories: readonly string[], name: string): readonly string[] {
+    const files = directories.map((directory) => this.findUpwards(directory, name));
+    return [...new Set(files.filter((file) => file !== null))];
+  }
+
+  /** Modules of one path cannot be in one program. */
+  private twice(mains: readonly (Module | null)[]): void {
+    const seen = new Map<string, Module>();
+    for (const main of mains) {
+      if (main === null) continue;
+      const other = seen.get(main.path);
+      if (other !== undefined)
+        this.errors.push(
+          `go: module ${main.path} appears multiple times in workspace: ${other.directory} and ${main.directory}`,
+        );
+      seen.set(main.path, main);
+    }
   }
 
   /** The folder of a package; null if nothing provides it. */
@@ -57,8 +83,8 @@ export class Modules {
       const directory = join(module.directory, path.slice(module.path.length));
       if (this.host.isDirectory(directory)) return { directory, module, standard: false };
     }
-    if (this.vendor !== null) {
-      const directory = join(this.vendor, path);
+    for (const vendor of this.vendors) {
+      const directory = join(vendor, path);
       if (this.host.isDirectory(directory))
         return { directory, module: this.vendored(path), standard: false };
     }

@@ -2,6 +2,7 @@
 import type { FileSet } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Info } from "../types/info.ts";
+import type { Func, Obj } from "../types/objects.ts";
 import type { Package } from "../types/package.ts";
 
 /** The JS side of a Go file with bodyless functions. */
@@ -44,4 +45,22 @@ export interface Program {
   readonly byPath: ReadonlyMap<string, CheckedPackage>;
   /** Packages asked for: their exported API is reachable, or `main` for a package main. */
   readonly roots: CheckedPackage[];
+  /** What of the exported API is asked for; all of it if there is none. */
+  readonly asked?: AskedApi;
+}
+
+/** A part of the exported API of a program's roots. */
+export interface AskedApi {
+  /** Exported names by root; all of them for a root that is not in it. */
+  readonly names: ReadonlyMap<CheckedPackage, ReadonlySet<string>>;
+  /** Functions that wait in the program with all of its API: whoever calls them from outside waits there, and so here. */
+  readonly waiting: ReadonlySet<Func>;
+}
+
+/** The exported objects of a root that are asked for. */
+export function askedObjects({ asked }: Program, root: CheckedPackage): Obj[] {
+  const names = asked?.names.get(root);
+  return [...root.pkg.scope.objects.values()].filter(
+    ({ exported, name }) => exported && (names === undefined || names.has(name)),
+  );
 }

@@ -2,7 +2,7 @@
 // of it cannot be shown (architecture: "The JS boundary").
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
 import type { Report } from "../../diagnostics/diagnostic.ts";
-import type { CheckedPackage } from "../../load/program.ts";
+import { askedObjects, type CheckedPackage } from "../../load/program.ts";
 import { nameText } from "../../plan/text.ts";
 import type * as ast from "../../syntax/nodes.ts";
 import type { Const, Func, TypeName, Var } from "../../types/objects.ts";
@@ -84,8 +84,7 @@ class Collector implements Api {
   }
 
   collect(): Api {
-    const exported = [...this.pkg.pkg.scope.objects.values()].filter((obj) => obj.exported);
-    for (const obj of exported.sort((a, b) => a.pos - b.pos)) {
+    for (const obj of askedObjects(this.analysis.program, this.pkg).sort((a, b) => a.pos - b.pos)) {
       const doc = this.docs.get(obj.name) ?? "";
       if (obj.kind === "const") this.constants.push({ name: nameText(obj.name), obj, doc });
       else if (obj.kind === "typename") this.addType(obj, doc);

@@ -1,0 +1,4 @@
+// Package broken does not compile; nothing imports it.
+package broken
+
+func Broken() int { return "text" }
