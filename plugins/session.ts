@@ -1,21 +1,24 @@
-// What the plugins share: the Go packages that a front-end build imports, compiled together as one program.
-import { readFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative } from "node:path";
-import { faultText, isFault } from "../src/cli/faults.ts";
-import { makeFolders } from "../src/cli/folders.ts";
-import { generatedMark, replaceFile } from "../src/cli/outputfile.ts";
-import { type CompileResult, compile } from "../src/compile.ts";
+// One program behind a bundler, whatever imports its packages and in whichever order. Its roots are all packages of the Go
+// modules that JavaScript imports from, with all they export, so that nothing depends on what was imported first; a build
+// that knows what is used asks for a part of that. Runs in a thread of its own: see compiler.ts.
+import { dirname, join } from "node:path";
+import type { Analysis, FuncInstance } from "../src/analyze/analysis.ts";
+import { analyze } from "../src/analyze/analyze.ts";
+import { type Emitted, emit, type Layout } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
-import { sourceFrame } from "../src/diagnostics/format.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
 import { generateDeclarations } from "../src/generate/facade/declarations.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
 import { type Answers, areCurrent } from "../src/host/answers.ts";
-import { recordingHost } from "../src/host/node.ts";
-import type { CheckedPackage } from "../src/load/program.ts";
+import { nodeHost, recordingHost } from "../src/host/node.ts";
+import { type LoadResult, load } from "../src/load/loader.ts";
+import { packagesBelow } from "../src/load/packagesbelow.ts";
+import type { CheckedPackage, Program } from "../src/load/program.ts";
 import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
-import type { FileSet } from "../src/source/position.ts";
+import { writeDeclarations } from "./declarations.ts";
+import { type GoDiagnostic, goDiagnostic, placeless } from "./diagnostics.ts";
+import { packagePrefix } from "./ids.ts";
 
 export interface SessionOptions {
   /** Extra build tags. */
@@ -24,205 +27,248 @@ export interface SessionOptions {
   readonly types?: string | false;
 }
 
-/** A Go error as bundlers show it. */
-export interface GoDiagnostic {
-  readonly message: string;
-  readonly file: string;
-  readonly line: number;
-  /** From 0, in UTF-16 units. */
-  readonly column: number;
-  readonly frame: string;
+export interface CompileRequest {
+  /** Folders of the packages that JavaScript imports. */
+  readonly folders: readonly string[];
+  /** What of them is used: names by folder, null for all of them. Without it, all of all packages of their modules. */
+  readonly used: ReadonlyMap<string, readonly string[] | null> | null;
 }
 
 export interface OutputModule {
   readonly code: string;
   readonly map: string | null;
+  /** Importing it does nothing that can be noticed. */
+  readonly isInert: boolean;
+  /** The files whose content is in it: sources and what they embed. */
+  readonly sources: readonly string[];
 }
 
-/** Prefix of the ids of the modules of Go packages; their facades have the id of their first file. */
-export const packagePrefix = "\0goes:";
+/** What came out. Nothing in it refers to the compiler: it goes from thread to thread. */
+export interface Compilation {
+  /** By id: packages, and facades. */
+  readonly modules: ReadonlyMap<string, OutputModule>;
+  /** Id of the facade of the package in a folder. */
+  readonly facades: ReadonlyMap<string, string>;
+  /** What keeps packages that JavaScript imports from being compiled, by folder. */
+  readonly failures: ReadonlyMap<string, readonly GoDiagnostic[]>;
+  readonly warnings: readonly { readonly folder: string; readonly diagnostic: GoDiagnostic }[];
+  /** Files that it was made of, and the folders of its packages; those of the library not. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+const layout: Layout = {
+  packageSpecifier: (_from, to) => packagePrefix + to,
+  companionSpecifier: (_from, path) => path,
+  runtimeSpecifier: () => "goes/runtime",
+  fileName: (pkg) => `${pkg.name}.js`,
+};
+
+/** What was compiled last, and from what. */
+interface Known {
+  readonly request: CompileRequest;
+  readonly compilation: Compilation;
+  /** What the disk answered. */
+  readonly answers: Answers;
+  readonly others: readonly string[];
+}
 
 export class Session {
-  private readonly options: SessionOptions;
   private readonly root: string;
-  private readonly directories = new Set<string>();
-  private result: CompileResult | null = null;
-  private outputs = new Map<string, OutputModule>();
-  private problems: GoDiagnostic[] = [];
-  private warnings: GoDiagnostic[] = [];
-  /** Ids whose code is not what it was when `takeChanges` was last called. */
-  private changes = new Set<string>();
-  private compiled = false;
-  /** What the disk answered when the program was compiled. */
-  private answers: Answers = { files: {}, folders: {}, kinds: {} };
+  private readonly options: SessionOptions;
+  private known: Known | null = null;
 
   constructor(root: string, options: SessionOptions) {
     this.root = root;
     this.options = options;
   }
 
-  /** Makes the package in a folder part of the program. */
-  addDirectory(directory: string): void {
-    if (this.directories.has(directory)) return;
-    this.directories.add(directory);
-    this.result = null;
+  /** Compiles, unless neither the disk nor what is asked for has changed. */
+  compile(request: CompileRequest): Compilation {
+    const folders = [...request.folders].sort();
+    const others = packagesBeside(folders);
+    const { known } = this;
+    const isKnown =
+      known !== null &&
+      covers(known, request) &&
+      areCurrent(known.answers) &&
+      String(others) === String(known.others);
+    if (isKnown) return known.compilation;
+    const { host, answers } = recordingHost();
+    const { tags } = this.options;
+    const directories = folders;
+    const loaded = load(host, { directory: this.root, directories, others, independent: true, tags });
+    const compilation = new Output(this.root, this.options, loaded, answers).compilation(request);
+    this.known = { request, compilation, answers, others };
+    return compilation;
+  }
+}
+
+/** All folders of packages in the modules of the given ones. */
+function packagesBeside(folders: readonly string[]): string[] {
+  const host = nodeHost();
+  const moduleOf = (folder: string): string | null => {
+    if (host.isFile(join(folder, "go.mod"))) return folder;
+    return folder === dirname(folder) ? null : moduleOf(dirname(folder));
+  };
+  const modules = new Set(folders.map(moduleOf).filter((folder) => folder !== null));
+  return [...new Set([...modules].flatMap((folder) => packagesBelow(folder, host)))].sort();
+}
+
+/** What is known has the answer: a package is a root whether JavaScript imports it yet or not. */
+function covers(
+  { request, compilation: { facades, failures } }: Known,
+  { folders, used }: CompileRequest,
+): boolean {
+  const text = (names: CompileRequest["used"]) => (names === null ? "" : JSON.stringify([...names]));
+  return (
+    text(request.used) === text(used) &&
+    folders.every((folder) => facades.has(folder) || failures.has(folder))
+  );
+}
+
+/** Makes what bundlers load of a program. */
+class Output {
+  private readonly root: string;
+  private readonly options: SessionOptions;
+  private readonly loaded: LoadResult;
+  private readonly answers: Answers;
+  private readonly modules = new Map<string, OutputModule>();
+  private readonly facades = new Map<string, string>();
+  private readonly failures = new Map<string, readonly GoDiagnostic[]>();
+  private readonly warnings: { folder: string; diagnostic: GoDiagnostic }[] = [];
+
+  constructor(root: string, options: SessionOptions, loaded: LoadResult, answers: Answers) {
+    this.root = root;
+    this.options = options;
+    this.loaded = loaded;
+    this.answers = answers;
   }
 
-  /** Something on disk has changed. */
-  invalidate(): void {
-    this.result = null;
-  }
-
-  /** Looks whether something on disk has changed. */
-  refresh(): void {
-    if (this.result !== null && !areCurrent(this.answers)) this.invalidate();
-  }
-
-  /** The files whose content is in the module of a package: its sources and what they embed. None for other ids. */
-  filesOf(id: string): readonly string[] {
-    this.compile();
-    const pkg = this.result!.program?.byPath.get(id.slice(packagePrefix.length));
-    if (pkg === undefined || !id.startsWith(packagePrefix)) return [];
-    const embedded = [...pkg.embeds.values()].flat().map(({ path }) => join(pkg.dir, path));
-    return [...pkg.files.map(({ filename }) => filename), ...embedded];
-  }
-
-  /** The module with an id, or the errors that keep it from being made. */
-  module(id: string): OutputModule | { errors: readonly GoDiagnostic[] } | null {
-    this.compile();
-    if (this.problems.length > 0) return { errors: this.problems };
-    return this.outputs.get(id) ?? null;
-  }
-
-  /** Compiles if something on disk has changed; ids of the modules that came out different since the last call. */
-  takeChanges(): ReadonlySet<string> {
-    this.compile();
-    const { changes } = this;
-    this.changes = new Set();
-    return changes;
-  }
-
-  takeWarnings(): readonly GoDiagnostic[] {
-    const { warnings } = this;
-    this.warnings = [];
-    return warnings;
-  }
-
-  /** Files and folders that the program was made of. */
-  inputs(): { files: readonly string[]; directories: readonly string[] } {
-    this.compile();
-    const { files, folders } = this.answers;
+  compilation({ used }: CompileRequest): Compilation {
+    for (const [folder, diagnostics] of this.loaded.failures)
+      this.failures.set(
+        folder,
+        diagnostics.map((each) => this.shown(each)),
+      );
+    const { program } = this.loaded;
+    if (program !== null) {
+      const whole = analyze(program);
+      this.declare(whole);
+      this.collect(used === null ? emit(program, whole, layout) : this.emitUsed(program, whole, used));
+    }
+    const { files } = this.answers;
     return {
+      modules: this.modules,
+      facades: this.facades,
+      failures: this.failures,
+      warnings: this.warnings,
       files: Object.keys(files).filter((path) => files[path].stat !== null),
-      directories: Object.keys(folders),
+      folders: (program?.packages ?? []).filter(({ standard }) => !standard).map(({ dir }) => dir),
     };
   }
 
-  private compile(): void {
-    if (this.result !== null) return;
-    const request = { directory: this.root, directories: [...this.directories], tags: this.options.tags };
-    const { host, answers } = recordingHost();
-    this.answers = answers;
-    this.result = compile(host, request, {
-      packageSpecifier: (_from, to) => packagePrefix + to,
-      companionSpecifier: (_from, path) => path,
-      runtimeSpecifier: () => "goes/runtime",
-      fileName: (pkg) => `${pkg.name}.js`,
-    });
-    const { fileSet, problems } = this.result;
-    const shown = problems.flatMap(({ diagnostics }) => diagnostics);
-    this.problems = shown
-      .filter(({ severity }) => severity === "error")
-      .map((each) => goDiagnostic(each, fileSet));
-    const before = this.outputs;
-    const isFirst = !this.compiled;
-    this.compiled = true;
-    this.outputs = new Map();
-    if (this.problems.length === 0) this.collect(this.result);
-    for (const id of new Set([...before.keys(), ...this.outputs.keys()]))
-      if (!isFirst && before.get(id)?.code !== this.outputs.get(id)?.code) this.changes.add(id);
+  private shown(diagnostic: Diagnostic): GoDiagnostic {
+    return goDiagnostic(diagnostic, this.loaded.fileSet);
   }
 
-  private collect({ program, modules, analysis, plan, fileSet }: CompileResult): void {
-    for (const { package: pkg, code, map, data } of modules)
-      this.outputs.set(packagePrefix + pkg.path, { code: code + dataText(data), map });
-    for (const root of program!.roots) {
-      if (root.name === "main") {
-        this.outputs.set(facadeId(root), {
-          code: `import ${stringText(packagePrefix + root.path)};\n`,
-          map: null,
-        });
-        continue;
-      }
-      const warn = (diagnostic: Diagnostic) => this.warnings.push(goDiagnostic(diagnostic, fileSet));
-      const api = packageApi(root, analysis!, warn);
-      const code = generateFacade(api, analysis!, plan!, {
-        specifier: (path) => packagePrefix + path,
-        runtime: "goes/runtime",
-        boundary: "goes/runtime/boundary/index",
-      });
-      this.outputs.set(facadeId(root), { code, map: null });
-      this.writeTypes(root, generateDeclarations(api));
+  /** The part of the program that is used. What waits is the same as in the whole program, which the declarations tell. */
+  private emitUsed(program: Program, whole: Analysis, used: NonNullable<CompileRequest["used"]>): Emitted {
+    const roots = program.roots.filter(({ dir }) => used.has(dir));
+    const packages = new Set<CheckedPackage>();
+    const visit = (pkg: CheckedPackage) => {
+      if (packages.has(pkg)) return;
+      packages.add(pkg);
+      pkg.imports.forEach(visit);
+    };
+    roots.forEach(visit);
+    const names = roots.flatMap((root) => {
+      const list = used.get(root.dir);
+      return list == null ? [] : [[root, new Set(list)] as const];
+    });
+    const functions: FuncInstance[] = [...whole.functions.values()].flat();
+    const waiting = new Set(functions.filter(({ blocking }) => blocking).map(({ func }) => func));
+    const part = {
+      ...program,
+      packages: program.packages.filter((pkg) => packages.has(pkg)),
+      roots,
+      asked: { names: new Map(names), waiting },
+    };
+    return emit(part, analyze(part), layout);
+  }
+
+  private collect({ modules, problems, analysis, plan }: Emitted): void {
+    const { program } = analysis;
+    const failed = new Map(problems.map((problem) => [problem.package, problem.diagnostics]));
+    for (const { package: pkg, code, map, data } of modules) {
+      const isInert = plan.isInert(pkg);
+      const output = { code: code + dataText(data), map, isInert, sources: sourcesOf(pkg) };
+      this.modules.set(packagePrefix + pkg.path, output);
+    }
+    for (const root of program.roots) {
+      const wrong = problemsOf(root, failed);
+      if (wrong.length > 0)
+        this.failures.set(
+          root.dir,
+          wrong.map((each) => this.shown(each)),
+        );
+      else this.facade(root, analysis, plan);
     }
   }
 
-  /** `x.d.go.ts` for every file of the package; the first one has the declarations. */
-  private writeTypes(pkg: CheckedPackage, text: string): void {
-    if (this.options.types === false) return;
-    const place = relative(this.root, pkg.dir);
-    // TypeScript looks for the declarations of a package outside of the root nowhere below it.
-    if (place === ".." || place.startsWith("../") || isAbsolute(place)) return;
-    const folder = join(this.root, this.options.types ?? ".goes/types", place);
-    const names = pkg.files.map(({ filename }) =>
-      filename.slice(filename.lastIndexOf("/") + 1).replace(/\.go$/, ""),
-    );
-    const again = `export * from ${stringText(`./${names[0]}.go`)};\n`;
-    names.forEach((name, i) => {
-      const problem = writeDeclarations(join(folder, `${name}.d.go.ts`), i === 0 ? text : again);
-      if (problem !== null)
-        this.warnings.push({ message: problem, file: pkg.files[i].filename, line: 0, column: 0, frame: "" });
+  private facade(root: CheckedPackage, analysis: Analysis, plan: Emitted["plan"]): void {
+    const id = root.files[0].filename;
+    const isInert = plan.isInert(root) && root.name !== "main";
+    this.facades.set(root.dir, id);
+    this.modules.set(id, {
+      code: this.facadeText(root, analysis, plan),
+      map: null,
+      isInert,
+      sources: sourcesOf(root),
     });
   }
-}
 
-/** Id of a package's facade: the path of its first file, so that bundlers can watch and show it. */
-export function facadeId(pkg: CheckedPackage): string {
-  return pkg.files[0].filename;
-}
+  private facadeText(root: CheckedPackage, analysis: Analysis, plan: Emitted["plan"]): string {
+    if (root.name === "main") return `import ${stringText(packagePrefix + root.path)};\n`;
+    const warn = (diagnostic: Diagnostic) =>
+      void this.warnings.push({ folder: root.dir, diagnostic: this.shown(diagnostic) });
+    return generateFacade(packageApi(root, analysis, warn), analysis, plan, {
+      specifier: (path) => packagePrefix + path,
+      runtime: "goes/runtime",
+      boundary: "goes/runtime/boundary/index",
+    });
+  }
 
-/** Writes a file of declarations if it is not as it should be; returns why that cannot be done, or null. */
-function writeDeclarations(path: string, text: string): string | null {
-  const marked = `${generatedMark}\n${text}`;
-  try {
-    const before = readIfThere(path);
-    if (before === marked) return null;
-    if (before !== null && !before.startsWith(generatedMark))
-      return `${path} already exists and was not written by goes`;
-    makeFolders(dirname(path));
-    replaceFile(path, marked);
-    return null;
-  } catch (error) {
-    if (isFault(error)) return `declarations are not written: ${faultText(error)}`;
-    throw error;
+  private declare(analysis: Analysis): void {
+    const { types = ".goes/types" } = this.options;
+    if (types === false) return;
+    for (const root of analysis.program.roots) {
+      if (root.name === "main") continue;
+      const text = generateDeclarations(packageApi(root, analysis, () => {}));
+      const problem = writeDeclarations(this.root, types, root, text);
+      if (problem !== null) this.warnings.push({ folder: root.dir, diagnostic: placeless(problem) });
+    }
   }
 }
 
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
+function sourcesOf(pkg: CheckedPackage): string[] {
+  const embedded = [...pkg.embeds.values()].flat().map(({ path }) => join(pkg.dir, path));
+  return [...pkg.files.map(({ filename }) => filename), ...embedded];
 }
 
-function goDiagnostic(diagnostic: Diagnostic, fileSet: FileSet): GoDiagnostic {
-  const file = fileSet.file(diagnostic.pos);
-  const place = file?.location(diagnostic.pos) ?? { line: 0, column: 0 };
-  return {
-    message: diagnostic.message,
-    file: file?.name ?? "",
-    ...place,
-    frame: sourceFrame(fileSet, diagnostic),
+/** What of a package, and of what it imports, cannot be compiled. */
+function problemsOf(
+  root: CheckedPackage,
+  failed: ReadonlyMap<string | null, readonly Diagnostic[]>,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const seen = new Set<CheckedPackage>();
+  const visit = (pkg: CheckedPackage) => {
+    if (seen.has(pkg)) return;
+    seen.add(pkg);
+    found.push(...(failed.get(pkg.path) ?? []));
+    pkg.imports.forEach(visit);
   };
+  visit(root);
+  return found;
 }

@@ -1,94 +1,179 @@
-// The Vite plugin (7 and 8): the Rollup plugin, plus hot updates by package, a single runtime, and Vite's rules for which
-// files a development server gives away.
-import { readdirSync, realpathSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
-import type { PluginContext as RollupContext } from "rollup";
-import { isFileLoadingAllowed, type Plugin, type ResolvedConfig } from "vite";
-import { nodeHost, runtimeDirectory } from "../src/host/node.ts";
-import rollupPlugin, { type GoesOptions } from "./rollup.ts";
-import { packagePrefix, type Session } from "./session.ts";
+// The Vite plugin (7 and 8): a build works as Rollup's; a development server serves the whole program and updates what came
+// out different, and gives away only the files that Vite's rules allow.
+import type { PluginContext } from "rollup";
+import type { EnvironmentModuleNode, Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import { Build, load } from "./build.ts";
+import { type Bundler, Core, type GoesOptions } from "./core.ts";
+import { facadeFolder, packagePrefix } from "./ids.ts";
+import { projectImports } from "./projectimports.ts";
+import { checkServed } from "./served.ts";
 
 export type { GoesOptions };
 
-const { goroot } = nodeHost();
-
 export default function goes(options: GoesOptions = {}): Plugin {
-  const base = rollupPlugin(options);
-  let config: ResolvedConfig | null = null;
-  /** The hook is called for each environment; they share one compilation. */
-  let update: { timestamp: number; changes: ReadonlySet<string> } = { timestamp: 0, changes: new Set() };
+  let config: ResolvedConfig;
+  const development = new Development(new Core(options), (text) => notice(text));
+  /** Each environment is built by itself. */
+  const builds = new Map<string, { core: Core; build: Build }>();
+  const notice = (text: string) => config.logger.info(`[goes] ${text}`, { timestamp: true });
+  const buildOf = (name: string) => {
+    let found = builds.get(name);
+    if (found === undefined)
+      builds.set(name, (found = { core: new Core(options), build: new Build(notice) }));
+    found.core.setRoot(config.root);
+    return found;
+  };
+  const isBuild = () => config.command === "build";
+  const coreOf = (name: string) => (isBuild() ? buildOf(name).core : development.core);
+
   return {
-    ...(base as unknown as Plugin),
+    name: "goes",
     enforce: "pre",
 
     config: () => ({
       optimizeDeps: { exclude: ["goes", "goes/runtime"] },
       ssr: { noExternal: ["goes"] },
+      // Vite bundles each worker with plugins of its own.
+      worker: { plugins: () => [goes(options)] },
     }),
 
     configResolved(resolved) {
       config = resolved;
-      base.api.setRoot(resolved.root);
+      development.core.setRoot(resolved.root);
     },
 
-    load(id) {
-      // Only the browser's requests come from anywhere; without a server there are none.
-      if (config?.command === "serve" && this.environment.config.consumer === "client") {
-        const denied = sourcesOf(id, base.api.session()).find((file) => !isAllowed(config!, file));
-        if (denied !== undefined) throw deniedError(denied);
-      }
-      return base.load.call(this as unknown as RollupContext, id);
+    configureServer(server) {
+      development.server = server;
     },
 
-    /** Every file of a package stands for the package's module; an unchanged output needs no update. */
-    hotUpdate({ file, timestamp }) {
-      const session = base.api.session();
-      if (update.timestamp !== timestamp) {
-        session.refresh();
-        update = { timestamp, changes: session.takeChanges() };
+    buildStart(input) {
+      if (!isBuild()) return;
+      const { core, build } = buildOf(this.environment.name);
+      build.begin(input as Parameters<Build["begin"]>[0]);
+      core.invalidate();
+    },
+
+    async watchChange(id) {
+      if (isBuild()) for (const { core } of builds.values()) core.invalidate();
+      else await development.changed(id, this as unknown as PluginContext);
+    },
+
+    resolveId(source, importer, { isEntry }) {
+      const byBundler = async () =>
+        (await this.resolve(source, importer, { isEntry, skipSelf: true }))?.id ?? null;
+      return coreOf(this.environment.name).resolve(source, importer, byBundler);
+    },
+
+    async load(id) {
+      const context = this as unknown as PluginContext;
+      const { name, config: environment } = this.environment;
+      if (isBuild()) {
+        const { core, build } = buildOf(name);
+        return load(context, core, build.bundler(context), id);
       }
-      if (update.changes.size === 0 && !session.inputs().files.includes(file)) return undefined;
-      // With errors all modules have changed: there are none, and loading them again shows the errors.
-      const graph = this.environment.moduleGraph;
-      return [...update.changes]
-        .map((id) => graph.getModuleById(id))
-        .filter((module) => module !== undefined);
+      // Only the browser's requests come from anywhere.
+      if (environment.consumer === "client") await checkServed(config, id, development.sources(id, context));
+      const result = await load(context, development.core, development.bundler(context), id);
+      if (result !== null) development.reloadChanged();
+      return result;
+    },
+
+    hotUpdate({ file }) {
+      return development.update(this.environment.name, file);
     },
   };
 }
 
-/** The files that the module with an id shows, found before any of them becomes part of the program. */
-function sourcesOf(id: string, session: Session): readonly string[] {
-  if (id.startsWith(packagePrefix)) return session.filesOf(id);
-  const path = id.replace(/[?#].*$/, "");
-  if (!path.endsWith(".go")) return [];
-  const folder = dirname(path);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".go"))
-    .map((name) => join(folder, name));
-}
+/** A development server's program: all of it, whatever has been requested yet. */
+class Development {
+  readonly core: Core;
+  private readonly notice: (text: string) => void;
+  server: ViteDevServer | null = null;
+  private discovered: Promise<readonly string[]> | null = null;
+  /** Files whose changes are being compiled. */
+  private updating = 0;
+  /** By environment: ids of modules that came out different and are to be updated. */
+  private readonly updates = new Map<string, Set<string>>();
 
-/** Whether Vite would load a `.ts` at this place. The library and packages of the module cache are public. */
-function isAllowed(config: ResolvedConfig, file: string): boolean {
-  const real = realPath(file);
-  if (file.startsWith(runtimeDirectory + sep) || isPublished(real)) return true;
-  return isFileLoadingAllowed(config, file) && isFileLoadingAllowed(config, real);
-}
+  constructor(core: Core, notice: (text: string) => void) {
+    this.core = core;
+    this.notice = notice;
+  }
 
-/** In a module cache, where folders are named `module@version`, or in the sources of a Go installation. */
-function isPublished(file: string): boolean {
-  return /\/pkg\/mod\/.+@v\d/.test(file) || (goroot !== null && file.startsWith(goroot + sep));
-}
+  bundler(context: PluginContext): Bundler {
+    return {
+      notice: this.notice,
+      discover: () => (this.discovered ??= this.discover(context)),
+      used: async () => null,
+    };
+  }
 
-function realPath(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return file;
+  private async discover(context: PluginContext): Promise<string[]> {
+    const { root } = this.server?.config ?? {};
+    const found = new Set<string>();
+    for (const [specifier, importer] of root === undefined ? [] : projectImports(root)) {
+      const resolved = await context.resolve(specifier, importer).catch(() => null);
+      const folder = resolved === null || resolved.id.endsWith("_test.go") ? null : facadeFolder(resolved.id);
+      if (folder !== null) found.add(folder);
+    }
+    return [...found];
+  }
+
+  /** The files that the module of a package shows. */
+  async sources(id: string, context: PluginContext): Promise<readonly string[]> {
+    if (!id.startsWith(packagePrefix)) return [];
+    return (await this.core.compiled(this.bundler(context))).modules.get(id)?.sources ?? [];
+  }
+
+  /** A file has changed, come or gone: what came out different is made again, whether the browser is told or not. */
+  async changed(file: string, context: PluginContext): Promise<void> {
+    if (this.core.compilation === null || !this.core.concerns(file)) return;
+    this.core.invalidate();
+    this.updating++;
+    try {
+      await this.core.compiled(this.bundler(context));
+    } finally {
+      this.updating--;
+    }
+    const changes = this.core.takeChanges();
+    for (const { name, moduleGraph } of this.environments()) {
+      const waiting = this.updates.get(name) ?? new Set();
+      for (const id of changes) waiting.add(id);
+      this.updates.set(name, waiting);
+      for (const module of modulesOf(moduleGraph, changes)) moduleGraph.invalidateModule(module);
+    }
+  }
+
+  /** The modules to update after a change of a file; undefined for files that are not ours. */
+  update(environment: string, file: string): EnvironmentModuleNode[] | undefined {
+    const changes = this.updates.get(environment) ?? new Set();
+    this.updates.delete(environment);
+    if (changes.size === 0 && !this.core.compilation?.files.includes(file)) return undefined;
+    // Every file of a package stands for the package's module; an unchanged output needs no update.
+    return modulesOf(this.server!.environments[environment].moduleGraph, changes);
+  }
+
+  /** A package was imported of which nothing was known: modules that were served before may have come out different. */
+  reloadChanged(): void {
+    if (this.updating > 0) return;
+    const changes = this.core.takeChanges();
+    for (const { moduleGraph, hot } of this.environments()) {
+      const served = modulesOf(moduleGraph, changes).filter(
+        ({ transformResult }) => transformResult !== null,
+      );
+      for (const module of served) moduleGraph.invalidateModule(module);
+      if (served.length > 0) hot.send({ type: "full-reload" });
+    }
+  }
+
+  private environments() {
+    return Object.values(this.server?.environments ?? {});
   }
 }
 
-/** Vite answers it as it answers requests for other files that it does not serve. */
-function deniedError(file: string): Error {
-  return Object.assign(new Error(`Denied ID ${file}`), { code: "ERR_DENIED_ID", id: realPath(file) });
+function modulesOf(
+  graph: { getModuleById(id: string): EnvironmentModuleNode | undefined },
+  ids: ReadonlySet<string>,
+): EnvironmentModuleNode[] {
+  return [...ids].map((id) => graph.getModuleById(id)).filter((module) => module !== undefined);
 }

@@ -25,8 +25,8 @@ describe("docs/architecture.md", () => {
     for (const [i, code] of blocks("go").entries())
       writeFileSync(join(folder, `worked/${i}.go`), `package worked\n\n${code}`);
     const session = new Session(folder, { types: false });
-    session.addDirectory(join(folder, "worked"));
-    emitted = session.module("\0goes:example.com/docs/worked").code;
+    const { modules } = session.compile({ folders: [join(folder, "worked")], used: null });
+    emitted = modules.get("\0goes:example.com/docs/worked").code;
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { packagePrefix, Session } from "../plugins/session.ts";
+import { packagePrefix } from "../plugins/ids.ts";
+import { Session } from "../plugins/session.ts";
 import { readCache, writeCache } from "../src/cli/cache.ts";
 import { rebuildOnChanges } from "../src/cli/watch.ts";
 import { compile } from "../src/compile.ts";
@@ -205,16 +206,12 @@ describe("after random edits", () => {
     for (let seed = 0; seed < sequences; seed++) {
       const workspace = new Workspace(base, sequences + seed);
       const session = new Session(workspace.folder, { types: false });
-      session.addDirectory(workspace.folder);
+      const request = { folders: [workspace.folder], used: null };
       for (let step = 0; step < steps; step++) {
         workspace.edit();
-        session.refresh();
-        const clean = new Session(workspace.folder, { types: false });
-        clean.addDirectory(workspace.folder);
-        for (const path of ["example.com/m", "example.com/m/lib"])
-          expect(session.module(packagePrefix + path), `seed ${seed}, step ${step}`).toEqual(
-            clean.module(packagePrefix + path),
-          );
+        const clean = new Session(workspace.folder, { types: false }).compile(request);
+        const { modules, failures } = session.compile(request);
+        expect([modules, failures], `seed ${seed}, step ${step}`).toEqual([clean.modules, clean.failures]);
       }
     }
   }, 600_000);

@@ -31,8 +31,8 @@ describe("README", () => {
 
   test("shows the JavaScript that comes out", () => {
     const session = new Session(folder, { types: false });
-    session.addDirectory(join(folder, "pricing"));
-    const { code } = session.module("\0goes:example.com/shop/pricing");
+    const { modules } = session.compile({ folders: [join(folder, "pricing")], used: null });
+    const { code } = modules.get("\0goes:example.com/shop/pricing");
     const shown = block("js");
     expect(shown.length).toBeGreaterThan(400);
     for (const part of shown.split("\n\n").filter((part) => part.trim() !== "// …"))

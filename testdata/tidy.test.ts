@@ -38,6 +38,7 @@ const entryPoints = new Set([
   "src/cli/main.ts",
   "src/host/worker.ts",
   "src/host/deepcall.ts",
+  "plugins/compilerthread.ts",
   "plugins/rollup.ts",
   "plugins/vite.ts",
   "runtime-js/index.ts",

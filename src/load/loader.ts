@@ -200,6 +200,7 @@ class Loader {
     for (const [directory, unit] of asked)
       if (unit === null || unit.checked === null) failures.set(directory, this.wrongWith(directory, unit));
     const kept = dependencies(found.filter(({ checked }) => checked !== null));
+    if (kept.length === 0) return { program: null, problems: [], failures };
     const paths = new Set<string | null>(kept.map(({ path }) => path));
     return {
       program: this.programOf(

@@ -1,0 +1,78 @@
+// Compiles in a thread of its own, so that a development server goes on answering. The thread serves all programs of a
+// process, and keeps no process alive that has nothing to compile.
+import { Worker } from "node:worker_threads";
+import type { Compilation, CompileRequest, SessionOptions } from "./session.ts";
+
+export interface Question {
+  readonly call: number;
+  /** Which program is meant. */
+  readonly program: number;
+  readonly root: string;
+  readonly options: SessionOptions;
+  readonly request: CompileRequest;
+}
+
+export interface Answer {
+  readonly call: number;
+  /** null if the compiler failed. */
+  readonly compilation: Compilation | null;
+  readonly fault: string | null;
+}
+
+interface Waiting {
+  resolve(compilation: Compilation): void;
+  reject(error: Error): void;
+}
+
+let thread: Worker | null = null;
+let calls = 0;
+let programs = 0;
+const waiting = new Map<number, Waiting>();
+
+/** Some programs nest deeper than the stack of an ordinary thread. */
+const stackSizeMb = 64;
+
+/** A program in the thread, with its options. */
+export class Compiler {
+  private readonly program = ++programs;
+  private readonly options: SessionOptions;
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+  }
+
+  compile(root: string, request: CompileRequest): Promise<Compilation> {
+    // Options of a bundler may hold what cannot go to another thread.
+    const options = { tags: this.options.tags, types: this.options.types };
+    const question: Question = { call: ++calls, program: this.program, root, options, request };
+    return new Promise((resolve, reject) => {
+      thread ??= start();
+      waiting.set(question.call, { resolve, reject });
+      thread.ref();
+      thread.postMessage(question);
+    });
+  }
+}
+
+function start(): Worker {
+  const worker = new Worker(new URL("./compilerthread.js", import.meta.url), {
+    resourceLimits: { stackSizeMb },
+  });
+  worker.on("message", ({ call, compilation, fault }: Answer) => {
+    const { resolve, reject } = waiting.get(call)!;
+    waiting.delete(call);
+    if (waiting.size === 0) worker.unref();
+    if (compilation === null) reject(new Error(`goes: ${fault}`));
+    else resolve(compilation);
+  });
+  worker.on("error", (error) => fail(error));
+  worker.on("exit", () => fail(new Error("goes: the compiler's thread has ended")));
+  return worker;
+}
+
+/** The next request starts another thread. */
+function fail(error: Error): void {
+  thread = null;
+  for (const { reject } of waiting.values()) reject(error);
+  waiting.clear();
+}

@@ -1,0 +1,197 @@
+// What the plugins of all bundlers share: a narrow port (resolve, load, watch, invalidate, diagnostics) to the Go packages
+// that a front end imports, which are one program.
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { Compiler } from "./compiler.ts";
+import { type GoDiagnostic, placeless } from "./diagnostics.ts";
+import { facadeFolder, facadeOf, goFile, packagePrefix, runtimeFile, withoutQuery } from "./ids.ts";
+import type { Compilation, CompileRequest, OutputModule, SessionOptions } from "./session.ts";
+
+export interface GoesOptions extends SessionOptions {
+  /** Folder of the front-end project. Default: the current folder. */
+  readonly root?: string;
+}
+
+/** What is used of the packages: see `CompileRequest`. */
+export type Used = CompileRequest["used"];
+
+/** What a bundler lends the core for a while. */
+export interface Bundler {
+  /** Tells that something takes long, and when it is over. */
+  notice(text: string): void;
+  /** Folders of packages that JavaScript imports, as far as it can be found out before they are loaded. */
+  discover(): Promise<readonly string[]>;
+  /** What is used of the packages; null where everything is served. */
+  used(): Promise<Used>;
+}
+
+export type Loaded = OutputModule | { readonly errors: readonly GoDiagnostic[] };
+
+/** What takes longer is worth a message. */
+const longMilliseconds = 1000;
+
+export class Core {
+  private readonly options: GoesOptions;
+  private readonly compiler: Compiler;
+  private root: string;
+  private readonly folders = new Set<string>();
+  private latest: Promise<Compilation> | null = null;
+  private known: Compilation | null = null;
+  /** Ids whose code is not what it was when `takeChanges` was last called. */
+  private changes = new Set<string>();
+  /** Warnings that were shown. */
+  private readonly shown = new Set<string>();
+
+  constructor(options: GoesOptions) {
+    this.options = options;
+    this.compiler = new Compiler(options);
+    this.root = resolve(options.root ?? ".");
+  }
+
+  /** The bundler's root, if the options name none. */
+  setRoot(folder: string): void {
+    if (this.options.root === undefined) this.root = folder;
+  }
+
+  /** The id of what an import means; null for what is not ours. `byBundler` resolves by the bundler's own rules. */
+  async resolve(
+    source: string,
+    importer: string | undefined,
+    byBundler: () => Promise<string | null>,
+  ): Promise<string | null> {
+    if (source.startsWith(packagePrefix)) return source;
+    const runtime = runtimeFile(source);
+    if (runtime !== null) return runtime;
+    const path = goFile(source);
+    if (path === null) return null;
+    const place = this.place(path, importer);
+    const file = existsSync(place) ? place : goFile((await byBundler()) ?? "");
+    if (file === null || !existsSync(file)) return null;
+    // It is no part of its package: what it is wanted for is said when it is loaded.
+    return file.endsWith("_test.go") ? file : facadeOf(file);
+  }
+
+  private place(path: string, importer: string | undefined): string {
+    if (path.startsWith("/") && !existsSync(path)) return join(this.root, path);
+    return resolve(importer === undefined ? this.root : dirname(withoutQuery(importer)), path);
+  }
+
+  /** The module with an id, or what keeps it from being made; null for what is not ours. */
+  async load(id: string, bundler: Bundler): Promise<Loaded | null> {
+    if (id.startsWith(packagePrefix)) return this.package(id, await this.compiled(bundler));
+    const folder = facadeFolder(id);
+    if (folder === null) return null;
+    if (goFile(id)!.endsWith("_test.go")) return { errors: [testFile(id)] };
+    this.add(folder);
+    const compilation = await this.compiled(bundler);
+    const errors = compilation.failures.get(folder);
+    if (errors !== undefined) return { errors };
+    const facade = compilation.facades.get(folder);
+    if (facade === undefined) return { errors: [unseen(folder)] };
+    const module = compilation.modules.get(facade)!;
+    // The first file was another one when the import was resolved.
+    if (facade !== goFile(id)) return { ...module, code: `export * from ${JSON.stringify(facade)};\n` };
+    return module;
+  }
+
+  private package(id: string, { modules, failures }: Compilation): Loaded {
+    const module = modules.get(id);
+    if (module !== undefined) return module;
+    const errors = [...failures.values()].flat();
+    const path = id.slice(packagePrefix.length);
+    return { errors: errors.length > 0 ? errors : [placeless(`package ${path} is not part of the program`)] };
+  }
+
+  /** Something on disk may have changed. */
+  invalidate(): void {
+    this.latest = null;
+  }
+
+  /** Whether the program may depend on a file, or on its being there. */
+  concerns(file: string): boolean {
+    if (/\.go$|(^|\/)(go\.(mod|work)|modules\.txt)$/.test(file)) return true;
+    const { files = [], folders = [] } = this.known ?? {};
+    return files.includes(file) || folders.some((folder) => dirname(file) === folder);
+  }
+
+  /** Ids of the modules that came out different since the last call. */
+  takeChanges(): ReadonlySet<string> {
+    const { changes } = this;
+    this.changes = new Set();
+    return changes;
+  }
+
+  /** Warnings about the packages that JavaScript imports; each is given once. */
+  takeWarnings(): readonly GoDiagnostic[] {
+    const all = (this.known?.warnings ?? []).filter(({ folder }) => this.folders.has(folder));
+    const news = all
+      .map(({ diagnostic }) => diagnostic)
+      .filter((each) => !this.shown.has(JSON.stringify(each)));
+    for (const each of news) this.shown.add(JSON.stringify(each));
+    return news;
+  }
+
+  /** What was compiled last. */
+  get compilation(): Compilation | null {
+    return this.known;
+  }
+
+  /** The program as it is now. */
+  async compiled(bundler: Bundler): Promise<Compilation> {
+    for (const folder of await bundler.discover()) this.add(folder);
+    const used = await bundler.used();
+    for (const folder of used?.keys() ?? []) this.add(folder);
+    for (;;) {
+      const mine = (this.latest ??= this.compile(used, bundler));
+      const compilation = await mine;
+      // Another package may have been added meanwhile.
+      if (this.latest === mine) return compilation;
+    }
+  }
+
+  private add(folder: string): void {
+    if (this.folders.has(folder)) return;
+    this.folders.add(folder);
+    // It is part of the program as it is, unless it lies in another module or needs what the others do without.
+    if (!this.known?.facades.has(folder)) this.latest = null;
+  }
+
+  private async compile(used: Used, bundler: Bundler): Promise<Compilation> {
+    const began = performance.now();
+    let isLong = false;
+    const timer = setTimeout(() => {
+      isLong = true;
+      bundler.notice("compiling Go packages …");
+    }, longMilliseconds);
+    try {
+      const compilation = await this.compiler.compile(this.root, { folders: [...this.folders], used });
+      this.note(compilation);
+      return compilation;
+    } finally {
+      clearTimeout(timer);
+      if (isLong)
+        bundler.notice(`Go packages compiled in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    }
+  }
+
+  private note(compilation: Compilation): void {
+    const before = this.known?.modules;
+    this.known = compilation;
+    if (before === undefined) return;
+    const { modules } = compilation;
+    for (const id of new Set([...before.keys(), ...modules.keys()]))
+      if (before.get(id)?.code !== modules.get(id)?.code) this.changes.add(id);
+  }
+}
+
+/** A build has made other packages already, as far as what it saw needs them. */
+function unseen(folder: string): GoDiagnostic {
+  return placeless(
+    `the Go package in ${folder} is imported by a module that was added after the build had begun; ` +
+      "import it from an entry as well",
+  );
+}
+
+function testFile(id: string): GoDiagnostic {
+  return placeless(`${id} is a test: it belongs to no package that JavaScript can import`);
+}

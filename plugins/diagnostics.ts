@@ -1,0 +1,25 @@
+// A Go message as bundlers show it, at the one position that goes tells everywhere: Go's.
+import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
+import { sourceFrame } from "../src/diagnostics/format.ts";
+import type { FileSet } from "../src/source/position.ts";
+
+export interface GoDiagnostic {
+  readonly message: string;
+  /** Empty if the message is about no file; line and column are then 0. */
+  readonly file: string;
+  readonly line: number;
+  /** From 1, in bytes: as the go command, `goes check` and editors count. */
+  readonly column: number;
+  readonly frame: string;
+}
+
+export function goDiagnostic(diagnostic: Diagnostic, fileSet: FileSet): GoDiagnostic {
+  const { filename, line, column } = fileSet.position(diagnostic.pos);
+  const frame = sourceFrame(fileSet, diagnostic);
+  return { message: diagnostic.message, file: filename, line, column, frame };
+}
+
+/** A message that is about no place in Go. */
+export function placeless(message: string): GoDiagnostic {
+  return { message, file: "", line: 0, column: 0, frame: "" };
+}

@@ -1,0 +1,47 @@
+// The ids by which bundlers know modules of Go packages. The unit is the package: each of its `.go` files means the same
+// module, its facade, whose id is the path of the first file, so that bundlers can show it.
+import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { runtimeDirectory } from "../src/host/node.ts";
+import { defaultContext, matchesFileName } from "../src/load/constraints.ts";
+
+/** Prefix of the ids of the modules that Go packages import each other by. */
+export const packagePrefix = "\0goes:";
+
+/** Queries by which bundlers give a file itself, or start it in some way: none of them is the package. */
+const asksForFile = /[?&](raw|url|inline|no-inline|worker|sharedworker|init)\b/;
+
+export function withoutQuery(id: string): string {
+  return id.replace(/[?#].*$/, "");
+}
+
+/** The path of the Go file by which an import names a package; null if it is about something else. */
+export function goFile(specifier: string): string | null {
+  const path = withoutQuery(specifier);
+  const isPackage = path.endsWith(".go") && !asksForFile.test(specifier) && !specifier.startsWith("\0");
+  return isPackage ? path : null;
+}
+
+/** The folder of the package that a facade, by whichever of its files it is named, belongs to; null for other modules. */
+export function facadeFolder(id: string): string | null {
+  const file = goFile(id);
+  return file === null ? null : dirname(file);
+}
+
+/** The id of the facade of the package with a Go file; null if there is no such file. */
+export function facadeOf(file: string): string | null {
+  // What is no Go file has no name that could lead out of its folder.
+  if (file.includes("\0") || !existsSync(file)) return null;
+  const folder = realpathSync(dirname(file));
+  const context = defaultContext();
+  const name = readdirSync(folder)
+    .filter((name) => name.endsWith(".go") && !name.endsWith("_test.go") && matchesFileName(name, context))
+    .sort()[0];
+  return name === undefined ? null : join(folder, name);
+}
+
+/** The file of the runtime that emitted code imports; null for other specifiers. */
+export function runtimeFile(specifier: string): string | null {
+  const found = /^goes\/runtime(?:\/(\w+(?:\/\w+)*))?$/.exec(specifier);
+  return found === null ? null : join(runtimeDirectory, `${found[1] ?? "index"}.js`);
+}

@@ -1,0 +1,55 @@
+// Which Go files a development server of Vite gives away: those that it would as TypeScript, and what is public anyway.
+import { readdirSync, realpathSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { isFileLoadingAllowed, type ResolvedConfig } from "vite";
+import { nodeHost, runtimeDirectory } from "../src/host/node.ts";
+import { withoutQuery } from "./ids.ts";
+
+const { goroot } = nodeHost();
+
+/** Throws what Vite answers for files that it does not serve if a module shows one. `sources` are those of a package's module. */
+export async function checkServed(
+  config: ResolvedConfig,
+  id: string,
+  sources: Promise<readonly string[]>,
+): Promise<void> {
+  const denied = [...goFilesBeside(id), ...(await sources)].find((file) => !isAllowed(config, file));
+  if (denied !== undefined) throw deniedError(denied);
+}
+
+/** The Go files beside one that is asked for in whatever form, found before any of them becomes part of the program. */
+function goFilesBeside(id: string): readonly string[] {
+  const path = withoutQuery(id);
+  if (!path.endsWith(".go")) return [];
+  try {
+    const names = readdirSync(dirname(path)).filter((name) => name.endsWith(".go"));
+    return names.map((name) => join(dirname(path), name));
+  } catch {
+    return [];
+  }
+}
+
+/** Whether Vite would load a `.ts` at this place. The library and packages of the module cache are public. */
+function isAllowed(config: ResolvedConfig, file: string): boolean {
+  const real = realPath(file);
+  if (file.startsWith(runtimeDirectory + sep) || isPublished(real)) return true;
+  return isFileLoadingAllowed(config, file) && isFileLoadingAllowed(config, real);
+}
+
+/** In a module cache, where folders are named `module@version`, or in the sources of a Go installation. */
+function isPublished(file: string): boolean {
+  return /\/pkg\/mod\/.+@v\d/.test(file) || (goroot !== null && file.startsWith(goroot + sep));
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
+/** Vite answers it as it answers requests for other files that it does not serve. */
+function deniedError(file: string): Error {
+  return Object.assign(new Error(`Denied ID ${file}`), { code: "ERR_DENIED_ID", id: realPath(file) });
+}

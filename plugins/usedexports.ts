@@ -1,0 +1,90 @@
+// Which exports of Go packages a build uses: a walk of its modules, from the entries, over what the bundler itself loads
+// and resolves. It waits for no Go module, so that it can run while the first of them is loaded.
+
+import { facadeFolder } from "./ids.ts";
+import { importedNames } from "./importednames.ts";
+
+/** What the walk needs of Rollup's plugin context; Rolldown's has it too. */
+export interface ModuleGraph {
+  resolve(source: string, importer?: string, options?: { skipSelf?: boolean }): Promise<Resolved | null>;
+  load(options: { id: string; resolveDependencies: true }): Promise<ModuleFacts>;
+  parse(code: string): unknown;
+  getModuleIds(): IterableIterator<string>;
+}
+
+interface Resolved {
+  readonly id: string;
+  readonly external: boolean | string;
+}
+
+interface ModuleFacts {
+  readonly code: string | null;
+  readonly importedIds: readonly string[];
+  readonly dynamicallyImportedIds: readonly string[];
+}
+
+/** By folder of the package: the names that are used; null for all of them. */
+export async function usedExports(
+  graph: ModuleGraph,
+  entries: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[] | null>> {
+  const resolved = await Promise.all(entries.map((entry) => graph.resolve(entry)));
+  const starts = resolved.filter((each) => each !== null && !each.external).map((each) => each!.id);
+  const walk = new Walk(graph);
+  // Other plugins may have added entries.
+  await Promise.all([...starts, ...graph.getModuleIds()].map((id) => walk.visit(id, null)));
+  return walk.result();
+}
+
+class Walk {
+  private readonly graph: ModuleGraph;
+  private readonly seen = new Set<string>();
+  private readonly used = new Map<string, Set<string> | null>();
+
+  constructor(graph: ModuleGraph) {
+    this.graph = graph;
+  }
+
+  /** The same whatever was visited first. */
+  result(): ReadonlyMap<string, readonly string[] | null> {
+    const folders = [...this.used].sort(([a], [b]) => (a < b ? -1 : 1));
+    return new Map(folders.map(([folder, names]) => [folder, names === null ? null : [...names].sort()]));
+  }
+
+  async visit(id: string, names: readonly string[] | null): Promise<void> {
+    const folder = facadeFolder(id);
+    if (folder !== null) return this.use(folder, names);
+    if (this.seen.has(id) || id.startsWith("\0goes:")) return;
+    this.seen.add(id);
+    const facts = await this.facts(id);
+    if (facts === null) return;
+    const imported = [...facts.importedIds, ...facts.dynamicallyImportedIds];
+    if (imported.some((each) => facadeFolder(each) !== null)) await this.imports(id, facts.code ?? "");
+    await Promise.all(
+      imported.filter((each) => facadeFolder(each) === null).map((each) => this.visit(each, null)),
+    );
+  }
+
+  /** null for what is not in the bundle, or cannot be loaded, which the bundler says itself. */
+  private async facts(id: string): Promise<ModuleFacts | null> {
+    try {
+      return await this.graph.load({ id, resolveDependencies: true });
+    } catch {
+      return null;
+    }
+  }
+
+  private async imports(id: string, code: string): Promise<void> {
+    for (const [source, names] of importedNames(this.graph.parse(code))) {
+      const target = await this.graph.resolve(source, id);
+      const folder = target === null ? null : facadeFolder(target.id);
+      if (folder !== null) this.use(folder, names === null ? null : [...names]);
+    }
+  }
+
+  private use(folder: string, names: readonly string[] | null): void {
+    const known = this.used.get(folder);
+    if (names === null || known === null) this.used.set(folder, null);
+    else this.used.set(folder, new Set([...(known ?? []), ...names]));
+  }
+}
