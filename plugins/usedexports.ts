@@ -32,7 +32,8 @@ export async function usedExports(
   const starts = resolved.filter((each) => each !== null && !each.external).map((each) => each!.id);
   const walk = new Walk(graph);
   // Other plugins may have added entries.
-  await Promise.all([...starts, ...graph.getModuleIds()].map((id) => walk.visit(id, null)));
+  const others = [...graph.getModuleIds()].filter((id) => facadeFolder(id) === null);
+  await Promise.all([...starts, ...others].map((id) => walk.visit(id, null)));
   return walk.result();
 }
 
@@ -56,6 +57,7 @@ class Walk {
     if (folder !== null) return this.use(folder, names);
     if (this.seen.has(id) || id.startsWith("\0goes:")) return;
     this.seen.add(id);
+    if (await this.isExternal(id)) return;
     const facts = await this.facts(id);
     if (facts === null) return;
     const imported = [...facts.importedIds, ...facts.dynamicallyImportedIds];
@@ -65,7 +67,14 @@ class Walk {
     );
   }
 
-  /** null for what is not in the bundle, or cannot be loaded, which the bundler says itself. */
+  /** Rolldown lists external modules as if they were to be loaded, and waits for them for ever. */
+  private async isExternal(id: string): Promise<boolean> {
+    if (/^[/\0]/.test(id)) return false;
+    const resolved = await this.graph.resolve(id);
+    return resolved !== null && resolved.external !== false;
+  }
+
+  /** null for what cannot be loaded, which the bundler says itself. */
   private async facts(id: string): Promise<ModuleFacts | null> {
     try {
       return await this.graph.load({ id, resolveDependencies: true });

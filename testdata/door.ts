@@ -1,0 +1,46 @@
+// The app of testdata/door in a folder of its own, and what its packages print with real Go.
+import { cpSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+
+const source = fileURLToPath(new URL("door", import.meta.url));
+const modules = fileURLToPath(new URL("../node_modules", import.meta.url));
+const dist = new URL("../dist/plugins/", import.meta.url);
+
+export class App {
+  readonly folder: string;
+
+  constructor() {
+    this.folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-door-")));
+    cpSync(source, this.folder, { recursive: true });
+    symlinkSync(modules, join(this.folder, "node_modules"));
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  read(name: string): string {
+    return readFileSync(this.path(name), "utf8");
+  }
+
+  edit(name: string, from: string, to: string): void {
+    expect(this.read(name)).toContain(from);
+    writeFileSync(this.path(name), this.read(name).replace(from, to));
+  }
+
+  /** The lines of `go run ./cmd/all`, sorted, that belong to packages. */
+  get expected(): string {
+    return this.read("expected.txt").trimEnd().split("\n").sort().join("\n");
+  }
+}
+
+/** A plugin as it is built. */
+export async function plugin(name: "rollup" | "vite") {
+  const { default: goes } = await import(new URL(`${name}.js`, dist).href);
+  return goes;
+}
+
+export const pluginFile = new URL("vite.js", dist).href;
