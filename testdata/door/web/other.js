@@ -6,8 +6,9 @@ import * as invoice from "../invoice/invoice.go";
 import * as lists from "../lists/lists.go";
 import * as pool from "../pool/pool.go";
 import { report } from "./report.js";
-import * as results from "./results.js";
+import * as named from "./results.js";
 
+const results = { ...named };
 const lines = [];
 for (const [name, exports] of Object.entries({ pool, calc, lists, invoice, geo }))
   lines.push(...(await results[name](exports)));
