@@ -1,46 +1,91 @@
 // What builds by Rollup and by Vite share: what is used is found out at the start, and messages are the bundler's.
 import { basename } from "node:path";
-import type { NormalizedInputOptions, PluginContext } from "rollup";
+import type { NormalizedInputOptions, PluginContext, ResolvedIdMap } from "rollup";
+import { Additions } from "./additions.ts";
 import type { Bundler, Core, Used } from "./core.ts";
 import type { GoDiagnostic } from "./diagnostics.ts";
+import { facadeFolder } from "./ids.ts";
+import type { Compilation } from "./session.ts";
 import { type ModuleGraph, usedExports } from "./usedexports.ts";
 
 /** One run of a bundler over a project: what is used is found out once, when the first Go module is loaded. */
 export class Build {
+  readonly core: Core;
   private readonly notice: (text: string) => void;
   private entries: readonly string[] = [];
   private used: Promise<Used> | null = null;
+  /** The program of this build has been compiled. */
+  private isMade = false;
+  private additions: Additions | null = null;
 
-  constructor(notice: (text: string) => void) {
+  constructor(core: Core, notice: (text: string) => void) {
+    this.core = core;
     this.notice = notice;
   }
 
   begin({ input }: Pick<NormalizedInputOptions, "input">): void {
     this.entries = Array.isArray(input) ? input : Object.values(input);
     this.used = null;
+    this.isMade = false;
+    this.core.invalidate();
   }
 
-  bundler(context: PluginContext): Bundler {
+  private bundler(context: PluginContext): Bundler {
     return {
       notice: this.notice,
       discover: async () => [],
       used: () => (this.used ??= usedExports(context as ModuleGraph, this.entries)),
     };
   }
+
+  /** What the `load` hook gives for an id; a bundler that watches is told of files that come and go. */
+  async load(context: PluginContext, id: string) {
+    const { core } = this;
+    try {
+      const result = await load(context, core, this.bundler(context), id);
+      if (result !== null) this.checkUnchanged(context);
+      return result;
+    } finally {
+      if (context.meta.watchMode && core.compilation !== null) this.watchAdditions(context, core.compilation);
+    }
+  }
+
+  /** With the whole program there are no surprises, but for packages of modules that were not thought of. */
+  private checkUnchanged(context: PluginContext): void {
+    const changes = this.core.takeChanges();
+    if (this.isMade && changes.size > 0)
+      context.error("Go packages were made before all imports of Go were known");
+    this.isMade = true;
+  }
+
+  private watchAdditions(context: PluginContext, { folders }: Compilation): void {
+    this.additions ??= new Additions();
+    this.additions.watch(folders);
+    context.addWatchFile(this.additions.file);
+  }
+
+  close(): void {
+    this.additions?.close();
+    this.additions = null;
+  }
 }
 
-/** What the `load` hook of a build gives for an id. */
+/**
+ * Whether a module that was transformed before is transformed again. Those that import Go are: other plugins look at what a
+ * kept module imports before they let it be, but what is used of Go is known when they are through.
+ */
+export function transformsAgain({ resolvedSources }: { resolvedSources: ResolvedIdMap }): boolean | null {
+  return Object.values(resolvedSources).some(({ id }) => facadeFolder(id) !== null) ? true : null;
+}
+
+/** What the `load` hook gives for an id. */
 export async function load(context: PluginContext, core: Core, bundler: Bundler, id: string) {
   const module = await core.load(id, bundler);
   if (module === null) return null;
-  watch(context, core);
+  for (const file of core.compilation?.files ?? []) context.addWatchFile(file);
   if ("errors" in module) return fail(context, module.errors);
   for (const warning of core.takeWarnings()) context.warn(logOf(warning));
   return { code: module.code, map: module.map, moduleSideEffects: !module.isInert };
-}
-
-function watch(context: PluginContext, core: Core): void {
-  for (const file of core.compilation?.files ?? []) context.addWatchFile(file);
 }
 
 /** A message at its place, which it tells by itself too: not everything that shows it shows the place. */

@@ -82,7 +82,7 @@ export class Core {
     const folder = facadeFolder(id);
     if (folder === null) return null;
     if (goFile(id)!.endsWith("_test.go")) return { errors: [testFile(id)] };
-    this.add(folder);
+    if ((await bundler.used()) === null) this.add(folder);
     const compilation = await this.compiled(bundler);
     const errors = compilation.failures.get(folder);
     if (errors !== undefined) return { errors };
@@ -140,13 +140,20 @@ export class Core {
   async compiled(bundler: Bundler): Promise<Compilation> {
     for (const folder of await bundler.discover()) this.add(folder);
     const used = await bundler.used();
-    for (const folder of used?.keys() ?? []) this.add(folder);
+    if (used !== null) this.restrict(used);
     for (;;) {
       const mine = (this.latest ??= this.compile(used, bundler));
       const compilation = await mine;
       // Another package may have been added meanwhile.
       if (this.latest === mine) return compilation;
     }
+  }
+
+  /** A build starts anew: what was imported before the last edits plays no part. */
+  private restrict(used: NonNullable<Used>): void {
+    for (const folder of this.folders)
+      if (!used.has(folder) && this.folders.delete(folder)) this.latest = null;
+    for (const folder of used.keys()) this.add(folder);
   }
 
   private add(folder: string): void {

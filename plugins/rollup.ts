@@ -1,19 +1,18 @@
 // The Rollup plugin: `import { Quote } from "./pricing.go"`. Works in Rollup, and through vite.ts in Vite.
 import type { Plugin } from "rollup";
-import { Build, load } from "./build.ts";
+import { Build, transformsAgain } from "./build.ts";
 import { Core, type GoesOptions } from "./core.ts";
 
 export type { GoesOptions };
 
 export default function goes(options: GoesOptions = {}): Plugin {
   const core = new Core(options);
-  const build = new Build((text) => void process.stderr.write(`goes: ${text}\n`));
+  const build = new Build(core, (text) => void process.stderr.write(`goes: ${text}\n`));
   return {
     name: "goes",
 
     buildStart(input) {
       build.begin(input);
-      core.invalidate();
     },
 
     watchChange() {
@@ -27,7 +26,13 @@ export default function goes(options: GoesOptions = {}): Plugin {
     },
 
     load(id) {
-      return load(this, core, build.bundler(this), id);
+      return build.load(this, id);
+    },
+
+    shouldTransformCachedModule: { order: "pre", handler: transformsAgain },
+
+    closeWatcher() {
+      build.close();
     },
   };
 }

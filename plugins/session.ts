@@ -145,7 +145,7 @@ class Output {
     this.answers = answers;
   }
 
-  compilation({ used }: CompileRequest): Compilation {
+  compilation({ folders, used }: CompileRequest): Compilation {
     for (const [folder, diagnostics] of this.loaded.failures)
       this.failures.set(
         folder,
@@ -158,13 +158,14 @@ class Output {
       this.collect(used === null ? emit(program, whole, layout) : this.emitUsed(program, whole, used));
     }
     const { files } = this.answers;
+    const own = (program?.packages ?? []).filter(({ standard }) => !standard).map(({ dir }) => dir);
     return {
       modules: this.modules,
       facades: this.facades,
       failures: this.failures,
       warnings: this.warnings,
       files: Object.keys(files).filter((path) => files[path].stat !== null),
-      folders: (program?.packages ?? []).filter(({ standard }) => !standard).map(({ dir }) => dir),
+      folders: [...new Set([...folders, ...own])],
     };
   }
 

@@ -23,42 +23,81 @@ interface ModuleFacts {
   readonly dynamicallyImportedIds: readonly string[];
 }
 
-/** By folder of the package: the names that are used; null for all of them. */
+/** How long nothing may be loaded until it is clear that something waits for a Go module, and the walk for it. */
+const stalledMilliseconds = 10_000;
+
+/**
+ * By folder of the package: the names that are used; null for all of them. null in all if that cannot be found out, because
+ * a plugin wants a Go module before it has transformed the module that imports it.
+ */
 export async function usedExports(
   graph: ModuleGraph,
   entries: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[] | null>> {
-  const resolved = await Promise.all(entries.map((entry) => graph.resolve(entry)));
-  const starts = resolved.filter((each) => each !== null && !each.external).map((each) => each!.id);
+): Promise<ReadonlyMap<string, readonly string[] | null> | null> {
   const walk = new Walk(graph);
-  // Other plugins may have added entries.
-  const others = [...graph.getModuleIds()].filter((id) => facadeFolder(id) === null);
-  await Promise.all([...starts, ...others].map((id) => walk.visit(id, null)));
-  return walk.result();
+  const stalled = new Stalled(walk);
+  const result = await Promise.race([walk.start(entries), stalled.promise]);
+  stalled.end();
+  return result;
+}
+
+/** Resolves, to null, when a walk gets no further. */
+class Stalled {
+  readonly promise: Promise<null>;
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(walk: Walk) {
+    let before = -1;
+    let since = performance.now();
+    this.promise = new Promise((resolve) => {
+      const look = () => {
+        if (walk.progress !== before) since = performance.now();
+        before = walk.progress;
+        if (performance.now() - since > stalledMilliseconds) resolve(null);
+      };
+      this.timer = setInterval(look, stalledMilliseconds / 20);
+    });
+  }
+
+  end(): void {
+    if (this.timer !== null) clearInterval(this.timer);
+  }
 }
 
 class Walk {
   private readonly graph: ModuleGraph;
   private readonly seen = new Set<string>();
   private readonly used = new Map<string, Set<string> | null>();
+  /** Grows whenever something was loaded. */
+  progress = 0;
 
   constructor(graph: ModuleGraph) {
     this.graph = graph;
   }
 
+  async start(entries: readonly string[]) {
+    const resolved = await Promise.all(entries.map((entry) => this.graph.resolve(entry)));
+    const starts = resolved.filter((each) => each !== null && !each.external).map((each) => each!.id);
+    // Other plugins may have added entries.
+    const others = [...this.graph.getModuleIds()].filter((id) => facadeFolder(id) === null);
+    await Promise.all([...starts, ...others].map((id) => this.visit(id, null)));
+    return this.result();
+  }
+
   /** The same whatever was visited first. */
-  result(): ReadonlyMap<string, readonly string[] | null> {
+  private result(): ReadonlyMap<string, readonly string[] | null> {
     const folders = [...this.used].sort(([a], [b]) => (a < b ? -1 : 1));
     return new Map(folders.map(([folder, names]) => [folder, names === null ? null : [...names].sort()]));
   }
 
-  async visit(id: string, names: readonly string[] | null): Promise<void> {
+  private async visit(id: string, names: readonly string[] | null): Promise<void> {
     const folder = facadeFolder(id);
     if (folder !== null) return this.use(folder, names);
     if (this.seen.has(id) || id.startsWith("\0goes:")) return;
     this.seen.add(id);
     if (await this.isExternal(id)) return;
     const facts = await this.facts(id);
+    this.progress++;
     if (facts === null) return;
     const imported = [...facts.importedIds, ...facts.dynamicallyImportedIds];
     if (imported.some((each) => facadeFolder(each) !== null)) await this.imports(id, facts.code ?? "");

@@ -2,7 +2,7 @@
 // out different, and gives away only the files that Vite's rules allow.
 import type { PluginContext } from "rollup";
 import type { EnvironmentModuleNode, Plugin, ResolvedConfig, ViteDevServer } from "vite";
-import { Build, load } from "./build.ts";
+import { Build, load, transformsAgain } from "./build.ts";
 import { type Bundler, Core, type GoesOptions } from "./core.ts";
 import { facadeFolder, packagePrefix } from "./ids.ts";
 import { projectImports } from "./projectimports.ts";
@@ -14,12 +14,11 @@ export default function goes(options: GoesOptions = {}): Plugin {
   let config: ResolvedConfig;
   const development = new Development(new Core(options), (text) => notice(text));
   /** Each environment is built by itself. */
-  const builds = new Map<string, { core: Core; build: Build }>();
+  const builds = new Map<string, Build>();
   const notice = (text: string) => config.logger.info(`[goes] ${text}`, { timestamp: true });
   const buildOf = (name: string) => {
     let found = builds.get(name);
-    if (found === undefined)
-      builds.set(name, (found = { core: new Core(options), build: new Build(notice) }));
+    if (found === undefined) builds.set(name, (found = new Build(new Core(options), notice)));
     found.core.setRoot(config.root);
     return found;
   };
@@ -48,9 +47,7 @@ export default function goes(options: GoesOptions = {}): Plugin {
 
     buildStart(input) {
       if (!isBuild()) return;
-      const { core, build } = buildOf(this.environment.name);
-      build.begin(input as Parameters<Build["begin"]>[0]);
-      core.invalidate();
+      buildOf(this.environment.name).begin(input as Parameters<Build["begin"]>[0]);
     },
 
     async watchChange(id) {
@@ -67,15 +64,21 @@ export default function goes(options: GoesOptions = {}): Plugin {
     async load(id) {
       const context = this as unknown as PluginContext;
       const { name, config: environment } = this.environment;
-      if (isBuild()) {
-        const { core, build } = buildOf(name);
-        return load(context, core, build.bundler(context), id);
-      }
+      if (isBuild()) return buildOf(name).load(context, id);
       // Only the browser's requests come from anywhere.
       if (environment.consumer === "client") await checkServed(config, id, development.sources(id, context));
       const result = await load(context, development.core, development.bundler(context), id);
       if (result !== null) development.reloadChanged();
       return result;
+    },
+
+    // Rollup's, in Vite 7; Rolldown keeps no modules.
+    ...({
+      shouldTransformCachedModule: { order: "pre", handler: transformsAgain },
+    } as object),
+
+    closeWatcher() {
+      for (const build of builds.values()) build.close();
     },
 
     hotUpdate({ file }) {
@@ -135,6 +138,7 @@ class Development {
     } finally {
       this.updating--;
     }
+    this.watchOutside();
     const changes = this.core.takeChanges();
     for (const { name, moduleGraph } of this.environments()) {
       const waiting = this.updates.get(name) ?? new Set();
@@ -155,6 +159,7 @@ class Development {
 
   /** A package was imported of which nothing was known: modules that were served before may have come out different. */
   reloadChanged(): void {
+    this.watchOutside();
     if (this.updating > 0) return;
     const changes = this.core.takeChanges();
     for (const { moduleGraph, hot } of this.environments()) {
@@ -164,6 +169,13 @@ class Development {
       for (const module of served) moduleGraph.invalidateModule(module);
       if (served.length > 0) hot.send({ type: "full-reload" });
     }
+  }
+
+  /** Vite watches what is below its root. */
+  private watchOutside(): void {
+    const { config, watcher } = this.server ?? {};
+    for (const folder of this.core.compilation?.folders ?? [])
+      if (!folder.startsWith(`${config?.root}/`) && folder !== config?.root) watcher?.add(folder);
   }
 
   private environments() {
