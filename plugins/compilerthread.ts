@@ -1,15 +1,25 @@
 // The thread in which the plugins compile. It holds a session for each program, and answers one request after the other.
 import { parentPort } from "node:worker_threads";
+import { Library } from "../src/load/library.ts";
 import type { Answer, Question } from "./compiler.ts";
-import { Session } from "./session.ts";
+import { Session, type SessionOptions } from "./session.ts";
 
 const sessions = new Map<number, Session>();
+const libraries = new Map<string, Library>();
 
 parentPort!.on("message", ({ call, program, root, options, request }: Question) => {
   let session = sessions.get(program);
-  if (session === undefined) sessions.set(program, (session = new Session(root, options)));
+  if (session === undefined)
+    sessions.set(program, (session = new Session(root, options, libraryFor(options))));
   parentPort!.postMessage(answer(call, () => session.compile(request)));
 });
+
+function libraryFor({ tags = [] }: SessionOptions): Library {
+  const key = [...tags].sort().join();
+  let library = libraries.get(key);
+  if (library === undefined) libraries.set(key, (library = new Library()));
+  return library;
+}
 
 function answer(call: number, compile: () => Answer["compilation"]): Answer {
   try {

@@ -11,6 +11,7 @@ import { generateDeclarations } from "../src/generate/facade/declarations.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
 import { type Answers, areCurrent } from "../src/host/answers.ts";
 import { nodeHost, recordingHost } from "../src/host/node.ts";
+import { Library } from "../src/load/library.ts";
 import { type LoadResult, load } from "../src/load/loader.ts";
 import { packagesBelow } from "../src/load/packagesbelow.ts";
 import type { CheckedPackage, Program } from "../src/load/program.ts";
@@ -76,11 +77,14 @@ interface Known {
 export class Session {
   private readonly root: string;
   private readonly options: SessionOptions;
+  private readonly library: Library;
   private known: Known | null = null;
 
-  constructor(root: string, options: SessionOptions) {
+  /** `library` has the packages that sessions with the same tags have in common. */
+  constructor(root: string, options: SessionOptions, library = new Library()) {
     this.root = root;
     this.options = options;
+    this.library = library;
   }
 
   /** Compiles, unless neither the disk nor what is asked for has changed. */
@@ -95,9 +99,11 @@ export class Session {
       String(others) === String(known.others);
     if (isKnown) return known.compilation;
     const { host, answers } = recordingHost();
+    const { root: directory, library } = this;
     const { tags } = this.options;
-    const directories = folders;
-    const loaded = load(host, { directory: this.root, directories, others, independent: true, tags });
+    library.forgetPrograms();
+    const roots = { directory, directories: folders, others, independent: true };
+    const loaded = load(host, { ...roots, tags, library });
     const compilation = new Output(this.root, this.options, loaded, answers).compilation(request);
     this.known = { request, compilation, answers, others };
     return compilation;

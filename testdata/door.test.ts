@@ -7,7 +7,7 @@ import { rollup } from "rollup";
 import * as vite8 from "vite";
 import * as vite7 from "vite7";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { App, plugin, pluginFile } from "./door.ts";
+import { App, isLong, plugin, pluginFile } from "./door.ts";
 
 let app: App;
 beforeAll(() => void (app = new App()));
@@ -38,21 +38,25 @@ describe("Rollup", () => {
     expect(run(app.path("out/other.mjs"))).toBe(app.expected);
   });
 
-  test("ships what is imported, and what that needs", async () => {
+  test.runIf(isLong)("ships what is imported, and what that needs", async () => {
     writeFileSync(app.path("web/constant.js"), 'import { Unit } from "../geo/geo.go";\nconsole.log(Unit);\n');
     writeFileSync(
       app.path("web/function.js"),
       'import { Squares } from "../lists/lists.go";\nconsole.log(Squares([3]));\n',
     );
-    const [constant] = await build(["constant"], "out1");
-    const [squares] = await build(["function"], "out2");
-    expect(run(app.path("out1/constant.mjs"))).toBe("8");
-    expect(run(app.path("out2/function.mjs"))).toBe("[ 9 ]");
-    console.log(constant.code.length, squares.code.length);
+    const goes = [
+      ["constant", "8", 10_000],
+      ["function", "[ 9 ]", 20_000],
+    ] as const;
+    for (const [name, printed, most] of goes) {
+      const [{ code }] = await build([name], `out-${name}`);
+      expect(run(app.path(`out-${name}/${name}.mjs`))).toBe(printed);
+      expect(code.length).toBeLessThan(most);
+    }
   });
 });
 
-describe.each([
+describe.runIf(isLong).each([
   ["7", vite7 as unknown as typeof vite8],
   ["8", vite8],
 ])("Vite %s", (version, vite) => {
@@ -106,17 +110,21 @@ describe.each([
   });
 });
 
-test("Vitest", () => {
-  mkdirSync(app.path("t"), { recursive: true });
-  writeFileSync(
-    app.path("vitest.config.js"),
-    `import goes from ${JSON.stringify(pluginFile)};\nexport default { plugins: [goes({ types: false })] };\n`,
-  );
-  const vitest = app.path("node_modules/vitest/vitest.mjs");
-  const { stdout, status } = spawnSync(process.execPath, [vitest, "run"], {
-    cwd: app.folder,
-    encoding: "utf8",
-  });
-  expect(stdout).toContain("3 passed");
-  expect(status).toBe(0);
-}, 60_000);
+test.runIf(isLong)(
+  "Vitest",
+  () => {
+    mkdirSync(app.path("t"), { recursive: true });
+    writeFileSync(
+      app.path("vitest.config.js"),
+      `import goes from ${JSON.stringify(pluginFile)};\nexport default { plugins: [goes({ types: false })] };\n`,
+    );
+    const vitest = app.path("node_modules/vitest/vitest.mjs");
+    const { stdout, status } = spawnSync(process.execPath, [vitest, "run"], {
+      cwd: app.folder,
+      encoding: "utf8",
+    });
+    expect(stdout).toContain("3 passed");
+    expect(status).toBe(0);
+  },
+  60_000,
+);

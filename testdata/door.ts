@@ -37,6 +37,9 @@ export class App {
   }
 }
 
+/** `npm run test:bundlers` takes all of the tests, `npm test` the short ones. */
+export const isLong = process.env.GOES_BUNDLERS !== undefined;
+
 /** A plugin as it is built. */
 export async function plugin(name: "rollup" | "vite") {
   const { default: goes } = await import(new URL(`${name}.js`, dist).href);

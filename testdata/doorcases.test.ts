@@ -8,7 +8,7 @@ import { type Plugin, type RollupWatcher, rollup, watch } from "rollup";
 import * as vite8 from "vite";
 import * as vite7 from "vite7";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { plugin } from "./door.ts";
+import { isLong, plugin } from "./door.ts";
 
 let folder: string;
 beforeEach(() => void (folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-cases-")))));
@@ -146,7 +146,7 @@ describe("packages", () => {
   });
 });
 
-describe.each([
+describe.runIf(isLong).each([
   ["7", vite7 as unknown as typeof vite8],
   ["8", vite8],
 ])("Vite %s", (version, vite) => {
@@ -209,13 +209,17 @@ export const all = () => [a.Text(), b.Text(), a.Text === c.Text, b.Text === Text
   }, 60_000);
 });
 
-test("Rollup's watch mode notices files that change, come and go", async () => {
-  write({ "a.go": packageOf("a", "first"), "main.js": 'export { Text } from "./a.go";\n' });
-  const goes = await plugin("rollup");
-  const output = { file: path("out/main.mjs"), format: "es" as const };
-  const plugins = [goes({ root: folder, types: false })];
-  await afterEdits(watch({ input: path("main.js"), output, plugins }), path("out/main.mjs"));
-}, 60_000);
+test.runIf(isLong)(
+  "Rollup's watch mode notices files that change, come and go",
+  async () => {
+    write({ "a.go": packageOf("a", "first"), "main.js": 'export { Text } from "./a.go";\n' });
+    const goes = await plugin("rollup");
+    const output = { file: path("out/main.mjs"), format: "es" as const };
+    const plugins = [goes({ root: folder, types: false })];
+    await afterEdits(watch({ input: path("main.js"), output, plugins }), path("out/main.mjs"));
+  },
+  60_000,
+);
 
 /** Edits the package in the root of the project, and looks what the bundle gives then. */
 async function afterEdits(watcher: RollupWatcher, file: string): Promise<void> {

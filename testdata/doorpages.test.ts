@@ -5,14 +5,14 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import * as vite8 from "vite";
 import * as vite7 from "vite7";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { App, plugin } from "./door.ts";
+import { App, isLong, plugin } from "./door.ts";
 
 const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
   existsSync(path),
 );
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"];
 
-describe.skipIf(executable === undefined || process.env.GOES_BUNDLERS === undefined).each([
+describe.skipIf(executable === undefined || !isLong).each([
   ["7", vite7 as unknown as typeof vite8],
   ["8", vite8],
 ])("Vite %s", (version, vite) => {

@@ -16,7 +16,8 @@ import type { Host } from "./host.ts";
 import { isLegalImport, malformedText } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
 import { languageVersion } from "./language.ts";
-import { Modules, type Resolution } from "./modules.ts";
+import type { Library } from "./library.ts";
+import { Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
 import type { CheckedPackage, Companion, Program } from "./program.ts";
@@ -38,6 +39,8 @@ export interface LoadRequest {
    * package that has to be compiled from Go's source. Nothing is said of those that are not.
    */
   readonly others?: readonly string[];
+  /** Packages of the embedded library that were loaded before, with the same tags; those of this program are added. */
+  readonly library?: Library;
   /** Check also packages that import what has errors or cannot be found, as far as that goes: for editors. */
   readonly tolerant?: boolean;
 }
@@ -71,7 +74,7 @@ export interface LoadedPackage {
 }
 
 /** A package found and parsed, before it is checked. */
-interface Unit {
+export interface Unit {
   readonly path: string;
   readonly directory: string;
   readonly standard: boolean;
@@ -114,7 +117,7 @@ class Loader {
   private readonly request: LoadRequest;
   private readonly context: BuildContext;
   private readonly modules: Modules;
-  private readonly fileSet = new FileSet();
+  private readonly fileSet: FileSet;
   private readonly units = new Map<string, Unit | ListError>();
   private readonly loading: { path: string; importedAt: Pos }[] = [];
   private readonly problems: Problem[] = [];
@@ -131,6 +134,7 @@ class Loader {
   constructor(host: Host, request: LoadRequest) {
     this.host = host.startsAgain ? withinHeap(host) : host;
     this.request = request;
+    this.fileSet = new FileSet(request.library?.fileSet);
     this.context = defaultContext(request.tags);
     const start = request.files?.length
       ? directoryOf(request.files[0])
@@ -280,16 +284,28 @@ class Loader {
     where: { directory: string; goVersion: string; standard: boolean },
     importedAt: Pos,
   ): Unit | null {
-    let unit = this.units.get(path);
+    let unit = this.units.get(path) ?? this.fromLibrary(path, where);
     if (unit === undefined) {
       this.loading.push({ path, importedAt });
-      const parsed = parseDirectory(this.host, this.fileSet, this.context, where.directory, path);
+      const fileSet = (this.isEmbedded(where) ? this.request.library?.fileSet : null) ?? this.fileSet;
+      const parsed = parseDirectory(this.host, fileSet, this.context, where.directory, path);
       unit = this.addUnit(path, where.directory, where.standard, where.goVersion, parsed);
       this.loading.pop();
     }
     if (!("error" in unit)) return unit;
     this.listProblem(importedAt, unit.error);
     return null;
+  }
+
+  private isEmbedded({ standard, directory }: { standard: boolean; directory: string }): boolean {
+    return standard && directory.startsWith(this.host.standardLibrary);
+  }
+
+  /** A package that was loaded before, with all that it imports. */
+  private fromLibrary(path: string, where: { standard: boolean; directory: string }): Unit | undefined {
+    const known = this.isEmbedded(where) ? this.request.library?.get(path) : undefined;
+    for (const unit of known === undefined ? [] : dependencies([known])) this.units.set(unit.path, unit);
+    return known;
   }
 
   private addUnit(
@@ -342,7 +358,7 @@ class Loader {
     if (cycle >= 0) return this.importCycle(path, pos);
     const found = this.modules.resolve(path);
     if (found === null) return this.listProblem(pos, this.missing(path, unit));
-    if (this.isOther && this.isCompiledFromSource(found) && !this.units.has(path))
+    if (this.isOther && found.standard && !this.isEmbedded(found) && !this.units.has(path))
       return this.listProblem(pos, `package ${path} would have to be compiled from Go's source`);
     const blocked = this.internalParent(path, unit, found.standard);
     if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
@@ -356,10 +372,6 @@ class Loader {
     if (imported.parsed.name === "main" && !unit.standard)
       return this.listProblem(pos, `import "${path}" is a program, not an importable package`);
     unit.imports.set(written, imported);
-  }
-
-  private isCompiledFromSource({ standard, directory }: Resolution): boolean {
-    return standard && !directory.startsWith(this.host.standardLibrary);
   }
 
   private missing(path: string, unit: Unit): string {
@@ -405,6 +417,7 @@ class Loader {
   }
 
   private check(unit: Unit, isRoot: boolean): void {
+    if (this.request.library?.get(unit.path) === unit) return;
     const diagnostics: Diagnostic[] = [...unit.parsed.diagnostics];
     const problem = { package: unit.path, diagnostics };
     const { tolerant } = this.request;
@@ -414,7 +427,7 @@ class Loader {
     // A package whose imports have errors is not compiled; its own errors would be follow-ons.
     if (!tolerant && [...unit.imports.values()].some((imported) => imported.checked === null)) return;
     const companions = this.companions(unit);
-    const embedded = unit.standard && unit.directory.startsWith(this.host.standardLibrary);
+    const embedded = this.isEmbedded(unit);
     const assembled = unit.standard || this.hasAssembly(unit.directory);
     const report = (diagnostic: Diagnostic) => void (unparsed || diagnostics.push(diagnostic));
     const { pkg, info } = checkPackage({
@@ -446,6 +459,7 @@ class Loader {
       companions,
       embeds: unit.embeds,
     };
+    if (this.isEmbedded(unit)) this.request.library?.add(unit);
   }
 
   /** Some file of the folder is in assembly, which may implement functions. */

@@ -87,10 +87,24 @@ export class SourceFile {
   }
 }
 
+/** Where the positions of the library begin: above all others, and still small integers. */
+const libraryBase: Pos = 2 ** 29;
+
 /** All files of one compilation; hands out disjoint ranges of positions. */
 export class FileSet {
   readonly files: SourceFile[] = [];
-  private next: Pos = 1;
+  /** Files that several compilations have in common, in a set of its own. */
+  private readonly library: FileSet | null;
+  private next: Pos;
+
+  constructor(library: FileSet | null = null, first: Pos = 1) {
+    this.library = library;
+    this.next = first;
+  }
+
+  static ofLibrary(): FileSet {
+    return new FileSet(null, libraryBase);
+  }
 
   add(name: string, text: string): SourceFile {
     const file = new SourceFile(name, text, this.next);
@@ -101,6 +115,7 @@ export class FileSet {
 
   /** The file that holds `pos`, or undefined for noPos. */
   file(pos: Pos): SourceFile | undefined {
+    if (this.library !== null && pos >= libraryBase) return this.library.file(pos);
     let low = 0;
     let high = this.files.length;
     while (high - low > 1) {

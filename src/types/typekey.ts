@@ -113,5 +113,6 @@ function objectKey(obj: TypeName): string {
   if (checking) return `#${numberOf(obj)}`;
   const name = `${obj.pkg.path}.${obj.name}`;
   if (obj.parent === obj.pkg.scope) return name;
-  return `${name}·${numberOf(obj)}`;
+  // Keys are sorted; numbers grow as long as the process lives.
+  return `${name}·${String(numberOf(obj)).padStart(9, "0")}`;
 }
