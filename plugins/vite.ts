@@ -5,6 +5,7 @@ import type { EnvironmentModuleNode, Plugin, ResolvedConfig, ViteDevServer } fro
 import { Build, load, transformsAgain } from "./build.ts";
 import { type Bundler, Core, type GoesOptions } from "./core.ts";
 import { facadeFolder, packagePrefix } from "./ids.ts";
+import { optimizerOptions } from "./optimizer.ts";
 import { projectImports } from "./projectimports.ts";
 import { checkServed } from "./served.ts";
 
@@ -29,12 +30,14 @@ export default function goes(options: GoesOptions = {}): Plugin {
     name: "goes",
     enforce: "pre",
 
-    config: () => ({
-      optimizeDeps: { exclude: ["goes", "goes/runtime"] },
-      ssr: { noExternal: ["goes"] },
-      // Vite bundles each worker with plugins of its own.
-      worker: { plugins: () => [goes(options)] },
-    }),
+    config() {
+      return {
+        optimizeDeps: { exclude: ["goes", "goes/runtime"], ...optimizerOptions(this.meta.viteVersion) },
+        ssr: { noExternal: ["goes"] },
+        // Vite bundles each worker with plugins of its own.
+        worker: { plugins: () => [goes(options)] },
+      };
+    },
 
     configResolved(resolved) {
       config = resolved;
@@ -146,6 +149,23 @@ class Development {
       this.updates.set(name, waiting);
       for (const module of modulesOf(moduleGraph, changes)) moduleGraph.invalidateModule(module);
     }
+    // Vitest knows a package by the file that is its id, and runs the tests again that import it.
+    if (process.env.VITEST !== undefined)
+      for (const id of this.facadesAbove(changes)) if (id !== file) this.server?.watcher.emit("change", id);
+  }
+
+  /** The ids of the facades through which JavaScript imports the modules. */
+  private facadesAbove(changes: ReadonlySet<string>): ReadonlySet<string> {
+    const facades = new Set<string>();
+    const seen = new Set<EnvironmentModuleNode>();
+    const visit = (module: EnvironmentModuleNode) => {
+      if (seen.has(module)) return;
+      seen.add(module);
+      if (module.id !== null && facadeFolder(module.id) !== null) facades.add(module.id);
+      else module.importers.forEach(visit);
+    };
+    for (const { moduleGraph } of this.environments()) modulesOf(moduleGraph, changes).forEach(visit);
+    return facades;
   }
 
   /** The modules to update after a change of a file; undefined for files that are not ours. */

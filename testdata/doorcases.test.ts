@@ -197,6 +197,51 @@ export const all = () => [a.Text(), b.Text(), a.Text === c.Text, b.Text === Text
     expect((await import(path(`out${version}/main.js`))).all()).toBe(all);
   });
 
+  test("a package of node_modules that imports Go is optimized without it", async () => {
+    write({
+      "index.html": '<script type="module" src="/main.js"></script>',
+      "main.js": 'import { Text } from "words";\nconsole.log(Text());\n',
+      "node_modules/words/package.json": '{ "name": "words", "type": "module", "main": "index.js" }',
+      "node_modules/words/go.mod": goMod("words"),
+      "node_modules/words/de/words.go": packageOf("de", "by package"),
+      "node_modules/words/index.js": 'export { Text } from "./de/words.go";\n',
+    });
+    const server = await vite.createServer({ ...(await config()), server: { port: 0 } });
+    await server.listen();
+    try {
+      const { client } = server.environments;
+      const main = await client.transformRequest("/main.js");
+      const [, optimized] = /from "([^"]+words[^"]+)"/.exec(main!.code)!;
+      const { code } = (await client.transformRequest(optimized))!;
+      expect(code).toContain('from "/node_modules/words/de/words.go?import"');
+    } finally {
+      await server.close();
+    }
+  });
+
+  test("a package of another module that is imported later is part of the same program", async () => {
+    write({
+      "a/go.mod": goMod("a"),
+      "a/a.go": 'package a\n\nimport "strings"\n\nfunc Text() string { return strings.ToUpper("a") }\n',
+      "first.js": 'export { Text } from "./a/a.go";\n',
+    });
+    const server = await vite.createServer({ ...(await config()), server: { middlewareMode: true } });
+    try {
+      expect((await server.ssrLoadModule("/first.js")).Text()).toBe("A");
+      write({
+        "b/go.mod": goMod("b"),
+        "b/b.go":
+          'package b\n\nimport "strings"\n\nfunc Text() string { return strings.Repeat(strings.ToLower("B"), 2) }\n',
+        "second.js":
+          'import * as a from "./a/a.go";\nimport * as b from "./b/b.go";\nexport const text = a.Text() + b.Text();\n',
+      });
+      expect((await server.ssrLoadModule("/second.js")).text).toBe("Abb");
+      expect((await server.ssrLoadModule("/first.js")).Text()).toBe("A");
+    } finally {
+      await server.close();
+    }
+  });
+
   test("`build --watch` notices files that change, come and go", async () => {
     write({ "a.go": packageOf("a", "first"), "main.js": 'export { Text } from "./a.go";\n' });
     const outDir = path(`out${version}`);
