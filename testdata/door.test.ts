@@ -1,7 +1,7 @@
 // One program, however it is imported: packages from several entries, in different orders, lazily, on the server, in tests,
 // in builds and development servers, before and after edits, give what `go run` gives.
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { rollup } from "rollup";
 import * as vite8 from "vite";
@@ -110,21 +110,48 @@ describe.runIf(isLong).each([
   });
 });
 
-test.runIf(isLong)(
-  "Vitest",
-  () => {
-    mkdirSync(app.path("t"), { recursive: true });
-    writeFileSync(
-      app.path("vitest.config.js"),
-      `import goes from ${JSON.stringify(pluginFile)};\nexport default { plugins: [goes({ types: false })] };\n`,
-    );
-    const vitest = app.path("node_modules/vitest/vitest.mjs");
-    const { stdout, status } = spawnSync(process.execPath, [vitest, "run"], {
+describe.runIf(isLong)("Vitest", () => {
+  const vitest = () => app.path("node_modules/vitest/vitest.mjs");
+
+  beforeAll(() => {
+    const config = `import goes from ${JSON.stringify(pluginFile)};\nexport default { plugins: [goes({ types: false })] };\n`;
+    writeFileSync(app.path("vitest.config.js"), config);
+    // Not the file by which the package is known.
+    app.edit("geo/geo.go", "func start() int { return 100 }\n", "");
+    writeFileSync(app.path("geo/start.go"), "package geo\n\nfunc start() int { return 100 }\n");
+  });
+
+  test("runs tests of several packages", () => {
+    const { stdout, status } = spawnSync(process.execPath, [vitest(), "run"], {
       cwd: app.folder,
       encoding: "utf8",
     });
     expect(stdout).toContain("3 passed");
     expect(status).toBe(0);
-  },
-  60_000,
-);
+  }, 60_000);
+
+  test("runs them again when any file of a package changes or comes", async () => {
+    const child = spawn(process.execPath, [vitest(), "watch"], {
+      cwd: app.folder,
+      stdio: "pipe",
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text) => (output += text));
+    const until = async (text: string) => {
+      for (let tries = 0; tries < 300 && !output.includes(text); tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(output).toContain(text);
+    };
+    try {
+      await until("Waiting for file changes");
+      app.edit("geo/start.go", "100", "105");
+      await until("expected 105 to be 100");
+      rmSync(app.path("geo/start.go"));
+      writeFileSync(app.path("geo/begin.go"), "package geo\n\nfunc start() int { return 107 }\n");
+      await until("expected 107 to be 100");
+    } finally {
+      child.kill();
+    }
+  }, 120_000);
+});
