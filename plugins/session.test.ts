@@ -1,0 +1,90 @@
+// One program, whatever is imported first, and the part of it that a build uses.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { packagePrefix } from "./ids.ts";
+import { type CompileRequest, Session } from "./session.ts";
+
+let root: string;
+const files = {
+  "go.mod": "module example.com/m\n\ngo 1.26\n",
+  "a/a.go": `package a
+
+type Runner interface{ Run() int }
+
+func Apply(f func() int) int { return f() }
+
+func Unused() int { return len("unused") }
+
+type hidden struct{ n int }
+
+func New() *hidden { return &hidden{7} }
+
+func (h *hidden) Get() int { return h.n }
+`,
+  "b/b.go": `package b
+
+import "example.com/m/a"
+
+func Wait(c chan int) int { return a.Apply(func() int { return <-c }) }
+
+func Text() string { return "b" }
+`,
+  "broken/broken.go": "package broken\n\nfunc F() int { return true }\n",
+  "server/server.go": 'package server\n\nimport "net/http"\n\nvar Client http.Client\n',
+};
+
+beforeAll(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), "goes-session-")));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(root, name, ".."), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const folders = (...names: string[]) => names.map((name) => join(root, name));
+const compile = (request: CompileRequest) => new Session(root, { types: false }).compile(request);
+const facade = (name: string, request: CompileRequest) =>
+  compile(request).modules.get(join(root, name, `${name}.go`))?.code;
+
+test("the same packages in any order and number give the same modules", () => {
+  const { modules } = compile({ folders: folders("a", "b"), used: null });
+  for (const request of [folders("b", "a"), folders("a"), folders("b")])
+    expect(compile({ folders: request, used: null }).modules).toEqual(modules);
+});
+
+test("a package that is imported after another one needs no second compilation", () => {
+  const session = new Session(root, { types: false });
+  const first = session.compile({ folders: folders("a"), used: null });
+  expect(session.compile({ folders: folders("a", "b"), used: null })).toBe(first);
+});
+
+test("what does not compile is told to those who import it", () => {
+  expect(compile({ folders: folders("a"), used: null }).failures.size).toBe(0);
+  const { failures, facades } = compile({ folders: folders("a", "broken"), used: null });
+  expect([...failures.keys()]).toEqual(folders("broken"));
+  expect([...failures.values()].flat()[0]).toMatchObject({
+    message: "cannot use true (untyped bool constant) as int value in return statement",
+    line: 3,
+    column: 23,
+  });
+  expect([...facades.keys()]).toEqual(folders("a", "b"));
+});
+
+test("a build has what is used, and what can be reached from that", () => {
+  const used = new Map([[folders("a")[0], ["New"]]]);
+  const { modules } = compile({ folders: folders("a"), used });
+  expect([...modules.keys()]).toEqual([`${packagePrefix}example.com/m/a`, join(root, "a/a.go")]);
+  const code = modules.get(`${packagePrefix}example.com/m/a`)!.code;
+  expect(code).toContain("Get()");
+  expect(code).not.toMatch(/Unused|Apply/);
+});
+
+test("what waits in development waits in a build, also without the package because of which it does", () => {
+  const all = facade("a", { folders: folders("a"), used: null });
+  const part = facade("a", { folders: folders("a"), used: new Map([[folders("a")[0], ["Apply"]]]) });
+  expect(all).toContain("export async function Apply");
+  expect(part).toContain("export async function Apply");
+});
