@@ -12,6 +12,11 @@ export interface Question {
   readonly request: CompileRequest;
 }
 
+/** The program is over. */
+export interface Farewell {
+  readonly forget: number;
+}
+
 export interface Answer {
   readonly call: number;
   /** null if the compiler failed. */
@@ -29,6 +34,9 @@ let calls = 0;
 let programs = 0;
 const waiting = new Map<number, Waiting>();
 
+/** Programs that nobody can ask for any more: servers are started again, and bundlers build anew. */
+const forgotten = new FinalizationRegistry<number>((program) => thread?.postMessage({ forget: program }));
+
 /** Some programs nest deeper than the stack of an ordinary thread. */
 const stackSizeMb = 64;
 
@@ -39,6 +47,7 @@ export class Compiler {
 
   constructor(options: SessionOptions) {
     this.options = options;
+    forgotten.register(this, this.program);
   }
 
   compile(root: string, request: CompileRequest): Promise<Compilation> {

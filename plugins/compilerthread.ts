@@ -1,13 +1,15 @@
 // The thread in which the plugins compile. It holds a session for each program, and answers one request after the other.
 import { parentPort } from "node:worker_threads";
 import { Library } from "../src/load/library.ts";
-import type { Answer, Question } from "./compiler.ts";
+import type { Answer, Farewell, Question } from "./compiler.ts";
 import { Session, type SessionOptions } from "./session.ts";
 
 const sessions = new Map<number, Session>();
 const libraries = new Map<string, Library>();
 
-parentPort!.on("message", ({ call, program, root, options, request }: Question) => {
+parentPort!.on("message", (message: Question | Farewell) => {
+  if ("forget" in message) return void sessions.delete(message.forget);
+  const { call, program, root, options, request } = message;
   let session = sessions.get(program);
   if (session === undefined)
     sessions.set(program, (session = new Session(root, options, libraryFor(options))));
