@@ -1,6 +1,7 @@
 // The Go packages that the sources of a project name in imports. A development server looks once, so that it compiles the
 // program that the whole project needs, not the one that the first page happens to load.
-import { readdirSync, readFileSync } from "node:fs";
+import type { Dirent } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const sources = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html|mdx)$/;
@@ -11,7 +12,7 @@ const specifier = /(["'`])((?:(?!\1)[^\\\n])+\.go)\1/g;
 const mostFiles = 10_000;
 
 /** Pairs of the specifier of a Go file, as it is written, and the file that names it; in a fixed order. */
-export function projectImports(root: string): [specifier: string, importer: string][] {
+export async function projectImports(root: string): Promise<[specifier: string, importer: string][]> {
   const found: [string, string][] = [];
   const folders = [root];
   for (
@@ -19,20 +20,28 @@ export function projectImports(root: string): [specifier: string, importer: stri
     folder !== undefined && files < mostFiles;
     folder = folders.pop()
   ) {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of await entriesOf(folder)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && !skipped.test(entry.name)) folders.push(path);
       if (!entry.isFile() || !sources.test(entry.name)) continue;
       files++;
-      for (const [, , text] of textOf(path).matchAll(specifier)) found.push([text, path]);
+      for (const [, , text] of (await textOf(path)).matchAll(specifier)) found.push([text, path]);
     }
   }
   return found.sort(([a, b], [c, d]) => (`${b}\0${a}` < `${d}\0${c}` ? -1 : 1));
 }
 
-function textOf(path: string): string {
+async function entriesOf(folder: string): Promise<Dirent[]> {
   try {
-    return readFileSync(path, "utf8");
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
   } catch {
     return "";
   }

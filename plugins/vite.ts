@@ -84,8 +84,10 @@ export default function goes(options: GoesOptions = {}): Plugin {
       for (const build of builds.values()) build.close();
     },
 
-    hotUpdate({ file }) {
-      return development.update(this.environment.name, file);
+    hotUpdate({ file, type, modules }) {
+      const updated = development.update(this.environment.name, file);
+      // For a file that has come, the modules are those whose imports could not be resolved.
+      return updated !== undefined && type === "create" ? [...updated, ...modules] : updated;
     },
   };
 }
@@ -117,7 +119,7 @@ class Development {
   private async discover(context: PluginContext): Promise<string[]> {
     const { root } = this.server?.config ?? {};
     const found = new Set<string>();
-    for (const [specifier, importer] of root === undefined ? [] : projectImports(root)) {
+    for (const [specifier, importer] of root === undefined ? [] : await projectImports(root)) {
       const resolved = await context.resolve(specifier, importer).catch(() => null);
       const folder = resolved === null || resolved.id.endsWith("_test.go") ? null : facadeFolder(resolved.id);
       if (folder !== null) found.add(folder);
