@@ -1,7 +1,7 @@
 // Which exports of Go packages a build uses: a walk of its modules, from the entries, over what the bundler itself loads
 // and resolves. It waits for no Go module, so that it can run while the first of them is loaded.
 
-import { facadeFolder } from "./ids.ts";
+import { facadeFolder, packagePrefix } from "./ids.ts";
 import { importedNames } from "./importednames.ts";
 
 /** What the walk needs of Rollup's plugin context; Rolldown's has it too. */
@@ -21,6 +21,9 @@ interface ModuleFacts {
   readonly code: string | null;
   readonly importedIds: readonly string[];
   readonly dynamicallyImportedIds: readonly string[];
+  /** Rollup's; Rolldown has none. */
+  readonly importedIdResolutions?: readonly Resolved[];
+  readonly dynamicallyImportedIdResolutions?: readonly Resolved[];
 }
 
 /** How long nothing may be loaded until it is clear that something waits for a Go module, and the walk for it. */
@@ -75,13 +78,20 @@ class Walk {
     this.graph = graph;
   }
 
-  async start(entries: readonly string[]) {
-    const resolved = await Promise.all(entries.map((entry) => this.graph.resolve(entry)));
-    const starts = resolved.filter((each) => each !== null && !each.external).map((each) => each!.id);
+  async start(entries: readonly string[]): Promise<ReadonlyMap<string, readonly string[] | null>> {
+    const starts = await this.inBundle(entries);
+    for (const folder of starts.map(facadeFolder)) if (folder !== null) this.use(folder, null);
     // Other plugins may have added entries.
-    const others = [...this.graph.getModuleIds()].filter((id) => facadeFolder(id) === null);
-    await Promise.all([...starts, ...others].map((id) => this.visit(id, null)));
+    const others = await this.inBundle([...this.graph.getModuleIds()]);
+    const scripts = [...starts, ...others].filter((id) => facadeFolder(id) === null);
+    await Promise.all(scripts.map((id) => this.visit(id)));
     return this.result();
+  }
+
+  /** The ids without those of modules that stay outside: Rollup would load them, and Rolldown wait for them for ever. */
+  private async inBundle(ids: readonly string[], importer?: string): Promise<readonly string[]> {
+    const resolved = await Promise.all(ids.map((id) => this.graph.resolve(id, importer)));
+    return ids.flatMap((id, i) => (resolved[i]?.external ? [] : [resolved[i]?.id ?? id]));
   }
 
   /** The same whatever was visited first. */
@@ -90,27 +100,23 @@ class Walk {
     return new Map(folders.map(([folder, names]) => [folder, names === null ? null : [...names].sort()]));
   }
 
-  private async visit(id: string, names: readonly string[] | null): Promise<void> {
-    const folder = facadeFolder(id);
-    if (folder !== null) return this.use(folder, names);
-    if (this.seen.has(id) || id.startsWith("\0goes:")) return;
+  private async visit(id: string): Promise<void> {
+    if (this.seen.has(id) || id.startsWith(packagePrefix)) return;
     this.seen.add(id);
-    if (await this.isExternal(id)) return;
     const facts = await this.facts(id);
     this.progress++;
     if (facts === null) return;
-    const imported = [...facts.importedIds, ...facts.dynamicallyImportedIds];
-    if (imported.some((each) => facadeFolder(each) !== null)) await this.imports(id, facts.code ?? "");
-    await Promise.all(
-      imported.filter((each) => facadeFolder(each) === null).map((each) => this.visit(each, null)),
-    );
+    const imported = await this.importedBy(id, facts);
+    const folders = imported.map(facadeFolder).filter((folder) => folder !== null);
+    if (folders.length > 0) await this.imports(id, facts.code ?? "", folders);
+    await Promise.all(imported.filter((each) => facadeFolder(each) === null).map((each) => this.visit(each)));
   }
 
-  /** Rolldown lists external modules as if they were to be loaded, and waits for them for ever. */
-  private async isExternal(id: string): Promise<boolean> {
-    if (/^[/\0]/.test(id)) return false;
-    const resolved = await this.graph.resolve(id);
-    return resolved !== null && resolved.external !== false;
+  private async importedBy(id: string, facts: ModuleFacts): Promise<readonly string[]> {
+    const { importedIdResolutions: known, dynamicallyImportedIdResolutions: alsoKnown = [] } = facts;
+    if (known !== undefined)
+      return [...known, ...alsoKnown].filter(({ external }) => !external).map((resolved) => resolved.id);
+    return this.inBundle([...facts.importedIds, ...facts.dynamicallyImportedIds], id);
   }
 
   /** null for what cannot be loaded, which the bundler says itself. */
@@ -122,11 +128,22 @@ class Walk {
     }
   }
 
-  private async imports(id: string, code: string): Promise<void> {
-    for (const [source, names] of importedNames(this.graph.parse(code))) {
+  private async imports(id: string, code: string, folders: readonly string[]): Promise<void> {
+    const names = this.namesIn(code);
+    if (names === null) for (const folder of folders) this.use(folder, null);
+    for (const [source, imported] of names ?? []) {
       const target = await this.graph.resolve(source, id);
       const folder = target === null ? null : facadeFolder(target.id);
-      if (folder !== null) this.use(folder, names === null ? null : [...names]);
+      if (folder !== null) this.use(folder, imported === null ? null : [...imported]);
+    }
+  }
+
+  /** null if the bundler's parser does not know the language. */
+  private namesIn(code: string) {
+    try {
+      return importedNames(this.graph.parse(code));
+    } catch {
+      return null;
     }
   }
 

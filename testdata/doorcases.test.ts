@@ -135,6 +135,29 @@ describe("packages", () => {
     expect(await printed()).toBe("main runs\n");
   });
 
+  test("are entries themselves, beside modules that stay outside", async () => {
+    write({
+      "go.mod": goMod("app"),
+      "a/a.go": packageOf("a", "entry"),
+      "outside.mjs": 'export const outside = "outside";\n',
+      "main.js": `import { sep } from "node:path";
+import { outside } from "${path("outside.mjs")}";
+import { Text } from "./a/a.go";
+console.log(Text(), outside, sep.length);
+`,
+    });
+    const goes = await plugin("rollup");
+    const input = { main: path("main.js"), a: path("a/a.go") };
+    const external = ["node:path", path("outside.mjs")];
+    const bundle = await rollup({ input, external, plugins: [goes({ root: folder, types: false })] });
+    await bundle.write({ dir: path("out"), format: "es", entryFileNames: "[name].mjs" });
+    await bundle.close();
+    expect(execFileSync(process.execPath, [path("out/main.mjs")], { encoding: "utf8" })).toBe(
+      "entry outside 1\n",
+    );
+    expect((await import(path("out/a.mjs"))).Text()).toBe("entry");
+  });
+
   test("are not their tests", async () => {
     write({
       "go.mod": goMod("app"),
