@@ -65,15 +65,17 @@ export class Core {
     const path = goFile(source);
     if (path === null) return null;
     const place = this.place(path, importer);
-    const file = existsSync(place) ? place : goFile((await byBundler()) ?? "");
+    const file = place !== null && existsSync(place) ? place : goFile((await byBundler()) ?? "");
     if (file === null || !existsSync(file)) return null;
     // It is no part of its package: what it is wanted for is said when it is loaded.
     return file.endsWith("_test.go") ? file : facadeOf(file);
   }
 
-  private place(path: string, importer: string | undefined): string {
-    if (path.startsWith("/") && !existsSync(path)) return join(this.root, path);
-    return resolve(importer === undefined ? this.root : dirname(withoutQuery(importer)), path);
+  /** Where a path leads without the bundler's rules: entries and URLs of the project are below its root. */
+  private place(path: string, importer: string | undefined): string | null {
+    if (path.startsWith("/")) return existsSync(path) ? path : join(this.root, path);
+    if (importer === undefined) return resolve(this.root, path);
+    return path.startsWith(".") ? resolve(dirname(withoutQuery(importer)), path) : null;
   }
 
   /** The module with an id, or what keeps it from being made; null for what is not ours. */
@@ -123,11 +125,11 @@ export class Core {
 
   /** Warnings about the packages that JavaScript imports; each is given once. */
   takeWarnings(): readonly GoDiagnostic[] {
-    const all = (this.known?.warnings ?? []).filter(({ folder }) => this.folders.has(folder));
-    const news = all
-      .map(({ diagnostic }) => diagnostic)
-      .filter((each) => !this.shown.has(JSON.stringify(each)));
-    for (const each of news) this.shown.add(JSON.stringify(each));
+    const own = (this.known?.warnings ?? []).filter(({ folder }) => this.folders.has(folder));
+    // An edit above it moves a warning, which makes it no other one.
+    const key = ({ file, message }: GoDiagnostic) => `${file}\0${message}`;
+    const news = own.map(({ diagnostic }) => diagnostic).filter((each) => !this.shown.has(key(each)));
+    for (const each of news) this.shown.add(key(each));
     return news;
   }
 

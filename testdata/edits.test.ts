@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { packagePrefix } from "../plugins/ids.ts";
 import { Session } from "../plugins/session.ts";
 import { readCache, writeCache } from "../src/cli/cache.ts";
 import { rebuildOnChanges } from "../src/cli/watch.ts";
