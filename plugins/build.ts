@@ -84,11 +84,11 @@ export async function load(context: PluginContext, core: Core, bundler: Bundler,
   if (module === null) return null;
   for (const file of core.compilation?.files ?? []) context.addWatchFile(file);
   if ("errors" in module) return fail(context, module.errors);
-  for (const warning of core.takeWarnings()) context.warn(logOf(warning));
+  for (const warning of core.takeWarnings()) context.warn({ ...logOf(warning), message: warning.message });
   return { code: module.code, map: module.map, moduleSideEffects: !module.isInert };
 }
 
-/** A message at its place, which it tells by itself too: not everything that shows it shows the place. */
+/** Errors at the place of the first. They tell their places themselves too: not everything that shows them shows it. */
 function logOf(first: GoDiagnostic, others: readonly GoDiagnostic[] = []) {
   const message = [first, ...others].map(textOf).join("\n");
   const { file, line, column, frame } = first;

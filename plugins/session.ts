@@ -40,6 +40,8 @@ export interface OutputModule {
   readonly map: string | null;
   /** Importing it does nothing that can be noticed. */
   readonly isInert: boolean;
+  /** It has package variables of the user's: loading it again resets them. */
+  readonly hasVariables: boolean;
   /** The files whose content is in it: sources and what they embed. */
   readonly sources: readonly string[];
 }
@@ -209,7 +211,8 @@ class Output {
     const failed = new Map(problems.map((problem) => [problem.package, problem.diagnostics]));
     for (const { package: pkg, code, map, data } of modules) {
       const isInert = plan.isInert(pkg);
-      const output = { code: code + dataText(data), map, isInert, sources: sourcesOf(pkg) };
+      const hasVariables = !pkg.standard && hasLiveVariables(pkg, analysis);
+      const output = { code: code + dataText(data), map, isInert, hasVariables, sources: sourcesOf(pkg) };
       this.modules.set(packagePrefix + pkg.path, output);
     }
     for (const root of program.roots) {
@@ -231,6 +234,7 @@ class Output {
       code: this.facadeText(root, analysis, plan),
       map: null,
       isInert,
+      hasVariables: false,
       sources: sourcesOf(root),
     });
   }
@@ -256,6 +260,10 @@ class Output {
       if (problem !== null) this.warnings.push({ folder: root.dir, diagnostic: placeless(problem) });
     }
   }
+}
+
+function hasLiveVariables(pkg: CheckedPackage, analysis: Analysis): boolean {
+  return [...pkg.pkg.scope.objects.values()].some((obj) => obj.kind === "var" && analysis.isLive(obj));
 }
 
 function sourcesOf(pkg: CheckedPackage): string[] {

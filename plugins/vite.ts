@@ -145,6 +145,7 @@ class Development {
     }
     this.watchOutside();
     const changes = this.core.takeChanges();
+    this.tellReset(changes);
     for (const { name, moduleGraph } of this.environments()) {
       const waiting = this.updates.get(name) ?? new Set();
       for (const id of changes) waiting.add(id);
@@ -154,6 +155,17 @@ class Development {
     // Vitest knows a package by the file that is its id, and runs the tests again that import it.
     if (process.env.VITEST !== undefined)
       for (const id of this.facadesAbove(changes)) if (id !== file) this.server?.watcher.emit("change", id);
+  }
+
+  private tellReset(changes: ReadonlySet<string>): void {
+    const { modules } = this.core.compilation!;
+    const reset = [...changes].filter((id) => modules.get(id)?.hasVariables && this.isServed(id));
+    const paths = reset.map((id) => id.slice(packagePrefix.length));
+    if (paths.length > 0) this.notice(`package variables start anew: ${paths.join(", ")}`);
+  }
+
+  private isServed(id: string): boolean {
+    return this.environments().some(({ moduleGraph }) => moduleGraph.getModuleById(id) !== undefined);
   }
 
   /** The ids of the facades through which JavaScript imports the modules. */
