@@ -1,6 +1,6 @@
 // Type descriptors: the runtime's `Type` objects that interfaces, reflection and type tests need.
 
-import { fieldName, memberName } from "../plan/names.ts";
+import { fieldName } from "../plan/names.ts";
 import { typeLabel } from "../plan/typelabels.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import type { Func, Var } from "../types/objects.ts";
@@ -148,7 +148,7 @@ export function methodOf(g: Generator, method: Func, sig: Signature): b.Expressi
   if (!method.exported) {
     args.push(b.str(bytesOf(packagePath(g, method.pkg?.path ?? ""))));
     const name = g.plan.methodName(method);
-    if (name !== memberName(method.name)) args.push(b.str(name));
+    if (name !== method.name) args.push(b.str(name));
   }
   return g.callRuntime("method", args);
 }

@@ -36,6 +36,11 @@ export function memberName(name: string): string {
   return reservedMembers.has(name) ? `${name}$` : nameText(name);
 }
 
+/** A Go method's name as a JS property, which objects of all types can have: the value in a `Box` is a property as well. */
+export function methodName(name: string): string {
+  return name === "value" ? "value$" : memberName(name);
+}
+
 /** Property name of the i-th field; blank ones are numbered. */
 export function fieldName(name: string, index: number): string {
   return name === "_" ? `_${index}` : memberName(name);

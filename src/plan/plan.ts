@@ -7,7 +7,7 @@ import type { Func, Obj } from "../types/objects.ts";
 import { inertPackages, orderedImports } from "./initialization.ts";
 import { classMethods } from "./methodforms.ts";
 import { recoveringNames, sharedNames } from "./methodnames.ts";
-import { memberName } from "./names.ts";
+import { methodName } from "./names.ts";
 import { NameTable } from "./nametable.ts";
 import { assignedElsewhere } from "./packagevars.ts";
 
@@ -37,7 +37,7 @@ export function makePlan(analysis: Analysis): Plan {
   return Object.freeze({
     names: (pkg: CheckedPackage) => tables.get(pkg)!,
     methodName: (func: Func) =>
-      (func.exported ? undefined : shared.get(func.name)?.get(func.pkg!.path)) ?? memberName(func.name),
+      (func.exported ? undefined : shared.get(func.name)?.get(func.pkg!.path)) ?? methodName(func.name),
     mayRecover: (name: string) => recovering.has(name),
     isClassMethod: (instance: FuncInstance) => methods.has(instance),
     assignedElsewhere: assignedElsewhere(analysis),
