@@ -9,6 +9,7 @@ import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
 import { generateDeclarations } from "../src/generate/facade/declarations.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
+import { boundaryGaps } from "../src/generate/facade/gaps.ts";
 import { type Answers, areCurrent } from "../src/host/answers.ts";
 import { nodeHost, recordingHost } from "../src/host/node.ts";
 import { Library } from "../src/load/library.ts";
@@ -241,9 +242,9 @@ class Output {
 
   private facadeText(root: CheckedPackage, analysis: Analysis, plan: Emitted["plan"]): string {
     if (root.name === "main") return `import ${stringText(packagePrefix + root.path)};\n`;
-    const warn = (diagnostic: Diagnostic) =>
-      void this.warnings.push({ folder: root.dir, diagnostic: this.shown(diagnostic) });
-    return generateFacade(packageApi(root, analysis, warn), analysis, plan, {
+    for (const gap of boundaryGaps(root))
+      this.warnings.push({ folder: root.dir, diagnostic: this.shown(gap) });
+    return generateFacade(packageApi(root, analysis), analysis, plan, {
       specifier: (path) => packagePrefix + path,
       runtime: "goes/runtime",
       boundary: "goes/runtime/boundary/index",
@@ -255,7 +256,7 @@ class Output {
     if (types === false) return;
     for (const root of analysis.program.roots) {
       if (root.name === "main") continue;
-      const text = generateDeclarations(packageApi(root, analysis, () => {}));
+      const text = generateDeclarations(packageApi(root, analysis));
       const problem = writeDeclarations(this.root, types, root, text);
       if (problem !== null) this.warnings.push({ folder: root.dir, diagnostic: placeless(problem) });
     }

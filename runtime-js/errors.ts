@@ -50,12 +50,19 @@ export class GoPanic extends Error {
   signal = false;
   /** The panic that was under way when this one began. */
   link: GoPanic | null = null;
+  /** What Go prints about it, once it has left the program for JS that called it. */
+  declare readonly goStack: string;
   /** The deferred functions that ran when it began. */
   readonly during = deferring.current;
 
   constructor(value: any, options?: ErrorOptions) {
     super(briefText(value), options);
     this.value = value;
+  }
+
+  /** For JS that catches it: stable, unlike texts. */
+  get code(): string {
+    return "ERR_GO_PANIC";
   }
 }
 
@@ -76,6 +83,10 @@ export class FatalError extends Error {
   constructor(message: string, prefix = "") {
     super(message);
     this.prefix = prefix;
+  }
+
+  get code(): string {
+    return "ERR_GO_FATAL";
   }
 }
 

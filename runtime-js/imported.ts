@@ -11,9 +11,13 @@ export function startMain(): void {
   owned = true;
 }
 
+/** How JS sees exceptions: set by the boundary. */
+let present = (e: unknown): unknown => e;
+
 /** JS imports packages: called when the boundary is loaded, before they are initialized. */
-export function shareProcess(): void {
+export function shareProcess(presented: (e: unknown) => unknown): void {
   owned = hasMain;
+  present = presented;
 }
 
 export function ownsProcess(): boolean {
@@ -33,7 +37,7 @@ export class GoExit extends Error {
 
 /** An exception that leaves the program, as JS sees it. */
 export function outward(e: unknown): unknown {
-  return e instanceof ExitSignal ? new GoExit(e.code) : fromJSError(e);
+  return e instanceof ExitSignal ? new GoExit(e.code) : present(fromJSError(e));
 }
 
 /** Fails a call from JS that waits. */

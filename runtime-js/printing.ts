@@ -48,7 +48,7 @@ export function sliceText({ array, length, capacity }: Slice<unknown>): string {
 }
 
 /** The value of a panic as the report of it shows it. */
-function formatPanicValue(x: any): string {
+export function formatPanicValue(x: any): string {
   if (typeof x === "string") return x;
   if (typeof x === "number") return float64Text(x);
   if (typeof x === "boolean") return String(x);

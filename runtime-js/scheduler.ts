@@ -2,7 +2,7 @@
 // while it waits it is a pending promise. One goroutine runs at a time: the next one is resolved, which is a microtask,
 // when this one has parked or ended, so that the order is that of the run queue whatever goroutines await meanwhile.
 import { atEnd, atTop, die, endFatally, fatalReport, isEnded, markEnded, reportOf } from "./ending.ts";
-import { Goexit, Stuck } from "./errors.ts";
+import { fromJSError, Goexit, Stuck } from "./errors.ts";
 import { host } from "./host.ts";
 import { failCallers, orCrash, outward, ownsProcess, startMain } from "./imported.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
@@ -270,8 +270,8 @@ export function crash(e: unknown): void {
   else if (ownsProcess()) atTop(() => die(e));
   else {
     finish();
-    const error = outward(e);
-    failCallers(error, reportOf(error));
+    const report = reportOf(fromJSError(e));
+    failCallers(outward(e), report);
   }
 }
 
@@ -377,6 +377,22 @@ export function enter(f: any, ...args: any[]): Promise<any> {
   live++;
   running++;
   return orCrash(callAsGoroutine(f, args));
+}
+
+/** A call from JS of a Go function that nobody knows: a goroutine only if it waits, and then the result is a promise. */
+export function enterMaybe(f: any, ...args: any[]): any {
+  live++;
+  running++;
+  let result: any;
+  try {
+    result = f(...args);
+  } catch (e) {
+    if (!(e instanceof Stuck)) finish();
+    throw outward(e);
+  }
+  if (result instanceof Promise) return orCrash(callAsGoroutine(() => result, []));
+  finish();
+  return result;
 }
 
 async function callAsGoroutine(f: any, args: any[]): Promise<any> {

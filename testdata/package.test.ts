@@ -114,7 +114,9 @@ try { Greet(5); } catch (e) { console.log(e.message); }
 `,
     );
     const output = execFileSync(process.execPath, ["check.mjs"], { cwd: project, env, encoding: "utf8" });
-    expect(output).toBe("Hello, Zoë!\ntrue nobody to greet\nname: expected a string, found number\n");
+    expect(output).toBe(
+      "Hello, Zoë!\ntrue nobody to greet\nGreet: name: expected a string, found a number\n",
+    );
     const types = readFileSync(join(project, ".goes/types/greet/greet.d.go.ts"), "utf8");
     expect(types).toContain("/** Greet is polite. */\nexport declare function Greet(name: string): string;");
   });

@@ -1,52 +1,41 @@
-// Functions and values of interface type at the JS boundary.
-import { Box, typeOf } from "../interfaces.ts";
-import { enter } from "../scheduler.ts";
-import { fromJS, toJS } from "../strings.ts";
-import { type Codec, wrongType } from "./codec.ts";
-import { call, toGoError } from "./errors.ts";
+// Values of func types at the JS boundary: functions. A JS function that went into Go comes out as itself.
+import type { Type } from "../types.ts";
+import type { Codec, CodecOf } from "./codec.ts";
+import { expected } from "./misfit.ts";
+import { Signature } from "./signatures.ts";
 
-/** func: Go calls JS synchronously; JS calls Go, and gets a Promise if the function blocks. */
-export function functions(params: readonly Codec[], results: readonly Codec[], blocks: boolean): Codec {
-  const intoResults = (value: any, place: string) => {
-    if (results.length === 0) return undefined;
-    if (results.length === 1) return results[0].into(value, `result of ${place}`);
-    if (!Array.isArray(value)) wrongType(`result of ${place}`, "an array", value);
-    return results.map((codec, i) => codec.into(value[i], `result ${i} of ${place}`));
-  };
-  const outResults = (value: any) => {
-    if (results.length < 2) return results.length === 0 ? undefined : results[0].out(value);
-    return results.map((codec, i) => codec.out(value[i]));
-  };
+/** JS functions by the Go functions that call them. */
+const originals = new WeakMap<object, unknown>();
+
+export function functions(t: Type, codecOf: CodecOf): Codec {
+  const signature = new Signature(t, codecOf);
+  const label = (i: number) => (i < 0 ? "result" : `argument ${i + 1}`);
+  const goFunctions = new WeakMap<object, any>();
+  const jsFunctions = new WeakMap<object, any>();
   return {
-    into(value, place) {
+    into(value) {
       if (value === null || value === undefined) return null;
-      if (typeof value !== "function") wrongType(place, "a function", value);
-      return (...args: any[]) => intoResults(value(...params.map((codec, i) => codec.out(args[i]))), place);
+      if (typeof value !== "function") expected("a function", value);
+      let f = goFunctions.get(value);
+      if (f === undefined) {
+        const name = value.name || t.string;
+        // A function without a context may not wait: calls of it are plain calls.
+        f = (...args: any[]) => signature.callJS(value, undefined, args, name);
+        goFunctions.set(value, f);
+        originals.set(f, value);
+      }
+      return f;
     },
     out(value) {
       if (value === null) return null;
-      return (...args: any[]) => {
-        const values = params.map((codec, i) => codec.into(args[i], `argument ${i}`));
-        return blocks ? enter(value, ...values).then(outResults) : outResults(call(() => value(...values)));
-      };
+      const original = originals.get(value);
+      if (original !== undefined) return original;
+      let f = jsFunctions.get(value);
+      if (f === undefined) {
+        f = (...args: unknown[]) => signature.callGo(value, args, "maybe", label);
+        jsFunctions.set(value, f);
+      }
+      return f;
     },
   };
 }
-
-/** any: strings, booleans, numbers and null are converted; all else passes as an opaque value. */
-export const any: Codec = {
-  into(value) {
-    if (value === undefined) return null;
-    return typeof value === "string" ? fromJS(value) : value;
-  },
-  out(value) {
-    if (typeof value === "string") return toJS(value);
-    if (value instanceof Box) {
-      const kind = typeOf(value)!.kind;
-      // Kinds of reflect: 2 … 14 are the numbers, 24 is string, 1 is bool.
-      if ((kind >= 1 && kind <= 14) || kind === 24)
-        return typeof value.value === "string" ? toJS(value.value) : value.value;
-    }
-    return value !== null && typeof value?.Error === "function" ? toGoError(value) : value;
-  },
-};

@@ -1,110 +1,280 @@
-// Structs at the JS boundary.
-//
-// A struct value is an instance of the facade's class with its fields as data properties: a copy, which spreads,
-// compares and serializes like any object. A pointer is an instance whose properties read and write the Go object;
-// there is one per object, so that identity is kept. An instance that JS made becomes such a live view when it is
-// first passed as a pointer.
-import type { Codec } from "./codec.ts";
-import { wrongType } from "./codec.ts";
+// Structs and pointers to structs at the JS boundary: the public classes, and what goes in and out as their objects.
+import { box, boxPointer } from "../interfaces.ts";
+import { type Field, Kind, pointerTo, type Type } from "../types.ts";
+import { assignValue, isNested } from "../values.ts";
+import { classOf } from "../zero.ts";
+import type { Codec, CodecOf } from "./codec.ts";
+import { defineMethods } from "./methods.ts";
+import { expected, located, misfit, within } from "./misfit.ts";
+import { inside, isPlain } from "./plain.ts";
+import { bindView, viewedObject, viewSlot } from "./views.ts";
 
-export interface StructField {
-  /** Name in JS, which is Go's. */
+/** A field that JS sees, by its Go name. */
+interface PublicField {
   readonly name: string;
-  /** Property of the Go object. */
+  /** Properties that lead to the struct that has it: fields of embedded structs are promoted. */
+  readonly path: readonly string[];
   readonly key: string;
   readonly codec: Codec;
+  readonly type: Type;
 }
 
-export interface StructCodec extends Codec {
-  /** Codec of *T. */
-  readonly pointer: Codec;
-  /** What the facade class's constructor does. */
-  initialize(instance: object, init: any): void;
-  /** The Go object to call a method on, and what to do after the call (a value instance takes over changes). */
-  receiver(instance: object): any;
-  finish(instance: object, object: any): void;
-}
+const codecs = new WeakMap<Type, StructCodec>();
 
-/** `facade` is the class that JS sees, `internal` the program's. Both are functions: types may be recursive. */
-export function structs(
-  name: string,
-  facade: () => any,
-  internal: () => any,
-  fields: () => readonly StructField[],
-): StructCodec {
-  /** Live views: instance -> object, object -> instance. */
-  const objects = new WeakMap<object, any>();
-  const views = new WeakMap<object, any>();
+/** What inspectors of Node print instead of accessors. */
+const inspection = Symbol.for("nodejs.util.inspect.custom");
 
-  function assign(object: any, source: any, place: string): void {
-    for (const { name, key, codec } of fields())
-      if (source[name] !== undefined)
-        object[key] = codec.into(source[name], place === "" ? name : `${place}.${name}`);
+export class StructCodec implements Codec {
+  readonly type: Type;
+  readonly #codecOf: CodecOf;
+  #fields: Map<string, PublicField> | null = null;
+  #properties: PropertyDescriptorMap | null = null;
+  #class: any = null;
+  /** Views of pointers by object. */
+  readonly #views = new WeakMap<object, object>();
+  /** Views of structs in fields by the object around, then by field: their own place is in there. */
+  readonly #nested = new WeakMap<object, Map<string, object>>();
+
+  constructor(type: Type, codecOf: CodecOf) {
+    this.type = type;
+    this.#codecOf = codecOf;
   }
 
-  function fill(instance: any, object: any): void {
-    for (const { name, key, codec } of fields()) instance[name] = codec.out(object[key]);
+  /** The exported fields, and those that structs embedded under unexported names promote: nothing else shows them. */
+  get fields(): Map<string, PublicField> {
+    this.#fields ??= new Map(
+      promotions(this.type, ({ pkgPath, type }) => pkgPath !== "" && type.kind === Kind.Struct).map(
+        (field) => [field.name, { ...field, codec: this.#codecOf(field.type) }],
+      ),
+    );
+    return this.#fields;
   }
 
-  function bind(instance: any, object: any): void {
-    objects.set(instance, object);
-    views.set(object, instance);
-    for (const { name, key, codec } of fields())
-      Object.defineProperty(instance, name, {
-        enumerable: true,
-        configurable: true,
-        get: () => codec.out(object[key]),
-        set: (value) => {
-          object[key] = codec.into(value, name);
+  /** The public class; that of a type that no facade declares is made of the descriptor. */
+  get class(): any {
+    if (this.#class === null) {
+      const codec = this;
+      const name = this.type.name || "struct";
+      const made = {
+        [name]: class {
+          constructor(init?: unknown) {
+            codec.construct(this, init);
+          }
         },
-      });
+      };
+      this.declare(made[name]);
+      defineMethods(made[name], pointerTo(this.type), this.#codecOf, (instance) => this.known(instance));
+    }
+    return this.#class;
   }
 
-  function make(source: any, place: string): any {
-    const object = new (internal())();
-    assign(object, source, place);
-    return object;
+  #blank(): object {
+    return Object.create(this.class.prototype);
   }
 
-  function intoValue(value: any, place: string): any {
-    if (typeof value !== "object" || value === null) wrongType(place, `a ${name}`, value);
-    return objects.get(value)?.$clone() ?? make(value, place);
+  /** Makes `declared` the public class, unless there is one. */
+  declare(declared: any): any {
+    if (this.#class !== null) return this.#class;
+    this.#class = declared;
+    const codec = this;
+    Object.defineProperties(declared.prototype, this.#propertiesOf(this.#promoted(), false));
+    Object.defineProperty(declared.prototype, inspection, {
+      configurable: true,
+      value(this: object, _depth: number, options: object, inspect: (x: unknown, o: object) => string) {
+        const fields = viewSlot(this) === undefined ? "" : inspect({ ...this }, options);
+        return `${codec.type.name} ${fields}`.trim();
+      },
+    });
+    return declared;
   }
 
-  function viewOf(object: any): any {
-    let view = views.get(object);
+  /** `new Line({ Qty: 3 })`. */
+  construct(instance: object, init: unknown): void {
+    const object = this.#make(init ?? {}, this.type.name);
+    this.#bind(instance, false, () => object);
+    this.#views.set(object, instance);
+  }
+
+  #make(init: unknown, place: string): any {
+    try {
+      return this.#copyOf(init);
+    } catch (e) {
+      throw located(e, place);
+    }
+  }
+
+  #bind<T extends object>(view: T, isValue: boolean, object: () => any): T {
+    bindView(view, this, isValue, object);
+    this.#properties ??= this.#propertiesOf([...this.fields.values()], true);
+    return Object.defineProperties(view, this.#properties);
+  }
+
+  /** What embedded structs promote besides `fields`. */
+  #promoted(): PublicField[] {
+    return promotions(this.type, () => true)
+      .filter(({ name }) => !this.fields.has(name))
+      .map((field) => ({ ...field, codec: this.#codecOf(field.type) }));
+  }
+
+  #propertiesOf(fields: readonly PublicField[], enumerable: boolean): PropertyDescriptorMap {
+    const codec = this;
+    const { name } = this.type;
+    const properties: PropertyDescriptorMap = Object.create(null);
+    for (const field of fields)
+      properties[field.name] = {
+        enumerable,
+        configurable: true,
+        get(this: object) {
+          return codec.#read(viewedObject(this, codec, name), field);
+        },
+        set(this: object, value: unknown) {
+          const object = follow(viewedObject(this, codec, name), field.path);
+          assignField(object, field, intoField(field.codec, value, `${name}.${field.name}`));
+        },
+      };
+    return properties;
+  }
+
+  #read(object: any, { path, key, codec }: PublicField): unknown {
+    const holder = follow(object, path);
+    return codec instanceof StructCodec ? codec.#viewInside(holder, key) : codec.out(holder[key]);
+  }
+
+  /** The view of the struct in a field: of what is there whenever it is used. */
+  #viewInside(object: any, key: string): object {
+    let views = this.#nested.get(object);
+    if (views === undefined) this.#nested.set(object, (views = new Map()));
+    let view = views.get(key);
     if (view === undefined) {
-      view = Object.create(facade().prototype);
-      bind(view, object);
+      view = this.#bind(this.#blank(), true, () => object[key]);
+      views.set(key, view);
     }
     return view;
   }
 
-  return {
-    into: intoValue,
-    out(object) {
-      const instance = Object.create(facade().prototype);
-      fill(instance, object);
-      return instance;
+  /** The one view of a pointer's object. */
+  viewOf(object: any): object {
+    let view = this.#views.get(object);
+    if (view === undefined) {
+      view = this.#bind(this.#blank(), false, () => object);
+      this.#views.set(object, view);
+    }
+    return view;
+  }
+
+  /** The Go object of a public object of this class; null for other values. */
+  known(value: unknown): any {
+    const found = viewSlot(value);
+    return found?.owner === this ? found() : null;
+  }
+
+  into(value: any): any {
+    return this.known(value)?.$clone() ?? this.#copyOf(value);
+  }
+
+  out(object: any): object {
+    const copy = object.$clone();
+    return this.#bind(this.#blank(), true, () => copy);
+  }
+
+  /** A new Go object with the properties of a plain object. */
+  #copyOf(value: any): any {
+    const name = this.type.name || "struct";
+    if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
+      return expected(`a ${name}`, value);
+    const names = Object.keys(value);
+    if (names.length === 0 && !isPlain(value)) expected(`a ${name}`, value);
+    const object = new (classOf(this.type))();
+    const refuse = () => misfit("the value is inside of itself");
+    return inside(value, refuse, () => {
+      for (const property of names) {
+        const field = this.fields.get(property);
+        if (field === undefined) misfit(`${name} has no exported field ${property}`);
+        this.#assign(object, field, value[property]);
+      }
+      return object;
+    });
+  }
+
+  #assign(object: any, field: PublicField, value: unknown): void {
+    if (value === undefined) return;
+    try {
+      assignField(follow(object, field.path), field, field.codec.into(value));
+    } catch (e) {
+      throw within(`.${field.name}`, e);
+    }
+  }
+
+  /** *T: null is nil; a public object of the class is itself, a plain object becomes a new Go object. */
+  readonly pointer: Codec = {
+    into: (value) => {
+      if (value === null || value === undefined) return null;
+      return this.known(value) ?? this.#copyOf(value);
     },
-    pointer: {
-      into(value, place) {
-        if (value === null || value === undefined) return null;
-        if (typeof value !== "object") wrongType(place, `a ${name}`, value);
-        const known = objects.get(value);
-        if (known !== undefined) return known;
-        const object = make(value, place);
-        if (value instanceof facade()) bind(value, object);
-        return object;
-      },
-      out: (object) => (object === null ? null : viewOf(object)),
-    },
-    initialize(instance, init) {
-      fill(instance, make(init ?? {}, ""));
-    },
-    receiver: (instance) => objects.get(instance) ?? make(instance, "this"),
-    finish(instance, object) {
-      if (!objects.has(instance)) fill(instance, object);
-    },
+    out: (object) => (object === null ? null : this.viewOf(object)),
   };
+}
+
+function intoField(codec: Codec, value: unknown, place: string): any {
+  try {
+    return codec.into(value);
+  } catch (e) {
+    throw located(e, place);
+  }
+}
+
+function follow(object: any, path: readonly string[]): any {
+  for (const key of path) object = object[key];
+  return object;
+}
+
+/** Structs and arrays are copied in place: pointers to them stay valid. */
+function assignField(object: any, { key, type }: PublicField, value: any): void {
+  if (isNested(type)) assignValue(type, object[key], value);
+  else object[key] = value;
+}
+
+type Found = Omit<PublicField, "codec">;
+
+/** The exported fields of a struct and of the structs embedded in it by fields that `enters` picks, the least deep ones. */
+function promotions(type: Type, enters: (field: Field) => boolean): Found[] {
+  const chosen = new Map<string, Found>();
+  const hidden = new Set<string>();
+  const seen = new Set<Type>();
+  let level: { struct: Type; path: readonly string[] }[] = [{ struct: type, path: [] }];
+  while (level.length > 0) {
+    const names = level.flatMap(({ struct }) => struct.fields.map(({ name }) => name));
+    for (const { struct, path } of level) {
+      seen.add(struct);
+      for (const { name, jsName, type, pkgPath } of struct.fields)
+        if (pkgPath === "" && !hidden.has(name) && names.indexOf(name) === names.lastIndexOf(name))
+          chosen.set(name, { name, path, key: jsName, type });
+    }
+    for (const name of names) hidden.add(name);
+    level = level.flatMap(({ struct, path }) =>
+      struct.fields
+        .filter((field) => field.embedded && enters(field))
+        .map(({ type, jsName }) => ({
+          struct: type.kind === Kind.Pointer ? type.elem : type,
+          path: [...path, jsName],
+        }))
+        .filter(({ struct }) => struct.kind === Kind.Struct && !seen.has(struct)),
+    );
+  }
+  return [...chosen.values()];
+}
+
+/** The codec of a struct type. */
+export function structCodec(type: Type, codecOf: CodecOf): StructCodec {
+  let codec = codecs.get(type);
+  if (codec === undefined) codecs.set(type, (codec = new StructCodec(type, codecOf)));
+  return codec;
+}
+
+/** The interface value that a public object is: a struct if it came out as one, else a pointer. null for other values. */
+export function viewedValue(value: unknown): any {
+  const found = viewSlot(value);
+  if (found === undefined) return null;
+  const { type } = found.owner as StructCodec;
+  return found.isValue ? box(found().$clone(), type) : boxPointer(found(), pointerTo(type));
 }

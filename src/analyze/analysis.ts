@@ -6,6 +6,7 @@ import type { Pos } from "../source/position.ts";
 import type { Func, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
 import type { FuncDecl } from "./instances.ts";
+import type { PublicTypes } from "./publictypes.ts";
 
 /**
  * One function to emit: a declared function or method with concrete type arguments. Function literals are part
@@ -106,6 +107,12 @@ export interface Analysis {
   readonly blockingInits: ReadonlyMap<CheckedPackage, ReadonlySet<number>>;
   /** What may block inside the initializers of package variables, which belong to no FuncInstance. */
   readonly initializers: Pick<FuncInstance, "blockingLits" | "blockingNodes">;
+  /** What JS sees of a root package. */
+  publicTypes(root: CheckedPackage): PublicTypes;
+  /** Some implementation of the interface method may block. */
+  methodMayBlock(method: Func): boolean;
+  /** Some function that JS gets as a value may block: as a result of the function, or in some other way. */
+  valuesMayBlock(from: FuncInstance | null, result: number): boolean;
   /** The chain of calls that makes a function block; empty if it does not. */
   why(instance: FuncInstance): readonly BlockingStep[];
   /** Address taken (explicitly or by a pointer-receiver call on a non-struct): lives in a `Ref`. Struct variables never need one. */

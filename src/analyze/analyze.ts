@@ -13,6 +13,7 @@ import { Effect } from "./effects.ts";
 import { Escape } from "./escape.ts";
 import { NonNil } from "./nonnil.ts";
 import { Order } from "./order.ts";
+import { findPublicTypes } from "./publictypes.ts";
 import { Ranges } from "./ranges.ts";
 import { Reachability, type TraceBody } from "./reachability.ts";
 import { isDeep, isShallow } from "./recursion.ts";
@@ -54,6 +55,13 @@ export function analyze(program: Program): Analysis {
     isAlone: () => isAlone(reach),
     blockingInits: blockingInits(reach),
     initializers,
+    publicTypes: (root) => findPublicTypes({ ...program, roots: [root] }, reach.table),
+    methodMayBlock: (func) => {
+      const key = reach.places.methodKey(func);
+      return reach.implementations.some(({ method, effect }) => method === key && effect.blocks);
+    },
+    valuesMayBlock: (from, result) =>
+      reach.flow.holdsBlocking(from === null ? reach.places.world : reach.target(from).results[result]),
     why: (instance) => explain(reach.target(instance).effect),
     needsRef: (variable) => escape.needsRef(variable),
     isShared: (variable) => escape.isShared(variable),

@@ -24,11 +24,23 @@ export function findCallees(reach: Reachability): { callees: Callees; external: 
       const { pkg, kind } = site.origin;
       return reach.wrappers.has(site) || (!pkg.standard && (kind === "call" || kind === "defer"));
     });
-    if (!isSeen || hidden.has(method)) for (const instance of list) external.add(instance);
+    if (!isSeen || hidden.has(method) || reach.hostValues.methods.has(method))
+      for (const instance of list) external.add(instance);
   }
+  for (const instance of hostCalled(reach)) external.add(instance);
   const callees = new Map<Call, readonly FuncInstance[]>(reach.callees);
-  for (const { call, method } of reach.methodCalls) callees.set(call, implementations.get(method) ?? []);
+  for (const { call, method } of reach.methodCalls)
+    if (!reach.hostValues.methods.has(method)) callees.set(call, implementations.get(method) ?? []);
   return { callees, external };
+}
+
+/** Methods that host code can call, of values that come out of exported functions in interfaces. */
+function hostCalled(reach: Reachability): FuncInstance[] {
+  if (reach.publicTypes.interfaces.length === 0) return [];
+  const visible = reach.flow.reaching(reach.places.world);
+  return reach.implementations.flatMap(({ type, instance }) =>
+    instance !== null && visible.has(reach.places.box(type)) ? [instance] : [],
+  );
 }
 
 /** Methods that companions can call because they are given interface values that have them. */

@@ -58,6 +58,11 @@ export class Flow {
     this.edge(b, a);
   }
 
+  /** Whether the place can hold a function that may block: when effects are marked. */
+  holdsBlocking(place: Place): boolean {
+    return [...(this.nodes[place].targets ?? [])].some(({ effect }) => effect.blocks);
+  }
+
   target(place: Place, target: Target): void {
     this.work.push([place, target]);
   }

@@ -58,7 +58,7 @@ export class Memory {
     for (const { instance, effect } of reach.natives)
       if (writesThroughArguments(reach, instance)) this.open.add(effect);
     for (const { effect } of reach.natives) this.noticed.add(effect);
-    for (const effect of reach.blocking) {
+    for (const effect of [...reach.blocking, ...reach.hostValues.effects]) {
       this.open.add(effect);
       this.noticed.add(effect);
     }

@@ -15,9 +15,11 @@ import { asNamed, deref } from "../types/underlying.ts";
 import type { FuncInstance } from "./analysis.ts";
 import { Effect } from "./effects.ts";
 import { Flow, type Place, type Target } from "./flow.ts";
+import { HostValues } from "./hostvalues.ts";
 import { Instances } from "./instances.ts";
 import { Mutexes } from "./mutexes.ts";
 import { Places } from "./places.ts";
+import { findPublicTypes, hostTypes, libraryUses, methodHolder, type PublicTypes } from "./publictypes.ts";
 import { hasSideEffects } from "./purity.ts";
 import { Retyped } from "./retyped.ts";
 import { selectionPath } from "./selections.ts";
@@ -73,6 +75,8 @@ export class Reachability {
   readonly emptyInterface: Type;
   /** Functions that are started or called by others than the calls in bodies: main, exports, function values. */
   readonly entries = new Set<FuncInstance>();
+  readonly publicTypes: PublicTypes;
+  readonly hostValues: HostValues;
   /** Functions that are called from where the analysis of ranges does not look. */
   readonly external = new Set<FuncInstance>();
   /** What calls of declared functions in the user's packages call. */
@@ -95,7 +99,6 @@ export class Reachability {
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
   private readonly work: (() => void)[] = [];
   private readonly usedTypes = new Set<Type>();
-  private readonly exportedParts = new Set<Type>();
   private readonly describedTypes = new Set<Type>();
   /** Types whose parts are boxed. */
   private readonly opened = new Set<Type>();
@@ -110,6 +113,8 @@ export class Reachability {
     this.places = new Places(this.table, this.flow);
     this.mutexes = new Mutexes(this.instances);
     this.retyped = new Retyped(this.table, this.places, this.flow);
+    this.publicTypes = findPublicTypes(program, this.table);
+    this.hostValues = new HostValues(this);
     const any = new InterfaceT();
     any.complete = true;
     this.emptyInterface = this.table.canonical(any);
@@ -120,6 +125,7 @@ export class Reachability {
     for (const pkg of this.program.roots) {
       if (pkg.name !== "main") this.exportedApi(pkg);
     }
+    this.publicApi();
     for (let next = this.work.pop(); next !== undefined; next = this.work.pop()) next();
     if (this.reflectsConversions) this.retyped.reflected(this.boxed.keys());
   }
@@ -144,63 +150,65 @@ export class Reachability {
     }
   }
 
-  /**
-   * Everything that users of a library can name, or what of it is asked for. Generic functions and types are reached by
-   * their uses only.
-   */
+  /** What users of a library can name, or what of that is asked for. Generic functions are reached by their uses only. */
   private exportedApi(pkg: CheckedPackage): void {
     for (const obj of askedObjects(this.program, pkg)) {
       if (obj.kind === "var") this.useVar(obj);
-      if (obj.kind === "func" && (obj.type as Signature).typeParams.length === 0) this.exportFunction(obj);
-      if (obj.kind === "typename") this.exportType(obj.type!);
+      if (obj.kind === "func" && (obj.type as Signature).typeParams.length === 0)
+        this.exportFunction(this.instances.instance(obj, []));
     }
   }
 
-  private exportFunction(func: Func): void {
-    const instance = this.instances.instance(func, []);
+  private exportFunction(instance: FuncInstance): void {
     const target = this.target(instance);
     this.external.add(instance);
     this.entries.add(instance);
-    for (const param of target.params) this.flow.edge(this.places.world, param);
+    const types = this.instances.substitution(instance);
+    const { params, results } = instance.func.type as Signature;
+    for (const v of [...params.vars, ...results.vars]) this.describe(types.of(v.type!));
     for (const result of target.results) this.flow.edge(result, this.places.world);
-    const { params, results } = func.type as Signature;
-    for (const v of [...params.vars, ...results.vars]) this.exportParts(v.type!);
+    params.vars.forEach((v, i) => this.hostValues.admit(types.of(v.type!), target.params[i]));
   }
 
-  /** Whoever is given a value can call the methods of what is in it. */
-  private exportParts(type: Type): void {
-    const part = this.table.canonical(type);
-    if (this.exportedParts.has(part)) return;
-    this.exportedParts.add(part);
-    if (this.program.roots.some(({ pkg }) => pkg === asNamed(part)?.obj.pkg)) this.exportType(part);
-    const under = this.table.under(part);
-    switch (under.kind) {
-      case "array":
-      case "slice":
-      case "pointer":
-        return this.exportParts(under.elem);
-      case "map":
-        this.exportParts(under.key);
-        return this.exportParts(under.elem);
-      case "struct":
-        return under.fields.forEach((field) => field.exported && this.exportParts(field.type!));
-      case "signature":
-        return [...under.params.vars, ...under.results.vars].forEach((v) => this.exportParts(v.type!));
+  /** The types that exported declarations lead to, with what host code does with values of them. */
+  private publicApi(): void {
+    const { types, interfaces, native } = this.publicTypes;
+    const hasInterfaces = interfaces.length > 0;
+    for (const type of types) this.exportType(type, hasInterfaces);
+    for (const type of interfaces)
+      for (const { func } of methodSet(type)) if (func.exported) this.need(this.places.methodKey(func));
+    for (const [path, name] of libraryUses(native)) this.useLibrary(path, name);
+    if (hasInterfaces) for (const type of hostTypes()) this.boxForHost(this.table.canonical(type));
+  }
+
+  /** Host code gives values of the type as interface values. */
+  private boxForHost(type: Type): void {
+    this.box(type);
+    this.flow.edge(this.places.box(type), this.places.world);
+  }
+
+  private exportType(type: Named, hasInterfaces: boolean): void {
+    this.useType(this.table.canonical(type));
+    const holder = this.table.canonical(methodHolder(type));
+    if (this.table.under(type).kind === "interface") return;
+    if (hasInterfaces) {
+      this.boxForHost(type);
+      if (this.table.under(type).kind === "struct") this.boxForHost(holder);
+    }
+    for (const { func, index } of methodSet(holder)) {
+      if (!func.exported) continue;
+      const found = selectionPath(this, holder, index).holder;
+      if (this.table.under(found).kind === "interface") this.need(this.places.methodKey(func));
+      else this.exportFunction(this.methodInstance(func, found));
     }
   }
 
-  private exportType(type: Type): void {
-    const named = asNamed(type);
-    if (named === null || (named.typeParams.length > 0 && named.typeArgs.length === 0)) return;
-    this.useType(this.table.canonical(named));
-    if (this.table.under(named).kind === "interface") {
-      for (const { func } of methodSet(named)) if (func.exported) this.need(this.places.methodKey(func));
-      return;
-    }
-    for (const method of methodSet(this.table.pointerTo(named))) {
-      if (!method.func.exported || method.index.length > 1) continue;
-      this.exportFunction(method.func);
-    }
+  /** Reaches an exported function or variable of the library, for the boundary. */
+  private useLibrary(path: string, name: string): void {
+    const obj = this.program.byPath.get(path)?.pkg.scope.lookup(name);
+    if (obj?.kind === "var") this.useVar(obj);
+    if (obj?.kind === "func") this.exportFunction(this.instances.instance(obj, []));
+    if (obj?.kind === "typename") this.boxForHost(this.table.canonical(obj.type!));
   }
 
   // ---- Functions and variables

@@ -35,7 +35,11 @@ function isLong({ program }: Reachability, { longest, cycles }: Chains): boolean
   const own = program.packages.filter(({ embedded }) => !embedded);
   // What calls itself is as long a chain as there is of it, at most.
   const recursive = cycles.filter(({ origin }) => !origin.pkg.embedded).length;
-  return longest > longestChain || recursive > 3 * longestChain || deepPlace(own.flatMap(({ files }) => files)) !== null;
+  return (
+    longest > longestChain ||
+    recursive > 3 * longestChain ||
+    deepPlace(own.flatMap(({ files }) => files)) !== null
+  );
 }
 
 type Graph = Map<Effect, Effect[]>;

@@ -1,6 +1,7 @@
 // `goes check packages`: diagnostics only.
+import { boundaryGaps } from "../generate/facade/gaps.ts";
 import { nodeHost } from "../host/node.ts";
-import { load } from "../load/loader.ts";
+import { type LoadResult, load, type Problem } from "../load/loader.ts";
 import { parseFlags } from "./flags.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
@@ -16,6 +17,13 @@ export function check(args: string[]): number {
   const request = requestFor(flags.rest, flags.values.tags as string | undefined, host);
   if ("error" in request) return fail(`${request.error}\n`, 1);
   const result = load(host, request);
-  const text = formatProblems(result, process.cwd(), flags.values.e ? Number.POSITIVE_INFINITY : undefined);
+  const limit = flags.values.e ? Number.POSITIVE_INFINITY : undefined;
+  const text = formatProblems({ ...result, problems: withGaps(result) }, process.cwd(), limit);
   return text === "" ? 0 : fail(text, result.program === null ? 1 : 0);
+}
+
+/** The problems, and what JavaScript does not see of packages that it can import. */
+function withGaps({ problems, program }: LoadResult): readonly Problem[] {
+  const gaps = (program?.roots ?? []).map((pkg) => ({ package: pkg.path, diagnostics: boundaryGaps(pkg) }));
+  return [...problems, ...gaps.filter(({ diagnostics }) => diagnostics.length > 0)];
 }

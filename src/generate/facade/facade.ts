@@ -1,15 +1,17 @@
-// The facade module of a Go package: what `import … from "./pricing.go"` gives. It converts at the edge; calls between
-// Go packages do not pass through it.
-import type { Analysis } from "../../analyze/analysis.ts";
+// The facade module of a Go package: what `import … from "./pricing.go"` gives. The boundary makes its functions and
+// classes of Go's by their types; calls between Go packages do not pass through it. Names of its own begin with `$`, and
+// it uses no globals, so that no Go name is in the way of another.
+import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
+import { isContext, libraryUses } from "../../analyze/publictypes.ts";
 import type { Constant } from "../../constant/constant.ts";
 import { toNumber } from "../../constant/index.ts";
-import { fieldName, memberName } from "../../plan/names.ts";
+import type { CheckedPackage } from "../../load/program.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { docComment, nameText, stringText } from "../../plan/text.ts";
 import type { Named, Signature, Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
-import type { Api, ApiConst, ApiFunction, ApiStruct } from "./api.ts";
-import { type CodecText, codecText, structCodecName } from "./codecs.ts";
+import type { Api, ApiConst, ApiFunction, ApiType } from "./api.ts";
+import { descriptorText } from "./descriptors.ts";
 
 export interface FacadeOptions {
   /** Specifier of the module of a package, by import path. */
@@ -31,144 +33,266 @@ class FacadeWriter {
   private readonly analysis: Analysis;
   private readonly plan: Plan;
   private readonly options: FacadeOptions;
-  private readonly codecs: CodecText;
+  private readonly descriptor: (type: Type) => string;
   /** Import path -> namespace name. */
   private readonly packages = new Map<string, string>();
-  private readonly lines: string[] = [];
+  private mentionsAll = false;
 
   constructor(api: Api, analysis: Analysis, plan: Plan, options: FacadeOptions) {
     this.api = api;
     this.analysis = analysis;
     this.plan = plan;
     this.options = options;
-    this.codecs = codecText(api, (named) => this.internalClass(named));
+    this.descriptor = descriptorText(analysis, (named) => `${this.typeName(named)}$type`);
   }
 
   write(): string {
     this.namespace(this.api.pkg.path);
-    const functions = this.api.functions.map((func) => this.function(func));
-    const constants = this.api.constants.map((constant) => this.constant(constant));
-    // Writing a struct may bring in more structs.
-    const structs: string[] = [];
-    for (let i = 0; i < this.api.structs.length; i++) structs.push(this.struct(this.api.structs[i]));
-    const imports = [...this.packages].map(
-      ([path, name]) => `import * as ${name} from ${stringText(this.options.specifier(path))};`,
-    );
+    const body = [
+      ...this.library(),
+      ...this.api.constants.map((constant) => constantDeclaration(constant)),
+      ...this.api.types.map((type) => this.type(type)),
+      ...this.api.functions.map((func) => this.function(func)),
+    ];
+    if (this.mentionsAll) {
+      const classes = this.api.types.filter(({ kind }) => kind === "struct").map(({ name }) => name);
+      body.push(`const $all = () => [${classes.join(", ")}];`);
+    }
+    const { boundary, runtime, specifier } = this.options;
     // The boundary first: it tells the runtime that the process is not the program's before packages are initialized.
-    imports.unshift(
-      `import * as js from ${stringText(this.options.boundary)};`,
-      `import * as rt from ${stringText(this.options.runtime)};`,
-    );
-    this.lines.push(
-      imports.join("\n"),
-      ...constants,
-      ...structs,
-      ...functions,
-      `export { GoError, GoExit, GoPanic } from ${stringText(this.options.boundary)};`,
-    );
-    return this.lines.filter(Boolean).join("\n\n") + "\n";
+    const imports = [
+      `import * as $js from ${stringText(boundary)};`,
+      `import * as $rt from ${stringText(runtime)};`,
+      ...[...this.packages].map(([path, name]) => `import * as ${name} from ${stringText(specifier(path))};`),
+    ];
+    const names = ["GoError", "GoExit", "GoPanic", "GoValue"].filter((name) => !this.exports(name));
+    const reexports = `export { ${names.join(", ")} } from ${stringText(boundary)};`;
+    return [imports.join("\n"), ...body, reexports].filter(Boolean).join("\n\n") + "\n";
   }
+
+  private exports(name: string): boolean {
+    return this.api.pkg.pkg.scope.lookup(name) != null;
+  }
+
+  // ---- Names of modules
 
   private namespace(path: string): string {
     let name = this.packages.get(path);
     if (name === undefined) {
-      name = this.packages.size === 0 ? "go" : `go${this.packages.size}`;
+      name = this.packages.size === 0 ? "$go" : `$go${this.packages.size}`;
       this.packages.set(path, name);
     }
     return name;
   }
 
-  private internalClass(named: Named): string {
+  private typeName(named: Named): string {
     const instance = this.analysis.typeInstance(this.analysis.concrete(named, null) as Named);
     return `${this.namespace(instance.home.path)}.${this.plan.names(instance.home).type(instance)}`;
   }
 
-  // ---- constants
-
-  private constant({ name, obj, doc }: ApiConst): string {
-    const value = constantText(obj.value, obj.type!);
-    return value === null ? "" : `${docComment(doc)}export const ${name} = ${value};`;
+  private functionName(instance: FuncInstance): string {
+    return `${this.namespace(instance.home.path)}.${this.plan.names(instance.home).function(instance)}`;
   }
 
-  // ---- structs
+  /** What the boundary needs of the library for the types that JS has its own for. */
+  private library(): string[] {
+    const { native } = this.analysis.publicTypes(this.api.pkg);
+    const time = this.inProgram("time", "Time");
+    const parts: string[] = [];
+    if (time !== null) {
+      const local = native.has("time.Time") ? `${this.namespace("time")}.Local` : "null";
+      parts.push(`$js.useTimes({ type: ${this.descriptor(time)}, local: () => ${local} });`);
+    }
+    if (native.has("context.Context")) {
+      const names = libraryUses(new Set(["context.Context"])).map(([, name]) => name);
+      const fields = names.map((name) => `${name}: ${this.namespace("context")}.${name}`);
+      parts.push(`$js.useContexts({ ${fields.join(", ")} });`);
+    }
+    return parts;
+  }
 
-  private struct(struct: ApiStruct): string {
-    const codec = structCodecName(struct);
-    const fields = struct.fields.map(
-      ({ name, index, type }) =>
-        `  { name: ${stringText(name)}, key: ${stringText(fieldName(name, index))}, codec: ${this.codecs.codec(type)} },\n`,
-    );
-    const methods = struct.methods.map((method) => this.method(struct, method));
-    const table = fields.length === 0 ? "[]" : `[\n${fields.join("")}]`;
-    const head =
-      `const ${codec} = /* @__PURE__ */ js.structs(${stringText(struct.name)}, () => ${struct.name}, ` +
-      `() => ${this.internalClass(struct.named)}, () => (${codec}fields ??= ${table}));`;
+  /** A type of the library that the program uses. */
+  private inProgram(path: string, name: string): Type | null {
+    const pkg = this.analysis.program.byPath.get(path);
+    const obj = pkg?.pkg.scope.lookup(name);
+    const isUsed = this.analysis.types.get(pkg as CheckedPackage)?.some(({ type }) => type.obj === obj);
+    return isUsed && obj?.kind === "typename" ? obj.type : null;
+  }
+
+  // ---- Types
+
+  private type(type: ApiType): string {
+    if (type.kind === "interface") return "";
+    return type.kind === "struct" ? this.class(type) : this.companion(type);
+  }
+
+  private class(type: ApiType): string {
+    const { name, exported, named, methods, doc } = type;
+    const calls = methods.map((method) => this.methodFunction(type, method));
+    const members = methods.map((method) => {
+      const { params, args } = parametersOf(method.signature);
+      const keyword = method.blocks ? "async " : "";
+      return `${indent(docComment(method.doc))}    ${keyword}${method.name}(${params}) {\n      return ${name}$${method.name}($, this, [${args}]);\n    }\n`;
+    });
+    const struct = under(named);
+    const mentioned = struct.kind === "struct" ? this.mentioned(struct.fields.map(({ type }) => type!)) : [];
+    const declaration =
+      `const ${name} = /* @__PURE__ */ $js.struct(${this.descriptor(named)}, ($) =>\n` +
+      `  class ${name} {\n    constructor(init) {\n      $.construct(this, init);\n    }\n${members.join("")}  },\n` +
+      `  () => [${mentioned.join(", ")}],\n);`;
+    const head = docComment(doc) + (exported === name ? `export ${declaration}` : declaration);
+    const again = exported !== null && exported !== name ? `export { ${name} as ${exported} };` : "";
+    return [head, ...calls, again].filter(Boolean).join("\n");
+  }
+
+  private methodFunction(type: ApiType, method: ApiFunction): string {
+    const { instance, path, name, func, blocks, signature } = method;
+    const object = ["o", ...path].join(".");
+    const target =
+      instance === null || this.plan.isClassMethod(instance)
+        ? `${object}.${this.plan.methodName(func)}(...list)`
+        : `${this.functionName(instance)}(${object}, ...list)`;
+    const waits = blocks ? (instance === null ? "maybe" : "always") : "never";
     return (
-      `let ${codec}fields;\n${head}\n\n${docComment(struct.doc)}${struct.own ? "export " : ""}class ${struct.name} {\n` +
-      `  constructor(init) {\n    ${codec}.initialize(this, init);\n  }\n${methods.join("")}}`
+      `const ${type.name}$${name} = /* @__PURE__ */ $js.method(${stringText(`${type.name}.${name}`)}, ` +
+      `${namesText(signature)}, "${waits}", ${this.thunk(signature)}, (o, ...list) => ${target}${errorFlag(method)});`
     );
   }
 
-  private method(struct: ApiStruct, method: ApiFunction): string {
-    const codec = structCodecName(struct);
-    const { params, args, blocking } = this.parameters(method);
-    const direct = `receiver.${memberName(method.name)}(${args.join(", ")})`;
-    const keyword = blocking ? "async " : "";
-    const call = blocking ? `await js.enter(() => ${direct})` : `js.call(() => ${direct})`;
-    const finish = method.func.hasPtrRecv ? `    ${codec}.finish(this, receiver);\n` : "";
-    return (
-      `${indent(docComment(method.doc))}  ${keyword}${memberName(method.name)}(${params.join(", ")}) {\n` +
-      `    const receiver = ${codec}.receiver(this);\n` +
-      `    const result = ${call};\n${finish}` +
-      `    return ${this.result(method.signature, "result")};\n  }\n`
-    );
+  /** The methods of a type that is no class, as functions of its values. */
+  private companion({ name, exported, named, methods, doc }: ApiType): string {
+    const own = methods.filter(({ instance }) => instance !== null);
+    if (exported === null || own.length === 0) return "";
+    const calls = own.map((each) => {
+      const { name: method, instance, func, blocks, signature } = each;
+      const receiver = this.descriptor(named);
+      const type = this.descriptor(signature).replace("$rt.funcOf([", () => {
+        const first = func.hasPtrRecv ? `$rt.pointerTo(${receiver})` : receiver;
+        return signature.params.vars.length > 0 ? `$rt.funcOf([${first}, ` : `$rt.funcOf([${first}`;
+      });
+      const waits = blocks ? "always" : "never";
+      const names = namesText(signature).replace(
+        "[",
+        signature.params.vars.length > 0 ? '["value", ' : '["value"',
+      );
+      const uses = this.mentioned([named, ...typesOf(signature)]);
+      return (
+        `const ${name}$${method} = /* @__PURE__ */ $js.func(${stringText(`${exported}.${method}`)}, ${names}, "${waits}", ` +
+        `() => [${[type, ...uses].join(", ")}], ${this.functionName(instance!)}${errorFlag(each)});`
+      );
+    });
+    const members = own.map(({ name: method }) => `${method}: ${name}$${method}`).join(", ");
+    const declaration = `${docComment(doc)}${exported === name ? "export " : ""}const ${name} = { ${members} };`;
+    return [...calls, declaration, exported === name ? "" : `export { ${name} as ${exported} };`]
+      .filter(Boolean)
+      .join("\n");
   }
 
-  // ---- functions
+  // ---- Functions
 
   private function(func: ApiFunction): string {
-    const { params, args, blocking } = this.parameters(func);
-    const home = func.instance.home;
-    const target = `${this.namespace(home.path)}.${this.plan.names(home).function(func.instance)}`;
-    const call = blocking
-      ? `await js.enter(${[target, ...args].join(", ")})`
-      : `js.call(() => ${target}(${args.join(", ")}))`;
-    const name = declarable.test(func.name) ? func.name : `${func.name}$`;
-    const body = `${blocking ? "async " : ""}function ${name}(${params.join(", ")}) {\n  return ${this.result(func.signature, call)};\n}`;
-    const text = `${docComment(func.doc)}${name === func.name ? "export " : ""}${body}`;
-    return name === func.name ? text : `${text}\nexport { ${name} as ${func.name} };`;
+    const { name, signature, instance, blocks, doc } = func;
+    const { params, args } = parametersOf(signature);
+    const made =
+      `const ${name}$call = /* @__PURE__ */ $js.func(${stringText(name)}, ${namesText(signature)}, ` +
+      `"${blocks ? "always" : "never"}", ${this.thunk(signature)}, ${this.functionName(instance!)});`;
+    const keyword = blocks ? "export async function" : "export function";
+    return `${made}\n${docComment(doc)}${keyword} ${name}(${params}) {\n  return ${name}$call(${args});\n}`;
   }
 
-  private parameters({ signature, instance }: ApiFunction): {
-    params: string[];
-    args: string[];
-    blocking: boolean;
-  } {
-    const names = parameterNames(signature);
-    const params = [...names];
-    const args = signature.params.vars.map(
-      (param, i) => `${this.codecs.codec(param.type!)}.into(${names[i]}, ${stringText(names[i])})`,
+  /** A function for the type of a function, and the classes that it leads to: what uses the one needs the others. */
+  private thunk(signature: Signature): string {
+    const parts = [this.descriptor(signature), ...this.mentioned(typesOf(signature))];
+    return `() => [${parts.join(", ")}]`;
+  }
+
+  private errors(): ApiType[] {
+    return this.api.types.filter(
+      ({ kind, methods }) => kind === "struct" && methods.some(({ name }) => name === "Error"),
     );
-    if (signature.variadic) params[params.length - 1] = `...${names.at(-1)}`;
-    return { params, args, blocking: instance.blocking };
   }
 
-  /** Converts what a call returned: (T, error) gives T or throws, (A, B) an array. */
-  private result(signature: Signature, call: string): string {
-    const types = signature.results.vars.map(({ type }) => type!);
-    if (types.length === 0) return `void ${call.startsWith("await") ? `(${call})` : call}`;
-    const fails = isError(types.at(-1)!);
-    const values = fails ? types.slice(0, -1) : types;
-    const source = fails ? `js.unwrap(${call})` : call;
-    if (values.length === 0) return source;
-    if (values.length === 1) return `${this.codecs.codec(values[0])}.out(${source})`;
-    const outs = values.map((type, i) => `${this.codecs.codec(type)}.out(r[${i}])`);
-    return `((r) => [${outs.join(", ")}])(${source})`;
+  private mentioned(types: readonly Type[]): string[] {
+    const names = new Set<string>();
+    const seen = new Set<Type>();
+    const visit = (type: Type): void => {
+      if (seen.has(type)) return;
+      seen.add(type);
+      const named = asNamed(type);
+      const known = named === null ? undefined : this.api.type(named);
+      const actual = under(type);
+      if (known?.kind === "struct") names.add(known.name);
+      // Errors show what they are as `value`; any of the types may be in another interface.
+      else if (isError(type)) for (const { name } of this.errors()) names.add(name);
+      else if (actual.kind === "interface") names.add("$all");
+      else if (actual.kind === "map") [actual.key, actual.elem].forEach(visit);
+      else if (actual.kind === "signature") typesOf(actual).forEach(visit);
+      else if (actual.kind === "struct") for (const field of actual.fields) visit(field.type!);
+      else if ("elem" in actual) visit(actual.elem);
+    };
+    types.forEach(visit);
+    if (names.has("$all")) this.mentionsAll = true;
+    return [...names];
   }
 }
 
-export function parameterNames(signature: Signature): string[] {
-  const taken = new Set(["go", "js", "rt", "receiver", "result", "this"]);
+function typesOf({ params, results }: Signature): Type[] {
+  return [...params.vars, ...results.vars].map(({ type }) => type!);
+}
+
+function constantDeclaration({ name, obj, doc }: ApiConst): string {
+  const value = constantText(obj.value, obj.type!);
+  return value === null ? "" : `${docComment(doc)}export const ${name} = ${value};`;
+}
+
+/** A context.Context as the first parameter gives way to options at the end, which a variadic function has no place for. */
+export function contextForm(signature: Signature): "none" | "options" | "background" {
+  const [first] = signature.params.vars;
+  if (first === undefined || !isContext(first.type!)) return "none";
+  return signature.variadic ? "background" : "options";
+}
+
+/** The parameters that JS sees. */
+export function visibleParameters(signature: Signature): { name: string; type: Type }[] {
+  const names = parameterNames(signature);
+  const list = signature.params.vars.map(({ type }, i) => ({ name: names[i], type: type! }));
+  return contextForm(signature) === "none" ? list : list.slice(1);
+}
+
+/** Methods that give an error as their value: by Go's conventions, not to say that they failed. */
+const errorValues = /^(Unwrap|Err|Cause)$/;
+
+/** Whether a function's last result, an error, is thrown. */
+export function throwsError(name: string, { params, results, recv }: Signature): boolean {
+  const last = results.vars.at(-1);
+  if (last === undefined || !isError(last.type!)) return false;
+  const isValue =
+    recv !== null && errorValues.test(name) && params.vars.length === 0 && results.vars.length === 1;
+  return !isValue;
+}
+
+/** The last argument of what makes a method whose error is a value. */
+function errorFlag({ name, signature }: ApiFunction): string {
+  const last = signature.results.vars.at(-1);
+  return last !== undefined && isError(last.type!) && !throwsError(name, signature) ? ", true" : "";
+}
+
+function parametersOf(signature: Signature): { params: string; args: string } {
+  const names = visibleParameters(signature).map(({ name }) => name);
+  if (signature.variadic) names[names.length - 1] = `...${names.at(-1)}`;
+  if (contextForm(signature) === "options") names.push("options$");
+  const text = names.join(", ");
+  return { params: text, args: text };
+}
+
+function namesText(signature: Signature): string {
+  return `[${visibleParameters(signature)
+    .map(({ name }) => stringText(name))
+    .join(", ")}]`;
+}
+
+function parameterNames(signature: Signature): string[] {
+  const taken = new Set(["this"]);
   return signature.params.vars.map((param, i) => {
     const name = nameText(param.name);
     let free = name === "" || name === "_" ? `arg${i}` : declarable.test(name) ? name : `${name}$`;
@@ -212,5 +336,5 @@ function decodeBytes(text: string): string {
 }
 
 function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, "  ");
+  return text.replace(/^(?=.)/gm, "    ");
 }

@@ -15,13 +15,7 @@ import { isAggregate } from "../kinds.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { discard } from "./assign.ts";
 import { breakable } from "./branches.ts";
-import {
-  bindIteration,
-  directVariable,
-  initialShared,
-  isBlank,
-  sharedVariables,
-} from "./iteration.ts";
+import { bindIteration, directVariable, initialShared, isBlank, sharedVariables } from "./iteration.ts";
 import { elementIsReadOnly, isQuiet } from "./loopbodies.ts";
 import { rangeOverFunction } from "./rangefunc.ts";
 

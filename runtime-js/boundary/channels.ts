@@ -1,0 +1,103 @@
+// Channels at the JS boundary: one to receive from is an AsyncIterable, one to send to has `send` and `close`. Async
+// iterables and objects with `send` are accepted; a goroutine carries their values while the channel is in use.
+import { type Chan, close, makeChan, receive2, send } from "../channels.ts";
+import { enter, go, waitHost } from "../scheduler.ts";
+import type { Type } from "../types.ts";
+import { zeroOf } from "../zero.ts";
+import type { Codec, CodecOf } from "./codec.ts";
+import { expected, located } from "./misfit.ts";
+
+const channels = new WeakMap<object, Chan<any>>();
+
+export function channelCodec(t: Type, codecOf: CodecOf): Codec {
+  const { elem, dir } = t;
+  const views = new WeakMap<object, object>();
+  return {
+    into(value) {
+      if (value === null || value === undefined) return null;
+      if (typeof value !== "object") expected("a channel", value);
+      const known = channels.get(value);
+      if (known !== undefined) return known;
+      if (dir === 1) return pumpFrom(value, elem, codecOf);
+      if (dir === 2) return pumpTo(value, elem, codecOf);
+      return expected("a channel", value);
+    },
+    out(channel) {
+      if (channel === null) return null;
+      let view = views.get(channel);
+      if (view === undefined) {
+        view = {
+          ...(dir & 1 ? receiver(channel, elem, codecOf) : {}),
+          ...(dir & 2 ? sender(channel, elem, codecOf) : {}),
+        };
+        channels.set(view, channel);
+        views.set(channel, view);
+      }
+      return view;
+    },
+  };
+}
+
+/** Nothing waits between two values, so that whoever stops early leaves nothing behind. */
+function receiver(channel: Chan<any>, elem: Type, codecOf: CodecOf): AsyncIterable<unknown> {
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const [value, ok] = await enter(receive2, channel);
+        return ok ? { done: false, value: codecOf(elem).out(value) } : { done: true, value: undefined };
+      },
+      async return() {
+        return { done: true, value: undefined };
+      },
+    }),
+  };
+}
+
+function sender(channel: Chan<any>, elem: Type, codecOf: CodecOf) {
+  return {
+    async send(value: unknown): Promise<void> {
+      await enter(send, channel, intoElement(value, elem, codecOf));
+    },
+    close(): void {
+      close(channel);
+    },
+  };
+}
+
+function intoElement(value: unknown, elem: Type, codecOf: CodecOf): any {
+  try {
+    return codecOf(elem).into(value);
+  } catch (e) {
+    throw located(e, "send");
+  }
+}
+
+function pumpFrom(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
+  const start = value[Symbol.asyncIterator] ?? value[Symbol.iterator];
+  if (typeof start !== "function") return expected("an async iterable", value);
+  const channel = makeChan(() => zeroOf(elem), 0);
+  go(async () => {
+    const iterator = start.call(value);
+    for (;;) {
+      const { done, value } = await waitHost(Promise.resolve(iterator.next()));
+      if (done) break;
+      await send(channel, intoElement(value, elem, codecOf));
+    }
+    close(channel);
+  });
+  return channel;
+}
+
+function pumpTo(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
+  if (typeof value.send !== "function") return expected("an object with a method send", value);
+  const channel = makeChan(() => zeroOf(elem), 0);
+  go(async () => {
+    for (;;) {
+      const [x, ok] = await receive2(channel);
+      if (!ok) break;
+      await waitHost(Promise.resolve(value.send(codecOf(elem).out(x))));
+    }
+    value.close?.();
+  });
+  return channel;
+}

@@ -1,0 +1,105 @@
+// Interface types with methods at the JS boundary. A JS object that has the methods is accepted and is a Go value of a
+// type of its own; it comes out as itself. Go values that are no structs come out as objects with their methods.
+import { Box, missingMethod, typeOf } from "../interfaces.ts";
+import { Kind, method, named, structClass, structOf, type Type } from "../types.ts";
+import { goValueOf, outOfInterface } from "./any.ts";
+import type { Codec, CodecOf } from "./codec.ts";
+import { JSError, outOfError } from "./errors.ts";
+import { defineMethods } from "./methods.ts";
+import { expected, misfit } from "./misfit.ts";
+import { JSValue } from "./opaque.ts";
+import { isErrorAccessor, Signature } from "./signatures.ts";
+
+/** A JS object as the value of a Go interface type. */
+abstract class JSObject {
+  readonly object: any;
+
+  constructor(object: any = null) {
+    this.object = object;
+  }
+
+  $clone(): this {
+    return this;
+  }
+}
+
+/** The class of JS objects that have the methods of an interface type. */
+function classFor(t: Type, codecOf: CodecOf): new (object: any) => JSObject {
+  class Implementation extends JSObject {}
+  for (const each of t.methods) {
+    const { name, jsName, type } = each;
+    let signature: Signature | null = null;
+    (Implementation.prototype as any)[jsName] = function (this: JSObject, ...args: any[]) {
+      signature ??= new Signature(type, codecOf, isErrorAccessor(each));
+      return signature.callJS(this.object[name], this.object, args, name);
+    };
+  }
+  const methods = () => t.methods.map(({ name, jsName, type }) => method(name, type, "", jsName));
+  structClass(
+    Implementation,
+    named(
+      "js.Object",
+      "js",
+      () => structOf([]),
+      () => [],
+      methods,
+    ),
+  );
+  return Implementation;
+}
+
+/** What can be called on a Go value that is no struct, by Go type. */
+const methodClasses = new WeakMap<Type, new (value: any) => object>();
+/** The interface values of such objects. */
+const values = new WeakMap<object, any>();
+
+function methodsOf(t: Type, codecOf: CodecOf): new (value: any) => object {
+  let made = methodClasses.get(t);
+  if (made !== undefined) return made;
+  made = class {
+    constructor(value: any) {
+      values.set(this, value);
+    }
+  };
+  defineMethods(made, t, codecOf, (instance) => values.get(instance));
+  methodClasses.set(t, made);
+  return made;
+}
+
+const handles = new WeakMap<object, object>();
+
+export function interfaceCodec(t: Type, codecOf: CodecOf): Codec {
+  let Implementation: (new (object: any) => JSObject) | null = null;
+  const wrappers = new WeakMap<object, JSObject>();
+  const isHidden = t.methods.some(({ pkgPath }) => pkgPath !== "");
+  return {
+    into(value) {
+      if (value === null || value === undefined) return null;
+      if (typeof value !== "object" && typeof value !== "function") expected(`a ${t.string}`, value);
+      const known = values.get(value) ?? goValueOf(value);
+      if (known !== null && known !== undefined) {
+        const missing = missingMethod(typeOf(known)!, t);
+        if (missing === null) return known;
+        if (!(value instanceof Error))
+          misfit(`${typeOf(known)!.string} does not implement ${t.string} (missing method ${missing.name})`);
+      }
+      const missing = t.methods.find(({ name }) => typeof value[name] !== "function");
+      if (isHidden) misfit(`only Go types implement ${t.string}, which has unexported methods`);
+      if (missing !== undefined) misfit(`no ${t.string} (missing method ${missing.name})`);
+      let wrapper = wrappers.get(value);
+      if (wrapper === undefined)
+        wrappers.set(value, (wrapper = new (Implementation ??= classFor(t, codecOf))(value)));
+      return wrapper;
+    },
+    out(value) {
+      if (value === null) return null;
+      if (value instanceof JSObject) return value.object;
+      if (value instanceof JSError) return outOfError(value);
+      if (value instanceof JSValue) return value.value;
+      if (!(value instanceof Box) || value.type.kind === Kind.Struct) return outOfInterface(value, codecOf);
+      let handle = handles.get(value);
+      if (handle === undefined) handles.set(value, (handle = new (methodsOf(value.type, codecOf))(value)));
+      return handle;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// Methods of Go values at the JS boundary where no facade declares them: what their type's descriptor tells of them, which
+// is what the program calls through interfaces.
+import type { Type } from "../types.ts";
+import type { CodecOf } from "./codec.ts";
+import { isErrorAccessor, Signature } from "./signatures.ts";
+
+/** Gives a class the exported methods of a Go type; `valueOf` is the Go value of an instance. */
+export function defineMethods(
+  Class: any,
+  t: Type,
+  codecOf: CodecOf,
+  valueOf: (instance: object) => any,
+): void {
+  for (const each of t.methods) {
+    const { name, jsName, pkgPath } = each;
+    if (pkgPath !== "") continue;
+    let signature: Signature | null = null;
+    const label = (i: number) =>
+      `${t.name || t.elem?.name}.${name}: ${i < 0 ? "result" : `argument ${i + 1}`}`;
+    Object.defineProperty(Class.prototype, name, {
+      configurable: true,
+      writable: true,
+      value(this: object, ...args: unknown[]) {
+        const value = valueOf(this);
+        signature ??= new Signature(each.type, codecOf, isErrorAccessor(each));
+        return signature.callGo((...list: any[]) => value[jsName](...list), args, "maybe", label);
+      },
+    });
+  }
+}

@@ -1,0 +1,28 @@
+// Plain objects of JS: what structs and maps are made of. They are read once, own enumerable properties only, so that
+// `__proto__` is a key like any other and nothing inherited counts.
+
+/** An object literal or what JSON.parse and Object.create(null) make, of any realm. */
+export function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === null || prototype === Object.prototype) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
+}
+
+/** Sets an own property, also one called `__proto__`. */
+export function setOwn(object: object, name: string, value: unknown): void {
+  if (name !== "__proto__") (object as Record<string, unknown>)[name] = value;
+  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+const open = new Set<object>();
+
+/** Converts what is inside an object; an object that is inside of itself has no end, and is refused. */
+export function inside<T>(value: object, refuse: () => never, convert: () => T): T {
+  if (open.has(value)) refuse();
+  open.add(value);
+  try {
+    return convert();
+  } finally {
+    open.delete(value);
+  }
+}

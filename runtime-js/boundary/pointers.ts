@@ -1,0 +1,79 @@
+// Pointers to other variables than structs at the JS boundary: objects with a property `value`, which is the variable.
+import type { Type } from "../types.ts";
+import { assignValue, isNested } from "../values.ts";
+import type { Codec, CodecOf } from "./codec.ts";
+import { expected, within } from "./misfit.ts";
+
+/** Pointers by what stands for them in JS, and JS objects by the pointers to them. */
+const pointers = new WeakMap<object, any>();
+
+/** *T of a T that is no struct. A pointer to an array is the array itself. */
+export function pointersTo(elem: Type, codecOf: CodecOf): Codec {
+  const handles = new WeakMap<object, object>();
+  const read = (p: any) => codecOf(elem).out(isNested(elem) ? p : p.value);
+  const write = (p: any, value: any) => {
+    if (isNested(elem)) assignValue(elem, p, value);
+    else p.value = value;
+  };
+  const variables = new WeakMap<object, object>();
+  /** A property of a JS object as a variable of Go. */
+  const variableOf = (object: any): object => {
+    let variable = variables.get(object);
+    if (variable !== undefined) return variable;
+    const into = () => {
+      try {
+        return codecOf(elem).into(object.value);
+      } catch (e) {
+        throw within(".value", e);
+      }
+    };
+    into();
+    variable = {
+      get value(): any {
+        return into();
+      },
+      set value(x: any) {
+        object.value = codecOf(elem).out(x);
+      },
+    };
+    variables.set(object, variable);
+    pointers.set(variable, { elem, object });
+    return variable;
+  };
+  return {
+    into(value) {
+      if (value === null || value === undefined) return null;
+      if (typeof value !== "object") expected(`a pointer to ${elem.string}`, value);
+      const known = pointers.get(value);
+      if (known?.elem === elem) return known.pointer;
+      if (isNested(elem) && (Array.isArray(value) || ArrayBuffer.isView(value)))
+        return codecOf(elem).into(value);
+      if (known !== undefined || !("value" in value)) expected("an object with a value", value);
+      if (!isNested(elem)) return variableOf(value);
+      try {
+        return codecOf(elem).into(value.value);
+      } catch (e) {
+        throw within(".value", e);
+      }
+    },
+    out(pointer) {
+      if (pointer === null) return null;
+      const original = pointers.get(pointer);
+      if (original !== undefined) return original.object;
+      let handle = handles.get(pointer);
+      if (handle === undefined) {
+        handle = {
+          get value(): unknown {
+            return read(pointer);
+          },
+          set value(x: unknown) {
+            write(pointer, codecOf(elem).into(x));
+          },
+        };
+        pointers.set(handle, { elem, pointer });
+        handles.set(pointer, handle);
+      }
+      return handle;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+// iter.Seq and iter.Seq2 at the JS boundary. A Go sequence is an iterable and also the function that it is in Go: Go
+// drives the loop, so iterating takes all values first, while calling it with a function can stop early. Iterables of
+// JS become sequences that read them only as far as Go does.
+import { enterMaybe } from "../scheduler.ts";
+import type { Type } from "../types.ts";
+import type { Codec, CodecOf } from "./codec.ts";
+import { expected, located } from "./misfit.ts";
+
+/** Iterating a longer sequence would not end in reasonable time and memory: it may be endless. */
+const LONGEST = 2 ** 24;
+
+/** The types of the values of iter.Seq or iter.Seq2; null for other types. */
+export function sequenceTypes(t: Type): readonly Type[] | null {
+  return t.pkgPath === "iter" && /^Seq2?\[/.test(t.name) ? t.params[0].params : null;
+}
+
+const sequences = new WeakMap<object, any>();
+const originals = new WeakMap<object, unknown>();
+
+export function sequenceCodec(types: readonly Type[], codecOf: CodecOf): Codec {
+  const outOf = (values: any[]) => {
+    const outs = types.map((t, i) => codecOf(t).out(values[i]));
+    return outs.length === 1 ? outs[0] : outs;
+  };
+  const intoAll = (value: any): any[] => {
+    try {
+      if (types.length === 1) return [codecOf(types[0]).into(value)];
+      if (!Array.isArray(value)) return expected("pairs", value);
+      return types.map((t, i) => codecOf(t).into(value[i]));
+    } catch (e) {
+      throw located(e, "sequence");
+    }
+  };
+  return {
+    into(value) {
+      if (value === null || value === undefined) return null;
+      const known = sequences.get(value);
+      if (known !== undefined) return known;
+      if (typeof value[Symbol.iterator] !== "function") expected("an iterable", value);
+      const sequence = (yieldTo: (...values: any[]) => any) => push(value, yieldTo, intoAll);
+      originals.set(sequence, value);
+      return sequence;
+    },
+    out(sequence) {
+      if (sequence === null) return null;
+      const original = originals.get(sequence);
+      return original ?? iterable(sequence, outOf);
+    },
+  };
+}
+
+function iterable(sequence: any, outOf: (values: any[]) => unknown): Iterable<unknown> {
+  const run = (yieldTo: (value: unknown) => boolean) =>
+    enterMaybe(sequence, (...values: any[]) => yieldTo(outOf(values)) !== false);
+  const result = Object.assign((yieldTo: (value: any) => any) => run(yieldTo), {
+    *[Symbol.iterator](): Iterator<unknown> {
+      const values: unknown[] = [];
+      const ended = run((value) => values.push(value) < LONGEST);
+      if (ended instanceof Promise) throw new TypeError("the sequence waits: call it with a function");
+      if (values.length === LONGEST)
+        throw new RangeError("the sequence is too long: call it with a function that stops it");
+      yield* values;
+    },
+  });
+  sequences.set(result, sequence);
+  return result;
+}
+
+/** Gives the values of an iterable to a loop's body, which may wait. */
+function push(source: Iterable<unknown>, body: (...values: any[]) => any, into: (value: any) => any[]): any {
+  const iterator = source[Symbol.iterator]();
+  const leave = (): void => void iterator.return?.();
+  const step = (): any => {
+    for (;;) {
+      const { done, value } = iterator.next();
+      if (done) return undefined;
+      const goesOn = body(...into(value));
+      if (goesOn instanceof Promise) return goesOn.then((on) => (on ? step() : leave()));
+      if (!goesOn) return leave();
+    }
+  };
+  return step();
+}

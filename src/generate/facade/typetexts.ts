@@ -1,0 +1,233 @@
+// Go types as TypeScript: what JS gives, where more is accepted, and what it gets.
+import type { FuncInstance } from "../../analyze/analysis.ts";
+import { isContext, isSequence } from "../../analyze/publictypes.ts";
+import { nameText } from "../../plan/text.ts";
+import { typeSetOf } from "../../types/lazy.ts";
+import type { Func } from "../../types/objects.ts";
+import type { InterfaceT, MapT, Named, Signature, StructT, Type } from "../../types/types.ts";
+import { asNamed, under } from "../../types/underlying.ts";
+import type { Api, ApiFunction } from "./api.ts";
+import { contextForm, isError, throwsError, visibleParameters } from "./facade.ts";
+import { publicFields } from "./fields.ts";
+
+/** `direction`: into Go, where more is accepted, or out of it. */
+export type Direction = "in" | "out";
+
+const typedArrays: Record<string, string> = {
+  int8: "Int8Array",
+  int16: "Int16Array",
+  uint16: "Uint16Array",
+  int32: "Int32Array",
+  uint32: "Uint32Array",
+  int64: "BigInt64Array",
+  uint64: "BigUint64Array",
+  float32: "Float32Array",
+  float64: "Float64Array",
+};
+
+export class TypeTexts {
+  private readonly api: Api;
+  private readonly valuesWait: boolean;
+
+  constructor(api: Api) {
+    this.api = api;
+    this.valuesWait = api.analysis.valuesMayBlock(null, 0);
+  }
+
+  doc(holder: Type, field: string): string {
+    const named = asNamed(holder);
+    return named?.obj.pkg === this.api.pkg.pkg ? (this.api.docs.get(`${named.obj.name}.${field}`) ?? "") : "";
+  }
+
+  // ---- Signatures
+
+  signature({ name, signature, blocks, instance }: ApiFunction): string {
+    const result = this.results(name, signature, "out", instance);
+    return `(${this.parameters(signature)}): ${blocks ? `Promise<${result}>` : result}`;
+  }
+
+  private parameters(signature: Signature): string {
+    const params = visibleParameters(signature).map(({ name, type }, i, { length }) => {
+      const isRest = signature.variadic && i === length - 1;
+      return `${isRest ? "..." : ""}${name}: ${isRest ? this.rest(type, "in") : this.type(type, "in")}`;
+    });
+    if (contextForm(signature) === "options") params.push("options$?: { signal?: AbortSignal }");
+    return params.join(", ");
+  }
+
+  private results(
+    name: string,
+    signature: Signature,
+    direction: Direction,
+    instance: FuncInstance | null = null,
+  ): string {
+    const types = signature.results.vars.map(({ type }) => type!);
+    const values = throwsError(name, signature) ? types.slice(0, -1) : types;
+    const texts = values.map((type, i) => {
+      const actual = under(type);
+      if (actual.kind !== "signature" || asNamed(type) !== null) return this.type(type, direction);
+      return this.functionOrNull(actual, direction, this.api.analysis.valuesMayBlock(instance, i));
+    });
+    return texts.length === 0 ? "void" : texts.length === 1 ? texts[0] : `[${texts.join(", ")}]`;
+  }
+
+  private rest(type: Type, direction: Direction): string {
+    const slice = under(type);
+    return slice.kind === "slice" ? `${group(this.type(slice.elem, direction))}[]` : "unknown[]";
+  }
+
+  /** A func type. What goes into Go is called by it: parameters come out of it, and results go in. */
+  private functionOrNull(signature: Signature, direction: Direction, mayWait = this.valuesWait): string {
+    return `(${this.function(signature, direction, mayWait)}) | null`;
+  }
+
+  private function(signature: Signature, direction: Direction, mayWait: boolean): string {
+    const opposite = direction === "in" ? "out" : "in";
+    const list = visibleParameters(signature);
+    const params = list.map(({ name, type }, i) => {
+      const isRest = signature.variadic && i === list.length - 1;
+      return `${isRest ? "..." : ""}${name}: ${isRest ? this.rest(type, opposite) : this.type(type, opposite)}`;
+    });
+    const form = contextForm(signature);
+    if (form !== "none" && (form === "options" || direction === "in"))
+      params.push(
+        direction === "in" ? "options: { signal: AbortSignal }" : "options?: { signal?: AbortSignal }",
+      );
+    const result = this.results("", signature, direction);
+    const waits = direction === "in" ? form !== "none" : mayWait;
+    return `(${params.join(", ")}) => ${waits ? `${group(result)} | Promise<${result}>` : result}`;
+  }
+
+  interfaceMembers(type: Type): string[] {
+    const { methods } = typeSetOf(under(type) as InterfaceT);
+    return methods.filter((method) => method.exported).map((method) => this.member(method));
+  }
+
+  private member(method: Func): string {
+    const signature = method.type as Signature;
+    const waits = this.api.analysis.methodMayBlock(method) || contextForm(signature) !== "none";
+    const result = this.results(method.name, signature, "out");
+    return `${nameText(method.name)}(${this.parameters(signature)}): ${waits ? `${group(result)} | Promise<${result}>` : result}`;
+  }
+
+  // ---- Types
+
+  type(type: Type, direction: Direction): string {
+    if (isError(type)) return "Error | null";
+    const named = asNamed(type);
+    if (named !== null) {
+      const text = this.named(named, direction);
+      if (text !== null) return text;
+    }
+    return this.structure(type, direction);
+  }
+
+  private named(named: Named, direction: Direction): string | null {
+    const path = `${named.obj.pkg?.path}.${named.obj.name}`;
+    if (path === "time.Time") return "Date";
+    if (isContext(named)) return "AbortSignal | null";
+    if (isSequence(named)) return this.sequence(named, direction);
+    const known = this.api.type(named);
+    if (known === undefined) return null;
+    if (known.kind === "struct") return this.struct(named, direction);
+    if (known.kind === "interface") return known.named.obj.pkg === null ? "unknown" : `${known.name} | null`;
+    return known.exported === null ? null : known.name;
+  }
+
+  private sequence(named: Named, direction: Direction): string {
+    const values = named.typeArgs.map((type) => this.type(type, direction));
+    const value = values.length === 1 ? values[0] : `[${values.join(", ")}]`;
+    if (direction === "in") return `Iterable<${value}> | null`;
+    return `(Iterable<${value}> & ((yield_: (value: ${value}) => boolean | void) => void)) | null`;
+  }
+
+  private struct(type: Type, direction: Direction): string {
+    const known = this.api.type(asNamed(type)!)!;
+    return direction === "in" ? `${known.name} | ${known.name}Init` : known.name;
+  }
+
+  /** A type by what it is made of. */
+  structure(type: Type, direction: Direction = "out"): string {
+    const actual = under(type);
+    switch (actual.kind) {
+      case "basic":
+        return basicText(actual.basic, direction);
+      case "slice":
+      case "array":
+        return this.elements(actual.elem, actual.kind === "slice", direction);
+      case "map":
+        return this.map(actual, direction);
+      case "pointer":
+        return this.pointer(actual.elem, direction);
+      case "struct":
+        return this.literal(actual, direction);
+      case "signature":
+        return this.functionOrNull(actual, direction);
+      case "chan":
+        return `${this.channel(actual.dir, this.type(actual.elem, direction), direction)} | null`;
+      case "interface":
+        return typeSetOf(actual).methods.length === 0
+          ? "unknown"
+          : `{ ${this.interfaceMembers(type).join("; ")} } | null`;
+      default:
+        return "unknown";
+    }
+  }
+
+  private map({ key, elem }: MapT, direction: Direction): string {
+    const [k, v] = [this.type(key, direction), this.type(elem, direction)];
+    if (direction === "out") return `Map<${k}, ${v}>`;
+    const actual = under(key);
+    const isText = actual.kind === "basic" && actual.basic === "string";
+    return `ReadonlyMap<${k}, ${v}>${isText ? ` | Readonly<Partial<Record<${k}, ${v}>>>` : ""} | null`;
+  }
+
+  private pointer(elem: Type, direction: Direction): string {
+    const isStruct = under(elem).kind === "struct" && this.type(elem, "out") !== "Date";
+    return isStruct
+      ? `${this.type(elem, direction)} | null`
+      : `{ value: ${this.type(elem, direction)} } | null`;
+  }
+
+  /** A struct without a name. */
+  private literal(struct: StructT, direction: Direction): string {
+    const mark = direction === "in" ? "?" : "";
+    const fields = publicFields(struct).map(
+      ({ name, type }) => `${nameText(name)}${mark}: ${this.type(type, direction)}`,
+    );
+    return `{ ${fields.join("; ")} }`;
+  }
+
+  private channel(dir: "both" | "send" | "recv", elem: string, direction: Direction): string {
+    const receiver = `AsyncIterable<${elem}>`;
+    const close = direction === "in" && dir === "send" ? "close?(): void" : "close(): void";
+    const sender = `{ send(value: ${elem}): Promise<void>; ${close} }`;
+    if (dir === "recv") return direction === "in" ? `(${receiver} | Iterable<${elem}>)` : receiver;
+    return dir === "send" ? sender : `(${receiver} & ${sender})`;
+  }
+
+  private elements(elem: Type, isSlice: boolean, direction: Direction): string {
+    const actual = under(elem);
+    const isByte = actual.kind === "basic" && actual.basic === "uint8";
+    const nil = isSlice ? " | null" : "";
+    if (isByte) {
+      if (direction === "out") return "Uint8Array";
+      return isSlice ? "Uint8Array | ArrayBuffer | null" : "Uint8Array | readonly number[]";
+    }
+    const typed = actual.kind === "basic" ? typedArrays[actual.basic] : undefined;
+    if (direction === "out") return typed ?? `${group(this.type(elem, direction))}[]`;
+    return `Iterable<${this.type(elem, direction)}>${nil}`;
+  }
+}
+
+function basicText(basic: string, direction: Direction): string {
+  if (/^u?int64$/.test(basic)) return direction === "in" ? "bigint | number" : "bigint";
+  if (basic === "string") return "string";
+  if (basic === "bool") return "boolean";
+  if (/^complex/.test(basic)) return "{ re: number; im: number }";
+  return basic === "unsafe.Pointer" ? "$GoValue | null" : "number";
+}
+
+function group(text: string): string {
+  return /[ |&]/.test(text) && !/^\{[^|]*\}$/.test(text) ? `(${text})` : text;
+}
