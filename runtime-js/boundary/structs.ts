@@ -1,6 +1,6 @@
 // Structs and pointers to structs at the JS boundary: the public classes, and what goes in and out as their objects.
 import { box, boxPointer } from "../interfaces.ts";
-import { type Field, Kind, pointerTo, type Type } from "../types.ts";
+import { Kind, pointerTo, type Type } from "../types.ts";
 import { assignValue, isNested } from "../values.ts";
 import { classOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
@@ -42,12 +42,14 @@ export class StructCodec implements Codec {
 
   /** The exported fields, and those that structs embedded under unexported names promote: nothing else shows them. */
   get fields(): Map<string, PublicField> {
-    this.#fields ??= new Map(
-      promotions(this.type, ({ pkgPath, type }) => pkgPath !== "" && type.kind === Kind.Struct).map(
-        (field) => [field.name, { ...field, codec: this.#codecOf(field.type) }],
-      ),
-    );
+    this.#fields ??= new Map(this.#fieldsThat(({ isOwn }) => isOwn).map((field) => [field.name, field]));
     return this.#fields;
+  }
+
+  #fieldsThat(filter: (field: Found) => boolean): PublicField[] {
+    return promotions(this.type)
+      .filter(filter)
+      .map((field) => ({ ...field, codec: this.#codecOf(field.type) }));
   }
 
   /** The public class; that of a type that no facade declares is made of the descriptor. */
@@ -77,7 +79,13 @@ export class StructCodec implements Codec {
     if (this.#class !== null) return this.#class;
     this.#class = declared;
     const codec = this;
-    Object.defineProperties(declared.prototype, this.#propertiesOf(this.#promoted(), false));
+    Object.defineProperties(
+      declared.prototype,
+      this.#propertiesOf(
+        this.#fieldsThat(({ isOwn }) => !isOwn),
+        false,
+      ),
+    );
     Object.defineProperty(declared.prototype, inspection, {
       configurable: true,
       value(this: object, _depth: number, options: object, inspect: (x: unknown, o: object) => string) {
@@ -107,13 +115,6 @@ export class StructCodec implements Codec {
     bindView(view, this, isValue, object);
     this.#properties ??= this.#propertiesOf([...this.fields.values()], true);
     return Object.defineProperties(view, this.#properties);
-  }
-
-  /** What embedded structs promote besides `fields`. */
-  #promoted(): PublicField[] {
-    return promotions(this.type, () => true)
-      .filter(({ name }) => !this.fields.has(name))
-      .map((field) => ({ ...field, codec: this.#codecOf(field.type) }));
   }
 
   #propertiesOf(fields: readonly PublicField[], enumerable: boolean): PropertyDescriptorMap {
@@ -234,34 +235,43 @@ function assignField(object: any, { key, type }: PublicField, value: any): void 
   else object[key] = value;
 }
 
-type Found = Omit<PublicField, "codec">;
+interface Found extends Omit<PublicField, "codec"> {
+  /** The struct's own, or of a struct embedded in it that has no other way to be seen. */
+  readonly isOwn: boolean;
+}
 
-/** The exported fields of a struct and of the structs embedded in it by fields that `enters` picks, the least deep ones. */
-function promotions(type: Type, enters: (field: Field) => boolean): Found[] {
-  const chosen = new Map<string, Found>();
+type Level = Pick<Found, "path" | "isOwn"> & { readonly struct: Type };
+
+/** The exported fields of a struct and of the structs embedded in it, the least deep ones of each name. */
+function promotions(type: Type): Found[] {
+  const chosen: Found[] = [];
   const hidden = new Set<string>();
   const seen = new Set<Type>();
-  let level: { struct: Type; path: readonly string[] }[] = [{ struct: type, path: [] }];
+  let level: Level[] = [{ struct: type, path: [], isOwn: true }];
   while (level.length > 0) {
     const names = level.flatMap(({ struct }) => struct.fields.map(({ name }) => name));
-    for (const { struct, path } of level) {
+    const isSingle = (name: string) => names.indexOf(name) === names.lastIndexOf(name);
+    for (const { struct, path, isOwn } of level) {
       seen.add(struct);
       for (const { name, jsName, type, pkgPath } of struct.fields)
-        if (pkgPath === "" && !hidden.has(name) && names.indexOf(name) === names.lastIndexOf(name))
-          chosen.set(name, { name, path, key: jsName, type });
+        if (pkgPath === "" && !hidden.has(name) && isSingle(name))
+          chosen.push({ name, path, key: jsName, type, isOwn });
     }
     for (const name of names) hidden.add(name);
-    level = level.flatMap(({ struct, path }) =>
-      struct.fields
-        .filter((field) => field.embedded && enters(field))
-        .map(({ type, jsName }) => ({
-          struct: type.kind === Kind.Pointer ? type.elem : type,
-          path: [...path, jsName],
-        }))
-        .filter(({ struct }) => struct.kind === Kind.Struct && !seen.has(struct)),
-    );
+    level = level.flatMap(embeddedIn).filter(({ struct }) => !seen.has(struct));
   }
-  return [...chosen.values()];
+  return chosen;
+}
+
+function embeddedIn({ struct, path, isOwn }: Level): Level[] {
+  const embedded = struct.fields.filter((field) => field.embedded);
+  return embedded
+    .map(({ type, jsName, pkgPath }) => ({
+      struct: type.kind === Kind.Pointer ? type.elem : type,
+      path: [...path, jsName],
+      isOwn: isOwn && pkgPath !== "" && type.kind === Kind.Struct,
+    }))
+    .filter(({ struct }) => struct.kind === Kind.Struct);
 }
 
 /** The codec of a struct type. */

@@ -111,8 +111,12 @@ export interface Analysis {
   publicTypes(root: CheckedPackage): PublicTypes;
   /** Some implementation of the interface method may block. */
   methodMayBlock(method: Func): boolean;
-  /** Some function that JS gets as a value may block: as a result of the function, or in some other way. */
-  valuesMayBlock(from: FuncInstance | null, result: number): boolean;
+  /** Some function that JS gets as this result of the function may block. */
+  resultMayBlock(instance: FuncInstance, result: number): boolean;
+  /** Some function that JS gets as this field of the struct type may block. */
+  fieldMayBlock(struct: Type, field: number): boolean;
+  /** Some function that JS gets in whatever way may block. */
+  valuesMayBlock(): boolean;
   /** The chain of calls that makes a function block; empty if it does not. */
   why(instance: FuncInstance): readonly BlockingStep[];
   /** Address taken (explicitly or by a pointer-receiver call on a non-struct): lives in a `Ref`. Struct variables never need one. */

@@ -5,7 +5,7 @@ import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Pos } from "../source/position.ts";
 import type { Package } from "../types/package.ts";
-import type { Signature } from "../types/types.ts";
+import type { Signature, StructT } from "../types/types.ts";
 import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
 import { isAlone, spreadBlocking, waitsForArgument } from "./blocking.ts";
 import { findEarlyUses } from "./earlyuses.ts";
@@ -60,8 +60,10 @@ export function analyze(program: Program): Analysis {
       const key = reach.places.methodKey(func);
       return reach.implementations.some(({ method, effect }) => method === key && effect.blocks);
     },
-    valuesMayBlock: (from, result) =>
-      reach.flow.holdsBlocking(from === null ? reach.places.world : reach.target(from).results[result]),
+    resultMayBlock: (instance, result) => reach.flow.holdsBlocking(reach.target(instance).results[result]),
+    fieldMayBlock: (struct, field) =>
+      reach.flow.holdsBlocking(reach.places.field(reach.table.under(struct) as StructT, field)),
+    valuesMayBlock: () => reach.flow.holdsBlocking(reach.places.world),
     why: (instance) => explain(reach.target(instance).effect),
     needsRef: (variable) => escape.needsRef(variable),
     isShared: (variable) => escape.isShared(variable),

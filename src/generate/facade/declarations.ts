@@ -93,14 +93,16 @@ function structDeclaration(texts: TypeTexts, type: ApiType): string {
   const names = new Set(methods.map((method) => method.name));
   const members = fields
     .filter((field) => !names.has(field.name))
-    .map(({ name, type, doc }) =>
-      indent(
-        `${doc}get ${name}(): ${texts.type(type, "out")};\nset ${name}(value: ${texts.type(type, "in")});`,
-      ),
-    );
+    .map((field) => {
+      const { name, type, doc } = field;
+      return indent(
+        `${doc}get ${name}(): ${texts.field(field)};\nset ${name}(value: ${texts.type(type, "in")});`,
+      );
+    });
   const inits = fields
     .filter(({ isPromoted }) => !isPromoted)
     .map(({ name, type, doc }) => indent(`${doc}${name}?: ${texts.type(type, "in")};`));
+  if (inits.length === 0) inits.push("  readonly [name: string]: never;");
   const calls = methods.map((method) =>
     indent(`${docComment(method.doc)}${method.name}${texts.signature(method)};`),
   );

@@ -8,7 +8,7 @@ import type { InterfaceT, MapT, Named, Signature, StructT, Type } from "../../ty
 import { asNamed, under } from "../../types/underlying.ts";
 import type { Api, ApiFunction } from "./api.ts";
 import { contextForm, isError, throwsError, visibleParameters } from "./facade.ts";
-import { publicFields } from "./fields.ts";
+import { type PublicField, publicFields } from "./fields.ts";
 
 /** `direction`: into Go, where more is accepted, or out of it. */
 export type Direction = "in" | "out";
@@ -31,7 +31,7 @@ export class TypeTexts {
 
   constructor(api: Api) {
     this.api = api;
-    this.valuesWait = api.analysis.valuesMayBlock(null, 0);
+    this.valuesWait = api.analysis.valuesMayBlock();
   }
 
   doc(holder: Type, field: string): string {
@@ -65,8 +65,9 @@ export class TypeTexts {
     const values = throwsError(name, signature) ? types.slice(0, -1) : types;
     const texts = values.map((type, i) => {
       const actual = under(type);
-      if (actual.kind !== "signature" || asNamed(type) !== null) return this.type(type, direction);
-      return this.functionOrNull(actual, direction, this.api.analysis.valuesMayBlock(instance, i));
+      if (instance === null || actual.kind !== "signature" || asNamed(type) !== null)
+        return this.type(type, direction);
+      return this.functionOrNull(actual, direction, this.api.analysis.resultMayBlock(instance, i));
     });
     return texts.length === 0 ? "void" : texts.length === 1 ? texts[0] : `[${texts.join(", ")}]`;
   }
@@ -142,8 +143,19 @@ export class TypeTexts {
   }
 
   private struct(type: Type, direction: Direction): string {
-    const known = this.api.type(asNamed(type)!)!;
-    return direction === "in" ? `${known.name} | ${known.name}Init` : known.name;
+    const { name } = this.api.type(asNamed(type)!)!;
+    if (direction === "out") return name;
+    const fields = publicFields(type);
+    // An object of the class has what its Init asks for, but for functions that may wait; and if there is something.
+    const isInit = fields.length > 0 && !fields.some((field) => this.field(field).includes("| Promise<"));
+    return isInit ? `${name}Init` : `${name} | ${name}Init`;
+  }
+
+  /** A field of a struct as JS gets it. */
+  field({ type, holder, index }: PublicField): string {
+    const actual = under(type);
+    if (actual.kind !== "signature" || asNamed(type) !== null) return this.type(type, "out");
+    return this.functionOrNull(actual, "out", this.api.analysis.fieldMayBlock(holder, index));
   }
 
   /** A type by what it is made of. */

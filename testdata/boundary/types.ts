@@ -1,0 +1,269 @@
+// The declarations of the packages beside this file, by the rows of docs/boundary.md: each has a section here.
+import * as calls from "./calls/calls.go";
+import * as data from "./data/data.go";
+import * as dynamic from "./dynamic/dynamic.go";
+
+type Is<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function is<A, B>(_: Is<A, B>): void {}
+type Result<F extends (...args: never[]) => unknown> = ReturnType<F>;
+
+export async function rows(): Promise<void> {
+  // int and smaller integers
+  is<Result<typeof data.Ints>, [number, number, number, number, number]>(true);
+  // @ts-expect-error
+  data.Ints(1n, 1, 1, 1, 1);
+
+  // int64 and uint64
+  is<Result<typeof data.Longs>, [bigint, bigint]>(true);
+  data.Longs(1, 2n);
+
+  // floats
+  is<Parameters<typeof data.Floats>, [a: number, b: number]>(true);
+
+  // complex numbers
+  is<Result<typeof data.Double>, { re: number; im: number }>(true);
+
+  // bool
+  is<Parameters<typeof data.Not>, [b: boolean]>(true);
+
+  // string
+  is<Result<typeof data.Text>, [string, number]>(true);
+
+  // constants
+  is<typeof data.Fee, 250n>(true);
+  is<typeof data.Open, "open">(true);
+
+  // other defined types
+  is<data.Status, "open" | "closed">(true);
+  is<data.Cents, bigint | typeof data.Fee>(false);
+  is<Result<typeof data.Status.Upper>, string>(true);
+  data.Status.Close({ value: data.Open });
+  // @ts-expect-error
+  data.Status.Upper("other");
+
+  // []byte
+  is<Result<typeof data.Bytes>, Uint8Array>(true);
+  data.Bytes(new ArrayBuffer(1));
+  // @ts-expect-error
+  data.Bytes([1]);
+
+  // slices
+  is<Result<typeof data.Texts>, [string[], boolean]>(true);
+  is<Result<typeof data.Nested>, [string[][], Map<string, number[]>]>(true);
+  data.Texts(new Set(["a"]));
+  data.Texts(null);
+  // @ts-expect-error
+  data.Texts([1]);
+
+  // typed arrays
+  is<Result<typeof data.Numbers>, [BigInt64Array, BigUint64Array, Float32Array, number[], BigInt64Array]>(true);
+  data.Numbers([1, 2n], new BigUint64Array(1), [0.1], new Int8Array(1), [1, 2]);
+
+  // arrays
+  is<Result<typeof data.Bools>, [boolean[], boolean[]]>(true);
+  // @ts-expect-error
+  data.Bools([], null);
+
+  // maps
+  is<Result<typeof data.ByFloat>, Map<number, string>>(true);
+  // @ts-expect-error
+  data.ByFloat({ a: "x" });
+
+  // records for string keys
+  data.ByName({ a: 1 });
+  data.Count({ open: 3 });
+  data.Count(new Map([[data.Open, 3]]));
+  // @ts-expect-error
+  data.Count({ other: 3 });
+
+  // keys by value
+  is<Result<typeof data.ByKey>, [Map<data.Key, boolean>, boolean]>(true);
+
+  // structs
+  const line = new data.Line({ Name: "x" });
+  is<typeof line.Price, number>(true);
+  data.Total([line, { Qty: 1 }]);
+  is<Result<typeof line.Total>, number>(true);
+
+  // unknown keys
+  // @ts-expect-error
+  data.Total([{ Qtty: 1 }]);
+  // @ts-expect-error
+  line.note;
+
+  // a struct is a copy that keeps unexported fields
+  is<Result<typeof data.Copy>, data.Order>(true);
+
+  // a pointer is live at every depth
+  const order = data.Same({ Customer: { Name: "x" } })!;
+  is<Result<typeof data.Same>, data.Order | null>(true);
+  order.Customer.Name = "y";
+  order.Customer = { Name: "z" };
+  order.Parent = null;
+
+  // pointers inside structs inside slices inside maps
+  is<Result<typeof data.Orders>, Map<string, data.Order>[]>(true);
+  data.Orders({ x: [order, { Parent: order }] });
+
+  // types of other packages
+  is<Result<NonNullable<Result<typeof data.Item>>["Inc"]>, number>(true);
+  data.Same({ Parts: [data.Item(1), { ID: 4 }] });
+
+  // proxies of frameworks
+  data.Same(new Proxy(order, {}));
+
+  // embedded structs
+  is<data.Doc["Meta"], data.Meta>(true);
+  new data.Side({ ID: 1, Meta: { Labels: ["a"] } });
+  // @ts-expect-error
+  new data.Doc({ ID: 1 });
+
+  // promoted fields and methods
+  const doc = data.NewDoc()!;
+  is<typeof doc.Labels, string[]>(true);
+  is<Result<typeof doc.Bump>, number>(true);
+
+  // instances of generic types
+  is<Result<typeof data.Pages>, data.Page$Line | null>(true);
+  is<Result<data.Page$Line["At"]>, data.Line>(true);
+
+  // structs without a name
+  is<Result<typeof data.Point>, { X: number; Y: number }>(true);
+  data.Sum({ X: 1 }, null);
+
+  // other pointers
+  is<Result<typeof data.Inc>, { value: number } | null>(true);
+
+  // time.Time and time.Duration
+  is<Result<typeof data.Later>, Date>(true);
+  data.Later(new Date(), 5n);
+  is<data.Order["When"], Date>(true);
+
+  // an error result is thrown
+  is<Result<typeof calls.Half>, number>(true);
+  is<Result<typeof calls.Validate>, void>(true);
+  is<Result<typeof calls.Pair>, [number, string]>(true);
+
+  // a Go error has its value, its cause and its identity
+  is<calls.GoError["value"], unknown>(true);
+  is<calls.GoError["code"], string>(true);
+
+  // errors that are values
+  const problem = new calls.Problem({ Err: new Error() });
+  is<Result<typeof problem.Unwrap>, Error | null>(true);
+  is<Result<typeof problem.Check>, void>(true);
+
+  // a JS error is a Go error
+  calls.Wrap(new TypeError());
+  // @ts-expect-error
+  calls.Wrap("text");
+
+  // a JS error that wraps a Go error
+  calls.IsGone(new AggregateError([]));
+
+  // errors inside of data
+  is<Result<typeof calls.Errors>, Map<string, Error | null>>(true);
+
+  // hostile errors
+  calls.IsGone(null);
+
+  // a panic is thrown with its text
+  is<calls.GoPanic["goStack"], string>(true);
+  is<calls.GoPanic["code"], string>(true);
+
+  // a panic that comes back is the same
+  is<Result<typeof calls.Recover>, string>(true);
+
+  // a JS exception is a panic where there is no error result
+  calls.Recover(() => {
+    throw 1;
+  });
+
+  // JS functions
+  calls.Apply((x) => x.toFixed().length, 1);
+  calls.Each((i, ...rest) => [i.toFixed(), ...rest]);
+  // @ts-expect-error
+  calls.Apply((x: string) => 1, 1);
+
+  // errors of JS functions
+  calls.TryApply((x) => x, 1);
+  calls.Check(() => {});
+
+  // a Promise is no result
+  // @ts-expect-error
+  calls.Apply(async (x) => x, 1);
+
+  // Go functions
+  is<NonNullable<Result<typeof calls.Adder>>, (x: number) => number>(true);
+  is<NonNullable<Result<typeof calls.Slow>>, (x: number) => number | Promise<number>>(true);
+
+  // functions inside of data
+  calls.Run({ OnDone: (problem: calls.Problem | null) => void problem?.Code, Table: { x: (n) => n } });
+
+  // a function that can block returns a Promise
+  is<Result<typeof calls.Wait>, Promise<string>>(true);
+  is<Result<calls.Service["Next"]>, Promise<number>>(true);
+
+  // context.Context
+  await calls.Wait(1n, { signal: new AbortController().signal });
+
+  // JS functions with a context may wait
+  await calls.Fetch(async (url, { signal }) => (signal.aborted ? "" : url), "a");
+  await calls.Fetch((url) => url, "a");
+
+  // objects with methods that wait
+  await calls.LoadAll({ Load: async (key) => key });
+
+  // iter.Seq and iter.Seq2
+  for (const x of calls.Upto(2)!) is<typeof x, number>(true);
+  for (const [i, s] of calls.Enumerate(["a"])!) is<[typeof i, typeof s], [number, string]>(true);
+  calls.Upto(2)!((x) => x < 3);
+
+  // iterables as sequences
+  calls.SumUntil([1], 1);
+  calls.Join(new Map([["a", 1]]));
+
+  // channels to receive from
+  for await (const x of calls.Counter(1)!) is<typeof x, number>(true);
+  await calls.SumAll([1]);
+
+  // channels to send to
+  await calls.Send({ async send(x) {} }, 1);
+
+  // channels for both
+  await calls.Pipe()!.send("x");
+  for await (const x of calls.Pipe()!) is<typeof x, string>(true);
+
+  // JS objects with the methods
+  const animal: calls.Animal = { Name: () => "x", Err: () => null };
+  calls.Names(animal);
+  // @ts-expect-error
+  calls.Names({ Name: () => "x" });
+
+  // Go values in interfaces
+  is<Result<typeof calls.Hot>, calls.Animal | null>(true);
+
+  // basic values
+  is<Parameters<typeof dynamic.Show>, [x: unknown]>(true);
+
+  // objects, arrays and bytes
+  is<Result<typeof dynamic.Same>, unknown>(true);
+  is<Result<typeof dynamic.SameList>, unknown[]>(true);
+  is<Result<typeof dynamic.SameRecord>, Map<string, unknown>>(true);
+
+  // keys that JS inherits
+  dynamic.SameRecord({ constructor: 1, toString: 2 });
+
+  // Date, errors in any, functions in any, exported classes, opaque values, comparisons and keys
+  dynamic.Show([new Date(), new Error(), () => 1, new dynamic.Line(), new Map()]);
+
+  // values by their dynamic types, structs, functions, channels and pointers
+  is<Result<typeof dynamic.Out>, unknown>(true);
+
+  // interfaces inside of structs
+  is<dynamic.Holder["Any"], unknown>(true);
+  is<dynamic.Holder["List"], unknown[]>(true);
+
+  // cycles, getters and proxies that throw, getters that call Go, deep and long values end, nothing of the program shows
+  is<dynamic.Holder["Next"], dynamic.Holder | null>(true);
+}
