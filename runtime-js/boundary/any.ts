@@ -15,8 +15,9 @@ import {
 } from "../types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { intoError, JSError, outOfError } from "./errors.ts";
+import { handled, outOfAny } from "./handles.ts";
 import { misfit } from "./misfit.ts";
-import { handled, intoOpaque, JSValue, outOfAny } from "./opaque.ts";
+import { intoOpaque, JSValue } from "./opaque.ts";
 import { inside, isPlain, setOwn } from "./plain.ts";
 import { viewedValue } from "./structs.ts";
 import { timeType } from "./times.ts";

@@ -6,17 +6,18 @@ import type { Type } from "../types.ts";
 import { zeroOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected, located } from "./misfit.ts";
+import { Rule } from "./rules.ts";
 
-const channels = new WeakMap<object, Chan<any>>();
+const inner = new WeakMap<object, Chan<any>>();
 
-export function channelCodec(t: Type, codecOf: CodecOf): Codec {
+function channelCodec(t: Type, codecOf: CodecOf): Codec {
   const { elem, dir } = t;
   const views = new WeakMap<object, object>();
   return {
     into(value) {
       if (value === null || value === undefined) return null;
       if (typeof value !== "object") expected("a channel", value);
-      const known = channels.get(value);
+      const known = inner.get(value);
       if (known !== undefined) return known;
       if (dir === 1) return pumpFrom(value, elem, codecOf);
       if (dir === 2) return pumpTo(value, elem, codecOf);
@@ -30,7 +31,7 @@ export function channelCodec(t: Type, codecOf: CodecOf): Codec {
           ...(dir & 1 ? receiver(channel, elem, codecOf) : {}),
           ...(dir & 2 ? sender(channel, elem, codecOf) : {}),
         };
-        channels.set(view, channel);
+        inner.set(view, channel);
         views.set(channel, view);
       }
       return view;
@@ -101,3 +102,5 @@ function pumpTo(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
   });
   return channel;
 }
+
+export const channels: Rule = /* @__PURE__ */ new Rule("channel", channelCodec);

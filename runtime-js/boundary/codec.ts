@@ -81,8 +81,8 @@ const string: Codec = {
   out: toJS,
 };
 
-/** The codec of a boolean, number or string type; null for other types. */
-export function basicCodec(t: Type): Codec | null {
+/** The codec of a boolean, number or string type. */
+export function basicCodec(t: Type): Codec {
   switch (t.kind) {
     case Kind.Bool:
       return bool;
@@ -96,6 +96,6 @@ export function basicCodec(t: Type): Codec | null {
     case Kind.String:
       return string;
     default:
-      return t.kind in bounds ? integers(t) : null;
+      return integers(t);
   }
 }

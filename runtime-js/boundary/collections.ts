@@ -7,6 +7,7 @@ import { makeMap, storageOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected, misfit, nameOf, outOfRange, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
+import { Rule } from "./rules.ts";
 
 /** []byte: a Uint8Array; also ArrayBuffers and other views are accepted. */
 const bytes: Codec = {
@@ -158,7 +159,7 @@ function keyText(key: unknown): string {
 }
 
 /** map[K]V: a Map; plain objects are accepted for string keys. */
-function maps(t: Type, codecOf: CodecOf): Codec {
+function mapCodec(t: Type, codecOf: CodecOf): Codec {
   return {
     into(value) {
       if (value === null || value === undefined) return nilMap;
@@ -177,9 +178,9 @@ function maps(t: Type, codecOf: CodecOf): Codec {
   };
 }
 
-/** The codec of a slice, array or map type; null for other types. */
-export function collectionCodec(t: Type, codecOf: CodecOf): Codec | null {
-  if (t.kind === Kind.Slice) return t.elem.kind === Kind.Uint8 ? bytes : slices(t, codecOf);
+export const lists: Rule = /* @__PURE__ */ new Rule("list", (t, codecOf) => {
   if (t.kind === Kind.Array) return arrays(t, codecOf);
-  return t.kind === Kind.Map ? maps(t, codecOf) : null;
-}
+  return t.elem.kind === Kind.Uint8 ? bytes : slices(t, codecOf);
+});
+
+export const maps: Rule = /* @__PURE__ */ new Rule("map", mapCodec);

@@ -1,9 +1,10 @@
 // context.Context at the JS boundary: JS has AbortSignals. A call from JS runs with a context that its signal cancels, a
 // JS function that Go calls gets a signal that the context aborts.
-import { enter } from "../scheduler.ts";
-import type { Type } from "../types.ts";
+import { enter, waitHost } from "../scheduler.ts";
 import { intoError, outOfError } from "./errors.ts";
 import { expected } from "./misfit.ts";
+import { Rule } from "./rules.ts";
+import { type Contextual, setContextual } from "./signatures.ts";
 
 /** What the boundary uses of the program's package context, as its module exports it. */
 export interface ContextPackage {
@@ -13,27 +14,24 @@ export interface ContextPackage {
   Cause(context: any): any;
 }
 
-let contexts: ContextPackage | null = null;
+let library: ContextPackage | null = null;
 
 export function useContexts(package_: ContextPackage): void {
-  contexts = package_;
+  library = package_;
+  setContextual(contextual);
 }
 
-export function isContext(t: Type): boolean {
-  return t.name === "Context" && t.pkgPath === "context";
-}
-
-export interface Ambient {
+interface Ambient {
   readonly context: any;
   /** Runs a call; when it is over, the context ends. */
   during<T>(call: () => T): T;
 }
 
 /** The context of a call whose last argument may be `{ signal }`. */
-export function contextFrom(options: unknown): Ambient {
+function contextFrom(options: unknown): Ambient {
   const signal = signalIn(options);
-  if (signal === undefined) return { context: contexts!.Background(), during: (call) => call() };
-  const [context, cancel] = contexts!.WithCancelCause(contexts!.Background());
+  if (signal === undefined) return { context: library!.Background(), during: (call) => call() };
+  const [context, cancel] = library!.WithCancelCause(library!.Background());
   const abort = (): void => void enter(cancel, intoError(signal.reason));
   if (signal.aborted) cancel(intoError(signal.reason));
   else signal.addEventListener("abort", abort, { once: true });
@@ -67,20 +65,37 @@ function signalIn(options: unknown): AbortSignal | undefined {
 }
 
 /** A signal that a context aborts, until it is released. */
-export function signalOf(context: any): { signal: AbortSignal; release(): void } {
+function signalOf(context: any): { signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   if (context === null || context.Done() === null) return { signal: controller.signal, release() {} };
-  const stop = contexts!.AfterFunc(context, () => controller.abort(outOfError(contexts!.Cause(context))));
+  const stop = library!.AfterFunc(context, () => controller.abort(outOfError(library!.Cause(context))));
   return { signal: controller.signal, release: () => void stop() };
 }
 
-/** A context where it is not the first parameter: `{ signal }` or null. */
-export const context = {
-  into(value: unknown): any {
-    if (value === null || value === undefined) return null;
-    const signal = value instanceof AbortSignal ? value : (value as any).signal;
-    if (!(signal instanceof AbortSignal)) return expected("an AbortSignal", value);
-    return contextFrom(signal).context;
+const contextual: Contextual = {
+  run(options, call) {
+    const { context, during } = contextFrom(options);
+    return during(() => call(context));
   },
-  out: (value: any): unknown => (value === null ? null : signalOf(value).signal),
+  async wait(context, call) {
+    const { signal, release } = signalOf(context);
+    try {
+      const result = call(signal);
+      return result instanceof Promise ? await waitHost(result) : result;
+    } finally {
+      release();
+    }
+  },
 };
+
+/** context.Context. Where it is not the first parameter it is an AbortSignal, or null. */
+export const contexts: Rule = /* @__PURE__ */ new Rule("context", () => {
+  return {
+    into(value) {
+      if (value === null || value === undefined) return null;
+      if (!(value instanceof AbortSignal)) return expected("an AbortSignal", value);
+      return contextFrom(value).context;
+    },
+    out: (value) => (value === null ? null : signalOf(value).signal),
+  };
+});

@@ -1,7 +1,6 @@
 // Errors at the JS boundary: a Go error is a GoError outside, an Error of JS is a Go error of a type of its own inside.
 // Both keep their identity on the way back.
 import { GoPanic, RuntimeError } from "../errors.ts";
-import { outward } from "../imported.ts";
 import { missingMethod, typeOf } from "../interfaces.ts";
 import { formatPanicValue } from "../printing.ts";
 import { sliceFrom } from "../slices.ts";
@@ -20,18 +19,24 @@ import {
   Type,
 } from "../types.ts";
 import type { Codec } from "./codec.ts";
+import { outOfAny } from "./handles.ts";
 import { expected } from "./misfit.ts";
+import { Rule } from "./rules.ts";
 
 /** Go errors by the GoErrors that stand for them. */
 const inner = new WeakMap<object, any>();
 /** The one GoError of an error value that has an identity. */
 const outer = new WeakMap<object, GoError>();
 
-/** What `GoError.value` is made by: the codec of `any`. */
-let publicValue: (value: any) => unknown = (value) => value;
+/** What `GoError.value` is made by, as far as the rules that the program uses know its type. */
+let publicValue: (value: any) => unknown = outOfAny;
+let isComplete = false;
 
-export function setPublicValue(f: (value: any) => unknown): void {
+/** `knowsAll`: there is no better one. */
+export function setPublicValue(f: (value: any) => unknown, knowsAll = false): void {
+  if (isComplete) return;
   publicValue = f;
+  isComplete = knowsAll;
 }
 
 /** A Go `error` in JS. Passed back into Go it is the same error value, so errors.Is and errors.As still work. */
@@ -153,13 +158,15 @@ export function intoError(exception: unknown): any {
   return error;
 }
 
-export const error: Codec = {
+const error: Codec = {
   into(value) {
     if (value === null || value === undefined) return null;
     return value instanceof Error ? intoError(value) : expected("an Error", value);
   },
   out: (value) => (value === null ? null : outOfError(value)),
 };
+
+export const errors: Rule = /* @__PURE__ */ new Rule("error", () => error);
 
 /** The values of panics that have left the program, by the panic. */
 const panicValues = new WeakMap<GoPanic, any>();
@@ -191,13 +198,4 @@ export function intoPanic(e: GoPanic): GoPanic {
 
 function hidden(object: object, name: string, value: unknown): void {
   Object.defineProperty(object, name, { value, configurable: true, writable: true, enumerable: false });
-}
-
-/** Calls into Go: `f` runs to its end; JS exceptions that mean a Go panic are thrown as GoPanic. */
-export function call<T>(f: () => T): T {
-  try {
-    return f();
-  } catch (e) {
-    throw outward(e);
-  }
 }

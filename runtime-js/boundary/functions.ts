@@ -2,13 +2,17 @@
 import type { Type } from "../types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected } from "./misfit.ts";
+import { Rule } from "./rules.ts";
 import { Signature } from "./signatures.ts";
+import { maybe } from "./waits.ts";
 
 /** JS functions by the Go functions that call them. */
 const originals = new WeakMap<object, unknown>();
 
-export function functions(t: Type, codecOf: CodecOf): Codec {
-  const signature = new Signature(t, codecOf);
+function functionCodec(t: Type, codecOf: CodecOf): Codec {
+  // Made at the first call: a type may be that of a function that takes such functions.
+  let made: Signature | null = null;
+  const signature = () => (made ??= new Signature(t, codecOf));
   const label = (i: number) => (i < 0 ? "result" : `argument ${i + 1}`);
   const goFunctions = new WeakMap<object, any>();
   const jsFunctions = new WeakMap<object, any>();
@@ -20,7 +24,7 @@ export function functions(t: Type, codecOf: CodecOf): Codec {
       if (f === undefined) {
         const name = value.name || t.string;
         // A function without a context may not wait: calls of it are plain calls.
-        f = (...args: any[]) => signature.callJS(value, undefined, args, name);
+        f = (...args: any[]) => signature().callJS(value, undefined, args, name);
         goFunctions.set(value, f);
         originals.set(f, value);
       }
@@ -32,10 +36,12 @@ export function functions(t: Type, codecOf: CodecOf): Codec {
       if (original !== undefined) return original;
       let f = jsFunctions.get(value);
       if (f === undefined) {
-        f = (...args: unknown[]) => signature.callGo(value, args, "maybe", label);
+        f = (...args: unknown[]) => signature().callGo(value, args, maybe, label);
         jsFunctions.set(value, f);
       }
       return f;
     },
   };
 }
+
+export const functions: Rule = /* @__PURE__ */ new Rule("function", functionCodec);

@@ -3,22 +3,38 @@ import { GoPanic } from "../errors.ts";
 import { shareProcess } from "../imported.ts";
 import type { Type } from "../types.ts";
 import { outOfPanic } from "./errors.ts";
-import { Signature, type Waits } from "./signatures.ts";
+import { codecOf, useRules } from "./rules.ts";
+import { Signature } from "./signatures.ts";
 import { type StructCodec, structCodec } from "./structs.ts";
-import { codecOf } from "./types.ts";
 import { viewedObject } from "./views.ts";
+import type { Waits } from "./waits.ts";
 
 export { GoExit } from "../imported.ts";
-export { type ContextPackage, useContexts } from "./contexts.ts";
-export { GoError } from "./errors.ts";
-export { GoValue } from "./opaque.ts";
-export { type TimePackage, useTimes } from "./times.ts";
+export { basics, complexes, opaques } from "./basics.ts";
+export { channels } from "./channels.ts";
+export { lists, maps } from "./collections.ts";
+export { type ContextPackage, contexts, useContexts } from "./contexts.ts";
+export { errors, GoError } from "./errors.ts";
+export { anything, interfaces } from "./everything.ts";
+export { functions } from "./functions.ts";
+export { GoValue } from "./handles.ts";
+export { pointers } from "./pointers.ts";
+export { sequences } from "./sequences.ts";
+export { structs } from "./structs.ts";
+export { type TimePackage, times, useTimes } from "./times.ts";
+export { always, maybe, never } from "./waits.ts";
 export { GoPanic };
 
 shareProcess(outOfPanic);
 
-/** A func type, and the public classes that it leads to: whoever uses the function gets them. */
+/** A func type, and the rules and public classes that it leads to: whoever uses the function gets them. */
 type Uses = () => readonly [Type, ...unknown[]];
+
+function signatureOf(uses: Uses, givesError: boolean): Signature {
+  const [type, ...used] = uses();
+  useRules(used);
+  return new Signature(type, codecOf, givesError);
+}
 
 /** An exported function; `names` are those of its parameters, for messages. */
 export function func(
@@ -31,14 +47,13 @@ export function func(
 ): (...args: unknown[]) => any {
   let signature: Signature | null = null;
   const label = labels(name, names);
-  return (...args) =>
-    (signature ??= new Signature(uses()[0], codecOf, givesError)).callGo(f, args, waits, label);
+  return (...args) => (signature ??= signatureOf(uses, givesError)).callGo(f, args, waits, label);
 }
 
 /** The public class of a struct type: what `make` gives, unless another module has declared it before. */
-export function struct(type: Type, make: (codec: StructCodec) => any, _uses: () => unknown[]): any {
+export function struct(type: Type, make: (codec: StructCodec) => any, uses: () => readonly unknown[]): any {
   const codec = structCodec(type, codecOf);
-  return codec.declare(make(codec));
+  return codec.declare(make(codec), uses);
 }
 
 /** A method of a public class: `f` takes the Go object first. */
@@ -54,7 +69,7 @@ export function method(
   const label = labels(name, names);
   return (codec, instance, args) => {
     const object = viewedObject(instance, codec, codec.type.name);
-    signature ??= new Signature(uses()[0], codecOf, givesError);
+    signature ??= signatureOf(uses, givesError);
     return signature.callGo((...list: any[]) => f(object, ...list), args, waits, label);
   };
 }

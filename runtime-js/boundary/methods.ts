@@ -3,6 +3,7 @@
 import type { Type } from "../types.ts";
 import type { CodecOf } from "./codec.ts";
 import { isErrorAccessor, Signature } from "./signatures.ts";
+import { maybe } from "./waits.ts";
 
 /** Gives a class the exported methods of a Go type; `valueOf` is the Go value of an instance. */
 export function defineMethods(
@@ -23,7 +24,7 @@ export function defineMethods(
       value(this: object, ...args: unknown[]) {
         const value = valueOf(this);
         signature ??= new Signature(each.type, codecOf, isErrorAccessor(each));
-        return signature.callGo((...list: any[]) => value[jsName](...list), args, "maybe", label);
+        return signature.callGo((...list: any[]) => value[jsName](...list), args, maybe, label);
       },
     });
   }

@@ -1,6 +1,4 @@
-// What the other side has no form for, at the JS boundary: values that keep their identity and can be handed back. A
-// GoValue is a Go value in JS, a *js.Value is a JS value in Go.
-import { typeOf } from "../interfaces.ts";
+// JS values that Go has no form for, at the JS boundary: a *js.Value keeps its identity and can be handed back.
 import { nilSlice } from "../slice.ts";
 import { fromJS } from "../strings.ts";
 import {
@@ -17,37 +15,6 @@ import {
 } from "../types.ts";
 import { JSError } from "./errors.ts";
 import { nameOf } from "./misfit.ts";
-
-const contents = new WeakMap<object, any>();
-const handles = new WeakMap<object, GoValue>();
-
-/** A Go value of a type that JS has no form for. */
-export class GoValue {
-  /** Its Go type. */
-  get type(): string {
-    return typeOf(contents.get(this))?.string ?? "";
-  }
-
-  toString(): string {
-    return `GoValue(${this.type})`;
-  }
-}
-
-/** The handle of an interface value; one for each object. */
-export function outOfAny(value: any): GoValue {
-  let handle = handles.get(value);
-  if (handle === undefined) {
-    handle = new GoValue();
-    contents.set(handle, value);
-    handles.set(value, handle);
-  }
-  return handle;
-}
-
-/** The interface value of a handle; undefined for other values. */
-export function handled(value: unknown): any {
-  return typeof value === "object" && value !== null ? contents.get(value) : undefined;
-}
 
 /** A JS value that Go keeps and hands back. */
 export class JSValue {

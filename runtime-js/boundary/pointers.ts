@@ -3,12 +3,13 @@ import type { Type } from "../types.ts";
 import { assignValue, isNested } from "../values.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected, within } from "./misfit.ts";
+import { Rule } from "./rules.ts";
 
 /** Pointers by what stands for them in JS, and JS objects by the pointers to them. */
-const pointers = new WeakMap<object, any>();
+const inner = new WeakMap<object, any>();
 
 /** *T of a T that is no struct. A pointer to an array is the array itself. */
-export function pointersTo(elem: Type, codecOf: CodecOf): Codec {
+function pointerCodec({ elem }: Type, codecOf: CodecOf): Codec {
   const handles = new WeakMap<object, object>();
   const read = (p: any) => codecOf(elem).out(isNested(elem) ? p : p.value);
   const write = (p: any, value: any) => {
@@ -37,14 +38,14 @@ export function pointersTo(elem: Type, codecOf: CodecOf): Codec {
       },
     };
     variables.set(object, variable);
-    pointers.set(variable, { elem, object });
+    inner.set(variable, { elem, object });
     return variable;
   };
   return {
     into(value) {
       if (value === null || value === undefined) return null;
       if (typeof value !== "object") expected(`a pointer to ${elem.string}`, value);
-      const known = pointers.get(value);
+      const known = inner.get(value);
       if (known?.elem === elem) return known.pointer;
       if (isNested(elem) && (Array.isArray(value) || ArrayBuffer.isView(value)))
         return codecOf(elem).into(value);
@@ -58,7 +59,7 @@ export function pointersTo(elem: Type, codecOf: CodecOf): Codec {
     },
     out(pointer) {
       if (pointer === null) return null;
-      const original = pointers.get(pointer);
+      const original = inner.get(pointer);
       if (original !== undefined) return original.object;
       let handle = handles.get(pointer);
       if (handle === undefined) {
@@ -70,10 +71,12 @@ export function pointersTo(elem: Type, codecOf: CodecOf): Codec {
             write(pointer, codecOf(elem).into(x));
           },
         };
-        pointers.set(handle, { elem, pointer });
+        inner.set(handle, { elem, pointer });
         handles.set(pointer, handle);
       }
       return handle;
     },
   };
 }
+
+export const pointers: Rule = /* @__PURE__ */ new Rule("pointer", pointerCodec);

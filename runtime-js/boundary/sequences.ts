@@ -5,19 +5,17 @@ import { enterMaybe } from "../scheduler.ts";
 import type { Type } from "../types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected, located } from "./misfit.ts";
+import { Rule } from "./rules.ts";
 
 /** Iterating a longer sequence would not end in reasonable time and memory: it may be endless. */
 const LONGEST = 2 ** 24;
 
-/** The types of the values of iter.Seq or iter.Seq2; null for other types. */
-export function sequenceTypes(t: Type): readonly Type[] | null {
-  return t.pkgPath === "iter" && /^Seq2?\[/.test(t.name) ? t.params[0].params : null;
-}
-
-const sequences = new WeakMap<object, any>();
+const inner = new WeakMap<object, any>();
 const originals = new WeakMap<object, unknown>();
 
-export function sequenceCodec(types: readonly Type[], codecOf: CodecOf): Codec {
+function sequenceCodec(t: Type, codecOf: CodecOf): Codec {
+  // A sequence takes the function that takes its values.
+  const types = t.params[0].params;
   const outOf = (values: any[]) => {
     const outs = types.map((t, i) => codecOf(t).out(values[i]));
     return outs.length === 1 ? outs[0] : outs;
@@ -34,7 +32,7 @@ export function sequenceCodec(types: readonly Type[], codecOf: CodecOf): Codec {
   return {
     into(value) {
       if (value === null || value === undefined) return null;
-      const known = sequences.get(value);
+      const known = inner.get(value);
       if (known !== undefined) return known;
       if (typeof value[Symbol.iterator] !== "function") expected("an iterable", value);
       const sequence = (yieldTo: (...values: any[]) => any) => push(value, yieldTo, intoAll);
@@ -62,7 +60,7 @@ function iterable(sequence: any, outOf: (values: any[]) => unknown): Iterable<un
       yield* values;
     },
   });
-  sequences.set(result, sequence);
+  inner.set(result, sequence);
   return result;
 }
 
@@ -81,3 +79,5 @@ function push(source: Iterable<unknown>, body: (...values: any[]) => any, into: 
   };
   return step();
 }
+
+export const sequences: Rule = /* @__PURE__ */ new Rule("sequence", sequenceCodec);

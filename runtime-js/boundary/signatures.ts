@@ -2,17 +2,28 @@
 // first parameter is left out in favour of an AbortSignal, and a JS function's exceptions become Go's errors or panics.
 import { ExitSignal, FatalError, Goexit, GoPanic, Stuck, Unwinding } from "../errors.ts";
 import { GoExit } from "../imported.ts";
-import { enter, enterMaybe, waitHost } from "../scheduler.ts";
 import { toJS } from "../strings.ts";
 import { errorType, type Method, type Type } from "../types.ts";
 import { zeroOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { contextFrom, isContext, signalOf } from "./contexts.ts";
-import { call, intoError, intoPanic, outOfError } from "./errors.ts";
+import { intoError, intoPanic, outOfError } from "./errors.ts";
 import { expected, located, within } from "./misfit.ts";
+import { isContext } from "./natives.ts";
+import type { Waits } from "./waits.ts";
 
-/** "never", "always" for functions that are async, and "maybe" for those that nobody knows. */
-export type Waits = "never" | "always" | "maybe";
+/** What calls with a context.Context need: set by the rule for contexts. */
+export interface Contextual {
+  /** Runs a call with a context that the signal in `options` cancels. */
+  run(options: unknown, call: (context: any) => any): any;
+  /** The result of a JS function that gets a signal, which the context aborts. */
+  wait(context: any, call: (signal: AbortSignal) => any): Promise<any>;
+}
+
+let contextual: Contextual | null = null;
+
+export function setContextual(value: Contextual): void {
+  contextual = value;
+}
 
 /** Methods that give an error as their value, by Go's conventions; all others say by it that they failed. */
 export function isErrorAccessor({ name, type }: Method): boolean {
@@ -25,18 +36,18 @@ export class Signature {
   readonly fails: boolean;
   /** The first parameter is a context.Context, which JS does not see. */
   readonly hasContext: boolean;
-  readonly #params: readonly Type[];
-  readonly #results: readonly Type[];
-  readonly #codecOf: CodecOf;
+  readonly #params: readonly Codec[];
+  readonly #results: readonly Codec[];
+  readonly #resultTypes: readonly Type[];
 
   /** `givesError`: an error as the only result is a value. */
   constructor(t: Type, codecOf: CodecOf, givesError = false) {
     this.variadic = t.variadic;
     this.hasContext = t.params.length > 0 && isContext(t.params[0]);
-    this.#params = this.hasContext ? t.params.slice(1) : t.params;
     this.fails = !givesError && t.results.at(-1) === errorType;
-    this.#results = this.fails ? t.results.slice(0, -1) : t.results;
-    this.#codecOf = codecOf;
+    this.#resultTypes = this.fails ? t.results.slice(0, -1) : t.results;
+    this.#params = (this.hasContext ? t.params.slice(1) : t.params).map(codecOf);
+    this.#results = this.#resultTypes.map(codecOf);
   }
 
   // ---- JS calls Go
@@ -44,43 +55,44 @@ export class Signature {
   /** Calls a Go function with values of JS. `label` names its parameters in messages, and for -1 its result. */
   callGo(f: any, args: readonly unknown[], waits: Waits, label: (i: number) => string): any {
     const values = this.#intoArguments(args, label);
-    const run = (list: any[]) => this.#run(f, list, waits, label);
-    if (!this.hasContext) return run(values);
-    const ambient = contextFrom(this.variadic ? undefined : args[this.#params.length]);
-    return ambient.during(() => run([ambient.context, ...values]));
-  }
-
-  #run(f: any, values: any[], waits: Waits, label: (i: number) => string): any {
-    if (waits === "never")
-      return this.#outOfResults(
-        call(() => f(...values)),
-        label,
-      );
-    const result = waits === "always" ? enter(f, ...values) : enterMaybe(f, ...values);
-    return result instanceof Promise
-      ? result.then((r) => this.#outOfResults(r, label))
-      : this.#outOfResults(result, label);
+    if (!this.hasContext) return this.#outOf(waits(f, values), label);
+    const options = this.variadic ? undefined : args[this.#params.length];
+    return contextual!.run(options, (context) => this.#outOf(waits(f, [context, ...values]), label));
   }
 
   #intoArguments(args: readonly unknown[], label: (i: number) => string): any[] {
-    const last = this.#params.length - 1;
-    return this.#params.map((t, i) => {
-      try {
-        return this.#codecOf(t).into(this.variadic && i === last ? args.slice(i) : args[i]);
-      } catch (e) {
-        throw located(e, label(i));
-      }
-    });
+    const params = this.#params;
+    const last = params.length - 1;
+    const values = new Array(params.length);
+    let i = 0;
+    try {
+      for (; i <= last; i++)
+        values[i] = params[i].into(this.variadic && i === last ? args.slice(i) : args[i]);
+    } catch (e) {
+      throw located(e, label(i));
+    }
+    return values;
+  }
+
+  #outOf(result: any, label: (i: number) => string): any {
+    if (result instanceof Promise) return result.then((r) => this.#outOfResults(r, label));
+    return this.#outOfResults(result, label);
   }
 
   #outOfResults(results: any, label: (i: number) => string): any {
-    const error = this.fails ? (this.#results.length === 0 ? results : results.at(-1)) : null;
-    if (error !== null) throw outOfError(error);
-    const outs = this.#results.map((t, i) => {
-      const result = this.fails || this.#results.length > 1 ? results[i] : results;
-      return outOf(this.#codecOf(t), result, label);
-    });
-    return outs.length === 0 ? undefined : outs.length === 1 ? outs[0] : outs;
+    const codecs = this.#results;
+    const n = codecs.length;
+    if (this.fails) {
+      const error = n === 0 ? results : results[n];
+      if (error !== null) throw outOfError(error);
+    }
+    if (n === 0) return undefined;
+    try {
+      if (n === 1) return codecs[0].out(this.fails ? results[0] : results);
+      return codecs.map((codec, i) => codec.out(results[i]));
+    } catch (e) {
+      throw located(e, label(-1));
+    }
   }
 
   // ---- Go calls JS
@@ -101,31 +113,28 @@ export class Signature {
   }
 
   async #callWaiting(f: any, self: unknown, [context, ...args]: readonly any[], label: string): Promise<any> {
-    const { signal, release } = signalOf(context);
     try {
-      const result = f.apply(self, [...this.#outOfArguments(args), { signal }]);
-      return this.#intoResults(result instanceof Promise ? await waitHost(result) : result);
+      const call = (signal: AbortSignal) => f.apply(self, [...this.#outOfArguments(args), { signal }]);
+      return this.#intoResults(await contextual!.wait(context, call));
     } catch (e) {
       return this.#failed(located(e, `result of ${label}`));
-    } finally {
-      release();
     }
   }
 
   #outOfArguments(args: readonly any[]): unknown[] {
-    const outs = this.#params.map((t, i) => this.#codecOf(t).out(args[i]));
+    const outs = this.#params.map((codec, i) => codec.out(args[i]));
     return this.variadic ? [...outs.slice(0, -1), ...(outs.at(-1) as Iterable<unknown>)] : outs;
   }
 
   #intoResults(value: any): any {
-    const types = this.#results;
-    if (types.length === 0) return this.fails ? intoLoneError(value) : undefined;
-    if (types.length > 1 && !Array.isArray(value)) expected(`an array of ${types.length} results`, value);
-    const values = types.map((t, i) => {
+    const codecs = this.#results;
+    if (codecs.length === 0) return this.fails ? intoLoneError(value) : undefined;
+    if (codecs.length > 1 && !Array.isArray(value)) expected(`an array of ${codecs.length} results`, value);
+    const values = codecs.map((codec, i) => {
       try {
-        return this.#codecOf(t).into(types.length > 1 ? value[i] : value);
+        return codec.into(codecs.length > 1 ? value[i] : value);
       } catch (e) {
-        throw types.length > 1 ? within(`[${i}]`, e) : e;
+        throw codecs.length > 1 ? within(`[${i}]`, e) : e;
       }
     });
     if (this.fails) return [...values, null];
@@ -139,21 +148,13 @@ export class Signature {
     const error = intoError(e);
     if (!this.fails) throw panicOf(error, e);
     if (this.#results.length === 0) return error;
-    return [...this.#results.map(zeroOf), error];
+    return [...this.#resultTypes.map(zeroOf), error];
   }
 }
 
 /** A JS function for a lone error may give it back as well as throw it. */
 function intoLoneError(value: unknown): any {
   return value instanceof Error ? intoError(value) : null;
-}
-
-function outOf(codec: Codec, value: any, label: (i: number) => string): unknown {
-  try {
-    return codec.out(value);
-  } catch (e) {
-    throw located(e, label(-1));
-  }
 }
 
 function isOfGo(e: unknown): boolean {

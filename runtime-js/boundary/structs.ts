@@ -1,12 +1,14 @@
 // Structs and pointers to structs at the JS boundary: the public classes, and what goes in and out as their objects.
-import { box, boxPointer } from "../interfaces.ts";
+import { box, boxPointer, typeOf } from "../interfaces.ts";
 import { Kind, pointerTo, type Type } from "../types.ts";
 import { assignValue, isNested } from "../values.ts";
 import { classOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { defineMethods } from "./methods.ts";
+import { setPublicValue } from "./errors.ts";
+import { outOfAny } from "./handles.ts";
 import { expected, located, misfit, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
+import { Rule, useRules } from "./rules.ts";
 import { bindView, viewedObject, viewSlot } from "./views.ts";
 
 /** A field that JS sees, by its Go name. */
@@ -30,6 +32,7 @@ export class StructCodec implements Codec {
   #fields: Map<string, PublicField> | null = null;
   #properties: PropertyDescriptorMap | null = null;
   #class: any = null;
+  #uses: () => readonly unknown[] = () => [];
   /** Views of pointers by object. */
   readonly #views = new WeakMap<object, object>();
   /** Views of structs in fields by the object around, then by field: their own place is in there. */
@@ -42,14 +45,30 @@ export class StructCodec implements Codec {
 
   /** The exported fields, and those that structs embedded under unexported names promote: nothing else shows them. */
   get fields(): Map<string, PublicField> {
-    this.#fields ??= new Map(this.#fieldsThat(({ isOwn }) => isOwn).map((field) => [field.name, field]));
+    if (this.#fields === null) {
+      useRules(this.#uses());
+      const own = promotions(this.type).filter(({ isOwn }) => isOwn);
+      this.#fields = new Map(
+        own.map((field) => [field.name, { ...field, codec: this.#codecOf(field.type) }]),
+      );
+    }
     return this.#fields;
   }
 
-  #fieldsThat(filter: (field: Found) => boolean): PublicField[] {
-    return promotions(this.type)
-      .filter(filter)
-      .map((field) => ({ ...field, codec: this.#codecOf(field.type) }));
+  /** The other promoted fields. What their codecs need may not be declared yet. */
+  #promoted(): PublicField[] {
+    const codecOf = this.#codecOf;
+    const promoted = promotions(this.type).filter(({ isOwn }) => !isOwn);
+    return promoted.map((field) => ({
+      ...field,
+      get codec() {
+        return codecOf(field.type);
+      },
+    }));
+  }
+
+  get isDeclared(): boolean {
+    return this.#class !== null;
   }
 
   /** The public class; that of a type that no facade declares is made of the descriptor. */
@@ -65,7 +84,7 @@ export class StructCodec implements Codec {
         },
       };
       this.declare(made[name]);
-      defineMethods(made[name], pointerTo(this.type), this.#codecOf, (instance) => this.known(instance));
+      completeClass?.(this, made[name]);
     }
     return this.#class;
   }
@@ -74,18 +93,13 @@ export class StructCodec implements Codec {
     return Object.create(this.class.prototype);
   }
 
-  /** Makes `declared` the public class, unless there is one. */
-  declare(declared: any): any {
+  /** Makes `declared` the public class, unless there is one. Its fields need the rules that `uses` gives. */
+  declare(declared: any, uses: () => readonly unknown[] = () => []): any {
     if (this.#class !== null) return this.#class;
     this.#class = declared;
+    this.#uses = uses;
     const codec = this;
-    Object.defineProperties(
-      declared.prototype,
-      this.#propertiesOf(
-        this.#fieldsThat(({ isOwn }) => !isOwn),
-        false,
-      ),
-    );
+    Object.defineProperties(declared.prototype, this.#propertiesOf(this.#promoted(), false));
     Object.defineProperty(declared.prototype, inspection, {
       configurable: true,
       value(this: object, _depth: number, options: object, inspect: (x: unknown, o: object) => string) {
@@ -274,6 +288,13 @@ function embeddedIn({ struct, path, isOwn }: Level): Level[] {
     .filter(({ struct }) => struct.kind === Kind.Struct);
 }
 
+/** Gives classes that no facade declares their methods: the rule for interfaces, by which their objects come out. */
+let completeClass: ((codec: StructCodec, Class: any) => void) | null = null;
+
+export function setCompleteClass(f: (codec: StructCodec, Class: any) => void): void {
+  completeClass = f;
+}
+
 /** The codec of a struct type. */
 export function structCodec(type: Type, codecOf: CodecOf): StructCodec {
   let codec = codecs.get(type);
@@ -288,3 +309,17 @@ export function viewedValue(value: unknown): any {
   const { type } = found.owner as StructCodec;
   return found.isValue ? box(found().$clone(), type) : boxPointer(found(), pointerTo(type));
 }
+
+/** A Go error as an object of its class, if a facade declares that. */
+function outOfDeclared(value: any): unknown {
+  const t = typeOf(value);
+  const codec = t?.kind === Kind.Pointer ? codecs.get(t.elem) : undefined;
+  return codec?.isDeclared ? codec.pointer.out(value) : outOfAny(value);
+}
+
+export const structs: Rule = /* @__PURE__ */ new Rule(
+  "struct",
+  (t, codecOf) => (t.kind === Kind.Pointer ? structCodec(t.elem, codecOf).pointer : structCodec(t, codecOf)),
+  () => [],
+  () => setPublicValue(outOfDeclared),
+);

@@ -4,6 +4,7 @@ import type { Type } from "../types.ts";
 import { classOf } from "../zero.ts";
 import type { Codec } from "./codec.ts";
 import { expected, misfit, outOfRange } from "./misfit.ts";
+import { Rule } from "./rules.ts";
 
 /** How package time holds an instant: see its type Time. */
 interface Time {
@@ -25,31 +26,27 @@ export interface TimePackage {
   local(): unknown;
 }
 
-let times: TimePackage | null = null;
+let library: TimePackage | null = null;
 
 export function useTimes(package_: TimePackage): void {
-  times = package_;
-}
-
-export function isTime(t: Type): boolean {
-  return t.name === "Time" && t.pkgPath === "time";
+  library = package_;
 }
 
 /** The type time.Time, if the program has it. */
 export function timeType(): Type | null {
-  return times?.type ?? null;
+  return library?.type ?? null;
 }
 
-export const time: Codec = {
+const time: Codec = {
   into(value) {
     if (!(value instanceof Date)) expected("a Date", value);
     const ms = Date.prototype.getTime.call(value);
     if (Number.isNaN(ms)) misfit("the Date is invalid");
     const seconds = Math.floor(ms / 1000);
-    const result: Time = new (classOf(times!.type))();
+    const result: Time = new (classOf(library!.type))();
     result.wall = (ms - seconds * 1000) * 1_000_000;
     result.ext = seconds + UNIX_EPOCH;
-    result.loc = times!.local();
+    result.loc = library!.local();
     return result;
   },
   out({ wall, ext }: Time) {
@@ -61,3 +58,5 @@ export const time: Codec = {
     return date;
   },
 };
+
+export const times: Rule = /* @__PURE__ */ new Rule("time", () => time);

@@ -17,11 +17,14 @@ import {
 } from "../types/types.ts";
 import { asNamed, unalias, under } from "../types/underlying.ts";
 
-/** Types that JS has its own for, by their paths. */
+/** Types that JS has its own for. */
 export function isNativeToJS(type: Type): boolean {
+  return isTime(type) || isContext(type) || isSequence(type);
+}
+
+export function isTime(type: Type): boolean {
   const named = asNamed(type);
-  const path = `${named?.obj.pkg?.path}.${named?.obj.name}`;
-  return path === "time.Time" || path === "context.Context" || isSequence(type);
+  return named?.obj.pkg?.path === "time" && named.obj.name === "Time";
 }
 
 /** iter.Seq or iter.Seq2. */

@@ -2,16 +2,18 @@
 // classes of Go's by their types; calls between Go packages do not pass through it. Names of its own begin with `$`, and
 // it uses no globals, so that no Go name is in the way of another.
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
-import { isContext, libraryUses } from "../../analyze/publictypes.ts";
+import { isContext, isSequence, isTime, libraryUses } from "../../analyze/publictypes.ts";
 import type { Constant } from "../../constant/constant.ts";
 import { toNumber } from "../../constant/index.ts";
 import type { CheckedPackage } from "../../load/program.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { docComment, nameText, stringText } from "../../plan/text.ts";
-import type { Named, Signature, Type } from "../../types/types.ts";
+import { typeSetOf } from "../../types/lazy.ts";
+import { type Named, PointerT, type Signature, type Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
 import type { Api, ApiConst, ApiFunction, ApiType } from "./api.ts";
 import { descriptorText } from "./descriptors.ts";
+import { publicFields } from "./fields.ts";
 
 export interface FacadeOptions {
   /** Specifier of the module of a package, by import path. */
@@ -134,8 +136,7 @@ class FacadeWriter {
       const keyword = method.blocks ? "async " : "";
       return `${indent(docComment(method.doc))}    ${keyword}${method.name}(${params}) {\n      return ${name}$${method.name}($, this, [${args}]);\n    }\n`;
     });
-    const struct = under(named);
-    const mentioned = struct.kind === "struct" ? this.mentioned(struct.fields.map(({ type }) => type!)) : [];
+    const mentioned = this.mentioned(partsOf(named));
     const declaration =
       `const ${name} = /* @__PURE__ */ $js.struct(${this.descriptor(named)}, ($) =>\n` +
       `  class ${name} {\n    constructor(init) {\n      $.construct(this, init);\n    }\n${members.join("")}  },\n` +
@@ -152,10 +153,10 @@ class FacadeWriter {
       instance === null || this.plan.isClassMethod(instance)
         ? `${object}.${this.plan.methodName(func)}(...list)`
         : `${this.functionName(instance)}(${object}, ...list)`;
-    const waits = blocks ? (instance === null ? "maybe" : "always") : "never";
+    const waits = `$js.${blocks ? (instance === null ? "maybe" : "always") : "never"}`;
     return (
       `const ${type.name}$${name} = /* @__PURE__ */ $js.method(${stringText(`${type.name}.${name}`)}, ` +
-      `${namesText(signature)}, "${waits}", ${this.thunk(signature)}, (o, ...list) => ${target}${errorFlag(method)});`
+      `${namesText(signature)}, ${waits}, ${this.thunk(signature)}, (o, ...list) => ${target}${errorFlag(method)});`
     );
   }
 
@@ -170,14 +171,14 @@ class FacadeWriter {
         const first = func.hasPtrRecv ? `$rt.pointerTo(${receiver})` : receiver;
         return signature.params.vars.length > 0 ? `$rt.funcOf([${first}, ` : `$rt.funcOf([${first}`;
       });
-      const waits = blocks ? "always" : "never";
+      const waits = `$js.${blocks ? "always" : "never"}`;
       const names = namesText(signature).replace(
         "[",
         signature.params.vars.length > 0 ? '["value", ' : '["value"',
       );
-      const uses = this.mentioned([named, ...typesOf(signature)]);
+      const uses = this.mentioned([func.hasPtrRecv ? new PointerT(named) : named, ...typesOf(signature)]);
       return (
-        `const ${name}$${method} = /* @__PURE__ */ $js.func(${stringText(`${exported}.${method}`)}, ${names}, "${waits}", ` +
+        `const ${name}$${method} = /* @__PURE__ */ $js.func(${stringText(`${exported}.${method}`)}, ${names}, ${waits}, ` +
         `() => [${[type, ...uses].join(", ")}], ${this.functionName(instance!)}${errorFlag(each)});`
       );
     });
@@ -195,7 +196,7 @@ class FacadeWriter {
     const { params, args } = parametersOf(signature);
     const made =
       `const ${name}$call = /* @__PURE__ */ $js.func(${stringText(name)}, ${namesText(signature)}, ` +
-      `"${blocks ? "always" : "never"}", ${this.thunk(signature)}, ${this.functionName(instance!)});`;
+      `$js.${blocks ? "always" : "never"}, ${this.thunk(signature)}, ${this.functionName(instance!)});`;
     const keyword = blocks ? "export async function" : "export function";
     return `${made}\n${docComment(doc)}${keyword} ${name}(${params}) {\n  return ${name}$call(${args});\n}`;
   }
@@ -212,6 +213,7 @@ class FacadeWriter {
     );
   }
 
+  /** The rules and classes for values of some types. */
   private mentioned(types: readonly Type[]): string[] {
     const names = new Set<string>();
     const seen = new Set<Type>();
@@ -219,21 +221,58 @@ class FacadeWriter {
       if (seen.has(type)) return;
       seen.add(type);
       const named = asNamed(type);
+      const rule = ruleFor(type);
+      names.add(`$js.${rule}`);
       const known = named === null ? undefined : this.api.type(named);
-      const actual = under(type);
       if (known?.kind === "struct") names.add(known.name);
       // Errors show what they are as `value`; any of the types may be in another interface.
-      else if (isError(type)) for (const { name } of this.errors()) names.add(name);
-      else if (actual.kind === "interface") names.add("$all");
-      else if (actual.kind === "map") [actual.key, actual.elem].forEach(visit);
-      else if (actual.kind === "signature") typesOf(actual).forEach(visit);
-      else if (actual.kind === "struct") for (const field of actual.fields) visit(field.type!);
-      else if ("elem" in actual) visit(actual.elem);
+      else if (rule === "errors") for (const { named } of this.errors()) visit(named);
+      else if (rule === "anything" || rule === "interfaces") names.add("$all");
+      else if (rule !== "times" && rule !== "contexts") partsOf(type).forEach(visit);
     };
     types.forEach(visit);
     if (names.has("$all")) this.mentionsAll = true;
     return [...names];
   }
+}
+
+/** The rule of the boundary for a type, as the runtime finds it: runtime-js/boundary/rules.ts. */
+function ruleFor(type: Type): string {
+  const named = asNamed(type);
+  if (isError(type)) return "errors";
+  if (isTime(type)) return "times";
+  if (isContext(type)) return "contexts";
+  if (named !== null && isSequence(named)) return "sequences";
+  const actual = under(type);
+  switch (actual.kind) {
+    case "basic":
+      if (actual.basic === "unsafe.Pointer") return "opaques";
+      return /^complex/.test(actual.basic) ? "complexes" : "basics";
+    case "slice":
+    case "array":
+      return "lists";
+    case "map":
+      return "maps";
+    case "pointer":
+      return under(actual.elem).kind === "struct" && !isTime(actual.elem) ? "structs" : "pointers";
+    case "signature":
+      return "functions";
+    case "chan":
+      return "channels";
+    case "interface":
+      return typeSetOf(actual).methods.length === 0 ? "anything" : "interfaces";
+    default:
+      return "structs";
+  }
+}
+
+/** The types that values of a type are made of. */
+function partsOf(type: Type): Type[] {
+  const actual = under(type);
+  if (actual.kind === "map") return [actual.key, actual.elem];
+  if (actual.kind === "signature") return typesOf(actual);
+  if (actual.kind === "struct") return publicFields(type).map((field) => field.type);
+  return "elem" in actual ? [actual.elem] : [];
 }
 
 function typesOf({ params, results }: Signature): Type[] {

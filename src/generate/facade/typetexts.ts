@@ -1,6 +1,6 @@
 // Go types as TypeScript: what JS gives, where more is accepted, and what it gets.
 import type { FuncInstance } from "../../analyze/analysis.ts";
-import { isContext, isSequence } from "../../analyze/publictypes.ts";
+import { isContext, isSequence, isTime } from "../../analyze/publictypes.ts";
 import { nameText } from "../../plan/text.ts";
 import { typeSetOf } from "../../types/lazy.ts";
 import type { Func } from "../../types/objects.ts";
@@ -124,8 +124,7 @@ export class TypeTexts {
   }
 
   private named(named: Named, direction: Direction): string | null {
-    const path = `${named.obj.pkg?.path}.${named.obj.name}`;
-    if (path === "time.Time") return "Date";
+    if (isTime(named)) return "Date";
     if (isContext(named)) return "AbortSignal | null";
     if (isSequence(named)) return this.sequence(named, direction);
     const known = this.api.type(named);
@@ -195,7 +194,7 @@ export class TypeTexts {
   }
 
   private pointer(elem: Type, direction: Direction): string {
-    const isStruct = under(elem).kind === "struct" && this.type(elem, "out") !== "Date";
+    const isStruct = under(elem).kind === "struct" && !isTime(elem);
     return isStruct
       ? `${this.type(elem, direction)} | null`
       : `{ value: ${this.type(elem, direction)} } | null`;

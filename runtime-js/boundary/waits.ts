@@ -1,0 +1,19 @@
+// How JS calls a Go function: one that never waits, one that is async, and one of which nobody knows.
+import { outward } from "../imported.ts";
+import { enter, enterMaybe } from "../scheduler.ts";
+
+/** Gives the results of a call, or a promise of them. */
+export type Waits = (f: any, values: readonly any[]) => any;
+
+/** JS exceptions that mean a Go panic are thrown as GoPanic. */
+export const never: Waits = (f, values) => {
+  try {
+    return f(...values);
+  } catch (e) {
+    throw outward(e);
+  }
+};
+
+export const always: Waits = (f, values) => enter(f, ...values);
+
+export const maybe: Waits = (f, values) => enterMaybe(f, ...values);
