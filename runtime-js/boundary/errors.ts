@@ -19,7 +19,7 @@ import {
   Type,
 } from "../types.ts";
 import type { Codec } from "./codec.ts";
-import { outOfAny } from "./handles.ts";
+import { outOfUnknown } from "./handles.ts";
 import { expected } from "./misfit.ts";
 import { Rule } from "./rules.ts";
 
@@ -29,7 +29,7 @@ const inner = new WeakMap<object, any>();
 const outer = new WeakMap<object, GoError>();
 
 /** What `GoError.value` is made by, as far as the rules that the program uses know its type. */
-let publicValue: (value: any) => unknown = outOfAny;
+let publicValue: (value: any) => unknown = outOfUnknown;
 let isComplete = false;
 
 /** `knowsAll`: there is no better one. */

@@ -1,5 +1,7 @@
 // Go values that JS has no form for, at the JS boundary: a GoValue keeps its identity and can be handed back.
-import { typeOf } from "../interfaces.ts";
+import { Box, typeOf } from "../interfaces.ts";
+import { toJS } from "../strings.ts";
+import { Kind } from "../types.ts";
 
 const contents = new WeakMap<object, any>();
 const handles = new WeakMap<object, GoValue>();
@@ -25,6 +27,16 @@ export function outOfAny(value: any): GoValue {
     handles.set(value, handle);
   }
   return handle;
+}
+
+/** What JS sees of an interface value where it is not known which rules its type needs: basic values, or a handle. */
+export function outOfUnknown(value: any): unknown {
+  if (typeof value === "string") return toJS(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (!(value instanceof Box)) return outOfAny(value);
+  const { kind } = value.type;
+  if (kind === Kind.String) return toJS(value.value);
+  return kind <= Kind.Float64 ? value.value : outOfAny(value);
 }
 
 /** The interface value of a handle; undefined for other values. */

@@ -5,7 +5,7 @@ import { assignValue, isNested } from "../values.ts";
 import { classOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { setPublicValue } from "./errors.ts";
-import { outOfAny } from "./handles.ts";
+import { outOfUnknown } from "./handles.ts";
 import { expected, located, misfit, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
 import { Rule, useRules } from "./rules.ts";
@@ -314,7 +314,7 @@ export function viewedValue(value: unknown): any {
 function outOfDeclared(value: any): unknown {
   const t = typeOf(value);
   const codec = t?.kind === Kind.Pointer ? codecs.get(t.elem) : undefined;
-  return codec?.isDeclared ? codec.pointer.out(value) : outOfAny(value);
+  return codec?.isDeclared ? codec.pointer.out(value) : outOfUnknown(value);
 }
 
 export const structs: Rule = /* @__PURE__ */ new Rule(
