@@ -51,7 +51,14 @@ describe("into any", () => {
     expect(go.SameList([1, [2]])).toEqual([1, [2]]);
     expect(go.SameRecord({ a: { b: [] } })).toEqual(new Map([["a", { b: [] }]]));
     expect(go.SameDeep(new Map([["x", [1, { y: 2 }]]]))).toEqual([new Map([["x", [1, { y: 2 }]]])]);
-    expect(go.Of(runInNewContext("({ a: [1] })"))).toBe("map 1");
+    const foreign = ["({ a: [1] })", "[1, 2]", "new Uint8Array(3)", "new Date(0)", "new Error('e')"];
+    expect(foreign.map((code) => go.Of(runInNewContext(code)))).toEqual([
+      "map 1",
+      "list 2",
+      "bytes 3",
+      "1970-01-01T00:00:00Z",
+      "error e",
+    ]);
   });
 
   test("keys that JS inherits", () => {

@@ -1,4 +1,5 @@
 // Calls across the JS boundary: docs/boundary.md links each of its rows to a test here.
+import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Facades, facades, failure, thrown } from "./facades.ts";
 
@@ -12,6 +13,13 @@ beforeAll(async () => {
 afterAll(() => built.remove());
 
 describe("errors", () => {
+  test("errors of other realms", async () => {
+    const error = runInNewContext('new RangeError("elsewhere", { cause: new Error("cause") })');
+    expect(error).not.toBeInstanceOf(Error);
+    expect([go.Print("%v", error), go.Unwrapped(error)]).toEqual(["elsewhere", "cause"]);
+    expect(await thrown(() => go.Check(() => error))).toBe(error);
+  });
+
   test("an error result is thrown", async () => {
     expect([go.Half(4), go.Pair(1), go.Validate(1)]).toEqual([2, [1, "x"], undefined]);
     const error = await thrown(() => go.Half(3));
@@ -457,5 +465,15 @@ describe("interfaces", () => {
     expect(go.Names(hot, cat)).toBe("40.5°C cat 8");
     expect([go.SameAnimal(hot), go.SameAnimal(cat), go.SameAnimal(null)]).toEqual([hot, cat, null]);
     expect(go.ReadAll(go.Reader("text"))).toBe("text");
+    const coded = go.NewCoder(3);
+    expect([coded.Code, coded.Error(), coded.CodeOf(), go.CodeIn(coded)]).toEqual([3, "problem 3", 3, 3]);
+    const own = { Error: () => "own", CodeOf: () => 7 };
+    expect([go.AnyOf(hot), go.AnyOf(cat), go.Kinds([hot, cat])]).toEqual([
+      40.5,
+      cat,
+      "calls.Celsius *calls.cat",
+    ]);
+    expect([go.AnyOf({ Name: () => "x", Err: () => null }).Name(), go.AnyOf(null)]).toEqual(["x", null]);
+    expect([go.SameCoder(own), go.CodeIn(own)]).toEqual([own, 7]);
   });
 });

@@ -17,10 +17,11 @@ import type { Codec, CodecOf } from "./codec.ts";
 import { intoError, JSError, outOfError } from "./errors.ts";
 import { handled, outOfAny } from "./handles.ts";
 import { misfit } from "./misfit.ts";
-import { intoOpaque, JSValue } from "./opaque.ts";
+import { intoOpaque, JSObject, JSValue } from "./opaque.ts";
 import { inside, isPlain, setOwn } from "./plain.ts";
+import { isBytes, isDate, isErrorObject } from "./realms.ts";
 import { viewedValue } from "./structs.ts";
-import { timeType } from "./times.ts";
+import { isValid, timeType } from "./times.ts";
 
 const anys = () => sliceOf(anyType);
 const bytes = () => sliceOf(uint8Type);
@@ -33,14 +34,14 @@ const callables = () => funcOf([anys()], [anyType], true);
 function typeFor(value: object): Type | null {
   if (typeof value === "function") return callables();
   if (Array.isArray(value)) return anys();
-  if (value instanceof Uint8Array) return bytes();
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return timeType();
+  if (isBytes(value)) return bytes();
+  if (isDate(value)) return isValid(value) ? timeType() : null;
   return isPlain(value) ? records() : null;
 }
 
 /** The interface value that stands for a public object, handle or error; null for other values. */
 export function goValueOf(value: object): any {
-  return viewedValue(value) ?? handled(value) ?? (value instanceof Error ? intoError(value) : null);
+  return viewedValue(value) ?? handled(value) ?? (isErrorObject(value) ? intoError(value) : null);
 }
 
 export function anyCodec(codecOf: CodecOf): Codec {
@@ -78,6 +79,7 @@ export function outOfInterface(value: any, codecOf: CodecOf): unknown {
   if (typeof value === "string") return toJS(value);
   if (typeof value !== "object") return value;
   if (value instanceof JSValue) return value.value;
+  if (value instanceof JSObject) return value.object;
   if (value instanceof JSError || typeof value.Error === "function") return outOfError(value);
   return outByType(value, codecOf);
 }

@@ -7,6 +7,7 @@ import { makeMap, storageOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected, misfit, nameOf, outOfRange, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
+import { isMap } from "./realms.ts";
 import { Rule } from "./rules.ts";
 
 /** []byte: a Uint8Array; also ArrayBuffers and other views are accepted. */
@@ -54,8 +55,20 @@ function elementsOf(value: unknown): ArrayLike<unknown> {
     return value as unknown as ArrayLike<unknown>;
   }
   if (typeof value === "object" && value !== null && typeof (value as any)[Symbol.iterator] === "function")
-    return [...(value as Iterable<unknown>)];
+    return taken(value as Iterable<unknown>);
   return expected("an array", value);
+}
+
+/** An iterable that gives more may be endless. */
+const LONGEST = 2 ** 25;
+
+function taken(iterable: Iterable<unknown>): unknown[] {
+  const values: unknown[] = [];
+  for (const value of iterable) {
+    if (values.length === LONGEST) outOfRange(`the iterable gives more than ${LONGEST} values`);
+    values.push(value);
+  }
+  return values;
 }
 
 function intoElements(value: object, t: Type, element: Codec): Elements<any> {
@@ -128,7 +141,7 @@ function arrays(t: Type, codecOf: CodecOf): Codec {
 
 /** The entries of a Map, or of a plain object if the keys are strings; undefined properties are absent. */
 function entriesOf(value: object, t: Type): Iterable<[unknown, unknown]> {
-  if (value instanceof Map) return value;
+  if (isMap(value)) return value;
   if (t.key.kind !== Kind.String) return expected("a Map", value);
   if (Array.isArray(value) || !isPlain(value)) return expected("a Map or a plain object", value);
   return Object.entries(value).filter(([, x]) => x !== undefined);

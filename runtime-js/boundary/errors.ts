@@ -21,6 +21,7 @@ import {
 import type { Codec } from "./codec.ts";
 import { outOfUnknown } from "./handles.ts";
 import { expected } from "./misfit.ts";
+import { isErrorObject } from "./realms.ts";
 import { Rule } from "./rules.ts";
 
 /** Go errors by the GoErrors that stand for them. */
@@ -103,7 +104,7 @@ export class JSError {
   constructor(exception: unknown = undefined) {
     this.exception = exception;
     this.message = fromJS(
-      textOf(() => (exception instanceof Error ? exception.message || exception.name : exception)),
+      textOf(() => (isErrorObject(exception) ? exception.message || exception.name : exception)),
     );
   }
 
@@ -114,7 +115,7 @@ export class JSError {
   /** Its `cause`, if that is an error. */
   Unwrap(): any {
     const cause = guarded(() => this.exception.cause, undefined);
-    return cause instanceof Error ? intoError(cause) : null;
+    return isErrorObject(cause) ? intoError(cause) : null;
   }
 
   $clone(): this {
@@ -126,7 +127,7 @@ export class JSError {
 class JSErrors extends JSError {
   override Unwrap(): any {
     const list: unknown[] = guarded(() => [...this.exception.errors], []);
-    return sliceFrom(list.map((error) => (error instanceof Error ? intoError(error) : new JSError(error))));
+    return sliceFrom(list.map((error) => (isErrorObject(error) ? intoError(error) : new JSError(error))));
   }
 }
 
@@ -150,7 +151,7 @@ const wrapped = new WeakMap<Error, JSError>();
 
 /** A JS exception as a Go error. */
 export function intoError(exception: unknown): any {
-  if (!(exception instanceof Error)) return new JSError(exception);
+  if (!isErrorObject(exception)) return new JSError(exception);
   const known = inner.get(exception) ?? wrapped.get(exception);
   if (known !== undefined) return known;
   const error = exception instanceof AggregateError ? new JSErrors(exception) : new JSError(exception);
@@ -161,7 +162,7 @@ export function intoError(exception: unknown): any {
 const error: Codec = {
   into(value) {
     if (value === null || value === undefined) return null;
-    return value instanceof Error ? intoError(value) : expected("an Error", value);
+    return isErrorObject(value) ? intoError(value) : expected("an Error", value);
   },
   out: (value) => (value === null ? null : outOfError(value)),
 };

@@ -23,7 +23,7 @@ export function outOfAny(value: any): GoValue {
   let handle = handles.get(value);
   if (handle === undefined) {
     handle = new GoValue();
-    contents.set(handle, value);
+    setContents(handle, value);
     handles.set(value, handle);
   }
   return handle;
@@ -37,6 +37,11 @@ export function outOfUnknown(value: any): unknown {
   const { kind } = value.type;
   if (kind === Kind.String) return toJS(value.value);
   return kind <= Kind.Float64 ? value.value : outOfAny(value);
+}
+
+/** Makes an object of JS stand for an interface value. */
+export function setContents(object: object, value: any): void {
+  contents.set(object, value);
 }
 
 /** The interface value of a handle; undefined for other values. */

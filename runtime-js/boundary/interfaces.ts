@@ -1,27 +1,17 @@
 // Interface types with methods at the JS boundary. A JS object that has the methods is accepted and is a Go value of a
 // type of its own; it comes out as itself. Go values that are no structs come out as objects with their methods.
+import { RuntimeError } from "../errors.ts";
 import { Box, missingMethod, typeOf } from "../interfaces.ts";
 import { Kind, method, named, structClass, structOf, type Type } from "../types.ts";
-import { goValueOf, outOfInterface } from "./any.ts";
+import { goValueOf, outByType } from "./any.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { JSError, outOfError } from "./errors.ts";
+import { handled, setContents } from "./handles.ts";
 import { defineMethods } from "./methods.ts";
 import { expected, misfit } from "./misfit.ts";
-import { JSValue } from "./opaque.ts";
+import { JSObject, JSValue } from "./opaque.ts";
+import { isErrorObject } from "./realms.ts";
 import { isErrorAccessor, Signature } from "./signatures.ts";
-
-/** A JS object as the value of a Go interface type. */
-abstract class JSObject {
-  readonly object: any;
-
-  constructor(object: any = null) {
-    this.object = object;
-  }
-
-  $clone(): this {
-    return this;
-  }
-}
 
 /** The class of JS objects that have the methods of an interface type. */
 function classFor(t: Type, codecOf: CodecOf): new (object: any) => JSObject {
@@ -50,18 +40,15 @@ function classFor(t: Type, codecOf: CodecOf): new (object: any) => JSObject {
 
 /** What can be called on a Go value that is no struct, by Go type. */
 const methodClasses = new WeakMap<Type, new (value: any) => object>();
-/** The interface values of such objects. */
-const values = new WeakMap<object, any>();
-
 function methodsOf(t: Type, codecOf: CodecOf): new (value: any) => object {
   let made = methodClasses.get(t);
   if (made !== undefined) return made;
   made = class {
     constructor(value: any) {
-      values.set(this, value);
+      setContents(this, value);
     }
   };
-  defineMethods(made, t, codecOf, (instance) => values.get(instance));
+  defineMethods(made, t, codecOf, handled);
   methodClasses.set(t, made);
   return made;
 }
@@ -76,11 +63,11 @@ export function interfaceCodec(t: Type, codecOf: CodecOf): Codec {
     into(value) {
       if (value === null || value === undefined) return null;
       if (typeof value !== "object" && typeof value !== "function") expected(`a ${t.string}`, value);
-      const known = values.get(value) ?? goValueOf(value);
-      if (known !== null && known !== undefined) {
+      const known = goValueOf(value);
+      if (known !== null) {
         const missing = missingMethod(typeOf(known)!, t);
         if (missing === null) return known;
-        if (!(value instanceof Error))
+        if (!isErrorObject(value))
           misfit(`${typeOf(known)!.string} does not implement ${t.string} (missing method ${missing.name})`);
       }
       const missing = t.methods.find(({ name }) => typeof value[name] !== "function");
@@ -96,7 +83,8 @@ export function interfaceCodec(t: Type, codecOf: CodecOf): Codec {
       if (value instanceof JSObject) return value.object;
       if (value instanceof JSError) return outOfError(value);
       if (value instanceof JSValue) return value.value;
-      if (!(value instanceof Box) || value.type.kind === Kind.Struct) return outOfInterface(value, codecOf);
+      if (value instanceof RuntimeError) return outOfError(value);
+      if (!(value instanceof Box) || value.type.kind === Kind.Struct) return outByType(value, codecOf);
       let handle = handles.get(value);
       if (handle === undefined) handles.set(value, (handle = new (methodsOf(value.type, codecOf))(value)));
       return handle;

@@ -1,4 +1,5 @@
-// JS values that Go has no form for, at the JS boundary: a *js.Value keeps its identity and can be handed back.
+// JS values that Go keeps as they are, at the JS boundary: a *js.Value is one that Go has no form for, a JSObject one with
+// the methods of an interface type. They keep their identity.
 import { nilSlice } from "../slice.ts";
 import { fromJS } from "../strings.ts";
 import {
@@ -66,4 +67,17 @@ export function intoOpaque(value: object | symbol): JSValue {
   if (typeof value === "symbol") symbols.set(value, wrapper);
   else wrappers.set(value, wrapper);
   return wrapper;
+}
+
+/** A JS object as the value of a Go interface type. */
+export abstract class JSObject {
+  readonly object: any;
+
+  constructor(object: any = null) {
+    this.object = object;
+  }
+
+  $clone(): this {
+    return this;
+  }
 }

@@ -9,6 +9,7 @@ import type { Codec, CodecOf } from "./codec.ts";
 import { intoError, intoPanic, outOfError } from "./errors.ts";
 import { expected, located, within } from "./misfit.ts";
 import { isContext } from "./natives.ts";
+import { isErrorObject } from "./realms.ts";
 import type { Waits } from "./waits.ts";
 
 /** What calls with a context.Context need: set by the rule for contexts. */
@@ -154,7 +155,7 @@ export class Signature {
 
 /** A JS function for a lone error may give it back as well as throw it. */
 function intoLoneError(value: unknown): any {
-  return value instanceof Error ? intoError(value) : null;
+  return isErrorObject(value) ? intoError(value) : null;
 }
 
 function isOfGo(e: unknown): boolean {

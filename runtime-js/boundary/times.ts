@@ -4,6 +4,7 @@ import type { Type } from "../types.ts";
 import { classOf } from "../zero.ts";
 import type { Codec } from "./codec.ts";
 import { expected, misfit, outOfRange } from "./misfit.ts";
+import { isDate } from "./realms.ts";
 import { Rule } from "./rules.ts";
 
 /** How package time holds an instant: see its type Time. */
@@ -37,11 +38,16 @@ export function timeType(): Type | null {
   return library?.type ?? null;
 }
 
+/** Dates can be of no time. */
+export function isValid(date: Date): boolean {
+  return !Number.isNaN(Date.prototype.getTime.call(date));
+}
+
 const time: Codec = {
   into(value) {
-    if (!(value instanceof Date)) expected("a Date", value);
+    if (!isDate(value)) expected("a Date", value);
     const ms = Date.prototype.getTime.call(value);
-    if (Number.isNaN(ms)) misfit("the Date is invalid");
+    if (!isValid(value)) misfit("the Date is invalid");
     const seconds = Math.floor(ms / 1000);
     const result: Time = new (classOf(library!.type))();
     result.wall = (ms - seconds * 1000) * 1_000_000;

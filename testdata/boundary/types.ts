@@ -164,7 +164,7 @@ export async function rows(): Promise<void> {
   // errors inside of data
   is<Result<typeof calls.Errors>, Map<string, Error | null>>(true);
 
-  // hostile errors
+  // errors of other realms, hostile errors
   calls.IsGone(null);
 
   // a panic is thrown with its text

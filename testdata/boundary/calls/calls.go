@@ -146,7 +146,6 @@ func Fetch(ctx context.Context, get func(ctx context.Context, url string) (strin
 	}
 	return strings.Join(all, ","), nil
 }
-func Deadlock() { <-make(chan int) }
 
 type Service struct{ n int }
 
@@ -237,6 +236,25 @@ type cat struct{ Lives int }
 
 func (c *cat) Name() string { return fmt.Sprint("cat ", c.Lives) }
 func (c *cat) Err() error   { return nil }
+
+// Coder is an error with a code.
+type Coder interface {
+	error
+	CodeOf() int
+}
+
+func (p *Problem) CodeOf() int { return p.Code }
+func NewCoder(code int) Coder  { return &Problem{Code: code} }
+func CodeIn(c Coder) int       { return c.CodeOf() }
+func SameCoder(c Coder) Coder  { return c }
+func AnyOf(a Animal) any       { return a }
+func Kinds(list []any) string {
+	var kinds []string
+	for _, x := range list {
+		kinds = append(kinds, fmt.Sprintf("%T", x))
+	}
+	return strings.Join(kinds, " ")
+}
 
 func Hot() Animal                { return Celsius(40.5) }
 func Cat() Animal                { return &cat{9} }
