@@ -271,6 +271,26 @@ describe("functions", () => {
     expect([go.Run(instance), instance.OnDone]).toEqual([1, null]);
   });
 
+  test("types that are made of themselves", () => {
+    let sum = 0;
+    const step = (n: number) => {
+      sum += n;
+      return step;
+    };
+    expect([go.Steps(step, 5), sum, go.Steps(() => null, 5)]).toEqual([5, 10, 1]);
+    expect(go.Hidden(step)).toBe(step);
+    const tree = { N: 1, Kids: [{ N: 2, ByName: { x: {} } }, {}], Map: (t: any) => ({ Kids: [t, t] }) };
+    expect(go.Mapped(tree).Kids[1].Kids[0].N).toBe(2);
+    const visitor = {
+      seen: [] as number[],
+      Visit(t: any) {
+        this.seen.push(t.N);
+        return t.N === 0 ? null : this;
+      },
+    };
+    expect([go.Walk(visitor, tree), visitor.seen]).toEqual([2, [1, 2, 0]]);
+  });
+
   test("a function that can block returns a Promise", async () => {
     expect(go.Wait(0n)).toBeInstanceOf(Promise);
     expect(await go.Wait(1000n)).toBe("done");

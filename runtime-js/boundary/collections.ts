@@ -2,6 +2,7 @@
 import { type GoMap, nilMap } from "../maps.ts";
 import { type Elements, nilSlice, type Slice } from "../slice.ts";
 import { sliceFrom } from "../slices.ts";
+import { bools, type Storage } from "../storage.ts";
 import { Kind, type Type } from "../types.ts";
 import { makeMap, storageOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
@@ -74,6 +75,7 @@ function taken(iterable: Iterable<unknown>): unknown[] {
 function intoElements(value: object, t: Type, element: Codec): Elements<any> {
   const source = elementsOf(value);
   const storage = storageOf(t.elem);
+  if (isStoredAlike(source, storage)) return source.slice();
   // Made before there is storage: an array can claim any length.
   const values: unknown[] = [];
   const { length } = source;
@@ -89,6 +91,15 @@ function intoElements(value: object, t: Type, element: Codec): Elements<any> {
   const array: any = storage.make(values.length);
   if (storage.size > 0) for (let i = 0; i < values.length; i++) array[i] = values[i];
   return array;
+}
+
+/** A typed array of the kind that holds Go's elements: whatever it holds is one of them. */
+function isStoredAlike(source: ArrayLike<any>, storage: Storage): source is Float64Array {
+  return (
+    storage !== bools &&
+    ArrayBuffer.isView(source) &&
+    Object.getPrototypeOf(source) === Object.getPrototypeOf(storage.make(0))
+  );
 }
 
 /** A bool is stored as 0 or 1. */

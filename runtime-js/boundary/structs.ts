@@ -30,7 +30,7 @@ export class StructCodec implements Codec {
   readonly type: Type;
   readonly #codecOf: CodecOf;
   #fields: Map<string, PublicField> | null = null;
-  #properties: PropertyDescriptorMap | null = null;
+  #properties: [string, PropertyDescriptor][] | null = null;
   #class: any = null;
   #uses: () => readonly unknown[] = () => [];
   /** Views of pointers by object. */
@@ -127,8 +127,9 @@ export class StructCodec implements Codec {
 
   #bind<T extends object>(view: T, isValue: boolean, object: () => any): T {
     bindView(view, this, isValue, object);
-    this.#properties ??= this.#propertiesOf([...this.fields.values()], true);
-    return Object.defineProperties(view, this.#properties);
+    this.#properties ??= Object.entries(this.#propertiesOf([...this.fields.values()], true));
+    for (const [name, property] of this.#properties) Object.defineProperty(view, name, property);
+    return view;
   }
 
   #propertiesOf(fields: readonly PublicField[], enumerable: boolean): PropertyDescriptorMap {
@@ -180,7 +181,7 @@ export class StructCodec implements Codec {
   /** The Go object of a public object of this class; null for other values. */
   known(value: unknown): any {
     const found = viewSlot(value);
-    return found?.owner === this ? found() : null;
+    return found?.("owner") === this ? found("object") : null;
   }
 
   into(value: any): any {
@@ -306,8 +307,9 @@ export function structCodec(type: Type, codecOf: CodecOf): StructCodec {
 export function viewedValue(value: unknown): any {
   const found = viewSlot(value);
   if (found === undefined) return null;
-  const { type } = found.owner as StructCodec;
-  return found.isValue ? box(found().$clone(), type) : boxPointer(found(), pointerTo(type));
+  const { type } = found("owner") as StructCodec;
+  const object = found("object");
+  return found("isValue") ? box(object.$clone(), type) : boxPointer(object, pointerTo(type));
 }
 
 /** A Go error as an object of its class, if a facade declares that. */

@@ -2,40 +2,37 @@
 // fields are properties that read and write that object, so that they spread, compare and serialize as data does. A
 // pointer's view is made once for each Go object; a struct value's view is of a copy that belongs to it alone.
 //
-// The slot is a function: proxies that frameworks put around objects hand out functions as they are.
+// The slot is a function, without properties of its own since views are made often: proxies that frameworks put around
+// objects hand out functions as they are.
 import { nameOf } from "./misfit.ts";
 
 const slot = Symbol("Go object");
 
-interface View {
-  readonly [slot]: Slot;
-}
-
 interface Slot {
   /** The Go object; for a nested struct the one that is in its place now. */
-  (): any;
+  (part: "object"): any;
   /** The codec of its class. */
-  readonly owner: object;
+  (part: "owner"): object;
   /** It came out of Go as a struct value, and goes into an `any` as one. */
-  readonly isValue: boolean;
+  (part: "isValue"): boolean;
 }
 
 /** Gives a public object its Go object. */
 export function bindView(view: object, owner: object, isValue: boolean, object: () => any): void {
-  const value = Object.assign(() => object(), { owner, isValue });
+  const value = (part: string) => (part === "object" ? object() : part === "owner" ? owner : isValue);
   Object.defineProperty(view, slot, { value });
 }
 
 /** The slot of a public object, or of a proxy of one; undefined for other values. */
 export function viewSlot(value: unknown): Slot | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const found = (value as View)[slot];
+  const found = (value as { [slot]?: Slot })[slot];
   return typeof found === "function" ? found : undefined;
 }
 
 /** The Go object of a public object, for its own properties and methods. */
 export function viewedObject(value: unknown, owner: object, name: string): any {
   const found = viewSlot(value);
-  if (found?.owner !== owner) throw new TypeError(`expected a ${name}, found ${nameOf(value)}`);
-  return found();
+  if (found?.("owner") !== owner) throw new TypeError(`expected a ${name}, found ${nameOf(value)}`);
+  return found("object");
 }

@@ -1,6 +1,7 @@
 // Values that host code makes for Go: what is known of functions and interface values that come in through exported
 // functions. They do not wait, but for functions with a context.Context, and sequences, which wait if the loop's body does.
 import { typeSetOf } from "../types/lazy.ts";
+import type { Var } from "../types/objects.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { asNamed } from "../types/underlying.ts";
 import { Effect } from "./effects.ts";
@@ -11,6 +12,7 @@ import type { Reachability } from "./reachability.ts";
 export class HostValues {
   private readonly reach: Reachability;
   private readonly seen = new Map<Type, Set<Place>>();
+  private readonly targets = new Map<Type, Target>();
   /** Keys of the methods that objects of the host can have. */
   readonly methods = new Set<string>();
   /** Those of host code, which may write whatever it can reach. */
@@ -55,16 +57,27 @@ export class HostValues {
     }
   }
 
+  /** All functions of the host of one type are one: types may be recursive. But each sequence has a loop of its own. */
   private target(type: Type, signature: Signature): Target {
+    const known = this.targets.get(type);
+    if (known !== undefined) return known;
     const { flow, places } = this.reach;
     const effect = this.effect();
-    const params = signature.params.vars.map((v) => (places.tracked(v.type!) ? flow.place() : 0));
-    const results = signature.results.vars.map((v) => (places.tracked(v.type!) ? flow.place() : 0));
-    if (isSequence(type)) flow.call(params[0], { args: [], results: [], site: effect });
-    else if (takesContext(signature)) this.reach.blocking.push(effect);
-    for (const param of params) flow.edge(param, places.world);
-    signature.results.vars.forEach((v, i) => this.admit(v.type!, results[i]));
-    return { params, results, effect };
+    const placesOf = (vars: readonly Var[]) => vars.map((v) => (places.tracked(v.type!) ? flow.place() : 0));
+    const target = {
+      params: placesOf(signature.params.vars),
+      results: placesOf(signature.results.vars),
+      effect,
+    };
+    for (const param of target.params) flow.edge(param, places.world);
+    if (isSequence(type)) {
+      flow.call(target.params[0], { args: [], results: [], site: effect });
+      return target;
+    }
+    this.targets.set(type, target);
+    if (takesContext(signature)) this.reach.blocking.push(effect);
+    signature.results.vars.forEach((v, i) => this.admit(v.type!, target.results[i]));
+    return target;
   }
 
   /** Objects of the host with the methods of an interface type. */

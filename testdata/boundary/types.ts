@@ -200,6 +200,12 @@ export async function rows(): Promise<void> {
   // functions inside of data
   calls.Run({ OnDone: (problem: calls.Problem | null) => void problem?.Code, Table: { x: (n) => n } });
 
+  // types that are made of themselves
+  const step: calls.Step = () => step;
+  calls.Steps(step, 1);
+  calls.Mapped({ Map: (t) => ({ Kids: [t] }) });
+  calls.Walk({ Visit: (t) => (t?.N === 0 ? null : { Visit: () => null }) }, {});
+
   // a function that can block returns a Promise
   is<Result<typeof calls.Wait>, Promise<string>>(true);
   is<Result<calls.Service["Next"]>, Promise<number>>(true);

@@ -49,7 +49,7 @@ function exported({ name, exported }: ApiType, declaration: string, suffix = "")
 /** A type with constants of its own is the union of their values; its methods are functions of an object of its name. */
 function namedDeclaration(api: Api, texts: TypeTexts, type: ApiType): string {
   const { name, exported: public_, named, methods, doc } = type;
-  if (public_ === null) return "";
+  if (public_ === null) return `type ${name} = ${texts.structure(named)};`;
   const text = constantsOf(api, named) ?? texts.structure(named);
   const own = methods.filter(({ instance }) => instance !== null);
   const alias = `type ${name} = ${text};`;

@@ -131,7 +131,7 @@ export class TypeTexts {
     if (known === undefined) return null;
     if (known.kind === "struct") return this.struct(named, direction);
     if (known.kind === "interface") return known.named.obj.pkg === null ? "unknown" : `${known.name} | null`;
-    return known.exported === null ? null : known.name;
+    return known.name;
   }
 
   private sequence(named: Named, direction: Direction): string {
@@ -146,7 +146,7 @@ export class TypeTexts {
     if (direction === "out") return name;
     const fields = publicFields(type);
     // An object of the class has what its Init asks for, but for functions that may wait; and if there is something.
-    const isInit = fields.length > 0 && !fields.some((field) => this.field(field).includes("| Promise<"));
+    const isInit = fields.length > 0 && !fields.some((field) => this.mayWait(field));
     return isInit ? `${name}Init` : `${name} | ${name}Init`;
   }
 
@@ -155,6 +155,24 @@ export class TypeTexts {
     const actual = under(type);
     if (actual.kind !== "signature" || asNamed(type) !== null) return this.type(type, "out");
     return this.functionOrNull(actual, "out", this.api.analysis.fieldMayBlock(holder, index));
+  }
+
+  /** The field is or has functions whose results may be Promises. */
+  private mayWait({ type, holder, index }: PublicField): boolean {
+    const seen = new Set<Type>();
+    const isWaiting = (part: Type): boolean => {
+      if (seen.has(part)) return false;
+      seen.add(part);
+      const actual = under(part);
+      if (actual.kind === "signature") {
+        if (contextForm(actual) !== "none") return true;
+        return part === type ? this.api.analysis.fieldMayBlock(holder, index) : this.valuesWait;
+      }
+      if (actual.kind === "map") return isWaiting(actual.key) || isWaiting(actual.elem);
+      if (actual.kind === "struct") return false;
+      return "elem" in actual && isWaiting(actual.elem);
+    };
+    return isWaiting(type);
   }
 
   /** A type by what it is made of. */

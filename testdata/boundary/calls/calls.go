@@ -295,3 +295,36 @@ func LoadAll(ctx context.Context, l Loader) (string, error) {
 	b, err := l.Load(ctx, "b")
 	return a + b, err
 }
+
+// Types that are made of themselves.
+type Step func(int) Step
+type step func(int) step
+type Tree struct {
+	Kids   []Tree
+	ByName map[string]Tree
+	Map    func(Tree) Tree
+	Parent *Tree
+	N      int
+}
+type Visitor interface{ Visit(t *Tree) Visitor }
+
+func Steps(f Step, n int) int {
+	count := 0
+	for f != nil && count < n {
+		f = f(count)
+		count++
+	}
+	return count
+}
+func Hidden(f step) step { return f }
+func Mapped(t Tree) Tree { return t.Map(t) }
+func Walk(v Visitor, t *Tree) int {
+	if v = v.Visit(t); v == nil {
+		return 0
+	}
+	n := 1
+	for i := range t.Kids {
+		n += Walk(v, &t.Kids[i])
+	}
+	return n
+}
