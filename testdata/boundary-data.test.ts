@@ -372,6 +372,19 @@ describe("structs", () => {
     expect(go.Ints2({ Items: [1, 2, 3] })).toBe(3);
   });
 
+  test("names that are no ASCII", async () => {
+    const size = new go.Größe({ Höhe: 3, Ärger: [1] });
+    expect({ ...size }).toEqual({ Höhe: 3, Ärger: [1] });
+    expect(go.Öffne(size, size)).toEqual([3, "ü"]);
+    expect(go.Öffne({ Höhe: 4 }, { Überschrift: () => "x" })).toEqual([4, "x"]);
+    expect(await failure(() => go.Öffne({ Höhe: 4 }, {}))).toBe(
+      "TypeError: Öffne: ü: no data.Überall (missing method Überschrift)",
+    );
+    expect(await failure(() => go.Öffne({ Ärger: ["x"] }, size))).toBe(
+      "TypeError: Öffne: g.Ärger[0]: expected a number for data.Ärgernis, found a string",
+    );
+  });
+
   test("structs without a name", async () => {
     expect({ ...go.Point() }).toEqual({ X: 1, Y: 2 });
     expect(go.Sum({ X: 1, Y: 2 }, { X: 3 })).toBe(6);

@@ -31,17 +31,16 @@ const bounds: Record<number, readonly [number, number]> = {
 /** int8 … uint32 and, with the bounds of safe integers, int, uint and uintptr. */
 function integers(t: Type): Codec {
   const [min, max] = bounds[t.kind];
+  const name = toJS(t.string);
   return {
     into(value) {
-      if (typeof value !== "number") expected(`a number for ${t.string}`, value);
+      if (typeof value !== "number") expected(`a number for ${name}`, value);
       if (!Number.isInteger(value) || value < min || value > max)
-        outOfRange(
-          `${value} is not a value of ${t.string}${max > 2 ** 32 ? " that JS can hold exactly" : ""}`,
-        );
+        outOfRange(`${value} is not a value of ${name}${max > 2 ** 32 ? " that JS can hold exactly" : ""}`);
       return value + 0;
     },
     out(value) {
-      if (typeof value === "bigint") outOfRange(`${t.string} ${value} is not a safe integer in JS`);
+      if (typeof value === "bigint") outOfRange(`${name} ${value} is not a safe integer in JS`);
       return value;
     },
   };
@@ -50,13 +49,14 @@ function integers(t: Type): Codec {
 /** int64, uint64: bigint outside; safe integers are accepted. */
 function bigints(t: Type): Codec {
   const signed = t.kind === Kind.Int64;
+  const name = toJS(t.string);
   return {
     into(value) {
       const isNumber = typeof value === "number" && Number.isSafeInteger(value);
-      if (!isNumber && typeof value !== "bigint") expected(`a bigint for ${t.string}`, value);
+      if (!isNumber && typeof value !== "bigint") expected(`a bigint for ${name}`, value);
       const big = BigInt(value);
       if (big !== (signed ? BigInt.asIntN(64, big) : BigInt.asUintN(64, big)))
-        outOfRange(`${value} is out of range of ${t.string}`);
+        outOfRange(`${value} is out of range of ${name}`);
       return signed ? wrap(big) : wrapU(big);
     },
     out: BigInt,

@@ -1,4 +1,5 @@
 // Values of func types at the JS boundary: functions. A JS function that went into Go comes out as itself.
+import { toJS } from "../strings.ts";
 import type { Type } from "../types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected } from "./misfit.ts";
@@ -22,7 +23,7 @@ function functionCodec(t: Type, codecOf: CodecOf): Codec {
       if (typeof value !== "function") expected("a function", value);
       let f = goFunctions.get(value);
       if (f === undefined) {
-        const name = value.name || t.string;
+        const name = value.name || toJS(t.string);
         // A function without a context may not wait: calls of it are plain calls.
         f = (...args: any[]) => signature().callJS(value, undefined, args, name);
         goFunctions.set(value, f);

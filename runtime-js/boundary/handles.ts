@@ -10,7 +10,7 @@ const handles = new WeakMap<object, GoValue>();
 export class GoValue {
   /** Its Go type. */
   get type(): string {
-    return typeOf(contents.get(this))?.string ?? "";
+    return toJS(typeOf(contents.get(this))?.string ?? "");
   }
 
   toString(): string {

@@ -68,7 +68,7 @@ export function method(
   let signature: Signature | null = null;
   const label = labels(name, names);
   return (codec, instance, args) => {
-    const object = viewedObject(instance, codec, codec.type.name);
+    const object = viewedObject(instance, codec, codec.name);
     signature ??= signatureOf(uses, givesError);
     return signature.callGo((...list: any[]) => f(object, ...list), args, waits, label);
   };

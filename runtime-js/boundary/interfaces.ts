@@ -2,6 +2,7 @@
 // type of its own; it comes out as itself. Go values that are no structs come out as objects with their methods.
 import { RuntimeError } from "../errors.ts";
 import { Box, missingMethod, typeOf } from "../interfaces.ts";
+import { toJS } from "../strings.ts";
 import { Kind, method, named, structClass, structOf, type Type } from "../types.ts";
 import { goValueOf, outByType } from "./any.ts";
 import type { Codec, CodecOf } from "./codec.ts";
@@ -17,11 +18,11 @@ import { isErrorAccessor, Signature } from "./signatures.ts";
 function classFor(t: Type, codecOf: CodecOf): new (object: any) => JSObject {
   class Implementation extends JSObject {}
   for (const each of t.methods) {
-    const { name, jsName, type } = each;
+    const { jsName, type } = each;
     let signature: Signature | null = null;
     (Implementation.prototype as any)[jsName] = function (this: JSObject, ...args: any[]) {
       signature ??= new Signature(type, codecOf, isErrorAccessor(each));
-      return signature.callJS(this.object[name], this.object, args, name);
+      return signature.callJS(this.object[jsName], this.object, args, jsName);
     };
   }
   const methods = () => t.methods.map(({ name, jsName, type }) => method(name, type, "", jsName));
@@ -58,21 +59,24 @@ const handles = new WeakMap<object, object>();
 export function interfaceCodec(t: Type, codecOf: CodecOf): Codec {
   let Implementation: (new (object: any) => JSObject) | null = null;
   const wrappers = new WeakMap<object, JSObject>();
+  const name = toJS(t.string);
   const isHidden = t.methods.some(({ pkgPath }) => pkgPath !== "");
   return {
     into(value) {
       if (value === null || value === undefined) return null;
-      if (typeof value !== "object" && typeof value !== "function") expected(`a ${t.string}`, value);
+      if (typeof value !== "object" && typeof value !== "function") expected(`a ${name}`, value);
       const known = goValueOf(value);
       if (known !== null) {
         const missing = missingMethod(typeOf(known)!, t);
         if (missing === null) return known;
         if (!isErrorObject(value))
-          misfit(`${typeOf(known)!.string} does not implement ${t.string} (missing method ${missing.name})`);
+          misfit(
+            `${toJS(typeOf(known)!.string)} does not implement ${name} (missing method ${missing.jsName})`,
+          );
       }
-      const missing = t.methods.find(({ name }) => typeof value[name] !== "function");
-      if (isHidden) misfit(`only Go types implement ${t.string}, which has unexported methods`);
-      if (missing !== undefined) misfit(`no ${t.string} (missing method ${missing.name})`);
+      const missing = t.methods.find(({ jsName }) => typeof value[jsName] !== "function");
+      if (isHidden) misfit(`only Go types implement ${name}, which has unexported methods`);
+      if (missing !== undefined) misfit(`no ${name} (missing method ${missing.jsName})`);
       let wrapper = wrappers.get(value);
       if (wrapper === undefined)
         wrappers.set(value, (wrapper = new (Implementation ??= classFor(t, codecOf))(value)));

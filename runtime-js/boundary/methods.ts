@@ -1,5 +1,6 @@
 // Methods of Go values at the JS boundary where no facade declares them: what their type's descriptor tells of them, which
 // is what the program calls through interfaces.
+import { toJS } from "../strings.ts";
 import type { Type } from "../types.ts";
 import type { CodecOf } from "./codec.ts";
 import { isErrorAccessor, Signature } from "./signatures.ts";
@@ -13,12 +14,12 @@ export function defineMethods(
   valueOf: (instance: object) => any,
 ): void {
   for (const each of t.methods) {
-    const { name, jsName, pkgPath } = each;
+    const { jsName, pkgPath } = each;
     if (pkgPath !== "") continue;
     let signature: Signature | null = null;
     const label = (i: number) =>
-      `${t.name || t.elem?.name}.${name}: ${i < 0 ? "result" : `argument ${i + 1}`}`;
-    Object.defineProperty(Class.prototype, name, {
+      `${toJS(t.name || t.elem?.name)}.${jsName}: ${i < 0 ? "result" : `argument ${i + 1}`}`;
+    Object.defineProperty(Class.prototype, jsName, {
       configurable: true,
       writable: true,
       value(this: object, ...args: unknown[]) {

@@ -1,4 +1,5 @@
 // Pointers to other variables than structs at the JS boundary: objects with a property `value`, which is the variable.
+import { toJS } from "../strings.ts";
 import type { Type } from "../types.ts";
 import { assignValue, isNested } from "../values.ts";
 import type { Codec, CodecOf } from "./codec.ts";
@@ -44,7 +45,7 @@ function pointerCodec({ elem }: Type, codecOf: CodecOf): Codec {
   return {
     into(value) {
       if (value === null || value === undefined) return null;
-      if (typeof value !== "object") expected(`a pointer to ${elem.string}`, value);
+      if (typeof value !== "object") expected(`a pointer to ${toJS(elem.string)}`, value);
       const known = inner.get(value);
       if (known?.elem === elem) return known.pointer;
       if (isNested(elem) && (Array.isArray(value) || ArrayBuffer.isView(value)))

@@ -1,5 +1,6 @@
 // Structs and pointers to structs at the JS boundary: the public classes, and what goes in and out as their objects.
 import { box, boxPointer, typeOf } from "../interfaces.ts";
+import { toJS } from "../strings.ts";
 import { Kind, pointerTo, type Type } from "../types.ts";
 import { assignValue, isNested } from "../values.ts";
 import { classOf } from "../zero.ts";
@@ -28,6 +29,8 @@ const inspection = Symbol.for("nodejs.util.inspect.custom");
 
 export class StructCodec implements Codec {
   readonly type: Type;
+  /** For messages and inspection. */
+  readonly name: string;
   readonly #codecOf: CodecOf;
   #fields: Map<string, PublicField> | null = null;
   #properties: [string, PropertyDescriptor][] | null = null;
@@ -39,6 +42,7 @@ export class StructCodec implements Codec {
   readonly #nested = new WeakMap<object, Map<string, object>>();
 
   constructor(type: Type, codecOf: CodecOf) {
+    this.name = toJS(type.name) || "struct";
     this.type = type;
     this.#codecOf = codecOf;
   }
@@ -75,16 +79,15 @@ export class StructCodec implements Codec {
   get class(): any {
     if (this.#class === null) {
       const codec = this;
-      const name = this.type.name || "struct";
       const made = {
-        [name]: class {
+        [this.name]: class {
           constructor(init?: unknown) {
             codec.construct(this, init);
           }
         },
       };
-      this.declare(made[name]);
-      completeClass?.(this, made[name]);
+      this.declare(made[this.name]);
+      completeClass?.(this, made[this.name]);
     }
     return this.#class;
   }
@@ -104,7 +107,7 @@ export class StructCodec implements Codec {
       configurable: true,
       value(this: object, _depth: number, options: object, inspect: (x: unknown, o: object) => string) {
         const fields = viewSlot(this) === undefined ? "" : inspect({ ...this }, options);
-        return `${codec.type.name} ${fields}`.trim();
+        return codec.type.name === "" ? fields : `${codec.name} ${fields}`.trim();
       },
     });
     return declared;
@@ -112,7 +115,7 @@ export class StructCodec implements Codec {
 
   /** `new Line({ Qty: 3 })`. */
   construct(instance: object, init: unknown): void {
-    const object = this.#make(init ?? {}, this.type.name);
+    const object = this.#make(init ?? {}, this.name);
     this.#bind(instance, false, () => object);
     this.#views.set(object, instance);
   }
@@ -134,7 +137,7 @@ export class StructCodec implements Codec {
 
   #propertiesOf(fields: readonly PublicField[], enumerable: boolean): PropertyDescriptorMap {
     const codec = this;
-    const { name } = this.type;
+    const { name } = this;
     const properties: PropertyDescriptorMap = Object.create(null);
     for (const field of fields)
       properties[field.name] = {
@@ -195,7 +198,7 @@ export class StructCodec implements Codec {
 
   /** A new Go object with the properties of a plain object. */
   #copyOf(value: any): any {
-    const name = this.type.name || "struct";
+    const { name } = this;
     if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
       return expected(`a ${name}`, value);
     const names = Object.keys(value);
@@ -268,9 +271,10 @@ function promotions(type: Type): Found[] {
     const isSingle = (name: string) => names.indexOf(name) === names.lastIndexOf(name);
     for (const { struct, path, isOwn } of level) {
       seen.add(struct);
+      // Exported names are the same inside and outside, and so spelled as JS spells them.
       for (const { name, jsName, type, pkgPath } of struct.fields)
         if (pkgPath === "" && !hidden.has(name) && isSingle(name))
-          chosen.push({ name, path, key: jsName, type, isOwn });
+          chosen.push({ name: jsName, path, key: jsName, type, isOwn });
     }
     for (const name of names) hidden.add(name);
     level = level.flatMap(embeddedIn).filter(({ struct }) => !seen.has(struct));

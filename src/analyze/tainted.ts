@@ -46,6 +46,7 @@ export function findTainted(reach: Reachability): Set<Type> {
   }
   for (const type of reach.unsafeTypes) taint(type, true);
   for (const type of reach.retyped.aliased) taint(type, true);
+  for (const type of reach.publicTypes.types) taint(type, true);
   for (const pkg of program.roots) {
     if (pkg.name === "main") continue;
     for (const obj of pkg.pkg.scope.objects.values()) {

@@ -127,6 +127,9 @@ export async function rows(): Promise<void> {
   is<Result<typeof data.Pages>, data.Page$Line | null>(true);
   is<Result<data.Page$Line["At"]>, data.Line>(true);
 
+  // names that are no ASCII
+  data.Öffne({ Höhe: 1 }, new data.Größe());
+
   // structs without a name
   is<Result<typeof data.Point>, { X: number; Y: number }>(true);
   data.Sum({ X: 1 }, null);

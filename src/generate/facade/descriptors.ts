@@ -24,7 +24,7 @@ export function descriptorText(analysis: Analysis, named: (type: Named) => strin
 
   function method(func: Func): string {
     const pkgPath = func.exported ? "" : `, ${stringText(bytesOf(func.pkg?.path ?? ""))}`;
-    return `$rt.method(${stringText(bytesOf(func.name))}, ${signature(func.type as Signature)}${pkgPath})`;
+    return `$rt.method(${stringText(func.name)}, ${signature(func.type as Signature)}${pkgPath})`;
   }
 
   function text(type: Type): string {

@@ -186,3 +186,16 @@ func LaterAll(ts []*time.Time) map[string]time.Time {
 	}
 	return m
 }
+
+// Größe has names that are no ASCII.
+type Größe struct {
+	Höhe  int
+	Ärger []Ärgernis
+}
+type Ärgernis int
+
+func (g Größe) Überschrift() string { return "ü" }
+
+type Überall interface{ Überschrift() string }
+
+func Öffne(g *Größe, ü Überall) (int, string) { return g.Höhe, ü.Überschrift() }
