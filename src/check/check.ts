@@ -70,7 +70,7 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
 
   const files = matchingFiles(c);
   for (const file of files) forgetRecords(file);
-  if (!options.typesOnly) directiveErrors(c, files);
+  if (!options.typesOnly && !options.bodiesOnDemand) directiveErrors(c, files);
   collectObjects(c, files);
   directCycles(c);
   packageObjects(c);

@@ -3,26 +3,30 @@ import type * as core from "./nodes.ts";
 
 /** The list with `f` applied to each element; the list itself if nothing changes. */
 export function mapped<T>(list: readonly T[], f: (item: T) => T): readonly T[] {
-  let isSame = true;
-  const result = list.map((item) => {
-    const next = f(item);
-    if (next !== item) isSame = false;
-    return next;
-  });
-  return isSame ? list : result;
+  let result: T[] | null = null;
+  for (let i = 0; i < list.length; i++) {
+    const next = f(list[i]);
+    if (result === null && next !== list[i]) result = list.slice(0, i);
+    result?.push(next);
+  }
+  return result ?? list;
 }
 
 /** The node with some of its parts replaced; the node itself if none differs. */
 export function changed<T extends object>(node: T, parts: Partial<T>): T {
-  const isSame = (Object.keys(parts) as (keyof T)[]).every((key) => parts[key] === node[key]);
-  return isSame ? node : { ...node, ...parts };
+  // Most nodes stay what they are: nothing is made to find that out.
+  for (const key in parts) if (parts[key] !== node[key]) return { ...node, ...parts };
+  return node;
 }
 
 type Each = (e: core.Expr) => core.Expr;
 
+function optional(x: core.Expr | null, f: Each): core.Expr | null {
+  return x && f(x);
+}
+
 /** The expression with `f` applied to its operands, in their order of evaluation. Function literals are left alone. */
 export function withChildren(e: core.Expr, f: Each): core.Expr {
-  const optional = (x: core.Expr | null) => x && f(x);
   switch (e.kind) {
     case "StructLit": {
       const fields = mapped(e.fields, (entry) => changed(entry, { value: f(entry.value) }));
@@ -54,7 +58,12 @@ export function withChildren(e: core.Expr, f: Each): core.Expr {
     case "MapIndex":
       return changed(e, { x: f(e.x), key: f(e.key) });
     case "Slice":
-      return changed(e, { x: f(e.x), low: optional(e.low), high: optional(e.high), max: optional(e.max) });
+      return changed(e, {
+        x: f(e.x),
+        low: optional(e.low, f),
+        high: optional(e.high, f),
+        max: optional(e.max, f),
+      });
     case "Binary":
     case "Compare":
     case "Logical":
@@ -62,11 +71,11 @@ export function withChildren(e: core.Expr, f: Each): core.Expr {
     case "Call":
       return changed(e, {
         callee: withReceiver(e.callee, f),
-        spread: optional(e.spread),
+        spread: optional(e.spread, f),
         args: mapped(e.args, f),
       });
     case "Builtin":
-      return changed(e, { spread: optional(e.spread), args: mapped(e.args, f) });
+      return changed(e, { spread: optional(e.spread, f), args: mapped(e.args, f) });
     case "MethodValue":
       return changed(e, { callee: withReceiver(e.callee, f) as core.MethodValue["callee"] });
     case "Let":
@@ -120,7 +129,6 @@ export function operandsOfStmt<S extends Step>(s: S): Operands<S> {
 }
 
 function collectOperands(s: Step, f: Each): Step {
-  const optional = (x: core.Expr | null) => x && f(x);
   switch (s.kind) {
     case "ExprStmt":
       return changed(s, { x: f(s.x) });
@@ -129,7 +137,7 @@ function collectOperands(s: Step, f: Each): Step {
     case "Assign":
       return changed(s, {
         targets: mapped(s.targets, (target) => target && withOperandsOfPlace(target, f)),
-        spread: optional(s.spread),
+        spread: optional(s.spread, f),
         values: mapped(s.values, f),
       });
     case "OpAssign":
@@ -137,18 +145,18 @@ function collectOperands(s: Step, f: Each): Step {
     case "IncDec":
       return changed(s, { target: withOperandsOfPlace(s.target, f) });
     case "Define":
-      return changed(s, { spread: optional(s.spread), values: mapped(s.values, f) });
+      return changed(s, { spread: optional(s.spread, f), values: mapped(s.values, f) });
     case "Go":
     case "Defer":
       return changed(s, { call: withChildren(s.call, f) });
     case "Return":
-      return changed(s, { spread: optional(s.spread), results: mapped(s.results, f) });
+      return changed(s, { spread: optional(s.spread, f), results: mapped(s.results, f) });
     case "If":
       return s.init === null ? changed(s, { cond: f(s.cond) }) : s;
     case "Range":
       return changed(s, { x: f(s.x) });
     case "Switch":
-      return s.init === null ? changed(s, { tag: optional(s.tag) }) : s;
+      return s.init === null ? changed(s, { tag: optional(s.tag, f) }) : s;
     case "TypeSwitch":
       return s.init === null ? changed(s, { x: f(s.x) }) : s;
     case "ReceiveClause":
