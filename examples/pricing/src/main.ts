@@ -45,9 +45,15 @@ for (const line of lines) {
   cell.append(quantity);
   const total = row.insertCell();
   total.className = "number";
-  quantity.addEventListener("input", () => {
-    line.Qty = Number(quantity.value);
-    total.textContent = Format(line.Total(), EUR);
+  quantity.addEventListener("input", (event) => {
+    try {
+      line.Qty = Number(quantity.value);
+      total.textContent = Format(line.Total(), EUR);
+    } catch (error) {
+      // 1.5 is no int: the line stays as it was, and so does the quote.
+      event.stopPropagation();
+      showError(error);
+    }
   });
   total.textContent = Format(line.Total(), EUR);
 }
