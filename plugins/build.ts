@@ -52,8 +52,8 @@ export class Build {
 
   /** With the whole program there are no surprises, but for packages of modules that were not thought of. */
   private checkUnchanged(context: PluginContext): void {
-    const changes = this.core.takeChanges();
-    if (this.isMade && changes.size > 0)
+    const { code } = this.core.takeChanges();
+    if (this.isMade && code.size > 0)
       context.error("Go packages were made before all imports of Go were known");
     this.isMade = true;
   }

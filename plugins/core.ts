@@ -27,6 +27,17 @@ export interface Bundler {
 
 export type Loaded = OutputModule | { readonly errors: readonly GoDiagnostic[] };
 
+/** Ids of modules that came out different. */
+export interface Changes {
+  readonly code: Set<string>;
+  /** Only their source maps did. */
+  readonly map: Set<string>;
+}
+
+function noChanges(): Changes {
+  return { code: new Set(), map: new Set() };
+}
+
 /** What takes longer is worth a message. */
 const longMilliseconds = 1000;
 
@@ -37,8 +48,7 @@ export class Core {
   private readonly folders = new Set<string>();
   private latest: Promise<Compilation> | null = null;
   private known: Compilation | null = null;
-  /** Ids whose code is not what it was when `takeChanges` was last called. */
-  private changes = new Set<string>();
+  private changes: Changes = noChanges();
   /** Warnings that were shown. */
   private readonly shown = new Set<string>();
 
@@ -116,10 +126,10 @@ export class Core {
     return files.includes(file) || folders.some((folder) => dirname(file) === folder);
   }
 
-  /** Ids of the modules that came out different since the last call. */
-  takeChanges(): ReadonlySet<string> {
+  /** What came out different since the last call. */
+  takeChanges(): Changes {
     const { changes } = this;
-    this.changes = new Set();
+    this.changes = noChanges();
     return changes;
   }
 
@@ -189,7 +199,8 @@ export class Core {
     if (before === undefined) return;
     const { modules } = compilation;
     for (const id of new Set([...before.keys(), ...modules.keys()]))
-      if (before.get(id)?.code !== modules.get(id)?.code) this.changes.add(id);
+      if (before.get(id)?.code !== modules.get(id)?.code) this.changes.code.add(id);
+      else if (before.get(id)?.map !== modules.get(id)?.map) this.changes.map.add(id);
   }
 }
 

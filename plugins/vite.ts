@@ -144,13 +144,13 @@ class Development {
       this.updating--;
     }
     this.watchOutside();
-    const changes = this.core.takeChanges();
+    const { code: changes, map } = this.core.takeChanges();
     this.tellReset(changes);
     for (const { name, moduleGraph } of this.environments()) {
       const waiting = this.updates.get(name) ?? new Set();
       for (const id of changes) waiting.add(id);
       this.updates.set(name, waiting);
-      for (const module of modulesOf(moduleGraph, changes)) moduleGraph.invalidateModule(module);
+      for (const module of modulesOf(moduleGraph, [...changes, ...map])) moduleGraph.invalidateModule(module);
     }
     // Vitest knows a package by the file that is its id, and runs the tests again that import it.
     if (process.env.VITEST !== undefined)
@@ -195,7 +195,7 @@ class Development {
   reloadChanged(): void {
     this.watchOutside();
     if (this.updating > 0) return;
-    const changes = this.core.takeChanges();
+    const { code: changes } = this.core.takeChanges();
     for (const { moduleGraph, hot } of this.environments()) {
       const served = modulesOf(moduleGraph, changes).filter(
         ({ transformResult }) => transformResult !== null,
@@ -219,7 +219,7 @@ class Development {
 
 function modulesOf(
   graph: { getModuleById(id: string): EnvironmentModuleNode | undefined },
-  ids: ReadonlySet<string>,
+  ids: Iterable<string>,
 ): EnvironmentModuleNode[] {
   return [...ids].map((id) => graph.getModuleById(id)).filter((module) => module !== undefined);
 }

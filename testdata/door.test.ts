@@ -82,6 +82,8 @@ describe.runIf(isLong).each([
       ...(await config()),
       server: { middlewareMode: true, hmr: false },
     });
+    // Edits before Vite's watcher stands are lost.
+    const ready = new Promise((resolve) => server.watcher.once("ready", resolve));
     const until = async (text: string) => {
       for (let tries = 0; ; tries++) {
         const rendered = await server.ssrLoadModule("/web/server.js").then(({ render }) => render());
@@ -91,6 +93,7 @@ describe.runIf(isLong).each([
     };
     try {
       expect(await until("geo: 30")).toBe(app.expected);
+      await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, 5000))]);
       app.edit("geo/geo.go", "2 * n", "20 * n");
       expect(await until("8 420")).toContain("geo: 30 3x4 6 8 420");
       app.edit("geo/geo.go", "20 * n", "factor * n");
