@@ -228,8 +228,18 @@ function keptUnlessConstant(e: core.Expr, before: core.Define[]): core.Expr {
 
 /** A conversion reads the elements of a slice. */
 export function isRead(e: core.Expr): e is Read {
-  if (e.kind === "Convert") return under(e.x.type).kind === "slice" && under(e.type).kind !== "slice";
-  return /^(Variable|Field|Index|MapIndex|Deref)$/.test(e.kind);
+  switch (e.kind) {
+    case "Variable":
+    case "Field":
+    case "Index":
+    case "MapIndex":
+    case "Deref":
+      return true;
+    case "Convert":
+      return under(e.x.type).kind === "slice" && under(e.type).kind !== "slice";
+    default:
+      return false;
+  }
 }
 
 export function isCallLike(e: core.Expr): e is CallLike {
