@@ -1,6 +1,7 @@
 // Compiles in a thread of its own, so that a development server goes on answering. The thread serves all programs of a
 // process, and keeps no process alive that has nothing to compile.
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { deepThread } from "../src/host/deepstack.ts";
 import type { Compilation, CompileRequest, SessionOptions } from "./session.ts";
 
 export interface Question {
@@ -37,9 +38,6 @@ const waiting = new Map<number, Waiting>();
 /** Programs that nobody can ask for any more: servers are started again, and bundlers build anew. */
 const forgotten = new FinalizationRegistry<number>((program) => thread?.postMessage({ forget: program }));
 
-/** Some programs nest deeper than the stack of an ordinary thread. */
-const stackSizeMb = 64;
-
 /** A program in the thread, with its options. */
 export class Compiler {
   private readonly program = ++programs;
@@ -64,9 +62,8 @@ export class Compiler {
 }
 
 function start(): Worker {
-  const worker = new Worker(new URL("./compilerthread.js", import.meta.url), {
-    resourceLimits: { stackSizeMb },
-  });
+  // Some programs nest deeper than the stack of an ordinary thread.
+  const worker = deepThread(new URL("./compilerthread.js", import.meta.url), null, []);
   worker.on("message", ({ call, compilation, fault }: Answer) => {
     const { resolve, reject } = waiting.get(call)!;
     waiting.delete(call);

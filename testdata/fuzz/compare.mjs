@@ -49,7 +49,7 @@ export async function differing(program, runner) {
 }
 
 /** Names of the functions that the compiler complains about, or of the one in which the program ends. */
-function invalidFunctions(program, invalid) {
+export function invalidFunctions(program, invalid) {
   const lines = textOf(program).split("\n");
   const names = [...invalid.matchAll(/main\.go:(\d+):\d+: /g)].map(([, line]) => {
     const before = lines.slice(0, Number(line)).findLast((text) => text.startsWith("func ")) ?? "";
