@@ -51,7 +51,7 @@ export async function deeply<R>(call: Call): Promise<R> {
 }
 
 function onDeepThread<R>(call: Call): Promise<R> {
-  const worker = deepThread(new URL("./deepcall.js", import.meta.url), call, process.argv.slice(2));
+  const worker = deepThread(new URL("../host/deepcall.js", import.meta.url), call, process.argv.slice(2));
   return new Promise((resolve, reject) => {
     worker.on("error", reject);
     worker.on("message", (answer: Answer) => {
