@@ -25,6 +25,8 @@ export class Memory {
   private readonly open = new Set<Effect>();
   /** Functions and call sites that lead to a write of the cell. */
   private readonly reaching = new Map<Cell, Set<Effect>>();
+  /** Results of functions with defers: callers get them even if the function has panicked. */
+  private readonly deferred = new Set<Var>();
   /** Functions whose own steps can be noticed. */
   private readonly noticed = new Set<Effect>();
   private reachingNoticed: Set<Effect> | null = null;
@@ -109,7 +111,7 @@ export class Memory {
   /** Whether others can see a store to the place, even if a panic ends the function. */
   isSeen(target: Exclude<core.Target, null>): boolean {
     const root = rootOf(target);
-    return root === null || this.isReachable(root.variable);
+    return root === null || this.isReachable(root.variable) || this.deferred.has(root.variable);
   }
 
   // ---- Reads
@@ -184,12 +186,14 @@ export class Memory {
   // ---- Writes
 
   private collect(f: core.FunctionBody, within: FuncInstance): void {
+    this.collectResults(f);
     const effect = this.bodies.get(within)?.get(f.source);
     if (effect !== undefined) this.collectIn(f.body, within, effect);
   }
 
   private collectIn(root: core.Node, within: FuncInstance, effect: Effect): void {
     walk(root, (node) => {
+      if (node.kind === "FuncLit") this.collectResults(node.function);
       const inner = node === root ? undefined : this.innerBody(node, within);
       if (inner !== undefined) {
         this.collectIn(node.kind === "FuncLit" ? node.function.body : node, within, inner);
@@ -204,6 +208,11 @@ export class Memory {
         this.noticed.add(effect);
       return true;
     });
+  }
+
+  private collectResults({ defers, results }: core.FunctionBody): void {
+    if (defers.length === 0) return;
+    for (const { variable } of results ?? []) if (variable !== null) this.deferred.add(variable);
   }
 
   /** The effect of a function literal, or of the body of a range over a function. */

@@ -23,7 +23,15 @@ func try(name string, f func()) {
 
 func two() (int, int) { println("two"); return 7, 8 }
 
+func recovered() (bad bool) {
+	defer func() { _ = recover() }()
+	var p *int
+	bad, _ = true, *p
+	return
+}
+
 func main() {
+	fmt.Println(recovered())
 	a := []int{1, 2, 3}
 	i, j, z := 5, 9, 0
 
