@@ -7,6 +7,7 @@ import { walk } from "./walk.ts";
 
 const declarations = `package main
 type T struct{ n int; in struct{ m int }; list [3]int; p *T }
+type U T
 func (t T) M() int { return t.n }
 func call() int { return 1 }
 func struc() T { return T{} }
@@ -91,9 +92,10 @@ it("knows new and fresh values", () => {
     false,
     false,
   ]);
-  expect(values("_ = T{}; _ = struc(); _ = v; _ = *t; _ = T(v)").map(isFresh)).toEqual([
+  expect(values("_ = T{}; _ = struc(); _ = v; _ = *t; _ = T(v); _ = U(v)").map(isFresh)).toEqual([
     true,
     true,
+    false,
     false,
     false,
     true,

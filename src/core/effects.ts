@@ -181,8 +181,8 @@ export function isFresh(x: core.Expr): boolean {
     case "Result": // see resultsOf
       return true;
     case "Convert":
-      // A conversion between struct types of different classes builds a new object.
-      return under(x.x.type).kind === "struct" || isFresh(x.x);
+      // A conversion between struct types builds an object of another class; one to the type itself does nothing.
+      return (under(x.x.type).kind === "struct" && x.type !== x.x.type) || isFresh(x.x);
     default:
       return false;
   }

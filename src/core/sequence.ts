@@ -53,6 +53,7 @@ export class Scan {
     if (e.kind === "MapLit") return this.entries(e);
     for (const operand of e.kind === "Logical" ? [e.x] : operandsOfExpr(e)) {
       if (e.kind === "MapIndex" && operand === e.key) this.key(operand);
+      else if (e.kind === "Slice" && operand !== e.x) this.bound(operand);
       else this.visit(operand);
       if (e.kind === "Call" && operand === receiverOf(e)) this.receiver(e, mark);
     }
@@ -77,6 +78,13 @@ export class Scan {
     }
   }
 
+  /** gc calculates the bounds of a slice before it looks at what is sliced. */
+  private bound(e: core.Expr): void {
+    const mark = this.pending.length;
+    this.visit(e);
+    if (e.kind === "Binary" || e.kind === "Unary") this.settle(e, mark);
+  }
+
   private key(e: core.Expr): void {
     const mark = this.pending.length;
     this.visit(e);
@@ -89,12 +97,12 @@ export class Scan {
   }
 
   /**
-   * An interface is looked into before the arguments of its method are evaluated. Where it is nil, and where a method
-   * needs what its receiver points to, that shows later: when the method is called.
+   * That an interface is nil, or a pointer whose object a method needs, shows when the method is called. Where the
+   * dynamic type is known, gc takes the value out of the interface in its place.
    */
   private receiver({ callee, source, pos, type }: core.Call, mark: number): void {
     if (callee.kind === "interface") {
-      this.pending.length = mark;
+      if (callee.receiver.kind === "Box") this.settle(callee.receiver, mark);
       this.pending.push({ e: { kind: "MethodValue", callee, source, pos, type }, reads: false });
     } else if (callee.kind === "method" && callee.func.hasPtrRecv) {
       const x = callee.receiver;
@@ -184,21 +192,20 @@ export function hoisted(
             ? changed(e, { entries: mapped(e.entries, rewriteEntry) })
             : e.kind === "Call" && e.callee.kind === "interface"
               ? withChildren(e, (child) =>
-                  child === receiverOf(e) ? rewriteReceiver(e, child) : rewrite(child),
+                  child === receiverOf(e) ? rewriteReceiver(child) : rewrite(child),
                 )
               : withChildren(e, (child) => rewrite(child));
     if (isDone) return inner;
     isDone = e === last;
     // The results of a call with several are kept by the statement.
     if (isKey && isKeyInPlace(e)) return keptUnlessConstant(inner, before);
-    if (isInPlace(e) && e.type.kind !== "tuple") return kept(inner, before);
+    if ((e === last || isInPlace(e)) && e.type.kind !== "tuple") return kept(inner, before);
     // What was proven of an index held before the calls.
     return inner.kind === "Index" ? { ...inner, source: { ...inner.source } } : inner;
   };
-  /** The receiver of an interface method, which is taken before the arguments are computed. */
-  const rewriteReceiver = (e: core.Call, receiver: core.Expr) => {
+  const rewriteReceiver = (receiver: core.Expr) => {
     const inner = rewrite(receiver);
-    return isDone || !e.args.some(containsInPlace) ? inner : keptUnlessConstant(inner, before);
+    return isDone || receiver.kind !== "Box" || inner.kind === "Variable" ? inner : kept(inner, before);
   };
   // What is behind the last entry to be moved waits for it.
   const rewriteEntry = (entry: core.MapLit["entries"][number]) => {
@@ -216,10 +223,6 @@ export function keyOf(target: core.Target): core.Expr | null {
 
 function receiverOf({ callee }: core.Call): core.Expr | null {
   return callee.kind === "interface" || callee.kind === "method" ? callee.receiver : null;
-}
-
-function containsInPlace(e: core.Expr): boolean {
-  return isInPlace(e) || operandsOfExpr(e).some(containsInPlace);
 }
 
 function keptUnlessConstant(e: core.Expr, before: core.Define[]): core.Expr {

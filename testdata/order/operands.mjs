@@ -108,11 +108,11 @@ export const operands = [
   operand("interface variable", "any", "var i any = 1", "i", "i = 2"),
   operand("conversion to any", "any", "x := 1", "any(x)", "x = 2"),
   operand("struct to interface", "interface", "s := S{1}", "I(s)", "s.n = 2"),
-  operand("interface with methods", "interface", "var i I = S{1}", "i", "i = S{2}"),
+  operand("interface with methods", "interface", "i := boxed(1)", "i", "i = boxed(2)"),
   operand("function variable", "func", "h := S{1}.Get", "h", "h = S{2}.Get"),
   operand("function in field", "func", "s := struct{ h func(int) int }{S{1}.Get}", "s.h", "s.h = S{2}.Get"),
   operand("method value of struct", "func", "s := S{1}", "s.Get", "s.n = 2"),
-  operand("method value of interface", "func", "var i I = S{1}", "i.Get", "i = S{2}"),
+  operand("method value of interface", "func", "i := boxed(1)", "i.Get", "i = boxed(2)"),
   operand("channel variable", "chan", "c := make(chan int, 1)", "c", "c = make(chan int, 2)"),
 ];
 

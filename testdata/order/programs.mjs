@@ -16,6 +16,18 @@ type T struct {
 
 type I interface{ Get(int) int }
 
+type other int
+
+func (o other) Get(int) int { return int(o) }
+
+//go:noinline
+func boxed(n int) I {
+	if n == 0 {
+		return other(n)
+	}
+	return S{n}
+}
+
 var global int
 
 func id(n int) int { return n }

@@ -45,8 +45,11 @@ export function address(g: Generator, e: core.Address): b.Expression {
 /** A struct or array that is not copied, although Go copies it here: that a pointer to it is nil has to show all the same. */
 export function uncopied(g: Generator, e: core.Expr): b.Expression {
   const object = g.expr(e);
-  if (e.kind !== "Deref" || !isAggregate(e.type) || g.analysis.isNonNil(e.x, g.fn.instance)) return object;
-  return g.callRuntime("nonNil", [object], e.pos);
+  let pointed = e;
+  while (pointed.kind === "Convert") pointed = pointed.x;
+  if (pointed.kind !== "Deref" || !isAggregate(pointed.type)) return object;
+  const isKnown = g.analysis.isNonNil(pointed.x, g.fn.instance);
+  return isKnown ? object : g.callRuntime("nonNil", [object], e.pos);
 }
 
 /** `&*p` is p, which must not be nil. */

@@ -80,6 +80,7 @@ func main() {
 	try("addr", func() { x := &p.n; _ = x })
 	try("addr0", func() { x := &a[0]; _ = x })
 	try("conv", func() { type U S; got := U(*p); _ = got })
+	try("same type", func() { v := S(*p); _ = v })
 	try("stmt", func() { use(*p) })
 	try("go", func() { go use(*p) })
 	try("len", func() { fmt.Println(len(*a)) })
