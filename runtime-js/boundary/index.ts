@@ -5,7 +5,7 @@ import type { Type } from "../types.ts";
 import { outOfPanic } from "./errors.ts";
 import { codecOf, useRules } from "./rules.ts";
 import { Signature } from "./signatures.ts";
-import { type StructCodec, structCodec } from "./structs.ts";
+import { type StructCodec, structCodec, structs } from "./structs.ts";
 import { viewedObject } from "./views.ts";
 import type { Waits } from "./waits.ts";
 
@@ -14,6 +14,7 @@ export { basics, complexes, opaques } from "./basics.ts";
 export { channels } from "./channels.ts";
 export { lists, maps } from "./collections.ts";
 export { type ContextPackage, contexts, useContexts } from "./contexts.ts";
+export * from "./direct.ts";
 export { errors, GoError } from "./errors.ts";
 export { anything, interfaces } from "./everything.ts";
 export { functions } from "./functions.ts";
@@ -52,8 +53,14 @@ export function func(
 
 /** The public class of a struct type: what `make` gives, unless another module has declared it before. */
 export function struct(type: Type, make: (codec: StructCodec) => any, uses: () => readonly unknown[]): any {
+  useRules([structs]);
   const codec = structCodec(type, codecOf);
   return codec.declare(make(codec), uses);
+}
+
+/** The Go object of an object of a public class. */
+export function receiver(codec: StructCodec, instance: object): any {
+  return viewedObject(instance, codec, codec.name);
 }
 
 /** A method of a public class: `f` takes the Go object first. */
@@ -68,7 +75,7 @@ export function method(
   let signature: Signature | null = null;
   const label = labels(name, names);
   return (codec, instance, args) => {
-    const object = viewedObject(instance, codec, codec.name);
+    const object = receiver(codec, instance);
     signature ??= signatureOf(uses, givesError);
     return signature.callGo((...list: any[]) => f(object, ...list), args, waits, label);
   };

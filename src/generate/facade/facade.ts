@@ -13,6 +13,7 @@ import { type Named, PointerT, type Signature, type Type } from "../../types/typ
 import { asNamed, under } from "../../types/underlying.ts";
 import type { Api, ApiConst, ApiFunction, ApiType } from "./api.ts";
 import { descriptorText } from "./descriptors.ts";
+import { type DirectParameter, directCall } from "./direct.ts";
 import { publicFields } from "./fields.ts";
 
 export interface FacadeOptions {
@@ -130,12 +131,9 @@ class FacadeWriter {
 
   private class(type: ApiType): string {
     const { name, exported, named, methods, doc } = type;
-    const calls = methods.map((method) => this.methodFunction(type, method));
-    const members = methods.map((method) => {
-      const { params, args } = parametersOf(method.signature);
-      const keyword = method.blocks ? "async " : "";
-      return `${indent(docComment(method.doc))}    ${keyword}${method.name}(${params}) {\n      return ${name}$${method.name}($, this, [${args}]);\n    }\n`;
-    });
+    const made = methods.map((method) => this.method(type, method));
+    const calls = made.map(({ call }) => call);
+    const members = made.map(({ member }) => indent(member));
     const mentioned = this.mentioned(partsOf(named));
     const declaration =
       `const ${name} = /* @__PURE__ */ $js.struct(${this.descriptor(named)}, ($) =>\n` +
@@ -146,13 +144,30 @@ class FacadeWriter {
     return [head, ...calls, again].filter(Boolean).join("\n");
   }
 
+  /** A method as a member of the class, and what it calls. */
+  private method(type: ApiType, method: ApiFunction): { call: string; member: string } {
+    const { name, blocks, doc, signature } = method;
+    const { params, args } = parametersOf(signature);
+    const target = this.methodTarget(method, "$o", args);
+    const direct = this.direct(`${type.name}.${name}`, method, target);
+    const statements =
+      direct === null
+        ? [`return ${type.name}$${name}($, this, [${args}]);`]
+        : ["const $o = $js.receiver($, this);", ...direct];
+    const member = `${docComment(doc)}${blocks ? "async " : ""}${name}(${params}) ${block(statements)}\n`;
+    return { call: direct === null ? this.methodFunction(type, method) : "", member };
+  }
+
+  private methodTarget({ instance, path, func }: ApiFunction, receiver: string, args: string): string {
+    const object = [receiver, ...path].join(".");
+    return instance === null || this.plan.isClassMethod(instance)
+      ? `${object}.${this.plan.methodName(func)}(${args})`
+      : `${this.functionName(instance)}(${[object, args].filter(Boolean).join(", ")})`;
+  }
+
   private methodFunction(type: ApiType, method: ApiFunction): string {
-    const { instance, path, name, func, blocks, signature } = method;
-    const object = ["o", ...path].join(".");
-    const target =
-      instance === null || this.plan.isClassMethod(instance)
-        ? `${object}.${this.plan.methodName(func)}(...list)`
-        : `${this.functionName(instance)}(${object}, ...list)`;
+    const { instance, name, blocks, signature } = method;
+    const target = this.methodTarget(method, "o", "...list");
     const waits = `$js.${blocks ? (instance === null ? "maybe" : "always") : "never"}`;
     return (
       `const ${type.name}$${name} = /* @__PURE__ */ $js.method(${stringText(`${type.name}.${name}`)}, ` +
@@ -164,24 +179,7 @@ class FacadeWriter {
   private companion({ name, exported, named, methods, doc }: ApiType): string {
     const own = methods.filter(({ instance }) => instance !== null);
     if (exported === null || own.length === 0) return "";
-    const calls = own.map((each) => {
-      const { name: method, instance, func, blocks, signature } = each;
-      const receiver = this.descriptor(named);
-      const type = this.descriptor(signature).replace("$rt.funcOf([", () => {
-        const first = func.hasPtrRecv ? `$rt.pointerTo(${receiver})` : receiver;
-        return signature.params.vars.length > 0 ? `$rt.funcOf([${first}, ` : `$rt.funcOf([${first}`;
-      });
-      const waits = `$js.${blocks ? "always" : "never"}`;
-      const names = namesText(signature).replace(
-        "[",
-        signature.params.vars.length > 0 ? '["value", ' : '["value"',
-      );
-      const uses = this.mentioned([func.hasPtrRecv ? new PointerT(named) : named, ...typesOf(signature)]);
-      return (
-        `const ${name}$${method} = /* @__PURE__ */ $js.func(${stringText(`${exported}.${method}`)}, ${names}, ${waits}, ` +
-        `() => [${[type, ...uses].join(", ")}], ${this.functionName(instance!)}${errorFlag(each)});`
-      );
-    });
+    const calls = own.map((method) => this.companionFunction(name, exported, named, method));
     const members = own.map(({ name: method }) => `${method}: ${name}$${method}`).join(", ");
     const declaration = `${docComment(doc)}${exported === name ? "export " : ""}const ${name} = { ${members} };`;
     return [...calls, declaration, exported === name ? "" : `export { ${name} as ${exported} };`]
@@ -189,16 +187,59 @@ class FacadeWriter {
       .join("\n");
   }
 
+  private companionFunction(type: string, exported: string, named: Named, method: ApiFunction): string {
+    const { name, instance, func, blocks, signature } = method;
+    const { params, args } = parametersOf(signature);
+    const list = (receiver: string, others: string) => [receiver, others].filter(Boolean).join(", ");
+    const label = `${exported}.${name}`;
+    const target = this.functionName(instance!);
+    // `value$` is no parameter's name, `value` may be one.
+    const call = `${target}(${list("value$", args)})`;
+    const own = { name: "value$", shown: "value", type: named };
+    const direct = func.hasPtrRecv ? null : this.direct(label, method, call, [own]);
+    if (direct !== null) return `function ${type}$${name}(${list("value$", params)}) ${block(direct)}`;
+    const receiver = this.descriptor(named);
+    const descriptor = this.descriptor(signature).replace("$rt.funcOf([", () => {
+      const first = func.hasPtrRecv ? `$rt.pointerTo(${receiver})` : receiver;
+      return signature.params.vars.length > 0 ? `$rt.funcOf([${first}, ` : `$rt.funcOf([${first}`;
+    });
+    const waits = `$js.${blocks ? "always" : "never"}`;
+    const names = namesText(signature).replace("[", args === "" ? '["value"' : '["value", ');
+    const uses = this.mentioned([func.hasPtrRecv ? new PointerT(named) : named, ...typesOf(signature)]);
+    return (
+      `const ${type}$${name} = /* @__PURE__ */ $js.func(${stringText(label)}, ${names}, ${waits}, ` +
+      `() => [${[descriptor, ...uses].join(", ")}], ${target}${errorFlag(method)});`
+    );
+  }
+
   // ---- Functions
 
   private function(func: ApiFunction): string {
     const { name, signature, instance, blocks, doc } = func;
     const { params, args } = parametersOf(signature);
+    const target = this.functionName(instance!);
+    const direct = this.direct(name, func, `${target}(${args})`);
+    if (direct !== null) return `${docComment(doc)}export function ${name}(${params}) ${block(direct)}`;
     const made =
       `const ${name}$call = /* @__PURE__ */ $js.func(${stringText(name)}, ${namesText(signature)}, ` +
-      `$js.${blocks ? "always" : "never"}, ${this.thunk(signature)}, ${this.functionName(instance!)});`;
+      `$js.${blocks ? "always" : "never"}, ${this.thunk(signature)}, ${target});`;
     const keyword = blocks ? "export async function" : "export function";
     return `${made}\n${docComment(doc)}${keyword} ${name}(${params}) {\n  return ${name}$call(${args});\n}`;
+  }
+
+  /** The statements of a function that converts its values without codecs; null if it cannot. */
+  private direct(
+    label: string,
+    { signature, instance, blocks }: ApiFunction,
+    target: string,
+    before: readonly DirectParameter[] = [],
+  ): string[] | null {
+    if (blocks || instance === null || signature.variadic || contextForm(signature) !== "none") return null;
+    const concrete = (type: Type) => this.analysis.concrete(type, null);
+    const own = visibleParameters(signature).map(({ name, type }) => ({ name, shown: name, type }));
+    const params = [...before, ...own].map((param) => ({ ...param, type: concrete(param.type) }));
+    const results = signature.results.vars.map(({ type }) => concrete(type!));
+    return directCall({ label, params, results, target });
   }
 
   /** A function for the type of a function, and the classes that it leads to: what uses the one needs the others. */
@@ -372,6 +413,10 @@ export function constantText(value: Constant | null, type: Type): string | null 
 /** A Go string as JS has it; unlike what TextDecoder does by itself, also with a byte order mark at its start. */
 function decodeBytes(text: string): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(text, (c) => c.charCodeAt(0)));
+}
+
+function block(statements: readonly string[]): string {
+  return `{\n${statements.map((each) => `  ${each}\n`).join("")}}`;
 }
 
 function indent(text: string): string {

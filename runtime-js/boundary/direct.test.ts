@@ -1,0 +1,52 @@
+// What facades call directly converts, and refuses, as the codec of the type does.
+import { expect, test } from "vitest";
+import * as types from "../types.ts";
+import { basicCodec } from "./codec.ts";
+import * as direct from "./direct.ts";
+import { located, within } from "./misfit.ts";
+
+const kinds =
+  "int int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 uintptr float32 float64 bool string".split(" ");
+
+const values = [
+  ...[0, -0, 1, -1, 1.5, NaN, Infinity, 127, 128, -128, -129, 255, 256, 32767, 32768, 65536],
+  ...[2 ** 31 - 1, 2 ** 31, -(2 ** 31), 2 ** 32, 2 ** 53 - 1, 2 ** 53, -(2 ** 53) + 1, 1e300],
+  ...[0n, 5n, -5n, 2n ** 53n, 2n ** 63n - 1n, 2n ** 63n, -(2n ** 63n), 2n ** 64n - 1n, 2n ** 64n],
+  ...["", "text", "größer", "\ud800", true, false, null, undefined, {}, [], Symbol.iterator, () => 1],
+];
+
+function outcome(convert: () => unknown): unknown {
+  try {
+    return convert();
+  } catch (e: any) {
+    return [e.name, e.code, e.message];
+  }
+}
+
+test.each(kinds)("%s as its codec", (kind) => {
+  const codec = basicCodec((types as any)[`${kind}Type`]);
+  const into = (direct as any)[`${kind}In`];
+  for (const value of values) {
+    const slow = outcome(() => {
+      try {
+        return codec.into(value);
+      } catch (e) {
+        throw located(within(".F", e), "f: x");
+      }
+    });
+    expect(outcome(() => into(value, "f: x", ".F"))).toEqual(slow);
+  }
+});
+
+test("types of other names", () => {
+  const texts = [
+    () => direct.int8In(128, "F: x", "", "p.Small"),
+    () => direct.int64In("1", "F: x", "", "p.Big"),
+    () => direct.safeOut(2n ** 60n, "F: result", "p.Count"),
+  ].map(outcome);
+  expect(texts).toEqual([
+    ["RangeError", "ERR_GO_RANGE", "F: x: 128 is not a value of p.Small"],
+    ["TypeError", "ERR_GO_TYPE", "F: x: expected a bigint for p.Big, found a string"],
+    ["RangeError", "ERR_GO_RANGE", "F: result: p.Count 1152921504606846976 is not a safe integer in JS"],
+  ]);
+});

@@ -1,0 +1,127 @@
+// What facades call for arguments and results whose types are known to be scalars, one function for each type: no
+// descriptor is asked, and nothing is made but in the case of an error. `place` says whose value it is ("Add: a"), `step`
+// where it is in there (".Qty"), `type` what its Go type is called.
+import { toJS } from "../strings.ts";
+import { located, within } from "./misfit.ts";
+import {
+  type Bounds,
+  bounds,
+  intoBigint,
+  intoBool,
+  intoFloat,
+  intoFloat32,
+  intoInteger,
+  intoString,
+  outOfInteger,
+} from "./scalars.ts";
+
+export { outward } from "../imported.ts";
+
+function integer(value: unknown, bounds: Bounds, type: string, place: string, step: string): number {
+  try {
+    return intoInteger(value, bounds, type);
+  } catch (e) {
+    throw located(within(step, e), place);
+  }
+}
+
+function bigint(value: unknown, signed: boolean, type: string, place: string, step: string): number | bigint {
+  try {
+    return intoBigint(value, signed, type);
+  } catch (e) {
+    throw located(within(step, e), place);
+  }
+}
+
+export function intIn(value: unknown, place: string, step = "", type = "int"): number {
+  return integer(value, bounds.int, type, place, step);
+}
+
+export function int8In(value: unknown, place: string, step = "", type = "int8"): number {
+  return integer(value, bounds.int8, type, place, step);
+}
+
+export function int16In(value: unknown, place: string, step = "", type = "int16"): number {
+  return integer(value, bounds.int16, type, place, step);
+}
+
+export function int32In(value: unknown, place: string, step = "", type = "int32"): number {
+  return integer(value, bounds.int32, type, place, step);
+}
+
+export function uintIn(value: unknown, place: string, step = "", type = "uint"): number {
+  return integer(value, bounds.uint, type, place, step);
+}
+
+export function uint8In(value: unknown, place: string, step = "", type = "uint8"): number {
+  return integer(value, bounds.uint8, type, place, step);
+}
+
+export function uint16In(value: unknown, place: string, step = "", type = "uint16"): number {
+  return integer(value, bounds.uint16, type, place, step);
+}
+
+export function uint32In(value: unknown, place: string, step = "", type = "uint32"): number {
+  return integer(value, bounds.uint32, type, place, step);
+}
+
+export function uintptrIn(value: unknown, place: string, step = "", type = "uintptr"): number {
+  return integer(value, bounds.uint, type, place, step);
+}
+
+export function int64In(value: unknown, place: string, step = "", type = "int64"): number | bigint {
+  return bigint(value, true, type, place, step);
+}
+
+export function uint64In(value: unknown, place: string, step = "", type = "uint64"): number | bigint {
+  return bigint(value, false, type, place, step);
+}
+
+export function float32In(value: unknown, place: string, step = ""): number {
+  try {
+    return intoFloat32(value);
+  } catch (e) {
+    throw located(within(step, e), place);
+  }
+}
+
+export function float64In(value: unknown, place: string, step = ""): number {
+  try {
+    return intoFloat(value);
+  } catch (e) {
+    throw located(within(step, e), place);
+  }
+}
+
+export function boolIn(value: unknown, place: string, step = ""): boolean {
+  try {
+    return intoBool(value);
+  } catch (e) {
+    throw located(within(step, e), place);
+  }
+}
+
+export function stringIn(value: unknown, place: string, step = ""): string {
+  try {
+    return intoString(value);
+  } catch (e) {
+    throw located(within(step, e), place);
+  }
+}
+
+/** A result of type int, uint or uintptr. */
+export function safeOut(value: number | bigint, place: string, type: string): number {
+  try {
+    return outOfInteger(value, type);
+  } catch (e) {
+    throw located(e, place);
+  }
+}
+
+export function bigintOut(value: number | bigint): bigint {
+  return BigInt(value);
+}
+
+export function stringOut(value: string): string {
+  return toJS(value);
+}

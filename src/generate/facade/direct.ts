@@ -1,0 +1,80 @@
+// Calls from JS whose arguments and results are all scalars (booleans, numbers, strings): the facade converts each by a
+// function for its type (runtime-js/boundary/direct.ts), without codecs, lists or closures.
+import { stringText } from "../../plan/text.ts";
+import type { BasicKind, Type } from "../../types/types.ts";
+import { asNamed } from "../../types/underlying.ts";
+import { basicKind } from "../kinds.ts";
+
+export interface DirectParameter {
+  readonly name: string;
+  /** Its name in messages. */
+  readonly shown: string;
+  readonly type: Type;
+}
+
+export interface DirectCall {
+  /** What the place of a value begins with in messages: the function. */
+  readonly label: string;
+  readonly params: readonly DirectParameter[];
+  readonly results: readonly Type[];
+  /** The call of the Go function with the parameters, by their names. */
+  readonly target: string;
+}
+
+/** The statements of a function that makes the call; null if it needs codecs. */
+export function directCall({ label, params, results, target }: DirectCall): string[] | null {
+  const into = params.map(({ name, shown, type }) => directIn(type, name, stringText(`${label}: ${shown}`)));
+  const converted = into.filter((text) => text !== null);
+  if (converted.length < params.length || !results.every(isScalar)) return null;
+  const assigned = converted.map((text, i) => `${params[i].name} = ${text};`);
+  const place = stringText(`${label}: result`);
+  const value = results.length === 1 ? directOut(results[0], "$result", place) : "$result";
+  const list = results.map((type, i) => directOut(type, `$result[${i}]`, place));
+  if (results.length === 0) return [...assigned, ...guarded(`${target};`)];
+  if (value === "$result" && list.every((text, i) => text === `$result[${i}]`))
+    return [...assigned, ...guarded(`return ${target};`)];
+  const given = results.length === 1 ? value : `[${list.join(", ")}]`;
+  return [...assigned, "let $result;", ...guarded(`$result = ${target};`), `return ${given};`];
+}
+
+/** What leaves Go by an exception is a GoPanic or the like to JS. */
+function guarded(statement: string): string[] {
+  return ["try {", `  ${statement}`, "} catch ($e) {", "  throw $js.outward($e);", "}"];
+}
+
+function isScalar(type: Type): boolean {
+  return scalarKind(type) !== null;
+}
+
+function scalarKind(type: Type): BasicKind | null {
+  const kind = basicKind(type);
+  if (kind === null || /^(complex|unsafe|untyped|invalid)/.test(kind) || typeName(type) === null) return null;
+  return kind;
+}
+
+/** What messages call a type; null for instances of generic types, whose names the runtime makes. */
+function typeName(type: Type): string | null {
+  const named = asNamed(type);
+  if (named === null) return basicKind(type);
+  const { pkg, name } = named.obj;
+  return named.typeArgs.length > 0 || pkg === null ? null : `${pkg.name}.${name}`;
+}
+
+/** A value of JS as one of the type; null if the type is no scalar. `place` and `step` are texts of expressions. */
+export function directIn(type: Type, value: string, place: string, step = ""): string | null {
+  const kind = scalarKind(type);
+  if (kind === null) return null;
+  const name = typeName(type)!;
+  const isNamed = name !== kind && /int/.test(kind);
+  const more = isNamed ? [step || '""', stringText(name)] : step === "" ? [] : [step];
+  return `$js.${kind}In(${[value, place, ...more].join(", ")})`;
+}
+
+/** A scalar of Go as JS sees it. */
+function directOut(type: Type, value: string, place: string): string {
+  const kind = scalarKind(type);
+  if (/^u?int64$/.test(kind!)) return `$js.bigintOut(${value})`;
+  if (/^(u?int|uintptr)$/.test(kind!))
+    return `$js.safeOut(${value}, ${place}, ${stringText(typeName(type)!)})`;
+  return kind === "string" ? `$js.stringOut(${value})` : value;
+}
