@@ -117,7 +117,11 @@ export function sliceString(s: string, lo: Int, hi: Int = s.length): string {
   return s.substring(Number(lo), Number(hi));
 }
 
+const OTHER_THAN_ASCII = /[\x80-\uffff]/;
+
+/** A loop is the faster way for short strings only: it finds out for each character how the string is stored. */
 function isASCII(s: string): boolean {
+  if (s.length > 8) return !OTHER_THAN_ASCII.test(s);
   for (let i = 0; i < s.length; i++) if (s.charCodeAt(i) > 0x7f) return false;
   return true;
 }

@@ -235,6 +235,44 @@ describe("structs", () => {
     expect(await failure(() => go.Total([new Map()]))).toBe(
       "TypeError: Total: lines[0]: expected a Line, found a Map",
     );
+
+    // Facades copy structs of scalars by functions of their own.
+    const tag = { Name: "größer", Count: 4, Cost: 5n, Ratio: 0.1, On: true };
+    expect(go.Tagged("> ", tag)).toEqual(["> größer", 5, 5n, Math.fround(0.1), true, 1]);
+    expect(go.Tagged("", {})).toEqual(["", 1, 0n, 0, false, 1]);
+    expect(go.Tagged("", Object.assign(Object.create({ Count: 9, x: 1 }), { On: true }))[1]).toBe(1);
+    expect(go.Tagged("", new Proxy(tag, {}))[1]).toBe(5);
+    const object = new go.Tag(tag);
+    expect(object.Raise(2)).toBe(6);
+    expect(go.Tagged("", object)).toEqual(["größer", 7, 5n, Math.fround(0.1), true, 2]);
+    expect([object.Count, object.Seen()]).toEqual([6, 1]);
+    const again: any = {
+      get Name() {
+        return go.Tagged("", { Name: "inner" })[0] + go.Tagged("", again)[0];
+      },
+    };
+    const failures: [unknown, string][] = [
+      [null, "TypeError: Tagged: t: expected a Tag, found null"],
+      [[], "TypeError: Tagged: t: expected a Tag, found an array"],
+      [new Map(), "TypeError: Tagged: t: expected a Tag, found a Map"],
+      [new go.Customer(), "TypeError: Tagged: t: expected a Tag, found a Customer"],
+      [{ Name: 1, Count: "" }, "TypeError: Tagged: t.Name: expected a string, found a number"],
+      [{ Count: 128 }, "RangeError: Tagged: t.Count: 128 is not a value of int8"],
+      [{ Cost: 1.5 }, "TypeError: Tagged: t.Cost: expected a bigint for data.Cents, found a number"],
+      [{ Count: 1, seen: 1 }, "TypeError: Tagged: t: Tag has no exported field seen"],
+      [again, "TypeError: Tagged: t: the value is inside of itself"],
+    ];
+    for (const [value, text] of failures) expect(await failure(() => go.Tagged("", value))).toBe(text);
+    expect(await failure(() => new go.Tag({ Count: "1" }))).toBe(
+      "TypeError: Tag.Count: expected a number for int8, found a string",
+    );
+    expect(await failure(() => new go.Tag(new go.Tag()))).toBe("TypeError: Tag: expected a Tag, found a Tag");
+    expect(await failure(() => object.Raise(1.5))).toBe(
+      "RangeError: Tag.Raise: by: 1.5 is not a value of int8",
+    );
+    expect(await failure(() => go.Tag.prototype.Raise.call({}, 1))).toBe(
+      "TypeError: expected a Tag, found an object",
+    );
   });
 
   test("unknown keys", async () => {

@@ -1,8 +1,9 @@
-// What facades call for arguments and results whose types are known to be scalars, one function for each type: no
-// descriptor is asked, and nothing is made but in the case of an error. `place` says whose value it is ("Add: a"), `step`
+// What facades call for arguments and results whose types are known to be scalars, one function for each type, and for
+// copies of structs of scalars: no descriptor is asked, and nothing else is made but in the case of an error. `place` says whose value it is ("Add: a"), `step`
 // where it is in there (".Qty"), `type` what its Go type is called.
 import { toJS } from "../strings.ts";
-import { located, within } from "./misfit.ts";
+import { expected, located, misfit, within } from "./misfit.ts";
+import { enter, isPlain } from "./plain.ts";
 import {
   type Bounds,
   bounds,
@@ -14,8 +15,10 @@ import {
   intoString,
   outOfInteger,
 } from "./scalars.ts";
+import { viewSlot } from "./views.ts";
 
 export { outward } from "../imported.ts";
+export { leave as endFields } from "./plain.ts";
 
 function integer(value: unknown, bounds: Bounds, type: string, place: string, step: string): number {
   try {
@@ -34,6 +37,8 @@ function bigint(value: unknown, signed: boolean, type: string, place: string, st
 }
 
 export function intIn(value: unknown, place: string, step = "", type = "int"): number {
+  // Its bounds are those of safe integers, which engines test at once.
+  if (Number.isSafeInteger(value)) return (value as number) + 0;
   return integer(value, bounds.int, type, place, step);
 }
 
@@ -124,4 +129,34 @@ export function bigintOut(value: number | bigint): bigint {
 
 export function stringOut(value: string): string {
   return toJS(value);
+}
+
+/** Begins the copy of an object with the fields of a struct: public objects are none. */
+export function beginFields(value: any, struct: string, place: string): void {
+  if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
+    refuse(place, () => expected(`a ${struct}`, value));
+  if (!enter(value)) refuse(place, () => misfit("the value is inside of itself"));
+}
+
+function refuse(place: string, fail: () => never): never {
+  try {
+    return fail();
+  } catch (e) {
+    throw located(e, place);
+  }
+}
+
+/** A property that counts: an inherited one does not. Engines know the answer in a loop over the names, if asked so. */
+export function isOwn(value: object, name: string): boolean {
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn looks the name up.
+  return Object.prototype.hasOwnProperty.call(value, name);
+}
+
+export function unknownField(name: string, struct: string, place: string): never {
+  return refuse(place, () => misfit(`${struct} has no exported field ${name}`));
+}
+
+/** An object without properties is a struct of zeros if it is a plain one. */
+export function checkEmpty(value: object, struct: string, place: string): void {
+  if (!isPlain(value)) refuse(place, () => expected(`a ${struct}`, value));
 }

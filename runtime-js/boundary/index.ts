@@ -21,7 +21,7 @@ export { functions } from "./functions.ts";
 export { GoValue } from "./handles.ts";
 export { pointers } from "./pointers.ts";
 export { sequences } from "./sequences.ts";
-export { structs } from "./structs.ts";
+export { classCodec, structs } from "./structs.ts";
 export { type TimePackage, times, useTimes } from "./times.ts";
 export { always, maybe, never } from "./waits.ts";
 export { GoPanic };

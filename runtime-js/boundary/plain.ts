@@ -14,15 +14,29 @@ export function setOwn(object: object, name: string, value: unknown): void {
   else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-const open = new Set<object>();
+/** What is being converted: the outermost object by itself, since most have no others inside, and those in it. */
+let outermost: object | null = null;
+const inner = /* @__PURE__ */ new Set<object>();
+
+/** Begins the conversion of what is inside an object: false if that has begun. */
+export function enter(value: object): boolean {
+  if (value === outermost || inner.has(value)) return false;
+  if (outermost === null) outermost = value;
+  else inner.add(value);
+  return true;
+}
+
+export function leave(value: object): void {
+  if (value === outermost) outermost = null;
+  else inner.delete(value);
+}
 
 /** Converts what is inside an object; an object that is inside of itself has no end, and is refused. */
 export function inside<T>(value: object, refuse: () => never, convert: () => T): T {
-  if (open.has(value)) refuse();
-  open.add(value);
+  if (!enter(value)) refuse();
   try {
     return convert();
   } finally {
-    open.delete(value);
+    leave(value);
   }
 }

@@ -23,6 +23,7 @@ interface PublicField {
 }
 
 const codecs = new WeakMap<Type, StructCodec>();
+const byClass = new WeakMap<object, StructCodec>();
 
 /** What inspectors of Node print instead of accessors. */
 const inspection = Symbol.for("nodejs.util.inspect.custom");
@@ -100,6 +101,7 @@ export class StructCodec implements Codec {
   declare(declared: any, uses: () => readonly unknown[] = () => []): any {
     if (this.#class !== null) return this.#class;
     this.#class = declared;
+    byClass.set(declared, this);
     this.#uses = uses;
     const codec = this;
     Object.defineProperties(declared.prototype, this.#propertiesOf(this.#promoted(), false));
@@ -113,9 +115,10 @@ export class StructCodec implements Codec {
     return declared;
   }
 
-  /** `new Line({ Qty: 3 })`. */
-  construct(instance: object, init: unknown): void {
-    const object = this.#make(init ?? {}, this.name);
+  /** `new Line({ Qty: 3 })`. `copy` makes the Go object where a facade has a way of its own. */
+  construct(instance: object, init: unknown, copy?: (value: unknown, place: string) => any): void {
+    const value = init ?? {};
+    const object = copy === undefined ? this.#make(value, this.name) : copy(value, this.name);
     this.#bind(instance, false, () => object);
     this.#views.set(object, instance);
   }
@@ -187,8 +190,13 @@ export class StructCodec implements Codec {
     return found?.("owner") === this ? found("object") : null;
   }
 
+  /** A copy of the struct of a public object of this class; null for other values. */
+  copyOfKnown(value: unknown): any {
+    return this.known(value)?.$clone() ?? null;
+  }
+
   into(value: any): any {
-    return this.known(value)?.$clone() ?? this.#copyOf(value);
+    return this.copyOfKnown(value) ?? this.#copyOf(value);
   }
 
   out(object: any): object {
@@ -305,6 +313,11 @@ export function structCodec(type: Type, codecOf: CodecOf): StructCodec {
   let codec = codecs.get(type);
   if (codec === undefined) codecs.set(type, (codec = new StructCodec(type, codecOf)));
   return codec;
+}
+
+/** The codec of the struct of a public class. */
+export function classCodec(Class: object): StructCodec {
+  return byClass.get(Class)!;
 }
 
 /** The interface value that a public object is: a struct if it came out as one, else a pointer. null for other values. */

@@ -1,9 +1,12 @@
-// Calls from JS whose arguments and results are all scalars (booleans, numbers, strings): the facade converts each by a
-// function for its type (runtime-js/boundary/direct.ts), without codecs, lists or closures.
+// Calls from JS whose arguments and results are scalars (booleans, numbers, strings), and arguments that are structs of
+// scalars: the facade converts each by a function for its type (runtime-js/boundary/direct.ts), without codecs, lists or
+// closures.
+import { fieldName } from "../../plan/names.ts";
 import { stringText } from "../../plan/text.ts";
 import type { BasicKind, Type } from "../../types/types.ts";
 import { asNamed } from "../../types/underlying.ts";
 import { basicKind } from "../kinds.ts";
+import type { PublicField } from "./fields.ts";
 
 export interface DirectParameter {
   readonly name: string;
@@ -19,11 +22,19 @@ export interface DirectCall {
   readonly results: readonly Type[];
   /** The call of the Go function with the parameters, by their names. */
   readonly target: string;
+  /** The name in the facade of a struct type that `copyFunction` has a function for. */
+  copied(type: Type): string | null;
 }
 
 /** The statements of a function that makes the call; null if it needs codecs. */
-export function directCall({ label, params, results, target }: DirectCall): string[] | null {
-  const into = params.map(({ name, shown, type }) => directIn(type, name, stringText(`${label}: ${shown}`)));
+export function directCall({ label, params, results, target, copied }: DirectCall): string[] | null {
+  const into = params.map(({ name, shown, type }) => {
+    const place = stringText(`${label}: ${shown}`);
+    const struct = copied(type);
+    return struct === null
+      ? directIn(type, name, place)
+      : `${struct}$codec.copyOfKnown(${name}) ?? ${struct}$copy(${name}, ${place})`;
+  });
   const converted = into.filter((text) => text !== null);
   if (converted.length < params.length || !results.every(isScalar)) return null;
   const assigned = converted.map((text, i) => `${params[i].name} = ${text};`);
@@ -77,4 +88,44 @@ function directOut(type: Type, value: string, place: string): string {
   if (/^(u?int|uintptr)$/.test(kind!))
     return `$js.safeOut(${value}, ${place}, ${stringText(typeName(type)!)})`;
   return kind === "string" ? `$js.stringOut(${value})` : value;
+}
+
+/** A function that copies an object into a new Go struct of scalars: its properties are read once, in their order. */
+export function copyFunction(
+  name: string,
+  struct: Type,
+  goClass: string,
+  shown: string,
+  fields: readonly PublicField[],
+): string | null {
+  const label = stringText(shown);
+  const cases = fields.map(({ name, type, holder, index, isPromoted }) => {
+    const key = fieldName(name, index);
+    const into = directIn(type, "field", "place", stringText(`.${key}`));
+    if (into === null || isPromoted || holder !== struct) return null;
+    return `case ${stringText(key)}: {
+          const field = value.${key};
+          if (field !== undefined) object.${key} = ${into};
+          break;
+        }`;
+  });
+  if (cases.includes(null)) return null;
+  return `function ${name}$copy(value, place) {
+  $js.beginFields(value, ${label}, place);
+  try {
+    const object = new ${goClass}();
+    let isEmpty = true;
+    for (const name in value) {
+      if (!$js.isOwn(value, name)) continue;
+      isEmpty = false;
+      switch (name) {
+        ${[...cases, `default:\n          $js.unknownField(name, ${label}, place);`].join("\n        ")}
+      }
+    }
+    if (isEmpty) $js.checkEmpty(value, ${label}, place);
+    return object;
+  } finally {
+    $js.endFields(value);
+  }
+}`;
 }

@@ -13,7 +13,7 @@ import { type Named, PointerT, type Signature, type Type } from "../../types/typ
 import { asNamed, under } from "../../types/underlying.ts";
 import type { Api, ApiConst, ApiFunction, ApiType } from "./api.ts";
 import { descriptorText } from "./descriptors.ts";
-import { type DirectParameter, directCall } from "./direct.ts";
+import { copyFunction, type DirectParameter, directCall } from "./direct.ts";
 import { publicFields } from "./fields.ts";
 
 export interface FacadeOptions {
@@ -134,14 +134,36 @@ class FacadeWriter {
     const made = methods.map((method) => this.method(type, method));
     const calls = made.map(({ call }) => call);
     const members = made.map(({ member }) => indent(member));
+    const copy = this.copyFunction(type);
+    const copying = copy === null ? "" : `, ${name}$copy`;
+    const codec = `const ${name}$codec = /* @__PURE__ */ $js.classCodec(${name});`;
     const mentioned = this.mentioned(partsOf(named));
     const declaration =
       `const ${name} = /* @__PURE__ */ $js.struct(${this.descriptor(named)}, ($) =>\n` +
-      `  class ${name} {\n    constructor(init) {\n      $.construct(this, init);\n    }\n${members.join("")}  },\n` +
+      `  class ${name} {\n    constructor(init) {\n      $.construct(this, init${copying});\n    }\n${members.join("")}  },\n` +
       `  () => [${mentioned.join(", ")}],\n);`;
     const head = docComment(doc) + (exported === name ? `export ${declaration}` : declaration);
     const again = exported !== null && exported !== name ? `export { ${name} as ${exported} };` : "";
-    return [head, ...calls, again].filter(Boolean).join("\n");
+    const copies = copy === null ? [] : [codec, copy];
+    return [head, ...copies, ...calls, again].filter(Boolean).join("\n");
+  }
+
+  /** A function that copies objects into structs of the type, if its fields are scalars. */
+  private copyFunction({ name, named }: ApiType): string | null {
+    const fields = publicFields(named).map((field) => ({
+      ...field,
+      type: this.analysis.concrete(field.type, null),
+    }));
+    if (named.typeArgs.length > 0 || named.obj.parent !== this.api.pkg.pkg.scope) return null;
+    return copyFunction(name, named, this.typeName(named), named.obj.name, fields);
+  }
+
+  /** The name of a struct type that has such a function. */
+  private copied(type: Type): string | null {
+    const named = asNamed(type);
+    const known = named === null ? undefined : this.api.type(named);
+    if (known?.kind !== "struct" || this.copyFunction(known) === null) return null;
+    return known.name;
   }
 
   /** A method as a member of the class, and what it calls. */
@@ -239,7 +261,7 @@ class FacadeWriter {
     const own = visibleParameters(signature).map(({ name, type }) => ({ name, shown: name, type }));
     const params = [...before, ...own].map((param) => ({ ...param, type: concrete(param.type) }));
     const results = signature.results.vars.map(({ type }) => concrete(type!));
-    return directCall({ label, params, results, target });
+    return directCall({ label, params, results, target, copied: (type) => this.copied(type) });
   }
 
   /** A function for the type of a function, and the classes that it leads to: what uses the one needs the others. */

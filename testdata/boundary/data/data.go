@@ -109,6 +109,24 @@ func Same(o *Order) *Order     { return o }
 func Copy(o Order) Order       { return o }
 func Inner(o *Order) *Customer { return &o.Customer }
 func NameOf(o *Order) string   { return o.Customer.Name }
+
+// Tag is made of scalars only.
+type Tag struct {
+	Name  string
+	Count int8
+	Cost  Cents
+	Ratio float32
+	On    bool
+	seen  int
+}
+
+func (t *Tag) Raise(by int8) int8 { t.Count += by; t.seen++; return t.Count }
+func (t Tag) Seen() int           { return t.seen }
+func Tagged(prefix string, t Tag) (string, int8, Cents, float32, bool, int) {
+	t.Raise(1)
+	return prefix + t.Name, t.Count, t.Cost, t.Ratio, t.On, t.seen
+}
+
 func Orders(m map[string][]*Order) []map[string]Order {
 	var names []string
 	for name := range m {
