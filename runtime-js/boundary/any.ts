@@ -14,8 +14,9 @@ import {
   uint8Type,
 } from "../types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { intoError, JSError, outOfError } from "./errors.ts";
+import { outOfError } from "./errors.ts";
 import { handled, outOfAny } from "./handles.ts";
+import { intoError, JSError } from "./jserrors.ts";
 import { misfit } from "./misfit.ts";
 import { intoOpaque, JSObject, JSValue } from "./opaque.ts";
 import { inside, isPlain, setOwn } from "./plain.ts";

@@ -1,33 +1,24 @@
-// Errors at the JS boundary: a Go error is a GoError outside, an Error of JS is a Go error of a type of its own inside.
-// Both keep their identity on the way back.
+// Go errors and panics in JS: a Go error is a GoError, one for each. What JS gives to Go is in jserrors.ts.
 import { GoPanic, RuntimeError } from "../errors.ts";
-import { missingMethod, typeOf } from "../interfaces.ts";
 import { formatPanicValue } from "../printing.ts";
-import { sliceFrom } from "../slices.ts";
-import { fromJS, toJS } from "../strings.ts";
+import { toJS } from "../strings.ts";
 import { goTrace } from "../trace.ts";
-import {
-  errorType,
-  field,
-  funcOf,
-  method,
-  named,
-  sliceOf,
-  stringType,
-  structClass,
-  structOf,
-  Type,
-} from "../types.ts";
-import type { Codec } from "./codec.ts";
 import { outOfUnknown } from "./handles.ts";
-import { expected } from "./misfit.ts";
-import { isErrorObject } from "./realms.ts";
-import { Rule } from "./rules.ts";
 
 /** Go errors by the GoErrors that stand for them. */
 const inner = new WeakMap<object, any>();
-/** The one GoError of an error value that has an identity. */
-const outer = new WeakMap<object, GoError>();
+/** What stands in JS for an error value that has an identity: its one GoError, or the exception that it is. */
+const outer = new WeakMap<object, unknown>();
+
+/** Makes a Go error stand for an exception of JS. */
+export function setException(error: object, exception: unknown): void {
+  outer.set(error, exception);
+}
+
+/** The Go error of a GoError; undefined for other objects. */
+export function goErrorOf(exception: object): any {
+  return inner.get(exception);
+}
 
 /** What `GoError.value` is made by, as far as the rules that the program uses know its type. */
 let publicValue: (value: any) => unknown = outOfUnknown;
@@ -40,6 +31,10 @@ export function setPublicValue(f: (value: any) => unknown, knowsAll = false): vo
   isComplete = knowsAll;
 }
 
+/** The error that a GoError is being made of: JS has none to give. */
+const nothing = Symbol("nothing");
+let making: any = nothing;
+
 /** A Go `error` in JS. Passed back into Go it is the same error value, so errors.Is and errors.As still work. */
 export class GoError extends Error {
   override readonly name = "GoError";
@@ -47,7 +42,8 @@ export class GoError extends Error {
 
   /** Of the program alone: JS does not make Go errors. */
   constructor(error: any) {
-    if (!isError(error)) throw new TypeError("only Go makes a GoError: throw an Error");
+    if (error !== making) throw new TypeError("only Go makes a GoError: throw an Error");
+    making = nothing;
     super(
       textOf(() => toJS(error.Error())),
       causeOf(error),
@@ -61,11 +57,6 @@ export class GoError extends Error {
   }
 }
 
-function isError(value: any): boolean {
-  const type = value === undefined || value === null ? null : typeOf(value);
-  return type instanceof Type && missingMethod(type, errorType) === null;
-}
-
 function causeOf(error: any): ErrorOptions | undefined {
   const wrapped = typeof error.Unwrap === "function" ? guarded(() => error.Unwrap(), null) : null;
   return wrapped !== null && typeof wrapped?.Error === "function"
@@ -74,16 +65,19 @@ function causeOf(error: any): ErrorOptions | undefined {
 }
 
 /** What JS sees of a Go error that is not nil. */
-export function outOfError(error: any): Error {
-  if (error instanceof JSError) return error.exception;
-  if (typeof error !== "object") return new GoError(error);
-  let made = outer.get(error);
-  if (made === undefined) outer.set(error, (made = new GoError(error)));
-  return made;
+export function outOfError(error: any): any {
+  if (typeof error !== "object") return newGoError(error);
+  if (!outer.has(error)) outer.set(error, newGoError(error));
+  return outer.get(error);
+}
+
+function newGoError(error: any): GoError {
+  making = error;
+  return new GoError(error);
 }
 
 /** The result of code that belongs to somebody else, where an exception must not matter. */
-function guarded<T>(f: () => T, otherwise: T): T {
+export function guarded<T>(f: () => T, otherwise: T): T {
   try {
     return f();
   } catch {
@@ -91,83 +85,10 @@ function guarded<T>(f: () => T, otherwise: T): T {
   }
 }
 
-function textOf(f: () => unknown): string {
+export function textOf(f: () => unknown): string {
   const text = guarded(f, "");
   return typeof text === "string" ? text : guarded(() => String(text), "");
 }
-
-/** An exception of JS as a Go error: a pointer to a struct of type js.Error. One for each Error. */
-export class JSError {
-  readonly exception: any;
-  readonly message: string;
-
-  constructor(exception: unknown = undefined) {
-    this.exception = exception;
-    this.message = fromJS(
-      textOf(() => (isErrorObject(exception) ? exception.message || exception.name : exception)),
-    );
-  }
-
-  Error(): string {
-    return this.message;
-  }
-
-  /** Its `cause`, if that is an error. */
-  Unwrap(): any {
-    const cause = guarded(() => this.exception.cause, undefined);
-    return isErrorObject(cause) ? intoError(cause) : null;
-  }
-
-  $clone(): this {
-    return this;
-  }
-}
-
-/** An AggregateError wraps several errors. */
-class JSErrors extends JSError {
-  override Unwrap(): any {
-    const list: unknown[] = guarded(() => [...this.exception.errors], []);
-    return sliceFrom(list.map((error) => (isErrorObject(error) ? intoError(error) : new JSError(error))));
-  }
-}
-
-const text = () => funcOf([], [stringType]);
-
-function describe(Class: any, name: string, wrapped: () => Type): void {
-  const type = named(
-    name,
-    "js",
-    () => structOf([field("message", stringType, "", false, "js")]),
-    () => [],
-    () => [method("Error", text), method("Unwrap", () => funcOf([], [wrapped()]))],
-  );
-  structClass(Class, type);
-}
-
-describe(JSError, "js.Error", () => errorType);
-describe(JSErrors, "js.AggregateError", () => sliceOf(errorType));
-
-const wrapped = new WeakMap<Error, JSError>();
-
-/** A JS exception as a Go error. */
-export function intoError(exception: unknown): any {
-  if (!isErrorObject(exception)) return new JSError(exception);
-  const known = inner.get(exception) ?? wrapped.get(exception);
-  if (known !== undefined) return known;
-  const error = exception instanceof AggregateError ? new JSErrors(exception) : new JSError(exception);
-  wrapped.set(exception, error);
-  return error;
-}
-
-const error: Codec = {
-  into(value) {
-    if (value === null || value === undefined) return null;
-    return isErrorObject(value) ? intoError(value) : expected("an Error", value);
-  },
-  out: (value) => (value === null ? null : outOfError(value)),
-};
-
-export const errors: Rule = /* @__PURE__ */ new Rule("error", () => error);
 
 /** The values of panics that have left the program, by the panic. */
 const panicValues = new WeakMap<GoPanic, any>();

@@ -14,11 +14,11 @@ import {
   structOf,
   uint8Type,
 } from "../types.ts";
-import { JSError } from "./errors.ts";
+import { JSError } from "./jserrors.ts";
 import { nameOf } from "./misfit.ts";
 
 /** A JS value that Go keeps and hands back. */
-export class JSValue {
+class Opaque {
   readonly value: unknown;
   readonly text: string;
 
@@ -41,9 +41,9 @@ export class JSValue {
   }
 }
 
-structClass(
-  JSValue,
-  named(
+/** The class with its Go type; a call without effects, so that a bundle leaves out what nobody uses. */
+function described<T>(Class: T): T {
+  const type = named(
     "js.Value",
     "js",
     () => structOf([field("text", stringType, "", false, "js")]),
@@ -52,8 +52,14 @@ structClass(
       method("MarshalJSON", () => funcOf([], [sliceOf(uint8Type), errorType])),
       method("String", () => funcOf([], [stringType])),
     ],
-  ),
-);
+  );
+  structClass(Class, type);
+  return Class;
+}
+
+export type JSValue = Opaque;
+
+export const JSValue: typeof Opaque = /* @__PURE__ */ described(Opaque);
 
 const wrappers = new WeakMap<object, JSValue>();
 /** Symbols, of which not all can be weakly held. */
