@@ -10,7 +10,7 @@ import { outOfUnknown } from "./handles.ts";
 import { expected, located, misfit, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
 import { Rule, useRules } from "./rules.ts";
-import { bindView, viewedObject, viewSlot } from "./views.ts";
+import { bindView, Viewed, viewedObject, viewSlot } from "./views.ts";
 
 /** A field that JS sees, by its Go name. */
 interface PublicField {
@@ -37,7 +37,7 @@ export class StructCodec implements Codec {
   #properties: [string, PropertyDescriptor][] | null = null;
   #class: any = null;
   #uses: () => readonly unknown[] = () => [];
-  /** Views of pointers by object. */
+  /** Views of pointers by object, of those that have a view as a pointer of another type. */
   readonly #views = new WeakMap<object, object>();
   /** Views of structs in fields by the object around, then by field: their own place is in there. */
   readonly #nested = new WeakMap<object, Map<string, object>>();
@@ -120,7 +120,7 @@ export class StructCodec implements Codec {
     const value = init ?? {};
     const object = copy === undefined ? this.#make(value, this.name) : copy(value, this.name);
     this.#bind(instance, false, () => object);
-    this.#views.set(object, instance);
+    new Viewed(object, instance);
   }
 
   #make(init: unknown, place: string): any {
@@ -176,10 +176,13 @@ export class StructCodec implements Codec {
 
   /** The one view of a pointer's object. */
   viewOf(object: any): object {
+    const first = Viewed.viewOf(object);
+    if (first !== undefined && viewSlot(first)?.("owner") === this) return first;
     let view = this.#views.get(object);
     if (view === undefined) {
       view = this.#bind(this.#blank(), false, () => object);
-      this.#views.set(object, view);
+      if (first === undefined) new Viewed(object, view);
+      else this.#views.set(object, view);
     }
     return view;
   }

@@ -36,3 +36,29 @@ export function viewedObject(value: unknown, owner: object, name: string): any {
   if (found?.("owner") !== owner) throw new TypeError(`expected a ${name}, found ${nameOf(value)}`);
   return found("object");
 }
+
+/** A constructor that makes no object of its own, so that a class can give a private field to one that there is. */
+const Given: new (object: object) => object = /* @__PURE__ */ (() =>
+  class {
+    constructor(object: object) {
+      // biome-ignore lint/correctness/noConstructorReturn: what the class is for.
+      return object;
+    }
+  })();
+
+/**
+ * A Go object that has a view. A weak map would serve as well, but each of its entries costs the collector of garbage
+ * more than the view itself, as it leads back to the object.
+ */
+export class Viewed extends Given {
+  readonly #view: object;
+
+  constructor(object: object, view: object) {
+    super(object);
+    this.#view = view;
+  }
+
+  static viewOf(object: any): object | undefined {
+    return #view in object ? object.#view : undefined;
+  }
+}
