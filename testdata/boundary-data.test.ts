@@ -246,6 +246,11 @@ describe("structs", () => {
     expect(object.Raise(2)).toBe(6);
     expect(go.Tagged("", object)).toEqual(["größer", 7, 5n, Math.fround(0.1), true, 2]);
     expect([object.Count, object.Seen()]).toEqual([6, 1]);
+    const label = go.AsLabel(object);
+    expect([label instanceof go.Label, go.AsLabel(object) === label]).toEqual([true, true]);
+    expect(go.AsTag(label)).toBe(object);
+    label.Name = "label";
+    expect(object.Name).toBe("label");
     const again: any = {
       get Name() {
         return go.Tagged("", { Name: "inner" })[0] + go.Tagged("", again)[0];

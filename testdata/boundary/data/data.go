@@ -127,6 +127,12 @@ func Tagged(prefix string, t Tag) (string, int8, Cents, float32, bool, int) {
 	return prefix + t.Name, t.Count, t.Cost, t.Ratio, t.On, t.seen
 }
 
+// Label has the same objects as Tag.
+type Label Tag
+
+func AsLabel(t *Tag) *Label { return (*Label)(t) }
+func AsTag(l *Label) *Tag   { return (*Tag)(l) }
+
 func Orders(m map[string][]*Order) []map[string]Order {
 	var names []string
 	for name := range m {
