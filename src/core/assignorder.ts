@@ -113,16 +113,16 @@ class Stores {
     });
   }
 
-  /** The pair with a temporary for the value, after what is evaluated in its place on the left. */
+  /** The pair with a temporary for the value, after what is calculated and evaluated in its place on the left. */
   private valueFirst(target: Place, value: core.Expr): Pair {
     const operands = operandsOfPlace(target);
     const last = lastOf(operands, isInPlace);
-    if (last === null) return { target, value: kept(value, this.steps) };
-    const { list, before } = hoisted(operands, last);
+    const { list, before } = last === null ? { list: operands, before: [] } : hoisted(operands, last);
     this.steps.push(...before);
+    const calculated = list.map((e) => (isPlace(e) || this.panics([e]).size === 0 ? e : kept(e, this.steps)));
     let next = 0;
     return {
-      target: withOperandsOfPlace(target, () => list[next++]),
+      target: withOperandsOfPlace(target, () => calculated[next++]),
       value: kept(value, this.steps),
     };
   }
@@ -160,7 +160,8 @@ class Stores {
     // In `a[i], a[j] = a[j], a[i]` the value that is taken in advance has shown that the index is in bounds.
     const isChecked = pairs.slice(at + 1).some(({ value }) => sameOperand(withoutCopy(value), target));
     const lookups = isChecked ? [] : lookupsOf(target).flatMap((e) => this.hazards.panics(e));
-    return new Set([...this.panics(operandsOfPlace(target)), ...lookups]);
+    // What is calculated comes before the value in both.
+    return new Set([...this.panics(operandsOfPlace(target).filter(isPlace)), ...lookups]);
   }
 
   /** Of what is evaluated late. */

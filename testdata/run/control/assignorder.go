@@ -38,6 +38,7 @@ func main() {
 	m := map[string]int{}
 	var nm map[string]int
 	try("value first", func() { a[say(1, 0)] = 1 / z })
+	try("index, value", func() { a[(7%z)%3] = a[j] })
 	try("value, index", func() { a[i] = a[j] })
 	try("store, division", func() { a[0], j = 10, 1/z })
 	fmt.Println(a)
