@@ -221,7 +221,7 @@ export class Expressions {
           [3, () => `append(${this.value(type, depth)}, ${this.any(type.elem, depth)})`],
           [type.elem === uint8 ? 3 : 0, () => `[]uint8(${this.value(string, depth)})`],
           [this.mayPanic ? 4 : 0, () => `${this.value(type, depth)}[${this.#index(depth)}:]`],
-          [this.mayPanic ? 2 : 0, () => `${this.value(type, depth)}[:${this.#index(depth)}]`],
+          [this.mayPanic ? 2 : 0, () => `full(${this.value(type, depth)})[:${this.#index(depth)}]`],
           [1, () => `make(${type.name}, ${this.value(uint8, depth)}%5)`],
         ];
       case "pointer":

@@ -58,6 +58,9 @@ func clip(s string) string {
 	return s
 }
 
+// How much room append makes depends on where gc puts the array.
+func full[S ~[]T, T any](s S) S { return s[:len(s):len(s)] }
+
 func head[T any](s []T) []T {
 	if len(s) > 4 {
 		return s[:4]
