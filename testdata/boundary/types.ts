@@ -56,7 +56,9 @@ export async function rows(): Promise<void> {
   data.Texts([1]);
 
   // typed arrays
-  is<Result<typeof data.Numbers>, [BigInt64Array, BigUint64Array, Float32Array, number[], BigInt64Array]>(true);
+  is<Result<typeof data.Numbers>, [BigInt64Array, BigUint64Array, Float32Array, number[], BigInt64Array]>(
+    true,
+  );
   data.Numbers([1, 2n], new BigUint64Array(1), [0.1], new Int8Array(1), [1, 2]);
 
   // arrays
@@ -186,7 +188,7 @@ export async function rows(): Promise<void> {
   calls.Apply((x) => x.toFixed().length, 1);
   calls.Each((i, ...rest) => [i.toFixed(), ...rest]);
   // @ts-expect-error
-  calls.Apply((x: string) => 1, 1);
+  calls.Apply((_x: string) => 1, 1);
 
   // errors of JS functions
   calls.TryApply((x) => x, 1);
@@ -237,7 +239,7 @@ export async function rows(): Promise<void> {
   await calls.SumAll([1]);
 
   // channels to send to
-  await calls.Send({ async send(x) {} }, 1);
+  await calls.Send({ async send(_x) {} }, 1);
 
   // channels for both
   await calls.Pipe()!.send("x");

@@ -394,7 +394,7 @@ export const kinds = {
       '\tprintln(len(x), len(x["s7"]))',
       `var x = map[string][]int{\n${many(n, (i) => `\t"s${i}": {${i}, ${i + 1}},`)}\n}\n`,
     ),
-  sparseSlice: (n) =>
+  sparseSlice: (_n) =>
     main(
       "\tvar x []int\n\tif len(os.Args) > 4 {\n\t\tx = []int{1 << 30: 1}\n\t}\n\tprintln(len(x))",
       'import "os"\n',
