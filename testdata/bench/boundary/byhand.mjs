@@ -1,18 +1,21 @@
 // The functions of calls.go as somebody would write them in JS who checks what they are given.
 
-function integer(value, place) {
-  if (typeof value !== "number") throw new TypeError(`${place}: expected a number, found ${typeof value}`);
-  if (!Number.isSafeInteger(value)) throw new RangeError(`${place}: ${value} is not a safe integer`);
+function integer(value, place, step = "") {
+  if (typeof value !== "number")
+    throw new TypeError(`${place}${step}: expected a number, found ${typeof value}`);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${place}${step}: ${value} is not a safe integer`);
   return value;
 }
 
-function string(value, place) {
-  if (typeof value !== "string") throw new TypeError(`${place}: expected a string, found ${typeof value}`);
+function string(value, place, step = "") {
+  if (typeof value !== "string")
+    throw new TypeError(`${place}${step}: expected a string, found ${typeof value}`);
   return value;
 }
 
-function boolean(value, place) {
-  if (typeof value !== "boolean") throw new TypeError(`${place}: expected a boolean, found ${typeof value}`);
+function boolean(value, place, step = "") {
+  if (typeof value !== "boolean")
+    throw new TypeError(`${place}${step}: expected a boolean, found ${typeof value}`);
   return value;
 }
 
@@ -32,7 +35,7 @@ function item(value, place) {
   for (const name of Object.keys(value))
     if (!fields.has(name)) throw new TypeError(`${place}: there is no field ${name}`);
   const { Name = "", Qty = 0 } = value;
-  return { Name: string(Name, `${place}.Name`), Qty: integer(Qty, `${place}.Qty`) };
+  return { Name: string(Name, place, ".Name"), Qty: integer(Qty, place, ".Qty") };
 }
 
 export function Len(s, it) {
