@@ -130,8 +130,9 @@ describe("timers", () => {
       }),
     );
     await Promise.all(waits);
-    // Those that wake together run as goroutines that were made ready together.
-    expect(order).toEqual([3, 1, 2, 0]);
+    // The two for 4 ms wake together unless the clock has gone on between them.
+    expect(order.slice(0, 2).sort()).toEqual([1, 3]);
+    expect(order.slice(2)).toEqual([2, 0]);
   });
 
   test("can be stopped", async () => {
