@@ -1,5 +1,5 @@
 // Bodies of the embedded library's functions are checked when they are asked for.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -22,6 +22,19 @@ function publicPackages(): string[] {
   const files = readdirSync(nodeHost().standardLibrary, { recursive: true, encoding: "utf8" });
   const paths = new Set(files.filter((name) => name.endsWith(".go")).map(dirname));
   return [...paths].filter((path) => !/(^|\/)internal(\/|$)/.test(path)).sort();
+}
+
+/** Packages that import some which are compiled from Go's source. */
+function needsGoSource(path: string): boolean {
+  const { standardLibrary } = nodeHost();
+  const directory = join(standardLibrary, path);
+  const sources = readdirSync(directory).filter((name) => name.endsWith(".go"));
+  const imports = sources.flatMap((name) =>
+    [...readFileSync(join(directory, name), "utf8").matchAll(/^(?:import|\t)[ \w.]*"([\w/]+)"$/gm)].map(
+      ([, path]) => path,
+    ),
+  );
+  return imports.some((imported) => imported !== "unsafe" && !existsSync(join(standardLibrary, imported)));
 }
 
 test("the bodies of a program are checked, those of the library are left", () => {
@@ -48,7 +61,9 @@ test("a body is known after it was asked for", () => {
 });
 
 test("no package of the library has errors", () => {
-  const imports = publicPackages().map((path) => `import _ "${path}"\n`);
+  const hasGo = nodeHost().goroot !== null;
+  const paths = publicPackages().filter((path) => hasGo || !needsGoSource(path));
+  const imports = paths.map((path) => `import _ "${path}"\n`);
   const { packages } = loaded(`package main\n${imports.join("")}func main() {}\n`);
   expect(packages.length).toBeGreaterThan(imports.length);
   for (const { path, info } of packages) {
