@@ -14,7 +14,7 @@ import {
   withChildren,
   withOperandsOfPlace,
 } from "./rebuild.ts";
-import { sameOperand } from "./roots.ts";
+import { rootOf, sameOperand } from "./roots.ts";
 import { type Hazards, hoisted, isInPlace, isRead, isTold, keyOf, Scan } from "./sequence.ts";
 import { kept } from "./temporaries.ts";
 import { walk } from "./walk.ts";
@@ -131,7 +131,10 @@ class Stores {
   private inAdvance(pairs: readonly Pair[], pair: Pair, at: number): Pair {
     if (at === 0) return pair;
     const take = (e: core.Expr) => (this.changes(pairs.slice(0, at), e) ? kept(e, this.temporaries) : e);
-    return { target: pair.target && withOperandsOfPlace(pair.target, take), value: take(pair.value) };
+    return {
+      target: pair.target && withOperandsOfPlace(pair.target, (e) => (isPart(e) ? e : take(e))),
+      value: take(pair.value),
+    };
   }
 
   private isTaken(pairs: readonly Pair[], at: number): boolean {
@@ -219,6 +222,11 @@ function isPlace(e: core.Expr): boolean {
     default:
       return false;
   }
+}
+
+/** A struct or array that is a variable or in one: it is where the store goes, whatever it holds. */
+function isPart(e: core.Expr): boolean {
+  return rootOf(e) !== null && /^(struct|array)$/.test(under(e.type).kind);
 }
 
 function single({ target, value }: Pair): core.Assign {

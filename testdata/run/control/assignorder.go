@@ -79,6 +79,9 @@ func main() {
 	for n := 0; n < 10; x, y, n = y, x+y, n+1 {
 	}
 	fmt.Println(x, y)
+	pair := [2]S{}
+	pair, pair[i%2].x = pair, 8
+	fmt.Println(pair)
 	b := a[:0]
 	a[0], b = 50, append(b, 60)
 	fmt.Println(a, b)
