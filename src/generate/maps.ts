@@ -1,7 +1,7 @@
 // Maps: the native `Map` where its notion of equal keys is Go's, else a map keyed by a computed key.
 
-import { hasDynamicPart } from "../core/panics.ts";
 import { typeLabel } from "../plan/typelabels.ts";
+import { strictlyComparable } from "../types/comparable.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { keyOfType } from "./classref.ts";
@@ -15,7 +15,7 @@ export function newMap(g: Generator, key: Type): b.Expression {
 
 /** What look-ups pass besides the key: the check that it has a hash, if it may have none, which nil maps do too. */
 export function hashArgument(g: Generator, key: Type): b.Expression[] {
-  if (!hasDynamicPart(key)) return [];
+  if (strictlyComparable(key)) return [];
   const name = g.module.hoist(
     `check ${keyOfType(g, key)}`,
     `${typeLabel(key).slice(0, 40)}$check`,

@@ -1,8 +1,8 @@
 // Places: what can be assigned to (specification: "Assignment statements").
 import type * as core from "../core/nodes.ts";
-import { hasDynamicPart } from "../core/panics.ts";
 import { fieldName } from "../plan/names.ts";
 import { isPackageLevel } from "../plan/packagevars.ts";
+import { strictlyComparable } from "../types/comparable.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { assignInto, borrowed } from "./copying.ts";
@@ -52,7 +52,7 @@ export function place(g: Generator, e: core.Target, keep: Keep = asIs): Place {
     }
     case "MapIndex": {
       const map = keep(g.expr(e.x), e.x);
-      const get = hasDynamicPart(e.key.type) ? "getForUpdate" : "get";
+      const get = !strictlyComparable(e.key.type) ? "getForUpdate" : "get";
       return { kind: "map", type: e.type, map, key: keep(g.expr(e.key), e.key), get };
     }
     case "Deref": {

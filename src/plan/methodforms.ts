@@ -5,8 +5,8 @@
 // thing that the method does. Where pointers to the struct may point to objects of other classes, whose methods are
 // others, all its methods are functions.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
+import { panicsOf } from "../core/effects.ts";
 import type * as core from "../core/nodes.ts";
-import { arithmeticMayPanic, operationMayPanic } from "../core/panics.ts";
 import type { Var } from "../types/objects.ts";
 import { under } from "../types/underlying.ts";
 import { isPackageLevel } from "./packagevars.ts";
@@ -116,7 +116,7 @@ class Scan {
   }
 
   private opAssign(s: core.OpAssign): Found {
-    const isSilent = isLocalVariable(s.target) && !arithmeticMayPanic(s.op, s.target, s.value);
+    const isSilent = isLocalVariable(s.target) && panicsOf(s).length === 0;
     return this.all([s.target, s.value], isSilent ? "nothing" : "other");
   }
 
@@ -172,7 +172,7 @@ class Scan {
       case "Unary":
         return this.expr(e.x);
       case "Convert":
-        return this.all([e.x], operationMayPanic(e) ? "other" : "nothing");
+        return this.all([e.x], panicsOf(e).length > 0 ? "other" : "nothing");
       case "Field":
         return this.isField(e) ? "use" : this.expr(e.x);
       case "Deref":
@@ -183,7 +183,7 @@ class Scan {
         return this.first([() => this.expr(e.x)], "other");
       case "Binary":
       case "Compare":
-        return this.all([e.x, e.y], operationMayPanic(e) ? "other" : "nothing");
+        return this.all([e.x, e.y], panicsOf(e).length > 0 ? "other" : "nothing");
       case "Index":
         return this.all([e.x, e.index], "other");
       case "MapIndex":
@@ -197,14 +197,14 @@ class Scan {
       case "MapLit":
         return this.all(
           e.entries.flatMap(({ key, value }) => [key, value]),
-          operationMayPanic(e) ? "other" : "nothing",
+          panicsOf(e).length > 0 ? "other" : "nothing",
         );
       case "MethodValue":
         return this.first([() => this.expr(e.callee.receiver)], "other");
       case "Builtin":
         return this.all(
           [e.spread, ...e.args],
-          /^(len|cap|min|max|append|make|new)$/.test(e.builtin) && !operationMayPanic(e)
+          /^(len|cap|min|max|append|make|new)$/.test(e.builtin) && panicsOf(e).length === 0
             ? "nothing"
             : "other",
         );
