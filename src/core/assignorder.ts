@@ -62,9 +62,9 @@ class Stores {
   assign(s: core.Assign): void {
     const ordered = this.callsFirst(s);
     const pairs = pairsOf(ordered);
-    const isTaken = pairs.some((_, i) => this.isTaken(pairs, i));
-    if (ordered.spread !== null && !isTaken) this.steps.push(ordered);
-    else this.storePairs(ordered, ordered.spread === null ? pairs : this.results(ordered));
+    if (ordered.spread === null) this.storePairs(ordered, pairs);
+    else if (pairs.some((_, i) => this.isTaken(pairs, i))) this.storePairs(ordered, this.results(ordered));
+    else this.steps.push(ordered);
   }
 
   // ---- What is evaluated in its place
@@ -95,6 +95,7 @@ class Stores {
     const pairs = pairsOf(s);
     if (s.spread !== null)
       return s.targets.some((target) => target !== null && operandsOfPlace(target).some(containsInPlace));
+    if (pairs.length === 1) return false;
     const [first, ...rest] = pairs.map(operandsOfPair);
     if (rest.some((operands) => operands.some(containsCall))) return true;
     return first.some(containsCall) && pairs.some((_, i) => this.isTaken(pairs, i));
@@ -226,7 +227,13 @@ function isPlace(e: core.Expr): boolean {
 
 /** A struct or array that is a variable or in one: it is where the store goes, whatever it holds. */
 function isPart(e: core.Expr): boolean {
-  return rootOf(e) !== null && /^(struct|array)$/.test(under(e.type).kind);
+  return rootOf(e) !== null && isAggregate(e);
+}
+
+/** Its values are objects, which stores copy into. */
+function isAggregate({ type }: core.Expr): boolean {
+  const { kind } = under(type);
+  return kind === "struct" || kind === "array";
 }
 
 function single({ target, value }: Pair): core.Assign {
@@ -238,7 +245,7 @@ function single({ target, value }: Pair): core.Assign {
 function lookupsOf(target: Place): core.Expr[] {
   if (target.kind === "Index" || target.kind === "MapIndex") return [target];
   // The object is needed to call the method that changes it.
-  if (!/^(struct|array)$/.test(under(target.type).kind)) return [];
+  if (!isAggregate(target)) return [];
   const pointed = target.kind === "Field" ? target.x : target;
   return pointed.kind === "Deref" ? [pointed] : [];
 }

@@ -171,13 +171,13 @@ export interface Hoisted {
 }
 
 /**
- * The expressions with what is evaluated in its place, up to the operation `last`, moved in front; `isKey` says which of
- * them are keys of map elements that are assigned to.
+ * The expressions with what is evaluated in its place, up to the operation `last`, moved in front; `isTargetKey` says
+ * which of them are keys of map elements that are assigned to.
  */
 export function hoisted(
   list: readonly core.Expr[],
   last: core.Expr,
-  isKey: (e: core.Expr) => boolean = () => false,
+  isTargetKey: (e: core.Expr) => boolean = () => false,
 ): Hoisted {
   const before: core.Define[] = [];
   let isDone = false;
@@ -213,7 +213,7 @@ export function hoisted(
     if (isDone) return changed(entry, { key, value });
     return { key: keptUnlessConstant(key, before), value: keptUnlessConstant(value, before) };
   };
-  return { list: list.map((e) => rewrite(e, isKey(e))), before };
+  return { list: list.map((e) => rewrite(e, isTargetKey(e))), before };
 }
 
 /** The key of a map element that is assigned to. */

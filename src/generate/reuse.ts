@@ -2,9 +2,6 @@
 // a temporary that is assigned at the first use: `($1 = f()).array[$1.offset]`.
 import { type BuiltinKind, builtins } from "../core/builtins.ts";
 import type * as core from "../core/nodes.ts";
-import { isInPlace } from "../core/sequence.ts";
-import { some, walk } from "../core/walk.ts";
-import type { Obj } from "../types/objects.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import type { Generator } from "./generator.ts";
@@ -95,29 +92,8 @@ function onlyReads(kind: BuiltinKind): boolean {
   return !writes && !panics && !allocates && !acts;
 }
 
-/** As isPlain, and gc reads it only after the calls that follow it in a statement. */
-export function isLate(e: core.Expr): boolean {
-  return isPlain(e) && !some(e, (node) => isInPlace(node as core.Expr) || isObject(node));
-}
-
-/** A value that is made, or copied, where it stands. */
-function isObject(node: core.Node): boolean {
-  return node.kind === "Copy" || node.kind === "StructLit" || node.kind === "ArrayLit" || node.kind === "Box";
-}
-
 /** The value cannot change between its evaluation and a later one, whatever is called in between. */
 export function isConstantValue(e: core.Expr): boolean {
   if (e.kind === "Convert" || e.kind === "Box") return e.isImplicit && isConstantValue(e.x);
   return e.kind === "Constant" || e.kind === "FuncLit" || e.kind === "Nil";
-}
-
-/** The expression uses one of the variables. */
-export function mentions(e: core.Expr, variables: ReadonlySet<Obj>): boolean {
-  if (variables.size === 0) return false;
-  let found = false;
-  walk(e, (node) => {
-    if (node.kind === "Variable" && variables.has(node.variable)) found = true;
-    return !found;
-  });
-  return found;
 }
