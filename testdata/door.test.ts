@@ -60,17 +60,9 @@ describe.runIf(isLong).each([
   ["7", vite7 as unknown as typeof vite8],
   ["8", vite8],
 ])("Vite %s", (version, vite) => {
-  const config = async () => ({
-    root: app.folder,
-    configFile: false as const,
-    logLevel: "silent" as const,
-    cacheDir: app.path(`cache${version}`),
-    plugins: [(await plugin("vite"))({ types: false })],
-  });
-
   test("a build for the server", async () => {
     await vite.build({
-      ...(await config()),
+      ...(await app.viteConfig(version)),
       build: { ssr: true, outDir: `dist${version}`, rollupOptions: { input: app.path("web/server.js") } },
     });
     const { render } = await import(pathToFileURL(app.path(`dist${version}/server.js`)).href);
@@ -79,7 +71,7 @@ describe.runIf(isLong).each([
 
   test("a development server, also without hot updates", async () => {
     const server = await vite.createServer({
-      ...(await config()),
+      ...(await app.viteConfig(version)),
       server: { middlewareMode: true, hmr: false },
     });
     // Edits before Vite's watcher stands are lost.

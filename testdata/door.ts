@@ -31,6 +31,17 @@ export class App {
     writeFileSync(this.path(name), this.read(name).replace(from, to));
   }
 
+  /** Settings for a version of Vite. */
+  async viteConfig(version: string) {
+    return {
+      root: this.folder,
+      configFile: false as const,
+      logLevel: "silent" as const,
+      cacheDir: this.path(`cache${version}`),
+      plugins: [(await plugin("vite"))({ types: false })],
+    };
+  }
+
   /** The lines of `go run ./cmd/all`, sorted, that belong to packages. */
   get expected(): string {
     return this.read("expected.txt").trimEnd().split("\n").sort().join("\n");

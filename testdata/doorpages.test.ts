@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import * as vite8 from "vite";
 import * as vite7 from "vite7";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { App, isLong, plugin } from "./door.ts";
+import { App, isLong } from "./door.ts";
 
 const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
   existsSync(path),
@@ -27,14 +27,6 @@ describe.skipIf(executable === undefined || !isLong).each([
   }, 60_000);
   afterAll(() => browser?.close());
 
-  const config = async () => ({
-    root: app.folder,
-    configFile: false as const,
-    logLevel: "silent" as const,
-    cacheDir: app.path(`cache${version}`),
-    plugins: [(await plugin("vite"))({ types: false })],
-  });
-
   /** The lines that a page shows once it shows `wanted`. */
   async function shown(page: Page, id: string, wanted: string): Promise<string> {
     const find = ([id, text]: string[]) => document.querySelector(`#${id}`)?.textContent?.includes(text);
@@ -54,7 +46,7 @@ describe.skipIf(executable === undefined || !isLong).each([
 
   test("a development server: two pages, edits", async () => {
     const server = await vite.createServer({
-      ...(await config()),
+      ...(await app.viteConfig(version)),
       server: { port: 0, fs: { strict: false } },
     });
     await server.listen();
@@ -97,11 +89,15 @@ describe.skipIf(executable === undefined || !isLong).each([
     const outDir = app.path(`dist${version}`);
     const input = [app.path("index.html"), app.path("other.html")];
     await vite.build({
-      ...(await config()),
+      ...(await app.viteConfig(version)),
       build: { outDir, rollupOptions: { input } },
       worker: { format: "es" },
     });
-    const site = await vite.preview({ ...(await config()), build: { outDir }, preview: { port: 0 } });
+    const site = await vite.preview({
+      ...(await app.viteConfig(version)),
+      build: { outDir },
+      preview: { port: 0 },
+    });
     const [url] = site.resolvedUrls!.local;
     try {
       expect(await shown(await open(url), "main", "geo:")).toBe(withWorker());

@@ -2,20 +2,10 @@
 // way back.
 import { sliceFrom } from "../slices.ts";
 import { fromJS } from "../strings.ts";
-import {
-  errorType,
-  field,
-  funcOf,
-  method,
-  named,
-  sliceOf,
-  stringType,
-  structClass,
-  structOf,
-  type Type,
-} from "../types.ts";
+import { errorType, funcOf, method, sliceOf, stringType, type Type } from "../types.ts";
 import type { Codec } from "./codec.ts";
 import { goErrorOf, guarded, outOfError, setException, textOf } from "./errors.ts";
+import { goClass } from "./goclass.ts";
 import { expected } from "./misfit.ts";
 import { isErrorObject } from "./realms.ts";
 import { Rule } from "./rules.ts";
@@ -58,24 +48,18 @@ class Exceptions extends Exception {
 
 const text = () => funcOf([], [stringType]);
 
-/** A class as that of a Go struct type; a call without effects, so that a bundle leaves out what nobody uses. */
-function described<T>(Class: T, name: string, wrapped: () => Type): T {
-  const type = named(
-    name,
-    "js",
-    () => structOf([field("message", stringType, "", false, "js")]),
-    () => [],
-    () => [method("Error", text), method("Unwrap", () => funcOf([], [wrapped()]))],
-  );
-  structClass(Class, type);
-  return Class;
+function errorClass<T>(Class: T, name: string, wrapped: () => Type): T {
+  return goClass(Class, name, "message", () => [
+    method("Error", text),
+    method("Unwrap", () => funcOf([], [wrapped()])),
+  ]);
 }
 
 export type JSError = Exception;
 
-export const JSError: typeof Exception = /* @__PURE__ */ described(Exception, "js.Error", () => errorType);
+export const JSError: typeof Exception = /* @__PURE__ */ errorClass(Exception, "Error", () => errorType);
 
-const JSErrors = /* @__PURE__ */ described(Exceptions, "js.AggregateError", () => sliceOf(errorType));
+const JSErrors = /* @__PURE__ */ errorClass(Exceptions, "AggregateError", () => sliceOf(errorType));
 
 const wrapped = new WeakMap<Error, JSError>();
 

@@ -2,18 +2,8 @@
 // the methods of an interface type. They keep their identity.
 import { nilSlice } from "../slice.ts";
 import { fromJS } from "../strings.ts";
-import {
-  errorType,
-  field,
-  funcOf,
-  method,
-  named,
-  sliceOf,
-  stringType,
-  structClass,
-  structOf,
-  uint8Type,
-} from "../types.ts";
+import { errorType, funcOf, method, sliceOf, stringType, uint8Type } from "../types.ts";
+import { goClass } from "./goclass.ts";
 import { JSError } from "./jserrors.ts";
 import { nameOf } from "./misfit.ts";
 
@@ -41,25 +31,12 @@ class Opaque {
   }
 }
 
-/** The class with its Go type; a call without effects, so that a bundle leaves out what nobody uses. */
-function described<T>(Class: T): T {
-  const type = named(
-    "js.Value",
-    "js",
-    () => structOf([field("text", stringType, "", false, "js")]),
-    () => [],
-    () => [
-      method("MarshalJSON", () => funcOf([], [sliceOf(uint8Type), errorType])),
-      method("String", () => funcOf([], [stringType])),
-    ],
-  );
-  structClass(Class, type);
-  return Class;
-}
-
 export type JSValue = Opaque;
 
-export const JSValue: typeof Opaque = /* @__PURE__ */ described(Opaque);
+export const JSValue: typeof Opaque = /* @__PURE__ */ goClass(Opaque, "Value", "text", () => [
+  method("MarshalJSON", () => funcOf([], [sliceOf(uint8Type), errorType])),
+  method("String", () => funcOf([], [stringType])),
+]);
 
 const wrappers = new WeakMap<object, JSValue>();
 /** Symbols, of which not all can be weakly held. */
