@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import * as types from "../types.ts";
 import { basicCodec } from "./codec.ts";
+import { lists as listRule } from "./collections.ts";
 import * as direct from "./direct.ts";
 import { located, within } from "./misfit.ts";
 
@@ -35,6 +36,50 @@ test.each(kinds)("%s as its codec", (kind) => {
       }
     });
     expect(outcome(() => into(value, "f: x", ".F"))).toEqual(slow);
+  }
+});
+
+const lists = [
+  ...[
+    [],
+    [1, 2, 3],
+    [1, "2"],
+    [1.5],
+    [true, false],
+    ["a", "ö"],
+    [5n, 2n ** 60n],
+    [undefined, 1],
+    [null],
+    null,
+    undefined,
+  ],
+  ...[
+    new Set([1, 2]),
+    new Int32Array([1, -2]),
+    new Float64Array([1.5]),
+    new BigInt64Array([7n]),
+    new Uint8Array([1]),
+  ],
+  ...["text", 5, {}, new DataView(new ArrayBuffer(8)), new ArrayBuffer(2), [256], [[]]],
+];
+
+test.each(kinds)("[]%s as its codec", (kind) => {
+  const slice = types.sliceOf((types as any)[`${kind}Type`]);
+  const codec = listRule.make(slice, basicCodec);
+  const isBytes = kind === "uint8";
+  const into = (value: unknown): any =>
+    isBytes ? direct.bytesIn(value, "f: x") : direct.sliceIn(value, "f: x", (direct as any)[`${kind}s`]);
+  const out = (value: any) =>
+    isBytes ? direct.bytesOut(value) : direct.sliceOut(value, "f: result", (direct as any)[`${kind}s`]);
+  for (const value of lists) {
+    const slow = outcome(() => {
+      try {
+        return codec.out(codec.into(value));
+      } catch (e) {
+        throw located(e, "f: x");
+      }
+    });
+    expect(outcome(() => out(into(value)))).toEqual(slow);
   }
 });
 

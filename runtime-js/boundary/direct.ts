@@ -1,8 +1,21 @@
 // What facades call for arguments and results whose types are known to be scalars, one function for each type, and for
 // copies of structs of scalars: no descriptor is asked, and nothing else is made but in the case of an error. `place` says whose value it is ("Add: a"), `step`
 // where it is in there (".Qty"), `type` what its Go type is called.
+import type { Slice } from "../slice.ts";
+import type { Storage } from "../storage.ts";
+import * as storages from "../storage.ts";
 import { toJS } from "../strings.ts";
-import { expected, located, misfit, within } from "./misfit.ts";
+import {
+  type Elements,
+  int64List,
+  intoBytes,
+  intoSlice,
+  outOfBytes,
+  outOfSlice,
+  plainList,
+  uint64List,
+} from "./elements.ts";
+import { cyclic, expected, located, misfit, within } from "./misfit.ts";
 import { enter, isPlain } from "./plain.ts";
 import {
   type Bounds,
@@ -131,11 +144,79 @@ export function stringOut(value: string): string {
   return toJS(value);
 }
 
+// ---- Slices of scalars
+
+/** A list of scalars: `elements` is the one of their type. */
+export function sliceIn(value: unknown, place: string, elements: Elements): Slice {
+  try {
+    return intoSlice(value, elements);
+  } catch (e) {
+    throw located(e, place);
+  }
+}
+
+export function sliceOut(value: Slice, place: string, elements: Elements): any {
+  try {
+    return outOfSlice(value, elements);
+  } catch (e) {
+    throw located(e, place);
+  }
+}
+
+export function bytesIn(value: unknown, place: string): Slice<number> {
+  try {
+    return intoBytes(value);
+  } catch (e) {
+    throw located(e, place);
+  }
+}
+
+export { outOfBytes as bytesOut };
+
+function integers(storage: Storage, range: Bounds, type: string): Elements {
+  const into = (value: unknown) => intoInteger(value, range, type);
+  return { storage, into, out: (value) => outOfInteger(value, type), list: plainList };
+}
+
+const same = (value: any) => value;
+
+export const ints: Elements = /* @__PURE__ */ integers(storages.ints, bounds.int, "int");
+export const int8s: Elements = /* @__PURE__ */ integers(storages.int8s, bounds.int8, "int8");
+export const int16s: Elements = /* @__PURE__ */ integers(storages.int16s, bounds.int16, "int16");
+export const int32s: Elements = /* @__PURE__ */ integers(storages.int32s, bounds.int32, "int32");
+export const uints: Elements = /* @__PURE__ */ integers(storages.uints, bounds.uint, "uint");
+export const uint16s: Elements = /* @__PURE__ */ integers(storages.uint16s, bounds.uint16, "uint16");
+export const uint32s: Elements = /* @__PURE__ */ integers(storages.uint32s, bounds.uint32, "uint32");
+export const uintptrs: Elements = /* @__PURE__ */ integers(storages.uints, bounds.uint, "uintptr");
+export const int64s: Elements = {
+  storage: storages.ints,
+  into: (value) => intoBigint(value, true, "int64"),
+  out: BigInt,
+  list: int64List,
+};
+export const uint64s: Elements = {
+  storage: storages.uints,
+  into: (value) => intoBigint(value, false, "uint64"),
+  out: BigInt,
+  list: uint64List,
+};
+export const float32s: Elements = {
+  storage: storages.float32s,
+  into: intoFloat32,
+  out: same,
+  list: plainList,
+};
+export const float64s: Elements = { storage: storages.float64s, into: intoFloat, out: same, list: plainList };
+export const bools: Elements = { storage: storages.bools, into: intoBool, out: same, list: plainList };
+export const strings: Elements = { storage: storages.strings, into: intoString, out: toJS, list: plainList };
+
+// ---- Structs of scalars
+
 /** Begins the copy of an object with the fields of a struct: public objects are none. */
 export function beginFields(value: any, struct: string, place: string): void {
   if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
     refuse(place, () => expected(`a ${struct}`, value));
-  if (!enter(value)) refuse(place, () => misfit("the value is inside of itself"));
+  if (!enter(value)) refuse(place, cyclic);
 }
 
 function refuse(place: string, fail: () => never): never {

@@ -19,6 +19,10 @@ export function misfit(text: string): never {
   throw new Misfit("type", text);
 }
 
+export function cyclic(): never {
+  misfit("the value is inside of itself");
+}
+
 export function outOfRange(text: string): never {
   throw new Misfit("range", text);
 }

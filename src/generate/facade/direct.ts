@@ -4,7 +4,7 @@
 import { fieldName } from "../../plan/names.ts";
 import { stringText } from "../../plan/text.ts";
 import type { BasicKind, Type } from "../../types/types.ts";
-import { asNamed } from "../../types/underlying.ts";
+import { asNamed, under } from "../../types/underlying.ts";
 import { basicKind } from "../kinds.ts";
 import type { PublicField } from "./fields.ts";
 
@@ -32,11 +32,11 @@ export function directCall({ label, params, results, target, copied }: DirectCal
     const place = stringText(`${label}: ${shown}`);
     const struct = copied(type);
     return struct === null
-      ? directIn(type, name, place)
+      ? (directIn(type, name, place) ?? sliceIn(type, name, place))
       : `${struct}$codec.copyOfKnown(${name}) ?? ${struct}$copy(${name}, ${place})`;
   });
   const converted = into.filter((text) => text !== null);
-  if (converted.length < params.length || !results.every(isScalar)) return null;
+  if (converted.length < params.length || !results.every(isDirect)) return null;
   const assigned = converted.map((text, i) => `${params[i].name} = ${text};`);
   const place = stringText(`${label}: result`);
   const value = results.length === 1 ? directOut(results[0], "$result", place) : "$result";
@@ -53,8 +53,27 @@ function guarded(statement: string): string[] {
   return ["try {", `  ${statement}`, "} catch ($e) {", "  throw $js.outward($e);", "}"];
 }
 
-function isScalar(type: Type): boolean {
-  return scalarKind(type) !== null;
+function isDirect(type: Type): boolean {
+  return scalarKind(type) !== null || elementsName(type) !== null;
+}
+
+/** What the runtime calls the elements of a slice of scalars; null for other types, and elements with a name of their own. */
+function elementsName(type: Type): string | null {
+  const slice = under(type);
+  if (slice.kind !== "slice") return null;
+  const kind = scalarKind(slice.elem);
+  return kind === null || typeName(slice.elem) !== kind ? null : `${kind}s`;
+}
+
+function sliceIn(type: Type, value: string, place: string): string | null {
+  const elements = elementsName(type);
+  if (elements === "uint8s") return `$js.bytesIn(${value}, ${place})`;
+  return elements && `$js.sliceIn(${value}, ${place}, $js.${elements})`;
+}
+
+function sliceOut(elements: string, value: string, place: string): string {
+  if (elements === "uint8s") return `$js.bytesOut(${value})`;
+  return `$js.sliceOut(${value}, ${place}, $js.${elements})`;
 }
 
 function scalarKind(type: Type): BasicKind | null {
@@ -81,9 +100,11 @@ export function directIn(type: Type, value: string, place: string, step = ""): s
   return `$js.${kind}In(${[value, place, ...more].join(", ")})`;
 }
 
-/** A scalar of Go as JS sees it. */
+/** A scalar of Go, or a slice of scalars, as JS sees it. */
 function directOut(type: Type, value: string, place: string): string {
   const kind = scalarKind(type);
+  const elements = elementsName(type);
+  if (elements !== null) return sliceOut(elements, value, place);
   if (/^u?int64$/.test(kind!)) return `$js.bigintOut(${value})`;
   if (/^(u?int|uintptr)$/.test(kind!))
     return `$js.safeOut(${value}, ${place}, ${stringText(typeName(type)!)})`;

@@ -1,0 +1,141 @@
+// Slices and arrays at the JS boundary: their elements are copied in both directions.
+import { nilSlice, type Slice, type Elements as Stored } from "../slice.ts";
+import { sliceFrom } from "../slices.ts";
+import { bools, type Storage } from "../storage.ts";
+import { cyclic, expected, misfit, outOfRange, within } from "./misfit.ts";
+import { inside } from "./plain.ts";
+
+/** How elements of a type are stored in Go, and converted. */
+export interface Elements {
+  readonly storage: Storage;
+  into(value: unknown): any;
+  out(value: any): unknown;
+  /** A list for JS, where Go's elements are in no typed array. */
+  list(length: number): any;
+}
+
+export const plainList = (length: number): unknown[] => new Array(length);
+export const int64List = (length: number): BigInt64Array => new BigInt64Array(length);
+export const uint64List = (length: number): BigUint64Array => new BigUint64Array(length);
+
+// ---- Slices and arrays
+
+export function intoSlice(value: unknown, elements: Elements): Slice {
+  if (value === null || value === undefined) return nilSlice;
+  return sliceFrom(intoArray(value as object, elements));
+}
+
+export function outOfSlice(value: Slice, elements: Elements): any {
+  if (value === nilSlice) return outOfArray(elements.storage.make(0), 0, 0, elements);
+  const { array, offset, length } = value;
+  return inside(value, cyclic, () => outOfArray(array, offset, length, elements));
+}
+
+/** The elements of a JS value as those of an array. */
+export function intoArray(value: object, elements: Elements): Stored<any> {
+  return inside(value, cyclic, () => stored(value, elements));
+}
+
+function stored(value: object, { storage, into }: Elements): Stored<any> {
+  const source = elementsOf(value);
+  if (isStoredAlike(source, storage)) return source.slice();
+  // Made before there is storage: an array can claim any length.
+  const values: unknown[] = [];
+  const { length } = source;
+  for (let i = 0; i < length; i++) {
+    const x = source[i];
+    try {
+      if (x === undefined && !(i in source)) misfit("the array has no element there");
+      values.push(toSlot(into(x)));
+    } catch (e) {
+      throw within(`[${i}]`, e);
+    }
+  }
+  const array: any = storage.make(values.length);
+  if (storage.size > 0) for (let i = 0; i < values.length; i++) array[i] = values[i];
+  return array;
+}
+
+/** Elements as JS has them: a typed array where Go's elements are in one, and bigints in theirs. */
+export function outOfArray(array: any, from: number, length: number, { storage, out, list }: Elements): any {
+  const isBool = storage === bools;
+  if (ArrayBuffer.isView(array) && !isBool) return (array as Uint8Array).slice(from, from + length);
+  const values = list(length);
+  for (let i = 0; i < length; i++) {
+    const x = array[from + i];
+    values[i] = out(isBool ? x === 1 : x);
+  }
+  return values;
+}
+
+/** The elements of an array, typed array or other iterable. */
+function elementsOf(value: unknown): ArrayLike<unknown> {
+  if (Array.isArray(value)) return value;
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
+    checkAttached(value.buffer);
+    return value as unknown as ArrayLike<unknown>;
+  }
+  if (typeof value === "object" && value !== null && typeof (value as any)[Symbol.iterator] === "function")
+    return taken(value as Iterable<unknown>);
+  return expected("an array", value);
+}
+
+/** An iterable that gives more may be endless. */
+const LONGEST = 2 ** 25;
+
+function taken(iterable: Iterable<unknown>): unknown[] {
+  const values: unknown[] = [];
+  for (const value of iterable) {
+    if (values.length === LONGEST) outOfRange(`the iterable gives more than ${LONGEST} values`);
+    values.push(value);
+  }
+  return values;
+}
+
+/** A typed array of the kind that holds Go's elements: whatever it holds is one of them. */
+function isStoredAlike(source: ArrayLike<any>, storage: Storage): source is Float64Array {
+  return (
+    storage !== bools &&
+    ArrayBuffer.isView(source) &&
+    Object.getPrototypeOf(source) === Object.getPrototypeOf(storage.make(0))
+  );
+}
+
+/** A bool is stored as 0 or 1. */
+const toSlot = (value: any) => (typeof value === "boolean" ? Number(value) : value);
+
+// ---- Bytes: a Uint8Array; ArrayBuffers and other views are accepted, too
+
+export function intoBytes(value: any): Slice<number> {
+  if (value === null || value === undefined) return nilSlice;
+  if (Array.isArray(value)) expected("a Uint8Array", value);
+  if (isBuffer(value)) return sliceFrom(bytesOf(value, 0, value.byteLength));
+  if (ArrayBuffer.isView(value)) return sliceFrom(bytesOf(value.buffer, value.byteOffset, value.byteLength));
+  return expected("a Uint8Array", value);
+}
+
+export function outOfBytes(value: Slice<number>): Uint8Array {
+  if (value === nilSlice) return new Uint8Array();
+  return (value.array as Uint8Array).slice(value.offset, value.offset + value.length);
+}
+
+function isBuffer(value: unknown): value is ArrayBuffer {
+  return (
+    value instanceof ArrayBuffer ||
+    (typeof SharedArrayBuffer !== "undefined" && value instanceof SharedArrayBuffer)
+  );
+}
+
+function bytesOf(buffer: ArrayBufferLike, offset: number, length: number): Uint8Array {
+  checkAttached(buffer);
+  return new Uint8Array(buffer, offset, length).slice();
+}
+
+/** A buffer that was transferred reads as empty: its bytes are elsewhere. */
+function checkAttached(buffer: ArrayBufferLike): void {
+  try {
+    new Uint8Array(buffer, 0, 0);
+  } catch {
+    misfit("the ArrayBuffer is detached");
+  }
+}
