@@ -82,9 +82,11 @@ test("a build has what is used, and what can be reached from that", () => {
   expect(code).not.toMatch(/Unused|Apply/);
 });
 
-test("what waits in development waits in a build, also without the package because of which it does", () => {
-  const all = facade("a", { folders: folders("a"), used: null });
-  const part = facade("a", { folders: folders("a"), used: new Map([[folders("a")[0], ["Apply"]]]) });
-  expect(all).toContain("export async function Apply");
-  expect(part).toContain("export async function Apply");
+test("whether a function waits is the same in development and in builds, whoever gives it what waits", () => {
+  const names = { folders: folders("a", "b"), used: new Map([[folders("a")[0], ["Apply"]]]) };
+  for (const used of [null, names.used, new Map([...names.used, [folders("b")[0], ["Wait"]]])]) {
+    const request = { folders: names.folders, used };
+    expect(facade("a", request)).toContain("export function Apply");
+    if (used?.size !== 1) expect(facade("b", request)).toContain("export async function Wait");
+  }
 });

@@ -2,7 +2,7 @@
 // modules that JavaScript imports from, with all they export, so that nothing depends on what was imported first; a build
 // that knows what is used asks for a part of that. Runs in a thread of its own: see compiler.ts.
 import { dirname, join } from "node:path";
-import type { Analysis, FuncInstance } from "../src/analyze/analysis.ts";
+import type { Analysis } from "../src/analyze/analysis.ts";
 import { analyze } from "../src/analyze/analyze.ts";
 import { type Emitted, emit, type Layout } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
@@ -196,15 +196,13 @@ class Output {
       const list = used.get(root.dir);
       return list == null ? [] : [[root, new Set(list)] as const];
     });
-    const functions: FuncInstance[] = [...whole.functions.values()].flat();
-    const waiting = new Set(functions.filter(({ blocking }) => blocking).map(({ func }) => func));
     const part = {
       ...program,
       packages: program.packages.filter((pkg) => packages.has(pkg)),
       roots,
-      asked: { names: new Map(names), waiting },
+      asked: new Map(names),
     };
-    return emit(part, analyze(part), layout);
+    return emit(part, analyze(part, whole.waits), layout);
   }
 
   private collect({ modules, problems, analysis, plan }: Emitted): void {

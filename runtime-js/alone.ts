@@ -19,8 +19,9 @@ export function runAlone(main: () => void): void {
 function endWith(e: unknown): void {
   if (e instanceof Goexit) fatalReport("fatal error: no goroutines (main called runtime.Goexit) - deadlock!");
   if (e instanceof Stuck) {
-    const trace = e.site === null ? "" : goTrace(e.site);
-    fatalReport(`fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 [${e.reason}]:\n${trace}`);
+    const { reason, site } = e.parked;
+    const trace = site === null ? "" : goTrace(site);
+    fatalReport(`fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 [${reason}]:\n${trace}`);
   }
   die(e);
 }

@@ -105,14 +105,12 @@ export class ExitSignal extends Unwinding {
 
 /** Thrown where a goroutine would wait for ever in a function that is not async. */
 export class Stuck extends Unwinding {
-  readonly reason: string;
-  /** Where that is; null if it was not recorded. */
-  readonly site: Error | null;
+  readonly parked: { readonly reason: string; readonly site: Error | null; giveUp(): void };
 
-  constructor(reason: string, site: Error | null) {
+  /** `parked` is what waits. */
+  constructor(parked: Stuck["parked"]) {
     super();
-    this.reason = reason;
-    this.site = site;
+    this.parked = parked;
   }
 }
 

@@ -1,6 +1,6 @@
 // Packages that JS imports: where Go would end the process, only what waits for the program fails, and the host's events
 // for errors that nobody handles (unhandledrejection) tell of it. A program with a function main owns its process.
-import { ExitSignal, fromJSError } from "./errors.ts";
+import { ExitSignal, fromJSError, Stuck } from "./errors.ts";
 
 /** The process is the program's: until a facade is loaded, and always if there is a function main. */
 let owned = true;
@@ -37,7 +37,17 @@ export class GoExit extends Error {
 
 /** An exception that leaves the program, as JS sees it. */
 export function outward(e: unknown): unknown {
+  if (e instanceof Stuck) {
+    // The goroutine goes on, as the call from JS that it is or is in.
+    e.parked.giveUp();
+    return waitsInVain(e.parked.reason);
+  }
   return e instanceof ExitSignal ? new GoExit(e.code) : present(fromJSError(e));
+}
+
+/** What waits where nothing can. */
+export function waitsInVain(what: string): TypeError {
+  return new TypeError(`${what} waits, but JavaScript has called a function of Go that returns no promise`);
 }
 
 /** Fails a call from JS that waits. */

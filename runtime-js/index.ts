@@ -32,6 +32,7 @@ export * from "./slice.ts";
 export * from "./slices.ts";
 export * from "./storage.ts";
 export * from "./strings.ts";
+export * from "./syncforms.ts";
 export * from "./timers.ts";
 export * from "./trace.ts";
 export * from "./types.ts";

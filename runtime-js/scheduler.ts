@@ -4,7 +4,7 @@
 import { atEnd, atTop, die, endFatally, fatalReport, isEnded, markEnded, reportOf } from "./ending.ts";
 import { fromJSError, Goexit, Stuck } from "./errors.ts";
 import { host } from "./host.ts";
-import { failCallers, orCrash, outward, ownsProcess, startMain } from "./imported.ts";
+import { failCallers, orCrash, outward, ownsProcess, startMain, waitsInVain } from "./imported.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
 import {
   afterHostTurn,
@@ -158,11 +158,21 @@ export class Parked<T = void> implements Task {
     this.#ready();
   }
 
+  /** The goroutine does not wait for this any more. */
+  giveUp(): void {
+    this.#leaveList();
+    running++;
+  }
+
   #ready(): void {
+    this.#leaveList();
+    ready(this);
+  }
+
+  #leaveList(): void {
     if (this.previous === null) parkedList = this.next;
     else this.previous.next = this.next;
     if (this.next !== null) this.next.previous = this.previous;
-    ready(this);
   }
 
   run(): void {
@@ -367,9 +377,13 @@ export function blockForever(reason = "select (no cases)"): Promise<never> {
   return park<never>(reason).promise;
 }
 
-/** The goroutine would wait, but its caller is known never to wait with success: it is left behind as waiting. */
+/**
+ * The goroutine would wait, but its caller is known never to wait with success, or is a sync form: it is left behind as
+ * waiting. A call from JS is no goroutine, and fails.
+ */
 export function stuck(reason: string): never {
-  throw new Stuck(reason, park(reason).site);
+  if (running === 0 && initialization === null && !ownsProcess()) throw waitsInVain(reason);
+  throw new Stuck(park(reason));
 }
 
 /** A call from JS of a Go function that may block: a goroutine whose result is a promise. */
@@ -387,12 +401,32 @@ export function enterMaybe(f: any, ...args: any[]): any {
   try {
     result = f(...args);
   } catch (e) {
-    if (!(e instanceof Stuck)) finish();
-    throw outward(e);
+    const error = outward(e);
+    finish();
+    throw error;
   }
   if (result instanceof Promise) return orCrash(callAsGoroutine(() => result, []));
   finish();
   return result;
+}
+
+/** A call by a sync form, for whose result nobody can wait: one that waits is a goroutine that is left to itself. */
+export function callSettled(f: any, self: any, args: any[], name: string): any {
+  live++;
+  running++;
+  let result: any;
+  try {
+    result = f.apply(self, args);
+  } catch (e) {
+    finish();
+    throw e;
+  }
+  if (!(result instanceof Promise)) {
+    finish();
+    return result;
+  }
+  result.then(finish, finish);
+  throw waitsInVain(name || "a function");
 }
 
 async function callAsGoroutine(f: any, args: any[]): Promise<any> {
@@ -401,8 +435,9 @@ async function callAsGoroutine(f: any, args: any[]): Promise<any> {
     finish();
     return r;
   } catch (e) {
-    if (!(e instanceof Stuck)) finish();
-    throw outward(e);
+    const error = outward(e);
+    finish();
+    throw error;
   }
 }
 

@@ -37,7 +37,7 @@ function functionCodec(t: Type, codecOf: CodecOf): Codec {
       if (original !== undefined) return original;
       let f = jsFunctions.get(value);
       if (f === undefined) {
-        f = (...args: unknown[]) => signature().callGo(value, args, maybe, label);
+        f = (...args: unknown[]) => signature().callGo(value.$sync ?? value, args, maybe, label);
         jsFunctions.set(value, f);
       }
       return f;

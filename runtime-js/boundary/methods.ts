@@ -25,7 +25,8 @@ export function defineMethods(
       value(this: object, ...args: unknown[]) {
         const value = valueOf(this);
         signature ??= new Signature(each.type, codecOf, isErrorAccessor(each));
-        return signature.callGo((...list: any[]) => value[jsName](...list), args, maybe, label);
+        const name = `${jsName}$sync` in value ? `${jsName}$sync` : jsName;
+        return signature.callGo((...list: any[]) => value[name](...list), args, maybe, label);
       },
     });
   }

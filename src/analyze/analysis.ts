@@ -7,6 +7,7 @@ import type { Func, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
 import type { FuncDecl } from "./instances.ts";
 import type { PublicTypes } from "./publictypes.ts";
+import type { Waits } from "./waits.ts";
 
 /**
  * One function to emit: a declared function or method with concrete type arguments. Function literals are part
@@ -33,6 +34,10 @@ export interface FuncInstance {
   /** May block: emitted as `async function`. */
   blocking: boolean;
   readonly blockingLits: Set<Source>;
+  /** It may block, and has a form beside that never waits: see syncforms.ts. */
+  hasSyncForm: boolean;
+  /** The literals with such a form. */
+  readonly syncLits: Set<Source>;
   /**
    * The sources of what may block: Call, Range over a function or channel, Select, Receive, Send, Defer, and loops
    * that poll. Also that of the body of a Range over a function if the body, as a function, may block.
@@ -106,17 +111,13 @@ export interface Analysis {
   /** Initializers of package variables (index in info.initOrder) that may block. */
   readonly blockingInits: ReadonlyMap<CheckedPackage, ReadonlySet<number>>;
   /** What may block inside the initializers of package variables, which belong to no FuncInstance. */
-  readonly initializers: Pick<FuncInstance, "blockingLits" | "blockingNodes">;
+  readonly initializers: Pick<FuncInstance, "blockingLits" | "blockingNodes" | "syncLits">;
   /** What JS sees of a root package. */
   publicTypes(root: CheckedPackage): PublicTypes;
-  /** Some implementation of the interface method may block. */
-  methodMayBlock(method: Func): boolean;
-  /** Some function that JS gets as this result of the function may block. */
-  resultMayBlock(instance: FuncInstance, result: number): boolean;
-  /** Some function that JS gets as this field of the struct type may block. */
-  fieldMayBlock(struct: Type, field: number): boolean;
-  /** Some function that JS gets in whatever way may block. */
-  valuesMayBlock(): boolean;
+  /** For what JS has to wait. */
+  readonly waits: Waits;
+  /** Some implementation of the interface method has a form that never waits, and one that may block. */
+  hasSyncMethod(method: Func): boolean;
   /** The chain of calls that makes a function block; empty if it does not. */
   why(instance: FuncInstance): readonly BlockingStep[];
   /** Address taken (explicitly or by a pointer-receiver call on a non-struct): lives in a `Ref`. Struct variables never need one. */

@@ -5,7 +5,7 @@ import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Pos } from "../source/position.ts";
 import type { Package } from "../types/package.ts";
-import type { Signature, StructT } from "../types/types.ts";
+import type { Signature } from "../types/types.ts";
 import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
 import { isAlone, spreadBlocking, waitsForArgument } from "./blocking.ts";
 import { findEarlyUses } from "./earlyuses.ts";
@@ -17,15 +17,24 @@ import { findPublicTypes } from "./publictypes.ts";
 import { Ranges } from "./ranges.ts";
 import { Reachability, type TraceBody } from "./reachability.ts";
 import { isDeep, isShallow } from "./recursion.ts";
+import { findSyncForms } from "./syncforms.ts";
 import { Tracer } from "./trace.ts";
+import { Waits } from "./waits.ts";
 import { explain } from "./why.ts";
 
-export function analyze(program: Program): Analysis {
+/** `whole` is known of the program with all that its roots export, if `program` asks for a part of that. */
+export function analyze(program: Program, whole: Waits | null = null): Analysis {
   const reach = new Reachability(program, trace);
   reach.run();
   spreadBlocking(reach);
-  const initializers = { blockingLits: new Set<Source>(), blockingNodes: new Set<Source>() };
+  const initializers = {
+    blockingLits: new Set<Source>(),
+    blockingNodes: new Set<Source>(),
+    syncLits: new Set<Source>(),
+  };
   for (const effect of reach.effects) if (effect.blocks) record(effect, initializers);
+  const waits = whole ?? new Waits(reach, (part) => new Reachability(part, trace));
+  const syncMethods = findSyncForms(reach, waits, initializers);
   const early = findEarlyUses(reach);
   const escape = new Escape(reach);
   const ranges = new Ranges(reach);
@@ -56,14 +65,8 @@ export function analyze(program: Program): Analysis {
     blockingInits: blockingInits(reach),
     initializers,
     publicTypes: (root) => findPublicTypes({ ...program, roots: [root] }, reach.table),
-    methodMayBlock: (func) => {
-      const key = reach.places.methodKey(func);
-      return reach.implementations.some(({ method, effect }) => method === key && effect.blocks);
-    },
-    resultMayBlock: (instance, result) => reach.flow.holdsBlocking(reach.target(instance).results[result]),
-    fieldMayBlock: (struct, field) =>
-      reach.flow.holdsBlocking(reach.places.field(reach.table.under(struct) as StructT, field)),
-    valuesMayBlock: () => reach.flow.holdsBlocking(reach.places.world),
+    waits,
+    hasSyncMethod: (func) => syncMethods.has(reach.places.methodKey(func)),
     why: (instance) => explain(reach.target(instance).effect),
     needsRef: (variable) => escape.needsRef(variable),
     isShared: (variable) => escape.isShared(variable),

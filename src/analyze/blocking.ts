@@ -11,12 +11,7 @@ import type { Implementation, Reachability } from "./reachability.ts";
 /** Marks every effect that may block. */
 export function spreadBlocking(reach: Reachability): void {
   reach.flow.solve();
-  const implementations = new Map<Effect, Implementation[]>();
-  for (const implementation of reach.implementations) {
-    const list = implementations.get(implementation.effect);
-    if (list === undefined) implementations.set(implementation.effect, [implementation]);
-    else list.push(implementation);
-  }
+  const implementations = grouped(reach.implementations, ({ effect }) => effect);
   const reached = new Map<Type, number[]>();
   const work: Effect[] = [];
   const mark = (effect: Effect, cause: Effect | null) => effect.mark(cause, (marked) => work.push(marked));
@@ -30,10 +25,7 @@ export function spreadBlocking(reach: Reachability): void {
       }
     }
   };
-  for (const effect of reach.blocking) mark(effect, null);
-  for (const { instance, effect } of reach.natives) if (mayBlock(reach, instance)) mark(effect, null);
-  for (const instance of reach.external)
-    if (reach.program.asked?.waiting.has(instance.func)) mark(reach.target(instance).effect, null);
+  for (const effect of blockingOperations(reach)) mark(effect, null);
   spread();
   if (isSingle(reach)) return;
   for (;;) {
@@ -45,6 +37,27 @@ export function spreadBlocking(reach: Reachability): void {
       if (reach.mutexes.isLock(instance.func)) mark(effect, null);
     spread();
   }
+}
+
+/** By the key of the interface method. */
+export function implementationsByMethod(reach: Reachability): ReadonlyMap<string, Implementation[]> {
+  return grouped(reach.implementations, ({ method }) => method);
+}
+
+function grouped<K, T>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** What blocks by itself: operations, and functions of the host. */
+export function blockingOperations(reach: Reachability): Effect[] {
+  const natives = reach.natives.filter(({ instance }) => mayBlock(reach, instance));
+  return [...reach.blocking, ...natives.map(({ effect }) => effect)];
 }
 
 /** Nothing runs beside the main goroutine, so that who would have to wait for another one waits for ever. */

@@ -40,6 +40,8 @@ export class Effect {
   blocks = false;
   /** What made it block; null for an operation that blocks by itself. */
   cause: Effect | null = null;
+  /** What is called here depends on values. */
+  isDynamic = false;
   /** Call sites of a body; the body of a call site. */
   readonly dependents: Effect[] = [];
   /** The other way round, with what other goroutines do because of this. */

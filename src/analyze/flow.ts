@@ -68,6 +68,7 @@ export class Flow {
   }
 
   call(place: Place, call: DynamicCall): void {
+    call.site.isDynamic = true;
     if (place === 0) return; // nil
     const node = this.nodes[place];
     (node.calls ??= []).push(call);
@@ -75,6 +76,7 @@ export class Flow {
   }
 
   invoke(place: Place, method: string, site: Effect): void {
+    site.isDynamic = true;
     if (place !== 0) (this.nodes[place].invokes ??= []).push({ method, site });
     const sites = this.interfaceCalls.get(method);
     if (sites === undefined) this.interfaceCalls.set(method, [site]);

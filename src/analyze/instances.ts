@@ -131,6 +131,8 @@ export class Instances {
       linked: this.linkTargets.has(func),
       blocking: false,
       blockingLits: new Set(),
+      hasSyncForm: false,
+      syncLits: new Set(),
       blockingNodes: new Set(),
     };
   }

@@ -77,6 +77,8 @@ export class Reachability {
   readonly entries = new Set<FuncInstance>();
   readonly publicTypes: PublicTypes;
   readonly hostValues: HostValues;
+  /** Functions and methods that JS can call. */
+  readonly exported = new Set<FuncInstance>();
   /** Functions that are called from where the analysis of ranges does not look. */
   readonly external = new Set<FuncInstance>();
   /** What calls of declared functions in the user's packages call. */
@@ -163,6 +165,7 @@ export class Reachability {
     const target = this.target(instance);
     this.external.add(instance);
     this.entries.add(instance);
+    this.exported.add(instance);
     const types = this.instances.substitution(instance);
     const { params, results } = instance.func.type as Signature;
     for (const v of [...params.vars, ...results.vars]) this.describe(types.of(v.type!));
@@ -235,6 +238,11 @@ export class Reachability {
     if (words.includes("pointers")) this.reflectPointers();
     if (words.includes("methods")) this.reflectMethods();
     if (words.includes("conversions")) this.reflectsConversions = true;
+  }
+
+  /** The places of a function that is reached. */
+  reached(instance: FuncInstance): FunctionTarget | null {
+    return this.targets.get(instance) ?? null;
   }
 
   /** All functions reached. */

@@ -11,7 +11,7 @@ import { typeMember } from "./classref.ts";
 import type { estree as es } from "./estree.ts";
 import type { Generator } from "./generator.ts";
 import { isInterface } from "./kinds.ts";
-import { type FoundMethod, forwardingMethod, methodAtPath, recoveringMethods } from "./methodcalls.ts";
+import { type FoundMethod, forwardingMethods, methodAtPath, recoveringMethods } from "./methodcalls.ts";
 
 /** The class of the boxes of a concrete type. */
 export function boxClassOf(g: Generator, type: Type): b.Expression {
@@ -49,7 +49,7 @@ export function boxClass(g: Generator, name: string, type: Type, methods: FoundM
     superClass: g.runtime("Box"),
     body: {
       type: "ClassBody",
-      body: methods.map((method) => forwardingMethod(g, value(method), method)),
+      body: methods.flatMap((method) => forwardingMethods(g, value(method), method)),
     },
     decorators: [],
   } as es.ClassDeclaration;

@@ -12,7 +12,7 @@ import type { estree as es } from "./estree.ts";
 import { equalValues } from "./expressions/comparisons.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
-import { type FoundMethod, forwardingMethod, recoveringMethods } from "./methodcalls.ts";
+import { type FoundMethod, forwardingMethods, recoveringMethods } from "./methodcalls.ts";
 import { runtimeTypeName } from "./typenames.ts";
 import { bytesOf, methodLists, packagePath, typeLiteral } from "./types.ts";
 
@@ -54,7 +54,7 @@ export function typeDeclaration(
 
 /** Class methods for interface calls on a pointer: promoted methods, and those that are functions `T$M`. */
 function pointerForwarders(g: Generator, methods: FoundMethod[]): es.MethodDefinition[] {
-  return methods.map((method) => forwardingMethod(g, self, method));
+  return methods.flatMap((method) => forwardingMethods(g, self, method));
 }
 
 function pointerMethods(g: Generator, type: Type): FoundMethod[] {

@@ -57,6 +57,8 @@ export class Frame {
   readonly parent: Frame | null;
   readonly signature: Signature | null;
   readonly async: boolean;
+  /** In the sync form of a function that may block, which does not wait where the other form does. */
+  readonly isSync: boolean;
   /** Names of the result variables, where results are variables. */
   results: b.Expression[] | null = null;
   /** Which of them are read by closures or through pointers, also after a return statement, with their types. */
@@ -76,10 +78,11 @@ export class Frame {
   private next = 0;
   private readonly extra: string[] = [];
 
-  constructor(parent: Frame | null, signature: Signature | null, async: boolean) {
+  constructor(parent: Frame | null, signature: Signature | null, async: boolean, isSync: boolean) {
     this.parent = parent;
     this.signature = signature;
     this.async = async;
+    this.isSync = isSync;
   }
 
   /** A variable for the value of a subexpression, free again at the end of the statement. */

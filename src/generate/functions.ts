@@ -59,8 +59,8 @@ export function inFunction<T>(
   }
 }
 
-/** A declared function or method with a body. */
-export function declaredParts(g: Generator, instance: FuncInstance): FunctionParts {
+/** A declared function or method with a body, or its sync form. */
+export function declaredParts(g: Generator, instance: FuncInstance, isSync = false): FunctionParts {
   const { decl, pkg } = instance;
   const file = fileOf(pkg, decl);
   const f = g.analysis.body(instance);
@@ -73,7 +73,7 @@ export function declaredParts(g: Generator, instance: FuncInstance): FunctionPar
       if (g.plan.isClassMethod(instance)) bindThis(g, receiver.variable, prologue);
       else params.push(parameter(g, receiver.variable, prologue));
     }
-    const parts = functionParts(g, f, instance.blocking, params, prologue);
+    const parts = functionParts(g, f, instance.blocking && !isSync, isSync, params, prologue);
     if (receiver !== null) parts.body.pos = receiver.pos;
     return parts;
   });
@@ -83,11 +83,12 @@ function functionParts(
   g: Generator,
   f: core.FunctionBody,
   async: boolean,
+  isSync: boolean,
   params: es.Pattern[],
   prologue: es.Statement[],
 ): FunctionParts {
   const outer = g.frame;
-  const frame = new Frame(outer, f.signature, async);
+  const frame = new Frame(outer, f.signature, async, isSync);
   g.frame = frame;
   params.push(...parametersOf(g, f.params, prologue));
   const { recovers, body } = f;
@@ -173,8 +174,14 @@ function declareResults(
 // ---- Function literals
 
 export function funcLit(g: Generator, e: core.FuncLit): b.Expression {
+  const lambda = literalForm(g, e, g.litBlocks(e), false);
+  if (!g.litHasSyncForm(e)) return lambda;
+  return g.callRuntime("inBothForms", [lambda, literalForm(g, e, false, true)], e.pos);
+}
+
+function literalForm(g: Generator, e: core.FuncLit, async: boolean, isSync: boolean): b.Expression {
   const outer = g.fn.receiver;
-  const parts = functionParts(g, e.function, g.litBlocks(e), [], []);
+  const parts = functionParts(g, e.function, async, isSync, [], []);
   g.fn.receiver = outer;
   const lambda = b.arrow(parts.params, conciseBody(g, e, parts.body), parts.async, e.pos);
   lambda.after = e.source.end;

@@ -77,7 +77,7 @@ export class Generator {
   readonly rules: Rules;
   readonly module: Module;
   fn!: FunctionState;
-  frame: Frame = new Frame(null, null, true);
+  frame: Frame = new Frame(null, null, true, false);
   /** What Result stands for here. */
   resultAt: ((index: number) => b.Expression) | null = null;
 
@@ -105,12 +105,26 @@ export class Generator {
     return this.analysis.range(node.source, this.fn.instance);
   }
 
+  /** It waits here. */
   blocks(node: { readonly source: core.Source }): boolean {
-    return (this.fn.instance ?? this.analysis.initializers).blockingNodes.has(node.source);
+    return !this.frame.isSync && this.mayBlock(node);
+  }
+
+  /** It may block in the program, but the code is a sync form. */
+  isForced(node: { readonly source: core.Source }): boolean {
+    return this.frame.isSync && this.mayBlock(node);
+  }
+
+  private mayBlock({ source }: { readonly source: core.Source }): boolean {
+    return (this.fn.instance ?? this.analysis.initializers).blockingNodes.has(source);
   }
 
   litBlocks(lit: core.FuncLit): boolean {
     return (this.fn.instance ?? this.analysis.initializers).blockingLits.has(lit.source);
+  }
+
+  litHasSyncForm(lit: core.FuncLit): boolean {
+    return (this.fn.instance ?? this.analysis.initializers).syncLits.has(lit.source);
   }
 
   // ---- Values that several expressions come from

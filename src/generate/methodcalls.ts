@@ -2,6 +2,7 @@
 // expressions"), and the forwarding methods that promotion and boxing need.
 import type { FuncInstance } from "../analyze/analysis.ts";
 import type * as core from "../core/nodes.ts";
+import { syncSuffix } from "../plan/names.ts";
 import type { Pos } from "../source/position.ts";
 import type { Func } from "../types/objects.ts";
 import type { Signature, Type } from "../types/types.ts";
@@ -11,6 +12,7 @@ import { classOf } from "./classref.ts";
 import { cloneOf } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { fieldPath, follow, type PathStep } from "./expressions/fields.ts";
+import { callsSyncForm } from "./expressions/names.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
 import { isSimple } from "./reuse.ts";
@@ -26,7 +28,7 @@ function instanceOf(g: Generator, callee: Extract<MethodCallee, { kind: "method"
   return g.analysis.instance(callee.func.origin ?? callee.func, callee.typeArgs);
 }
 
-/** `form` is added to the name of a function. */
+/** `form` is added to the name of a declared method. */
 function targetOf(g: Generator, callee: MethodCallee, form = ""): Target {
   const { func, pos } = callee;
   const receiver = g.expr(callee.receiver);
@@ -42,7 +44,8 @@ function target(
   pos?: Pos,
   form = "",
 ): Target {
-  if (g.plan.isClassMethod(instance)) return { kind: "member", receiver, name: g.plan.methodName(func) };
+  if (g.plan.isClassMethod(instance))
+    return { kind: "member", receiver, name: g.plan.methodName(func) + form };
   const name = g.plan.names(instance.home).function(instance) + form;
   return { kind: "function", callee: g.moduleName(instance.home, name, pos, func.name), receiver };
 }
@@ -59,20 +62,30 @@ export function methodCall(
   args: b.Expression[],
   call: core.Call,
 ): b.Expression {
+  if (callee.kind === "interface" && g.isForced(call)) {
+    const name = b.str(g.plan.methodName(callee.func), callee.pos);
+    return g.callRuntime("callSync", [g.expr(callee.receiver), name, ...args], callee.pos);
+  }
   const instance = callee.kind === "interface" ? null : instanceOf(g, callee);
   const isFree = instance !== null && instance.decl.body === null && instance.blocking && !g.blocks(call);
-  return apply(targetOf(g, callee, isFree ? "$sync" : ""), args, callee.pos, callee.func.name);
+  const form = isFree || (instance !== null && callsSyncForm(g, instance)) ? syncSuffix : "";
+  return apply(targetOf(g, callee, form), args, callee.pos, callee.func.name);
 }
 
-/** A method call to be made later, the receiver evaluated and copied now. */
+/** A method call that `s` makes later, the receiver evaluated and copied now. */
 export function deferredMethod(
   g: Generator,
   callee: MethodCallee,
+  s: core.Defer | core.Go,
 ): { method: boolean; args: b.Expression[] } {
-  const t = targetOf(g, callee);
+  const isSync = s.kind === "Defer" && callee.kind === "method" && callsSyncForm(g, instanceOf(g, callee));
+  const t = targetOf(g, callee, isSync ? syncSuffix : "");
   const receiver = ownReceiver(g, t.receiver, callee);
   if (t.kind === "function") return { method: false, args: [t.callee, receiver] };
-  return { method: true, args: [receiver, b.str(t.name, callee.pos)] };
+  const name = b.str(t.name, callee.pos);
+  if (s.kind === "Defer" && callee.kind === "interface" && g.isForced(s))
+    return { method: false, args: [g.callRuntime("syncMethod", [receiver, name])] };
+  return { method: true, args: [receiver, name] };
 }
 
 function ownReceiver(g: Generator, receiver: b.Expression, callee: MethodCallee): b.Expression {
@@ -84,8 +97,31 @@ function ownReceiver(g: Generator, receiver: b.Expression, callee: MethodCallee)
 
 /** `x.M` as a function: bound to a receiver that is evaluated and copied now. */
 export function methodValue(g: Generator, { callee }: core.MethodValue): b.Expression {
+  if (hasSyncForm(g, callee)) return boundInBothForms(g, callee);
   const bound = boundMethod(g, callee);
   return calleeRecovers(g, callee) ? g.callRuntime("recovering", [bound]) : bound;
+}
+
+/** The method, or some method that an interface method stands for, has a sync form beside. */
+function hasSyncForm(g: Generator, callee: MethodCallee): boolean {
+  return callee.kind === "interface"
+    ? g.analysis.hasSyncMethod(callee.func)
+    : instanceOf(g, callee).hasSyncForm;
+}
+
+function boundInBothForms(g: Generator, callee: MethodCallee): b.Expression {
+  const t = targetOf(g, callee);
+  const { pos, func } = callee;
+  const receiver = ownReceiver(g, t.receiver, callee);
+  if (t.kind === "function") {
+    const sync = targetOf(g, callee, syncSuffix) as typeof t;
+    return g.callRuntime("boundInBothForms", [t.callee, sync.callee, b.nullLit(), receiver], pos);
+  }
+  if (callee.kind === "interface" || !func.hasPtrRecv)
+    return g.callRuntime("methodInBothForms", [receiver, b.str(t.name, pos)], pos);
+  const method = (name: string) =>
+    b.member(b.member(classOf(g, callee.holder), "prototype"), name, pos, func.name);
+  return g.callRuntime("boundInBothForms", [method(t.name), method(t.name + syncSuffix), receiver], pos);
 }
 
 function boundMethod(g: Generator, callee: MethodCallee): b.Expression {
@@ -112,17 +148,29 @@ function boundMethod(g: Generator, callee: MethodCallee): b.Expression {
 export function methodExpression(g: Generator, e: core.MethodExpression): b.Expression {
   const params = parameterNames(e.type as Signature);
   g.fn.locals.bind(e.parameter, params[0]);
-  const t = targetOf(g, e.callee);
+  const own = expressionForm(g, e.callee, params, "");
+  if (!hasSyncForm(g, e.callee)) return own;
+  return g.callRuntime("inBothForms", [own, expressionForm(g, e.callee, params, syncSuffix)]);
+}
+
+function expressionForm(
+  g: Generator,
+  callee: MethodCallee,
+  params: readonly string[],
+  form: string,
+): b.Expression {
+  const t = targetOf(g, callee, form);
   if (t.kind === "function" && t.receiver.type === "Identifier") return t.callee;
+  const args = params.slice(1).map((name) => b.id(name));
+  const call =
+    callee.kind === "interface" && form !== ""
+      ? g.callRuntime("callSync", [t.receiver, b.str(g.plan.methodName(callee.func)), ...args], callee.pos)
+      : apply(t, args, callee.pos);
   const forward = b.arrow(
     params.map((name) => b.id(name)),
-    apply(
-      t,
-      params.slice(1).map((name) => b.id(name)),
-      e.callee.pos,
-    ),
+    call,
   );
-  return calleeRecovers(g, e.callee) ? g.callRuntime("recovering", [forward]) : forward;
+  return calleeRecovers(g, callee) ? g.callRuntime("recovering", [forward]) : forward;
 }
 
 function calleeRecovers(g: Generator, callee: MethodCallee): boolean {
@@ -166,13 +214,17 @@ function forwardedCall(
   x: b.Expression,
   method: FoundMethod,
   args: b.Expression[],
+  form: string,
 ): b.Expression {
   const { func, path, holder } = method;
   const object = follow(x, path);
   if (isInterface(deref(holder).type)) {
-    return apply({ kind: "member", receiver: object, name: g.plan.methodName(func) }, args);
+    const name = g.plan.methodName(func);
+    if (form !== "") return g.callRuntime("callSync", [object, b.str(name), ...args]);
+    return apply({ kind: "member", receiver: object, name }, args);
   }
-  return apply(target(g, declaredInstance(g, method), func, receiverAt(g, x, object, method)), args);
+  const receiver = receiverAt(g, x, object, method);
+  return apply(target(g, declaredInstance(g, method), func, receiver, undefined, form), args);
 }
 
 /** The receiver as the method takes it; objects are their own pointers. */
@@ -187,11 +239,27 @@ function receiverAt(g: Generator, x: b.Expression, object: b.Expression, method:
   return g.callRuntime("fieldPointer", [follow(x, path.slice(0, -1)), name]);
 }
 
-/** `M(a, b) { return <call>(a, b); }` */
-export function forwardingMethod(
+/** `M(a, b) { return <call>(a, b); }`, and the same for the method's sync form. */
+export function forwardingMethods(
   g: Generator,
   x: b.Expression,
   method: FoundMethod,
+): ReturnType<typeof b.method>[] {
+  return formsOf(g, method).map((form) => forwardingMethod(g, x, method, form));
+}
+
+function formsOf(g: Generator, method: FoundMethod): string[] {
+  const hasBoth = isInterface(deref(method.holder).type)
+    ? g.analysis.hasSyncMethod(method.func)
+    : declaredInstance(g, method).hasSyncForm;
+  return hasBoth ? ["", syncSuffix] : [""];
+}
+
+function forwardingMethod(
+  g: Generator,
+  x: b.Expression,
+  method: FoundMethod,
+  form: string,
 ): ReturnType<typeof b.method> {
   const signature = method.func.type as Signature;
   const letters = "abcdefghijklmnopqrstuvwxyz";
@@ -201,13 +269,14 @@ export function forwardingMethod(
     x,
     method,
     names.map((name) => b.id(name)),
+    form,
   );
   const body =
-    signature.results.vars.length === 0 && !mayBlock(g, method)
+    signature.results.vars.length === 0 && (form !== "" || !mayBlock(g, method))
       ? b.expressionStatement(call)
       : b.returnOf(call);
   return b.method(
-    b.id(g.plan.methodName(method.func)),
+    b.id(g.plan.methodName(method.func) + form),
     names.map((name) => b.id(name)),
     b.block([body]),
   );
@@ -223,9 +292,8 @@ export function recoveringMethods(g: Generator, className: string, methods: Foun
   const prototype = b.member(b.id(className), "prototype");
   return methods
     .filter((method) => recovers(g, method))
-    .map(({ func }) =>
-      b.expressionStatement(g.callRuntime("recovering", [b.member(prototype, g.plan.methodName(func))])),
-    );
+    .flatMap((method) => formsOf(g, method).map((form) => g.plan.methodName(method.func) + form))
+    .map((name) => b.expressionStatement(g.callRuntime("recovering", [b.member(prototype, name)])));
 }
 
 /** The method contains `recover`; unknown, and taken for false, of an interface's. */

@@ -7,6 +7,7 @@ import type { FuncInstance, TypeInstance } from "../analyze/analysis.ts";
 import { directiveArguments } from "../check/directives.ts";
 import { typePos } from "../core/assignments.ts";
 import { type CheckedPackage, fileOf } from "../load/program.ts";
+import { syncSuffix } from "../plan/names.ts";
 import { directiveName } from "../syntax/directives.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Obj } from "../types/objects.ts";
@@ -173,13 +174,14 @@ class ModuleBuilder {
     for (const f of own) {
       if (!g.plan.isClassMethod(f)) continue;
       done.add(f);
-      const { params, body, async, recovers } = declaredParts(g, f);
-      const key = b.id(g.plan.methodName(f.func), f.decl.name.pos, f.func.name);
-      const method = b.method(key, params, body, async);
-      method.lead = receiverTypePos(f);
-      this.attachDecl(f, [method]);
-      methods.push(method);
-      if (recovers) {
+      for (const form of formsOf(f)) {
+        const { params, body, async, recovers } = declaredParts(g, f, form === syncSuffix);
+        const key = b.id(g.plan.methodName(f.func) + form, f.decl.name.pos, f.func.name);
+        const method = b.method(key, params, body, async);
+        method.lead = receiverTypePos(f);
+        if (form === "") this.attachDecl(f, [method]);
+        methods.push(method);
+        if (!recovers) continue;
         const prototype = b.member(b.id(g.module.names.type(instance)), "prototype");
         after.push(b.expressionStatement(g.callRuntime("recovering", [b.member(prototype, key.name)])));
       }
@@ -209,20 +211,22 @@ class ModuleBuilder {
   private function(instance: FuncInstance, file: ast.File | null, done: Set<unknown>): void {
     done.add(instance);
     const { g } = this;
-    const { decl, func } = instance;
     const name = g.module.names.function(instance);
-    if (decl.body === null) {
-      this.companion(instance, name);
-      return;
-    }
-    const { params, body, async, recovers } = declaredParts(g, instance);
+    if (instance.decl.body === null) this.companion(instance, name);
+    else for (const form of formsOf(instance)) this.functionForm(instance, name + form, file, form);
+  }
+
+  private functionForm(instance: FuncInstance, name: string, file: ast.File | null, form: string): void {
+    const { g } = this;
+    const { decl, func } = instance;
+    const { params, body, async, recovers } = declaredParts(g, instance, form === syncSuffix);
     const id = b.id(name, decl.name.pos, func.name);
     id.lead = receiverTypePos(instance);
     const declaration = b.functionDeclaration(id, params, body, async, decl.pos);
     const isInternal = isMain(g) || (func.name === "init" && instance.recv === null);
     const isExported = instance.linked || (!isInternal && this.isExported(instance));
     const node = isExported ? exportOf(declaration) : declaration;
-    if (file !== null) this.attachDecl(instance, [node]);
+    if (file !== null && form === "") this.attachDecl(instance, [node]);
     this.out.push(node);
     if (recovers) this.out.push(b.expressionStatement(g.callRuntime("recovering", [b.id(name)])));
   }
@@ -245,7 +249,7 @@ class ModuleBuilder {
       return;
     }
     // Where the analysis finds that it never waits, the form that does not.
-    const sync = `${exported}$sync`;
+    const sync = exported + syncSuffix;
     const hasSync = companion.exports.has(sync);
     const specifier = g.options.companionSpecifier(companion.specifier);
     g.module.importCompanion(specifier, hasSync && !instance.blocking ? sync : exported, name);
@@ -257,8 +261,8 @@ class ModuleBuilder {
     }
     if (!hasSync || !instance.blocking) return;
     // Some calls may wait and others never do.
-    g.module.importCompanion(specifier, sync, `${name}$sync`);
-    if (!isMain(g)) this.out.push(exportName(`${name}$sync`));
+    g.module.importCompanion(specifier, sync, name + syncSuffix);
+    if (!isMain(g)) this.out.push(exportName(name + syncSuffix));
   }
 
   // ---- Exports and comments
@@ -300,6 +304,11 @@ class ModuleBuilder {
     if (out.length > 0) out[0].blank = true;
     return out;
   }
+}
+
+/** What is behind its name in each form in which the function is emitted. */
+function formsOf({ hasSyncForm }: FuncInstance): string[] {
+  return hasSyncForm ? ["", syncSuffix] : [""];
 }
 
 /** Where a method names the type of its receiver. */

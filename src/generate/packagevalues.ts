@@ -21,7 +21,7 @@ export class PackageValues {
   /** Declarations that depend on other parts of the module, in order of initialization. */
   readonly later: es.Program["body"] = [];
   private readonly g: Generator;
-  private readonly frame = new Frame(null, null, true);
+  private readonly frame = new Frame(null, null, true, false);
   private readonly assigned = new Set<Obj>();
   private readonly initialized = new Set<Var>();
   /** Constants that are declared by now. */

@@ -2,7 +2,7 @@
 import type { FileSet } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Info } from "../types/info.ts";
-import type { Func, Obj } from "../types/objects.ts";
+import type { Obj } from "../types/objects.ts";
 import type { Package } from "../types/package.ts";
 
 /** The JS side of a Go file with bodyless functions. */
@@ -49,17 +49,12 @@ export interface Program {
   readonly asked?: AskedApi;
 }
 
-/** A part of the exported API of a program's roots. */
-export interface AskedApi {
-  /** Exported names by root; all of them for a root that is not in it. */
-  readonly names: ReadonlyMap<CheckedPackage, ReadonlySet<string>>;
-  /** Functions that wait in the program with all of its API: whoever calls them from outside waits there, and so here. */
-  readonly waiting: ReadonlySet<Func>;
-}
+/** A part of the exported API of a program's roots: names by root; all of them for a root that is not in it. */
+export type AskedApi = ReadonlyMap<CheckedPackage, ReadonlySet<string>>;
 
 /** The exported objects of a root that are asked for. */
 export function askedObjects({ asked }: Program, root: CheckedPackage): Obj[] {
-  const names = asked?.names.get(root);
+  const names = asked?.get(root);
   return [...root.pkg.scope.objects.values()].filter(
     ({ exported, name }) => exported && (names === undefined || names.has(name)),
   );

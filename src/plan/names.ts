@@ -41,6 +41,9 @@ export function methodName(name: string): string {
   return name === "value" ? "value$" : memberName(name);
 }
 
+/** Behind the name of a function or method: that of its sync form. */
+export const syncSuffix = "$sync";
+
 /** Property name of the i-th field; blank ones are numbered. */
 export function fieldName(name: string, index: number): string {
   return name === "_" ? `_${index}` : memberName(name);

@@ -5,7 +5,7 @@ import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
 import { methodCall } from "../methodcalls.ts";
 import { feedsWide, wideCall } from "../wide.ts";
-import { functionValue } from "./names.ts";
+import { calledFunction } from "./names.ts";
 import { uncopied } from "./pointers.ts";
 
 export function call(g: Generator, e: core.Call): b.Expression {
@@ -20,13 +20,16 @@ function plainCall(g: Generator, e: core.Call): b.Expression {
     case "method":
     case "interface":
       return methodCall(g, callee, callArgs(g, e), e);
-    case "function": {
-      const name = functionValue(g, callee.func, callee.typeArgs, callee.pos);
-      return b.call(name, callArgs(g, e), e.pos);
-    }
+    case "function":
+      return b.call(calledFunction(g, callee), callArgs(g, e), e.pos);
     case "value":
-      return b.call(g.expr(callee.value), callArgs(g, e), e.pos);
+      return b.call(calledValue(g, callee.value, e), callArgs(g, e), e.pos);
   }
+}
+
+/** A function value that `node` calls. */
+export function calledValue(g: Generator, value: core.Expr, node: core.Call | core.Defer): b.Expression {
+  return g.isForced(node) ? g.callRuntime("syncForm", [g.expr(value)], value.pos) : g.expr(value);
 }
 
 /** The JS arguments of a call. */

@@ -1,5 +1,8 @@
 // Identifiers (specification: "Operands"): local variables, package-level objects, and what lives in a `Ref`.
+import type { FuncInstance } from "../../analyze/analysis.ts";
+import type * as core from "../../core/nodes.ts";
 import type { CheckedPackage } from "../../load/program.ts";
+import { syncSuffix } from "../../plan/names.ts";
 import { isPackageLevel } from "../../plan/packagevars.ts";
 import type { Pos } from "../../source/position.ts";
 import type { Func, Obj, Var } from "../../types/objects.ts";
@@ -37,9 +40,32 @@ export function inRef(g: Generator, v: Var): boolean {
   return isPackageLevel(v) && g.plan.assignedElsewhere.has(v);
 }
 
-/** A declared function as a value or callee. */
+/** A declared function as a value. */
 export function functionValue(g: Generator, func: Func, typeArgs: readonly Type[], pos?: Pos): b.Expression {
   const instance = g.analysis.instance(func, typeArgs);
-  const name = g.plan.names(instance.home).function(instance);
-  return g.moduleName(instance.home, name, pos, func.name);
+  const value = declaredFunction(g, instance, "", pos);
+  if (!instance.hasSyncForm) return value;
+  return g.callRuntime("inBothForms", [value, declaredFunction(g, instance, syncSuffix)], pos);
+}
+
+/** A declared function that is called, or by `call` later, here. */
+export function calledFunction(
+  g: Generator,
+  { func, typeArgs, pos }: Extract<core.Callee, { kind: "function" }>,
+  isGo = false,
+): b.Expression {
+  const instance = g.analysis.instance(func, typeArgs);
+  return declaredFunction(g, instance, !isGo && callsSyncForm(g, instance) ? syncSuffix : "", pos);
+}
+
+/** A call of the function is one of its sync form. */
+export function callsSyncForm(g: Generator, { blocking, hasSyncForm, hasBody, key }: FuncInstance): boolean {
+  if (!g.frame.isSync || !blocking) return false;
+  if (hasBody && !hasSyncForm) throw new Error(`${key} has no sync form`);
+  return true;
+}
+
+function declaredFunction(g: Generator, instance: FuncInstance, form: string, pos?: Pos): b.Expression {
+  const name = g.plan.names(instance.home).function(instance) + form;
+  return g.moduleName(instance.home, name, pos, instance.func.name);
 }

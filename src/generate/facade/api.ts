@@ -65,7 +65,7 @@ export function packageApi(pkg: CheckedPackage, analysis: Analysis): Api {
     const doc = docs.get(obj.name) ?? "";
     if (obj.kind === "const") constants.push({ name: nameText(obj.name), obj, doc });
     if (obj.kind === "func" && !isGeneric(obj))
-      functions.push(apiFunction(obj, analysis.instance(obj, []), [], doc));
+      functions.push(declaredFunction(analysis, obj, analysis.instance(obj, []), [], doc));
   }
   const names = new Set(pkg.pkg.scope.objects.keys());
   const types = [...analysis.publicTypes(pkg).types]
@@ -83,12 +83,22 @@ export function packageApi(pkg: CheckedPackage, analysis: Analysis): Api {
   };
 }
 
+function declaredFunction(
+  { waits }: Analysis,
+  func: Func,
+  instance: FuncInstance,
+  path: readonly string[],
+  doc: string,
+): ApiFunction {
+  return apiFunction(func, instance, path, doc, waits.blocks(instance));
+}
+
 function apiFunction(
   func: Func,
   instance: FuncInstance | null,
   path: readonly string[],
   doc: string,
-  blocks = instance!.blocking,
+  blocks: boolean,
 ): ApiFunction {
   return {
     name: nameText(func.name),
@@ -118,7 +128,7 @@ function apiType(
     exported: isOwn && named.obj.exported ? (isPlain ? nameText(named.obj.name) : name) : null,
     named,
     kind: kind === "struct" || kind === "interface" ? kind : "other",
-    methods: kind === "interface" ? [] : methodsOf(analysis, named, isOwn ? docs : new Map()),
+    methods: kind === "interface" ? [] : methodsOf(pkg, analysis, named, isOwn ? docs : new Map()),
     doc: isOwn ? (docs.get(named.obj.name) ?? "") : "",
   };
 }
@@ -137,16 +147,21 @@ function freeName(base: string, names: Set<string>): string {
   return name;
 }
 
-function methodsOf(analysis: Analysis, named: Named, docs: ReadonlyMap<string, string>): ApiFunction[] {
+function methodsOf(
+  pkg: CheckedPackage,
+  analysis: Analysis,
+  named: Named,
+  docs: ReadonlyMap<string, string>,
+): ApiFunction[] {
   return methodSet(methodHolder(named))
     .filter(({ func }) => func.exported)
     .map(({ func, index }) => {
       const { holder, path } = selectionFields(named, index);
       if (under(holder).kind === "interface")
-        return apiFunction(func, null, path, "", analysis.methodMayBlock(func));
+        return apiFunction(func, null, path, "", analysis.waits.methodMayBlock(pkg, func));
       const base = asNamed(holder)!;
       const typeArgs = (analysis.concrete(base, null) as Named).typeArgs;
       const doc = docs.get(`${base.obj.name}.${func.name}`) ?? "";
-      return apiFunction(func, analysis.instance(func, typeArgs), path, doc);
+      return declaredFunction(analysis, func, analysis.instance(func, typeArgs), path, doc);
     });
 }

@@ -6,6 +6,7 @@ import { isContext, isSequence, isTime, libraryUses } from "../../analyze/public
 import type { Constant } from "../../constant/constant.ts";
 import { toNumber } from "../../constant/index.ts";
 import type { CheckedPackage } from "../../load/program.ts";
+import { syncSuffix } from "../../plan/names.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { docComment, nameText, stringText } from "../../plan/text.ts";
 import { typeSetOf } from "../../types/lazy.ts";
@@ -93,8 +94,10 @@ class FacadeWriter {
     return `${this.namespace(instance.home.path)}.${this.plan.names(instance.home).type(instance)}`;
   }
 
-  private functionName(instance: FuncInstance): string {
-    return `${this.namespace(instance.home.path)}.${this.plan.names(instance.home).function(instance)}`;
+  /** The form of a function that JS calls. */
+  private functionName(instance: FuncInstance, blocks: boolean): string {
+    const name = this.plan.names(instance.home).function(instance);
+    return `${this.namespace(instance.home.path)}.${name}${formFor(instance, blocks)}`;
   }
 
   /** What the boundary needs of the library for the types that JS has its own for. */
@@ -180,11 +183,19 @@ class FacadeWriter {
     return { call: direct === null ? this.methodFunction(type, method) : "", member };
   }
 
-  private methodTarget({ instance, path, func }: ApiFunction, receiver: string, args: string): string {
+  private methodTarget(
+    { instance, path, func, blocks }: ApiFunction,
+    receiver: string,
+    args: string,
+  ): string {
     const object = [receiver, ...path].join(".");
-    return instance === null || this.plan.isClassMethod(instance)
-      ? `${object}.${this.plan.methodName(func)}(${args})`
-      : `${this.functionName(instance)}(${[object, args].filter(Boolean).join(", ")})`;
+    const name = this.plan.methodName(func);
+    const list = (...parts: string[]) => parts.filter(Boolean).join(", ");
+    if (instance !== null && !this.plan.isClassMethod(instance))
+      return `${this.functionName(instance, blocks)}(${list(object, args)})`;
+    if (instance === null && !blocks && this.analysis.hasSyncMethod(func))
+      return `$rt.callSync(${list(object, stringText(name), args)})`;
+    return `${object}.${name}${instance === null ? "" : formFor(instance, blocks)}(${args})`;
   }
 
   private methodFunction(type: ApiType, method: ApiFunction): string {
@@ -214,7 +225,7 @@ class FacadeWriter {
     const { params, args } = parametersOf(signature);
     const list = (receiver: string, others: string) => [receiver, others].filter(Boolean).join(", ");
     const label = `${exported}.${name}`;
-    const target = this.functionName(instance!);
+    const target = this.functionName(instance!, blocks);
     // `value$` is no parameter's name, `value` may be one.
     const call = `${target}(${list("value$", args)})`;
     const own = { name: "value$", shown: "value", type: named };
@@ -239,7 +250,7 @@ class FacadeWriter {
   private function(func: ApiFunction): string {
     const { name, signature, instance, blocks, doc } = func;
     const { params, args } = parametersOf(signature);
-    const target = this.functionName(instance!);
+    const target = this.functionName(instance!, blocks);
     const direct = this.direct(name, func, `${target}(${args})`);
     if (direct !== null) return `${docComment(doc)}export function ${name}(${params}) ${block(direct)}`;
     const made =
@@ -435,6 +446,11 @@ export function constantText(value: Constant | null, type: Type): string | null 
 /** A Go string as JS has it; unlike what TextDecoder does by itself, also with a byte order mark at its start. */
 function decodeBytes(text: string): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(text, (c) => c.charCodeAt(0)));
+}
+
+/** Behind the name of the function: which form JS calls, if its facade does not wait. */
+function formFor({ hasSyncForm }: FuncInstance, blocks: boolean): string {
+  return hasSyncForm && !blocks ? syncSuffix : "";
 }
 
 function block(statements: readonly string[]): string {

@@ -1,5 +1,5 @@
 // Go types as TypeScript: what JS gives, where more is accepted, and what it gets.
-import type { FuncInstance } from "../../analyze/analysis.ts";
+import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
 import { isContext, isSequence, isTime } from "../../analyze/publictypes.ts";
 import { nameText } from "../../plan/text.ts";
 import { typeSetOf } from "../../types/lazy.ts";
@@ -27,11 +27,16 @@ const typedArrays: Record<string, string> = {
 
 export class TypeTexts {
   private readonly api: Api;
-  private readonly valuesWait: boolean;
+  private readonly waits: Analysis["waits"];
 
   constructor(api: Api) {
     this.api = api;
-    this.valuesWait = api.analysis.valuesMayBlock();
+    this.waits = api.analysis.waits;
+  }
+
+  /** Functions inside of other values may return Promises. */
+  private get valuesWait(): boolean {
+    return this.waits.valuesMayBlock(this.api.pkg);
   }
 
   doc(holder: Type, field: string): string {
@@ -67,7 +72,7 @@ export class TypeTexts {
       const actual = under(type);
       if (instance === null || actual.kind !== "signature" || asNamed(type) !== null)
         return this.type(type, direction);
-      return this.functionOrNull(actual, direction, this.api.analysis.resultMayBlock(instance, i));
+      return this.functionOrNull(actual, direction, this.waits.resultMayBlock(instance, i));
     });
     return texts.length === 0 ? "void" : texts.length === 1 ? texts[0] : `[${texts.join(", ")}]`;
   }
@@ -106,7 +111,7 @@ export class TypeTexts {
 
   private member(method: Func): string {
     const signature = method.type as Signature;
-    const waits = this.api.analysis.methodMayBlock(method) || contextForm(signature) !== "none";
+    const waits = this.waits.methodMayBlock(this.api.pkg, method) || contextForm(signature) !== "none";
     const result = this.results(method.name, signature, "out");
     return `${nameText(method.name)}(${this.parameters(signature)}): ${waits ? `${group(result)} | Promise<${result}>` : result}`;
   }
@@ -154,7 +159,7 @@ export class TypeTexts {
   field({ type, holder, index }: PublicField): string {
     const actual = under(type);
     if (actual.kind !== "signature" || asNamed(type) !== null) return this.type(type, "out");
-    return this.functionOrNull(actual, "out", this.api.analysis.fieldMayBlock(holder, index));
+    return this.functionOrNull(actual, "out", this.waits.fieldMayBlock(this.api.pkg, holder, index));
   }
 
   /** The field is or has functions whose results may be Promises. */
@@ -166,7 +171,7 @@ export class TypeTexts {
       const actual = under(part);
       if (actual.kind === "signature") {
         if (contextForm(actual) !== "none") return true;
-        return part === type ? this.api.analysis.fieldMayBlock(holder, index) : this.valuesWait;
+        return part === type ? this.waits.fieldMayBlock(this.api.pkg, holder, index) : this.valuesWait;
       }
       if (actual.kind === "map") return isWaiting(actual.key) || isWaiting(actual.elem);
       if (actual.kind === "struct") return false;

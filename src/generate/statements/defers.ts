@@ -3,8 +3,8 @@ import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import { printArgs } from "../expressions/builtins.ts";
-import { callArgs } from "../expressions/calls.ts";
-import { functionValue } from "../expressions/names.ts";
+import { callArgs, calledValue } from "../expressions/calls.ts";
+import { calledFunction } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { hashArgument } from "../maps.ts";
 import { deferredMethod } from "../methodcalls.ts";
@@ -49,12 +49,12 @@ export function deferStmt(g: Generator, s: core.Defer): es.Statement[] {
   if (s.call.kind === "Builtin" && s.call.builtin === "recover") {
     return [b.expressionStatement(b.invoke(defers, "pushRecover", [b.id(g.frame.panicName!)], s.pos), s.pos)];
   }
-  const { method, args } = laterCall(g, s.call);
+  const { method, args } = laterCall(g, s);
   return [b.expressionStatement(b.invoke(defers, method ? "pushMethod" : "push", args, s.pos), s.pos)];
 }
 
 export function goStmt(g: Generator, s: core.Go): es.Statement[] {
-  const { method, args } = laterCall(g, s.call);
+  const { method, args } = laterCall(g, s);
   return [b.expressionStatement(g.callRuntime(method ? "goMethod" : "go", args, s.pos), s.pos)];
 }
 
@@ -64,7 +64,8 @@ interface LaterCall {
   args: b.Expression[];
 }
 
-function laterCall(g: Generator, call: core.Expr): LaterCall {
+function laterCall(g: Generator, s: core.Defer | core.Go): LaterCall {
+  const { call } = s;
   if (call.kind === "Builtin") return laterBuiltin(g, call);
   // A conversion does nothing later.
   if (call.kind !== "Call") return { method: false, args: [b.arrow([], b.block([])), g.expr(call)] };
@@ -72,15 +73,17 @@ function laterCall(g: Generator, call: core.Expr): LaterCall {
   switch (callee.kind) {
     case "method":
     case "interface": {
-      const later = deferredMethod(g, callee);
+      const later = deferredMethod(g, callee, s);
       return { method: later.method, args: [...later.args, ...callArgs(g, call)] };
     }
     case "function": {
-      const name = functionValue(g, callee.func, callee.typeArgs, callee.pos);
+      const name = calledFunction(g, callee, s.kind === "Go");
       return { method: false, args: [name, ...callArgs(g, call)] };
     }
-    case "value":
-      return { method: false, args: [g.expr(callee.value), ...callArgs(g, call)] };
+    case "value": {
+      const value = s.kind === "Defer" ? calledValue(g, callee.value, s) : g.expr(callee.value);
+      return { method: false, args: [value, ...callArgs(g, call)] };
+    }
   }
 }
 

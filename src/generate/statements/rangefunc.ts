@@ -22,7 +22,7 @@ export function rangeOverFunction(
   const outer = g.frame;
   const body: RangeBody = { outer, exits: [], exit: g.fn.locals.unique("$exit") };
   const iterator = g.expr(s.x);
-  const frame = new Frame(outer, yieldType, g.blocks(s.body));
+  const frame = new Frame(outer, yieldType, g.blocks(s.body), outer.isSync);
   frame.returns = { kind: "range", body };
   frame.defers = outer.defers;
   frame.panicName = outer.panicName;
@@ -33,7 +33,8 @@ export function rangeOverFunction(
     return b.block([]);
   });
   g.frame = outer;
-  const call = g.awaited(s, b.call(iterator, [closure], s.rangePos), s.rangePos);
+  const callee = g.isForced(s) ? g.callRuntime("syncForm", [iterator]) : iterator;
+  const call = g.awaited(s, b.call(callee, [closure], s.rangePos), s.rangePos);
   const out: es.Statement[] = [
     b.declare("let", b.id(body.exit), b.num(ready)),
     b.expressionStatement(call, s.pos),

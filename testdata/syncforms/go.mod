@@ -1,0 +1,3 @@
+module example.com/syncforms
+
+go 1.27

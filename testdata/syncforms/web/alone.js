@@ -1,0 +1,3 @@
+import { lines } from "./rules.js";
+
+console.log(lines().join("\n"));
