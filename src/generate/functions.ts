@@ -2,6 +2,7 @@
 // "Function declarations", "Function literals").
 import type { FuncInstance } from "../analyze/analysis.ts";
 import type * as core from "../core/nodes.ts";
+import { some } from "../core/walk.ts";
 import { fileOf } from "../load/program.ts";
 import { assignedIn } from "../plan/assigned.ts";
 import type * as ast from "../syntax/nodes.ts";
@@ -93,7 +94,7 @@ function functionParts(
   params.push(...parametersOf(g, f.params, prologue));
   const { recovers, body } = f;
   if (recovers) frame.panicName = g.fn.locals.unique("$p");
-  if (f.results !== null) frame.results = declareResults(g, f.results, prologue);
+  if (f.results !== null && usesResults(g, f)) frame.results = declareResults(g, f.results, prologue);
   const statements = withDefers(g, f, () => g.rules.stmts(g, body.list, body.start));
   const temps = frame.declareTemps();
   g.frame = outer;
@@ -151,6 +152,13 @@ function bindThis(g: Generator, v: Var | null, prologue: es.Statement[]): void {
   const name = b.id(g.fn.locals.declare(v), v.pos, v.name);
   const init = inRef(g, v) ? b.newOf(g.runtime("Ref"), [value]) : value;
   prologue.push(b.declare(g.fn.assigned.has(v) && !inRef(g, v) ? "let" : "const", name, init));
+}
+
+/** Named results are variables if something mentions them, or returns without saying what. */
+function usesResults(g: Generator, { results, defers, body }: core.FunctionBody): boolean {
+  const isMentioned = results!.some(({ variable }) => variable !== null && g.fn.uses.isUsed(variable));
+  const isBare = (node: core.Node) => node.kind === "Return" && node.results.length === 0;
+  return isMentioned || defers.length > 0 || some(body, isBare, ({ kind }) => kind !== "FuncLit");
 }
 
 /** Declares named results. */

@@ -12,7 +12,6 @@ class class$ {
   }
 
   delete(await$) {
-    let arguments$ = 0;
     const let$ = this.constructor$ + await$;
     if (let$ > 0) {
       const let$$1 = let$ * 2;

@@ -1,0 +1,52 @@
+import {
+  Ref as $Ref, add as $add, elementPointer as $elementPointer, field as $field,
+  fieldPointer as $fieldPointer, intType as $intType, named as $named, pointerTo as $pointerTo,
+  println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom, structClass as $structClass,
+  structOf as $structOf,
+} from "goes/runtime";
+
+class node {
+  constructor(value = 0, next = null) {
+    this.value = value;
+    this.next = next;
+  }
+
+  $clone() {
+    return new node(this.value, this.next);
+  }
+
+  $assign(other) {
+    this.value = other.value;
+    this.next = other.next;
+  }
+
+  $equals(other) {
+    return this.value === other.value && this.next === other.next;
+  }
+}
+
+const node$type = $named("main.node", "main", () => $structOf([$field("value", $intType, "", false, "main"), $field("next", ptr$node$type, "", false, "main")]));
+$structClass(node, node$type);
+
+function bump(p) {
+  p.value = $add(p.value, 1);
+}
+
+function main() {
+  const x = new $Ref(1);
+  bump(x);
+  const n = new node(5);
+  bump($fieldPointer(n, "value"));
+  const list = $sliceFrom([1, 2]);
+  bump($elementPointer(list.array, list.offset + 1));
+  const head = new $Ref(null);
+  for (let at = head, i = 0; i < 3; i++) {
+    at.value = new node(i);
+    at = $fieldPointer(at.value, "next");
+  }
+  $println(x.value, n.value, list.array[list.offset + 1], head.value.next.next.value);
+}
+
+const ptr$node$type = $pointerTo(node$type);
+
+$runAlone(main);

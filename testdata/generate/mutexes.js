@@ -1,0 +1,63 @@
+import * as sync from "./sync.js";
+import {
+  Defers as $Defers, add as $add, field as $field, go as $go, intType as $intType, mapOf as $mapOf,
+  named as $named, nilMap as $nilMap, println as $println, run as $run, stringType as $stringType,
+  structClass as $structClass, structOf as $structOf,
+} from "goes/runtime";
+
+class counter {
+  constructor(mu = new sync.Mutex(), count = $nilMap) {
+    this.mu = mu;
+    this.count = count;
+  }
+
+  inc(key) {
+    const $d = new $Defers();
+    try {
+      sync.Mutex$Lock(this.mu);
+      $d.push(sync.Mutex$Unlock, this.mu);
+      this.count.set(key, $add(this.count.get(key) ?? 0, 1));
+    } catch ($e) {
+      $d.panic($e);
+    } finally {
+      $d.run();
+    }
+  }
+
+  $clone() {
+    return new counter(this.mu.$clone(), this.count);
+  }
+
+  $assign(other) {
+    this.mu.$assign(other.mu);
+    this.count = other.count;
+  }
+}
+
+const counter$type = $named("main.counter", "main", () => $structOf([$field("mu", sync.Mutex$type, "", false, "main"), $field("count", map$string$int$type, "", false, "main")]));
+$structClass(counter, counter$type);
+
+async function main() {
+  const c = new counter(new sync.Mutex(), new Map());
+  const wg = new sync.WaitGroup();
+  for (let $i = 0; $i < 3; $i++) {
+    wg.Add(1);
+    $go(() => {
+      const $d = new $Defers();
+      try {
+        $d.push(sync.WaitGroup$Done, wg);
+        c.inc("a");
+      } catch ($e) {
+        $d.panic($e);
+      } finally {
+        $d.run();
+      }
+    });
+  }
+  await sync.WaitGroup$Wait(wg);
+  $println(c.count.get("a") ?? 0);
+}
+
+const map$string$int$type = $mapOf($stringType, $intType);
+
+$run(main);

@@ -1,0 +1,48 @@
+import {
+  add as $add, field as $field, fieldPointer as $fieldPointer, intType as $intType, mul as $mul,
+  named as $named, or as $or, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom,
+  structClass as $structClass, structOf as $structOf, sub as $sub,
+} from "goes/runtime";
+
+class box {
+  constructor(n = 0) {
+    this.n = n;
+  }
+
+  $clone() {
+    return new box(this.n);
+  }
+
+  $assign(other) {
+    this.n = other.n;
+  }
+
+  $equals(other) {
+    return this.n === other.n;
+  }
+}
+
+const box$type = $named("main.box", "main", () => $structOf([$field("n", $intType, "", false, "main")]));
+$structClass(box, box$type);
+
+function main() {
+  let x = 5;
+  x += 2;
+  x <<= 1;
+  x--;
+  const list = $sliceFrom([1, 2]);
+  list.array[list.offset + 1] = $mul(list.array[list.offset + 1], 4);
+  list.array[list.offset] = $add(list.array[list.offset], 1);
+  const b = new box(3);
+  b.n = $sub(b.n, 1);
+  const p = $fieldPointer(b, "n");
+  p.value = $or(p.value, 8);
+  const m = new Map();
+  m.set("a", $add(m.get("a") ?? 0, 1));
+  m.set("a", $add(m.get("a") ?? 0, x));
+  let s = "a";
+  s += "b";
+  $println(x, list.array[list.offset], list.array[list.offset + 1], b.n, m.get("a") ?? 0, s);
+}
+
+$runAlone(main);

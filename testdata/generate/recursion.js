@@ -1,0 +1,62 @@
+import {
+  add as $add, field as $field, intType as $intType, mul as $mul, named as $named,
+  pointerTo as $pointerTo, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom,
+  structClass as $structClass, structOf as $structOf,
+} from "goes/runtime";
+
+class tree {
+  constructor(left = null, right = null, value = 0) {
+    this.left = left;
+    this.right = right;
+    this.value = value;
+  }
+
+  $clone() {
+    return new tree(this.left, this.right, this.value);
+  }
+
+  $assign(other) {
+    this.left = other.left;
+    this.right = other.right;
+    this.value = other.value;
+  }
+
+  $equals(other) {
+    return this.left === other.left && this.right === other.right && this.value === other.value;
+  }
+}
+
+const tree$type = $named("main.tree", "main", () => $structOf([$field("left", ptr$tree$type, "", false, "main"), $field("right", ptr$tree$type, "", false, "main"), $field("value", $intType, "", false, "main")]));
+$structClass(tree, tree$type);
+
+function tree$insert(t, v) {
+  if (t === null) {
+    return new tree(null, null, v);
+  }
+  if (v < t.value) {
+    t.left = tree$insert(t.left, v);
+  } else {
+    t.right = tree$insert(t.right, v);
+  }
+  return t;
+}
+
+function main() {
+  let root = null;
+  for (let $i = 0, $s = $sliceFrom([5, 2, 8]); $i < $s.length; $i++) {
+    const v = $s.array[$s.offset + $i];
+    root = tree$insert(root, v);
+  }
+  let walk = null;
+  walk = (t) => {
+    if (t === null) {
+      return 0;
+    }
+    return $add($add($mul(walk(t.left), 10), t.value), walk(t.right));
+  };
+  $println(walk(root));
+}
+
+const ptr$tree$type = $pointerTo(tree$type);
+
+$runAlone(main);

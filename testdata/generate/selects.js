@@ -1,0 +1,70 @@
+import {
+  add as $add, canReceive as $canReceive, close as $close, go as $go, makeChan as $makeChan,
+  println as $println, receive2 as $receive2, run as $run, select as $select,
+  selectDefault as $selectDefault, send as $send, take2 as $take2, trySend as $trySend,
+} from "goes/runtime";
+
+function poll(c) {
+  const [$case, $value] = $selectDefault([[c]]);
+  switch ($case) {
+    case 0: {
+      const x = $value;
+      return [x, true];
+    }
+    default:
+      return [0, false];
+  }
+}
+
+async function merge(a, b, out) {
+  while (a !== null || b !== null) {
+    const [$case, $value, $ok] = await $select([[a], [b]]);
+    switch ($case) {
+      case 0: {
+        const x = $value;
+        const ok = $ok;
+        if (!ok) {
+          a = null;
+          break;
+        }
+        $trySend(out, x) || await $send(out, x);
+        break;
+      }
+      case 1: {
+        const x = $value;
+        const ok = $ok;
+        if (!ok) {
+          b = null;
+          break;
+        }
+        $trySend(out, x) || await $send(out, x);
+        break;
+      }
+    }
+  }
+  $close(out);
+}
+
+async function main() {
+  const c = $makeChan(() => 0, 1);
+  const [, before] = poll(c);
+  $trySend(c, 3) || await $send(c, 3);
+  const [x, after] = poll(c);
+  const a = $makeChan(() => 0, 1);
+  const b = $makeChan(() => 0, 1);
+  const out = $makeChan(() => 0, 0);
+  $trySend(a, 1) || await $send(a, 1);
+  $trySend(b, 2) || await $send(b, 2);
+  $close(a);
+  $close(b);
+  $go(merge, a, b, out);
+  let sum = 0;
+  for (;;) {
+    const [x, $ok] = $canReceive(out) ? $take2(out) : await $receive2(out);
+    if (!$ok) break;
+    sum = $add(sum, x);
+  }
+  $println(before, x, after, sum);
+}
+
+$run(main);

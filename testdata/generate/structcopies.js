@@ -1,0 +1,83 @@
+import {
+  add as $add, field as $field, intType as $intType, named as $named, println as $println,
+  runAlone as $runAlone, sliceFrom as $sliceFrom, structClass as $structClass, structOf as $structOf,
+} from "goes/runtime";
+
+class point {
+  constructor(x = 0, y = 0) {
+    this.x = x;
+    this.y = y;
+  }
+
+  $clone() {
+    return new point(this.x, this.y);
+  }
+
+  $assign(other) {
+    this.x = other.x;
+    this.y = other.y;
+  }
+
+  $equals(other) {
+    return this.x === other.x && this.y === other.y;
+  }
+}
+
+const point$type = $named("main.point", "main", () => $structOf([$field("x", $intType, "", false, "main"), $field("y", $intType, "", false, "main")]));
+$structClass(point, point$type);
+
+class line {
+  constructor(from = new point(), to = new point()) {
+    this.from = from;
+    this.to = to;
+  }
+
+  $clone() {
+    return new line(this.from.$clone(), this.to.$clone());
+  }
+
+  $assign(other) {
+    this.from.$assign(other.from);
+    this.to.$assign(other.to);
+  }
+
+  $equals(other) {
+    return this.from.$equals(other.from) && this.to.$equals(other.to);
+  }
+}
+
+const line$type = $named("main.line", "main", () => $structOf([$field("from", point$type, "", false, "main"), $field("to", point$type, "", false, "main")]));
+$structClass(line, line$type);
+
+function moved(p) {
+  p = p.$clone();
+  p.x = $add(p.x, 1);
+  return p;
+}
+
+function read(l) {
+  return $add(l.from.x, l.to.y);
+}
+
+function main() {
+  const p = new point(1, 2);
+  const q = p.$clone();
+  q.x = 5;
+  const l = new line(p.$clone(), q.$clone());
+  const m = l.$clone();
+  m.to.y = 9;
+  const points = $sliceFrom([p.$clone(), q.$clone()]);
+  for (let $i = 0; $i < points.length; $i++) {
+    const each = points.array[points.offset + $i].$clone();
+    each.x = 100;
+  }
+  for (let i = 0; i < points.length; i++) {
+    const $o = points.array[points.offset + i];
+    $o.x = $add($o.x, 10);
+  }
+  const first = points.array[points.offset].$clone();
+  points.array[points.offset].$assign(q);
+  $println(p.x, moved(p).x, p.x, read(l), read(m), first.x, points.array[points.offset].x);
+}
+
+$runAlone(main);
