@@ -5,12 +5,14 @@ import type { TypeTable } from "../core/typetable.ts";
 import { idOf } from "../types/names.ts";
 import type { Func, Var } from "../types/objects.ts";
 import type { Signature, StructT, Type } from "../types/types.ts";
+import type { FuncInstance } from "./analysis.ts";
 import type { Flow, Place } from "./flow.ts";
 
 export class Places {
   private readonly table: TypeTable;
   private readonly flow: Flow;
   private readonly vars = new Map<Var, Place>();
+  private readonly instanceVars = new Map<FuncInstance, Map<Var, Place>>();
   private readonly fields = new Map<Type, Place[]>();
   private readonly cells = new Map<Type, Place>();
   private readonly mapKeys = new Map<Type, Place>();
@@ -43,6 +45,13 @@ export class Places {
     if (!this.tracked(type)) return 0;
     const map = instance !== null && v.parent !== v.pkg?.scope ? instance : this.vars;
     return this.get(map, v);
+  }
+
+  /** The variables of a generic function's instance. */
+  variablesOf(within: FuncInstance): Map<Var, Place> {
+    let vars = this.instanceVars.get(within);
+    if (vars === undefined) this.instanceVars.set(within, (vars = new Map()));
+    return vars;
   }
 
   field(struct: StructT, index: number): Place {

@@ -10,24 +10,31 @@ import type { Var } from "../types/objects.ts";
 import type { FuncInstance } from "./analysis.ts";
 import type { Instances } from "./instances.ts";
 
+/** Results for declared functions; a function under examination counts as impure. */
+export type Known = Map<FuncInstance, boolean>;
+
 /** Of the initializer at a place in the order of initialization of a package. */
-export function hasSideEffects(pkg: CheckedPackage, index: number, instances: Instances): boolean {
+export function hasSideEffects(
+  pkg: CheckedPackage,
+  index: number,
+  instances: Instances,
+  known: Known,
+): boolean {
   const { values, spread } = instances.initializer(pkg, index);
-  const purity = new Purity(instances, pkg.standard);
+  const purity = new Purity(instances, known, pkg.standard);
   return ![spread, ...values].every((x) => x === null || purity.holds(x));
 }
 
-/** Results for declared functions; a function under examination counts as impure. */
-const known = new WeakMap<FuncInstance, boolean>();
-
 class Purity {
   private readonly instances: Instances;
+  private readonly known: Known;
   private readonly isTrusted: boolean;
   /** Variables of the function whose objects it has made: it may write them. */
   private readonly own = new Set<Var>();
 
-  constructor(instances: Instances, isTrusted: boolean) {
+  constructor(instances: Instances, known: Known, isTrusted: boolean) {
     this.instances = instances;
+    this.known = known;
     this.isTrusted = isTrusted;
   }
 
@@ -93,13 +100,13 @@ class Purity {
   }
 
   private func(instance: FuncInstance): boolean {
-    const result = known.get(instance);
+    const result = this.known.get(instance);
     if (result !== undefined) return result;
-    known.set(instance, false);
+    this.known.set(instance, false);
     if (!instance.hasBody) return this.isPureCompanion(instance);
     const body = this.instances.body(instance);
-    const isPure = new Purity(this.instances, instance.pkg.standard).holds(body.body);
-    known.set(instance, isPure);
+    const isPure = new Purity(this.instances, this.known, instance.pkg.standard).holds(body.body);
+    this.known.set(instance, isPure);
     return isPure;
   }
 

@@ -20,7 +20,7 @@ import { Instances } from "./instances.ts";
 import { Mutexes } from "./mutexes.ts";
 import { Places } from "./places.ts";
 import { findPublicTypes, hostTypes, libraryUses, methodHolder, type PublicTypes } from "./publictypes.ts";
-import { hasSideEffects } from "./purity.ts";
+import { hasSideEffects, type Known } from "./purity.ts";
 import { Retyped } from "./retyped.ts";
 import { selectionPath } from "./selections.ts";
 import { Variables } from "./variables.ts";
@@ -97,6 +97,7 @@ export class Reachability {
   /** Reflection finds methods by name or number. */
   private reflectsMethods = false;
   private reflectsConversions = false;
+  private readonly pure: Known = new Map();
   private readonly trace: TraceBody;
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
   private readonly work: (() => void)[] = [];
@@ -138,7 +139,7 @@ export class Reachability {
     const isRoot = this.program.roots.includes(pkg);
     pkg.info.initOrder.forEach(({ lhs }, index) => {
       for (const v of lhs) this.initializers.set(v, { pkg, index });
-      if (hasSideEffects(pkg, index, this.instances)) this.initialize(pkg, index);
+      if (hasSideEffects(pkg, index, this.instances, this.pure)) this.initialize(pkg, index);
     });
     for (const { func } of this.instances.declaredIn(pkg)) {
       if ((func.type as Signature).recv !== null) continue;

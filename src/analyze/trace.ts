@@ -47,7 +47,7 @@ export class Tracer {
     this.within = within;
     this.types = reach.instances.substitution(within);
     this.frame = { effect, outer: null, results: [] };
-    this.vars = within === null || within.typeArgs.length === 0 ? null : variablesOf(reach, within);
+    this.vars = within === null || within.typeArgs.length === 0 ? null : reach.places.variablesOf(within);
   }
 
   // ---- Places and effects
@@ -371,14 +371,4 @@ function structOf(t: Tracer, e: core.Field) {
   const struct = t.reach.table.under(e.x.type);
   if (struct.kind !== "struct") throw new Error(`field of ${struct.kind}`);
   return struct;
-}
-
-const instanceVariables = new WeakMap<Reachability, Map<FuncInstance, Map<Var, Place>>>();
-
-function variablesOf(reach: Reachability, within: FuncInstance): Map<Var, Place> {
-  let all = instanceVariables.get(reach);
-  if (all === undefined) instanceVariables.set(reach, (all = new Map()));
-  let vars = all.get(within);
-  if (vars === undefined) all.set(within, (vars = new Map()));
-  return vars;
 }
