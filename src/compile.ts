@@ -4,7 +4,7 @@ import type { Analysis } from "./analyze/analysis.ts";
 import { analyze } from "./analyze/analyze.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { estree } from "./generate/estree.ts";
-import { generatePackage } from "./generate/generate.ts";
+import { generateLinked, generatePackage } from "./generate/generate.ts";
 import { tooDeep } from "./load/depth.ts";
 import type { Host } from "./load/host.ts";
 import { type LoadRequest, type LoadResult, load, type Problem } from "./load/loader.ts";
@@ -26,6 +26,18 @@ export interface Layout {
   fileName(pkg: CheckedPackage): string;
   /** Code to run at once, not to read: without comments, and without the Go text in the map. */
   readonly isBare?: boolean;
+  /** Makes one module of a program, that of its first root, if it can be linked so. */
+  readonly linked?: LinkedLayout;
+}
+
+/** Where a program of one module finds what is not Go. */
+export interface LinkedLayout {
+  /** Specifier of the module that has the runtime and the library's companions. */
+  readonly specifier: string;
+  /** What it calls an export of the companion file at an absolute path. */
+  companionExport(path: string, name: string): string;
+  /** The module has all companions that the program uses. */
+  suits(program: Program): boolean;
 }
 
 export interface EmittedModule {
@@ -75,40 +87,86 @@ export function compile(host: Host, request: LoadRequest, layout: Layout): Compi
 
 /** Makes the modules of a program that was loaded and analyzed. */
 export function emit(program: Program, analysis: Analysis, layout: Layout): Emitted {
+  const { linked } = layout;
+  return linked?.suits(program)
+    ? emitLinked(program, analysis, layout, linked)
+    : emitModules(program, analysis, layout);
+}
+
+function emitModules(program: Program, analysis: Analysis, layout: Layout): Emitted {
   const plan = makePlan(analysis);
   const modules: EmittedModule[] = [];
+  const problems = new Problems();
   const dataFunctions = new DataFunctions();
-  const problems: Problem[] = [];
   for (const pkg of program.packages) {
-    const diagnostics: Diagnostic[] = [];
     const data = new Map<string, Uint8Array>();
     const runtime = layout.runtimeSpecifier(pkg);
     const tree = generatePackage(pkg, analysis, plan, {
       specifier: (path) => layout.packageSpecifier(pkg, path),
       companionSpecifier: (path) => layout.companionSpecifier(pkg, path),
+      companionExport: (_, name) => name,
       runtime,
-      dataFunction: (bytes) => {
-        const name = dataFunctions.nameOf(bytes);
-        data.set(name, bytes);
-        return name;
-      },
+      dataFunction: dataFunctions.into(data),
       isBare: layout.isBare ?? false,
-      report: (diagnostic) => diagnostics.push(diagnostic),
+      report: problems.of(pkg),
     });
-    if (diagnostics.length > 0) problems.push({ package: pkg.path, diagnostics });
-    else
-      modules.push({
-        package: pkg,
-        data,
-        runtimeNames: namesFrom(tree, runtime),
-        ...printModule(tree, {
-          fileSet: program.fileSet,
-          name: layout.fileName(pkg),
-          sourcesContent: !layout.isBare,
-        }),
-      });
+    const runtimeNames = namesFrom(tree, runtime);
+    if (!problems.has(pkg))
+      modules.push({ package: pkg, data, runtimeNames, ...printed(program, pkg, tree, layout) });
   }
-  return { modules, problems, analysis, plan };
+  return { modules, problems: problems.list(), analysis, plan };
+}
+
+function emitLinked(
+  program: Program,
+  analysis: Analysis,
+  layout: Layout,
+  { specifier, companionExport }: LinkedLayout,
+): Emitted {
+  const plan = makePlan(analysis, true);
+  const problems = new Problems();
+  const data = new Map<string, Uint8Array>();
+  const dataFunction = new DataFunctions().into(data);
+  const tree = generateLinked(analysis, plan, (pkg) => ({
+    specifier: () => specifier,
+    companionSpecifier: () => specifier,
+    companionExport,
+    runtime: specifier,
+    dataFunction,
+    isBare: layout.isBare ?? false,
+    report: problems.of(pkg),
+  }));
+  const [root] = program.roots;
+  const runtimeNames = namesFrom(tree, specifier);
+  const module = { package: root, data, runtimeNames, ...printed(program, root, tree, layout) };
+  const list = problems.list();
+  return { modules: list.length > 0 ? [] : [module], problems: list, analysis, plan };
+}
+
+function printed(program: Program, pkg: CheckedPackage, tree: estree.Program, layout: Layout) {
+  const { fileSet } = program;
+  return printModule(tree, { fileSet, name: layout.fileName(pkg), sourcesContent: !layout.isBare });
+}
+
+/** What cannot be compiled, by package. */
+class Problems {
+  private readonly diagnostics = new Map<CheckedPackage, Diagnostic[]>();
+
+  of(pkg: CheckedPackage): (diagnostic: Diagnostic) => void {
+    return (diagnostic) => {
+      const known = this.diagnostics.get(pkg);
+      if (known === undefined) this.diagnostics.set(pkg, [diagnostic]);
+      else known.push(diagnostic);
+    };
+  }
+
+  has(pkg: CheckedPackage): boolean {
+    return this.diagnostics.has(pkg);
+  }
+
+  list(): Problem[] {
+    return [...this.diagnostics].map(([pkg, diagnostics]) => ({ package: pkg.path, diagnostics }));
+  }
 }
 
 /** What a module imports by name from another one. */

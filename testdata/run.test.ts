@@ -14,9 +14,7 @@ const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 const { compile } = await import(`${dist}/src/compile.js`);
 const { nodeHost } = await import(`${dist}/src/host/node.js`);
-const { outputLayout } = await import(`${dist}/src/cli/layout.js`);
-const { programOutput } = await import(`${dist}/src/cli/output.js`);
-const { bundle } = await import(`${dist}/src/cli/bundle.js`);
+const { programFile, programLayout } = await import(`${dist}/src/cli/programfile.js`);
 const { formatProblems } = await import(`${dist}/src/cli/report.js`);
 
 const outputs = mkdtempSync(join(tmpdir(), "goes-run-"));
@@ -51,11 +49,11 @@ async function build(source: string, folder: boolean): Promise<{ entry: string; 
   const request = { directory: here, ...(folder ? { directories: [source] } : { files: [source] }) };
   const companions = new Map<string, string>();
   const host = nodeHost();
-  const result = compile(host, request, outputLayout(companions));
+  const result = compile(host, request, programLayout(companions));
   const problems = formatProblems(result, here);
   if (problems !== "") throw new Error(problems);
   for (const { code, package: pkg } of result.modules) checkOrder(code, pkg.path);
-  const { code, map } = await bundle(programOutput(result, companions, host), { absoluteSources: true });
+  const { code, map } = await programFile(result, companions, host);
   const entry = join(outputs, `${source.slice(here.length).replaceAll("/", "_")}.mjs`);
   writeFileSync(entry, code);
   writeFileSync(`${entry}.map`, map);

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { dirname, join } from "node:path/posix";
 import { rollup } from "rollup";
 import { dataText } from "../print/data.ts";
-import type { FunctionTable } from "../print/functiontable.ts";
 import { runtimeFolder } from "./layout.ts";
+import { withFunctions } from "./maps.ts";
 import type { Output } from "./output.ts";
 import { narrowIndex } from "./runtimeindex.ts";
 
@@ -68,13 +68,4 @@ export async function bundle(
   if (!minify) return { code: code + text, map: map!.toString() };
   const minified = await (await import("./minify.ts")).minify(code, map!.toString(), banner, isDeep);
   return { code: minified.code + text, map: minified.map };
-}
-
-/** The map, of absolute sources, with the rows of `functions` that are for them. */
-export function withFunctions(map: string, functions: FunctionTable): string {
-  const json = JSON.parse(map);
-  const used = new Set<string>(json.sources);
-  const rows = Object.entries(functions).map(([name, row]) => [resolve(name), row] as const);
-  json.x_goes_functions = Object.fromEntries(rows.filter(([name]) => used.has(name)));
-  return JSON.stringify(json);
 }

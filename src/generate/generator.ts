@@ -13,13 +13,15 @@ import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import { Frame } from "./frame.ts";
 import type { Locals, UseIndex, UseRoot } from "./locals.ts";
-import { Module, type RuntimeName } from "./module.ts";
+import { Module, type ModuleScope, type RuntimeName } from "./module.ts";
 
 export interface GenerateOptions {
   /** Module specifier of a Go package. */
   specifier(path: string): string;
   /** Module specifier of a companion file. */
   companionSpecifier(path: string): string;
+  /** What that module calls an export of the companion. */
+  companionExport(path: string, name: string): string;
   runtime: string;
   /** Name of a function that returns a large embedded file in the form that the runtime's `embedded` takes. */
   dataFunction(data: Uint8Array): string;
@@ -81,13 +83,20 @@ export class Generator {
   /** What Result stands for here. */
   resultAt: ((index: number) => b.Expression) | null = null;
 
-  constructor(pkg: CheckedPackage, analysis: Analysis, plan: Plan, options: GenerateOptions, rules: Rules) {
+  constructor(
+    pkg: CheckedPackage,
+    analysis: Analysis,
+    plan: Plan,
+    options: GenerateOptions,
+    rules: Rules,
+    scope: ModuleScope,
+  ) {
     this.pkg = pkg;
     this.analysis = analysis;
     this.plan = plan;
     this.options = options;
     this.rules = rules;
-    this.module = new Module(pkg, plan.names(pkg));
+    this.module = new Module(pkg, plan.names(pkg), scope);
   }
 
   // ---- What the checker and the analyses know
@@ -159,9 +168,9 @@ export class Generator {
     return b.id(name, pos, goName);
   }
 
-  /** A package-level name of any module. */
+  /** A package-level name of any package. */
   moduleName(home: CheckedPackage, name: string, pos?: Pos, goName?: string): b.Expression {
-    if (home === this.pkg) return this.topLevel(name, pos, goName);
+    if (home === this.pkg || this.plan.isLinked) return this.topLevel(name, pos, goName);
     return b.member(this.topLevel(this.module.importPackage(home)), name, pos, goName);
   }
 

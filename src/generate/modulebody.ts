@@ -26,7 +26,8 @@ export function moduleBody(g: Generator): es.Program["body"] {
   const body = builder.declarations();
   const rest = builder.initialization();
   const { hoistedFirst, hoisted, hoistedLast } = g.module;
-  return [...imports(g), ...body, ...hoistedFirst, ...hoisted, ...hoistedLast, ...rest];
+  const imported = g.plan.isLinked ? [] : imports(g);
+  return [...imported, ...body, ...hoistedFirst, ...hoisted, ...hoistedLast, ...rest];
 }
 
 function imports(g: Generator): es.ImportDeclaration[] {
@@ -252,16 +253,17 @@ class ModuleBuilder {
     const sync = exported + syncSuffix;
     const hasSync = companion.exports.has(sync);
     const specifier = g.options.companionSpecifier(companion.specifier);
-    g.module.importCompanion(specifier, hasSync && !instance.blocking ? sync : exported, name);
+    const imported = (form: string) => g.options.companionExport(companion.specifier, form);
+    g.module.importCompanion(specifier, imported(hasSync && !instance.blocking ? sync : exported), name);
     if (!isMain(g)) this.out.push(exportName(name));
     const wide = wideForm(g, func);
     if (wide !== null) {
-      g.module.importCompanion(specifier, `${exported}$wide`, wide);
+      g.module.importCompanion(specifier, imported(`${exported}$wide`), wide);
       if (!isMain(g)) this.out.push(exportName(wide));
     }
     if (!hasSync || !instance.blocking) return;
     // Some calls may wait and others never do.
-    g.module.importCompanion(specifier, sync, name + syncSuffix);
+    g.module.importCompanion(specifier, imported(sync), name + syncSuffix);
     if (!isMain(g)) this.out.push(exportName(name + syncSuffix));
   }
 

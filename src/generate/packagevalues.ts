@@ -7,6 +7,7 @@ import { assignedIn } from "../plan/assigned.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Const, Obj, Var } from "../types/objects.ts";
 import * as b from "./builders.ts";
+import { classOf } from "./classref.ts";
 import { assignInto } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { declaredValue } from "./expressions/constants.ts";
@@ -222,7 +223,7 @@ export class PackageValues {
     if (type.kind === "slice")
       return this.declare(v, g.callRuntime("stringToBytes", [this.contents(files[0])]));
     const list = b.array(files.map((file) => b.array([b.str(bytesOf(file.path)), this.contents(file)])));
-    return this.declare(v, b.newOf(g.moduleName(g.packageOf("embed"), "FS"), [list]));
+    return this.declare(v, b.newOf(classOf(g, v.type!), [list]));
   }
 
   /** Small files are readable where they are used, large ones stand apart. */

@@ -7,13 +7,15 @@ import { bindingName, UniqueNames } from "./names.ts";
 import { typeLabel } from "./typelabels.ts";
 
 export class NameTable {
-  private readonly taken = new Set<string>();
+  private readonly taken: Set<string>;
   private readonly uniques = new UniqueNames((name) => this.taken.has(name));
   private readonly objects = new Map<Obj, string>();
   private readonly functions = new Map<FuncInstance, string>();
   private readonly types = new Map<TypeInstance, string>();
 
-  constructor(analysis: Analysis, pkg: CheckedPackage) {
+  /** `taken` has the names that are there already, and gets those of the package. */
+  constructor(analysis: Analysis, pkg: CheckedPackage, taken: Set<string>) {
+    this.taken = taken;
     for (const [name, obj] of pkg.pkg.scope.objects) this.objects.set(obj, this.take(bindingName(name)));
     // Instances last: their labels must not take the names that go with a plain type.
     const types = [...(analysis.types.get(pkg) ?? [])];

@@ -12,6 +12,8 @@ import { NameTable } from "./nametable.ts";
 import { assignedElsewhere } from "./packagevars.ts";
 
 export interface Plan {
+  /** All packages share one module, and so one scope. */
+  readonly isLinked: boolean;
   /** The names of a module's top level. */
   names(pkg: CheckedPackage): NameTable;
   /** The JS name of a method. */
@@ -28,13 +30,16 @@ export interface Plan {
   orderedImports(main: CheckedPackage): CheckedPackage[];
 }
 
-export function makePlan(analysis: Analysis): Plan {
-  const tables = new Map(analysis.program.packages.map((pkg) => [pkg, new NameTable(analysis, pkg)]));
+export function makePlan(analysis: Analysis, isLinked = false): Plan {
+  const scope = new Set<string>();
+  const table = (pkg: CheckedPackage) => new NameTable(analysis, pkg, isLinked ? scope : new Set());
+  const tables = new Map(analysis.program.packages.map((pkg) => [pkg, table(pkg)]));
   const shared = sharedNames(analysis);
   const recovering = recoveringNames(analysis);
   const methods = classMethods(analysis);
   const inert = inertPackages(analysis);
   return Object.freeze({
+    isLinked,
     names: (pkg: CheckedPackage) => tables.get(pkg)!,
     methodName: (func: Func) =>
       (func.exported ? undefined : shared.get(func.name)?.get(func.pkg!.path)) ?? methodName(func.name),

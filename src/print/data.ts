@@ -8,6 +8,15 @@ export class DataFunctions {
   private readonly names = new Map<Uint8Array, string>();
   private readonly byContent = new Map<string, Uint8Array[]>();
 
+  /** Names files, and puts them among those that a module calls for. */
+  into(files: Map<string, Uint8Array>): (data: Uint8Array) => string {
+    return (data) => {
+      const name = this.nameOf(data);
+      files.set(name, data);
+      return name;
+    };
+  }
+
   nameOf(data: Uint8Array): string {
     const known = this.names.get(data);
     if (known !== undefined) return known;

@@ -10,7 +10,7 @@ const module = (path) => import(pathToFileURL(join(dist, "src", path)).href);
 const { compile } = await module("compile.js");
 const { nodeHost, runtimeDirectory } = await module("host/node.js");
 const { moduleFile } = await module("cli/layout.js");
-const { withFunctions } = await module("cli/bundle.js");
+const { withFunctions } = await module("cli/maps.js");
 const { dataText } = await module("print/data.js");
 const { functionTable } = await module("print/functiontable.js");
 const { formatProblems } = await module("cli/report.js");
