@@ -126,7 +126,7 @@ function parameter(g: Generator, v: Var | null, prologue: es.Statement[]): es.Pa
   if (v === null) return b.id(g.fn.locals.unique("_"));
   const name = g.fn.locals.declare(v);
   if (inRef(g, v)) {
-    const raw = `$${name}`;
+    const raw = g.fn.locals.unique(`${name}$`);
     prologue.push(b.declare("const", b.id(name, v.pos, v.name), b.newOf(g.runtime("Ref"), [b.id(raw)])));
     return b.id(raw, v.pos, v.name);
   }
