@@ -9,6 +9,7 @@ import type { Beside, CallLike, Read } from "../core/sequence.ts";
 import type { TypeTable } from "../core/typetable.ts";
 import { walk } from "../core/walk.ts";
 import type { Var } from "../types/objects.ts";
+import { sizeOf } from "../types/sizes.ts";
 import type { Signature, StructT, Type } from "../types/types.ts";
 import type { FuncInstance } from "./analysis.ts";
 import { type Effect, isBody } from "./effects.ts";
@@ -26,7 +27,7 @@ export class Memory {
   /** Functions and call sites that lead to a write of the cell. */
   private readonly reaching = new Map<Cell, Set<Effect>>();
   /** Results of functions with defers: callers get them even if the function has panicked. */
-  private readonly deferred = new Set<Var>();
+  readonly deferred = new Set<Var>();
   /** Functions whose own steps can be noticed. */
   private readonly noticed = new Set<Effect>();
   private reachingNoticed: Set<Effect> | null = null;
@@ -112,6 +113,16 @@ export class Memory {
   isSeen(target: Exclude<core.Target, null>): boolean {
     const root = rootOf(target);
     return root === null || this.isReachable(root.variable) || this.deferred.has(root.variable);
+  }
+
+  /**
+   * Whether gc keeps the variable in memory, for the function that declares it. Closures get small variables that nobody
+   * assigns to by their values.
+   */
+  isInMemory(v: Var): boolean {
+    const { addressed, assigned, captured } = this.reach.variables;
+    if (isPackageVariable(v) || addressed.has(v)) return true;
+    return captured.has(v) && (assigned.has(v) || sizeOf(v.type!) > 128);
   }
 
   // ---- Reads

@@ -61,6 +61,8 @@ export class Order {
       isNoticed: (call, beside) => memory().isNoticed(call, beside, within),
       overwrites: (target, read) => memory().overwrites(target, read),
       isSeen: (target) => memory().isSeen(target),
+      isInMemory: (v) => memory().isInMemory(v),
+      isDeferredResult: (v) => memory().deferred.has(v),
       panics: (e) => (this.isProven(e, within) ? [] : panicsOf(e)),
     };
   }

@@ -1,8 +1,10 @@
 // In which order assignments evaluate their operands and store (specification: "Assignment statements"). gc evaluates
-// first, of all operands, what is evaluated in its place. Then it goes from pair to pair: it computes the value, looks
-// the place up, and stores. Of the later pairs it takes in advance what the stores before them may change.
+// first, of all operands, what is evaluated in its place. Then it goes from pair to pair: it calculates indices, computes
+// the value, looks the place up, and stores. Of the later pairs it takes in advance what the stores before them may change: once memory
+// has been written, all that reads memory, but no calculation with variables that nothing points to.
 //
 // JavaScript looks a place up before it computes the value: where both may panic, the value gets a temporary.
+import type { Type } from "../types/types.ts";
 import { under } from "../types/underlying.ts";
 import { builtins } from "./builtins.ts";
 import type { Panic } from "./effects.ts";
@@ -15,27 +17,20 @@ import {
   withOperandsOfPlace,
 } from "./rebuild.ts";
 import { rootOf, sameOperand } from "./roots.ts";
-import { type Hazards, hoisted, isInPlace, isRead, isTold, keyOf, Scan } from "./sequence.ts";
+import { type Hazards, hoisted, isInPlace, isKeyInPlace, isRead, isTold, keyOf, Scan } from "./sequence.ts";
 import { kept } from "./temporaries.ts";
 import { walk } from "./walk.ts";
 
 /** The assignment as assignments of one value each, with temporaries before them; itself if nothing has to change. */
 export function orderedAssign(s: core.Assign, hazards: Hazards): core.Assign | core.Ordered {
   const stores = new Stores(hazards);
-  stores.assign(s);
-  return stores.statement(s) as core.Assign | core.Ordered;
+  return stores.statement(stores.assign(s)) as core.Assign | core.Ordered;
 }
 
 /** `target op= value`: the target is read after the calls on the right, before the value. */
-export function orderedOperation(s: core.OpAssign, hazards: Hazards): core.OpAssign | core.Ordered {
-  const { operands, rebuild } = operandsOfStmt(s);
-  const scan = new Scan(hazards);
-  scan.visit(s.target);
-  scan.visit(s.value);
-  if (scan.last === null) return s;
-  const { list, before } = hoisted(operands, scan.last, (e) => e === keyOf(s.target));
-  const { source, pos, end } = s;
-  return { kind: "Ordered", before, stmt: rebuild(list), source, pos, end };
+export function orderedOperation(s: core.OpAssign | core.IncDec, hazards: Hazards): core.Stmt {
+  const stores = new Stores(hazards);
+  return stores.statement(stores.operation(s));
 }
 
 interface Pair {
@@ -52,30 +47,61 @@ class Stores {
     this.hazards = hazards;
   }
 
-  statement(s: core.Assign): core.Stmt {
-    const all = [...this.temporaries, ...this.steps];
-    const { source, pos, end } = s;
-    const last = all.pop()!;
-    return all.length === 0 ? last : { kind: "Ordered", before: all, stmt: last, source, pos, end };
+  /** The last store, after all that has been put before it. */
+  statement(last: core.Assign | core.OpAssign | core.IncDec): core.Stmt {
+    const before = [...this.temporaries, ...this.steps];
+    const { source, pos, end } = last;
+    return before.length === 0 ? last : { kind: "Ordered", before, stmt: last, source, pos, end };
   }
 
-  assign(s: core.Assign): void {
+  assign(s: core.Assign): core.Assign {
     const ordered = this.callsFirst(s);
     const pairs = pairsOf(ordered);
-    if (ordered.spread === null) this.storePairs(ordered, pairs);
-    else if (pairs.some((_, i) => this.isTaken(pairs, i))) this.storePairs(ordered, this.results(ordered));
-    else this.steps.push(ordered);
+    if (ordered.spread === null) return this.storePairs(ordered, pairs);
+    const isTaken = pairs.some((_, i) => this.isTaken(pairs, i));
+    return isTaken ? this.storePairs(ordered, this.results(ordered)) : ordered;
+  }
+
+  operation(s: core.OpAssign | core.IncDec): core.OpAssign | core.IncDec {
+    const scan = new Scan(this.hazards);
+    scan.visit(s.target);
+    if (s.kind === "OpAssign") scan.visit(s.value);
+    const ordered = scan.last === null ? s : this.inFront(s, scan.last);
+    const { target } = ordered;
+    if (target.kind === "MapIndex") return ordered.kind === "OpAssign" ? this.intoMap(ordered) : ordered;
+    if (!this.isCalculatedLate(target)) return ordered;
+    const settled = this.inPlaceFirst(ordered);
+    return { ...settled, target: this.calculatedPlace(settled.target) };
+  }
+
+  /** The value comes before the entry is made, unless a division needs the entry first. */
+  private intoMap(s: core.OpAssign): core.OpAssign {
+    if (s.op === "/" || s.op === "%") return s;
+    if (!isTold(this.panics(operandsOfPlace(s.target)), this.panics([s.value]))) return s;
+    const settled = this.inPlaceFirst(s);
+    return { ...settled, value: kept(settled.value, this.steps) };
   }
 
   // ---- What is evaluated in its place
 
   private callsFirst(s: core.Assign): core.Assign {
-    const { operands, rebuild } = operandsOfStmt(s);
+    const { operands } = operandsOfStmt(s);
     const last = this.mixesCalls(s) ? lastOf(operands, isInPlace) : this.lastCall(s);
-    if (last === null) return s;
-    const { list, before } = hoisted(operands, last, (e) => s.targets.some((target) => e === keyOf(target)));
+    return last === null ? s : this.inFront(s, last);
+  }
+
+  /** The statement with what is evaluated in its place, up to the operation `last`, in front of it. */
+  private inFront<T extends core.Assign | core.OpAssign | core.IncDec>(s: T, last: core.Expr): T {
+    const { operands, rebuild } = operandsOfStmt(s);
+    const targets = s.kind === "Assign" ? s.targets : [s.target];
+    const { list, before } = hoisted(operands, last, (e) => targets.some((target) => e === keyOf(target)));
     this.temporaries.push(...before);
-    return rebuild(list);
+    return rebuild(list) as T;
+  }
+
+  private inPlaceFirst<T extends core.OpAssign | core.IncDec>(s: T): T {
+    const last = lastOf(operandsOfStmt(s).operands, isInPlaceFor(s.target));
+    return last === null ? s : this.inFront(s, last);
   }
 
   /** The last operation that has to come before what is on its left, and before a place is looked up. */
@@ -103,29 +129,65 @@ class Stores {
 
   // ---- Pairs
 
-  private storePairs(s: core.Assign, pairs: readonly Pair[]): void {
+  private storePairs(s: core.Assign, pairs: readonly Pair[]): core.Assign {
     const taken = pairs.map((pair, i) => this.inAdvance(pairs, pair, i));
-    taken.forEach((pair, i) => {
-      const { target, value } = pair;
-      const isKept = target !== null && isTold(this.lookupPanics(target, i, pairs), this.panics([value]));
-      const stored = isKept ? this.valueFirst(target, value) : pair;
+    const stores = taken.map((pair, i) => {
+      const stored = this.settled(pair, i, pairs);
       if (pairs.length > 1) this.steps.push(single(stored));
-      else this.steps.push(stored === pair ? s : { ...s, targets: [stored.target], values: [stored.value] });
+      return stored === pair ? s : { ...s, targets: [stored.target], values: [stored.value] };
     });
+    return pairs.length > 1 ? (this.steps.pop() as core.Assign) : stores[0];
   }
 
-  /** The pair with a temporary for the value, after what is calculated and evaluated in its place on the left. */
-  private valueFirst(target: Place, value: core.Expr): Pair {
+  /** The pair with temporaries for what comes before the place is looked up, of whatever JavaScript evaluates later. */
+  private settled(pair: Pair, at: number, pairs: readonly Pair[]): Pair {
+    const { target, value } = pair;
+    if (target === null) return pair;
+    if (target.kind === "MapIndex") {
+      // Only where it stores one value does gc compute it before it makes the entry.
+      const isLate = pairs.length === 1 && isTold(this.panics(operandsOfPlace(target)), this.panics([value]));
+      return isLate ? this.valueFirst(target, value, (e) => e) : pair;
+    }
+    if (isTold(this.lookupPanics(target, at, pairs), this.panics([value])))
+      return this.valueFirst(target, value, (e) => this.calculated(e));
+    return this.isCalculatedLate(target) ? { target: this.calculatedPlace(target), value } : pair;
+  }
+
+  /** The pair with a temporary for the value, after what is evaluated in its place on the left, and calculated there. */
+  private valueFirst(target: Place, value: core.Expr, calculate: (e: core.Expr) => core.Expr): Pair {
+    const settled = this.operandsInPlace(target);
+    const calculated = withOperandsOfPlace(settled, calculate);
+    return { target: calculated, value: kept(value, this.steps) };
+  }
+
+  private calculatedPlace(target: Place): Place {
+    return withOperandsOfPlace(this.operandsInPlace(target), (e) => this.calculated(e));
+  }
+
+  private operandsInPlace(target: Place): Place {
     const operands = operandsOfPlace(target);
-    const last = lastOf(operands, isInPlace);
-    const { list, before } = last === null ? { list: operands, before: [] } : hoisted(operands, last);
+    const last = lastOf(operands, isInPlaceFor(target));
+    if (last === null) return target;
+    const { list, before } = hoisted(operands, last, (e) => e === keyOf(target));
     this.steps.push(...before);
-    const calculated = list.map((e) => (isPlace(e) || this.panics([e]).size === 0 ? e : kept(e, this.steps)));
     let next = 0;
-    return {
-      target: withOperandsOfPlace(target, () => calculated[next++]),
-      value: kept(value, this.steps),
-    };
+    return withOperandsOfPlace(target, () => list[next++]);
+  }
+
+  /** What is calculated for the place may panic after a step to it, where JavaScript reads from left to right. */
+  private isCalculatedLate(target: Place): boolean {
+    const passed = new Set<Panic>();
+    for (const e of operandsOfPlace(target).flatMap(partsOf)) {
+      if (isStep(e)) for (const panic of this.hazards.panics(e)) passed.add(panic);
+      else if (isTold(passed, this.panics([e]))) return true;
+    }
+    return false;
+  }
+
+  /** The operand of a place with temporaries for what is calculated in it; where that leads to is looked at later. */
+  private calculated(e: core.Expr): core.Expr {
+    if (isStep(e)) return withChildren(e, (child) => this.calculated(child));
+    return this.panics([e]).size === 0 ? e : kept(e, this.steps);
   }
 
   /** The pair with temporaries for what the stores of earlier pairs may change. */
@@ -148,13 +210,32 @@ class Stores {
     const nodes = nodesIn(e);
     const reads = nodes.filter(isRead);
     if (targets.some((target) => reads.some((read) => this.hazards.overwrites(target, read)))) return true;
-    if (nodes.some((node) => isInPlace(node) && this.hazards.panics(node).length > 0)) return true;
+    if (nodes.some((node) => isInPlace(node) && this.mayPanicInside(node))) return true;
     const panics = this.panics([e]);
-    if (panics.size === 0) return false;
-    // gc takes calculations in advance, and all that reads memory once memory has been written.
-    const isSeen = targets.some((target) => this.hazards.isSeen(target));
-    if (isPlace(e)) return isSeen && reads.some(isMemory);
-    return isSeen || isTold(this.panics(earlier.flatMap(wholePair)), panics);
+    if (panics.size === 0 || !this.isAffected(targets, e)) return false;
+    return (
+      targets.some((target) => this.hazards.isSeen(target)) ||
+      isTold(this.panics(earlier.flatMap(wholePair)), panics)
+    );
+  }
+
+  /** gc takes the value in advance of the stores, since by its rules they might change it. */
+  private isAffected(targets: readonly Place[], e: core.Expr): boolean {
+    const roots = targets.map((target) => rootOf(target)?.variable ?? null);
+    if (roots.some((v) => v !== null && this.hazards.isDeferredResult(v))) return true;
+    const isWritten = roots.some((v) => v === null || this.hazards.isInMemory(v));
+    const reads = (node: core.Expr): boolean => {
+      // What is evaluated in its place has been.
+      if (isInPlace(node)) return false;
+      if (node.kind === "Variable" && roots.includes(node.variable)) return true;
+      return (isWritten && this.readsMemory(node)) || operandsOfExpr(node).some(reads);
+    };
+    return reads(e);
+  }
+
+  /** The step may read memory; only calculations, and variables that are not in memory, certainly do not. */
+  private readsMemory(e: core.Expr): boolean {
+    return e.kind === "Variable" ? this.hazards.isInMemory(e.variable) : !isCalculation(e);
   }
 
   // ---- Panics
@@ -165,7 +246,13 @@ class Stores {
     const isChecked = pairs.slice(at + 1).some(({ value }) => sameOperand(withoutCopy(value), target));
     const lookups = isChecked ? [] : lookupsOf(target).flatMap((e) => this.hazards.panics(e));
     // What is calculated comes before the value in both.
-    return new Set([...this.panics(operandsOfPlace(target).filter(isPlace)), ...lookups]);
+    const steps = operandsOfPlace(target).flatMap(partsOf).filter(isStep);
+    return new Set([...steps.flatMap((e) => this.hazards.panics(e)), ...lookups]);
+  }
+
+  /** The operation or its operands, which are evaluated with it. */
+  private mayPanicInside(e: core.Expr): boolean {
+    return nodesIn(e).some((node) => this.hazards.panics(node).length > 0);
   }
 
   /** Of what is evaluated late. */
@@ -207,22 +294,14 @@ function wholePair({ target, value }: Pair): core.Expr[] {
   return target === null ? [value] : [target, value];
 }
 
-/** A variable, or what fields, indices and pointers lead to from one. */
-function isPlace(e: core.Expr): boolean {
-  switch (e.kind) {
-    case "Variable":
-    case "Constant":
-    case "Nil":
-      return true;
-    case "Field":
-    case "Deref":
-    case "Copy":
-      return isPlace(e.x);
-    case "Index":
-      return isPlace(e.x) && isPlace(e.index);
-    default:
-      return false;
-  }
+/** What a field, an index or a pointer leads to: gc looks it up after the value has been computed. */
+function isStep({ kind }: core.Expr): boolean {
+  return kind === "Field" || kind === "Deref" || kind === "Copy" || kind === "Index";
+}
+
+/** The steps that lead to the operand, and what is calculated for them, from left to right. */
+function partsOf(e: core.Expr): core.Expr[] {
+  return isStep(e) ? [...operandsOfExpr(e).flatMap(partsOf), e] : [e];
 }
 
 /** A struct or array that is a variable or in one: it is where the store goes, whatever it holds. */
@@ -260,6 +339,11 @@ function nodesIn(e: core.Expr): core.Expr[] {
   return nodes;
 }
 
+/** With the key of a map element that is assigned to. */
+function isInPlaceFor(target: Place): (e: core.Expr) => boolean {
+  return (e) => isInPlace(e) || (e === keyOf(target) && isKeyInPlace(e));
+}
+
 function lastOf(list: readonly core.Expr[], test: (e: core.Expr) => boolean): core.Expr | null {
   return list.flatMap(evaluatedIn).findLast(test) ?? null;
 }
@@ -282,8 +366,31 @@ function containsCall(e: core.Expr): boolean {
   });
 }
 
-function isMemory({ kind }: core.Expr): boolean {
-  return kind === "Index" || kind === "Deref" || kind === "MapIndex";
+/** An operation on numbers, or a part of a value: gc does it in registers. */
+function isCalculation(e: core.Expr): boolean {
+  switch (e.kind) {
+    case "Constant":
+    case "Nil":
+    case "Field":
+    case "Copy":
+    case "Box":
+    case "Widen":
+    case "TypeAssert":
+      return true;
+    case "Binary":
+      return !isText(e.type);
+    case "Unary":
+      return e.op !== "!";
+    case "Convert":
+      return isText(e.type) === isText(e.x.type) && under(e.x.type).kind !== "slice";
+    default:
+      return false;
+  }
+}
+
+function isText(type: Type): boolean {
+  const actual = under(type);
+  return actual.kind === "basic" && /string/.test(actual.basic);
 }
 
 function withoutCopy(e: core.Expr): core.Expr {

@@ -5,6 +5,7 @@
 //
 // JavaScript reads from left to right. The difference shows only where a call may write what an operand on its left
 // reads: there, and only there, the calls get temporaries in front of the statement.
+import type { Var } from "../types/objects.ts";
 import { orderedAssign, orderedOperation } from "./assignorder.ts";
 import type * as core from "./nodes.ts";
 import { changed, mapped, operandsOfStmt, withChildren } from "./rebuild.ts";
@@ -23,11 +24,20 @@ export function orderedValues(list: readonly core.Expr[], hazards: Hazards): rea
   return orderer.sequence(mapped(list, (e) => orderer.inside(e)));
 }
 
+/** A closure reads the variables that are declared outside of it from memory. */
+function insideClosure(hazards: Hazards, { source }: core.FuncLit): Hazards {
+  const isOutside = (v: Var) => v.pos < source.pos || v.pos >= source.end;
+  return { ...hazards, isInMemory: (v) => isOutside(v) || hazards.isInMemory(v) };
+}
+
 class Orderer {
+  /** What holds in the declared function. */
+  private readonly declared: Hazards;
   private readonly hazards: Hazards;
 
-  constructor(hazards: Hazards) {
-    this.hazards = hazards;
+  constructor(declared: Hazards, closure: core.FuncLit | null = null) {
+    this.declared = declared;
+    this.hazards = closure === null ? declared : insideClosure(declared, closure);
   }
 
   // ---- Statements
@@ -42,7 +52,7 @@ class Orderer {
     const inside = mapped(outer.operands, (e) => this.inside(e));
     const inner = this.nested(inside === outer.operands ? s : outer.rebuild(inside));
     if (inner.kind === "Assign") return orderedAssign(inner, this.hazards);
-    if (inner.kind === "OpAssign") return orderedOperation(inner, this.hazards);
+    if (inner.kind === "OpAssign" || inner.kind === "IncDec") return orderedOperation(inner, this.hazards);
     const { operands, rebuild } = operandsOfStmt(inner);
     if (isClause) {
       const list = this.sequence(operands);
@@ -126,12 +136,20 @@ class Orderer {
 
   /** The expression with the function literals and the right operands of `&&` and `||` inside it ordered. */
   inside(e: core.Expr): core.Expr {
-    if (e.kind === "FuncLit") {
-      const body = this.block(e.function.body);
-      return body === e.function.body ? e : { ...e, function: { ...e.function, body } };
+    if (e.kind === "FuncLit") return new Orderer(this.declared, e).literal(e);
+    // gc calls a literal that is called at once as it calls other functions, with what it captures as arguments.
+    const called = e.kind === "Call" && e.callee.kind === "value" ? e.callee.value : null;
+    if (called?.kind === "FuncLit") {
+      const callee = new Orderer(this.declared).literal(called);
+      return withChildren(e, (child) => (child === called ? callee : this.inside(child)));
     }
     if (e.kind === "Logical") return changed(e, { x: this.inside(e.x), y: this.one(this.inside(e.y)) });
     return withChildren(e, (child) => this.inside(child));
+  }
+
+  private literal(e: core.FuncLit): core.FuncLit {
+    const body = this.block(e.function.body);
+    return body === e.function.body ? e : { ...e, function: { ...e.function, body } };
   }
 
   private one(e: core.Expr): core.Expr {

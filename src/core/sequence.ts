@@ -1,6 +1,7 @@
 // Operands that are evaluated one after the other, in gc's order: what is evaluated in its place, and what waits until
 // all of that is done. Where the difference to reading from left to right shows, what is evaluated in its place moves in
 // front, into temporaries.
+import type { Var } from "../types/objects.ts";
 import { sizeOf } from "../types/sizes.ts";
 import type { Type } from "../types/types.ts";
 import { under } from "../types/underlying.ts";
@@ -34,6 +35,10 @@ export interface Hazards {
   overwrites(target: Exclude<core.Target, null>, read: Read): boolean;
   /** Others can see a store to the place, even if a panic ends the function. */
   isSeen(target: Exclude<core.Target, null>): boolean;
+  /** gc reads the variable from memory, where pointers and closures can get at it. */
+  isInMemory(v: Var): boolean;
+  /** The variable is a result of a function with defers: callers see it even if the function panics. */
+  isDeferredResult(v: Var): boolean;
 }
 
 /** Looks for what has to come before the operands on its left. */
@@ -320,7 +325,7 @@ function isComputed(e: core.Expr): boolean {
  * four and eight bytes, strings and pointers are handed over as they are; structs and arrays of that size are read as
  * such an integer.
  */
-function isKeyInPlace(key: core.Expr): boolean {
+export function isKeyInPlace(key: core.Expr): boolean {
   const type = under(key.type);
   switch (type.kind) {
     case "basic":

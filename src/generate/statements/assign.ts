@@ -1,6 +1,8 @@
 // Assignments (specification: "Assignment statements", "IncDec statements"). In which order they evaluate their operands
 // and store is settled (core/assignorder.ts).
+import { panicsOf } from "../../core/effects.ts";
 import type * as core from "../../core/nodes.ts";
+import { some } from "../../core/walk.ts";
 import * as b from "../builders.ts";
 import { borrowed } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
@@ -12,7 +14,7 @@ import { arithmetic, canStep } from "../integers.ts";
 import { basicKind, intKind, isBool, wideKind } from "../kinds.ts";
 import { type Place, place, readPlace, valueFor, writePlace } from "../places.ts";
 import { rangeOf } from "../ranges.ts";
-import { isPlain, isSimple } from "../reuse.ts";
+import { isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
 import { narrowed, updatesWide, widened, wideOperation } from "../wide.ts";
 
@@ -101,7 +103,7 @@ export function incDecStmt(g: Generator, s: core.IncDec): es.Statement[] {
 /** A place whose operands may be evaluated twice. */
 function stablePlace(g: Generator, e: core.Target, out: es.Statement[]): Place {
   const p = place(g, e, (operand, source) =>
-    isSimple(operand) && isPlain(source) ? operand : isPure(operand) ? operand : keep(g, "$o", operand, out),
+    isPure(operand) && (isSimple(operand) || !panicsFirst(source, e)) ? operand : keep(g, "$o", operand, out),
   );
   if (p.kind !== "lvalue" || p.target.type !== "MemberExpression" || !p.target.computed) return p;
   // The bounds check happens once.
@@ -111,6 +113,12 @@ function stablePlace(g: Generator, e: core.Target, out: es.Statement[]): Place {
   const keptArray = isPure(array) ? array : keep(g, "$a", array, out);
   const keptIndex = isPure(index) ? index : keep(g, "$i", index, out);
   return { ...p, target: b.element(keptArray, keptIndex, p.target.pos) };
+}
+
+/** The operand may panic, and so may the index that follows it. */
+function panicsFirst(operand: core.Expr, e: core.Target): boolean {
+  const mayPanic = (x: core.Expr) => some(x, (node) => panicsOf(node).length > 0);
+  return e?.kind === "Index" && operand === e.x && mayPanic(operand) && mayPanic(e.index);
 }
 
 /** Evaluating it twice gives the same and does nothing. */
