@@ -362,10 +362,13 @@ export class Statements {
     ];
   }
 
-  /** Something that does not depend on when it is sent, unless the order of goroutines is what is tested. */
+  /**
+   * Something that does not depend on when it is sent, unless the order of goroutines is what is tested. Of a variable
+   * that closures write gc hands over the address: what a send that waits gives is what it holds when it is received.
+   */
   #sent(type) {
     const { expressions, scope } = this;
-    if (this.schedules) return expressions.any(type, 1);
+    if (this.schedules) return `same(${expressions.any(type, 1)})`;
     expressions.scope = [];
     expressions.mayCall = false;
     expressions.mayPanic = false;
@@ -414,8 +417,8 @@ export class Statements {
 
   conditionalReturn() {
     const value = this.expressions.any(this.result, 2);
-    const text = this.random.chance(0.3) ? "return" : `return ${value}`;
-    return [{ blocks: [{ open: `if ${this.condition()} {`, body: [text] }], close: "}" }];
+    const body = this.random.chance(0.3) ? [`r = ${value}`, "return"] : [`return ${value}`];
+    return [{ blocks: [{ open: `if ${this.condition()} {`, body }], close: "}" }];
   }
 }
 
