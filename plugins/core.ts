@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Compiler } from "./compiler.ts";
 import { type GoDiagnostic, placeless } from "./diagnostics.ts";
-import { facadeFolder, facadeOf, goFile, packagePrefix, runtimeFile, withoutQuery } from "./ids.ts";
+import { facadeFolder, facadeOf, goFile, packageFile, packageId, runtimeFile, withoutQuery } from "./ids.ts";
 import type { Compilation, CompileRequest, OutputModule, SessionOptions } from "./session.ts";
 
 export interface GoesOptions extends SessionOptions {
@@ -69,14 +69,15 @@ export class Core {
     importer: string | undefined,
     byBundler: () => Promise<string | null>,
   ): Promise<string | null> {
-    if (source.startsWith(packagePrefix)) return source;
     const runtime = runtimeFile(source);
     if (runtime !== null) return runtime;
-    const path = goFile(source);
+    const inGo = packageFile(source);
+    const path = inGo ?? goFile(source);
     if (path === null) return null;
     const place = this.place(path, importer);
-    const file = place !== null && existsSync(place) ? place : goFile((await byBundler()) ?? "");
-    if (file === null || !existsSync(file)) return null;
+    const file = place !== null && existsSync(place) ? place : withoutQuery((await byBundler()) ?? "");
+    if (!file.endsWith(".go") || !existsSync(file)) return null;
+    if (inGo !== null) return packageId(file);
     // It is no part of its package: what it is wanted for is said when it is loaded.
     return file.endsWith("_test.go") ? file : facadeOf(file);
   }
@@ -90,7 +91,7 @@ export class Core {
 
   /** The module with an id, or what keeps it from being made; null for what is not ours. */
   async load(id: string, bundler: Bundler): Promise<Loaded | null> {
-    if (id.startsWith(packagePrefix)) return this.package(id, await this.compiled(bundler));
+    if (packageFile(id) !== null) return this.package(id, await this.compiled(bundler));
     const folder = facadeFolder(id);
     if (folder === null) return null;
     if (goFile(id)!.endsWith("_test.go")) return { errors: [testFile(id)] };
@@ -101,17 +102,22 @@ export class Core {
     const facade = compilation.facades.get(folder);
     if (facade === undefined) return { errors: [unseen(folder)] };
     const module = compilation.modules.get(facade)!;
-    // The first file was another one when the import was resolved.
-    if (facade !== goFile(id)) return { ...module, code: `export * from ${JSON.stringify(facade)};\n` };
+    if (facade !== goFile(id)) return again(module, facade);
     return module;
   }
 
   private package(id: string, { modules, failures }: Compilation): Loaded {
     const module = modules.get(id);
     if (module !== undefined) return module;
+    const folder = dirname(id);
+    const current = [...modules.keys()].find(
+      (other) => packageFile(other) !== null && dirname(other) === folder,
+    );
+    if (current !== undefined) return again(modules.get(current)!, current);
     const errors = [...failures.values()].flat();
-    const path = id.slice(packagePrefix.length);
-    return { errors: errors.length > 0 ? errors : [placeless(`package ${path} is not part of the program`)] };
+    return {
+      errors: errors.length > 0 ? errors : [placeless(`the package in ${folder} is not part of the program`)],
+    };
   }
 
   /** Something on disk may have changed. */
@@ -202,6 +208,14 @@ export class Core {
       if (before.get(id)?.code !== modules.get(id)?.code) this.changes.code.add(id);
       else if (before.get(id)?.map !== modules.get(id)?.map) this.changes.map.add(id);
   }
+}
+
+/** Of code without a counterpart in Go. Without any map it would stand for the file that its id names. */
+const noMap = JSON.stringify({ version: 3, sources: [], names: [], mappings: "" });
+
+/** A module whose id was another one when an import was resolved: files came or went, and the first is another one. */
+function again(module: OutputModule, id: string): OutputModule {
+  return { ...module, code: `export * from ${JSON.stringify(id)};\n`, map: noMap };
 }
 
 /** A build has made other packages already, as far as what it saw needs them. */

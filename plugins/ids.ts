@@ -1,12 +1,14 @@
 // The ids by which bundlers know modules of Go packages. The unit is the package: each of its `.go` files means the same
-// module, its facade, whose id is the path of the first file, so that bundlers can show it.
+// module, its facade, whose id is the path of the first file, so that bundlers can show it. The module by which Go packages
+// import the package has the same path with a query: bundlers leave modules of no path out of source maps, and browsers and
+// editors find the sources, whose names are relative to it.
 import { existsSync, readdirSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { runtimeDirectory } from "../src/host/node.ts";
 import { defaultContext, matchesFileName } from "../src/load/constraints.ts";
 
-/** Prefix of the ids of the modules that Go packages import each other by. */
-export const packagePrefix = "\0goes:";
+/** The query by which Go packages import each other. */
+const packageQuery = "?goes";
 
 /** Queries by which bundlers give a file itself, or start it in some way: none of them is the package. */
 const asksForFile = /[?&](raw|url|inline|no-inline|worker|sharedworker|init)\b/;
@@ -18,8 +20,19 @@ export function withoutQuery(id: string): string {
 /** The path of the Go file by which an import names a package; null if it is about something else. */
 export function goFile(specifier: string): string | null {
   const path = withoutQuery(specifier);
-  const isPackage = path.endsWith(".go") && !asksForFile.test(specifier) && !specifier.startsWith("\0");
-  return isPackage ? path : null;
+  if (specifier.startsWith("\0") || specifier.endsWith(packageQuery)) return null;
+  return path.endsWith(".go") && !asksForFile.test(specifier) ? path : null;
+}
+
+/** The id of the module of a package for other Go packages, by its first file. */
+export function packageId(file: string): string {
+  return join(realpathSync(dirname(file)), basename(file)) + packageQuery;
+}
+
+/** The Go file by which an id or import means the module of a package for other Go packages; null if it is about something else. */
+export function packageFile(id: string): string | null {
+  const path = id.slice(0, -packageQuery.length);
+  return id.endsWith(packageQuery) && path.endsWith(".go") && !/[?#\0]/.test(path) ? path : null;
 }
 
 /** The folder of the package that a facade, by whichever of its files it is named, belongs to; null for other modules. */

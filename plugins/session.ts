@@ -18,9 +18,10 @@ import { packagesBelow } from "../src/load/packagesbelow.ts";
 import type { CheckedPackage, Program } from "../src/load/program.ts";
 import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
+import { printFacade } from "../src/print/facade.ts";
 import { writeDeclarations } from "./declarations.ts";
 import { type GoDiagnostic, goDiagnostic, placeless } from "./diagnostics.ts";
-import { packagePrefix } from "./ids.ts";
+import { packageId } from "./ids.ts";
 
 export interface SessionOptions {
   /** Extra build tags. */
@@ -38,7 +39,7 @@ export interface CompileRequest {
 
 export interface OutputModule {
   readonly code: string;
-  readonly map: string | null;
+  readonly map: string;
   /** Importing it does nothing that can be noticed. */
   readonly isInert: boolean;
   /** It has package variables of the user's: loading it again resets them. */
@@ -61,12 +62,15 @@ export interface Compilation {
   readonly folders: readonly string[];
 }
 
-const layout: Layout = {
-  packageSpecifier: (_from, to) => packagePrefix + to,
-  companionSpecifier: (_from, path) => path,
-  runtimeSpecifier: () => "goes/runtime",
-  fileName: (pkg) => `${pkg.name}.js`,
-};
+/** Modules of a program under the ids by which bundlers know them; `ids` are those of packages by their import paths. */
+function layoutOf(ids: ReadonlyMap<string, string>): Layout {
+  return {
+    packageSpecifier: (_from, to) => ids.get(to)!,
+    companionSpecifier: (_from, path) => path,
+    runtimeSpecifier: () => "goes/runtime",
+    fileName: (pkg) => `${pkg.name}.js`,
+  };
+}
 
 /** What was compiled last, and from what. */
 interface Known {
@@ -142,6 +146,9 @@ class Output {
   private readonly options: SessionOptions;
   private readonly loaded: LoadResult;
   private readonly answers: Answers;
+  /** Of packages, by import path. */
+  private readonly ids: ReadonlyMap<string, string>;
+  private readonly layout: Layout;
   private readonly modules = new Map<string, OutputModule>();
   private readonly facades = new Map<string, string>();
   private readonly failures = new Map<string, readonly GoDiagnostic[]>();
@@ -152,6 +159,9 @@ class Output {
     this.options = options;
     this.loaded = loaded;
     this.answers = answers;
+    const packages = loaded.program?.packages ?? [];
+    this.ids = new Map(packages.map((pkg) => [pkg.path, packageId(pkg.files[0].filename)]));
+    this.layout = layoutOf(this.ids);
   }
 
   compilation({ folders, used }: CompileRequest): Compilation {
@@ -164,7 +174,7 @@ class Output {
     if (program !== null) {
       const whole = analyze(program);
       this.declare(whole);
-      this.collect(used === null ? emit(program, whole, layout) : this.emitUsed(program, whole, used));
+      this.collect(used === null ? emit(program, whole, this.layout) : this.emitUsed(program, whole, used));
     }
     const { files } = this.answers;
     const own = (program?.packages ?? []).filter(({ standard }) => !standard).map(({ dir }) => dir);
@@ -202,7 +212,7 @@ class Output {
       roots,
       asked: new Map(names),
     };
-    return emit(part, analyze(part, whole.waits), layout);
+    return emit(part, analyze(part, whole.waits), this.layout);
   }
 
   private collect({ modules, problems, analysis, plan }: Emitted): void {
@@ -212,7 +222,7 @@ class Output {
       const isInert = plan.isInert(pkg);
       const hasVariables = !pkg.standard && hasLiveVariables(pkg, analysis);
       const output = { code: code + dataText(data), map, isInert, hasVariables, sources: sourcesOf(pkg) };
-      this.modules.set(packagePrefix + pkg.path, output);
+      this.modules.set(this.ids.get(pkg.path)!, output);
     }
     for (const root of program.roots) {
       const wrong = problemsOf(root, failed);
@@ -229,9 +239,13 @@ class Output {
     const id = root.files[0].filename;
     const isInert = plan.isInert(root) && root.name !== "main";
     this.facades.set(root.dir, id);
+    const { code, map } = printFacade(this.facadeText(root, analysis, plan), {
+      fileSet: this.loaded.fileSet,
+      file: `${root.name}.js`,
+    });
     this.modules.set(id, {
-      code: this.facadeText(root, analysis, plan),
-      map: null,
+      code,
+      map,
       isInert,
       hasVariables: false,
       sources: sourcesOf(root),
@@ -239,11 +253,11 @@ class Output {
   }
 
   private facadeText(root: CheckedPackage, analysis: Analysis, plan: Emitted["plan"]): string {
-    if (root.name === "main") return `import ${stringText(packagePrefix + root.path)};\n`;
+    if (root.name === "main") return `import ${stringText(this.ids.get(root.path)!)};\n`;
     for (const gap of boundaryGaps(root))
       this.warnings.push({ folder: root.dir, diagnostic: this.shown(gap) });
     return generateFacade(packageApi(root, analysis), analysis, plan, {
-      specifier: (path) => packagePrefix + path,
+      specifier: (path) => this.ids.get(path)!,
       runtime: "goes/runtime",
       boundary: "goes/runtime/boundary/index",
     });

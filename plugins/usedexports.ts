@@ -1,7 +1,7 @@
 // Which exports of Go packages a build uses: a walk of its modules, from the entries, over what the bundler itself loads
 // and resolves. It waits for no Go module, so that it can run while the first of them is loaded.
 
-import { facadeFolder, packagePrefix } from "./ids.ts";
+import { facadeFolder, packageFile } from "./ids.ts";
 import { importedNames } from "./importednames.ts";
 
 /** What the walk needs of Rollup's plugin context; Rolldown's has it too. */
@@ -101,7 +101,7 @@ class Walk {
   }
 
   private async visit(id: string): Promise<void> {
-    if (this.seen.has(id) || id.startsWith(packagePrefix)) return;
+    if (this.seen.has(id) || packageFile(id) !== null) return;
     this.seen.add(id);
     const facts = await this.facts(id);
     this.progress++;

@@ -1,10 +1,11 @@
 // The Vite plugin (7 and 8): a build works as Rollup's; a development server serves the whole program and updates what came
 // out different, and gives away only the files that Vite's rules allow.
+import { dirname, relative } from "node:path";
 import type { PluginContext } from "rollup";
 import type { EnvironmentModuleNode, Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { Build, load, transformsAgain } from "./build.ts";
 import { type Bundler, Core, type GoesOptions } from "./core.ts";
-import { facadeFolder, packagePrefix } from "./ids.ts";
+import { facadeFolder, packageFile } from "./ids.ts";
 import { optimizerOptions } from "./optimizer.ts";
 import { projectImports } from "./projectimports.ts";
 import { checkServed } from "./served.ts";
@@ -129,7 +130,7 @@ class Development {
 
   /** The files that the module of a package shows. */
   async sources(id: string, context: PluginContext): Promise<readonly string[]> {
-    if (!id.startsWith(packagePrefix)) return [];
+    if (packageFile(id) === null) return [];
     return (await this.core.compiled(this.bundler(context))).modules.get(id)?.sources ?? [];
   }
 
@@ -160,8 +161,9 @@ class Development {
   private tellReset(changes: ReadonlySet<string>): void {
     const { modules } = this.core.compilation!;
     const reset = [...changes].filter((id) => modules.get(id)?.hasVariables && this.isServed(id));
-    const paths = reset.map((id) => id.slice(packagePrefix.length));
-    if (paths.length > 0) this.notice(`package variables start anew: ${paths.join(", ")}`);
+    const { root } = this.server!.config;
+    const folders = reset.map((id) => relative(root, dirname(id)) || ".");
+    if (folders.length > 0) this.notice(`package variables start anew: ${folders.join(", ")}`);
   }
 
   private isServed(id: string): boolean {

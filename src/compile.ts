@@ -145,7 +145,11 @@ function emitLinked(
 
 function printed(program: Program, pkg: CheckedPackage, tree: estree.Program, layout: Layout) {
   const { fileSet } = program;
-  return printModule(tree, { fileSet, name: layout.fileName(pkg), sourcesContent: !layout.isBare });
+  return printModule(tree, {
+    fileSet,
+    file: `${layout.fileName(pkg)}.js`,
+    sourcesContent: !layout.isBare,
+  });
 }
 
 /** What cannot be compiled, by package. */

@@ -1,6 +1,6 @@
 // The facade module of a Go package: what `import … from "./pricing.go"` gives. The boundary makes its functions and
 // classes of Go's by their types; calls between Go packages do not pass through it. Names of its own begin with `$`, and
-// it uses no globals, so that no Go name is in the way of another.
+// it uses no globals, so that no Go name is in the way of another. The text has marks of the declarations (marks.ts).
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
 import { isContext, isSequence, isTime, libraryUses } from "../../analyze/publictypes.ts";
 import type { Constant } from "../../constant/constant.ts";
@@ -9,6 +9,7 @@ import type { CheckedPackage } from "../../load/program.ts";
 import { syncSuffix } from "../../plan/names.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { docComment, nameText, stringText } from "../../plan/text.ts";
+import { noPos, type Pos } from "../../source/position.ts";
 import { typeSetOf } from "../../types/lazy.ts";
 import { type Named, PointerT, type Signature, type Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
@@ -16,6 +17,7 @@ import type { Api, ApiConst, ApiFunction, ApiType } from "./api.ts";
 import { descriptorText } from "./descriptors.ts";
 import { copyFunction, type DirectParameter, directCall } from "./direct.ts";
 import { publicFields } from "./fields.ts";
+import { mark } from "./marks.ts";
 
 export interface FacadeOptions {
   /** Specifier of the module of a package, by import path. */
@@ -54,9 +56,9 @@ class FacadeWriter {
     this.namespace(this.api.pkg.path);
     const body = [
       ...this.library(),
-      ...this.api.constants.map((constant) => constantDeclaration(constant)),
-      ...this.api.types.map((type) => this.type(type)),
-      ...this.api.functions.map((func) => this.function(func)),
+      ...this.api.constants.map((constant) => marked(constant.obj, constantDeclaration(constant))),
+      ...this.api.types.map((type) => marked(type.named.obj, this.type(type))),
+      ...this.api.functions.map((func) => marked(func.func, this.function(func))),
     ];
     if (this.mentionsAll) {
       const classes = this.api.types.filter(({ kind }) => kind === "struct").map(({ name }) => name);
@@ -136,6 +138,7 @@ class FacadeWriter {
     const { name, exported, named, methods, doc } = type;
     const made = methods.map((method) => this.method(type, method));
     const calls = made.map(({ call }) => call);
+    const here = mark(named.obj.pos);
     const members = made.map(({ member }) => indent(member));
     const copy = this.copyFunction(type);
     const copying = copy === null ? "" : `, ${name}$copy`;
@@ -143,7 +146,7 @@ class FacadeWriter {
     const mentioned = this.mentioned(partsOf(named));
     const declaration =
       `const ${name} = /* @__PURE__ */ $js.struct(${this.descriptor(named)}, ($) =>\n` +
-      `  class ${name} {\n    constructor(init) {\n      $.construct(this, init${copying});\n    }\n${members.join("")}  },\n` +
+      `  class ${name} {\n    constructor(init) {\n      $.construct(this, init${copying});\n    }\n${members.join("")}${here}  },\n` +
       `  () => [${mentioned.join(", ")}],\n);`;
     const head = docComment(doc) + (exported === name ? `export ${declaration}` : declaration);
     const again = exported !== null && exported !== name ? `export { ${name} as ${exported} };` : "";
@@ -179,7 +182,7 @@ class FacadeWriter {
       direct === null
         ? [`return ${type.name}$${name}($, this, [${args}]);`]
         : ["const $o = $js.receiver($, this);", ...direct];
-    const member = `${docComment(doc)}${blocks ? "async " : ""}${name}(${params}) ${block(statements)}\n`;
+    const member = `${mark(method.func.pos)}${docComment(doc)}${blocks ? "async " : ""}${name}(${params}) ${block(statements)}\n`;
     return { call: direct === null ? this.methodFunction(type, method) : "", member };
   }
 
@@ -230,7 +233,8 @@ class FacadeWriter {
     const call = `${target}(${list("value$", args)})`;
     const own = { name: "value$", shown: "value", type: named };
     const direct = func.hasPtrRecv ? null : this.direct(label, method, call, [own]);
-    if (direct !== null) return `function ${type}$${name}(${list("value$", params)}) ${block(direct)}`;
+    if (direct !== null)
+      return marked(func, `function ${type}$${name}(${list("value$", params)}) ${block(direct)}`);
     const receiver = this.descriptor(named);
     const descriptor = this.descriptor(signature).replace("$rt.funcOf([", () => {
       const first = func.hasPtrRecv ? `$rt.pointerTo(${receiver})` : receiver;
@@ -351,6 +355,11 @@ function partsOf(type: Type): Type[] {
 
 function typesOf({ params, results }: Signature): Type[] {
   return [...params.vars, ...results.vars].map(({ type }) => type!);
+}
+
+/** The text of what a declaration becomes, if it becomes anything. */
+function marked({ pos }: { readonly pos: Pos }, text: string): string {
+  return text === "" ? "" : `${mark(pos)}${text}${mark(noPos)}`;
 }
 
 function constantDeclaration({ name, obj, doc }: ApiConst): string {
