@@ -2,6 +2,7 @@
 import type { Plugin } from "rollup";
 import { Build, transformsAgain } from "./build.ts";
 import { Core, type GoesOptions } from "./core.ts";
+import { withOwnSources } from "./ignored.ts";
 
 export type { GoesOptions };
 
@@ -27,6 +28,10 @@ export default function goes(options: GoesOptions = {}): Plugin {
 
     load(id) {
       return build.load(this, id);
+    },
+
+    outputOptions(output) {
+      return { ...output, sourcemapIgnoreList: withOwnSources(output.sourcemapIgnoreList) };
     },
 
     shouldTransformCachedModule: { order: "pre", handler: transformsAgain },

@@ -6,6 +6,7 @@ import type { EnvironmentModuleNode, Plugin, ResolvedConfig, ViteDevServer } fro
 import { Build, load, transformsAgain } from "./build.ts";
 import { type Bundler, Core, type GoesOptions } from "./core.ts";
 import { facadeFolder, packageFile } from "./ids.ts";
+import { withOwnSources } from "./ignored.ts";
 import { optimizerOptions } from "./optimizer.ts";
 import { projectImports } from "./projectimports.ts";
 import { checkServed } from "./served.ts";
@@ -31,8 +32,9 @@ export default function goes(options: GoesOptions = {}): Plugin {
     name: "goes",
     enforce: "pre",
 
-    config() {
+    config({ server = {} }) {
       return {
+        server: { sourcemapIgnoreList: withOwnSources(server.sourcemapIgnoreList) },
         optimizeDeps: { exclude: ["goes", "goes/runtime"], ...optimizerOptions(this.meta.viteVersion) },
         ssr: { noExternal: ["goes"] },
         // Vite bundles each worker with plugins of its own.
@@ -73,7 +75,12 @@ export default function goes(options: GoesOptions = {}): Plugin {
       if (environment.consumer === "client") await checkServed(config, id, development.sources(id, context));
       const result = await load(context, development.core, development.bundler(context), id);
       if (result !== null) development.reloadChanged();
-      return result;
+      if (result === null || environment.consumer !== "client" || facadeFolder(id) === null) return result;
+      return { ...result, code: result.code + 'import "goes/runtime/servedstacks";\n' };
+    },
+
+    outputOptions(output) {
+      return { ...output, sourcemapIgnoreList: withOwnSources(output.sourcemapIgnoreList) };
     },
 
     // Rollup's, in Vite 7; Rolldown keeps no modules.

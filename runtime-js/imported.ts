@@ -1,6 +1,7 @@
 // Packages that JS imports: where Go would end the process, only what waits for the program fails, and the host's events
 // for errors that nobody handles (unhandledrejection) tell of it. A program with a function main owns its process.
 import { ExitSignal, fromJSError, Stuck } from "./errors.ts";
+import { frameLinesOf } from "./stacktext.ts";
 
 /** The process is the program's: until a facade is loaded, and always if there is a function main. */
 let owned = true;
@@ -75,7 +76,9 @@ export function orCrash<T>(result: Promise<T>): Promise<T> {
 /** A goroutine of an imported package has ended by an exception; `report` is what Go would print. */
 export function failCallers(e: unknown, report: string): void {
   const error = e instanceof Error ? e : new Error(report, { cause: e });
-  Object.defineProperty(error, "stack", { value: report, configurable: true, writable: true });
+  // Where nobody tells Go's frames there are JavaScript's.
+  const stack = report.endsWith("[running]:\n") ? report + frameLinesOf(error).join("\n") : report;
+  Object.defineProperty(error, "stack", { value: stack, configurable: true, writable: true });
   for (const reject of callers) reject(error);
   callers.clear();
   void Promise.reject(error);

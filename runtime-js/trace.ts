@@ -1,6 +1,8 @@
 // Stack traces in Go's form. Whoever runs the program (`goes run`, the test runner) tells the Go frames of a JS error,
-// `globalThis.$goesFrames`, and the Go function that a function value is, `$goesFunction`; without them there are none.
+// `globalThis.$goesFrames`, and the Go function that a function value is, `$goesFunction`; without them there are none. A page
+// may tell the frames of a JS stack in Go, `$goesStack` (servedstacks.ts).
 import { deferring } from "./errors.ts";
+import { frameLinesOf } from "./stacktext.ts";
 
 export interface Frame {
   /** "main.f" */
@@ -11,15 +13,22 @@ export interface Frame {
   readonly entryLine: number;
 }
 
-/** What a host that can map places to Go's makes known; none does in browsers. */
+/** What a host that can map places to Go's makes known. */
 interface StackMapper {
   readonly $goesFrames?: (e: Error, innermost: typeof deferring.current) => Frame[];
   readonly $goesFunction?: (f: unknown) => Frame | null;
+  readonly $goesStack?: (frames: string[]) => string[];
 }
 
 /** The Go frames of a JS error, innermost first. */
 export function goFrames(e: Error): Frame[] {
   return (globalThis as StackMapper).$goesFrames?.(e, deferring.current) ?? [];
+}
+
+/** The lines of the frames of an error's stack as JS shows it. */
+export function stackLines(e: Error): string[] {
+  const lines = frameLinesOf(e);
+  return (globalThis as StackMapper).$goesStack?.(lines) ?? lines;
 }
 
 /** The Go function that a function value is; null where nobody can tell. */

@@ -43,6 +43,7 @@ const entryPoints = new Set([
   "plugins/vite.ts",
   "runtime-js/index.ts",
   "runtime-js/boundary/index.ts",
+  "runtime-js/servedstacks.ts",
 ]);
 
 function filesBelow(folder: string): string[] {

@@ -2,7 +2,7 @@
 import { GoPanic, RuntimeError } from "../errors.ts";
 import { formatPanicValue } from "../printing.ts";
 import { toJS } from "../strings.ts";
-import { goTrace } from "../trace.ts";
+import { goTrace, stackLines } from "../trace.ts";
 import { outOfUnknown } from "./handles.ts";
 
 /** Go errors by the GoErrors that stand for them. */
@@ -99,15 +99,21 @@ export function outOfPanic(e: unknown): unknown {
   const { value } = e;
   panicValues.set(e, value);
   const text = guarded(() => toJS(formatPanicValue(value)), e.message);
-  const frames = (e.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  const frames = stackLines(e);
   hidden(e, "message", text);
-  hidden(e, "stack", [`GoPanic: ${text}`, ...frames].join("\n"));
+  hidden(e, "stack", stackText(`GoPanic: ${text}`, frames));
   hidden(e, "goStack", `panic: ${text}\n\ngoroutine 1 [running]:\n${goTrace(e) || frames.join("\n")}`);
   hidden(e, "value", typeof value?.Error === "function" ? outOfError(value) : publicValue(value));
   if (e.cause === undefined && typeof value?.Error === "function" && !(value instanceof RuntimeError))
     hidden(e, "cause", outOfError(value));
   for (const name of ["recovered", "signal", "link", "during"] as const) hidden(e, name, e[name]);
   return e;
+}
+
+/** V8 shows what an error is above its frames, other engines only these. */
+function stackText(title: string, frames: readonly string[]): string {
+  const isV8 = frames.length === 0 || frames.some((line) => /^\s+at /.test(line));
+  return (isV8 ? [title, ...frames] : frames).join("\n");
 }
 
 /** A panic that comes back is what it was. */
