@@ -1,9 +1,7 @@
 // What debuggers pass over: the runtime and the library are marked in source maps, as bundlers mark what is in node_modules,
 // wherever goes itself is installed.
-import { dirname, resolve, sep } from "node:path";
-import { nodeHost, runtimeDirectory } from "../src/host/node.ts";
-
-const { goroot } = nodeHost();
+import { dirname, resolve } from "node:path";
+import { isOwnSource } from "../src/host/ownsources.ts";
 
 /** Decides for a source, by its path relative to the map, and the map's path. */
 type Decide = (source: string, map: string) => boolean;
@@ -21,9 +19,4 @@ function decision(setting: Exclude<Setting, false>): Decide {
   if (typeof setting === "function") return setting;
   if (setting instanceof RegExp) return (source) => setting.test(source);
   return (source) => source.includes(typeof setting === "string" ? setting : "node_modules");
-}
-
-/** A file of the runtime, or of the library, embedded or in an installed Go. */
-function isOwnSource(path: string): boolean {
-  return path.startsWith(runtimeDirectory + sep) || (goroot !== null && path.startsWith(goroot + sep));
 }

@@ -147,7 +147,7 @@ function printed(program: Program, pkg: CheckedPackage, tree: estree.Program, la
   const { fileSet } = program;
   return printModule(tree, {
     fileSet,
-    file: `${layout.fileName(pkg)}.js`,
+    file: layout.fileName(pkg),
     sourcesContent: !layout.isBare,
   });
 }

@@ -1,6 +1,6 @@
 // `goes build`: one ES module a package with source maps, or one tree-shaken file through Rollup.
 import { existsSync, statSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { compile } from "../compile.ts";
 import type { Answers } from "../host/answers.ts";
 import { recordingHost } from "../host/node.ts";
@@ -14,6 +14,7 @@ import { outputLayout } from "./layout.ts";
 import { type Output, programOutput } from "./output.ts";
 import { generatedMark, writeOutputFile } from "./outputfile.ts";
 import { writeOutputFolder } from "./outputfolder.ts";
+import { outputMap } from "./outputmaps.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
 import { fail } from "./terminal.ts";
@@ -102,7 +103,7 @@ async function writeBundle(
   const name = output.entry.slice(output.entry.lastIndexOf("/") + 1);
   const file = bundleOutput(options.output, name);
   const { code, map } = await bundle(output, { minify: options.minify, isDeep, banner: generatedMark });
-  return writeOutputFile(file, code, map, inputs);
+  return writeOutputFile(file, code, outputMap(map, file), inputs);
 }
 
 function writeFolder(
@@ -111,11 +112,13 @@ function writeFolder(
   inputs: readonly string[],
 ): string | null {
   const content = new Map<string, string | Uint8Array>([...files, ...copies]);
+  const folder = resolve(options.output ?? "dist");
   for (const [file, own] of data) {
     const comment = sourceMapComment(`${file.slice(file.lastIndexOf("/") + 1)}.map`);
     content.set(file, files.get(file) + dataText(own) + comment);
+    content.set(`${file}.map`, outputMap(files.get(`${file}.map`)!, join(folder, file)));
   }
-  return writeOutputFolder(resolve(options.output ?? "dist"), content, inputs);
+  return writeOutputFolder(folder, content, inputs);
 }
 
 function bundleOutput(output: string | undefined, name: string): string {

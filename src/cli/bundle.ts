@@ -10,18 +10,18 @@ import { narrowIndex } from "./runtimeindex.ts";
 
 export interface BundleOptions {
   readonly minify?: boolean;
-  /** For running at once: maps name sources by absolute paths and carry the table of functions. */
-  readonly absoluteSources?: boolean;
+  /** For running at once: the map carries the table of functions. */
+  readonly isRun?: boolean;
   /** See `Analysis.isDeep`. */
   readonly isDeep?: boolean;
   /** Comment at the top. */
   readonly banner?: string;
 }
 
-/** One module with its map as JSON text. */
+/** One module with its map as JSON text, whose sources are absolute, but for those that are parts of the output. */
 export async function bundle(
   { entry, files, copies, data, functions, runtimeNames }: Omit<Output, "conflict">,
-  { minify = false, absoluteSources = false, isDeep = false, banner }: BundleOptions,
+  { minify = false, isRun = false, isDeep = false, banner }: BundleOptions,
 ): Promise<{ code: string; map: string }> {
   const index = `${runtimeFolder}/index.js`;
   const copyOf = (id: string) => copies.get(id)?.toString("utf8") ?? null;
@@ -52,10 +52,10 @@ export async function bundle(
       },
     ],
   });
-  const sourcemapPathTransform = absoluteSources ? (path: string) => resolve(path) : undefined;
+  const sourcemapPathTransform = (path: string) => (copies.has(path) ? path : resolve(path));
   const { output } = await build.generate({
     format: "es",
-    sourcemap: true,
+    sourcemap: "hidden",
     inlineDynamicImports: true,
     sourcemapPathTransform,
     banner: minify ? undefined : banner,
@@ -64,7 +64,7 @@ export async function bundle(
   // What is large neither Rollup nor the minifier needs to see.
   const text = dataText(new Map([...data.values()].flatMap((own) => [...own])));
   const { code, map } = output[0];
-  if (absoluteSources) return { code: code + text, map: withFunctions(map!.toString(), functions) };
+  if (isRun) return { code: code + text, map: withFunctions(map!.toString(), functions) };
   if (!minify) return { code: code + text, map: map!.toString() };
   const minified = await (await import("./minify.ts")).minify(code, map!.toString(), banner, isDeep);
   return { code: minified.code + text, map: minified.map };

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { sourceMapComment } from "../plan/text.ts";
 import { makeFolders } from "./folders.ts";
 
 /** First line of what goes writes: the comment by which Go tools, too, tell generated files. */
@@ -39,7 +40,7 @@ export function writeOutputFile(
   if (isForeign(mapFile)) return `build output "${output}.map" already exists and is not a source map`;
   makeFolders(dirname(file));
   replaceFile(mapFile, map);
-  replaceFile(file, code);
+  replaceFile(file, code.replace(/\n?$/, "\n") + sourceMapComment(basename(mapFile)));
   return null;
 }
 

@@ -37,5 +37,5 @@ async function bundled(
   const [{ bundle }, { programOutput }] = await Promise.all([import("./bundle.ts"), import("./output.ts")]);
   const output = programOutput(result, companions, host);
   if (output.conflict !== null) return { conflict: output.conflict };
-  return bundle(output, { absoluteSources: true, isDeep: result.analysis?.isDeep() });
+  return bundle(output, { isRun: true, isDeep: result.analysis?.isDeep() });
 }
