@@ -111,6 +111,7 @@ function classDeclaration(
   return {
     type: "ClassDeclaration",
     id,
+    pos: id.pos,
     superClass: null,
     body: { type: "ClassBody", body },
     decorators: [],

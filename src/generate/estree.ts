@@ -11,6 +11,8 @@ declare module "estree" {
     lead?: Pos;
     /** Go position that the char after the node maps to: calls of function literals are there in JS. */
     after?: Pos;
+    /** Go position of the closing brace of a function's body: debuggers stop there before it returns. */
+    close?: Pos;
     /** Go's name of an identifier that was renamed. */
     goName?: string;
   }

@@ -104,6 +104,7 @@ function functionParts(
   const block = b.block([...prologue, ...temps, ...statements]);
   const rest = commentsFor(g).trailing(body.list.at(-1)?.end ?? body.start, body.rbrace);
   if (rest.length > 0) block.inside = rest;
+  block.close = body.rbrace;
   return { params, body: block, async, recovers };
 }
 

@@ -179,6 +179,7 @@ class ModuleBuilder {
         const { params, body, async, recovers } = declaredParts(g, f, form === syncSuffix);
         const key = b.id(g.plan.methodName(f.func) + form, f.decl.name.pos, f.func.name);
         const method = b.method(key, params, body, async);
+        method.pos = f.decl.pos;
         method.lead = receiverTypePos(f);
         if (form === "") this.attachDecl(f, [method]);
         methods.push(method);

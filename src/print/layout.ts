@@ -1,10 +1,11 @@
 // How the printer differs from plain astring: comments as Go has them, blank lines, lists over several lines,
-// and a mapping for every node with a position.
+// and a mapping for every node with a position, and for statements that the compiler adds.
 import { GENERATOR, type Generator, type State } from "astring";
 import type { estree as es } from "../generate/estree.ts";
 import { commentLines, isNameText } from "../plan/text.ts";
-import type { Pos } from "../source/position.ts";
+import { noPos, type Pos } from "../source/position.ts";
 
+/** `pos` is noPos from where on text belongs to nothing in Go. */
 export type Marker = (line: number, column: number, pos: Pos, name: string | undefined) => void;
 
 type Handler = (this: Handlers, node: any, state: State) => void;
@@ -15,18 +16,43 @@ const base = GENERATOR as unknown as Handlers;
 /** A name longer than this many chars of arguments goes on several lines if the source had them so. */
 const shortList = 60;
 
+/** What debuggers stop at: without a position of its own it belongs to the statement or declaration that it is inside of. */
+const isStep = /^(?!Block|Empty).*Statement$|^(Class|Function|Variable)Declaration$|^MethodDefinition$/;
+
 export function layout(mark: Marker): Generator {
   const handlers: Handlers = { ...base, ...overrides };
+  /** The position of the innermost statement or declaration around what is written. */
+  let owner: Pos = noPos;
+  const here = (state: State, pos: Pos, name?: string) => mark(state.line!, state.column!, pos, name);
+  // A debugger stops at the value of a variable, not at its declaration.
+  handlers.VariableDeclarator = (node: es.VariableDeclarator, state) => {
+    handlers[node.id.type](node.id, state);
+    if (!node.init) return;
+    state.write(" = ");
+    here(state, owner);
+    handlers[node.init.type](node.init, state);
+  };
   for (const [type, handler] of Object.entries(handlers)) {
+    const steps = isStep.test(type);
     handlers[type] = (node: es.Node, state: State) => {
+      const outer = owner;
+      if (steps || type === "BlockStatement") owner = node.pos ?? outer;
       if (node.lead) mark(state.line!, state.column! - 1, node.lead, undefined);
-      if (node.pos)
-        mark(state.line!, state.column!, node.pos, node.type === "Identifier" ? node.goName : undefined);
+      if (node.pos) here(state, node.pos, node.type === "Identifier" ? node.goName : undefined);
+      else if (steps) here(state, owner);
       handler.call(handlers, node, state);
-      if (node.after) mark(state.line!, state.column!, node.after, undefined);
+      const brace = node.type === "BlockStatement" ? node.close : endOfAdded(node, owner);
+      if (brace) mark(state.line!, state.column! - 1, brace, undefined);
+      if (node.after) here(state, node.after);
+      owner = outer;
     };
   }
   return handlers as unknown as Generator;
+}
+
+/** The place of the closing brace of a method that the compiler adds to a class. */
+function endOfAdded(node: es.Node, owner: Pos): Pos | undefined {
+  return node.type === "MethodDefinition" && !node.value.body.close ? owner : undefined;
 }
 
 const overrides: Handlers = {

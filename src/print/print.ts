@@ -17,7 +17,9 @@ export function printModule(program: estree.Program, options: MapOptions): Print
   // Of the nodes that begin at one place the innermost says most.
   let pending: Parameters<Marker> | null = null;
   const mark: Marker = (...mapping) => {
-    if (pending !== null && (pending[0] !== mapping[0] || pending[1] !== mapping[1])) map.add(...pending);
+    // A `lead` is before what is pending, and says more.
+    const isBefore = pending !== null && (pending[0] - mapping[0] || pending[1] - mapping[1]) < 0;
+    if (isBefore) map.add(...(pending as Parameters<Marker>));
     pending = mapping;
   };
   // astring tracks lines and columns only with a source map to fill; the mappings come from `mark`.

@@ -16,22 +16,31 @@ export class MapWriter {
   private readonly options: MapOptions;
   private readonly map: SourceMapGenerator;
   private readonly sources = new Set<string>();
+  /** The last place belongs to Go. */
+  private isMapped = false;
 
   constructor(options: MapOptions) {
     this.options = options;
     this.map = new SourceMapGenerator({ file: options.file });
   }
 
-  /** Lines from 1, columns from 0. */
+  /** Lines from 1, columns from 0; what begins at noPos belongs to nothing in Go, and not to what is before it. */
   add(line: number, column: number, pos: Pos, name?: string): void {
+    const generated = { line, column };
     const file = this.options.fileSet.file(pos);
-    if (file === undefined) return;
+    if (file === undefined) {
+      if (this.isMapped)
+        this.map.addMapping({ generated } as Parameters<SourceMapGenerator["addMapping"]>[0]);
+      this.isMapped = false;
+      return;
+    }
+    this.isMapped = true;
     const source = this.options.sourceName?.(file.name) ?? file.name;
     if (!this.sources.has(source)) {
       this.sources.add(source);
       if (this.options.sourcesContent !== false) this.map.setSourceContent(source, file.text);
     }
-    this.map.addMapping({ generated: { line, column }, original: file.location(pos), source, name });
+    this.map.addMapping({ generated, original: file.location(pos), source, name });
   }
 
   /** The map as JSON text. */

@@ -21,18 +21,19 @@ export function withDefers(g: Generator, f: core.FunctionBody, make: () => es.St
   const statements = make();
   const blocks = f.defers.some((s) => g.blocks(s));
   const defers = () => b.id(frame.defers!);
-  const run = b.invoke(defers(), blocks ? "runAsync" : "run", [], f.body.rbrace);
+  const end = f.body.rbrace;
+  const run = b.invoke(defers(), blocks ? "runAsync" : "run", [], end);
   const attempt = b.tryStatement(
     statements,
-    { param: "$e", body: [b.expressionStatement(b.invoke(defers(), "panic", [b.id("$e")]))] },
-    [b.expressionStatement(blocks ? b.awaitOf(run) : run)],
+    { param: "$e", body: [b.expressionStatement(b.invoke(defers(), "panic", [b.id("$e")]), end)] },
+    [b.expressionStatement(blocks ? b.awaitOf(run) : run, end)],
   );
   const out: es.Statement[] = [
     b.declare("const", defers(), b.newOf(g.runtime("Defers"), [])),
     label === null ? attempt : b.labeled(b.id(label), attempt),
   ];
   const results = resultsAfterRecovery(g);
-  if (results !== null) out.push(b.returnOf(results));
+  if (results !== null) out.push(b.returnOf(results, end));
   return out;
 }
 

@@ -17,9 +17,15 @@ export function packed(values: b.Expression[]): b.Expression {
   return values.length === 1 ? values[0] : b.array(values);
 }
 
-/** The result variables as they are now. */
+/** The result variables as they are now. Where they are used is not where they are declared. */
 export function currentResults(frame: Frame): b.Expression[] {
-  return (frame.results ?? frame.hiddenResults).map((e) => ({ ...e }) as b.Expression);
+  return (frame.results ?? frame.hiddenResults).map(unplaced);
+}
+
+/** A variable, or the content of its Ref. */
+function unplaced(e: b.Expression): b.Expression {
+  if (e.type !== "MemberExpression") return { ...e, pos: undefined };
+  return { ...e, object: unplaced(e.object as b.Expression) } as b.MemberExpression;
 }
 
 /** The values of the result variables to be returned: copies of objects that others can reach. */

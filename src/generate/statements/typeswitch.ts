@@ -64,11 +64,11 @@ function typeTest(g: Generator, x: b.Expression, { type, pos, typePos }: core.Ty
 function bindClause(
   g: Generator,
   s: core.TypeSwitch,
-  { variable, cases }: core.TypeClause,
+  { variable, cases, pos }: core.TypeClause,
   x: b.Expression,
 ): es.Statement[] {
   if (s.bindPos === null || variable === null || !g.fn.uses.isUsed(variable)) return [];
-  return [declareVariable(g, variable, clauseValue(g, cases, x, s.x.type), s.bindPos)];
+  return [declareVariable(g, variable, clauseValue(g, cases, x, s.x.type), pos)];
 }
 
 function clauseValue(
