@@ -1,0 +1,3 @@
+import { stacks } from "./traps.js";
+
+console.log(JSON.stringify(await stacks()));
