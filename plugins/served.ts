@@ -3,9 +3,29 @@ import { readdirSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { isFileLoadingAllowed, type ResolvedConfig } from "vite";
 import { nodeHost, runtimeDirectory } from "../src/host/node.ts";
-import { withoutQuery } from "./ids.ts";
+import { packageFile, withoutQuery } from "./ids.ts";
 
 const { goroot } = nodeHost();
+
+/**
+ * The id under which a development server knows the module of a package for other Go packages. Vite takes the path of what
+ * a module imports for one that it may serve; so what it may not show has an id that is no path.
+ */
+export function servedId(config: ResolvedConfig, id: string): string {
+  const file = packageFile(id);
+  return file === null || isAllowed(config, file) ? id : hiddenId(id);
+}
+
+const hidden = "\0goes:";
+
+export function hiddenId(id: string): string {
+  return hidden + id;
+}
+
+/** The id of the module itself. */
+export function plainId(id: string): string {
+  return id.startsWith(hidden) ? id.slice(hidden.length) : id;
+}
 
 /** Throws what Vite answers for files that it does not serve if a module shows one. `sources` are those of a package's module. */
 export async function checkServed(
@@ -13,6 +33,7 @@ export async function checkServed(
   id: string,
   sources: Promise<readonly string[]>,
 ): Promise<void> {
+  if (plainId(id) !== id) throw deniedError(withoutQuery(plainId(id)));
   const denied = [...goFilesBeside(id), ...(await sources)].find((file) => !isAllowed(config, file));
   if (denied !== undefined) throw deniedError(denied);
 }

@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SourceMapConsumer } from "source-map";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { packagePrefix } from "./ids.ts";
+import { packageId } from "./ids.ts";
 import { type CompileRequest, Session } from "./session.ts";
 
 let root: string;
@@ -22,6 +23,10 @@ type hidden struct{ n int }
 func New() *hidden { return &hidden{7} }
 
 func (h *hidden) Get() int { return h.n }
+
+type Public struct{ P int }
+
+func (p *Public) GetPublic() int { return p.P }
 `,
   "b/b.go": `package b
 
@@ -30,6 +35,16 @@ import "example.com/m/a"
 func Wait(c chan int) int { return a.Apply(func() int { return <-c }) }
 
 func Text() string { return "b" }
+`,
+  "c/c.go": `package c
+
+import "example.com/m/a"
+
+type Own struct{ N int }
+
+func (o *Own) Twice() int { return 2 * o.N }
+
+func Make() (*Own, *a.Public) { return &Own{1}, &a.Public{} }
 `,
   "broken/broken.go": "package broken\n\nfunc F() int { return true }\n",
   "server/server.go": 'package server\n\nimport "net/http"\n\nvar Client http.Client\n',
@@ -70,14 +85,14 @@ test("what does not compile is told to those who import it", () => {
     line: 3,
     column: 23,
   });
-  expect([...facades.keys()]).toEqual(folders("a", "b"));
+  expect([...facades.keys()]).toEqual(folders("a", "b", "c"));
 });
 
 test("a build has what is used, and what can be reached from that", () => {
   const used = new Map([[folders("a")[0], ["New"]]]);
   const { modules } = compile({ folders: folders("a"), used });
-  expect([...modules.keys()]).toEqual([`${packagePrefix}example.com/m/a`, join(root, "a/a.go")]);
-  const code = modules.get(`${packagePrefix}example.com/m/a`)!.code;
+  expect([...modules.keys()]).toEqual([packageId(join(root, "a/a.go")), join(root, "a/a.go")]);
+  const code = modules.get(packageId(join(root, "a/a.go")))!.code;
   expect(code).toContain("Get()");
   expect(code).not.toMatch(/Unused|Apply/);
 });
@@ -89,4 +104,21 @@ test("whether a function waits is the same in development and in builds, whoever
     expect(facade("a", request)).toContain("export function Apply");
     if (used?.size !== 1) expect(facade("b", request)).toContain("export async function Wait");
   }
+});
+
+test("the map of a facade leads to the declarations of its package, and shows no other one's text", async () => {
+  const { modules } = compile({ folders: folders("c"), used: null });
+  const { code, map } = modules.get(join(root, "c/c.go"))!;
+  expect(JSON.parse(map).sources).toEqual([join(root, "c/c.go")]);
+  const lines = code.split("\n");
+  await SourceMapConsumer.with(map, null, (consumer) => {
+    const goLine = (text: string) => {
+      const line = lines.findIndex((each) => each.includes(text)) + 1;
+      return consumer.originalPositionFor({ line, column: lines[line - 1].length }).line;
+    };
+    expect(goLine("class Own ")).toBe(5);
+    expect(goLine("Twice()")).toBe(7);
+    expect(goLine("export function Make(")).toBe(9);
+    expect(goLine("GetPublic()")).toBe(null);
+  });
 });

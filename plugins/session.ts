@@ -239,7 +239,7 @@ class Output {
     const id = root.files[0].filename;
     const isInert = plan.isInert(root) && root.name !== "main";
     this.facades.set(root.dir, id);
-    const { code, map } = printFacade(this.facadeText(root, analysis, plan), {
+    const { code, map } = printFacade(this.facadeText(root, analysis, plan), root, {
       fileSet: this.loaded.fileSet,
       file: `${root.name}.js`,
     });

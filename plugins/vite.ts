@@ -9,7 +9,7 @@ import { facadeFolder, packageFile } from "./ids.ts";
 import { withOwnSources } from "./ignored.ts";
 import { optimizerOptions } from "./optimizer.ts";
 import { projectImports } from "./projectimports.ts";
-import { checkServed } from "./served.ts";
+import { checkServed, hiddenId, plainId, servedId } from "./served.ts";
 
 export type { GoesOptions };
 
@@ -61,10 +61,12 @@ export default function goes(options: GoesOptions = {}): Plugin {
       else await development.changed(id, this as unknown as PluginContext);
     },
 
-    resolveId(source, importer, { isEntry }) {
+    async resolveId(source, importer, { isEntry }) {
+      if (plainId(source) !== source) return source;
       const byBundler = async () =>
         (await this.resolve(source, importer, { isEntry, skipSelf: true }))?.id ?? null;
-      return coreOf(this.environment.name).resolve(source, importer, byBundler);
+      const id = await coreOf(this.environment.name).resolve(source, importer, byBundler);
+      return id === null || isBuild() ? id : servedId(config, id);
     },
 
     async load(id) {
@@ -73,7 +75,7 @@ export default function goes(options: GoesOptions = {}): Plugin {
       if (isBuild()) return buildOf(name).load(context, id);
       // Only the browser's requests come from anywhere.
       if (environment.consumer === "client") await checkServed(config, id, development.sources(id, context));
-      const result = await load(context, development.core, development.bundler(context), id);
+      const result = await load(context, development.core, development.bundler(context), plainId(id));
       if (result !== null) development.reloadChanged();
       if (result === null || environment.consumer !== "client" || facadeFolder(id) === null) return result;
       return { ...result, code: result.code + 'import "goes/runtime/servedstacks";\n' };
@@ -174,7 +176,7 @@ class Development {
   }
 
   private isServed(id: string): boolean {
-    return this.environments().some(({ moduleGraph }) => moduleGraph.getModuleById(id) !== undefined);
+    return this.environments().some(({ moduleGraph }) => modulesOf(moduleGraph, [id]).length > 0);
   }
 
   /** The ids of the facades through which JavaScript imports the modules. */
@@ -230,5 +232,7 @@ function modulesOf(
   graph: { getModuleById(id: string): EnvironmentModuleNode | undefined },
   ids: Iterable<string>,
 ): EnvironmentModuleNode[] {
-  return [...ids].map((id) => graph.getModuleById(id)).filter((module) => module !== undefined);
+  return [...ids]
+    .flatMap((id) => [graph.getModuleById(id), graph.getModuleById(hiddenId(id))])
+    .filter((module) => module !== undefined);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as acorn from "acorn";
 import { afterAll, describe, expect, test } from "vitest";
-import { packagePrefix } from "../plugins/ids.ts";
+import { packageId } from "../plugins/ids.ts";
 import { Session } from "../plugins/session.ts";
 
 /** What ends a line, a comment or a string in some language, and what only looks like it. */
@@ -50,14 +50,18 @@ describe("text of Go never becomes code", () => {
   test.each(Object.entries(places))("in %s", (_, place) => {
     const parts = codePoints.map((c, i) => place(c).replaceAll("%d", String(i)));
     writeFileSync(join(folder, "go.mod"), "module example.com/evil\n\ngo 1.26\n");
-    writeFileSync(join(folder, "a.go"), `package hostile\n\n${parts.join("\n")}`);
+    const text = `package hostile\n\n${parts.join("\n")}`;
+    writeFileSync(join(folder, "a.go"), text);
     const session = new Session(folder, { types: false });
     const { modules, failures } = session.compile({ folders: [folder], used: null });
     expect([...failures.values()].flat().map(({ message }) => message)).toEqual([]);
-    for (const id of [`${packagePrefix}example.com/evil`, join(folder, "a.go")]) {
+    for (const id of [packageId(join(folder, "a.go")), join(folder, "a.go")]) {
       const module = modules.get(id);
       expect(module).toBeDefined();
       expect(words(module!.code)).not.toContain("evil");
+      const { sources, sourcesContent = [] } = JSON.parse(module!.map);
+      expect(sources.filter((source: string) => source !== join(folder, "a.go"))).toEqual([]);
+      expect(sourcesContent).toEqual(sources.map(() => text));
     }
   });
 });

@@ -85,13 +85,6 @@ const places = [
   `/@id//${secret}/x.go`,
   `/@id/__x00__${secret}/x.go`,
   `/@id/${app}/../secret/x.go`,
-  "/@id/__x00__goes:example.com/secret",
-  "/@id/__x00__goes:example.com/other",
-  "/@id/__x00__goes:command-line-arguments",
-  "/@id/__x00__goes:example.com/app/src/env",
-  "/@id/__x00__goes:example.com/app/src/half",
-  "/@id/__x00__goes:example.com/app/src/link",
-  `/@id/__x00__goes:${secret}`,
   "/@id/goes/runtime/../../../../secret/x",
   `${secret}/x.go`,
   `//${secret}/x.go`,
@@ -101,6 +94,9 @@ const places = [
 const queries = [
   "",
   "?import",
+  "?goes",
+  "?import&goes",
+  "?goes&t=1",
   "?t=1",
   "?import&raw",
   "?raw",
@@ -159,7 +155,7 @@ describe.each([
       expect(facade.status).toBe(200);
       expect(facade.body).toContain("Hello");
       expect(facade.body).not.toContain(base);
-      const module = await get(port, "/@id/__x00__goes:example.com/app/src/hello");
+      const module = await get(port, "/src/hello/hello.go?import&goes");
       expect(module.status).toBe(200);
       expect(module.body).toContain("PUBLIC");
       expect((await get(port, "/src/hello/hello.go?raw&import")).body).toContain("package hello");
@@ -189,6 +185,8 @@ describe.each([
       }
       expect(leaks).toEqual([]);
       expect((await get(port, `/@fs${secret}/x.go?import`)).status).toBe(403);
+      expect((await get(port, `/@fs${secret}/x.go?import&goes`)).status).toBe(403);
+      expect((await get(port, `/@fs${base}/other/other.go?import&goes`)).status).toBe(403);
       expect((await get(port, `/@fs${secret}/x.ts?import`)).status).toBe(403);
       // It still serves.
       expect((await get(port, "/src/hello/hello.go?import")).status).toBe(200);
