@@ -191,17 +191,32 @@ export class Debugger {
     return result.value;
   }
 
-  /** The variables of the function in which the program stands, as a debugger lists them; objects by their class. */
+  /** The variables around the place where the program stands, by their names in the source; objects by their class. */
   async locals({ callFrame }: Stop): Promise<Record<string, unknown>> {
     const found: Record<string, unknown> = {};
-    for (const { type, object } of callFrame.scopeChain) {
+    for (const { type, object, startLocation, endLocation } of callFrame.scopeChain) {
       if (type !== "local" && type !== "block" && type !== "closure") continue;
       const params = { objectId: object.objectId, ownProperties: true };
       const { result } = await this.connection.send("Runtime.getProperties", params);
+      const names = await this.namesIn(startLocation, endLocation);
       for (const { name, value } of result)
-        if (!(name in found)) found[name] = value?.value ?? value?.className ?? value?.type;
+        found[names.get(name) ?? name] ??= value?.value ?? value?.className ?? value?.type;
     }
     return found;
+  }
+
+  /** Names in the source by those in generated code, from the map of a scope. */
+  private async namesIn(start: RawPlace, end: RawPlace): Promise<ReadonlyMap<string, string>> {
+    const { scriptId } = start;
+    const { scriptSource } = await this.connection.send("Debugger.getScriptSource", { scriptId });
+    const lines: string[] = scriptSource.split("\n");
+    const names = new Map<string, string>();
+    for (const { name, generatedLine, generatedColumn } of this.scripts.get(scriptId)?.mappings ?? []) {
+      if (name === null || generatedLine <= start.lineNumber || generatedLine > end.lineNumber + 1) continue;
+      const written = /^[\w$]+/.exec(lines[generatedLine - 1].slice(generatedColumn));
+      if (written !== null) names.set(written[0], name);
+    }
+    return names;
   }
 }
 

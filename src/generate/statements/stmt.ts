@@ -21,6 +21,8 @@ import { typeSwitchStmt } from "./typeswitch.ts";
 export function stmt(g: Generator, s: core.Stmt, label: core.Label | null = null): es.Statement[] {
   const mark = g.frame.mark();
   const out = generate(g, s, label);
+  // Whatever is made for a statement belongs to it.
+  for (const made of out) made.pos ??= s.pos;
   g.frame.release(mark);
   return out;
 }

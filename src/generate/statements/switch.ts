@@ -44,7 +44,7 @@ function caseTest(g: Generator, s: core.Switch, before: es.Statement[]): (e: cor
     list.every((e) => e.kind === "Compare" && isPlain(e.y)),
   );
   let tag = g.expr(isPlainSwitch ? borrowed(s.tag) : s.tag);
-  if (!isSimple(tag)) tag = keep(g, "$tag", tag, before, s.tag.source.pos);
+  if (!isSimple(tag)) tag = keep(g, "$tag", tag, before, s.pos);
   const isTrue = tag.type === "Literal" && tag.value === true;
   return (e) => {
     if (isTrue && e.kind === "Compare" && e.y.kind !== "Nil" && e.x.kind !== "Box") return g.expr(e.y);

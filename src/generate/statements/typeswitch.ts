@@ -19,7 +19,7 @@ export function typeSwitchStmt(g: Generator, s: core.TypeSwitch, label: core.Lab
   const before = [...init];
   let x = g.expr(s.x);
   // A clause may assign the variable that is switched on, or declare another one of its name.
-  if (!isSimple(x) || s.bindPos !== null) x = keep(g, "$x", x, before, s.x.source.pos);
+  if (!isSimple(x) || s.bindPos !== null) x = keep(g, "$x", x, before, s.pos);
   const needsLabel = label !== null || s.clauses.some((clause) => breaksOut(clause.body));
   const make = () => typeChain(g, s, x) ?? b.block([]);
   const statement = needsLabel ? breakable(g, label, { isJs: false }, make) : make();
