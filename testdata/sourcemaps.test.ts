@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { compile, type EmittedModule } from "../src/compile.ts";
 import { nodeHost } from "../src/host/node.ts";
 import { lacksGoSource } from "./gosource.ts";
+import { strayedSteps } from "./mappedsteps.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -110,19 +111,22 @@ describe("source maps", () => {
   });
 });
 
-describe("emitted modules parse", () => {
+describe("emitted modules parse, and all their statements lead to the Go function that they are of", () => {
   for (const topic of readdirSync(join(here, "run")))
     test.skipIf(lacksGoSource(topic, nodeHost().goroot))(
       topic,
-      () => {
+      async () => {
         for (const name of readdirSync(join(here, "run", topic)).filter((name) => name.endsWith(".go")))
-          for (const { code, package: pkg } of emit(join(here, "run", topic, name))) {
+          for (const { code, map, package: pkg } of emit(join(here, "run", topic, name))) {
             // The library's packages are the same in each program.
             if (pkg.standard && topic !== "std") continue;
             expect(
               () => parse(code, { ecmaVersion: "latest", sourceType: "module" }),
               `${topic}/${name} ${pkg.path}`,
             ).not.toThrow();
+            if (pkg.standard) continue;
+            const text = readFileSync(join(here, "run", topic, name), "utf8");
+            expect(await strayedSteps(code, map, text), `${topic}/${name}`).toEqual([]);
           }
       },
       300_000,
