@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { Debugger, type Stop } from "./debugger.ts";
@@ -18,8 +18,37 @@ const goes = (...args: string[]) =>
 beforeAll(() => {
   goes("build", "-o", join(folder, "out"), ".");
   goes("build", "--bundle", "-o", join(folder, "bundle.mjs"), ".");
+  goes("build", "--bundle", "--minify", "-o", join(folder, "small/bundle.mjs"), ".");
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(["out/example.com/debugging.js", "out/fmt.js", "bundle.mjs", "small/bundle.mjs"])(
+  "the map of %s is named in it, and names sources by paths relative to it, with their text",
+  (name) => {
+    const file = join(folder, name);
+    expect(readFileSync(file, "utf8").trimEnd().split("\n").at(-1)).toBe(
+      `//# sourceMappingURL=${basename(name)}.map`,
+    );
+    const {
+      sources,
+      sourcesContent,
+      ignoreList = [],
+      file: named,
+    } = JSON.parse(readFileSync(`${file}.map`, "utf8"));
+    expect(named).toBe(basename(name));
+    const own: string[] = [];
+    for (const [i, path] of (sources as string[]).entries()) {
+      expect(path).not.toMatch(/^\/|^\w+:/);
+      const isRuntime = /(^|\/)(goes-runtime|runtime-js)\//.test(path);
+      expect(ignoreList.includes(i), path).toBe(isRuntime);
+      if (!path.startsWith("goes-runtime/"))
+        expect(sourcesContent[i], path).toBe(readFileSync(resolve(dirname(file), path), "utf8"));
+      if (!isRuntime) own.push(resolve(dirname(file), path));
+    }
+    if (name !== "out/fmt.js") expect(own).toContain(join(source, "main.go"));
+    expect(own.every((path) => path.startsWith(`${source}/`))).toBe(true);
+  },
+);
 
 describe.each([
   ["modules", "out/example.com/debugging.js"],

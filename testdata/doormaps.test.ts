@@ -1,7 +1,7 @@
 // Source maps of builds, by Rollup, Vite 7 and Vite 8, minified and not: from the stack of a panic to the line of Go, with
 // the Go text in the map, the runtime on the ignore list, and facades at the declarations. `npm test` takes Rollup.
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
@@ -10,7 +10,7 @@ import { minify } from "terser";
 import * as vite8 from "vite";
 import * as vite7 from "vite7";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isLong, plugin } from "./door.ts";
+import { isLong, plugin, pluginFile } from "./door.ts";
 import { Traps } from "./traps.ts";
 
 let traps: Traps;
@@ -118,3 +118,59 @@ describe.each(bundlers.filter(([, , isRun]) => isRun))("%s", (name, build) => {
     });
   });
 });
+
+test.runIf(isLong)(
+  "Vitest reports a panic at the line of Go, with the lines around it",
+  () => {
+    const config = `import goes from ${JSON.stringify(pluginFile)};\nexport default { plugins: [goes({ types: false })] };\n`;
+    writeFileSync(traps.path("vitest.config.js"), config);
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [traps.path("node_modules/vitest/vitest.mjs"), "run"],
+      {
+        cwd: traps.folder,
+        encoding: "utf8",
+        env: { ...process.env, NO_COLOR: "1" },
+      },
+    );
+    const report = stdout + stderr;
+    for (const name of ["nil", "index", "second", "waited", "goroutine"]) {
+      const place = traps.places[name];
+      const lines = report.split("\n");
+      const at = lines.findIndex((line) => /^ ❯ /.test(line) && line.includes(`${place}:`));
+      expect(at, `${name}\n${report}`).toBeGreaterThan(0);
+      expect(lines.slice(at + 1, at + 6).join("\n")).toContain(`// trap: ${name}`);
+    }
+  },
+  60_000,
+);
+
+test.runIf(isLong).each([
+  ["7", vite7 as unknown as typeof vite8],
+  ["8", vite8],
+])(
+  "a panic in what a server of Vite %s renders has the stack of Go",
+  async (version, vite) => {
+    const server = await vite.createServer({
+      root: traps.folder,
+      configFile: false,
+      logLevel: "silent",
+      cacheDir: traps.path(`cache${version}`),
+      plugins: [(await plugin("vite"))({ types: false })],
+      server: { middlewareMode: true, hmr: false, watch: null },
+    });
+    try {
+      const { stacks } = await server.ssrLoadModule("/web/traps.js");
+      const { goroutine: _, ...places } = traps.places;
+      for (const [name, stack] of Object.entries<string>(await stacks())) {
+        const error = Object.assign(new Error(), { stack });
+        // What servers do with an exception, before Vite's overlay shows it.
+        server.ssrFixStacktrace(error);
+        expect(error.stack.split("\n")[1], name).toContain(`/${places[name]}:`);
+      }
+    } finally {
+      await server.close();
+    }
+  },
+  60_000,
+);

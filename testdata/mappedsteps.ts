@@ -1,5 +1,6 @@
 // Where debuggers stop in an emitted module: statements, and the values of declared variables. Each has to lead to a line of
 // the Go function that it is in.
+import { readFileSync } from "node:fs";
 import { parse } from "acorn";
 import { SourceMapConsumer } from "source-map";
 
@@ -8,12 +9,15 @@ interface Place {
   readonly column: number;
 }
 
-/** What leads elsewhere, or nowhere. `text` is the Go source. */
-export async function strayedSteps(code: string, map: string, text: string): Promise<string[]> {
-  const lines = text.split("\n");
+/** What leads elsewhere, or nowhere, in the functions that are written in a Go file. */
+export async function strayedSteps(code: string, map: string, file: string): Promise<string[]> {
+  const lines = readFileSync(file, "utf8").split("\n");
   const tree: any = parse(code, { ecmaVersion: "latest", sourceType: "module", locations: true });
   return SourceMapConsumer.with(map, null, (consumer) => {
-    const goLine = (place: Place) => consumer.originalPositionFor(place).line;
+    const goLine = (place: Place) => {
+      const { source, line } = consumer.originalPositionFor(place);
+      return source === file ? line : null;
+    };
     return functionsOf(tree).flatMap(({ key, body }) => {
       const from = goLine(key.loc.start);
       if (from === null || !lines[from - 1].startsWith("func")) return [];

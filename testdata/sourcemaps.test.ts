@@ -125,8 +125,8 @@ describe("emitted modules parse, and all their statements lead to the Go functio
               `${topic}/${name} ${pkg.path}`,
             ).not.toThrow();
             if (pkg.standard) continue;
-            const text = readFileSync(join(here, "run", topic, name), "utf8");
-            expect(await strayedSteps(code, map, text), `${topic}/${name}`).toEqual([]);
+            const file = join(here, "run", topic, name);
+            expect(await strayedSteps(code, map, file), `${topic}/${name}`).toEqual([]);
           }
       },
       300_000,
