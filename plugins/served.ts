@@ -38,6 +38,16 @@ export async function checkServed(
   if (denied !== undefined) throw deniedError(denied);
 }
 
+/** The map of a served module: generic functions of other packages may be in it, of files that are not served. */
+export function servedMap(config: ResolvedConfig, map: string): string {
+  const json = JSON.parse(map);
+  const sources: string[] = json.sources;
+  if (sources.every((file) => isAllowed(config, file))) return map;
+  const content = (file: string, i: number) =>
+    isAllowed(config, file) ? json.sourcesContent[i] : "// This file is not served.\n";
+  return JSON.stringify({ ...json, sourcesContent: sources.map(content) });
+}
+
 /** The Go files beside one that is asked for in whatever form, found before any of them becomes part of the program. */
 function goFilesBeside(id: string): readonly string[] {
   const path = withoutQuery(id);

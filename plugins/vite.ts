@@ -9,7 +9,7 @@ import { facadeFolder, packageFile } from "./ids.ts";
 import { withOwnSources } from "./ignored.ts";
 import { optimizerOptions } from "./optimizer.ts";
 import { projectImports } from "./projectimports.ts";
-import { checkServed, hiddenId, plainId, servedId } from "./served.ts";
+import { checkServed, hiddenId, plainId, servedId, servedMap } from "./served.ts";
 
 export type { GoesOptions };
 
@@ -77,8 +77,10 @@ export default function goes(options: GoesOptions = {}): Plugin {
       if (environment.consumer === "client") await checkServed(config, id, development.sources(id, context));
       const result = await load(context, development.core, development.bundler(context), plainId(id));
       if (result !== null) development.reloadChanged();
-      if (result === null || environment.consumer !== "client" || facadeFolder(id) === null) return result;
-      return { ...result, code: result.code + 'import "goes/runtime/servedstacks";\n' };
+      if (result === null || environment.consumer !== "client") return result;
+      const map = servedMap(config, result.map);
+      const hooks = facadeFolder(id) === null ? "" : 'import "goes/runtime/servedstacks";\n';
+      return { ...result, code: result.code + hooks, map };
     },
 
     outputOptions(output) {

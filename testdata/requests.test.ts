@@ -34,7 +34,7 @@ beforeAll(() => {
   // A package of the program may import one that the server must not show.
   write(
     "app/src/reach/reach.go",
-    'package reach\n\nimport "example.com/other"\n\nfunc Reach() string { return other.Key() }\n',
+    'package reach\n\nimport "example.com/other"\n\ntype text string\n\nfunc Reach() string { return string(other.Same(text(other.Key()))) }\n',
   );
   write(
     "app/src/env/env.go",
@@ -42,7 +42,10 @@ beforeAll(() => {
   );
   write("app/src/env/.env", "TOPSECRET");
   write("other/go.mod", "module example.com/other\n\ngo 1.26\n");
-  write("other/other.go", hidden.replace("package secret", "package other"));
+  write(
+    "other/other.go",
+    `${hidden.replace("package secret", "package other")}\nfunc Same[T any](x T) T { return x }\n`,
+  );
   write("secret/go.mod", "module example.com/secret\n\ngo 1.26\n");
   write("secret/x.go", hidden);
   write("secret/x.ts", 'export const key = "TOPSECRET";\n');
@@ -160,6 +163,12 @@ describe.each([
       expect(module.body).toContain("PUBLIC");
       expect((await get(port, "/src/hello/hello.go?raw&import")).body).toContain("package hello");
       expect((await get(port, "/src/reach/reach.go?import")).status).toBe(200);
+      // A generic function of the hidden package is in the module of its user, but not the file.
+      const { body } = await get(port, "/src/reach/reach.go?import&goes");
+      const [, map] = /sourceMappingURL=data:application\/json;base64,(\S+)/.exec(body)!;
+      const { sources, sourcesContent } = JSON.parse(Buffer.from(map, "base64").toString());
+      expect(sources.map((name: string) => name.split("/").at(-1))).toEqual(["reach.go", "other.go"]);
+      expect(sourcesContent.join()).not.toContain("TOPSECRET");
     } finally {
       await server.close();
     }
