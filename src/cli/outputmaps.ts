@@ -1,6 +1,6 @@
 // The source maps of built files: sources by their paths relative to the map, so that what is built can be moved together
 // with them and tells nothing of the machine, and the runtime and the library marked as what debuggers pass over.
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { isOwnSource } from "../host/ownsources.ts";
 import { runtimeFolder } from "./layout.ts";
@@ -32,9 +32,12 @@ function relativeSource(folder: string, source: string): string {
   return path.replace(/[%?#]/g, encodeURIComponent);
 }
 
-/** The folder behind links, of which the last parts may not exist yet. */
+/** The folder behind links, of which the last parts may not be there yet. */
 function realFolder(folder: string): string {
-  if (statSync(folder, { throwIfNoEntry: false }) !== undefined) return realpathSync(folder);
-  const parent = dirname(folder);
-  return parent === folder ? folder : join(realFolder(parent), basename(folder));
+  try {
+    return realpathSync(folder);
+  } catch {
+    const parent = dirname(folder);
+    return parent === folder ? folder : join(realFolder(parent), basename(folder));
+  }
 }
