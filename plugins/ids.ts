@@ -7,8 +7,8 @@ import { basename, dirname, join } from "node:path";
 import { runtimeDirectory } from "../src/host/node.ts";
 import { defaultContext, matchesFileName } from "../src/load/constraints.ts";
 
-/** The query by which Go packages import each other. */
-const packageQuery = "?goes";
+/** The query by which Go packages import each other: with a value, as tools that read URLs write queries again. */
+const packageQuery = "?goes=package";
 
 /** Queries by which bundlers give a file itself, or start it in some way: none of them is the package. */
 const asksForFile = /[?&](raw|url|inline|no-inline|worker|sharedworker|init)\b/;

@@ -79,7 +79,8 @@ export default function goes(options: GoesOptions = {}): Plugin {
       if (result !== null) development.reloadChanged();
       if (result === null || environment.consumer !== "client") return result;
       const map = servedMap(config, result.map);
-      const hooks = facadeFolder(id) === null ? "" : 'import "goes/runtime/servedstacks";\n';
+      const isMapped = facadeFolder(id) !== null && !forwardsConsole(config);
+      const hooks = isMapped ? 'import "goes/runtime/servedstacks";\n' : "";
       return { ...result, code: result.code + hooks, map };
     },
 
@@ -102,6 +103,11 @@ export default function goes(options: GoesOptions = {}): Plugin {
       return updated !== undefined && type === "create" ? [...updated, ...modules] : updated;
     },
   };
+}
+
+/** Vite 8 can show the console of pages in the terminal, and maps the stacks in it itself. */
+function forwardsConsole({ server }: ResolvedConfig): boolean {
+  return server.forwardConsole?.enabled === true;
 }
 
 /** A development server's program: all of it, whatever has been requested yet. */

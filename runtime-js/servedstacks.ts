@@ -10,7 +10,7 @@ type Segment = readonly [column: number, source: string, line: number, sourceCol
 const maps = new Map<string, Segment[][] | null>();
 
 /** The modules of Go packages, and what is only between them and JavaScript. */
-const inGo = /\.go\?(?:.*&)?goes(?:&|$)/;
+const inGo = /\.go\?(?:.*&)?goes=package(?:&|$)/;
 const between = /\.go(?:\?|$)|\/runtime-js\/[\w/]+\.js(?:\?|$)/;
 
 function served(frames: readonly string[]): string[] {

@@ -11,9 +11,9 @@ test("lines that are frames", () => {
 });
 
 test("the place of a frame", () => {
-  expect(placedFrame("    at async C.f (http://host/a.go?import&goes:12:3)")).toEqual({
+  expect(placedFrame("    at async C.f (http://host/a.go?import&goes=package:12:3)")).toEqual({
     before: "    at async C.f (",
-    url: "http://host/a.go?import&goes",
+    url: "http://host/a.go?import&goes=package",
     line: 12,
     column: 3,
     after: ")",

@@ -26,7 +26,7 @@ describe("docs/architecture.md", () => {
       writeFileSync(join(folder, `worked/${i}.go`), `package worked\n\n${code}`);
     const session = new Session(folder, { types: false });
     const { modules } = session.compile({ folders: [join(folder, "worked")], used: null });
-    emitted = modules.get(`${join(folder, "worked/0.go")}?goes`).code;
+    emitted = modules.get(`${join(folder, "worked/0.go")}?goes=package`).code;
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -6,6 +6,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
 import * as vite8 from "vite";
 import * as vite7 from "vite7";
@@ -116,6 +117,34 @@ describe.skipIf(executable === undefined || !isLong)("Chromium", () => {
       await debug.resume();
       expect(await done).toBe("runtime error: index out of range [7] with length 1");
     });
+  });
+
+  test("Vite 8 shows errors of pages in the terminal at the line of Go, with the lines around it", async () => {
+    const traps = new Traps();
+    const shown: string[] = [];
+    const logger = vite8.createLogger("error");
+    logger.error = (text) => void shown.push(stripVTControlCharacters(text));
+    const server = await vite8.createServer({
+      root: traps.folder,
+      configFile: false,
+      customLogger: logger,
+      cacheDir: traps.path("cache"),
+      plugins: [(await plugin("vite"))({ types: false })],
+      server: { port: 0, fs: { strict: false }, forwardConsole: true },
+    });
+    try {
+      await server.listen();
+      const page = await browser.newPage();
+      await page.goto(server.resolvedUrls!.local[0]);
+      for (let tries = 0; shown.length < 2 && tries < 200; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(shown.join("\n")).toMatch(
+        /> (\S+ )?shop\/shop\.go:24:14\n[^>]*return list\[i\] \/\/ trap: index/,
+      );
+    } finally {
+      await server.close();
+      traps.remove();
+    }
   });
 
   describe("what `goes build` writes", () => {

@@ -32,7 +32,7 @@ describe("README", () => {
   test("shows the JavaScript that comes out", () => {
     const session = new Session(folder, { types: false });
     const { modules } = session.compile({ folders: [join(folder, "pricing")], used: null });
-    const { code } = modules.get(`${join(folder, "pricing/quote.go")}?goes`);
+    const { code } = modules.get(`${join(folder, "pricing/quote.go")}?goes=package`);
     const shown = block("js");
     expect(shown.length).toBeGreaterThan(400);
     for (const part of shown.split("\n\n").filter((part) => part.trim() !== "// …"))

@@ -97,9 +97,9 @@ const places = [
 const queries = [
   "",
   "?import",
-  "?goes",
-  "?import&goes",
-  "?goes&t=1",
+  "?goes=package",
+  "?import&goes=package",
+  "?goes=package&t=1",
   "?t=1",
   "?import&raw",
   "?raw",
@@ -158,13 +158,13 @@ describe.each([
       expect(facade.status).toBe(200);
       expect(facade.body).toContain("Hello");
       expect(facade.body).not.toContain(base);
-      const module = await get(port, "/src/hello/hello.go?import&goes");
+      const module = await get(port, "/src/hello/hello.go?import&goes=package");
       expect(module.status).toBe(200);
       expect(module.body).toContain("PUBLIC");
       expect((await get(port, "/src/hello/hello.go?raw&import")).body).toContain("package hello");
       expect((await get(port, "/src/reach/reach.go?import")).status).toBe(200);
       // A generic function of the hidden package is in the module of its user, but not the file.
-      const { body } = await get(port, "/src/reach/reach.go?import&goes");
+      const { body } = await get(port, "/src/reach/reach.go?import&goes=package");
       const [, map] = /sourceMappingURL=data:application\/json;base64,(\S+)/.exec(body)!;
       const { sources, sourcesContent } = JSON.parse(Buffer.from(map, "base64").toString());
       expect(sources.map((name: string) => name.split("/").at(-1))).toEqual(["reach.go", "other.go"]);
@@ -194,8 +194,8 @@ describe.each([
       }
       expect(leaks).toEqual([]);
       expect((await get(port, `/@fs${secret}/x.go?import`)).status).toBe(403);
-      expect((await get(port, `/@fs${secret}/x.go?import&goes`)).status).toBe(403);
-      expect((await get(port, `/@fs${base}/other/other.go?import&goes`)).status).toBe(403);
+      expect((await get(port, `/@fs${secret}/x.go?import&goes=package`)).status).toBe(403);
+      expect((await get(port, `/@fs${base}/other/other.go?import&goes=package`)).status).toBe(403);
       expect((await get(port, `/@fs${secret}/x.ts?import`)).status).toBe(403);
       // It still serves.
       expect((await get(port, "/src/hello/hello.go?import")).status).toBe(200);
