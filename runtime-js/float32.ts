@@ -2,8 +2,10 @@
 // ends in the middle of two 32-bit floats.
 import { float64Text, shortestText } from "./floattext.ts";
 
-const float = /* @__PURE__ */ new Float32Array(1);
-const bits = /* @__PURE__ */ new Uint32Array(float.buffer);
+// Of a buffer with a name, since bundlers take the property `buffer` for an effect.
+const buffer = /* @__PURE__ */ new ArrayBuffer(4);
+const float = /* @__PURE__ */ new Float32Array(buffer);
+const bits = /* @__PURE__ */ new Uint32Array(buffer);
 
 /** A float32 as %v, print and panic show it. */
 export function float32Text(f: number): string {

@@ -7,9 +7,11 @@ const WORD = 4294967296;
 /** The high word of safe integers is in -SAFE … SAFE-1. */
 const SAFE = 0x200000;
 
-const signed = /* @__PURE__ */ new BigInt64Array(1);
-const unsigned = /* @__PURE__ */ new BigUint64Array(signed.buffer);
-const words = /* @__PURE__ */ new Int32Array(signed.buffer);
+// Of a buffer with a name, since bundlers take the property `buffer` for an effect.
+const buffer = /* @__PURE__ */ new ArrayBuffer(8);
+const signed = /* @__PURE__ */ new BigInt64Array(buffer);
+const unsigned = /* @__PURE__ */ new BigUint64Array(buffer);
+const words = /* @__PURE__ */ new Int32Array(buffer);
 
 /** The low word (an int32) of the integer's 64 bits. */
 export function low(a: Int): number {

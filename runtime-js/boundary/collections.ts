@@ -1,5 +1,6 @@
 // Slices, arrays and maps at the JS boundary: copied in both directions.
 import { type GoMap, nilMap } from "../maps.ts";
+import { nilSlice } from "../slice.ts";
 import { Kind, type Type } from "../types.ts";
 import { makeMap, storageOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
@@ -33,13 +34,19 @@ function elementsOf({ elem }: Type, codecOf: CodecOf): Elements {
     into: (value) => codec.into(value),
     out: (value) => codec.out(value),
     list: listOf(elem.kind),
+    areBools: elem.kind === Kind.Bool,
   };
+}
+
+/** Elements may lead back to the list. */
+function copied<T>(list: unknown, copy: () => T): T {
+  return typeof list === "object" && list !== null && list !== nilSlice ? inside(list, cyclic, copy) : copy();
 }
 
 function slices(t: Type, codecOf: CodecOf): Codec {
   return {
-    into: (value) => intoSlice(value, elementsOf(t, codecOf)),
-    out: (value) => outOfSlice(value, elementsOf(t, codecOf)),
+    into: (value) => copied(value, () => intoSlice(value, elementsOf(t, codecOf))),
+    out: (value) => copied(value, () => outOfSlice(value, elementsOf(t, codecOf))),
   };
 }
 
@@ -47,7 +54,7 @@ function arrays(t: Type, codecOf: CodecOf): Codec {
   return {
     into(value) {
       if (typeof value !== "object" || value === null) expected("an array", value);
-      const array = intoArray(value, elementsOf(t, codecOf));
+      const array = copied(value, () => intoArray(value, elementsOf(t, codecOf)));
       if (array.length !== t.length) outOfRange(`expected ${t.length} elements, found ${array.length}`);
       return array;
     },

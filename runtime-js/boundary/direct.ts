@@ -207,7 +207,13 @@ export const float32s: Elements = {
   list: plainList,
 };
 export const float64s: Elements = { storage: storages.float64s, into: intoFloat, out: same, list: plainList };
-export const bools: Elements = { storage: storages.bools, into: intoBool, out: same, list: plainList };
+export const bools: Elements = {
+  storage: storages.bools,
+  into: intoBool,
+  out: same,
+  list: plainList,
+  areBools: true,
+};
 export const strings: Elements = { storage: storages.strings, into: intoString, out: toJS, list: plainList };
 
 // ---- Structs of scalars

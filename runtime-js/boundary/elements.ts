@@ -1,15 +1,16 @@
 // Slices and arrays at the JS boundary: their elements are copied in both directions.
 import { nilSlice, type Slice, type Elements as Stored } from "../slice.ts";
 import { sliceFrom } from "../slices.ts";
-import { bools, type Storage } from "../storage.ts";
-import { cyclic, expected, misfit, outOfRange, within } from "./misfit.ts";
-import { inside } from "./plain.ts";
+import type { Storage } from "../storage.ts";
+import { expected, misfit, outOfRange, within } from "./misfit.ts";
 
 /** How elements of a type are stored in Go, and converted. */
 export interface Elements {
   readonly storage: Storage;
   into(value: unknown): any;
   out(value: any): unknown;
+  /** They are bools, which Go has as 0 and 1. */
+  readonly areBools?: boolean;
   /** A list for JS, where Go's elements are in no typed array. */
   list(length: number): any;
 }
@@ -28,17 +29,13 @@ export function intoSlice(value: unknown, elements: Elements): Slice {
 export function outOfSlice(value: Slice, elements: Elements): any {
   if (value === nilSlice) return outOfArray(elements.storage.make(0), 0, 0, elements);
   const { array, offset, length } = value;
-  return inside(value, cyclic, () => outOfArray(array, offset, length, elements));
+  return outOfArray(array, offset, length, elements);
 }
 
 /** The elements of a JS value as those of an array. */
-export function intoArray(value: object, elements: Elements): Stored<any> {
-  return inside(value, cyclic, () => stored(value, elements));
-}
-
-function stored(value: object, { storage, into }: Elements): Stored<any> {
+export function intoArray(value: object, { storage, into, areBools }: Elements): Stored<any> {
   const source = elementsOf(value);
-  if (isStoredAlike(source, storage)) return source.slice();
+  if (!areBools && isStoredAlike(source, storage)) return source.slice();
   // Made before there is storage: an array can claim any length.
   const values: unknown[] = [];
   const { length } = source;
@@ -46,7 +43,8 @@ function stored(value: object, { storage, into }: Elements): Stored<any> {
     const x = source[i];
     try {
       if (x === undefined && !(i in source)) misfit("the array has no element there");
-      values.push(toSlot(into(x)));
+      const element = into(x);
+      values.push(areBools ? Number(element) : element);
     } catch (e) {
       throw within(`[${i}]`, e);
     }
@@ -57,13 +55,12 @@ function stored(value: object, { storage, into }: Elements): Stored<any> {
 }
 
 /** Elements as JS has them: a typed array where Go's elements are in one, and bigints in theirs. */
-export function outOfArray(array: any, from: number, length: number, { storage, out, list }: Elements): any {
-  const isBool = storage === bools;
-  if (ArrayBuffer.isView(array) && !isBool) return (array as Uint8Array).slice(from, from + length);
+export function outOfArray(array: any, from: number, length: number, { out, list, areBools }: Elements): any {
+  if (ArrayBuffer.isView(array) && !areBools) return (array as Uint8Array).slice(from, from + length);
   const values = list(length);
   for (let i = 0; i < length; i++) {
     const x = array[from + i];
-    values[i] = out(isBool ? x === 1 : x);
+    values[i] = out(areBools ? x === 1 : x);
   }
   return values;
 }
@@ -95,14 +92,9 @@ function taken(iterable: Iterable<unknown>): unknown[] {
 /** A typed array of the kind that holds Go's elements: whatever it holds is one of them. */
 function isStoredAlike(source: ArrayLike<any>, storage: Storage): source is Float64Array {
   return (
-    storage !== bools &&
-    ArrayBuffer.isView(source) &&
-    Object.getPrototypeOf(source) === Object.getPrototypeOf(storage.make(0))
+    ArrayBuffer.isView(source) && Object.getPrototypeOf(source) === Object.getPrototypeOf(storage.make(0))
   );
 }
-
-/** A bool is stored as 0 or 1. */
-const toSlot = (value: any) => (typeof value === "boolean" ? Number(value) : value);
 
 // ---- Bytes: a Uint8Array; ArrayBuffers and other views are accepted, too
 

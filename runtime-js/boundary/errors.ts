@@ -1,9 +1,7 @@
-// Go errors and panics in JS: a Go error is a GoError, one for each. What JS gives to Go is in jserrors.ts.
-import { GoPanic, RuntimeError } from "../errors.ts";
-import { formatPanicValue } from "../printing.ts";
+// Go errors in JS: a Go error is a GoError, one for each. What JS gives to Go is in jserrors.ts.
+import type { RuntimeError } from "../errors.ts";
 import { toJS } from "../strings.ts";
-import { goTrace, stackLines } from "../trace.ts";
-import { outOfUnknown } from "./handles.ts";
+import { handleOf } from "./handles.ts";
 
 /** Go errors by the GoErrors that stand for them. */
 const inner = new WeakMap<object, any>();
@@ -20,15 +18,22 @@ export function goErrorOf(exception: object): any {
   return inner.get(exception);
 }
 
-/** What `GoError.value` is made by, as far as the rules that the program uses know its type. */
-let publicValue: (value: any) => unknown = outOfUnknown;
-let isComplete = false;
+/** How much of Go's values a function for `GoError.value` knows; the last knows all. */
+export const knowing = { runtimeErrors: 0, basics: 1, classes: 2, everything: 3 } as const;
 
-/** `knowsAll`: there is no better one. */
-export function setPublicValue(f: (value: any) => unknown, knowsAll = false): void {
-  if (isComplete) return;
-  publicValue = f;
-  isComplete = knowsAll;
+let known: number = knowing.runtimeErrors;
+/** What `GoError.value` is made by, as far as the rules that the program uses know its type. */
+let toPublic = (value: any): unknown => handleOf(value, () => (value as RuntimeError).typeString);
+
+export function setPublicValue(f: (value: any) => unknown, knows: number): void {
+  if (knows < known) return;
+  toPublic = f;
+  known = knows;
+}
+
+/** A Go value as one of JS, of any type that errors and panics of the program may have. */
+export function publicValue(value: any): unknown {
+  return toPublic(value);
 }
 
 /** The error that a GoError is being made of: JS has none to give. */
@@ -41,13 +46,10 @@ export class GoError extends Error {
   readonly code: string = "ERR_GO_ERROR";
 
   /** Of the program alone: JS does not make Go errors. */
-  constructor(error: any) {
+  constructor(error: any, text: string, options?: ErrorOptions) {
     if (error !== making) throw new TypeError("only Go makes a GoError: throw an Error");
     making = nothing;
-    super(
-      textOf(() => toJS(error.Error())),
-      causeOf(error),
-    );
+    super(text, options);
     inner.set(this, error);
   }
 
@@ -72,8 +74,19 @@ export function outOfError(error: any): any {
 }
 
 function newGoError(error: any): GoError {
+  const text = textOf(() => toJS(error.Error()));
+  const options = causeOf(error);
   making = error;
-  return new GoError(error);
+  return new GoError(error, text, options);
+}
+
+/** `outOfError` for a program that may have no others: they have a text, and wrap nothing. */
+export function outOfRuntimeError(error: RuntimeError, text: string): unknown {
+  if (!outer.has(error)) {
+    making = error;
+    outer.set(error, new GoError(error, text));
+  }
+  return outer.get(error);
 }
 
 /** The result of code that belongs to somebody else, where an exception must not matter. */
@@ -88,42 +101,4 @@ export function guarded<T>(f: () => T, otherwise: T): T {
 export function textOf(f: () => unknown): string {
   const text = guarded(f, "");
   return typeof text === "string" ? text : guarded(() => String(text), "");
-}
-
-/** The values of panics that have left the program, by the panic. */
-const panicValues = new WeakMap<GoPanic, any>();
-
-/** A panic as JS sees it: with the text that Go prints, the Go stack, and its value as a value of JS. */
-export function outOfPanic(e: unknown): unknown {
-  if (!(e instanceof GoPanic) || panicValues.has(e)) return e;
-  const { value } = e;
-  panicValues.set(e, value);
-  const text = guarded(() => toJS(formatPanicValue(value)), e.message);
-  const frames = stackLines(e);
-  hidden(e, "message", text);
-  hidden(e, "stack", stackText(`GoPanic: ${text}`, frames));
-  hidden(e, "goStack", `panic: ${text}\n\ngoroutine 1 [running]:\n${goTrace(e) || frames.join("\n")}`);
-  hidden(e, "value", typeof value?.Error === "function" ? outOfError(value) : publicValue(value));
-  if (e.cause === undefined && typeof value?.Error === "function" && !(value instanceof RuntimeError))
-    hidden(e, "cause", outOfError(value));
-  for (const name of ["recovered", "signal", "link", "during"] as const) hidden(e, name, e[name]);
-  return e;
-}
-
-/** V8 shows what an error is above its frames, other engines only these. */
-function stackText(title: string, frames: readonly string[]): string {
-  const isV8 = frames.length === 0 || frames.some((line) => /^\s+at /.test(line));
-  return (isV8 ? [title, ...frames] : frames).join("\n");
-}
-
-/** A panic that comes back is what it was. */
-export function intoPanic(e: GoPanic): GoPanic {
-  if (!panicValues.has(e)) return e;
-  hidden(e, "value", panicValues.get(e));
-  panicValues.delete(e);
-  return e;
-}
-
-function hidden(object: object, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, configurable: true, writable: true, enumerable: false });
 }

@@ -5,7 +5,7 @@ import { basics, complexes, opaques } from "./basics.ts";
 import { channels } from "./channels.ts";
 import { lists, maps } from "./collections.ts";
 import { contexts } from "./contexts.ts";
-import { setPublicValue } from "./errors.ts";
+import { knowing, setPublicValue } from "./errors.ts";
 import { functions } from "./functions.ts";
 import { interfaceCodec } from "./interfaces.ts";
 import { errors } from "./jserrors.ts";
@@ -26,7 +26,7 @@ export const anything: Rule = /* @__PURE__ */ new Rule(
   (_, codecOf) => anyCodec(codecOf),
   others,
   () => {
-    setPublicValue((value) => outByType(value, codecOf), true);
+    setPublicValue((value) => outByType(value, codecOf), knowing.everything);
     setCompleteClass((codec, Class) =>
       defineMethods(Class, pointerTo(codec.type), codecOf, (instance) => codec.known(instance)),
     );

@@ -4,13 +4,14 @@ import { toJS } from "../strings.ts";
 import { Kind } from "../types.ts";
 
 const contents = new WeakMap<object, any>();
+const typeNames = new WeakMap<GoValue, () => string>();
 const handles = new WeakMap<object, GoValue>();
 
 /** A Go value of a type that JS has no form for. */
 export class GoValue {
   /** Its Go type. */
   get type(): string {
-    return toJS(typeOf(contents.get(this))?.string ?? "");
+    return typeNames.get(this)?.() ?? "";
   }
 
   toString(): string {
@@ -18,12 +19,17 @@ export class GoValue {
   }
 }
 
-/** The handle of an interface value; one for each object. */
 export function outOfAny(value: any): GoValue {
+  return handleOf(value, () => toJS(typeOf(value)?.string ?? ""));
+}
+
+/** The handle of an interface value; one for each object. */
+export function handleOf(value: any, typeName: () => string): GoValue {
   let handle = handles.get(value);
   if (handle === undefined) {
     handle = new GoValue();
     setContents(handle, value);
+    typeNames.set(handle, typeName);
     handles.set(value, handle);
   }
   return handle;

@@ -2,7 +2,7 @@
 import { GoPanic } from "../errors.ts";
 import { shareProcess } from "../imported.ts";
 import type { Type } from "../types.ts";
-import { outOfPanic } from "./errors.ts";
+import { outOfPanic } from "./panics.ts";
 import { codecOf, useRules } from "./rules.ts";
 import { Signature } from "./signatures.ts";
 import { type StructCodec, structCodec, structs } from "./structs.ts";
@@ -20,6 +20,7 @@ export { anything, interfaces } from "./everything.ts";
 export { functions } from "./functions.ts";
 export { GoValue } from "./handles.ts";
 export { errors } from "./jserrors.ts";
+export { usePanicValues } from "./panics.ts";
 export { pointers } from "./pointers.ts";
 export { sequences } from "./sequences.ts";
 export { classCodec, structs } from "./structs.ts";

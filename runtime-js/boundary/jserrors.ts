@@ -4,8 +4,9 @@ import { sliceFrom } from "../slices.ts";
 import { fromJS } from "../strings.ts";
 import { errorType, funcOf, method, sliceOf, stringType, type Type } from "../types.ts";
 import type { Codec } from "./codec.ts";
-import { goErrorOf, guarded, outOfError, setException, textOf } from "./errors.ts";
+import { goErrorOf, guarded, knowing, outOfError, setException, setPublicValue, textOf } from "./errors.ts";
 import { goClass } from "./goclass.ts";
+import { outOfUnknown } from "./handles.ts";
 import { expected } from "./misfit.ts";
 import { isErrorObject } from "./realms.ts";
 import { Rule } from "./rules.ts";
@@ -81,4 +82,9 @@ const error: Codec = {
   out: (value) => (value === null ? null : outOfError(value)),
 };
 
-export const errors: Rule = /* @__PURE__ */ new Rule("error", () => error);
+export const errors: Rule = /* @__PURE__ */ new Rule(
+  "error",
+  () => error,
+  () => [],
+  () => setPublicValue(outOfUnknown, knowing.basics),
+);

@@ -2,14 +2,14 @@
 // first parameter is left out in favour of an AbortSignal, and a JS function's exceptions become Go's errors or panics.
 import { ExitSignal, FatalError, Goexit, GoPanic, Stuck, Unwinding } from "../errors.ts";
 import { GoExit } from "../imported.ts";
-import { toJS } from "../strings.ts";
 import { errorType, type Method, type Type } from "../types.ts";
 import { zeroOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { intoPanic, outOfError } from "./errors.ts";
+import { outOfError } from "./errors.ts";
 import { intoError } from "./jserrors.ts";
 import { expected, located, within } from "./misfit.ts";
 import { isContext } from "./natives.ts";
+import { intoPanic, panicOf } from "./panics.ts";
 import { isErrorObject } from "./realms.ts";
 import type { Waits } from "./waits.ts";
 
@@ -168,10 +168,4 @@ function isOfGo(e: unknown): boolean {
     e instanceof Stuck ||
     e instanceof GoExit
   );
-}
-
-function panicOf(error: any, cause: unknown): GoPanic {
-  const panic = new GoPanic(error, { cause });
-  panic.message = toJS(error.Error());
-  return panic;
 }

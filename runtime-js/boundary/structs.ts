@@ -5,7 +5,7 @@ import { Kind, pointerTo, type Type } from "../types.ts";
 import { assignValue, isNested } from "../values.ts";
 import { classOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { setPublicValue } from "./errors.ts";
+import { knowing, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
 import { expected, located, misfit, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
@@ -343,5 +343,5 @@ export const structs: Rule = /* @__PURE__ */ new Rule(
   "struct",
   (t, codecOf) => (t.kind === Kind.Pointer ? structCodec(t.elem, codecOf).pointer : structCodec(t, codecOf)),
   () => [],
-  () => setPublicValue(outOfDeclared),
+  () => setPublicValue(outOfDeclared, knowing.classes),
 );

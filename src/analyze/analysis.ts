@@ -96,6 +96,8 @@ export interface Analysis {
   boxedTypes(): Iterable<Type>;
   /** A descriptor of the type, or of a pointer to it, is needed at run time. */
   isDescribed(type: Type): boolean;
+  /** It calls panic: what it panics with need not be a run-time error. */
+  panicsWithValues(): boolean;
   /** Pointers to the struct type may point to objects of other types' classes. */
   isRetyped(struct: Type): boolean;
   /** Package-level variables that are live, with their initializers. */

@@ -56,6 +56,7 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
     boxedTypes: () => reach.boxed.keys(),
     boxedMethods: (type) => reach.boxed.get(reach.table.canonical(type)) ?? null,
     isDescribed: (type) => reach.isDescribed(type),
+    panicsWithValues: () => reach.panicsWithValues,
     isRetyped: (struct) => reach.retyped.structs.has(reach.table.canonical(struct)),
     isLive: (variable) => reach.live.has(variable),
     isUsedEarly: (variable) => early.has(variable),

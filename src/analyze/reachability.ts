@@ -89,6 +89,8 @@ export class Reachability {
   readonly wrappers = new Set<Effect>();
   /** What pointers converted to unsafe.Pointer, or from it, point to. */
   readonly unsafeTypes = new Set<Type>();
+  /** It calls panic. */
+  panicsWithValues = false;
   readonly retyped: Retyped;
   hasGo = false;
 
@@ -497,6 +499,7 @@ export class Reachability {
 
   /** A panic with such a value may end the program, which then prints it. */
   panics(type: Type): void {
+    this.panicsWithValues = true;
     for (const name of ["Error", "String"]) {
       const isCandidate = this.table.under(type).kind === "interface" || this.boxed.has(type);
       if (isCandidate) this.need(`${name} func()(string)`);

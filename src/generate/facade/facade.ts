@@ -102,11 +102,11 @@ class FacadeWriter {
     return `${this.namespace(instance.home.path)}.${name}${formFor(instance, blocks)}`;
   }
 
-  /** What the boundary needs of the library for the types that JS has its own for. */
+  /** What the boundary needs of the library for the types that JS has its own for, and for values of panics. */
   private library(): string[] {
     const { native } = this.analysis.publicTypes(this.api.pkg);
     const time = this.inProgram("time", "Time");
-    const parts: string[] = [];
+    const parts = this.analysis.panicsWithValues() ? ["$js.usePanicValues();"] : [];
     if (time !== null) {
       const local = native.has("time.Time") ? `${this.namespace("time")}.Local` : "null";
       parts.push(`$js.useTimes({ type: ${this.descriptor(time)}, local: () => ${local} });`);

@@ -1,0 +1,85 @@
+// Panics that leave the program, as JS sees them: with the text that Go prints, the Go stack, and a value of JS. All
+// programs may panic with run-time errors; what other values need is known only where a program panics with some.
+import { GoPanic, RuntimeError } from "../errors.ts";
+import { formatPanicValue } from "../printing.ts";
+import { toJS } from "../strings.ts";
+import { goTrace, stackLines } from "../trace.ts";
+import { guarded, knowing, outOfError, outOfRuntimeError, publicValue, setPublicValue } from "./errors.ts";
+import { outOfUnknown } from "./handles.ts";
+
+/** How JS sees the value of a panic: as Go prints it, and as a value of its own. */
+interface Presentation {
+  text(value: any): string;
+  value(value: any): unknown;
+}
+
+const ofRuntimeErrors: Presentation = {
+  text: (value) => decoded(value.message),
+  value: (value) => outOfRuntimeError(value, decoded(value.message)),
+};
+
+let presentation = ofRuntimeErrors;
+
+/** The program may panic with values of its own. */
+export function usePanicValues(): void {
+  presentation = {
+    text: (value) => toJS(formatPanicValue(value)),
+    value: (value) => (isError(value) ? outOfError(value) : publicValue(value)),
+  };
+  setPublicValue(outOfUnknown, knowing.basics);
+}
+
+/** The text of a run-time error, in which names of types may be other than ASCII. */
+function decoded(text: string): string {
+  return new TextDecoder().decode(Uint8Array.from(text, (c) => c.charCodeAt(0)));
+}
+
+function isError(value: any): boolean {
+  return typeof value?.Error === "function";
+}
+
+/** The values of panics that have left the program, by the panic. */
+const panicValues = new WeakMap<GoPanic, any>();
+
+/** A panic as JS sees it. Other exceptions are what they are. */
+export function outOfPanic(e: unknown): unknown {
+  if (!(e instanceof GoPanic) || panicValues.has(e)) return e;
+  const { value } = e;
+  panicValues.set(e, value);
+  const text = guarded(() => presentation.text(value), e.message);
+  const frames = stackLines(e);
+  hidden(e, "message", text);
+  hidden(e, "stack", stackText(`GoPanic: ${text}`, frames));
+  hidden(e, "goStack", `panic: ${text}\n\ngoroutine 1 [running]:\n${goTrace(e) || frames.join("\n")}`);
+  const shown = guarded(() => presentation.value(value), value);
+  hidden(e, "value", shown);
+  if (e.cause === undefined && isError(value) && !(value instanceof RuntimeError)) hidden(e, "cause", shown);
+  for (const name of ["recovered", "signal", "link", "during"] as const) hidden(e, name, e[name]);
+  return e;
+}
+
+/** V8 shows what an error is above its frames, other engines only these. */
+function stackText(title: string, frames: readonly string[]): string {
+  const isV8 = frames.length === 0 || frames.some((line) => /^\s+at /.test(line));
+  return (isV8 ? [title, ...frames] : frames).join("\n");
+}
+
+/** A panic that comes back is what it was. */
+export function intoPanic(e: GoPanic): GoPanic {
+  if (!panicValues.has(e)) return e;
+  hidden(e, "value", panicValues.get(e));
+  panicValues.delete(e);
+  return e;
+}
+
+/** The panic of a Go program that an exception of JS is, as the Go error that stands for it. */
+export function panicOf(error: any, exception: unknown): GoPanic {
+  usePanicValues();
+  const panic = new GoPanic(error, { cause: exception });
+  panic.message = toJS(error.Error());
+  return panic;
+}
+
+function hidden(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, configurable: true, writable: true, enumerable: false });
+}
