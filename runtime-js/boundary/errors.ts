@@ -1,7 +1,6 @@
 // Go errors in JS: a Go error is a GoError, one for each. What JS gives to Go is in jserrors.ts.
 import type { RuntimeError } from "../errors.ts";
 import { toJS } from "../strings.ts";
-import { handleOf } from "./handles.ts";
 
 /** Go errors by the GoErrors that stand for them. */
 const inner = new WeakMap<object, any>();
@@ -19,11 +18,11 @@ export function goErrorOf(exception: object): any {
 }
 
 /** How much of Go's values a function for `GoError.value` knows; the last knows all. */
-export const knowing = { runtimeErrors: 0, basics: 1, classes: 2, everything: 3 } as const;
+export const knowing = { basics: 1, classes: 2, everything: 3 } as const;
 
-let known: number = knowing.runtimeErrors;
-/** What `GoError.value` is made by, as far as the rules that the program uses know its type. */
-let toPublic = (value: any): unknown => handleOf(value, () => (value as RuntimeError).typeString);
+let known = 0;
+/** What `GoError.value` is made by, as far as the rules that the program uses know its type. Run-time errors have none. */
+let toPublic: (value: any) => unknown = () => null;
 
 export function setPublicValue(f: (value: any) => unknown, knows: number): void {
   if (knows < known) return;

@@ -4,14 +4,13 @@ import { toJS } from "../strings.ts";
 import { Kind } from "../types.ts";
 
 const contents = new WeakMap<object, any>();
-const typeNames = new WeakMap<GoValue, () => string>();
 const handles = new WeakMap<object, GoValue>();
 
 /** A Go value of a type that JS has no form for. */
 export class GoValue {
   /** Its Go type. */
   get type(): string {
-    return typeNames.get(this)?.() ?? "";
+    return toJS(typeOf(contents.get(this))?.string ?? "");
   }
 
   toString(): string {
@@ -19,17 +18,12 @@ export class GoValue {
   }
 }
 
-export function outOfAny(value: any): GoValue {
-  return handleOf(value, () => toJS(typeOf(value)?.string ?? ""));
-}
-
 /** The handle of an interface value; one for each object. */
-export function handleOf(value: any, typeName: () => string): GoValue {
+export function outOfAny(value: any): GoValue {
   let handle = handles.get(value);
   if (handle === undefined) {
     handle = new GoValue();
     setContents(handle, value);
-    typeNames.set(handle, typeName);
     handles.set(value, handle);
   }
   return handle;
