@@ -69,6 +69,7 @@ function layoutOf(ids: ReadonlyMap<string, string>): Layout {
     companionSpecifier: (_from, path) => path,
     runtimeSpecifier: () => "goes/runtime",
     fileName: (pkg) => `${pkg.name}.js`,
+    hasFacades: true,
   };
 }
 

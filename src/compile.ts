@@ -26,6 +26,8 @@ export interface Layout {
   fileName(pkg: CheckedPackage): string;
   /** Code to run at once, not to read: without comments, and without the Go text in the map. */
   readonly isBare?: boolean;
+  /** The roots have facades, through which JS imports them. */
+  readonly hasFacades?: boolean;
   /** Makes one module of a program, that of its first root, if it can be linked so. */
   readonly linked?: LinkedLayout;
 }
@@ -94,7 +96,7 @@ export function emit(program: Program, analysis: Analysis, layout: Layout): Emit
 }
 
 function emitModules(program: Program, analysis: Analysis, layout: Layout): Emitted {
-  const plan = makePlan(analysis);
+  const plan = makePlan(analysis, { hasFacades: layout.hasFacades });
   const modules: EmittedModule[] = [];
   const problems = new Problems();
   const dataFunctions = new DataFunctions();
@@ -123,7 +125,7 @@ function emitLinked(
   layout: Layout,
   { specifier, companionExport }: LinkedLayout,
 ): Emitted {
-  const plan = makePlan(analysis, true);
+  const plan = makePlan(analysis, { isLinked: true });
   const problems = new Problems();
   const data = new Map<string, Uint8Array>();
   const dataFunction = new DataFunctions().into(data);

@@ -5,7 +5,7 @@ import { enter, go, waitHost } from "../scheduler.ts";
 import type { Type } from "../types.ts";
 import { zeroOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { expected, located } from "./misfit.ts";
+import { expected, placed } from "./misfit.ts";
 import { Rule } from "./rules.ts";
 
 const inner = new WeakMap<object, Chan<any>>();
@@ -45,7 +45,8 @@ function receiver(channel: Chan<any>, elem: Type, codecOf: CodecOf): AsyncIterab
     [Symbol.asyncIterator]: () => ({
       async next() {
         const [value, ok] = await enter(receive2, channel);
-        return ok ? { done: false, value: codecOf(elem).out(value) } : { done: true, value: undefined };
+        if (!ok) return { done: true, value: undefined };
+        return { done: false, value: placed("receive", () => codecOf(elem).out(value)) };
       },
       async return() {
         return { done: true, value: undefined };
@@ -57,20 +58,13 @@ function receiver(channel: Chan<any>, elem: Type, codecOf: CodecOf): AsyncIterab
 function sender(channel: Chan<any>, elem: Type, codecOf: CodecOf) {
   return {
     async send(value: unknown): Promise<void> {
-      await enter(send, channel, intoElement(value, elem, codecOf));
+      const x = placed("send", () => codecOf(elem).into(value));
+      await enter(send, channel, x);
     },
     close(): void {
       close(channel);
     },
   };
-}
-
-function intoElement(value: unknown, elem: Type, codecOf: CodecOf): any {
-  try {
-    return codecOf(elem).into(value);
-  } catch (e) {
-    throw located(e, "send");
-  }
 }
 
 function pumpFrom(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
@@ -82,7 +76,8 @@ function pumpFrom(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
     for (;;) {
       const { done, value } = await waitHost(Promise.resolve(iterator.next()));
       if (done) break;
-      await send(channel, intoElement(value, elem, codecOf));
+      const x = placed("send", () => codecOf(elem).into(value));
+      await send(channel, x);
     }
     close(channel);
   });
@@ -96,7 +91,7 @@ function pumpTo(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
     for (;;) {
       const [x, ok] = await receive2(channel);
       if (!ok) break;
-      await waitHost(Promise.resolve(value.send(codecOf(elem).out(x))));
+      await waitHost(Promise.resolve(value.send(placed("receive", () => codecOf(elem).out(x)))));
     }
     value.close?.();
   });

@@ -1,6 +1,7 @@
 // Go errors in JS: a Go error is a GoError, one for each. What JS gives to Go is in jserrors.ts.
 import type { RuntimeError } from "../errors.ts";
 import { toJS } from "../strings.ts";
+import { placed } from "./misfit.ts";
 
 /** Go errors by the GoErrors that stand for them. */
 const inner = new WeakMap<object, any>();
@@ -54,7 +55,7 @@ export class GoError extends Error {
 
   /** The error as a value of JS: an object of its type's public class, or what else its Go type gives. */
   get value(): unknown {
-    return publicValue(inner.get(this));
+    return placed("value", () => publicValue(inner.get(this)));
   }
 }
 

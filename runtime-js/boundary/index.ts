@@ -53,6 +53,13 @@ export function func(
   return (...args) => (signature ??= signatureOf(uses, givesError)).callGo(f, args, waits, label);
 }
 
+/** A package variable, by what a pointer to it is; `uses` begins with the type of that. Errors that stay are themselves. */
+export function variable(uses: Uses, pointer: any): unknown {
+  const [type, ...used] = uses();
+  useRules(used);
+  return codecOf(type).out(pointer);
+}
+
 /** The public class of a struct type: what `make` gives, unless another module has declared it before. */
 export function struct(type: Type, make: (codec: StructCodec) => any, uses: () => readonly unknown[]): any {
   useRules([structs]);

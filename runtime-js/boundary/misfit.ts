@@ -53,6 +53,15 @@ export function within(step: string, e: unknown): unknown {
   return e;
 }
 
+/** Converts the value called `place`. */
+export function placed<T>(place: string, convert: () => T): T {
+  try {
+    return convert();
+  } catch (e) {
+    throw located(e, place);
+  }
+}
+
 /** The exception for a misfit in the value called `place` ("Total: lines"); other exceptions as they are. */
 export function located(e: unknown, place: string): unknown {
   if (!(e instanceof Misfit)) return e;

@@ -51,7 +51,7 @@ export function outOfPanic(e: unknown): unknown {
   hidden(e, "message", text);
   hidden(e, "stack", stackText(`GoPanic: ${text}`, frames));
   hidden(e, "goStack", `panic: ${text}\n\ngoroutine 1 [running]:\n${goTrace(e) || frames.join("\n")}`);
-  const shown = guarded(() => presentation.value(value), value);
+  const shown = guarded(() => presentation.value(value), null);
   hidden(e, "value", shown);
   if (e.cause === undefined && isError(value) && !(value instanceof RuntimeError)) hidden(e, "cause", shown);
   for (const name of ["recovered", "signal", "link", "during"] as const) hidden(e, name, e[name]);

@@ -3,7 +3,7 @@ import { toJS } from "../strings.ts";
 import type { Type } from "../types.ts";
 import { assignValue, isNested } from "../values.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { expected, within } from "./misfit.ts";
+import { expected, placed, within } from "./misfit.ts";
 import { Rule } from "./rules.ts";
 
 /** Pointers by what stands for them in JS, and JS objects by the pointers to them. */
@@ -12,8 +12,10 @@ const inner = new WeakMap<object, any>();
 /** *T of a T that is no struct. A pointer to an array is the array itself. */
 function pointerCodec({ elem }: Type, codecOf: CodecOf): Codec {
   const handles = new WeakMap<object, object>();
-  const read = (p: any) => codecOf(elem).out(isNested(elem) ? p : p.value);
-  const write = (p: any, value: any) => {
+  const place = `*${toJS(elem.string)}`;
+  const read = (p: any) => placed(place, () => codecOf(elem).out(isNested(elem) ? p : p.value));
+  const write = (p: any, given: unknown) => {
+    const value = placed(place, () => codecOf(elem).into(given));
     if (isNested(elem)) assignValue(elem, p, value);
     else p.value = value;
   };
@@ -69,7 +71,7 @@ function pointerCodec({ elem }: Type, codecOf: CodecOf): Codec {
             return read(pointer);
           },
           set value(x: unknown) {
-            write(pointer, codecOf(elem).into(x));
+            write(pointer, x);
           },
         };
         inner.set(handle, { elem, pointer });

@@ -4,7 +4,7 @@
 import { enterMaybe } from "../scheduler.ts";
 import type { Type } from "../types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { expected, located } from "./misfit.ts";
+import { expected, placed } from "./misfit.ts";
 import { Rule } from "./rules.ts";
 
 /** Iterating a longer sequence would not end in reasonable time and memory: it may be endless. */
@@ -17,18 +17,15 @@ function sequenceCodec(t: Type, codecOf: CodecOf): Codec {
   // A sequence takes the function that takes its values.
   const types = t.params[0].params;
   const outOf = (values: any[]) => {
-    const outs = types.map((t, i) => codecOf(t).out(values[i]));
+    const outs = placed("sequence", () => types.map((t, i) => codecOf(t).out(values[i])));
     return outs.length === 1 ? outs[0] : outs;
   };
-  const intoAll = (value: any): any[] => {
-    try {
+  const intoAll = (value: any): any[] =>
+    placed("sequence", () => {
       if (types.length === 1) return [codecOf(types[0]).into(value)];
       if (!Array.isArray(value)) return expected("pairs", value);
       return types.map((t, i) => codecOf(t).into(value[i]));
-    } catch (e) {
-      throw located(e, "sequence");
-    }
-  };
+    });
   return {
     into(value) {
       if (value === null || value === undefined) return null;

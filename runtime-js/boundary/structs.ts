@@ -7,7 +7,7 @@ import { classOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { knowing, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
-import { expected, located, misfit, within } from "./misfit.ts";
+import { expected, misfit, placed, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
 import { Rule, useRules } from "./rules.ts";
 import { bindView, Viewed, viewedObject, viewSlot } from "./views.ts";
@@ -124,11 +124,7 @@ export class StructCodec implements Codec {
   }
 
   #make(init: unknown, place: string): any {
-    try {
-      return this.#copyOf(init);
-    } catch (e) {
-      throw located(e, place);
-    }
+    return placed(place, () => this.#copyOf(init));
   }
 
   #bind<T extends object>(view: T, isValue: boolean, object: () => any): T {
@@ -147,11 +143,12 @@ export class StructCodec implements Codec {
         enumerable,
         configurable: true,
         get(this: object) {
-          return codec.#read(viewedObject(this, codec, name), field);
+          return placed(`${name}.${field.name}`, () => codec.#read(viewedObject(this, codec, name), field));
         },
         set(this: object, value: unknown) {
           const object = follow(viewedObject(this, codec, name), field.path);
-          assignField(object, field, intoField(field.codec, value, `${name}.${field.name}`));
+          const converted = placed(`${name}.${field.name}`, () => field.codec.into(value));
+          assignField(object, field, converted);
         },
       };
     return properties;
@@ -243,14 +240,6 @@ export class StructCodec implements Codec {
     },
     out: (object) => (object === null ? null : this.viewOf(object)),
   };
-}
-
-function intoField(codec: Codec, value: unknown, place: string): any {
-  try {
-    return codec.into(value);
-  } catch (e) {
-    throw located(e, place);
-  }
 }
 
 function follow(object: any, path: readonly string[]): any {

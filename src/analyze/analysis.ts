@@ -102,6 +102,8 @@ export interface Analysis {
   isRetyped(struct: Type): boolean;
   /** Package-level variables that are live, with their initializers. */
   isLive(variable: Var): boolean;
+  /** The package variable holds one error for good: JS sees it as that error. */
+  isSentinel(variable: Var): boolean;
   /** Code may use the package variable before its initializer has run. */
   isUsedEarly(variable: Var): boolean;
   /** Calls nest no deeper than the program's text: an ordinary stack is enough. */

@@ -17,6 +17,7 @@ import { findPublicTypes } from "./publictypes.ts";
 import { Ranges } from "./ranges.ts";
 import { Reachability, type TraceBody } from "./reachability.ts";
 import { isDeep, isShallow } from "./recursion.ts";
+import { Sentinels } from "./sentinels.ts";
 import { findSyncForms } from "./syncforms.ts";
 import { Tracer } from "./trace.ts";
 import { Waits } from "./waits.ts";
@@ -40,6 +41,7 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
   const ranges = new Ranges(reach);
   const nonNil = new NonNil(reach);
   const order = new Order(reach, ranges, nonNil);
+  const sentinels = new Sentinels(program);
   const { instances } = reach;
   return {
     program,
@@ -59,6 +61,7 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
     panicsWithValues: () => reach.panicsWithValues,
     isRetyped: (struct) => reach.retyped.structs.has(reach.table.canonical(struct)),
     isLive: (variable) => reach.live.has(variable),
+    isSentinel: (variable) => sentinels.has(variable),
     isUsedEarly: (variable) => early.has(variable),
     isShallow: () => isShallow(reach),
     isDeep: () => isDeep(reach),

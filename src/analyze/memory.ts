@@ -318,7 +318,11 @@ export class Memory {
     const { table } = this.reach;
     switch (read.kind) {
       case "Variable":
-        return this.exposed.has(read.type) || this.reach.variables.captured.has(read.variable);
+        return (
+          this.exposed.has(read.type) ||
+          this.reach.variables.captured.has(read.variable) ||
+          this.reach.isExposed(read.variable)
+        );
       case "Field":
         return this.exposed.has(table.canonical(table.under(read.x.type))) || this.exposed.has(read.type);
       case "Convert":

@@ -42,6 +42,8 @@ export interface PublicTypes {
   readonly types: ReadonlySet<Named>;
   /** Interface types other than error, also those without a name. */
   readonly interfaces: readonly Type[];
+  /** Errors are among what JS gets, or gives. */
+  readonly hasErrors: boolean;
   /** Types of the library that JS has its own for, in use: "time.Time", "context.Context". */
   readonly native: ReadonlySet<string>;
 }
@@ -54,6 +56,7 @@ export function findPublicTypes(program: Program, table: TypeTable): PublicTypes
 
 class Finder implements PublicTypes {
   readonly types = new Set<Named>();
+  hasErrors = false;
   readonly native = new Set<string>();
   readonly interfaces: Type[] = [];
   private readonly table: TypeTable;
@@ -84,7 +87,8 @@ class Finder implements PublicTypes {
     if (named.typeParams.length > 0 && named.typeArgs.length === 0) return;
     for (const arg of named.typeArgs) this.visit(arg);
     if (named.obj.pkg === null) {
-      if (named.obj.name !== "error") this.parts(under(named));
+      if (named.obj.name === "error") this.hasErrors = true;
+      else this.parts(under(named));
       return;
     }
     if (isNativeToJS(named)) {

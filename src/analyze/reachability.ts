@@ -158,10 +158,20 @@ export class Reachability {
   /** What users of a library can name, or what of that is asked for. Generic functions are reached by their uses only. */
   private exportedApi(pkg: CheckedPackage): void {
     for (const obj of askedObjects(this.program, pkg)) {
-      if (obj.kind === "var") this.useVar(obj);
+      if (obj.kind === "var") this.exportVariable(obj);
       if (obj.kind === "func" && (obj.type as Signature).typeParams.length === 0)
         this.exportFunction(this.instances.instance(obj, []));
     }
+  }
+
+  /** Host code reads the variable, and sets it. */
+  private exportVariable(v: Var): void {
+    this.useVar(v);
+    const type = this.table.canonical(v.type!);
+    this.describe(type);
+    const place = this.places.variable(v, type, null);
+    this.flow.edge(place, this.places.world);
+    this.hostValues.admit(type, place);
   }
 
   private exportFunction(instance: FuncInstance): void {
@@ -183,8 +193,14 @@ export class Reachability {
     for (const type of types) this.exportType(type, hasInterfaces);
     for (const type of interfaces)
       for (const { func } of methodSet(type)) if (func.exported) this.need(this.places.methodKey(func));
+    if (this.publicTypes.hasErrors) this.showErrors();
     for (const [path, name] of libraryUses(native)) this.useLibrary(path, name);
     if (hasInterfaces) for (const type of hostTypes()) this.boxForHost(this.table.canonical(type));
+  }
+
+  /** The boundary asks Go errors for their texts, and for what they wrap. */
+  private showErrors(): void {
+    for (const method of ["Error func()(string)", "Unwrap func()(error)"]) this.need(method);
   }
 
   /** Host code gives values of the type as interface values. */
@@ -500,6 +516,7 @@ export class Reachability {
   /** A panic with such a value may end the program, which then prints it. */
   panics(type: Type): void {
     this.panicsWithValues = true;
+    if (this.program.roots.some(({ name }) => name !== "main")) this.showErrors();
     for (const name of ["Error", "String"]) {
       const isCandidate = this.table.under(type).kind === "interface" || this.boxed.has(type);
       if (isCandidate) this.need(`${name} func()(string)`);

@@ -30,7 +30,18 @@ export interface Plan {
   orderedImports(main: CheckedPackage): CheckedPackage[];
 }
 
-export function makePlan(analysis: Analysis, isLinked = false): Plan {
+/** What the program is for. */
+export interface PlanOptions {
+  /** See `Plan.isLinked`. */
+  readonly isLinked?: boolean;
+  /** JS imports the roots. */
+  readonly hasFacades?: boolean;
+}
+
+export function makePlan(
+  analysis: Analysis,
+  { isLinked = false, hasFacades = false }: PlanOptions = {},
+): Plan {
   const scope = new Set<string>();
   const table = (pkg: CheckedPackage) => new NameTable(analysis, pkg, isLinked ? scope : new Set());
   const tables = new Map(analysis.program.packages.map((pkg) => [pkg, table(pkg)]));
@@ -45,7 +56,7 @@ export function makePlan(analysis: Analysis, isLinked = false): Plan {
       (func.exported ? undefined : shared.get(func.name)?.get(func.pkg!.path)) ?? methodName(func.name),
     mayRecover: (name: string) => recovering.has(name),
     isClassMethod: (instance: FuncInstance) => methods.has(instance),
-    assignedElsewhere: assignedElsewhere(analysis),
+    assignedElsewhere: assignedElsewhere(analysis, hasFacades),
     isInert: (pkg: CheckedPackage) => inert.has(pkg),
     orderedImports: (main: CheckedPackage) => orderedImports(analysis, main),
   });

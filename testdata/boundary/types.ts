@@ -2,6 +2,7 @@
 import * as calls from "./calls/calls.go";
 import * as data from "./data/data.go";
 import * as dynamic from "./dynamic/dynamic.go";
+import * as vars from "./vars/vars.go";
 
 type Is<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function is<A, B>(_: Is<A, B>): void {}
@@ -253,6 +254,25 @@ export async function rows(): Promise<void> {
 
   // Go values in interfaces
   is<Result<typeof calls.Hot>, calls.Animal | null>(true);
+
+  // errors that stay are themselves
+  is<typeof vars.ErrEmpty, vars.GoError>(true);
+  is<typeof vars.ErrLast, { value: Error | null }>(true);
+
+  // structs are live objects of their classes
+  is<typeof vars.Config, vars.Settings>(true);
+
+  // other variables are objects with a value, variables of all types
+  is<typeof vars.Count, { value: number }>(true);
+  is<(typeof vars.Names)["value"], string[]>(true);
+  vars.Names.value = new Set(["a"]);
+  // @ts-expect-error
+  vars.Grid.value = null;
+  vars.Ages.value = { x: 1 };
+
+  // functions and objects of JS in variables
+  vars.Figure.value = { Area: () => 1 };
+  vars.Hook.value = (n: number) => n;
 
   // basic values
   is<Parameters<typeof dynamic.Show>, [x: unknown]>(true);

@@ -1,5 +1,5 @@
-// What a Go package shows to JS: its exported functions, types and constants, and the types of other packages that these
-// lead to (docs/boundary.md).
+// What a Go package shows to JS: its exported functions, types, constants and variables, and the types of other packages
+// that these lead to (docs/boundary.md).
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
 import { methodHolder } from "../../analyze/publictypes.ts";
 import { askedObjects, type CheckedPackage } from "../../load/program.ts";
@@ -7,7 +7,7 @@ import { bindingName } from "../../plan/names.ts";
 import { nameText } from "../../plan/text.ts";
 import { typeLabel } from "../../plan/typelabels.ts";
 import { methodSet } from "../../types/methodset.ts";
-import type { Const, Func } from "../../types/objects.ts";
+import type { Const, Func, Var } from "../../types/objects.ts";
 import type { Named, Signature } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
 import { documentation } from "./documentation.ts";
@@ -44,12 +44,21 @@ export interface ApiConst {
   readonly doc: string;
 }
 
+export interface ApiVariable {
+  readonly name: string;
+  readonly obj: Var;
+  /** It holds one error for good, which is what JS sees of it. */
+  readonly isError: boolean;
+  readonly doc: string;
+}
+
 export interface Api {
   readonly pkg: CheckedPackage;
   readonly analysis: Analysis;
   readonly functions: readonly ApiFunction[];
   readonly types: readonly ApiType[];
   readonly constants: readonly ApiConst[];
+  readonly variables: readonly ApiVariable[];
   /** Doc comments, as those of "Type.Field". */
   readonly docs: ReadonlyMap<string, string>;
   /** The public type for a defined type; undefined for those that JS has its own for. */
@@ -61,9 +70,12 @@ export function packageApi(pkg: CheckedPackage, analysis: Analysis): Api {
   const exported = askedObjects(analysis.program, pkg).sort((a, b) => a.pos - b.pos);
   const functions: ApiFunction[] = [];
   const constants: ApiConst[] = [];
+  const variables: ApiVariable[] = [];
   for (const obj of exported) {
     const doc = docs.get(obj.name) ?? "";
     if (obj.kind === "const") constants.push({ name: nameText(obj.name), obj, doc });
+    if (obj.kind === "var")
+      variables.push({ name: nameText(obj.name), obj, isError: analysis.isSentinel(obj), doc });
     if (obj.kind === "func" && !isGeneric(obj))
       functions.push(declaredFunction(analysis, obj, analysis.instance(obj, []), [], doc));
   }
@@ -78,6 +90,7 @@ export function packageApi(pkg: CheckedPackage, analysis: Analysis): Api {
     functions,
     types,
     constants,
+    variables,
     docs,
     type: (named) => byType.get(analysis.concrete(named, null) as Named),
   };

@@ -3,7 +3,7 @@ import { bindingName } from "../../plan/names.ts";
 import { docComment, nameText } from "../../plan/text.ts";
 import type { Named } from "../../types/types.ts";
 import { asNamed } from "../../types/underlying.ts";
-import type { Api, ApiConst, ApiFunction, ApiType } from "./api.ts";
+import type { Api, ApiConst, ApiFunction, ApiType, ApiVariable } from "./api.ts";
 import { constantText } from "./facade.ts";
 import { publicFields } from "./fields.ts";
 import { TypeTexts } from "./typetexts.ts";
@@ -12,9 +12,10 @@ export function generateDeclarations(api: Api): string {
   const texts = new TypeTexts(api);
   const imports = ["GoError", "GoExit", "GoPanic", "GoValue"];
   const parts = [
-    'import type { GoValue as $GoValue } from "goes/runtime/boundary/index";',
+    'import type { GoError as $GoError, GoValue as $GoValue } from "goes/runtime/boundary/index";',
     ...api.types.map((type) => typeDeclaration(api, texts, type)),
     ...api.constants.map((constant) => constantDeclaration(constant)),
+    ...api.variables.map((variable) => variableDeclaration(texts, variable)),
     ...api.functions.map((func) => {
       const name = bindingName(func.name) === func.name ? func.name : `${func.name}$`;
       const text = `${docComment(func.doc)}${name === func.name ? "export " : ""}declare function ${name}${texts.signature(func)};`;
@@ -31,6 +32,11 @@ function constantDeclaration({ name, obj, doc }: ApiConst): string {
   return value === null
     ? ""
     : `${docComment(doc)}export declare const ${name}: ${value.replace(/^-?(Infinity|NaN)$/, "number")};`;
+}
+
+function variableDeclaration(texts: TypeTexts, { name, obj, isError, doc }: ApiVariable): string {
+  const type = isError ? "$GoError" : texts.variable(obj.type!);
+  return `${docComment(doc)}export declare const ${name}: ${type};`;
 }
 
 function typeDeclaration(api: Api, texts: TypeTexts, type: ApiType): string {

@@ -11,9 +11,11 @@ import type { Plan } from "../../plan/plan.ts";
 import { docComment, nameText, stringText } from "../../plan/text.ts";
 import { noPos, type Pos } from "../../source/position.ts";
 import { typeSetOf } from "../../types/lazy.ts";
+import { isInterface } from "../../types/predicates.ts";
 import { type Named, PointerT, type Signature, type Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
-import type { Api, ApiConst, ApiFunction, ApiType } from "./api.ts";
+import { errorType } from "../../types/universe.ts";
+import type { Api, ApiConst, ApiFunction, ApiType, ApiVariable } from "./api.ts";
 import { descriptorText } from "./descriptors.ts";
 import { copyFunction, type DirectParameter, directCall } from "./direct.ts";
 import { publicFields } from "./fields.ts";
@@ -54,16 +56,13 @@ class FacadeWriter {
 
   write(): string {
     this.namespace(this.api.pkg.path);
-    const body = [
-      ...this.library(),
-      ...this.api.constants.map((constant) => marked(constant.obj, constantDeclaration(constant))),
-      ...this.api.types.map((type) => marked(type.named.obj, this.type(type))),
-      ...this.api.functions.map((func) => marked(func.func, this.function(func))),
-    ];
-    if (this.mentionsAll) {
-      const classes = this.api.types.filter(({ kind }) => kind === "struct").map(({ name }) => name);
-      body.push(`const $all = () => [${classes.join(", ")}];`);
-    }
+    const library = this.library();
+    const constants = this.api.constants.map((each) => marked(each.obj, constantDeclaration(each)));
+    const types = this.api.types.map((type) => marked(type.named.obj, this.type(type)));
+    const variables = this.api.variables.map((each) => marked(each.obj, this.variable(each)));
+    const functions = this.api.functions.map((each) => marked(each.func, this.function(each)));
+    // Variables are made at once, of what is declared before them.
+    const body = [...library, ...constants, ...types, this.all(), ...variables, ...functions];
     const { boundary, runtime, specifier } = this.options;
     // The boundary first: it tells the runtime that the process is not the program's before packages are initialized.
     const imports = [
@@ -74,6 +73,13 @@ class FacadeWriter {
     const names = ["GoError", "GoExit", "GoPanic", "GoValue"].filter((name) => !this.exports(name));
     const reexports = `export { ${names.join(", ")} } from ${stringText(boundary)};`;
     return [imports.join("\n"), ...body, reexports].filter(Boolean).join("\n\n") + "\n";
+  }
+
+  /** All classes, for values of interface types. */
+  private all(): string {
+    if (!this.mentionsAll) return "";
+    const classes = this.api.types.filter(({ kind }) => kind === "struct").map(({ name }) => name);
+    return `const $all = () => [${classes.join(", ")}];`;
   }
 
   private exports(name: string): boolean {
@@ -247,6 +253,20 @@ class FacadeWriter {
       `const ${type}$${name} = /* @__PURE__ */ $js.func(${stringText(label)}, ${names}, ${waits}, ` +
       `() => [${[descriptor, ...uses].join(", ")}], ${target}${errorFlag(method)});`
     );
+  }
+
+  // ---- Variables
+
+  /** What a pointer to the variable is in JS, but for errors that stay: structs and arrays are their own pointers. */
+  private variable({ name, obj, isError, doc }: ApiVariable): string {
+    const { pkg } = this.api;
+    const type = isError ? errorType : new PointerT(obj.type!);
+    const uses = [this.descriptor(type), ...this.mentioned([type])];
+    const target = `${this.namespace(pkg.path)}.${this.plan.names(pkg).object(obj)}`;
+    // A pointer as an error: its object may be one of another type's class.
+    const isPointer = isError && !isInterface(obj.type!);
+    const value = isPointer ? `$rt.box(${target}, ${this.descriptor(obj.type!)})` : target;
+    return `${docComment(doc)}export const ${name} = /* @__PURE__ */ $js.variable(() => [${uses.join(", ")}], ${value});`;
   }
 
   // ---- Functions

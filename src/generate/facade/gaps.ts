@@ -14,10 +14,6 @@ export function boundaryGaps(pkg: CheckedPackage): Diagnostic[] {
 }
 
 function gapsOf(obj: Obj): Diagnostic[] {
-  if (obj.kind === "var")
-    return [
-      warning(obj.pos, `variable ${obj.name} is not visible to JavaScript: use functions to read and set it`),
-    ];
   if (obj.kind === "func" && isGeneric(obj))
     return [warning(obj.pos, `${obj.name} is generic: JavaScript sees only functions that are not`)];
   if (obj.kind === "func") return readers(obj, obj.name);

@@ -223,6 +223,13 @@ export class TypeTexts {
       : `{ value: ${this.type(elem, direction)} } | null`;
   }
 
+  /** A variable of Go: a struct as its class, which is live, others with a property for their value. */
+  variable(type: Type): string {
+    if (under(type).kind === "struct" && !isTime(type)) return this.type(type, "out");
+    const [into, out] = [this.type(type, "in"), this.type(type, "out")];
+    return into === out ? `{ value: ${out} }` : `{ get value(): ${out}; set value(value: ${into}) }`;
+  }
+
   /** A struct without a name. */
   private literal(struct: StructT, direction: Direction): string {
     const mark = direction === "in" ? "?" : "";
