@@ -1,10 +1,11 @@
 // What facades call for arguments and results whose types are known to be scalars, one function for each type, and for
 // copies of structs of scalars: no descriptor is asked, and nothing else is made but in the case of an error. `place` says whose value it is ("Add: a"), `step`
-// where it is in there (".Qty"), `type` what its Go type is called.
+// where it is in there (".Qty"), `type` what its Go type is called. What is inside of a list has no place, but that of the list.
 import type { Slice } from "../slice.ts";
 import type { Storage } from "../storage.ts";
 import * as storages from "../storage.ts";
 import { toJS } from "../strings.ts";
+import { storageOf } from "../zero.ts";
 import {
   type Elements,
   int64List,
@@ -15,8 +16,11 @@ import {
   plainList,
   uint64List,
 } from "./elements.ts";
+import { knowing, outOfError, setPublicValue } from "./errors.ts";
+import { outOfUnknown } from "./handles.ts";
 import { cyclic, expected, located, misfit, within } from "./misfit.ts";
 import { enter, isPlain } from "./plain.ts";
+import { useRules } from "./rules.ts";
 import {
   type Bounds,
   bounds,
@@ -28,12 +32,13 @@ import {
   intoString,
   outOfInteger,
 } from "./scalars.ts";
+import type { StructCodec } from "./structs.ts";
 import { viewSlot } from "./views.ts";
 
 export { outward } from "../imported.ts";
 export { leave as endFields } from "./plain.ts";
 
-function integer(value: unknown, bounds: Bounds, type: string, place: string, step: string): number {
+function integer(value: unknown, bounds: Bounds, type: string, place: string | null, step: string): number {
   try {
     return intoInteger(value, bounds, type);
   } catch (e) {
@@ -41,7 +46,13 @@ function integer(value: unknown, bounds: Bounds, type: string, place: string, st
   }
 }
 
-function bigint(value: unknown, signed: boolean, type: string, place: string, step: string): number | bigint {
+function bigint(
+  value: unknown,
+  signed: boolean,
+  type: string,
+  place: string | null,
+  step: string,
+): number | bigint {
   try {
     return intoBigint(value, signed, type);
   } catch (e) {
@@ -49,53 +60,53 @@ function bigint(value: unknown, signed: boolean, type: string, place: string, st
   }
 }
 
-export function intIn(value: unknown, place: string, step = "", type = "int"): number {
+export function intIn(value: unknown, place: string | null, step = "", type = "int"): number {
   // Its bounds are those of safe integers, which engines test at once.
   if (Number.isSafeInteger(value)) return (value as number) + 0;
   return integer(value, bounds.int, type, place, step);
 }
 
-export function int8In(value: unknown, place: string, step = "", type = "int8"): number {
+export function int8In(value: unknown, place: string | null, step = "", type = "int8"): number {
   return integer(value, bounds.int8, type, place, step);
 }
 
-export function int16In(value: unknown, place: string, step = "", type = "int16"): number {
+export function int16In(value: unknown, place: string | null, step = "", type = "int16"): number {
   return integer(value, bounds.int16, type, place, step);
 }
 
-export function int32In(value: unknown, place: string, step = "", type = "int32"): number {
+export function int32In(value: unknown, place: string | null, step = "", type = "int32"): number {
   return integer(value, bounds.int32, type, place, step);
 }
 
-export function uintIn(value: unknown, place: string, step = "", type = "uint"): number {
+export function uintIn(value: unknown, place: string | null, step = "", type = "uint"): number {
   return integer(value, bounds.uint, type, place, step);
 }
 
-export function uint8In(value: unknown, place: string, step = "", type = "uint8"): number {
+export function uint8In(value: unknown, place: string | null, step = "", type = "uint8"): number {
   return integer(value, bounds.uint8, type, place, step);
 }
 
-export function uint16In(value: unknown, place: string, step = "", type = "uint16"): number {
+export function uint16In(value: unknown, place: string | null, step = "", type = "uint16"): number {
   return integer(value, bounds.uint16, type, place, step);
 }
 
-export function uint32In(value: unknown, place: string, step = "", type = "uint32"): number {
+export function uint32In(value: unknown, place: string | null, step = "", type = "uint32"): number {
   return integer(value, bounds.uint32, type, place, step);
 }
 
-export function uintptrIn(value: unknown, place: string, step = "", type = "uintptr"): number {
+export function uintptrIn(value: unknown, place: string | null, step = "", type = "uintptr"): number {
   return integer(value, bounds.uint, type, place, step);
 }
 
-export function int64In(value: unknown, place: string, step = "", type = "int64"): number | bigint {
+export function int64In(value: unknown, place: string | null, step = "", type = "int64"): number | bigint {
   return bigint(value, true, type, place, step);
 }
 
-export function uint64In(value: unknown, place: string, step = "", type = "uint64"): number | bigint {
+export function uint64In(value: unknown, place: string | null, step = "", type = "uint64"): number | bigint {
   return bigint(value, false, type, place, step);
 }
 
-export function float32In(value: unknown, place: string, step = ""): number {
+export function float32In(value: unknown, place: string | null, step = ""): number {
   try {
     return intoFloat32(value);
   } catch (e) {
@@ -103,7 +114,7 @@ export function float32In(value: unknown, place: string, step = ""): number {
   }
 }
 
-export function float64In(value: unknown, place: string, step = ""): number {
+export function float64In(value: unknown, place: string | null, step = ""): number {
   try {
     return intoFloat(value);
   } catch (e) {
@@ -111,7 +122,7 @@ export function float64In(value: unknown, place: string, step = ""): number {
   }
 }
 
-export function boolIn(value: unknown, place: string, step = ""): boolean {
+export function boolIn(value: unknown, place: string | null, step = ""): boolean {
   try {
     return intoBool(value);
   } catch (e) {
@@ -119,7 +130,7 @@ export function boolIn(value: unknown, place: string, step = ""): boolean {
   }
 }
 
-export function stringIn(value: unknown, place: string, step = ""): string {
+export function stringIn(value: unknown, place: string | null, step = ""): string {
   try {
     return intoString(value);
   } catch (e) {
@@ -142,6 +153,15 @@ export function bigintOut(value: number | bigint): bigint {
 
 export function stringOut(value: string): string {
   return toJS(value);
+}
+
+// ---- Errors
+
+/** What JS catches for a Go error; `uses` gives the rules and classes for values of errors. */
+export function errorOut(error: any, uses?: () => readonly unknown[]): unknown {
+  if (uses !== undefined) useRules(uses());
+  setPublicValue(outOfUnknown, knowing.basics);
+  return outOfError(error);
 }
 
 // ---- Slices of scalars
@@ -218,14 +238,27 @@ export const strings: Elements = { storage: storages.strings, into: intoString, 
 
 // ---- Structs of scalars
 
+/** Structs in lists; `copy` makes one of an object. */
+export function structElements(
+  codec: StructCodec,
+  copy: (value: unknown, place: string | null) => any,
+): Elements {
+  return {
+    storage: storageOf(codec.type),
+    into: (value) => codec.copyOfKnown(value) ?? copy(value, null),
+    out: (object) => codec.out(object),
+    list: plainList,
+  };
+}
+
 /** Begins the copy of an object with the fields of a struct: public objects are none. */
-export function beginFields(value: any, struct: string, place: string): void {
+export function beginFields(value: any, struct: string, place: string | null): void {
   if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
     refuse(place, () => expected(`a ${struct}`, value));
   if (!enter(value)) refuse(place, cyclic);
 }
 
-function refuse(place: string, fail: () => never): never {
+function refuse(place: string | null, fail: () => never): never {
   try {
     return fail();
   } catch (e) {
@@ -239,11 +272,11 @@ export function isOwn(value: object, name: string): boolean {
   return Object.prototype.hasOwnProperty.call(value, name);
 }
 
-export function unknownField(name: string, struct: string, place: string): never {
+export function unknownField(name: string, struct: string, place: string | null): never {
   return refuse(place, () => misfit(`${struct} has no exported field ${name}`));
 }
 
 /** An object without properties is a struct of zeros if it is a plain one. */
-export function checkEmpty(value: object, struct: string, place: string): void {
+export function checkEmpty(value: object, struct: string, place: string | null): void {
   if (!isPlain(value)) refuse(place, () => expected(`a ${struct}`, value));
 }

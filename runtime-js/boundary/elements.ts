@@ -39,18 +39,23 @@ export function intoArray(value: object, { storage, into, areBools }: Elements):
   // Made before there is storage: an array can claim any length.
   const values: unknown[] = [];
   const { length } = source;
-  for (let i = 0; i < length; i++) {
-    const x = source[i];
-    try {
+  let i = 0;
+  try {
+    for (; i < length; i++) {
+      const x = source[i];
       if (x === undefined && !(i in source)) misfit("the array has no element there");
       const element = into(x);
       values.push(areBools ? Number(element) : element);
-    } catch (e) {
-      throw within(`[${i}]`, e);
     }
+  } catch (e) {
+    throw within(`[${i}]`, e);
   }
-  const array: any = storage.make(values.length);
-  if (storage.size > 0) for (let i = 0; i < values.length; i++) array[i] = values[i];
+  if (storage.size === 0) return storage.make(length);
+  return Array.isArray(storage.make(0)) ? values : filled(storage.make(length), values);
+}
+
+function filled(array: any, values: readonly unknown[]): Stored<any> {
+  for (let i = 0; i < values.length; i++) array[i] = values[i];
   return array;
 }
 

@@ -62,9 +62,9 @@ export function placed<T>(place: string, convert: () => T): T {
   }
 }
 
-/** The exception for a misfit in the value called `place` ("Total: lines"); other exceptions as they are. */
-export function located(e: unknown, place: string): unknown {
-  if (!(e instanceof Misfit)) return e;
+/** The exception for a misfit in the value called `place` ("Total: lines"); other exceptions as they are. null: not yet. */
+export function located(e: unknown, place: string | null): unknown {
+  if (!(e instanceof Misfit) || place === null) return e;
   const text = `${place}${place === "" ? e.path.replace(/^\./, "") : e.path}: ${e.text}`;
   const error = e.kind === "type" ? new TypeError(text) : new RangeError(text);
   return Object.defineProperty(error, "code", { value: codes[e.kind], configurable: true, writable: true });

@@ -52,6 +52,11 @@ function loops(source) {
     "Not(bool) bool": loop("const { Not } = go", "sum += Not(i % 3 === 0) ? 1 : 0"),
     "(*Counter).Step(int) int": loop("const c = new go.Counter()", "sum = c.Step(i & 7)"),
     "Len(string, Item) int": loop("const { Len } = go", "sum += Len(words[i & 63], items[i & 63])"),
+    "Half(int) (int, error)": loop("const { Half } = go", "sum = Half((sum + i) & 1022)"),
+    "Half, failing": loop("const { Half } = go", "try { Half(i | 1) } catch (e) { sum += e.message.length }"),
+    "Bytes([]string) int, 64": loop("const { Bytes } = go", "sum += Bytes(words)"),
+    "Words([]string) []string, 64": loop("const { Words } = go", "sum += Words(words).length"),
+    "Total([]Item) int, 64": loop("const { Total } = go", "sum += Total(items)"),
     "new Item({…})": loop("const { Item } = go", "sum += new Item(items[i & 63]) === null ? 1 : 0"),
   };
 }
@@ -67,7 +72,7 @@ function median(list) {
 }
 
 function measure(name, go, js) {
-  const n = name.startsWith("new") ? calls / 10 : calls;
+  const n = /^new|64$/.test(name) ? calls / 50 : /failing/.test(name) ? calls / 10 : calls;
   const times = { go: [], js: [] };
   for (let i = 0; i < rounds; i++) {
     times.go.push(nanoseconds(go, n));

@@ -20,32 +20,54 @@ export interface DirectCall {
   readonly label: string;
   readonly params: readonly DirectParameter[];
   readonly results: readonly Type[];
+  /** There is an error as the last result beside these: the expression of what JS catches for the one of an expression. */
+  readonly thrown: ((error: string) => string) | null;
   /** The call of the Go function with the parameters, by their names. */
   readonly target: string;
-  /** The name in the facade of a struct type that `copyFunction` has a function for. */
+  /** The name in the facade of a struct type that `copyFunction` has a function for; null for other types. */
   copied(type: Type): string | null;
 }
 
 /** The statements of a function that makes the call; null if it needs codecs. */
-export function directCall({ label, params, results, target, copied }: DirectCall): string[] | null {
+export function directCall(call: DirectCall): string[] | null {
+  const { label, params, results, target, copied } = call;
   const into = params.map(({ name, shown, type }) => {
     const place = stringText(`${label}: ${shown}`);
     const struct = copied(type);
     return struct === null
-      ? (directIn(type, name, place) ?? sliceIn(type, name, place))
+      ? (directIn(type, name, place) ?? sliceIn(type, name, place, copied))
       : `${struct}$codec.copyOfKnown(${name}) ?? ${struct}$copy(${name}, ${place})`;
   });
   const converted = into.filter((text) => text !== null);
-  if (converted.length < params.length || !results.every(isDirect)) return null;
+  if (converted.length < params.length || !results.every((type) => isDirect(type, copied))) return null;
   const assigned = converted.map((text, i) => `${params[i].name} = ${text};`);
+  if (results.length === 0 && call.thrown === null) return [...assigned, ...guarded(`${target};`)];
+  const given = resultsOf(call);
+  if (given === "$result") return [...assigned, ...guarded(`return ${target};`)];
+  return [
+    ...assigned,
+    "let $result;",
+    ...guarded(`$result = ${target};`),
+    ...failing(call),
+    `return ${given};`,
+  ];
+}
+
+/** The expression of what JS gets of `$result`. */
+function resultsOf({ label, results, thrown, copied }: DirectCall): string {
   const place = stringText(`${label}: result`);
-  const value = results.length === 1 ? directOut(results[0], "$result", place) : "$result";
-  const list = results.map((type, i) => directOut(type, `$result[${i}]`, place));
-  if (results.length === 0) return [...assigned, ...guarded(`${target};`)];
-  if (value === "$result" && list.every((text, i) => text === `$result[${i}]`))
-    return [...assigned, ...guarded(`return ${target};`)];
-  const given = results.length === 1 ? value : `[${list.join(", ")}]`;
-  return [...assigned, "let $result;", ...guarded(`$result = ${target};`), `return ${given};`];
+  if (results.length === 0) return "undefined";
+  if (results.length === 1)
+    return directOut(results[0], thrown === null ? "$result" : "$result[0]", place, copied);
+  const list = results.map((type, i) => directOut(type, `$result[${i}]`, place, copied));
+  const areSame = thrown === null && list.every((text, i) => text === `$result[${i}]`);
+  return areSame ? "$result" : `[${list.join(", ")}]`;
+}
+
+function failing({ results, thrown }: DirectCall): string[] {
+  if (thrown === null) return [];
+  const error = results.length === 0 ? "$result" : `$result[${results.length}]`;
+  return [`if (${error} !== null) throw ${thrown(error)};`];
 }
 
 /** What leaves Go by an exception is a GoPanic or the like to JS. */
@@ -53,27 +75,36 @@ function guarded(statement: string): string[] {
   return ["try {", `  ${statement}`, "} catch ($e) {", "  throw $js.outward($e);", "}"];
 }
 
-function isDirect(type: Type): boolean {
-  return scalarKind(type) !== null || elementsName(type) !== null;
+type Copied = DirectCall["copied"];
+
+function isDirect(type: Type, copied: Copied): boolean {
+  return scalarKind(type) !== null || elementsOf(type, copied) !== null;
 }
 
-/** What the runtime calls the elements of a slice of scalars; null for other types, and elements with a name of their own. */
-function elementsName(type: Type): string | null {
+/**
+ * The elements of a slice of scalars, or of structs of scalars; null for other types, and scalars of defined types, which
+ * messages call by their names.
+ */
+function elementsOf(type: Type, copied: Copied): string | null {
   const slice = under(type);
   if (slice.kind !== "slice") return null;
+  const struct = copied(slice.elem);
+  if (struct !== null) return `${struct}$elements`;
   const kind = scalarKind(slice.elem);
-  return kind === null || typeName(slice.elem) !== kind ? null : `${kind}s`;
+  return kind === null || typeName(slice.elem) !== kind ? null : `$js.${kind}s`;
 }
 
-function sliceIn(type: Type, value: string, place: string): string | null {
-  const elements = elementsName(type);
-  if (elements === "uint8s") return `$js.bytesIn(${value}, ${place})`;
-  return elements && `$js.sliceIn(${value}, ${place}, $js.${elements})`;
+const bytes = "$js.uint8s";
+
+function sliceIn(type: Type, value: string, place: string, copied: Copied): string | null {
+  const elements = elementsOf(type, copied);
+  if (elements === bytes) return `$js.bytesIn(${value}, ${place})`;
+  return elements && `$js.sliceIn(${value}, ${place}, ${elements})`;
 }
 
 function sliceOut(elements: string, value: string, place: string): string {
-  if (elements === "uint8s") return `$js.bytesOut(${value})`;
-  return `$js.sliceOut(${value}, ${place}, $js.${elements})`;
+  if (elements === bytes) return `$js.bytesOut(${value})`;
+  return `$js.sliceOut(${value}, ${place}, ${elements})`;
 }
 
 function scalarKind(type: Type): BasicKind | null {
@@ -100,10 +131,10 @@ export function directIn(type: Type, value: string, place: string, step = ""): s
   return `$js.${kind}In(${[value, place, ...more].join(", ")})`;
 }
 
-/** A scalar of Go, or a slice of scalars, as JS sees it. */
-function directOut(type: Type, value: string, place: string): string {
+/** A scalar of Go, or a slice, as JS sees it. */
+function directOut(type: Type, value: string, place: string, copied: Copied): string {
   const kind = scalarKind(type);
-  const elements = elementsName(type);
+  const elements = elementsOf(type, copied);
   if (elements !== null) return sliceOut(elements, value, place);
   if (/^u?int64$/.test(kind!)) return `$js.bigintOut(${value})`;
   if (/^(u?int|uintptr)$/.test(kind!))

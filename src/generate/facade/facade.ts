@@ -45,6 +45,7 @@ class FacadeWriter {
   /** Import path -> namespace name. */
   private readonly packages = new Map<string, string>();
   private mentionsAll = false;
+  private mentionsErrors = false;
 
   constructor(api: Api, analysis: Analysis, plan: Plan, options: FacadeOptions) {
     this.api = api;
@@ -62,7 +63,10 @@ class FacadeWriter {
     const variables = this.api.variables.map((each) => marked(each.obj, this.variable(each)));
     const functions = this.api.functions.map((each) => marked(each.func, this.function(each)));
     // Variables are made at once, of what is declared before them.
-    const body = [...library, ...constants, ...types, this.all(), ...variables, ...functions];
+    const errors = this.mentionsErrors
+      ? `const $errors = () => [${this.mentioned([errorType]).join(", ")}];`
+      : "";
+    const body = [...library, ...constants, ...types, errors, this.all(), ...variables, ...functions];
     const { boundary, runtime, specifier } = this.options;
     // The boundary first: it tells the runtime that the process is not the program's before packages are initialized.
     const imports = [
@@ -156,7 +160,8 @@ class FacadeWriter {
       `  () => [${mentioned.join(", ")}],\n);`;
     const head = docComment(doc) + (exported === name ? `export ${declaration}` : declaration);
     const again = exported !== null && exported !== name ? `export { ${name} as ${exported} };` : "";
-    const copies = copy === null ? [] : [codec, copy];
+    const elements = `const ${name}$elements = /* @__PURE__ */ $js.structElements(${name}$codec, ${name}$copy);`;
+    const copies = copy === null ? [] : [codec, copy, elements];
     return [head, ...copies, ...calls, again].filter(Boolean).join("\n");
   }
 
@@ -287,7 +292,7 @@ class FacadeWriter {
   /** The statements of a function that converts its values without codecs; null if it cannot. */
   private direct(
     label: string,
-    { signature, instance, blocks }: ApiFunction,
+    { name, signature, instance, blocks }: ApiFunction,
     target: string,
     before: readonly DirectParameter[] = [],
   ): string[] | null {
@@ -295,14 +300,24 @@ class FacadeWriter {
     const concrete = (type: Type) => this.analysis.concrete(type, null);
     const own = visibleParameters(signature).map(({ name, type }) => ({ name, shown: name, type }));
     const params = [...before, ...own].map((param) => ({ ...param, type: concrete(param.type) }));
-    const results = signature.results.vars.map(({ type }) => concrete(type!));
-    return directCall({ label, params, results, target, copied: (type) => this.copied(type) });
+    const all = signature.results.vars.map(({ type }) => concrete(type!));
+    const fails = throwsError(name, signature);
+    const results = fails ? all.slice(0, -1) : all;
+    const thrown = fails ? (error: string) => this.thrown(error) : null;
+    return directCall({ label, params, results, thrown, target, copied: (type) => this.copied(type) });
   }
 
   /** A function for the type of a function, and the classes that it leads to: what uses the one needs the others. */
   private thunk(signature: Signature): string {
     const parts = [this.descriptor(signature), ...this.mentioned(typesOf(signature))];
     return `() => [${parts.join(", ")}]`;
+  }
+
+  /** What JS catches for a Go error: its value may be of a class that the package exports. */
+  private thrown(error: string): string {
+    if (this.errors().length === 0) return `$js.errorOut(${error})`;
+    this.mentionsErrors = true;
+    return `$js.errorOut(${error}, $errors)`;
   }
 
   private errors(): ApiType[] {

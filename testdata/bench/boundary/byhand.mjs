@@ -44,6 +44,35 @@ export function Len(s, it) {
   return s.length + Qty;
 }
 
+/** A list of what the function checks. */
+function list(values, place, check) {
+  if (!Array.isArray(values)) throw new TypeError(`${place}: expected an array`);
+  return values.map((value) => check(value, place));
+}
+
+export function Total(items) {
+  let sum = 0;
+  for (const { Qty } of list(items, "items", item)) sum += Qty;
+  return sum;
+}
+
+export function Bytes(names) {
+  let sum = 0;
+  for (const name of list(names, "names", string)) sum += name.length;
+  return sum;
+}
+
+export function Words(names) {
+  return list(names, "names", string).slice(1);
+}
+
+class OddError extends Error {}
+
+export function Half(n) {
+  if (integer(n, "n") % 2 !== 0) throw new OddError("odd");
+  return n / 2;
+}
+
 export class Item {
   constructor(init = {}) {
     const { Name, Qty } = item(init, "Item");
