@@ -53,7 +53,7 @@ export function func(
   return (...args) => (signature ??= signatureOf(uses, givesError)).callGo(f, args, waits, label);
 }
 
-/** A package variable, by what a pointer to it is; `uses` begins with the type of that. Errors that stay are themselves. */
+/** A package variable, by what a pointer to it is; `uses` begins with the type of that. */
 export function variable(uses: Uses, pointer: any): unknown {
   const [type, ...used] = uses();
   useRules(used);

@@ -265,13 +265,13 @@ class FacadeWriter {
   /** What a pointer to the variable is in JS, but for errors that stay: structs and arrays are their own pointers. */
   private variable({ name, obj, isError, doc }: ApiVariable): string {
     const { pkg } = this.api;
-    const type = isError ? errorType : new PointerT(obj.type!);
-    const uses = [this.descriptor(type), ...this.mentioned([type])];
     const target = `${this.namespace(pkg.path)}.${this.plan.names(pkg).object(obj)}`;
+    const type = new PointerT(obj.type!);
+    const uses = [this.descriptor(type), ...this.mentioned([type])];
     // A pointer as an error: its object may be one of another type's class.
-    const isPointer = isError && !isInterface(obj.type!);
-    const value = isPointer ? `$rt.box(${target}, ${this.descriptor(obj.type!)})` : target;
-    return `${docComment(doc)}export const ${name} = /* @__PURE__ */ $js.variable(() => [${uses.join(", ")}], ${value});`;
+    const error = isInterface(obj.type!) ? target : `$rt.box(${target}, ${this.descriptor(obj.type!)})`;
+    const value = isError ? this.thrown(error) : `$js.variable(() => [${uses.join(", ")}], ${target})`;
+    return `${docComment(doc)}export const ${name} = /* @__PURE__ */ ${value};`;
   }
 
   // ---- Functions

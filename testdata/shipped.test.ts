@@ -1,0 +1,94 @@
+// What a page ships that imports one name of a small package: that and what it needs, as Rollup bundles it. Each import is
+// run, and its size is bound, as it is and minified and compressed.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { rollup } from "rollup";
+import { minify } from "terser";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { plugin } from "./door.ts";
+
+const source = `package small
+
+import "errors"
+
+const Unit = 8
+
+func Add(a, b int) int { return a + b }
+
+func Squares(list []int) []int {
+	out := make([]int, len(list))
+	for i, x := range list {
+		out[i] = x * x
+	}
+	return out
+}
+
+func Hello(name string) string { return "hello, " + name }
+
+type Counter struct{ N int }
+
+func (c *Counter) Step(by int) int {
+	c.N += by
+	return c.N
+}
+
+var ErrOdd = errors.New("odd")
+
+func Half(n int) (int, error) {
+	if n%2 != 0 {
+		return 0, ErrOdd
+	}
+	return n / 2, nil
+}
+
+func Check(n int) int {
+	if n < 0 {
+		panic("negative")
+	}
+	return n
+}
+`;
+
+let folder: string;
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-shipped-")));
+  writeFileSync(join(folder, "go.mod"), "module example.com/small\n\ngo 1.27\n");
+  writeFileSync(join(folder, "small.go"), source);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function bundle(name: string, use: string): Promise<{ code: string; printed: string }> {
+  const entry = join(folder, `${name}.js`);
+  writeFileSync(entry, `import { ${name} } from "./small.go";\nconsole.log(${use});\n`);
+  const goes = await plugin("rollup");
+  const build = await rollup({ input: entry, plugins: [goes({ root: folder, types: false })] });
+  const file = join(folder, `${name}.mjs`);
+  const { output } = await build.write({ file, format: "es" });
+  await build.close();
+  const printed = execFileSync(process.execPath, [file], { encoding: "utf8" }).trimEnd();
+  return { code: output[0].code, printed };
+}
+
+const caught = (call: string) => `(() => { try { ${call} } catch (e) { return e.message } })()`;
+
+test.each([
+  // A constant, a function of numbers, of a list, of a text, a class, an error, a function that fails or panics.
+  ["Unit", "Unit", "8", 100, 100],
+  ["Add", "Add(2, 3)", "5", 10_000, 2_500],
+  ["Squares", "Squares([3])", "[ 9 ]", 15_500, 3_500],
+  ["Hello", 'Hello("ö")', "hello, ö", 10_000, 2_500],
+  ["Counter", "new Counter({ N: 1 }).Step(2)", "3", 52_000, 9_500],
+  ["ErrOdd", "ErrOdd.message", "odd", 40_000, 8_000],
+  ["Half", caught("Half(3)"), "odd", 23_500, 5_200],
+  ["Check", caught("Check(-1)"), "negative", 24_000, 5_500],
+])("%s", async (name, use, expected, plain, compressed) => {
+  const { code, printed } = await bundle(name, use);
+  expect(printed).toBe(expected);
+  const minified = await minify(code, { module: true });
+  const size = gzipSync(minified.code!, { level: 9 }).length;
+  expect(code.length).toBeLessThan(plain);
+  expect(size).toBeLessThan(compressed);
+});
