@@ -3,8 +3,10 @@ import type { Int } from "../../integers.ts";
 import { fromWordsU, high, low } from "../../words.ts";
 import { float, fromWords, highWord, words } from "./words.ts";
 
-const single = /* @__PURE__ */ new Float32Array(1);
-const singleBits = /* @__PURE__ */ new Uint32Array(single.buffer);
+// Of a buffer with a name, since bundlers take the property `buffer` for an effect.
+const buffer = /* @__PURE__ */ new ArrayBuffer(4);
+const single = /* @__PURE__ */ new Float32Array(buffer);
+const singleBits = /* @__PURE__ */ new Uint32Array(buffer);
 
 export function Float32bits(f: number): number {
   single[0] = f;

@@ -1,8 +1,10 @@
 // The bits of a float64: one buffer seen as a float, as two words and as a bigint. All engines are little-endian.
 
-export const float = /* @__PURE__ */ new Float64Array(1);
-export const words = /* @__PURE__ */ new Uint32Array(float.buffer);
-export const bits = /* @__PURE__ */ new BigUint64Array(float.buffer);
+// Of a buffer with a name, since bundlers take the property `buffer` for an effect.
+const buffer = /* @__PURE__ */ new ArrayBuffer(8);
+export const float = /* @__PURE__ */ new Float64Array(buffer);
+export const words = /* @__PURE__ */ new Uint32Array(buffer);
+export const bits = /* @__PURE__ */ new BigUint64Array(buffer);
 
 /** The high word of x: sign, exponent and the first 20 bits of the fraction. */
 export function highWord(x: number): number {
