@@ -366,6 +366,37 @@ describe("structs", () => {
     expect(order.Parts[1].constructor).toBe(item.constructor);
   });
 
+  test("snapshots", () => {
+    const order = new go.Order({
+      Lines: [{ Name: "l", Qty: 2 }],
+      ByName: { a: { Price: 1 } },
+      Customer: { Name: "c" },
+    });
+    order.Parent = order;
+    const plain = go.snapshot(order);
+    order.Customer.Name = "later";
+    expect(Object.getPrototypeOf(plain)).toBe(Object.prototype);
+    expect(plain.Parent).toBe(plain);
+    expect({ ...plain, Parent: null }).toStrictEqual({
+      Lines: [{ Name: "l", Price: 0, Qty: 2 }],
+      ByName: new Map([["a", { Name: "", Price: 1, Qty: 0 }]]),
+      Parts: [],
+      Customer: { Name: "c" },
+      Backup: null,
+      Codes: [0, 0],
+      Parent: null,
+      When: order.When,
+      Done: null,
+    });
+    const error = new Error("x");
+    expect(go.snapshot([order.Lines, 5, error, new Uint8Array(2)])).toStrictEqual([
+      [{ Name: "l", Price: 0, Qty: 2 }],
+      5,
+      error,
+      new Uint8Array(2),
+    ]);
+  });
+
   test("proxies of frameworks", () => {
     const order = new go.Order({ Customer: { Name: "c" } });
     const proxy: any = new Proxy(order, {});

@@ -23,6 +23,7 @@ export { errors } from "./jserrors.ts";
 export { usePanicValues } from "./panics.ts";
 export { pointers } from "./pointers.ts";
 export { sequences } from "./sequences.ts";
+export { type Snapshot, snapshot } from "./snapshot.ts";
 export { classCodec, structs } from "./structs.ts";
 export { type TimePackage, times, useTimes } from "./times.ts";
 export { always, maybe, never } from "./waits.ts";

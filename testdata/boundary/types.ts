@@ -108,6 +108,13 @@ export async function rows(): Promise<void> {
   is<Result<typeof data.Orders>, Map<string, data.Order>[]>(true);
   data.Orders({ x: [order, { Parent: order }] });
 
+  // snapshots
+  is<ReturnType<typeof data.snapshot<data.Customer>>, { Name: string }>(true);
+  const plain = data.snapshot(new data.Order());
+  is<(typeof plain)["Codes"], number[]>(true);
+  // @ts-expect-error
+  plain.Rename("x");
+
   // types of other packages
   is<Result<NonNullable<Result<typeof data.Item>>["Inc"]>, number>(true);
   data.Same({ Parts: [data.Item(1), { ID: 4 }] });

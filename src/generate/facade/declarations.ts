@@ -4,13 +4,12 @@ import { docComment, nameText } from "../../plan/text.ts";
 import type { Named } from "../../types/types.ts";
 import { asNamed } from "../../types/underlying.ts";
 import type { Api, ApiConst, ApiFunction, ApiType, ApiVariable } from "./api.ts";
-import { constantText } from "./facade.ts";
+import { constantText, runtimeExports } from "./facade.ts";
 import { publicFields } from "./fields.ts";
 import { TypeTexts } from "./typetexts.ts";
 
 export function generateDeclarations(api: Api): string {
   const texts = new TypeTexts(api);
-  const imports = ["GoError", "GoExit", "GoPanic", "GoValue"];
   const parts = [
     'import type { GoError as $GoError, GoValue as $GoValue } from "goes/runtime/boundary/index";',
     ...api.types.map((type) => typeDeclaration(api, texts, type)),
@@ -21,7 +20,7 @@ export function generateDeclarations(api: Api): string {
       const text = `${docComment(func.doc)}${name === func.name ? "export " : ""}declare function ${name}${texts.signature(func)};`;
       return name === func.name ? text : `${text}\nexport { ${name} as ${func.name} };`;
     }),
-    `export { ${imports.filter((name) => api.pkg.pkg.scope.lookup(name) == null).join(", ")} } from "goes/runtime/boundary/index";`,
+    `export { ${runtimeExports(api).join(", ")} } from "goes/runtime/boundary/index";`,
     "export {};",
   ];
   return parts.filter(Boolean).join("\n\n") + "\n";

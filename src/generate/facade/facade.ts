@@ -32,6 +32,12 @@ export interface FacadeOptions {
 const declarable =
   /^(?!(?:default|delete|function|class|new|in|do|if|for|var|try|void|with|case|else|enum|null|this|true|false|throw|while|break|catch|const|super|await|yield|return|switch|typeof|import|export|extends|finally|continue|debugger|instanceof)$)/;
 
+/** What a facade exports of the boundary, unless the package exports something of that name. */
+export function runtimeExports({ pkg }: Api): string[] {
+  const names = ["GoError", "GoExit", "GoPanic", "GoValue", "snapshot"];
+  return names.filter((name) => pkg.pkg.scope.lookup(name)?.exported !== true);
+}
+
 export function generateFacade(api: Api, analysis: Analysis, plan: Plan, options: FacadeOptions): string {
   return new FacadeWriter(api, analysis, plan, options).write();
 }
@@ -74,8 +80,7 @@ class FacadeWriter {
       `import * as $rt from ${stringText(runtime)};`,
       ...[...this.packages].map(([path, name]) => `import * as ${name} from ${stringText(specifier(path))};`),
     ];
-    const names = ["GoError", "GoExit", "GoPanic", "GoValue"].filter((name) => !this.exports(name));
-    const reexports = `export { ${names.join(", ")} } from ${stringText(boundary)};`;
+    const reexports = `export { ${runtimeExports(this.api).join(", ")} } from ${stringText(boundary)};`;
     return [imports.join("\n"), ...body, reexports].filter(Boolean).join("\n\n") + "\n";
   }
 
@@ -84,10 +89,6 @@ class FacadeWriter {
     if (!this.mentionsAll) return "";
     const classes = this.api.types.filter(({ kind }) => kind === "struct").map(({ name }) => name);
     return `const $all = () => [${classes.join(", ")}];`;
-  }
-
-  private exports(name: string): boolean {
-    return this.api.pkg.pkg.scope.lookup(name) != null;
   }
 
   // ---- Names of modules
