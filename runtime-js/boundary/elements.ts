@@ -77,9 +77,12 @@ function elementsOf(value: unknown): ArrayLike<unknown> {
     checkAttached(value.buffer);
     return value as unknown as ArrayLike<unknown>;
   }
-  if (typeof value === "object" && value !== null && typeof (value as any)[Symbol.iterator] === "function")
-    return taken(value as Iterable<unknown>);
-  return expected("an array", value);
+  return isIterable(value) ? taken(value) : expected("an array", value);
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  return typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";
 }
 
 /** An iterable that gives more may be endless. */

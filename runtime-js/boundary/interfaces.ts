@@ -18,10 +18,11 @@ import { isErrorAccessor, Signature } from "./signatures.ts";
 /** The class of JS objects that have the methods of an interface type. */
 function classFor(t: Type, codecOf: CodecOf): new (object: any) => JSObject {
   class Implementation extends JSObject {}
+  const prototype = Implementation.prototype as unknown as Record<string, (...args: any[]) => any>;
   for (const each of t.methods) {
     const { jsName, type } = each;
     let signature: Signature | null = null;
-    (Implementation.prototype as any)[jsName] = function (this: JSObject, ...args: any[]) {
+    prototype[jsName] = function (this: JSObject, ...args: any[]) {
       signature ??= new Signature(type, codecOf, isErrorAccessor(each));
       return signature.callJS(this.object[jsName], this.object, args, jsName);
     };

@@ -18,7 +18,8 @@ export function isDate(value: unknown): value is Date {
 }
 
 export function isMap(value: unknown): value is Map<unknown, unknown> {
-  return isA(value, Map, "Map") && (value instanceof Map || typeof (value as any).entries === "function");
+  if (!isA(value, Map, "Map")) return false;
+  return value instanceof Map || typeof (value as Partial<Map<unknown, unknown>>).entries === "function";
 }
 
 export function isBytes(value: unknown): value is Uint8Array {

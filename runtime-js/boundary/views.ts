@@ -38,13 +38,11 @@ export function viewedObject(value: unknown, owner: object, name: string): any {
 }
 
 /** A constructor that makes no object of its own, so that a class can give a private field to one that there is. */
-const Given: new (object: object) => object = /* @__PURE__ */ (() =>
-  class {
-    constructor(object: object) {
-      // biome-ignore lint/correctness/noConstructorReturn: what the class is for.
-      return object;
-    }
-  })();
+function given(object: object): object {
+  return object;
+}
+
+const Given = given as unknown as new (object: object) => object;
 
 /**
  * A Go object that has a view. A weak map would serve as well, but each of its entries costs the collector of garbage
