@@ -4,7 +4,8 @@ import { askedObjects, type CheckedPackage, type Program } from "../load/program
 import { basics } from "../types/basics.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import { methodSet } from "../types/methodset.ts";
-import { Var } from "../types/objects.ts";
+import { type Func, Var } from "../types/objects.ts";
+import { instantiate } from "../types/subst.ts";
 import {
   InterfaceT,
   MapT,
@@ -16,6 +17,7 @@ import {
   type Type,
 } from "../types/types.ts";
 import { asNamed, unalias, under } from "../types/underlying.ts";
+import { hostTypeArgs } from "./hostinstances.ts";
 
 /** Types that JS has its own for. */
 export function isNativeToJS(type: Type): boolean {
@@ -73,9 +75,14 @@ class Finder implements PublicTypes {
   package(pkg: CheckedPackage): void {
     for (const obj of askedObjects(this.program, pkg)) {
       if (obj.type === null || obj.kind === "const") continue;
-      if (obj.kind === "func" && (obj.type as Signature).typeParams.length > 0) continue;
-      this.visit(obj.type);
+      if (obj.kind !== "func") this.visit(obj.type);
+      else this.function(obj);
     }
+  }
+
+  private function(func: Func): void {
+    const args = hostTypeArgs(func);
+    if (args !== null) this.visit(args.length === 0 ? func.type! : instantiate(func.type as Signature, args));
   }
 
   private visit(type: Type): void {

@@ -15,6 +15,7 @@ import { asNamed, deref } from "../types/underlying.ts";
 import type { FuncInstance } from "./analysis.ts";
 import { Effect } from "./effects.ts";
 import { Flow, type Place, type Target } from "./flow.ts";
+import { hostTypeArgs } from "./hostinstances.ts";
 import { HostValues } from "./hostvalues.ts";
 import { Instances } from "./instances.ts";
 import { Mutexes } from "./mutexes.ts";
@@ -155,12 +156,12 @@ export class Reachability {
     }
   }
 
-  /** What users of a library can name, or what of that is asked for. Generic functions are reached by their uses only. */
+  /** What users of a library can name, or what of that is asked for. Generic functions that host code cannot call are reached by their uses only. */
   private exportedApi(pkg: CheckedPackage): void {
     for (const obj of askedObjects(this.program, pkg)) {
       if (obj.kind === "var") this.exportVariable(obj);
-      if (obj.kind === "func" && (obj.type as Signature).typeParams.length === 0)
-        this.exportFunction(this.instances.instance(obj, []));
+      const args = obj.kind === "func" ? hostTypeArgs(obj) : null;
+      if (obj.kind === "func" && args !== null) this.exportFunction(this.instances.instance(obj, args));
     }
   }
 

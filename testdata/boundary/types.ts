@@ -2,6 +2,7 @@
 import * as calls from "./calls/calls.go";
 import * as data from "./data/data.go";
 import * as dynamic from "./dynamic/dynamic.go";
+import * as generics from "./generics/generics.go";
 import * as vars from "./vars/vars.go";
 
 type Is<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -280,6 +281,29 @@ export async function rows(): Promise<void> {
   // functions and objects of JS in variables
   vars.Figure.value = { Area: () => 1 };
   vars.Hook.value = (n: number) => n;
+
+  // type parameters for any type
+  const texts: string[] = generics.Map([1, 2], (x: number) => `${x}`);
+  is<typeof texts, string[]>(true);
+
+  // for comparable types
+  const keys: Result<typeof generics.Keys<string, number>> = generics.Keys(new Map([["a", 1]]));
+  is<typeof keys, string[]>(true);
+  is<ReturnType<typeof generics.Index<string>>, number>(true);
+
+  // for types with methods
+  generics.Names({ String: () => "x" });
+  // @ts-expect-error
+  generics.First({});
+
+  // for types of one form
+  is<Parameters<typeof generics.Shout>, [s: string]>(true);
+  const some: number[] = generics.Filter([1, 2], (x) => x > 1);
+  is<typeof some, number[]>(true);
+
+  // results of generic types, and errors
+  const popped: [unknown, boolean] = generics.NewStack(1)!.Pop();
+  is<typeof popped, [unknown, boolean]>(true);
 
   // basic values
   is<Parameters<typeof dynamic.Show>, [x: unknown]>(true);

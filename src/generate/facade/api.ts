@@ -1,6 +1,7 @@
 // What a Go package shows to JS: its exported functions, types, constants and variables, and the types of other packages
 // that these lead to (docs/boundary.md).
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
+import { hostTypeArgs } from "../../analyze/hostinstances.ts";
 import { methodHolder } from "../../analyze/publictypes.ts";
 import { askedObjects, type CheckedPackage } from "../../load/program.ts";
 import { bindingName } from "../../plan/names.ts";
@@ -8,11 +9,11 @@ import { nameText } from "../../plan/text.ts";
 import { typeLabel } from "../../plan/typelabels.ts";
 import { methodSet } from "../../types/methodset.ts";
 import type { Const, Func, Var } from "../../types/objects.ts";
-import type { Named, Signature } from "../../types/types.ts";
+import { instantiate } from "../../types/subst.ts";
+import type { Named, Signature, Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
 import { documentation } from "./documentation.ts";
 import { selectionFields } from "./fields.ts";
-import { isGeneric } from "./gaps.ts";
 
 export interface ApiFunction {
   readonly name: string;
@@ -24,6 +25,8 @@ export interface ApiFunction {
   /** Properties that lead from the object to the embedded one that has the method. */
   readonly path: readonly string[];
   readonly doc: string;
+  /** The function as it is declared, of which it is the instance that JS calls; null for one that is not generic. */
+  readonly generic: { readonly signature: Signature; readonly args: readonly Type[] } | null;
 }
 
 export interface ApiType {
@@ -76,8 +79,12 @@ export function packageApi(pkg: CheckedPackage, analysis: Analysis): Api {
     if (obj.kind === "const") constants.push({ name: nameText(obj.name), obj, doc });
     if (obj.kind === "var")
       variables.push({ name: nameText(obj.name), obj, isError: analysis.isSentinel(obj), doc });
-    if (obj.kind === "func" && !isGeneric(obj))
-      functions.push(declaredFunction(analysis, obj, analysis.instance(obj, []), [], doc));
+    const args = obj.kind === "func" ? hostTypeArgs(obj) : null;
+    if (obj.kind === "func" && args !== null)
+      functions.push({
+        ...declaredFunction(analysis, obj, analysis.instance(obj, args), [], doc),
+        ...instanceOf(obj, args),
+      });
   }
   const names = new Set(pkg.pkg.scope.objects.keys());
   const types = [...analysis.publicTypes(pkg).types]
@@ -106,6 +113,13 @@ function declaredFunction(
   return apiFunction(func, instance, path, doc, waits.blocks(instance));
 }
 
+/** The signature that JS sees of a generic function. */
+function instanceOf({ type }: Func, args: readonly Type[]): Partial<ApiFunction> {
+  const signature = type as Signature;
+  if (args.length === 0) return {};
+  return { signature: instantiate(signature, args), generic: { signature, args } };
+}
+
 function apiFunction(
   func: Func,
   instance: FuncInstance | null,
@@ -121,6 +135,7 @@ function apiFunction(
     blocks,
     path,
     doc,
+    generic: null,
   };
 }
 

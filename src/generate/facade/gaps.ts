@@ -1,4 +1,5 @@
 // What of a package's exported declarations JS does not see yet: warnings at the declarations. All else is in api.ts.
+import { hostTypeArgs } from "../../analyze/hostinstances.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedPackage } from "../../load/program.ts";
 import { typeSetOf } from "../../types/lazy.ts";
@@ -14,8 +15,8 @@ export function boundaryGaps(pkg: CheckedPackage): Diagnostic[] {
 }
 
 function gapsOf(obj: Obj): Diagnostic[] {
-  if (obj.kind === "func" && isGeneric(obj))
-    return [warning(obj.pos, `${obj.name} is generic: JavaScript sees only functions that are not`)];
+  if (obj.kind === "func" && hostTypeArgs(obj) === null)
+    return [warning(obj.pos, `${obj.name} is generic: JavaScript cannot tell its type arguments`)];
   if (obj.kind === "func") return readers(obj, obj.name);
   if (obj.kind !== "typename") return [];
   return methodsOf(obj).flatMap((method) => {
@@ -44,7 +45,7 @@ function isReader(type: Type): boolean {
   return bytes.kind === "slice" && isByte(bytes.elem);
 }
 
-export function isGeneric(func: Func): boolean {
+function isGeneric(func: Func): boolean {
   return (func.type as Signature).typeParams.length > 0;
 }
 

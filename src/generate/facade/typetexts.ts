@@ -4,7 +4,9 @@ import { isContext, isSequence, isTime } from "../../analyze/publictypes.ts";
 import { nameText } from "../../plan/text.ts";
 import { typeSetOf } from "../../types/lazy.ts";
 import type { Func } from "../../types/objects.ts";
-import type { InterfaceT, MapT, Named, Signature, StructT, Type } from "../../types/types.ts";
+import { subst, substitution } from "../../types/subst.ts";
+import type { InterfaceT, MapT, Named, Signature, StructT, Type, TypeParam } from "../../types/types.ts";
+import type { TypeSet } from "../../types/typeset.ts";
 import { asNamed, under } from "../../types/underlying.ts";
 import type { Api, ApiFunction } from "./api.ts";
 import { contextForm, isError, throwsError, visibleParameters } from "./facade.ts";
@@ -28,6 +30,8 @@ const typedArrays: Record<string, string> = {
 export class TypeTexts {
   private readonly api: Api;
   private readonly waits: Analysis["waits"];
+  /** The type arguments of the function whose types are written. */
+  private args = substitution([], []);
 
   constructor(api: Api) {
     this.api = api;
@@ -46,9 +50,23 @@ export class TypeTexts {
 
   // ---- Signatures
 
-  signature({ name, signature, blocks, instance }: ApiFunction): string {
-    const result = this.results(name, signature, "out", instance);
-    return `(${this.parameters(signature)}): ${blocks ? `Promise<${result}>` : result}`;
+  signature({ name, signature, blocks, instance, generic }: ApiFunction): string {
+    const params = generic?.signature.typeParams ?? [];
+    this.args = substitution(params, generic?.args ?? []);
+    const shown = generic === null ? signature : withoutTerms(generic.signature);
+    const result = this.results(name, shown, "out", instance);
+    const list = this.typeParameters(params);
+    const text = `${list}(${this.parameters(shown)}): ${blocks ? `Promise<${result}>` : result}`;
+    this.args = substitution([], []);
+    return text;
+  }
+
+  private typeParameters(params: readonly TypeParam[]): string {
+    const list = params.filter(isFree).map(({ obj, bound }) => {
+      const isLimited = constraint(bound).methods.length > 0;
+      return `${nameText(obj.name)}${isLimited ? ` extends ${this.type(bound, "out")}` : ""}`;
+    });
+    return list.length === 0 ? "" : `<${list.join(", ")}>`;
   }
 
   private parameters(signature: Signature): string {
@@ -120,6 +138,7 @@ export class TypeTexts {
 
   type(type: Type, direction: Direction): string {
     if (isError(type)) return "Error | null";
+    if (type.kind === "typeparam") return nameText(type.obj.name);
     const named = asNamed(type);
     if (named !== null) {
       const text = this.named(named, direction);
@@ -132,9 +151,11 @@ export class TypeTexts {
     if (isTime(named)) return "Date";
     if (isContext(named)) return "AbortSignal | null";
     if (isSequence(named)) return this.sequence(named, direction);
-    const known = this.api.type(named);
+    // Classes have no type parameters.
+    const concrete = subst(named, this.args) as Named;
+    const known = this.api.type(concrete);
     if (known === undefined) return null;
-    if (known.kind === "struct") return this.struct(named, direction);
+    if (known.kind === "struct") return this.struct(concrete, direction);
     if (known.kind === "interface") return known.named.obj.pkg === null ? "unknown" : `${known.name} | null`;
     return known.name;
   }
@@ -259,6 +280,23 @@ export class TypeTexts {
     if (direction === "out") return typed ?? `${group(this.type(elem, direction))}[]`;
     return `Iterable<${this.type(elem, direction)}>${nil}`;
   }
+}
+
+function constraint(bound: Type): TypeSet {
+  return typeSetOf(under(bound) as InterfaceT);
+}
+
+/** It is any type, or any with some methods. */
+function isFree({ bound }: TypeParam): boolean {
+  return constraint(bound).terms === null;
+}
+
+/** A generic signature with types in place of the parameters that stand for types of one form. */
+function withoutTerms(signature: Signature): Signature {
+  const fixed = signature.typeParams.filter((param) => !isFree(param));
+  const terms = fixed.map(({ bound }) => constraint(bound).terms![0].type);
+  // What stands for one may mention another.
+  return fixed.reduce((result) => subst(result, substitution(fixed, terms)) as Signature, signature);
 }
 
 function basicText(basic: string, direction: Direction): string {
