@@ -3,6 +3,7 @@
 import { hashOf } from "../core/hash.ts";
 import type { Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
+import { Sentinels } from "../load/sentinels.ts";
 import type { Pos } from "../source/position.ts";
 import type { Package } from "../types/package.ts";
 import type { Signature } from "../types/types.ts";
@@ -17,7 +18,6 @@ import { findPublicTypes } from "./publictypes.ts";
 import { Ranges } from "./ranges.ts";
 import { Reachability, type TraceBody } from "./reachability.ts";
 import { isDeep, isShallow } from "./recursion.ts";
-import { Sentinels } from "./sentinels.ts";
 import { findSyncForms } from "./syncforms.ts";
 import { Tracer } from "./trace.ts";
 import { Waits } from "./waits.ts";

@@ -2,7 +2,6 @@
 // can be compared with what functions throw. All others it sees as variables (docs/boundary.md). What counts is the text
 // of all packages, not what a build reaches of it, since declarations describe the whole.
 
-import type { Program } from "../load/program.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import { walk } from "../syntax/walk.ts";
@@ -12,6 +11,7 @@ import type { Obj, Var } from "../types/objects.ts";
 import { isInterface } from "../types/predicates.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { asPointer } from "../types/underlying.ts";
+import type { Program } from "./program.ts";
 
 export class Sentinels {
   private readonly program: Program;
