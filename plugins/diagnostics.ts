@@ -1,6 +1,6 @@
 // A Go message as bundlers show it, at the one position that goes tells everywhere: Go's.
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
-import { sourceFrame } from "../src/diagnostics/format.ts";
+import { formatPosition, sourceFrame } from "../src/diagnostics/format.ts";
 import type { FileSet } from "../src/source/position.ts";
 
 export interface GoDiagnostic {
@@ -16,7 +16,11 @@ export interface GoDiagnostic {
 export function goDiagnostic(diagnostic: Diagnostic, fileSet: FileSet): GoDiagnostic {
   const { filename, line, column } = fileSet.position(diagnostic.pos);
   const frame = sourceFrame(fileSet, diagnostic);
-  return { message: diagnostic.message, file: filename, line, column, frame };
+  const related = (diagnostic.related ?? []).map(({ pos, message }) => {
+    const place = formatPosition(fileSet.position(pos));
+    return place === "" ? `\n\t${message}` : `\n\t${place}: ${message}`;
+  });
+  return { message: diagnostic.message + related.join(""), file: filename, line, column, frame };
 }
 
 /** A message that is about no place in Go. */

@@ -2,6 +2,7 @@
 
 import type { Analysis } from "./analyze/analysis.ts";
 import { analyze } from "./analyze/analyze.ts";
+import { brokenAssertions } from "./analyze/assertions.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { estree } from "./generate/estree.ts";
 import { generateLinked, generatePackage } from "./generate/generate.ts";
@@ -87,18 +88,18 @@ export function compile(host: Host, request: LoadRequest, layout: Layout): Compi
   }
 }
 
-/** Makes the modules of a program that was loaded and analyzed. */
-export function emit(program: Program, analysis: Analysis, layout: Layout): Emitted {
+/** Makes the modules of a program that was loaded and analyzed. What it asserts has to hold in the `whole` program. */
+export function emit(program: Program, analysis: Analysis, layout: Layout, whole = analysis): Emitted {
   const { linked } = layout;
+  const problems = new Problems(brokenAssertions(whole));
   return linked?.suits(program)
-    ? emitLinked(program, analysis, layout, linked)
-    : emitModules(program, analysis, layout);
+    ? emitLinked(program, analysis, layout, linked, problems)
+    : emitModules(program, analysis, layout, problems);
 }
 
-function emitModules(program: Program, analysis: Analysis, layout: Layout): Emitted {
+function emitModules(program: Program, analysis: Analysis, layout: Layout, problems: Problems): Emitted {
   const plan = makePlan(analysis, { hasFacades: layout.hasFacades });
   const modules: EmittedModule[] = [];
-  const problems = new Problems();
   const dataFunctions = new DataFunctions();
   for (const pkg of program.packages) {
     const data = new Map<string, Uint8Array>();
@@ -124,9 +125,9 @@ function emitLinked(
   analysis: Analysis,
   layout: Layout,
   { specifier, companionExport }: LinkedLayout,
+  problems: Problems,
 ): Emitted {
   const plan = makePlan(analysis, { isLinked: true });
-  const problems = new Problems();
   const data = new Map<string, Uint8Array>();
   const dataFunction = new DataFunctions().into(data);
   const tree = generateLinked(analysis, plan, (pkg) => ({
@@ -156,7 +157,11 @@ function printed(program: Program, pkg: CheckedPackage, tree: estree.Program, la
 
 /** What cannot be compiled, by package. */
 class Problems {
-  private readonly diagnostics = new Map<CheckedPackage, Diagnostic[]>();
+  private readonly diagnostics: Map<CheckedPackage, Diagnostic[]>;
+
+  constructor(diagnostics: Map<CheckedPackage, Diagnostic[]>) {
+    this.diagnostics = diagnostics;
+  }
 
   of(pkg: CheckedPackage): (diagnostic: Diagnostic) => void {
     return (diagnostic) => {

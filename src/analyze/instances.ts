@@ -261,7 +261,7 @@ function declarationsOf(pkg: CheckedPackage): Declaration[] {
   );
 }
 
-function directiveIn(doc: ast.CommentGroup | null, name: string): string[] | null {
+export function directiveIn(doc: ast.CommentGroup | null, name: string): string[] | null {
   for (const { text } of doc?.list ?? []) {
     if (!text.startsWith(name, 2)) continue;
     const [first, ...words] = text.split(/\s+/);

@@ -5,6 +5,11 @@ import type { Checker } from "./checker.ts";
 
 const runtimeOnly = new Set(["systemstack", "nowritebarrier", "nowritebarrierrec", "yeswritebarrierrec"]);
 
+/** What goes looks for. Go takes any other for a comment, and so a slip of the pen for no assertion. */
+const ofGoes = new Set(
+  ["async", "bounded", "lock", "poll", "pure", "reflect", "sync"].map((name) => `goes:${name}`),
+);
+
 /** Arguments as messages describe them, with their least and greatest number. */
 const usages: Record<string, { text: string; least: number; most: number }> = {
   linkname: { text: "localname [linkname]", least: 1, most: 2 },
@@ -44,6 +49,7 @@ function forbidden(c: Checker, directive: ast.Directive): void {
 
 function restriction(name: string, directive: ast.Directive): string | null {
   if (runtimeOnly.has(name)) return `//go:${name} only allowed in runtime`;
+  if (name.startsWith("goes:") && !ofGoes.has(name)) return `unknown directive //${name}`;
   if (name === "uintptrkeepalive") return `//go:${name} is only allowed in the standard library`;
   // Libraries outside of Go's own bind to shared objects by this one.
   const open = name === "cgo_import_dynamic" && directiveArguments(directive).length >= 3;

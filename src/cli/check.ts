@@ -1,7 +1,10 @@
 // `goes check packages`: diagnostics only.
+import { analyze } from "../analyze/analyze.ts";
+import { brokenAssertions, hasAssertions } from "../analyze/assertions.ts";
 import { boundaryGaps } from "../generate/facade/gaps.ts";
 import { nodeHost } from "../host/node.ts";
 import { type LoadResult, load, type Problem } from "../load/loader.ts";
+import type { Program } from "../load/program.ts";
 import { parseFlags } from "./flags.ts";
 import { requestFor } from "./patterns.ts";
 import { formatProblems } from "./report.ts";
@@ -18,8 +21,17 @@ export function check(args: string[]): number {
   if ("error" in request) return fail(`${request.error}\n`, 1);
   const result = load(host, request);
   const limit = flags.values.e ? Number.POSITIVE_INFINITY : undefined;
-  const text = formatProblems({ ...result, problems: withGaps(result) }, process.cwd(), limit);
-  return text === "" ? 0 : fail(text, result.program === null ? 1 : 0);
+  const asserted = assertionProblems(result.program);
+  const problems = [...withGaps(result), ...asserted];
+  const text = formatProblems({ ...result, problems }, process.cwd(), limit);
+  return text === "" ? 0 : fail(text, result.program === null || asserted.length > 0 ? 1 : 0);
+}
+
+/** What functions assert and do not hold; there is an analysis only if they do assert something. */
+function assertionProblems(program: Program | null): Problem[] {
+  if (program === null || !program.packages.some((pkg) => !pkg.standard && hasAssertions(pkg))) return [];
+  const broken = brokenAssertions(analyze(program));
+  return [...broken].map(([{ path }, diagnostics]) => ({ package: path, diagnostics }));
 }
 
 /** The problems, and what JavaScript does not see of packages that it can import. */

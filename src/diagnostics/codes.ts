@@ -19,6 +19,11 @@ func f() {
 }
 `,
   },
+  CanBlock: {
+    meaning:
+      "A function that a directive //goes:sync says cannot block can. Reported when the program is analyzed.",
+    example: null,
+  },
   NestingTooDeep: {
     meaning:
       "Expressions, statements or declarations that lead through each other so far that the stack of the compiler is too small.",

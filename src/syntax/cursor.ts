@@ -301,7 +301,7 @@ export abstract class Cursor extends Scanner {
   // ---- Comments --------------------------------------------------------------------------------------------
 
   protected onComment(comment: ast.Comment, atLineStart: boolean): void {
-    if (comment.text.startsWith("//go:")) this.onDirective(comment);
+    if (/^\/\/go(?:es)?:/.test(comment.text)) this.onDirective(comment);
     const general = comment.text.charCodeAt(1) === 42;
     if (!comment.text.startsWith("line ", 2) || !(general || atLineStart)) return;
     const error = lineDirective(this.file, comment);

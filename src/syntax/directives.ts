@@ -61,12 +61,13 @@ export function buildConstraint(comments: readonly ast.CommentGroup[], packagePo
 /** Directives that belong in front of a function declaration. */
 const functionDirectives = new Set(
   `noinline nosplit norace noescape nocheckptr uintptrescapes uintptrkeepalive registerparams systemstack
-   yeswritebarrierrec nowritebarrier nowritebarrierrec cgo_unsafe_args`.split(/\s+/),
+   yeswritebarrierrec nowritebarrier nowritebarrierrec cgo_unsafe_args goes:sync`.split(/\s+/),
 );
 
-/** The word behind `//go:`. */
+/** The word behind `//go:`; for those of goes, which Go takes for comments, with the word in front: `goes:sync`. */
 export function directiveName({ comment }: ast.Directive): string {
-  return /^\/\/go:(\w+)/.exec(comment.text)?.[1] ?? "";
+  const [, go, goes] = /^\/\/(?:go:(\w+)|(goes:\w+))/.exec(comment.text) ?? [];
+  return go ?? goes ?? "";
 }
 
 /** Why a directive must not stand where it stands; null if it may. */
