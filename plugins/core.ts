@@ -1,7 +1,8 @@
 // What the plugins of all bundlers share: a narrow port (resolve, load, watch, invalidate, diagnostics) to the Go packages
 // that a front end imports, which are one program.
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { declaredFile } from "../src/host/declarationnames.ts";
 import { Compiler } from "./compiler.ts";
 import { type GoDiagnostic, placeless } from "./diagnostics.ts";
 import { facadeFolder, facadeOf, goFile, packageFile, packageId, runtimeFile, withoutQuery } from "./ids.ts";
@@ -128,6 +129,7 @@ export class Core {
   /** Whether the program may depend on a file, or on its being there. */
   concerns(file: string): boolean {
     if (/\.go$|(^|\/)(go\.(mod|work)|modules\.txt)$/.test(file)) return true;
+    if (declaredFile(basename(file)) !== null) return false;
     const { files = [], folders = [] } = this.known ?? {};
     return files.includes(file) || folders.some((folder) => dirname(file) === folder);
   }
@@ -191,6 +193,7 @@ export class Core {
     try {
       const compilation = await this.compiler.compile(this.root, { folders: [...this.folders], used });
       this.note(compilation);
+      for (const change of compilation.changes) bundler.notice(change);
       return compilation;
     } finally {
       clearTimeout(timer);

@@ -1,33 +1,33 @@
 // One program behind a bundler, whatever imports its packages and in whichever order. Its roots are all packages of the Go
 // modules that JavaScript imports from, with all they export, so that nothing depends on what was imported first; a build
 // that knows what is used asks for a part of that. Runs in a thread of its own: see compiler.ts.
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Analysis } from "../src/analyze/analysis.ts";
 import { analyze } from "../src/analyze/analyze.ts";
+import { DeclarationFolder, type TypesPlace } from "../src/cli/declarationfolder.ts";
+import type { PackageDeclarations } from "../src/cli/declarations.ts";
 import { type Emitted, emit, type Layout } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
-import { generateDeclarations } from "../src/generate/facade/declarations.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
 import { boundaryGaps } from "../src/generate/facade/gaps.ts";
 import { type Answers, areCurrent } from "../src/host/answers.ts";
 import { nodeHost, recordingHost } from "../src/host/node.ts";
 import { Library } from "../src/load/library.ts";
 import { type LoadResult, load } from "../src/load/loader.ts";
-import { packagesBelow } from "../src/load/packagesbelow.ts";
+import { moduleFolder, packagesBeside } from "../src/load/packagesbelow.ts";
 import type { CheckedPackage, Program } from "../src/load/program.ts";
 import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
 import { printFacade } from "../src/print/facade.ts";
-import { writeDeclarations } from "./declarations.ts";
 import { type GoDiagnostic, goDiagnostic, placeless } from "./diagnostics.ts";
 import { packageId } from "./ids.ts";
 
 export interface SessionOptions {
   /** Extra build tags. */
   readonly tags?: readonly string[];
-  /** Folder for the generated `.d.go.ts` files, or false for none. Default: ".goes/types". */
-  readonly types?: string | false;
+  /** Where the generated `.d.go.ts` files are: beside the Go files, which is the default, or in .goes/types; false for none. */
+  readonly types?: TypesPlace | false;
 }
 
 export interface CompileRequest {
@@ -57,6 +57,8 @@ export interface Compilation {
   /** What keeps packages that JavaScript imports from being compiled, by folder. */
   readonly failures: ReadonlyMap<string, readonly GoDiagnostic[]>;
   readonly warnings: readonly { readonly folder: string; readonly diagnostic: GoDiagnostic }[];
+  /** Exported signatures that have changed, one line each. */
+  readonly changes: readonly string[];
   /** Files that it was made of, and the folders of its packages; those of the library not. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
@@ -80,12 +82,15 @@ interface Known {
   /** What the disk answered. */
   readonly answers: Answers;
   readonly others: readonly string[];
+  /** By folder: declarations that have not been written, since JavaScript has not imported their packages. */
+  readonly declarations: Map<string, PackageDeclarations>;
 }
 
 export class Session {
   private readonly root: string;
   private readonly options: SessionOptions;
   private readonly library: Library;
+  private readonly types: DeclarationFolder | null;
   private known: Known | null = null;
 
   /** `library` has the packages that sessions with the same tags have in common. */
@@ -93,40 +98,49 @@ export class Session {
     this.root = root;
     this.options = options;
     this.library = library;
+    const { types = "beside" } = options;
+    this.types = types === false ? null : new DeclarationFolder(root, types);
   }
 
   /** Compiles, unless neither the disk nor what is asked for has changed. */
   compile(request: CompileRequest): Compilation {
     const folders = [...request.folders].sort();
-    const others = packagesBeside(folders);
+    const others = packagesBeside(folders, nodeHost());
     const { known } = this;
     const isKnown =
       known !== null &&
       covers(known, request) &&
       areCurrent(known.answers) &&
       String(others) === String(known.others);
-    if (isKnown) return known.compilation;
+    if (isKnown) return this.declared(known, folders);
     const { host, answers } = recordingHost();
     const { root: directory, library } = this;
     const { tags } = this.options;
     library.forgetPrograms();
     const roots = { directory, directories: folders, others, independent: true };
     const loaded = load(host, { ...roots, tags, library });
-    const compilation = new Output(this.root, this.options, loaded, answers).compilation(request);
-    this.known = { request, compilation, answers, others };
-    return compilation;
+    const output = new Output(loaded, answers, this.types);
+    const compilation = output.compilation(request);
+    this.known = { request, compilation, answers, others, declarations: output.declarations };
+    return this.declared(this.known, folders);
   }
-}
 
-/** All folders of packages in the modules of the given ones. */
-function packagesBeside(folders: readonly string[]): string[] {
-  const host = nodeHost();
-  const moduleOf = (folder: string): string | null => {
-    if (host.isFile(join(folder, "go.mod"))) return folder;
-    return folder === dirname(folder) ? null : moduleOf(dirname(folder));
-  };
-  const modules = new Set(folders.map(moduleOf).filter((folder) => folder !== null));
-  return [...new Set([...modules].flatMap((folder) => packagesBelow(folder, host)))].sort();
+  /** Writes the declarations of the packages that JavaScript imports. */
+  private declared({ compilation, declarations }: Known, folders: readonly string[]): Compilation {
+    if (this.types === null) return compilation;
+    const warnings = [...compilation.warnings];
+    const changes: string[] = [];
+    for (const folder of folders) {
+      const own = declarations.get(folder);
+      if (own === undefined || !declarations.delete(folder) || compilation.failures.has(folder)) continue;
+      const written = this.types.write(own);
+      if (written.problem !== null) warnings.push({ folder, diagnostic: placeless(written.problem) });
+      changes.push(...written.changes);
+    }
+    const modules = folders.map((folder) => moduleFolder(folder, nodeHost()));
+    this.types.removeStale(modules.filter((folder) => folder !== null));
+    return { ...compilation, warnings, changes };
+  }
 }
 
 /** What is known has the answer: a package is a root whether JavaScript imports it yet or not. */
@@ -143,26 +157,25 @@ function covers(
 
 /** Makes what bundlers load of a program. */
 class Output {
-  private readonly root: string;
-  private readonly options: SessionOptions;
   private readonly loaded: LoadResult;
   private readonly answers: Answers;
   /** Of packages, by import path. */
   private readonly ids: ReadonlyMap<string, string>;
   private readonly layout: Layout;
+  private readonly types: DeclarationFolder | null;
+  readonly declarations = new Map<string, PackageDeclarations>();
   private readonly modules = new Map<string, OutputModule>();
   private readonly facades = new Map<string, string>();
   private readonly failures = new Map<string, readonly GoDiagnostic[]>();
   private readonly warnings: { folder: string; diagnostic: GoDiagnostic }[] = [];
 
-  constructor(root: string, options: SessionOptions, loaded: LoadResult, answers: Answers) {
-    this.root = root;
-    this.options = options;
+  constructor(loaded: LoadResult, answers: Answers, types: DeclarationFolder | null) {
     this.loaded = loaded;
     this.answers = answers;
     const packages = loaded.program?.packages ?? [];
     this.ids = new Map(packages.map((pkg) => [pkg.path, packageId(pkg.files[0].filename)]));
     this.layout = layoutOf(this.ids);
+    this.types = types;
   }
 
   compilation({ folders, used }: CompileRequest): Compilation {
@@ -174,7 +187,8 @@ class Output {
     const { program } = this.loaded;
     if (program !== null) {
       const whole = analyze(program);
-      this.declare(whole);
+      for (const root of this.types === null ? [] : program.roots)
+        this.declarations.set(root.dir, this.types!.declarations(root, whole));
       this.collect(used === null ? emit(program, whole, this.layout) : this.emitUsed(program, whole, used));
     }
     const { files } = this.answers;
@@ -184,6 +198,7 @@ class Output {
       facades: this.facades,
       failures: this.failures,
       warnings: this.warnings,
+      changes: [],
       files: Object.keys(files).filter((path) => files[path].stat !== null),
       folders: [...new Set([...folders, ...own])],
     };
@@ -213,7 +228,7 @@ class Output {
       roots,
       asked: new Map(names),
     };
-    return emit(part, analyze(part, whole.waits), this.layout);
+    return emit(part, analyze(part, whole.waits), this.layout, whole);
   }
 
   private collect({ modules, problems, analysis, plan }: Emitted): void {
@@ -262,17 +277,6 @@ class Output {
       runtime: "goes/runtime",
       boundary: "goes/runtime/boundary/index",
     });
-  }
-
-  private declare(analysis: Analysis): void {
-    const { types = ".goes/types" } = this.options;
-    if (types === false) return;
-    for (const root of analysis.program.roots) {
-      if (root.name === "main") continue;
-      const text = generateDeclarations(packageApi(root, analysis));
-      const problem = writeDeclarations(this.root, types, root, text);
-      if (problem !== null) this.warnings.push({ folder: root.dir, diagnostic: placeless(problem) });
-    }
   }
 }
 

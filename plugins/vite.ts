@@ -3,12 +3,12 @@
 import { dirname, relative } from "node:path";
 import type { PluginContext } from "rollup";
 import type { EnvironmentModuleNode, Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import { projectImports } from "../src/cli/projectimports.ts";
 import { Build, load, transformsAgain } from "./build.ts";
 import { type Bundler, Core, type GoesOptions } from "./core.ts";
 import { facadeFolder, packageFile } from "./ids.ts";
 import { withOwnSources } from "./ignored.ts";
 import { optimizerOptions } from "./optimizer.ts";
-import { projectImports } from "./projectimports.ts";
 import { checkServed, hiddenId, plainId, servedId, servedMap } from "./served.ts";
 
 export type { GoesOptions };

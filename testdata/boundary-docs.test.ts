@@ -66,7 +66,6 @@ describe("declarations", () => {
       strict: true,
       noEmit: true,
       allowArbitraryExtensions: true,
-      rootDirs: [".", ".goes/types"],
       types: [],
     };
     writeFileSync(

@@ -115,7 +115,7 @@ describe.skipIf(executable === undefined)("pricing page", () => {
   });
 
   test("declares the package to TypeScript", () => {
-    const declarations = readFileSync(join(folder, ".goes/types/pricing/money.d.go.ts"), "utf8");
+    const declarations = readFileSync(join(folder, "pricing/money.d.go.ts"), "utf8");
     expect(declarations).toContain("export declare function NewQuote(order: OrderInit): Quote | null;");
     expect(declarations).toContain('export declare const EUR: "EUR";');
   });

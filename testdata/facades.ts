@@ -48,7 +48,7 @@ export async function facades(...names: string[]): Promise<Facades> {
     folder,
     modules: await import(pathToFileURL(file).href),
     warnings,
-    declarations: (name) => readFileSync(join(folder, `.goes/types/${name}/${name}.d.go.ts`), "utf8"),
+    declarations: (name) => readFileSync(join(folder, `${name}/${name}.d.go.ts`), "utf8"),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -117,7 +117,7 @@ try { Greet(5); } catch (e) { console.log(e.message); }
     expect(output).toBe(
       "Hello, Zoë!\ntrue nobody to greet\nGreet: name: expected a string, found a number\n",
     );
-    const types = readFileSync(join(project, ".goes/types/greet/greet.d.go.ts"), "utf8");
+    const types = readFileSync(join(project, "greet/greet.d.go.ts"), "utf8");
     expect(types).toContain("/** Greet is polite. */\nexport declare function Greet(name: string): string;");
   });
 

@@ -5,11 +5,12 @@ import type { CacheSlot } from "./cache.ts";
 export const build = async (args: string[]) => (await import("./build.ts")).build(args);
 export const check = async (args: string[]) => (await import("./check.ts")).check(args);
 export const inspect = async (args: string[]) => (await import("./inspect.ts")).inspect(args);
+export const types = async (args: string[]) => (await import("./types.ts")).types(args);
 export const why = async (args: string[]) => (await import("./why.ts")).why(args);
 export const program = async (words: readonly string[], tags: string, slot: CacheSlot) =>
   (await import("./compileprogram.ts")).compileProgram(words, tags, slot);
 
-const calls = { build, check, inspect, why, program };
+const calls = { build, check, inspect, types, why, program };
 
 export function compiling<N extends keyof typeof calls>(
   name: N,

@@ -14,6 +14,7 @@ The commands are:
 	check       report the errors of packages
 	inspect     print what the compiler knows of functions
 	run         compile and run a Go program
+	types       write the TypeScript declarations of packages
 	version     print the version of goes
 	why         explain which functions are async
 
@@ -27,6 +28,7 @@ async function main(command: string | undefined, args: string[]): Promise<number
     case "build":
     case "check":
     case "inspect":
+    case "types":
     case "why":
       return (await import("./compiling.ts")).compiling(command, args);
     case "version":

@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { crc32 } from "node:zlib";
 import { unlessOverflow } from "../source/overflow.ts";
+import { withoutDeclarations } from "./declarationnames.ts";
 
 /** A file that was read. */
 interface FileState {
@@ -71,7 +72,7 @@ function statText({ mtimeMs, ctimeMs, size, ino }: Stats): string {
 /** The names in a folder and what they are; null if there is none. */
 export function folderState(path: string): number | null {
   try {
-    const entries = readdirSync(path, { withFileTypes: true });
+    const entries = withoutDeclarations(readdirSync(path, { withFileTypes: true }));
     const kind = (entry: Dirent) => (entry.isFile() ? "f" : entry.isDirectory() ? "d" : "o");
     return crc32(
       entries

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { DirEntry, Host } from "../load/host.ts";
 import { unlessOverflow } from "../source/overflow.ts";
 import { type Answers, folderState, kindOf, readWithState, unreadable } from "./answers.ts";
+import { withoutDeclarations } from "./declarationnames.ts";
 import { startsAgain } from "./deepstack.ts";
 
 /** Folder of the compiled runtime: `runtime-js` beside `src`. */
@@ -66,7 +67,8 @@ function hostOf(access: Disk): Host {
 
 function readDirectory(path: string): DirEntry[] | null {
   try {
-    return readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry));
+    const entries = withoutDeclarations(readdirSync(path, { withFileTypes: true }));
+    return entries.map((entry) => entryOf(path, entry));
   } catch (error) {
     unlessOverflow(error);
     return null;

@@ -1,6 +1,6 @@
 // The folders of a module, or of a part of it, that hold packages: what `./...` means (go help packages).
 import type { Host } from "./host.ts";
-import { join } from "./paths.ts";
+import { directoryOf, join } from "./paths.ts";
 
 /** What patterns leave out. */
 const skipped = /^[._]|^(testdata|vendor|node_modules)$/;
@@ -16,4 +16,19 @@ export function packagesBelow(folder: string, host: Host): string[] {
     found.push(...packagesBelow(join(folder, name), host));
   }
   return found;
+}
+
+/** The folder of the module that a folder belongs to; null if there is none. */
+export function moduleFolder(folder: string, host: Host): string | null {
+  if (host.isFile(join(folder, "go.mod"))) return folder;
+  const above = directoryOf(folder);
+  return above === folder ? null : moduleFolder(above, host);
+}
+
+/** All folders of packages in the modules of the given ones. */
+export function packagesBeside(folders: readonly string[], host: Host): string[] {
+  const modules = new Set(
+    folders.map((folder) => moduleFolder(folder, host)).filter((each) => each !== null),
+  );
+  return [...new Set([...modules].flatMap((folder) => packagesBelow(folder, host)))].sort();
 }

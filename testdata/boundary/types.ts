@@ -37,7 +37,7 @@ export async function rows(): Promise<void> {
 
   // other defined types
   is<data.Status, "open" | "closed">(true);
-  is<data.Cents, bigint | typeof data.Fee>(false);
+  is<data.Cents, bigint>(true);
   is<Result<typeof data.Status.Upper>, string>(true);
   data.Status.Close({ value: data.Open });
   // @ts-expect-error

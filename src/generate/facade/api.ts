@@ -12,7 +12,7 @@ import type { Const, Func, Var } from "../../types/objects.ts";
 import { instantiate } from "../../types/subst.ts";
 import type { Named, Signature, Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
-import { documentation } from "./documentation.ts";
+import { Documentation } from "./documentation.ts";
 import { selectionFields } from "./fields.ts";
 
 export interface ApiFunction {
@@ -63,19 +63,19 @@ export interface Api {
   readonly constants: readonly ApiConst[];
   readonly variables: readonly ApiVariable[];
   /** Doc comments, as those of "Type.Field". */
-  readonly docs: ReadonlyMap<string, string>;
+  readonly docs: Documentation;
   /** The public type for a defined type; undefined for those that JS has its own for. */
   type(named: Named): ApiType | undefined;
 }
 
 export function packageApi(pkg: CheckedPackage, analysis: Analysis): Api {
-  const docs = documentation(pkg);
+  const docs = new Documentation(analysis.program);
   const exported = askedObjects(analysis.program, pkg).sort((a, b) => a.pos - b.pos);
   const functions: ApiFunction[] = [];
   const constants: ApiConst[] = [];
   const variables: ApiVariable[] = [];
   for (const obj of exported) {
-    const doc = docs.get(obj.name) ?? "";
+    const doc = docs.of(pkg.pkg, obj.name);
     if (obj.kind === "const") constants.push({ name: nameText(obj.name), obj, doc });
     if (obj.kind === "var")
       variables.push({ name: nameText(obj.name), obj, isError: analysis.isSentinel(obj), doc });
@@ -142,7 +142,7 @@ function apiFunction(
 function apiType(
   pkg: CheckedPackage,
   analysis: Analysis,
-  docs: ReadonlyMap<string, string>,
+  docs: Documentation,
   names: Set<string>,
   named: Named,
 ): ApiType {
@@ -156,8 +156,8 @@ function apiType(
     exported: isOwn && named.obj.exported ? (isPlain ? nameText(named.obj.name) : name) : null,
     named,
     kind: kind === "struct" || kind === "interface" ? kind : "other",
-    methods: kind === "interface" ? [] : methodsOf(pkg, analysis, named, isOwn ? docs : new Map()),
-    doc: isOwn ? (docs.get(named.obj.name) ?? "") : "",
+    methods: kind === "interface" ? [] : methodsOf(pkg, analysis, named, docs),
+    doc: docs.of(named.obj.pkg, named.obj.name),
   };
 }
 
@@ -179,17 +179,19 @@ function methodsOf(
   pkg: CheckedPackage,
   analysis: Analysis,
   named: Named,
-  docs: ReadonlyMap<string, string>,
+  docs: Documentation,
 ): ApiFunction[] {
   return methodSet(methodHolder(named))
     .filter(({ func }) => func.exported)
     .map(({ func, index }) => {
       const { holder, path } = selectionFields(named, index);
-      if (under(holder).kind === "interface")
-        return apiFunction(func, null, path, "", analysis.waits.methodMayBlock(pkg, func));
+      if (under(holder).kind === "interface") {
+        const doc = docs.of(func.pkg, `${asNamed(holder)?.obj.name}.${func.name}`);
+        return apiFunction(func, null, path, doc, analysis.waits.methodMayBlock(pkg, func));
+      }
       const base = asNamed(holder)!;
       const typeArgs = (analysis.concrete(base, null) as Named).typeArgs;
-      const doc = docs.get(`${base.obj.name}.${func.name}`) ?? "";
+      const doc = docs.of(base.obj.pkg, `${base.obj.name}.${func.name}`);
       return declaredFunction(analysis, func, analysis.instance(func, typeArgs), path, doc);
     });
 }

@@ -1,47 +1,174 @@
-// The TypeScript declarations of a facade: `pricing.d.go.ts`.
+// The TypeScript declarations of a facade: `pricing.d.go.ts`, with the places in Go of what they declare.
 import { bindingName } from "../../plan/names.ts";
 import { docComment, nameText } from "../../plan/text.ts";
-import type { Named } from "../../types/types.ts";
-import { asNamed } from "../../types/underlying.ts";
+import type { Named, StructT } from "../../types/types.ts";
+import { under } from "../../types/underlying.ts";
+import { type AnchoredText, anchor, withoutAnchors } from "./anchors.ts";
 import type { Api, ApiConst, ApiFunction, ApiType, ApiVariable } from "./api.ts";
+import { enumeration } from "./enumerations.ts";
 import { constantText, runtimeExports } from "./facade.ts";
-import { publicFields } from "./fields.ts";
-import { TypeTexts } from "./typetexts.ts";
+import { type PublicField, publicFields } from "./fields.ts";
+import { tsdoc } from "./tsdoc.ts";
+import { publicMethods, TypeTexts } from "./typetexts.ts";
 
-export function generateDeclarations(api: Api): string {
-  const texts = new TypeTexts(api);
-  const parts = [
-    'import type { GoError as $GoError, GoValue as $GoValue } from "goes/runtime/boundary/index";',
-    ...api.types.map((type) => typeDeclaration(api, texts, type)),
-    ...api.constants.map((constant) => constantDeclaration(constant)),
-    ...api.variables.map((variable) => variableDeclaration(texts, variable)),
-    ...api.functions.map((func) => {
-      const name = bindingName(func.name) === func.name ? func.name : `${func.name}$`;
-      const text = `${docComment(func.doc)}${name === func.name ? "export " : ""}declare function ${name}${texts.signature(func)};`;
-      return name === func.name ? text : `${text}\nexport { ${name} as ${func.name} };`;
-    }),
-    `export { ${runtimeExports(api).join(", ")} } from "goes/runtime/boundary/index";`,
-    "export {};",
-  ];
-  return parts.filter(Boolean).join("\n\n") + "\n";
+export function generateDeclarations(api: Api): AnchoredText {
+  return withoutAnchors(new DeclarationWriter(api).write());
 }
 
-function constantDeclaration({ name, obj, doc }: ApiConst): string {
-  const value = constantText(obj.value, obj.type!);
-  return value === null
-    ? ""
-    : `${docComment(doc)}export declare const ${name}: ${value.replace(/^-?(Infinity|NaN)$/, "number")};`;
+class DeclarationWriter {
+  private readonly api: Api;
+  private readonly texts: TypeTexts;
+  private readonly exportedNames: ReadonlySet<string>;
+
+  constructor(api: Api) {
+    this.api = api;
+    this.texts = new TypeTexts(api);
+    const { constants, variables, functions, types } = api;
+    const tops = [...constants, ...variables, ...functions, ...types].map(({ name }) => name);
+    this.exportedNames = new Set([...tops, ...types.flatMap((type) => membersOf(type))]);
+  }
+
+  write(): string {
+    const { types, constants, variables, functions, pkg } = this.api;
+    const parts = [
+      `${anchor(pkg.files[0].packagePos)}import type { GoError as $GoError, GoValue as $GoValue } from "goes/runtime/boundary/index";`,
+      ...types.map((type) => this.type(type)),
+      ...constants.map((constant) => this.constant(constant)),
+      ...variables.map((variable) => this.variable(variable)),
+      ...functions.map((func) => this.function(func)),
+      `export { ${runtimeExports(this.api).join(", ")} } from "goes/runtime/boundary/index";`,
+      "export {};",
+    ];
+    return parts.filter(Boolean).join("\n\n") + "\n";
+  }
+
+  private doc(doc: string): string {
+    return docComment(doc === "" ? "" : tsdoc(doc, (name) => this.exportedNames.has(name)));
+  }
+
+  private function(func: ApiFunction): string {
+    const name = bindingName(func.name) === func.name ? func.name : `${func.name}$`;
+    const declared = `declare function ${anchor(func.func.pos)}${name}${this.texts.signature(func)};`;
+    const text = `${this.doc(func.doc)}${name === func.name ? "export " : ""}${declared}`;
+    return name === func.name ? text : `${text}\nexport { ${name} as ${func.name} };`;
+  }
+
+  private constant({ name, obj, doc }: ApiConst): string {
+    const value = constantText(obj.value, obj.type!);
+    if (value === null) return "";
+    const type = value.replace(/^-?(Infinity|NaN)$/, "number");
+    return `${this.doc(doc)}export declare const ${anchor(obj.pos)}${name}: ${type};`;
+  }
+
+  private variable({ name, obj, isError, doc }: ApiVariable): string {
+    const type = isError ? "$GoError" : this.texts.variable(obj.type!);
+    return `${this.doc(doc)}export declare const ${anchor(obj.pos)}${name}: ${type};`;
+  }
+
+  private type(type: ApiType): string {
+    if (type.kind === "struct") return this.struct(type);
+    if (type.kind === "interface") return this.interface(type);
+    return this.named(type);
+  }
+
+  /** A closed list of constants is the union of their values; methods are functions of an object of the type's name. */
+  private named(type: ApiType): string {
+    const { name, exported: public_, named, methods, doc } = type;
+    const text = this.union(named) ?? this.texts.structure(named);
+    const alias = `type ${anchor(named.obj.pos)}${name} = ${text};`;
+    if (public_ === null) return this.doc(doc) + alias;
+    const own = methods.filter(({ instance }) => instance !== null);
+    if (own.length === 0) return this.doc(doc) + exported(type, alias);
+    const members = own.map((method) =>
+      indent(`${this.doc(method.doc)}${anchor(method.func.pos)}${method.name}${this.ofValue(name, method)};`),
+    );
+    const companion = `declare const ${anchor(named.obj.pos)}${name}: {\n${members.join("\n")}\n};`;
+    if (public_ === name) return `${this.doc(doc)}export ${alias}\nexport ${companion}`;
+    return `${this.doc(doc)}${alias}\n${companion}\nexport { ${name} as ${public_} };`;
+  }
+
+  private ofValue(name: string, method: ApiFunction): string {
+    const receiver = method.func.hasPtrRecv ? `value: { value: ${name} }` : `value: ${name}`;
+    return this.texts.signature(method).replace("(", (open) => {
+      const isAlone = this.texts.signature(method).startsWith("()");
+      return `${open}${receiver}${isAlone ? "" : ", "}`;
+    });
+  }
+
+  private union(named: Named): string | null {
+    const { program } = this.api.analysis;
+    const pkg = named.obj.pkg === null ? undefined : program.byPath.get(named.obj.pkg.path);
+    const constants = pkg === undefined ? null : enumeration(pkg, named);
+    if (constants === null) return null;
+    const values = constants.map(({ name, value, type }) => {
+      const text = constantText(value, type!);
+      return text !== null && pkg === this.api.pkg ? `typeof ${nameText(name)}` : text;
+    });
+    return values.includes(null) ? null : [...new Set(values)].join(" | ");
+  }
+
+  private interface(type: ApiType): string {
+    const { name, named, doc } = type;
+    if (named.obj.pkg === null) return "";
+    const { docs } = this.api;
+    const members = this.texts.interfaceMembers(named, (method) =>
+      this.doc(docs.of(named.obj.pkg, `${named.obj.name}.${method.name}`)),
+    );
+    const body = members.map((member) => indent(`${member};`)).join("\n");
+    return this.doc(doc) + exported(type, `interface ${anchor(named.obj.pos)}${name} {\n${body}\n}`);
+  }
+
+  private struct(type: ApiType): string {
+    const { name, named, methods, doc } = type;
+    const fields = publicFields(named);
+    const names = new Set(methods.map((method) => method.name));
+    const members = fields
+      .filter((field) => !names.has(nameText(field.name)))
+      .map((field) => indent(this.property(field)));
+    const calls = methods.map((method) =>
+      indent(
+        `${this.doc(method.doc)}${anchor(method.func.pos)}${method.name}${this.texts.signature(method)};`,
+      ),
+    );
+    const at = anchor(named.obj.pos);
+    const body = [`  ${at}constructor(init?: ${name}Init);`, ...members, ...calls].join("\n");
+    const declared = exported(type, `declare class ${at}${name} {\n${body}\n}`);
+    return `${this.init(type, fields)}\n\n${this.doc(doc)}${declared}`;
+  }
+
+  /** Where the object itself has a property, and what is read can be written, TypeScript sees it in copies by spread. */
+  private property(field: PublicField): string {
+    const { doc, at, name } = this.field(field);
+    const [output, input] = [this.texts.field(field), this.texts.type(field.type, "in")];
+    if (input === output && !field.isPromoted) return `${doc}${at}${name}: ${output};`;
+    return `${doc}get ${at}${name}(): ${output};\nset ${at}${name}(value: ${input});`;
+  }
+
+  /** What is accepted for a struct. */
+  private init(type: ApiType, fields: readonly PublicField[]): string {
+    const { name, named } = type;
+    const members = fields
+      .filter(({ isPromoted }) => !isPromoted)
+      .map((field) => {
+        const { doc, at, name } = this.field(field);
+        return indent(`${doc}${at}${name}?: ${this.texts.type(field.type, "in")};`);
+      });
+    if (members.length === 0) members.push("  readonly [name: string]: never;");
+    const declared = `interface ${anchor(named.obj.pos)}${name}Init {\n${members.join("\n")}\n}`;
+    return `/** The fields of ${name}; those left out are zero. */\n${exported(type, declared, "Init")}`;
+  }
+
+  private field({ name, holder, index }: PublicField): { doc: string; at: string; name: string } {
+    const { pos } = (under(holder) as StructT).fields[index];
+    return { doc: this.doc(this.texts.doc(holder, name)), at: anchor(pos), name: nameText(name) };
+  }
 }
 
-function variableDeclaration(texts: TypeTexts, { name, obj, isError, doc }: ApiVariable): string {
-  const type = isError ? "$GoError" : texts.variable(obj.type!);
-  return `${docComment(doc)}export declare const ${name}: ${type};`;
-}
-
-function typeDeclaration(api: Api, texts: TypeTexts, type: ApiType): string {
-  if (type.kind === "struct") return structDeclaration(texts, type);
-  if (type.kind === "interface") return interfaceDeclaration(texts, type);
-  return namedDeclaration(api, texts, type);
+/** `Line.Qty`, `Line.Total`. */
+function membersOf({ name, kind, named, methods }: ApiType): string[] {
+  const fields = kind === "struct" ? publicFields(named) : [];
+  const own = kind === "interface" ? publicMethods(named) : methods;
+  return [...fields, ...own].map((member) => `${name}.${nameText(member.name)}`);
 }
 
 /** Exports what is declared under a name of its own. */
@@ -49,73 +176,6 @@ function exported({ name, exported }: ApiType, declaration: string, suffix = "")
   if (exported === null) return declaration;
   if (exported === name) return `export ${declaration}`;
   return `${declaration}\nexport { ${name}${suffix} as ${exported}${suffix} };`;
-}
-
-/** A type with constants of its own is the union of their values; its methods are functions of an object of its name. */
-function namedDeclaration(api: Api, texts: TypeTexts, type: ApiType): string {
-  const { name, exported: public_, named, methods, doc } = type;
-  if (public_ === null) return `type ${name} = ${texts.structure(named)};`;
-  const text = constantsOf(api, named) ?? texts.structure(named);
-  const own = methods.filter(({ instance }) => instance !== null);
-  const alias = `type ${name} = ${text};`;
-  if (own.length === 0) return docComment(doc) + exported(type, alias);
-  const members = own.map((method) =>
-    indent(`${docComment(method.doc)}${method.name}${methodOfValue(texts, name, method)};`),
-  );
-  const companion = `declare const ${name}: {\n${members.join("\n")}\n};`;
-  if (public_ === name) return `${docComment(doc)}export ${alias}\nexport ${companion}`;
-  return `${docComment(doc)}${alias}\n${companion}\nexport { ${name} as ${public_} };`;
-}
-
-function methodOfValue(texts: TypeTexts, name: string, method: ApiFunction): string {
-  const receiver = method.func.hasPtrRecv ? `value: { value: ${name} }` : `value: ${name}`;
-  return texts.signature(method).replace("(", (open) => {
-    const isAlone = texts.signature(method).startsWith("()");
-    return `${open}${receiver}${isAlone ? "" : ", "}`;
-  });
-}
-
-function constantsOf(api: Api, named: Named): string | null {
-  const values = api.constants
-    .filter(({ obj }) => asNamed(obj.type) === named && constantText(obj.value, obj.type!) !== null)
-    .map(({ name }) => `typeof ${name}`);
-  return values.length > 0 ? values.join(" | ") : null;
-}
-
-function interfaceDeclaration(texts: TypeTexts, type: ApiType): string {
-  if (type.named.obj.pkg === null) return "";
-  const members = texts.interfaceMembers(type.named).map((member) => indent(`${member};`));
-  return docComment(type.doc) + exported(type, `interface ${type.name} {\n${members.join("\n")}\n}`);
-}
-
-function structDeclaration(texts: TypeTexts, type: ApiType): string {
-  const { name, named, methods, doc } = type;
-  const fields = publicFields(named).map((field) => ({
-    ...field,
-    name: nameText(field.name),
-    doc: docComment(texts.doc(field.holder, field.name)),
-  }));
-  const names = new Set(methods.map((method) => method.name));
-  const members = fields
-    .filter((field) => !names.has(field.name))
-    .map((field) => {
-      const { name, type, doc } = field;
-      return indent(
-        `${doc}get ${name}(): ${texts.field(field)};\nset ${name}(value: ${texts.type(type, "in")});`,
-      );
-    });
-  const inits = fields
-    .filter(({ isPromoted }) => !isPromoted)
-    .map(({ name, type, doc }) => indent(`${doc}${name}?: ${texts.type(type, "in")};`));
-  if (inits.length === 0) inits.push("  readonly [name: string]: never;");
-  const calls = methods.map((method) =>
-    indent(`${docComment(method.doc)}${method.name}${texts.signature(method)};`),
-  );
-  const init =
-    `/** The fields of ${name}; those left out are zero. */\n` +
-    exported(type, `interface ${name}Init {\n${inits.join("\n")}\n}`, "Init");
-  const body = [`  constructor(init?: ${name}Init);`, ...members, ...calls].join("\n");
-  return `${init}\n\n${docComment(doc)}${exported(type, `declare class ${name} {\n${body}\n}`)}`;
 }
 
 function indent(text: string): string {

@@ -8,6 +8,7 @@ import { subst, substitution } from "../../types/subst.ts";
 import type { InterfaceT, MapT, Named, Signature, StructT, Type, TypeParam } from "../../types/types.ts";
 import type { TypeSet } from "../../types/typeset.ts";
 import { asNamed, under } from "../../types/underlying.ts";
+import { anchor } from "./anchors.ts";
 import type { Api, ApiFunction } from "./api.ts";
 import { contextForm, isError, throwsError, visibleParameters } from "./facade.ts";
 import { type PublicField, publicFields } from "./fields.ts";
@@ -45,7 +46,7 @@ export class TypeTexts {
 
   doc(holder: Type, field: string): string {
     const named = asNamed(holder);
-    return named?.obj.pkg === this.api.pkg.pkg ? (this.api.docs.get(`${named.obj.name}.${field}`) ?? "") : "";
+    return named === null ? "" : this.api.docs.of(named.obj.pkg, `${named.obj.name}.${field}`);
   }
 
   // ---- Signatures
@@ -122,9 +123,9 @@ export class TypeTexts {
     return `(${params.join(", ")}) => ${waits ? `${group(result)} | Promise<${result}>` : result}`;
   }
 
-  interfaceMembers(type: Type): string[] {
-    const { methods } = typeSetOf(under(type) as InterfaceT);
-    return methods.filter((method) => method.exported).map((method) => this.member(method));
+  /** `docOf` has comments for those that are declared by name. */
+  interfaceMembers(type: Type, docOf: (method: Func) => string = () => ""): string[] {
+    return publicMethods(type).map((method) => `${docOf(method)}${anchor(method.pos)}${this.member(method)}`);
   }
 
   private member(method: Func): string {
@@ -297,6 +298,12 @@ function withoutTerms(signature: Signature): Signature {
   const terms = fixed.map(({ bound }) => constraint(bound).terms![0].type);
   // What stands for one may mention another.
   return fixed.reduce((result) => subst(result, substitution(fixed, terms)) as Signature, signature);
+}
+
+/** The exported methods of an interface, in the order of the source. */
+export function publicMethods(type: Type): Func[] {
+  const { methods } = typeSetOf(under(type) as InterfaceT);
+  return methods.filter((method) => method.exported).sort((a, b) => a.pos - b.pos);
 }
 
 function basicText(basic: string, direction: Direction): string {
