@@ -12,6 +12,7 @@ The commands are:
 
 	build       compile packages to ES modules
 	check       report the errors of packages
+	init        set up a front-end project
 	inspect     print what the compiler knows of functions
 	run         compile and run a Go program
 	types       write the TypeScript declarations of packages
@@ -31,6 +32,8 @@ async function main(command: string | undefined, args: string[]): Promise<number
     case "types":
     case "why":
       return (await import("./compiling.ts")).compiling(command, args);
+    case "init":
+      return (await import("./init/init.ts")).init(args);
     case "version":
       return (await import("./version.ts")).version();
     case undefined:
