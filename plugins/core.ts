@@ -179,8 +179,8 @@ export class Core {
   private add(folder: string): void {
     if (this.folders.has(folder)) return;
     this.folders.add(folder);
-    // It is part of the program as it is, unless it lies in another module or needs what the others do without.
-    if (!this.known?.facades.has(folder)) this.latest = null;
+    // It may be part of the program as it is: then only its declarations are written.
+    this.latest = null;
   }
 
   private async compile(used: Used, bundler: Bundler): Promise<Compilation> {

@@ -52,8 +52,8 @@ export default function goes(options: GoesOptions = {}): Plugin {
     },
 
     buildStart(input) {
-      if (!isBuild()) return;
-      buildOf(this.environment.name).begin(input as Parameters<Build["begin"]>[0]);
+      if (isBuild()) buildOf(this.environment.name).begin(input as Parameters<Build["begin"]>[0]);
+      else if (options.types !== false) void development.begin(this as unknown as PluginContext);
     },
 
     async watchChange(id) {
@@ -132,6 +132,13 @@ class Development {
       discover: () => (this.discovered ??= this.discover(context)),
       used: async () => null,
     };
+  }
+
+  /** Declarations are there for editors before a page asks for anything. What fails then fails again when it is loaded. */
+  async begin(context: PluginContext): Promise<void> {
+    const bundler = this.bundler(context);
+    const folders = await bundler.discover();
+    if (folders.length > 0) await this.core.compiled(bundler).catch(() => {});
   }
 
   private async discover(context: PluginContext): Promise<string[]> {
