@@ -1,9 +1,10 @@
 // What users install: the packed tarball, in an empty project, with no Go on PATH.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -18,17 +19,19 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Only what node itself needs. */
 const env = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, HOME: process.env.HOME, GOROOT: "off" };
 
+/** Packs goes into a folder; returns the name of the file. */
+function pack(folder: string): string {
+  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
+  const [{ filename }] = JSON.parse(execFileSync("npm", args, { cwd: root, encoding: "utf8" }));
+  return filename;
+}
+
 describe("the npm package", () => {
   let project: string;
 
   beforeAll(() => {
     project = realpathSync(mkdtempSync(join(tmpdir(), "goes-package-")));
-    const packed = execFileSync(
-      "npm",
-      ["pack", "--json", "--ignore-scripts", "--pack-destination", project],
-      { cwd: root, encoding: "utf8" },
-    );
-    const [{ filename }] = JSON.parse(packed);
+    const filename = pack(project);
     writeFileSync(
       join(project, "package.json"),
       JSON.stringify({ name: "app", private: true, type: "module" }),
@@ -130,4 +133,110 @@ try { Greet(5); } catch (e) { console.log(e.message); }
       "# example.com/app/greet\ngreet/wrong.go:4:2: declared and not used: x\ngreet/wrong.go:5:1: missing return\n",
     );
   });
+});
+
+describe("a project that goes init has set up", () => {
+  let base: string;
+
+  beforeAll(() => {
+    base = realpathSync(mkdtempSync(join(tmpdir(), "goes-clone-")));
+    pack(base);
+  }, 60_000);
+  afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+  const run = (folder: string, command: string, ...args: string[]) => {
+    const options = { cwd: join(base, folder), env, encoding: "utf8", timeout: 170_000 } as const;
+    const { stdout, stderr, status } = spawnSync(command, args, options);
+    expect(`${status} ${status === 0 ? "" : stdout + stderr}`).toBe("0 ");
+    return stdout;
+  };
+  const npm = (folder: string, ...args: string[]) =>
+    run(folder, "npm", ...args, "--no-audit", "--no-fund", "--prefer-offline");
+
+  /** A project as `npm create vite` makes it for TypeScript. */
+  function makeProject(): void {
+    const options = {
+      target: "es2022",
+      lib: ["es2022", "dom"],
+      module: "esnext",
+      moduleResolution: "bundler",
+      types: [],
+      strict: true,
+      noEmit: true,
+    };
+    const files = {
+      "package.json": {
+        name: "app",
+        private: true,
+        type: "module",
+        scripts: { dev: "vite --port 0", build: "tsc -b && vite build" },
+        devDependencies: { typescript: "^7.0.0", vite: "^8.0.0" },
+      },
+      "tsconfig.json": { files: [], references: [{ path: "./tsconfig.app.json" }] },
+      "tsconfig.app.json": { compilerOptions: options, include: ["src"] },
+    };
+    mkdirSync(join(base, "app/src"), { recursive: true });
+    for (const [name, value] of Object.entries(files))
+      writeFileSync(join(base, "app", name), `${JSON.stringify(value, null, 2)}\n`);
+    writeFileSync(join(base, "app/.gitignore"), "node_modules\ndist\n*.tsbuildinfo\n");
+    writeFileSync(join(base, "app/index.html"), '<script type="module" src="/src/main.ts"></script>\n');
+  }
+
+  /** The commands of the README for a project with Vite, but that goes is the one that was packed. */
+  function commands(): string[][] {
+    const text = readFileSync(join(root, "README.md"), "utf8");
+    const [, block] = /^In a project with Vite.*\n\n((?: {4}.*\n)+)/m.exec(text)!;
+    const [archive] = readdirSync(base).filter((name) => name.endsWith(".tgz"));
+    const lines = block.trimEnd().split("\n");
+    const words = lines.map((line) => line.replace(/#.*/, "").trim().split(" "));
+    return words.map((line) =>
+      line.map((word, i) => (i > 0 && line[0] === "npm" && word === "goes" ? `../${archive}` : word)),
+    );
+  }
+
+  test("the commands of the README", async () => {
+    makeProject();
+    const [install, init, [name, ...args], ...others] = commands();
+    expect([install.slice(0, 3), init, others]).toEqual([["npm", "i", "-D"], ["npx", "goes", "init"], []]);
+    npm("app", ...install.slice(1));
+    expect(run("app", init[0], ...init.slice(1))).toContain("created    src/greet/greet.go\n");
+    writeFileSync(
+      join(base, "app/src/main.ts"),
+      'import { Greet } from "./greet/greet.go";\nconst text: string = Greet("Zoë");\nconsole.log(text);\n',
+    );
+    const child = spawn(name, args, { cwd: join(base, "app"), env: { ...env, NO_COLOR: "1" }, detached: true });
+    try {
+      let output = "";
+      child.stdout.on("data", (data) => void (output += data));
+      const url = () => /http:\/\/localhost:\d+/.exec(output)?.[0];
+      while (url() === undefined) await new Promise((resolve) => setTimeout(resolve, 100));
+      const response = await fetch(`${url()}/src/greet/greet.go`);
+      expect(await response.text()).toContain("export function Greet(name)");
+    } finally {
+      process.kill(-child.pid!);
+    }
+  }, 300_000);
+
+  test("build in a clean clone at the first try", () => {
+    const git = (...args: string[]) => run("", "git", ...args);
+    git("-C", "app", "init", "-q");
+    git("-C", "app", "add", "-A");
+    git("-C", "app", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "app");
+    git("clone", "-q", "app", "clone");
+    expect(readdirSync(join(base, "clone/src/greet"))).toEqual(["greet.go"]);
+    npm("clone", "install");
+    npm("clone", "run", "build");
+    const assets = readdirSync(join(base, "clone/dist/assets"));
+    expect(assets.filter((name) => name.endsWith(".js")).length).toBe(1);
+    expect(run("clone", process.execPath, join("dist/assets", assets[0]))).toBe("Hello, Zoë!\n");
+    // An error of types is one: the declarations are used.
+    writeFileSync(join(base, "clone/src/main.ts"), 'import { Greet } from "./greet/greet.go";\nGreet(1);\n');
+    const { stdout, status } = spawnSync("npm", ["run", "build"], {
+      cwd: join(base, "clone"),
+      env,
+      encoding: "utf8",
+    });
+    expect(status).not.toBe(0);
+    expect(stdout).toContain("src/main.ts(2,7): error TS2345");
+  }, 300_000);
 });
