@@ -4,7 +4,7 @@ import type { NormalizedInputOptions, PluginContext, ResolvedIdMap } from "rollu
 import { Additions } from "./additions.ts";
 import type { Bundler, Core, Used } from "./core.ts";
 import type { GoDiagnostic } from "./diagnostics.ts";
-import { facadeFolder } from "./ids.ts";
+import { facadeFolder, isInertFile } from "./ids.ts";
 import type { Compilation } from "./session.ts";
 import { type ModuleGraph, usedExports } from "./usedexports.ts";
 
@@ -78,6 +78,11 @@ export function transformsAgain({ resolvedSources }: { resolvedSources: Resolved
   return Object.values(resolvedSources).some(({ id }) => facadeFolder(id) !== null) ? true : null;
 }
 
+/** What the `resolveId` hook gives for an id. */
+export function resolution(id: string | null) {
+  return id !== null && isInertFile(id) ? { id, moduleSideEffects: false } : id;
+}
+
 /** What the `load` hook gives for an id. */
 export async function load(context: PluginContext, core: Core, bundler: Bundler, id: string) {
   const module = await core.load(id, bundler);
@@ -90,13 +95,13 @@ export async function load(context: PluginContext, core: Core, bundler: Bundler,
 }
 
 /** Errors at the place of the first. They tell their places themselves too: not everything that shows them shows it. */
-function logOf(first: GoDiagnostic, others: readonly GoDiagnostic[] = []) {
+export function logOf(first: GoDiagnostic, others: readonly GoDiagnostic[] = []) {
   const message = [first, ...others].map(textOf).join("\n");
   const { file, line, column, frame } = first;
   return file === "" ? { message } : { message, id: file, loc: { file, line, column }, frame };
 }
 
-function textOf({ file, line, column, message }: GoDiagnostic): string {
+export function textOf({ file, line, column, message }: GoDiagnostic): string {
   return file === "" ? message : `${basename(file)}:${line}:${column}: ${message}`;
 }
 

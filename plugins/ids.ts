@@ -58,3 +58,8 @@ export function runtimeFile(specifier: string): string | null {
   const found = /^goes\/runtime(?:\/(\w+(?:\/\w+)*))?$/.exec(specifier);
   return found === null ? null : join(runtimeDirectory, `${found[1] ?? "index"}.js`);
 }
+
+/** Whether importing a file does nothing that can be noticed: of the two that `runtimeFile` finds, the boundary does. */
+export function isInertFile(file: string): boolean {
+  return file === join(runtimeDirectory, "index.js");
+}

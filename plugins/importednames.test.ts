@@ -27,6 +27,7 @@ test.each([
   ['import("x").then(f)', null],
   ['f(() => import("x"))', null],
   ['import { A } from "x"; import("x");', null],
+  ['const { A } = require("x");', null],
 ])("%s", (code, names) => {
   const found = importedNames(parse(code, { ecmaVersion: "latest", sourceType: "module" })).get("x");
   expect(found === null ? null : [...found!].sort()).toEqual(names);

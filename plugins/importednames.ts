@@ -40,6 +40,7 @@ class Imports {
         if (isNode(node.init)) this.destructured(node.init, node.id as Node);
         return;
       case "CallExpression":
+        this.required(node);
         return this.thenCall(node);
       case "ImportExpression":
         if (!this.understood.has(node)) this.add(node.source as Node, null);
@@ -64,6 +65,12 @@ class Imports {
     const call = init.type === "AwaitExpression" ? (init.argument as Node) : init;
     if (call.type !== "ImportExpression" || init === call) return;
     this.understand(call, pattern.type === "ObjectPattern" ? keysOf(pattern) : null);
+  }
+
+  /** `require("./x.go")` */
+  private required({ callee, arguments: args }: Node): void {
+    const [source] = listOf(args);
+    if (source !== undefined && nameOf(callee as Node) === "require") this.add(source, null);
   }
 
   /** `import("./x.go").then(({ Total }) => …)` and `.then((x) => x.Total())` */

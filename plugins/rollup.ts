@@ -1,6 +1,6 @@
 // The Rollup plugin: `import { Quote } from "./pricing.go"`. Works in Rollup, and through vite.ts in Vite.
 import type { Plugin } from "rollup";
-import { Build, transformsAgain } from "./build.ts";
+import { Build, resolution, transformsAgain } from "./build.ts";
 import { Core, type GoesOptions } from "./core.ts";
 import { withOwnSources } from "./ignored.ts";
 
@@ -20,10 +20,10 @@ export default function goes(options: GoesOptions = {}): Plugin {
       core.invalidate();
     },
 
-    resolveId(source, importer, { attributes, isEntry }) {
+    async resolveId(source, importer, { attributes, isEntry }) {
       const byBundler = async () =>
         (await this.resolve(source, importer, { attributes, isEntry, skipSelf: true }))?.id ?? null;
-      return core.resolve(source, importer, byBundler);
+      return resolution(await core.resolve(source, importer, byBundler));
     },
 
     load(id) {

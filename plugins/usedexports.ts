@@ -3,6 +3,7 @@
 
 import { facadeFolder, packageFile } from "./ids.ts";
 import { importedNames } from "./importednames.ts";
+import { type UsedExports, UsedNames } from "./usednames.ts";
 
 /** What the walk needs of Rollup's plugin context; Rolldown's has it too. */
 export interface ModuleGraph {
@@ -29,14 +30,11 @@ interface ModuleFacts {
 /** How long nothing may be loaded until it is clear that something waits for a Go module, and the walk for it. */
 const stalledMilliseconds = 10_000;
 
-/**
- * By folder of the package: the names that are used; null for all of them. null in all if that cannot be found out, because
- * a plugin wants a Go module before it has transformed the module that imports it.
- */
+/** null if it cannot be found out, because a plugin wants a Go module before it has transformed the module that imports it. */
 export async function usedExports(
   graph: ModuleGraph,
   entries: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[] | null> | null> {
+): Promise<UsedExports | null> {
   const walk = new Walk(graph);
   const stalled = new Stalled(walk);
   const result = await Promise.race([walk.start(entries), stalled.promise]);
@@ -70,7 +68,7 @@ class Stalled {
 class Walk {
   private readonly graph: ModuleGraph;
   private readonly seen = new Set<string>();
-  private readonly used = new Map<string, Set<string> | null>();
+  private readonly used = new UsedNames();
   /** Grows whenever something was loaded. */
   progress = 0;
 
@@ -78,26 +76,20 @@ class Walk {
     this.graph = graph;
   }
 
-  async start(entries: readonly string[]): Promise<ReadonlyMap<string, readonly string[] | null>> {
+  async start(entries: readonly string[]): Promise<UsedExports> {
     const starts = await this.inBundle(entries);
-    for (const folder of starts.map(facadeFolder)) if (folder !== null) this.use(folder, null);
+    for (const folder of starts.map(facadeFolder)) if (folder !== null) this.used.use(folder, null);
     // Other plugins may have added entries.
     const others = await this.inBundle([...this.graph.getModuleIds()]);
     const scripts = [...starts, ...others].filter((id) => facadeFolder(id) === null);
     await Promise.all(scripts.map((id) => this.visit(id)));
-    return this.result();
+    return this.used.result();
   }
 
   /** The ids without those of modules that stay outside: Rollup would load them, and Rolldown wait for them for ever. */
   private async inBundle(ids: readonly string[], importer?: string): Promise<readonly string[]> {
     const resolved = await Promise.all(ids.map((id) => this.graph.resolve(id, importer)));
     return ids.flatMap((id, i) => (resolved[i]?.external ? [] : [resolved[i]?.id ?? id]));
-  }
-
-  /** The same whatever was visited first. */
-  private result(): ReadonlyMap<string, readonly string[] | null> {
-    const folders = [...this.used].sort(([a], [b]) => (a < b ? -1 : 1));
-    return new Map(folders.map(([folder, names]) => [folder, names === null ? null : [...names].sort()]));
   }
 
   private async visit(id: string): Promise<void> {
@@ -130,11 +122,11 @@ class Walk {
 
   private async imports(id: string, code: string, folders: readonly string[]): Promise<void> {
     const names = this.namesIn(code);
-    if (names === null) for (const folder of folders) this.use(folder, null);
+    if (names === null) for (const folder of folders) this.used.use(folder, null);
     for (const [source, imported] of names ?? []) {
       const target = await this.graph.resolve(source, id);
       const folder = target === null ? null : facadeFolder(target.id);
-      if (folder !== null) this.use(folder, imported === null ? null : [...imported]);
+      if (folder !== null) this.used.use(folder, imported);
     }
   }
 
@@ -145,11 +137,5 @@ class Walk {
     } catch {
       return null;
     }
-  }
-
-  private use(folder: string, names: readonly string[] | null): void {
-    const known = this.used.get(folder);
-    if (names === null || known === null) this.used.set(folder, null);
-    else this.used.set(folder, new Set([...(known ?? []), ...names]));
   }
 }

@@ -4,7 +4,7 @@ import { dirname, relative } from "node:path";
 import type { PluginContext } from "rollup";
 import type { EnvironmentModuleNode, Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { projectImports } from "../src/cli/projectimports.ts";
-import { Build, load, transformsAgain } from "./build.ts";
+import { Build, load, resolution, transformsAgain } from "./build.ts";
 import { type Bundler, Core, type GoesOptions } from "./core.ts";
 import { facadeFolder, packageFile } from "./ids.ts";
 import { withOwnSources } from "./ignored.ts";
@@ -66,7 +66,7 @@ export default function goes(options: GoesOptions = {}): Plugin {
       const byBundler = async () =>
         (await this.resolve(source, importer, { isEntry, skipSelf: true }))?.id ?? null;
       const id = await coreOf(this.environment.name).resolve(source, importer, byBundler);
-      return id === null || isBuild() ? id : servedId(config, id);
+      return resolution(id === null || isBuild() ? id : servedId(config, id));
     },
 
     async load(id) {

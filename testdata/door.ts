@@ -52,7 +52,7 @@ export class App {
 export const isLong = process.env.GOES_BUNDLERS !== undefined;
 
 /** A plugin as it is built. */
-export async function plugin(name: "rollup" | "vite") {
+export async function plugin(name: string) {
   const { default: goes } = await import(new URL(`${name}.js`, dist).href);
   return goes;
 }
