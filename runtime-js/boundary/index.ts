@@ -9,25 +9,22 @@ import { type StructCodec, structCodec, structs } from "./structs.ts";
 import { viewedObject } from "./views.ts";
 import type { Waits } from "./waits.ts";
 
-export { GoExit } from "../imported.ts";
 export { basics, complexes, opaques } from "./basics.ts";
 export { channels } from "./channels.ts";
 export { lists, maps } from "./collections.ts";
 export { type ContextPackage, contexts, useContexts } from "./contexts.ts";
 export * from "./direct.ts";
-export { GoError } from "./errors.ts";
 export { anything, interfaces } from "./everything.ts";
 export { functions } from "./functions.ts";
-export { GoValue } from "./handles.ts";
 export { errors } from "./jserrors.ts";
 export { usePanicValues } from "./panics.ts";
 export { pointers } from "./pointers.ts";
+export * from "./public.ts";
 export { sequences } from "./sequences.ts";
 export { type Snapshot, snapshot } from "./snapshot.ts";
 export { classCodec, structs } from "./structs.ts";
 export { type TimePackage, times, useTimes } from "./times.ts";
 export { always, maybe, never } from "./waits.ts";
-export { GoPanic };
 
 shareProcess(outOfPanic);
 

@@ -1,17 +1,18 @@
-// `goes build`: one ES module a package with source maps, or one tree-shaken file through Rollup.
+// `goes build`: one ES module a package with source maps, an npm package of them, or one tree-shaken file through Rollup.
 import { existsSync, statSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
-import { compile } from "../compile.ts";
+import { extname, resolve } from "node:path";
+import { type CompileResult, compile } from "../compile.ts";
 import type { Answers } from "../host/answers.ts";
 import { recordingHost } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
-import { sourceMapComment } from "../plan/text.ts";
-import { dataText } from "../print/data.ts";
-import { bundle } from "./bundle.ts";
+import type { LoadRequest } from "../load/loader.ts";
+import { bundle, bundleConflict } from "./bundle.ts";
+import { gapProblems } from "./check.ts";
 import { faultText, isFault } from "./faults.ts";
 import { parseFlags } from "./flags.ts";
 import { outputLayout } from "./layout.ts";
-import { type Output, programOutput } from "./output.ts";
+import { libraryContent, libraryParts } from "./library.ts";
+import { folderContent, type Output, programOutput } from "./output.ts";
 import { generatedMark, writeOutputFile } from "./outputfile.ts";
 import { writeOutputFolder } from "./outputfolder.ts";
 import { outputMap } from "./outputmaps.ts";
@@ -20,12 +21,23 @@ import { formatProblems } from "./report.ts";
 import { fail } from "./terminal.ts";
 import { rebuildOnChanges } from "./watch.ts";
 
-const usage = "usage: goes build [-o output] [--bundle] [--minify] [--watch] [-tags tag,list] [packages]\n";
+const usage = `usage: goes build [flags] [packages]
+
+Compiles packages to ES modules, one for each package, in a folder.
+
+	-o path       the folder (dist), or the file of a bundle
+	--lib         an npm package: importable packages with declarations and a package.json
+	--bundle      one file; several packages are exports of it
+	--minify      smaller code
+	--watch       build again whenever a source changes, until the command is stopped
+	-tags list    build tags
+`;
 
 interface BuildOptions {
   readonly patterns: readonly string[];
   readonly tags: string | undefined;
   readonly output: string | undefined;
+  readonly lib: boolean;
   readonly bundle: boolean;
   readonly minify: boolean;
 }
@@ -34,6 +46,7 @@ export async function build(args: string[]): Promise<number> {
   const flags = parseFlags(args, {
     o: "string",
     tags: "string",
+    lib: "boolean",
     bundle: "boolean",
     minify: "boolean",
     watch: "boolean",
@@ -46,13 +59,23 @@ export async function build(args: string[]): Promise<number> {
     patterns: flags.rest,
     tags: flags.values.tags as string | undefined,
     output: flags.values.o as string | undefined,
+    lib: flags.values.lib === true,
     bundle: flags.values.bundle === true,
     minify: flags.values.minify === true,
   };
-  if (options.minify && !options.bundle) return fail("goes build: --minify needs --bundle\n", 2);
+  if (options.lib && options.bundle) return fail("goes build: --lib and --bundle exclude each other\n", 2);
   const { code, answers } = await buildOnce(options);
   if (flags.values.watch !== true) return code;
-  return rebuildOnChanges(answers, async () => (await buildOnce(options)).answers);
+  tellWatch(code);
+  return rebuildOnChanges(answers, async () => {
+    const { code, answers } = await buildOnce(options);
+    tellWatch(code);
+    return answers;
+  });
+}
+
+function tellWatch(code: number): void {
+  process.stderr.write(`goes: ${code === 0 ? "built" : "not built"}, waiting for changes\n`);
 }
 
 async function buildOnce(options: BuildOptions): Promise<{ code: number; answers: Answers }> {
@@ -77,48 +100,49 @@ async function compileAndWrite(options: BuildOptions, host: Host): Promise<strin
   const request = requestFor(options.patterns, options.tags, host);
   if ("error" in request) return `${request.error}\n`;
   const companions = new Map<string, string>();
-  const result = compile(host, request, outputLayout(companions));
-  const text = formatProblems(result, process.cwd());
+  const result = options.lib
+    ? compile(host, inOrder(request), { ...outputLayout(companions), hasFacades: true })
+    : compile(host, request, outputLayout(companions));
+  const gaps = options.lib ? gapProblems(result) : [];
+  const text = formatProblems({ ...result, problems: [...result.problems, ...gaps] }, process.cwd());
   if (result.program === null || result.modules.length === 0) return text;
-  const output = programOutput(result, companions, host);
-  const { files } = result.inputs;
-  const isDeep = options.bundle && result.analysis?.isDeep();
-  const problem =
-    output.conflict ??
-    (options.bundle
-      ? await writeBundle(output, options, files, isDeep)
-      : writeFolder(output, options, files));
+  const output = programOutput(result, companions, host, options.lib ? libraryParts : []);
+  const problem = output.conflict ?? (await write(result, output, options, host));
   if (problem !== null) return `${text}goes build: ${problem}\n`;
   // Warnings, only now: what is too deep for this thread starts again.
   if (text !== "") process.stderr.write(text);
   return null;
 }
 
+/** A library is the same in whichever order its packages are named. */
+function inOrder(request: LoadRequest): LoadRequest {
+  return { ...request, directories: request.directories && [...request.directories].sort() };
+}
+
+/** Returns why not, or null. */
+async function write(result: CompileResult, output: Output, options: BuildOptions, host: Host) {
+  const { files: inputs } = result.inputs;
+  const isDeep = result.analysis?.isDeep() ?? false;
+  if (options.bundle) return bundleConflict(output.entries) ?? writeBundle(output, options, inputs, isDeep);
+  const folder = resolve(options.output ?? "dist");
+  const content = options.lib ? libraryContent(result, output, host) : folderContent(output, folder);
+  if (typeof content === "string") return content;
+  if (!options.minify) return writeOutputFolder(folder, content, inputs);
+  const { minifyFolder } = await import("./minify.ts");
+  return writeOutputFolder(folder, await minifyFolder(content, isDeep), inputs);
+}
+
 async function writeBundle(
   output: Output,
   options: BuildOptions,
   inputs: readonly string[],
-  isDeep?: boolean,
+  isDeep: boolean,
 ): Promise<string | null> {
-  const name = output.entry.slice(output.entry.lastIndexOf("/") + 1);
+  const [{ file: first }] = output.entries;
+  const name = output.entries.length > 1 ? "bundle.js" : first.slice(first.lastIndexOf("/") + 1);
   const file = bundleOutput(options.output, name);
   const { code, map } = await bundle(output, { minify: options.minify, isDeep, banner: generatedMark });
   return writeOutputFile(file, code, outputMap(map, file), inputs);
-}
-
-function writeFolder(
-  { files, copies, data }: Output,
-  options: BuildOptions,
-  inputs: readonly string[],
-): string | null {
-  const content = new Map<string, string | Uint8Array>([...files, ...copies]);
-  const folder = resolve(options.output ?? "dist");
-  for (const [file, own] of data) {
-    const comment = sourceMapComment(`${file.slice(file.lastIndexOf("/") + 1)}.map`);
-    content.set(file, files.get(file) + dataText(own) + comment);
-    content.set(`${file}.map`, outputMap(files.get(`${file}.map`)!, join(folder, file)));
-  }
-  return writeOutputFolder(folder, content, inputs);
 }
 
 function bundleOutput(output: string | undefined, name: string): string {

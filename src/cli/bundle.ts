@@ -2,10 +2,11 @@
 import { resolve } from "node:path";
 import { dirname, join } from "node:path/posix";
 import { rollup } from "rollup";
+import { stringText } from "../plan/text.ts";
 import { dataText } from "../print/data.ts";
 import { runtimeFolder } from "./layout.ts";
 import { withFunctions } from "./maps.ts";
-import type { Output } from "./output.ts";
+import type { Entry, Output } from "./output.ts";
 import { narrowIndex } from "./runtimeindex.ts";
 
 export interface BundleOptions {
@@ -20,15 +21,18 @@ export interface BundleOptions {
 
 /** One module with its map as JSON text, whose sources are absolute, but for those that are parts of the output. */
 export async function bundle(
-  { entry, files, copies, data, functions, runtimeNames }: Omit<Output, "conflict">,
+  { entries, files, copies, data, functions, runtimeNames }: Omit<Output, "conflict">,
   { minify = false, isRun = false, isDeep = false, banner }: BundleOptions,
 ): Promise<{ code: string; map: string }> {
   const index = `${runtimeFolder}/index.js`;
   const copyOf = (id: string) => copies.get(id)?.toString("utf8") ?? null;
   const build = await rollup({
-    input: entry,
+    input: entries.length === 1 ? entries[0].file : allEntries,
     // A property read on nil must go on to panic, so reads count as side effects.
-    treeshake: { moduleSideEffects: (id) => files.has(id), propertyReadSideEffects: true },
+    treeshake: {
+      moduleSideEffects: (id) => files.has(id) || id === allEntries,
+      propertyReadSideEffects: true,
+    },
     onwarn: (warning) => {
       if (warning.code !== "CIRCULAR_DEPENDENCY") process.stderr.write(`goes build: ${warning.message}\n`);
     },
@@ -42,6 +46,7 @@ export async function bundle(
           return files.has(path) || copies.has(path) ? path : null;
         },
         load(id) {
+          if (id === allEntries) return entriesText(entries);
           const code = files.get(id);
           // Rollup takes a pass for each link of a chain of calls. What is not reached is not in the modules anyway.
           const moduleSideEffects = isDeep ? "no-treeshake" : undefined;
@@ -68,4 +73,24 @@ export async function bundle(
   if (!minify) return { code: code + text, map: map!.toString() };
   const minified = await (await import("./minify.ts")).minify(code, map!.toString(), banner, isDeep);
   return { code: minified.code + text, map: minified.map };
+}
+
+/** The module of a bundle of several packages. */
+const allEntries = "goes-entries.js";
+
+/** Programs run, the exports of other packages are those of an object with the package's name. */
+function entriesText(entries: readonly Entry[]): string {
+  return entries
+    .map(({ file, name }) => {
+      const specifier = stringText(`./${file}`);
+      return name === null ? `import ${specifier};\n` : `export * as ${name} from ${specifier};\n`;
+    })
+    .join("");
+}
+
+/** Why packages cannot be in one bundle; null if they can. */
+export function bundleConflict(entries: readonly Entry[]): string | null {
+  const names = entries.flatMap(({ name }) => name ?? []);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  return twice === undefined ? null : `two packages of the bundle would be exported as "${twice}"`;
 }

@@ -22,7 +22,7 @@ export function check(args: string[]): number {
   const result = load(host, request);
   const limit = flags.values.e ? Number.POSITIVE_INFINITY : undefined;
   const asserted = assertionProblems(result.program);
-  const problems = [...withGaps(result), ...asserted];
+  const problems = [...result.problems, ...gapProblems(result), ...asserted];
   const text = formatProblems({ ...result, problems }, process.cwd(), limit);
   return text === "" ? 0 : fail(text, result.program === null || asserted.length > 0 ? 1 : 0);
 }
@@ -34,8 +34,8 @@ function assertionProblems(program: Program | null): Problem[] {
   return [...broken].map(([{ path }, diagnostics]) => ({ package: path, diagnostics }));
 }
 
-/** The problems, and what JavaScript does not see of packages that it can import. */
-function withGaps({ problems, program }: LoadResult): readonly Problem[] {
+/** What JavaScript does not see of packages that it can import. */
+export function gapProblems({ program }: LoadResult): readonly Problem[] {
   const gaps = (program?.roots ?? []).map((pkg) => ({ package: pkg.path, diagnostics: boundaryGaps(pkg) }));
-  return [...problems, ...gaps.filter(({ diagnostics }) => diagnostics.length > 0)];
+  return gaps.filter(({ diagnostics }) => diagnostics.length > 0);
 }

@@ -19,7 +19,7 @@ The commands are:
 	version     print the version of goes
 	why         explain which functions are async
 
-Use "goes <command> -h" for more about a command.
+Use "goes help <command>" for more about a command.
 `;
 
 async function main(command: string | undefined, args: string[]): Promise<number> {
@@ -35,19 +35,27 @@ async function main(command: string | undefined, args: string[]): Promise<number
     case "init":
       return (await import("./init/init.ts")).init(args);
     case "version":
+    case "-v":
+    case "--version":
       return (await import("./version.ts")).version();
     case undefined:
       process.stderr.write(usage);
       return 2;
     case "help":
+      if (/^(?:build|check|inspect|run|why)$/.test(args[0] ?? "")) return main(args[0], ["-h"]);
+      return help();
     case "-h":
     case "--help":
-      process.stdout.write(usage);
-      return 0;
+      return help();
     default:
       process.stderr.write(`goes ${command}: unknown command\nRun 'goes help' for usage.\n`);
       return 2;
   }
+}
+
+function help(): number {
+  process.stdout.write(usage);
+  return 0;
 }
 
 try {

@@ -4,9 +4,20 @@ import { join } from "node:path";
 import type { CompileResult } from "../compile.ts";
 import { runtimeDirectory } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
+import type { CheckedPackage } from "../load/program.ts";
+import { sourceMapComment } from "../plan/text.ts";
+import { dataText } from "../print/data.ts";
 import { type FunctionTable, functionTable } from "../print/functiontable.ts";
 import { followImports, readCopy } from "./imports.ts";
 import { moduleFile, runtimeFolder } from "./layout.ts";
+import { outputMap } from "./outputmaps.ts";
+
+/** What a bundle of several packages has of one. */
+export interface Entry {
+  readonly file: string;
+  /** The name by which the bundle exports it; null for a program, which runs. */
+  readonly name: string | null;
+}
 
 export interface Output {
   /** File name of a module -> the large embedded files that it calls for, by names of functions. */
@@ -19,17 +30,42 @@ export interface Output {
   readonly runtimeNames: ReadonlySet<string>;
   /** The Go functions of all modules. */
   readonly functions: FunctionTable;
-  /** The module of the first root. */
-  readonly entry: string;
+  /** The modules of the roots. */
+  readonly entries: readonly Entry[];
   /** Why these files cannot all be written; null if they can. */
   readonly conflict: string | null;
 }
 
-/** `companions` as `outputLayout` has collected them. */
+function entryOf(pkg: CheckedPackage): Entry {
+  return { file: moduleFile(pkg), name: pkg.name === "main" ? null : pkg.name };
+}
+
+/** The content of a folder with these files: maps name sources relative to it. */
+export function folderContent(output: Output, folder: string): Map<string, string | Uint8Array> {
+  const content = outputContent(output);
+  for (const file of output.data.keys()) {
+    const map = output.files.get(`${file}.map`)!;
+    content.set(`${file}.map`, outputMap(map, join(folder, file)));
+  }
+  return content;
+}
+
+/** With maps whose sources are absolute. */
+export function outputContent({ files, copies, data }: Output): Map<string, string | Uint8Array> {
+  const content = new Map<string, string | Uint8Array>([...files, ...copies]);
+  for (const [file, own] of data) {
+    const comment = sourceMapComment(`${file.slice(file.lastIndexOf("/") + 1)}.map`);
+    content.set(file, files.get(file) + dataText(own) + comment);
+  }
+  return content;
+}
+
+/** `companions` as `outputLayout` has collected them; `parts` are files of the runtime's folders that are needed, too. */
 export function programOutput(
   result: CompileResult,
   companions: ReadonlyMap<string, string>,
   host: Host,
+  parts: readonly string[] = [],
 ): Output {
   const files = new Map<string, string>();
   const taken = new Set<string>();
@@ -47,6 +83,7 @@ export function programOutput(
   const sources = new Map(companions);
   for (const name of readdirSync(runtimeDirectory))
     if (/(?<!\.test)\.js$/.test(name)) sources.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
+  for (const name of parts) sources.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
   followImports(sources, host);
   const copies = new Map([...sources].map(([source, target]) => [target, readCopy(host, source)]));
   for (const target of copies.keys())
@@ -54,5 +91,5 @@ export function programOutput(
   const { packages, fileSet, roots } = result.program!;
   const functions = functionTable(packages, fileSet);
   const runtimeNames = new Set(result.modules.flatMap((module) => module.runtimeNames));
-  return { files, copies, data, runtimeNames, functions, entry: moduleFile(roots[0]), conflict };
+  return { files, copies, data, runtimeNames, functions, entries: roots.map(entryOf), conflict };
 }

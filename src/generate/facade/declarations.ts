@@ -1,6 +1,6 @@
 // The TypeScript declarations of a facade: `pricing.d.go.ts`, with the places in Go of what they declare.
 import { bindingName } from "../../plan/names.ts";
-import { docComment, nameText } from "../../plan/text.ts";
+import { docComment, nameText, stringText } from "../../plan/text.ts";
 import type { Named, StructT } from "../../types/types.ts";
 import { under } from "../../types/underlying.ts";
 import { type AnchoredText, anchor, withoutAnchors } from "./anchors.ts";
@@ -11,8 +11,9 @@ import { type PublicField, publicFields } from "./fields.ts";
 import { tsdoc } from "./tsdoc.ts";
 import { publicMethods, TypeTexts } from "./typetexts.ts";
 
-export function generateDeclarations(api: Api): AnchoredText {
-  return withoutAnchors(new DeclarationWriter(api).write());
+/** `boundary` is the specifier of the module with the classes that every facade exports. */
+export function generateDeclarations(api: Api, boundary = "goes/runtime/boundary/index"): AnchoredText {
+  return withoutAnchors(new DeclarationWriter(api).write(stringText(boundary)));
 }
 
 class DeclarationWriter {
@@ -28,15 +29,15 @@ class DeclarationWriter {
     this.exportedNames = new Set([...tops, ...types.flatMap((type) => membersOf(type))]);
   }
 
-  write(): string {
+  write(boundary: string): string {
     const { types, constants, variables, functions, pkg } = this.api;
     const parts = [
-      `${anchor(pkg.files[0].packagePos)}import type { GoError as $GoError, GoValue as $GoValue } from "goes/runtime/boundary/index";`,
+      `${anchor(pkg.files[0].packagePos)}import type { GoError as $GoError, GoValue as $GoValue } from ${boundary};`,
       ...types.map((type) => this.type(type)),
       ...constants.map((constant) => this.constant(constant)),
       ...variables.map((variable) => this.variable(variable)),
       ...functions.map((func) => this.function(func)),
-      `export { ${runtimeExports(this.api).join(", ")} } from "goes/runtime/boundary/index";`,
+      `export { ${runtimeExports(this.api).join(", ")} } from ${boundary};`,
       "export {};",
     ];
     return parts.filter(Boolean).join("\n\n") + "\n";
