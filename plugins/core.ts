@@ -5,7 +5,19 @@ import { basename, dirname, join, resolve } from "node:path";
 import { declaredFile } from "../src/host/declarationnames.ts";
 import { Compiler } from "./compiler.ts";
 import { type GoDiagnostic, placeless } from "./diagnostics.ts";
-import { facadeFolder, facadeOf, goFile, packageFile, packageId, runtimeFile, withoutQuery } from "./ids.ts";
+import {
+  facadeFolder,
+  facadeOf,
+  goFile,
+  packageFile,
+  packageId,
+  remoteFolder,
+  remotePart,
+  remoteSuffixes,
+  runtimeFile,
+  withoutQuery,
+  workerFile,
+} from "./ids.ts";
 import type { Compilation, CompileRequest, OutputModule, SessionOptions } from "./session.ts";
 
 export interface GoesOptions extends SessionOptions {
@@ -64,14 +76,20 @@ export class Core {
     if (this.options.root === undefined) this.root = folder;
   }
 
-  /** The id of what an import means; null for what is not ours. `byBundler` resolves by the bundler's own rules. */
+  /**
+   * The id of what an import means; null for what is not ours. `byBundler` resolves by the bundler's own rules. Without
+   * workers, packages that are imported with `?worker` run in the same thread.
+   */
   async resolve(
     source: string,
     importer: string | undefined,
     byBundler: () => Promise<string | null>,
+    hasWorkers = true,
   ): Promise<string | null> {
     const runtime = runtimeFile(source);
     if (runtime !== null) return runtime;
+    const remote = await this.resolveRemote(source, importer, byBundler, hasWorkers);
+    if (remote !== null) return remote;
     const inGo = packageFile(source);
     const path = inGo ?? goFile(source);
     if (path === null) return null;
@@ -81,6 +99,23 @@ export class Core {
     if (inGo !== null) return packageId(file);
     // It is no part of its package: what it is wanted for is said when it is loaded.
     return file.endsWith("_test.go") ? file : facadeOf(file);
+  }
+
+  /** The id of a module of a package that runs in a worker. */
+  private async resolveRemote(
+    source: string,
+    importer: string | undefined,
+    byBundler: () => Promise<string | null>,
+    hasWorkers: boolean,
+  ): Promise<string | null> {
+    const part = remotePart(source);
+    const suffix = part?.suffix ?? (hasWorkers ? remoteSuffixes.caller : remoteSuffixes.local);
+    const path = part?.file ?? workerFile(source);
+    if (path === null) return null;
+    const place = this.place(path, importer);
+    const file = place !== null && existsSync(place) ? place : withoutQuery((await byBundler()) ?? "");
+    const facade = goFile(file) === null ? null : facadeOf(file);
+    return facade === null ? null : facade + suffix;
   }
 
   /** Where a path leads without the bundler's rules: entries and URLs of the project are below its root. */
@@ -93,15 +128,17 @@ export class Core {
   /** The module with an id, or what keeps it from being made; null for what is not ours. */
   async load(id: string, bundler: Bundler): Promise<Loaded | null> {
     if (packageFile(id) !== null) return this.package(id, await this.compiled(bundler));
-    const folder = facadeFolder(id);
+    const remote = remotePart(id);
+    const folder = remote === null ? facadeFolder(id) : remoteFolder(id);
     if (folder === null) return null;
-    if (goFile(id)!.endsWith("_test.go")) return { errors: [testFile(id)] };
+    if (withoutQuery(id).endsWith("_test.go")) return { errors: [testFile(id)] };
     if ((await bundler.used()) === null) this.add(folder);
     const compilation = await this.compiled(bundler);
     const errors = compilation.failures.get(folder);
     if (errors !== undefined) return { errors };
     const facade = compilation.facades.get(folder);
     if (facade === undefined) return { errors: [unseen(folder)] };
+    if (remote !== null) return compilation.modules.get(facade + remote.suffix) ?? null;
     const module = compilation.modules.get(facade)!;
     if (facade !== goFile(id)) return again(module, facade);
     return module;

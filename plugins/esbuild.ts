@@ -6,7 +6,7 @@ import { textOf } from "./build.ts";
 import type { GoesOptions } from "./core.ts";
 import { DeferredBuild } from "./deferredbuild.ts";
 import type { GoDiagnostic } from "./diagnostics.ts";
-import { goFile, isInertFile, packagePrefix, runtimeFile } from "./ids.ts";
+import { goFile, isInertFile, packagePrefix, runtimeFile, workerFile } from "./ids.ts";
 import { outsideSpecifier, usedInOutput } from "./trialbuild.ts";
 import type { UsedExports } from "./usednames.ts";
 
@@ -35,12 +35,16 @@ const goPath = /\.go(?:[?#]|$)/;
 /** Of the modules that Go packages import each other by. */
 const namespace = "goes";
 
+const noWorkers =
+  "esbuild bundles no workers: build the worker by itself, from a module that imports the package";
+
 /** Marks what esbuild is asked to resolve by its own rules. */
 const isOurs = Symbol();
 
 function resolveGo(native: PluginBuild, build: DeferredBuild): void {
   native.onResolve({ filter: goPath }, async (args) => {
     if (args.pluginData === isOurs) return undefined;
+    if (workerFile(args.path) !== null) return { errors: [{ text: noWorkers }] };
     const importer = args.kind === "entry-point" ? undefined : args.importer;
     const id = await build.core.resolve(args.path, importer, () => resolveByEsbuild(native, args));
     return id === null ? undefined : { path: id };

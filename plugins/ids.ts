@@ -41,6 +41,28 @@ export function facadeFolder(id: string): string | null {
   return file === null ? null : dirname(file);
 }
 
+/** `./sim.go?worker`: the path of the Go file of a package that is to run in a worker; null for other specifiers. */
+export function workerFile(specifier: string): string | null {
+  return specifier.endsWith(".go?worker") && !specifier.startsWith("\0") ? withoutQuery(specifier) : null;
+}
+
+/** Follow the id of a facade: modules of a package that runs in a worker (src/generate/facade/remote.ts). */
+export const remoteSuffixes = { caller: ".caller.js", local: ".local.js", worker: ".worker.js" } as const;
+
+const remoteModule = /^(.+\.go)(\.(?:caller|local|worker)\.js)$/;
+
+/** The Go file and the suffix of such a module; null for others. */
+export function remotePart(id: string): { file: string; suffix: string } | null {
+  const found = remoteModule.exec(withoutQuery(id));
+  return found === null || id.startsWith("\0") ? null : { file: found[1], suffix: found[2] };
+}
+
+/** The folder of the package that such a module calls; null for other modules. */
+export function remoteFolder(id: string): string | null {
+  const part = remotePart(id);
+  return part === null ? null : dirname(part.file);
+}
+
 /** The id of the facade of the package with a Go file; null if there is no such file. */
 export function facadeOf(file: string): string | null {
   // What is no Go file has no name that could lead out of its folder.

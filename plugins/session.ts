@@ -11,6 +11,7 @@ import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
 import { boundaryGaps } from "../src/generate/facade/gaps.ts";
+import { remoteModules } from "../src/generate/facade/remote.ts";
 import { type Answers, areCurrent } from "../src/host/answers.ts";
 import { nodeHost, recordingHost } from "../src/host/node.ts";
 import { Library } from "../src/load/library.ts";
@@ -21,7 +22,7 @@ import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
 import { printFacade } from "../src/print/facade.ts";
 import { type GoDiagnostic, goDiagnostic, placeless } from "./diagnostics.ts";
-import { packageId } from "./ids.ts";
+import { packageId, remoteSuffixes } from "./ids.ts";
 
 export interface SessionOptions {
   /** Extra build tags. */
@@ -39,7 +40,7 @@ export interface CompileRequest {
 
 export interface OutputModule {
   readonly code: string;
-  readonly map: string;
+  readonly map: string | null;
   /** Importing it does nothing that can be noticed. */
   readonly isInert: boolean;
   /** It has package variables of the user's: loading it again resets them. */
@@ -266,6 +267,21 @@ class Output {
       hasVariables: false,
       sources: sourcesOf(root),
     });
+    if (root.name !== "main") this.remote(id, root, analysis);
+  }
+
+  /** What runs the package in a worker. */
+  private remote(id: string, root: CheckedPackage, analysis: Analysis): void {
+    const name = id.slice(id.lastIndexOf("/") + 1);
+    const { caller, local, worker } = remoteModules(root, analysis, {
+      facade: id,
+      worker: `./${name}${remoteSuffixes.worker}`,
+      runtime: "goes/runtime/worker",
+    });
+    const module = { map: null, hasVariables: false, sources: [] };
+    this.modules.set(id + remoteSuffixes.caller, { ...module, code: caller, isInert: true });
+    this.modules.set(id + remoteSuffixes.local, { ...module, code: local, isInert: false });
+    this.modules.set(id + remoteSuffixes.worker, { ...module, code: worker, isInert: false });
   }
 
   private facadeText(root: CheckedPackage, analysis: Analysis, plan: Emitted["plan"]): string {

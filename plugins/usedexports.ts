@@ -1,7 +1,7 @@
 // Which exports of Go packages a build uses: a walk of its modules, from the entries, over what the bundler itself loads
 // and resolves. It waits for no Go module, so that it can run while the first of them is loaded.
 
-import { facadeFolder, packageFile } from "./ids.ts";
+import { facadeFolder, packageFile, remoteFolder } from "./ids.ts";
 import { importedNames } from "./importednames.ts";
 import { type UsedExports, UsedNames } from "./usednames.ts";
 
@@ -95,6 +95,9 @@ class Walk {
   private async visit(id: string): Promise<void> {
     if (this.seen.has(id) || packageFile(id) !== null) return;
     this.seen.add(id);
+    // A worker is called by name.
+    const remote = remoteFolder(id);
+    if (remote !== null) return this.used.use(remote, null);
     const facts = await this.facts(id);
     this.progress++;
     if (facts === null) return;

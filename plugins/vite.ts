@@ -65,7 +65,9 @@ export default function goes(options: GoesOptions = {}): Plugin {
       if (plainId(source) !== source) return source;
       const byBundler = async () =>
         (await this.resolve(source, importer, { isEntry, skipSelf: true }))?.id ?? null;
-      const id = await coreOf(this.environment.name).resolve(source, importer, byBundler);
+      const core = coreOf(this.environment.name);
+      const isBrowser = this.environment.config.consumer === "client";
+      const id = await core.resolve(source, importer, byBundler, isBrowser);
       return resolution(id === null || isBuild() ? id : servedId(config, id));
     },
 

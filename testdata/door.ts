@@ -1,18 +1,18 @@
-// The app of testdata/door in a folder of its own, and what its packages print with real Go.
+// The apps of testdata/door and testdata/workers in folders of their own, and what they print.
 import { cpSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 
-const source = fileURLToPath(new URL("door", import.meta.url));
 const modules = fileURLToPath(new URL("../node_modules", import.meta.url));
 const dist = new URL("../dist/plugins/", import.meta.url);
 
 export class App {
   readonly folder: string;
 
-  constructor() {
+  constructor(name: "door" | "workers" = "door") {
+    const source = fileURLToPath(new URL(name, import.meta.url));
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-door-")));
     cpSync(source, this.folder, { recursive: true });
     symlinkSync(modules, join(this.folder, "node_modules"));

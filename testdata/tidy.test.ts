@@ -46,9 +46,12 @@ const entryPoints = new Set([
   "plugins/rspack.ts",
   "plugins/vite.ts",
   "plugins/webpack.ts",
+  "plugins/worker.ts",
   "runtime-js/index.ts",
   "runtime-js/boundary/index.ts",
   "runtime-js/servedstacks.ts",
+  "runtime-js/worker/client.ts",
+  "runtime-js/worker/server.ts",
 ]);
 
 function filesBelow(folder: string): string[] {

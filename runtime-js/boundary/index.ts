@@ -1,5 +1,4 @@
 // What the facade of a Go package imports: the functions and classes that JS sees are made of Go's by their types.
-import { GoPanic } from "../errors.ts";
 import { shareProcess } from "../imported.ts";
 import type { Type } from "../types.ts";
 import { outOfPanic } from "./panics.ts";

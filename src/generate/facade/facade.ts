@@ -398,7 +398,7 @@ function marked({ pos }: { readonly pos: Pos }, text: string): string {
   return text === "" ? "" : `${mark(pos)}${text}${mark(noPos)}`;
 }
 
-function constantDeclaration({ name, obj, doc }: ApiConst): string {
+export function constantDeclaration({ name, obj, doc }: ApiConst): string {
   const value = constantText(obj.value, obj.type!);
   return value === null ? "" : `${docComment(doc)}export const ${name} = ${value};`;
 }
