@@ -34,12 +34,16 @@ interface BunHost {
 
 declare const Bun: BunHost;
 
+const noWorkers =
+  "Bun bundles no workers of packages: build the worker by itself, from a module that imports the package";
+
 export default createBunPlugin((options: GoesOptions = {}) => {
   let build: DeferredBuild;
   return {
     ...universalHooks({
       build: () => build,
       isWatching: () => false,
+      noWorkers,
       fail(_, errors) {
         throw new Error(errorText(errors));
       },

@@ -4,7 +4,7 @@ import type { UnpluginBuildContext, UnpluginContext, UnpluginOptions } from "unp
 import { logOf, textOf } from "./build.ts";
 import type { DeferredBuild } from "./deferredbuild.ts";
 import type { GoDiagnostic } from "./diagnostics.ts";
-import { facadeFolder, packagePrefix } from "./ids.ts";
+import { facadeFolder, packagePrefix, remoteFolder, workerFile } from "./ids.ts";
 
 type Context = UnpluginBuildContext & UnpluginContext;
 
@@ -12,10 +12,12 @@ type Context = UnpluginBuildContext & UnpluginContext;
 export interface Host {
   build(context: Context): DeferredBuild;
   isWatching(context: Context): boolean;
+  /** What to say to imports of packages in workers; null where the bundler has them. */
+  readonly noWorkers: string | null;
   fail(context: Context, errors: readonly GoDiagnostic[]): never | { code: string };
 }
 
-const ours = [/\.go(?:[?#]|$)/, new RegExp(`^${packagePrefix}`)];
+const ours = [/\.go(?:[?#]|$)/, /\.go\.\w+\.js$/, new RegExp(`^${packagePrefix}`)];
 
 /** The hooks that resolve and load Go packages. */
 export function universalHooks(host: Host): UnpluginOptions {
@@ -28,6 +30,7 @@ export function universalHooks(host: Host): UnpluginOptions {
     },
 
     async resolveId(source, importer) {
+      if (host.noWorkers !== null && workerFile(source) !== null) throw new Error(host.noWorkers);
       // What the core leaves is the bundler's, which finds the Go file; any file of a package can be loaded.
       const id = await host.build(this).core.resolve(source, importer, async () => null);
       // webpack asks again for what it was given, and takes the same answer for a circle.
@@ -45,7 +48,8 @@ export function universalHooks(host: Host): UnpluginOptions {
 
 async function load(host: Host, context: Context, id: string) {
   const build = host.build(context);
-  if (build.used === null && facadeFolder(id) !== null) return give(build, id, "export {};\n", null);
+  if (build.used === null && (facadeFolder(id) ?? remoteFolder(id)) !== null)
+    return give(build, id, "export {};\n", null);
   const module = await build.load(id);
   for (const file of build.watched(host.isWatching(context))) context.addWatchFile(file);
   if (module === null) return null;

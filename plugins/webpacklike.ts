@@ -5,7 +5,7 @@ import { parse } from "acorn";
 import type { UnpluginOptions } from "unplugin";
 import type { GoesOptions } from "./core.ts";
 import { DeferredBuild } from "./deferredbuild.ts";
-import { facadeFolder, goFile, packagePrefix, withoutQuery } from "./ids.ts";
+import { facadeFolder, goFile, packagePrefix, remoteFolder, withoutQuery } from "./ids.ts";
 import { importedNames } from "./importednames.ts";
 import { errorText, universalHooks } from "./unplugin.ts";
 import { type UsedExports, UsedNames } from "./usednames.ts";
@@ -67,6 +67,7 @@ export function webpackHooks(options: GoesOptions): UnpluginOptions {
     ...universalHooks({
       build: (context) => buildOf(native(context)),
       isWatching: (context) => native(context).watchMode,
+      noWorkers: null,
       fail: (_, errors) => {
         const error = new Error(errorText(errors));
         error.stack = undefined;
@@ -102,7 +103,11 @@ class Finish {
     const modules = [...this.compilation.modules];
     await Promise.all(modules.map((module) => this.collect(module, names)));
     for (const { resource = "" } of modules) {
-      const folder = facadeFolder(resource);
+      const id = idOf(resource) ?? "";
+      const remote = remoteFolder(id);
+      // A worker is called by name.
+      if (remote !== null) names.use(remote, null);
+      const folder = facadeFolder(id);
       if (folder !== null && !names.has(folder)) names.use(folder, null);
     }
     return names.result();
@@ -157,8 +162,18 @@ const failed = "";
 /** The id of one of our modules by the path that the bundler has for it; null for others. */
 function idOf(resource: string): string | null {
   if (facadeFolder(resource) !== null) return resource;
-  const at = resource.indexOf(encodeURIComponent(packagePrefix));
-  return at < 0 ? null : decodeURIComponent(resource.slice(at));
+  // What is no file is known by its id in another form, as the name of a file.
+  const id = /[^/\\]*%[^/\\]*$/.exec(resource);
+  const decoded = id === null ? resource : decodedName(id[0]);
+  return decoded.startsWith(packagePrefix) || remoteFolder(decoded) !== null ? decoded : null;
+}
+
+function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function namesIn(code: string) {
