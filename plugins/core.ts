@@ -138,7 +138,7 @@ export class Core {
     if (errors !== undefined) return { errors };
     const facade = compilation.facades.get(folder);
     if (facade === undefined) return { errors: [unseen(folder)] };
-    if (remote !== null) return compilation.modules.get(facade + remote.suffix) ?? null;
+    if (remote !== null) return compilation.remotes.get(facade + remote.suffix) ?? null;
     const module = compilation.modules.get(facade)!;
     if (facade !== goFile(id)) return again(module, facade);
     return module;
@@ -240,10 +240,11 @@ export class Core {
   }
 
   private note(compilation: Compilation): void {
-    const before = this.known?.modules;
+    const { known } = this;
     this.known = compilation;
-    if (before === undefined) return;
-    const { modules } = compilation;
+    if (known === null) return;
+    const before = new Map([...known.modules, ...known.remotes]);
+    const modules = new Map([...compilation.modules, ...compilation.remotes]);
     for (const id of new Set([...before.keys(), ...modules.keys()]))
       if (before.get(id)?.code !== modules.get(id)?.code) this.changes.code.add(id);
       else if (before.get(id)?.map !== modules.get(id)?.map) this.changes.map.add(id);

@@ -53,6 +53,8 @@ export interface OutputModule {
 export interface Compilation {
   /** By id: packages, and facades. */
   readonly modules: ReadonlyMap<string, OutputModule>;
+  /** By id: what runs packages in workers. */
+  readonly remotes: ReadonlyMap<string, OutputModule>;
   /** Id of the facade of the package in a folder. */
   readonly facades: ReadonlyMap<string, string>;
   /** What keeps packages that JavaScript imports from being compiled, by folder. */
@@ -166,6 +168,7 @@ class Output {
   private readonly types: DeclarationFolder | null;
   readonly declarations = new Map<string, PackageDeclarations>();
   private readonly modules = new Map<string, OutputModule>();
+  private readonly remotes = new Map<string, OutputModule>();
   private readonly facades = new Map<string, string>();
   private readonly failures = new Map<string, readonly GoDiagnostic[]>();
   private readonly warnings: { folder: string; diagnostic: GoDiagnostic }[] = [];
@@ -196,6 +199,7 @@ class Output {
     const own = (program?.packages ?? []).filter(({ standard }) => !standard).map(({ dir }) => dir);
     return {
       modules: this.modules,
+      remotes: this.remotes,
       facades: this.facades,
       failures: this.failures,
       warnings: this.warnings,
@@ -279,9 +283,9 @@ class Output {
       runtime: "goes/runtime/worker",
     });
     const module = { map: null, hasVariables: false, sources: [] };
-    this.modules.set(id + remoteSuffixes.caller, { ...module, code: caller, isInert: true });
-    this.modules.set(id + remoteSuffixes.local, { ...module, code: local, isInert: false });
-    this.modules.set(id + remoteSuffixes.worker, { ...module, code: worker, isInert: false });
+    this.remotes.set(id + remoteSuffixes.caller, { ...module, code: caller, isInert: true });
+    this.remotes.set(id + remoteSuffixes.local, { ...module, code: local, isInert: false });
+    this.remotes.set(id + remoteSuffixes.worker, { ...module, code: worker, isInert: false });
   }
 
   private facadeText(root: CheckedPackage, analysis: Analysis, plan: Emitted["plan"]): string {
