@@ -6,7 +6,7 @@ import { textOf } from "./build.ts";
 import type { GoesOptions } from "./core.ts";
 import { DeferredBuild } from "./deferredbuild.ts";
 import type { GoDiagnostic } from "./diagnostics.ts";
-import { goFile, isInertFile, packagePrefix, runtimeFile, workerFile } from "./ids.ts";
+import { goFile, isInertFile, isPackageModule, runtimeFile, workerFile } from "./ids.ts";
 import { outsideSpecifier, usedInOutput } from "./trialbuild.ts";
 import type { UsedExports } from "./usednames.ts";
 
@@ -25,7 +25,7 @@ export default function goes(options: GoesOptions = {}): Plugin {
       native.onDispose(() => build.close());
       resolveGo(native, build);
       native.onLoad({ filter: goPath, namespace: "file" }, ({ path, suffix }) => load(build, path + suffix));
-      native.onLoad({ filter: /^/, namespace }, ({ path }) => load(build, packagePrefix + path));
+      native.onLoad({ filter: /^/, namespace }, ({ path }) => load(build, path));
     },
   };
 }
@@ -42,6 +42,12 @@ const noWorkers =
 const isOurs = Symbol();
 
 function resolveGo(native: PluginBuild, build: DeferredBuild): void {
+  native.onResolve({ filter: /goes/ }, async ({ path }) => {
+    if (!isPackageModule(path)) return undefined;
+    const module = await build.load(path);
+    const sideEffects = module === null || "errors" in module || !module.isInert;
+    return { path, namespace, sideEffects };
+  });
   native.onResolve({ filter: goPath }, async (args) => {
     if (args.pluginData === isOurs) return undefined;
     if (workerFile(args.path) !== null) return { errors: [{ text: noWorkers }] };
@@ -52,12 +58,6 @@ function resolveGo(native: PluginBuild, build: DeferredBuild): void {
   native.onResolve({ filter: /^goes\/runtime/ }, ({ path }) => {
     const file = runtimeFile(path);
     return file === null ? undefined : { path: file, sideEffects: !isInertFile(file) };
-  });
-  native.onResolve({ filter: /^.goes:/s }, async ({ path }) => {
-    if (!path.startsWith(packagePrefix)) return undefined;
-    const module = await build.load(path);
-    const sideEffects = module === null || "errors" in module || !module.isInert;
-    return { path: path.slice(packagePrefix.length), namespace, sideEffects };
   });
 }
 

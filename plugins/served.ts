@@ -3,7 +3,7 @@ import { readdirSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { isFileLoadingAllowed, type ResolvedConfig } from "vite";
 import { nodeHost, runtimeDirectory } from "../src/host/node.ts";
-import { packageFile, withoutQuery } from "./ids.ts";
+import { packageFile, remotePart, withoutQuery } from "./ids.ts";
 
 const { goroot } = nodeHost();
 
@@ -50,7 +50,8 @@ export function servedMap(config: ResolvedConfig, map: string): string {
 
 /** The Go files beside one that is asked for in whatever form, found before any of them becomes part of the program. */
 function goFilesBeside(id: string): readonly string[] {
-  const path = withoutQuery(id);
+  // What calls a package in a worker shows its documentation.
+  const path = remotePart(id)?.file ?? withoutQuery(id);
   if (!path.endsWith(".go")) return [];
   try {
     const names = readdirSync(dirname(path)).filter((name) => name.endsWith(".go"));

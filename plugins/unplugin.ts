@@ -4,7 +4,7 @@ import type { UnpluginBuildContext, UnpluginContext, UnpluginOptions } from "unp
 import { logOf, textOf } from "./build.ts";
 import type { DeferredBuild } from "./deferredbuild.ts";
 import type { GoDiagnostic } from "./diagnostics.ts";
-import { facadeFolder, packagePrefix, remoteFolder, workerFile } from "./ids.ts";
+import { facadeFolder, isPackageModule, packagePrefix, remoteFolder, workerFile } from "./ids.ts";
 
 type Context = UnpluginBuildContext & UnpluginContext;
 
@@ -34,7 +34,7 @@ export function universalHooks(host: Host): UnpluginOptions {
       // What the core leaves is the bundler's, which finds the Go file; any file of a package can be loaded.
       const id = await host.build(this).core.resolve(source, importer, async () => null);
       // webpack asks again for what it was given, and takes the same answer for a circle.
-      return id === source && !id.startsWith(packagePrefix) ? null : id;
+      return id === source && !isPackageModule(id) ? null : id;
     },
 
     load: {

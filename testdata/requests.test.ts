@@ -20,7 +20,7 @@ function write(name: string, text: string): void {
   writeFileSync(join(base, name), text);
 }
 
-const hidden = 'package secret\n\nfunc Key() string { return "TOPSECRET" }\n';
+const hidden = 'package secret\n\n// Key is TOPSECRET.\nfunc Key() string { return "TOPSECRET" }\n';
 
 beforeAll(() => {
   write("app/index.html", '<script type="module" src="/src/main.ts"></script>\n');
@@ -111,7 +111,14 @@ const queries = [
   "?import&direct",
   "?.svg?import",
 ];
-const hostile = places.flatMap((place) => queries.map((query) => place + query));
+/** Modules beside it that run the package in a worker. */
+const beside = [".caller.js", ".local.js", ".worker.js"];
+const hostile = [
+  ...places.flatMap((place) => queries.map((query) => place + query)),
+  ...places
+    .filter((place) => place.endsWith(".go"))
+    .flatMap((place) => beside.map((suffix) => place + suffix)),
+];
 
 function get(port: number, path: string): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
@@ -197,6 +204,7 @@ describe.each([
       expect((await get(port, `/@fs${secret}/x.go?import&goes=package`)).status).toBe(403);
       expect((await get(port, `/@fs${base}/other/other.go?import&goes=package`)).status).toBe(403);
       expect((await get(port, `/@fs${secret}/x.ts?import`)).status).toBe(403);
+      expect((await get(port, `/@fs${secret}/x.go.caller.js`)).status).toBe(403);
       // It still serves.
       expect((await get(port, "/src/hello/hello.go?import")).status).toBe(200);
     } finally {
