@@ -162,9 +162,9 @@ const failed = "";
 /** The id of one of our modules by the path that the bundler has for it; null for others. */
 function idOf(resource: string): string | null {
   if (facadeFolder(resource) !== null) return resource;
-  // What is no file is known by its id in another form, as the name of a file.
+  // What is no file is known by its id in another form, as the name of a file; in webpack behind a prefix.
   const id = /[^/\\]*%[^/\\]*$/.exec(resource);
-  const decoded = id === null ? resource : decodedName(id[0]);
+  const decoded = id === null ? resource : decodedName(id[0]).replace(/^_virtual_/, "");
   return isPackageModule(decoded) || remoteFolder(decoded) !== null ? decoded : null;
 }
 
