@@ -6,7 +6,7 @@ import { textOf } from "./build.ts";
 import type { GoesOptions } from "./core.ts";
 import { DeferredBuild } from "./deferredbuild.ts";
 import type { GoDiagnostic } from "./diagnostics.ts";
-import { goFile, isInertFile, isPackageModule, runtimeFile, workerFile } from "./ids.ts";
+import { goFile, isInertFile, packageFile, runtimeFile, workerFile } from "./ids.ts";
 import { outsideSpecifier, usedInOutput } from "./trialbuild.ts";
 import type { UsedExports } from "./usednames.ts";
 
@@ -43,7 +43,7 @@ const isOurs = Symbol();
 
 function resolveGo(native: PluginBuild, build: DeferredBuild): void {
   native.onResolve({ filter: /goes/ }, async ({ path }) => {
-    if (!isPackageModule(path)) return undefined;
+    if (packageFile(path) === null) return undefined;
     const module = await build.load(path);
     const sideEffects = module === null || "errors" in module || !module.isInert;
     return { path, namespace, sideEffects };

@@ -10,11 +10,6 @@ import { defaultContext, matchesFileName } from "../src/load/constraints.ts";
 /** The query by which Go packages import each other: with a value, as tools that read URLs write queries again. */
 const packageQuery = "?goes=package";
 
-/** Whether an id is that of a module that Go packages import each other by. */
-export function isPackageModule(id: string): boolean {
-  return id.startsWith(packagePrefix);
-}
-
 /** Queries by which bundlers give a file itself, or start it in some way: none of them is the package. */
 const asksForFile = /[?&](raw|url|inline|no-inline|worker|sharedworker|init)\b/;
 

@@ -109,9 +109,9 @@ test("whether a function waits is the same in development and in builds, whoever
 test("the map of a facade leads to the declarations of its package, and shows no other one's text", async () => {
   const { modules } = compile({ folders: folders("c"), used: null });
   const { code, map } = modules.get(join(root, "c/c.go"))!;
-  expect(JSON.parse(map).sources).toEqual([join(root, "c/c.go")]);
+  expect(JSON.parse(map!).sources).toEqual([join(root, "c/c.go")]);
   const lines = code.split("\n");
-  await SourceMapConsumer.with(map, null, (consumer) => {
+  await SourceMapConsumer.with(map!, null, (consumer) => {
     const goLine = (text: string) => {
       const line = lines.findIndex((each) => each.includes(text)) + 1;
       return consumer.originalPositionFor({ line, column: lines[line - 1].length }).line;

@@ -40,7 +40,7 @@ export interface CompileRequest {
 
 export interface OutputModule {
   readonly code: string;
-  readonly map: string;
+  readonly map: string | null;
   /** Importing it does nothing that can be noticed. */
   readonly isInert: boolean;
   /** It has package variables of the user's: loading it again resets them. */

@@ -4,7 +4,7 @@ import type { UnpluginBuildContext, UnpluginContext, UnpluginOptions } from "unp
 import { logOf, textOf } from "./build.ts";
 import type { DeferredBuild } from "./deferredbuild.ts";
 import type { GoDiagnostic } from "./diagnostics.ts";
-import { facadeFolder, isPackageModule, packagePrefix, remoteFolder, workerFile } from "./ids.ts";
+import { facadeFolder, packageFile, remoteFolder, workerFile } from "./ids.ts";
 
 type Context = UnpluginBuildContext & UnpluginContext;
 
@@ -17,7 +17,7 @@ export interface Host {
   fail(context: Context, errors: readonly GoDiagnostic[]): never | { code: string };
 }
 
-const ours = [/\.go(?:[?#]|$)/, /\.go\.\w+\.js$/, new RegExp(`^${packagePrefix}`)];
+const ours = [/\.go(?:[?#]|$)/, /\.go\.\w+\.js$/];
 
 /** The hooks that resolve and load Go packages. */
 export function universalHooks(host: Host): UnpluginOptions {
@@ -34,7 +34,7 @@ export function universalHooks(host: Host): UnpluginOptions {
       // What the core leaves is the bundler's, which finds the Go file; any file of a package can be loaded.
       const id = await host.build(this).core.resolve(source, importer, async () => null);
       // webpack asks again for what it was given, and takes the same answer for a circle.
-      return id === source && !isPackageModule(id) ? null : id;
+      return id === source && packageFile(id) === null ? null : id;
     },
 
     load: {

@@ -80,7 +80,7 @@ export default function goes(options: GoesOptions = {}): Plugin {
       const result = await load(context, development.core, development.bundler(context), plainId(id));
       if (result !== null) development.reloadChanged();
       if (result === null || environment.consumer !== "client") return result;
-      const map = servedMap(config, result.map);
+      const map = result.map === null ? null : servedMap(config, result.map);
       const isMapped = facadeFolder(id) !== null && !forwardsConsole(config);
       const hooks = isMapped ? 'import "goes/runtime/servedstacks";\n' : "";
       return { ...result, code: result.code + hooks, map };

@@ -5,7 +5,7 @@ import { parse } from "acorn";
 import type { UnpluginOptions } from "unplugin";
 import type { GoesOptions } from "./core.ts";
 import { DeferredBuild } from "./deferredbuild.ts";
-import { facadeFolder, goFile, isPackageModule, remoteFolder, withoutQuery } from "./ids.ts";
+import { facadeFolder, goFile, packageFile, remoteFolder, withoutQuery } from "./ids.ts";
 import { importedNames } from "./importednames.ts";
 import { errorText, universalHooks } from "./unplugin.ts";
 import { type UsedExports, UsedNames } from "./usednames.ts";
@@ -165,7 +165,7 @@ function idOf(resource: string): string | null {
   // What is no file is known by its id in another form, as the name of a file; in webpack behind a prefix.
   const id = /[^/\\]*%[^/\\]*$/.exec(resource);
   const decoded = id === null ? resource : decodedName(id[0]).replace(/^_virtual_/, "");
-  return isPackageModule(decoded) || remoteFolder(decoded) !== null ? decoded : null;
+  return packageFile(decoded) !== null || remoteFolder(decoded) !== null ? decoded : null;
 }
 
 function decodedName(name: string): string {

@@ -59,7 +59,7 @@ describe("text of Go never becomes code", () => {
       const module = modules.get(id);
       expect(module).toBeDefined();
       expect(words(module!.code)).not.toContain("evil");
-      const { sources, sourcesContent = [] } = JSON.parse(module!.map);
+      const { sources, sourcesContent = [] } = JSON.parse(module!.map!);
       expect(sources.filter((source: string) => source !== join(folder, "a.go"))).toEqual([]);
       expect(sourcesContent).toEqual(sources.map(() => text));
     }
