@@ -51,9 +51,11 @@ export default createBunPlugin((options: GoesOptions = {}) => {
     bun: {
       setup(native) {
         const settings = native.config as BunSettings | undefined;
+        // Bun resolves synchronously what it runs.
+        if (settings === undefined)
+          throw new Error("goes/bun is for Bun.build: Bun cannot run Go packages unbuilt");
         build = new DeferredBuild(options, process.cwd());
-        // Without a build, modules are loaded as they are run.
-        build.used = settings === undefined ? Promise.resolve(null) : trial(settings);
+        build.used = trial(settings);
       },
     },
     buildStart: undefined,
