@@ -1,7 +1,7 @@
 // Vite's dependency optimizer bundles packages of node_modules before they are served. What they import of Go stays an
 // import: Go packages are served by the plugin, and are the same for all who import them.
 import { dirname, resolve } from "node:path";
-import { goFile } from "./ids.ts";
+import { goFile, workerFile } from "./ids.ts";
 
 /** The part of Vite's configuration `optimizeDeps` for its version: 7 bundles with esbuild, later ones with Rolldown. */
 export function optimizerOptions(viteVersion: string): object {
@@ -19,7 +19,7 @@ interface EsbuildImport {
 const forEsbuild = {
   name: "goes",
   setup(build: { onResolve(options: { filter: RegExp }, resolve: (found: EsbuildImport) => unknown): void }) {
-    build.onResolve({ filter: /\.go$/ }, ({ path, resolveDir, kind }) =>
+    build.onResolve({ filter: /\.go(?:\?worker)?$/ }, ({ path, resolveDir, kind }) =>
       kind === "entry-point" ? undefined : { path: placeOf(path, resolveDir), external: true },
     );
   },
@@ -28,7 +28,7 @@ const forEsbuild = {
 const forRolldown = {
   name: "goes",
   resolveId(source: string, importer: string | undefined) {
-    if (importer === undefined || goFile(source) === null) return null;
+    if (importer === undefined || (goFile(source) ?? workerFile(source)) === null) return null;
     return { id: placeOf(source, dirname(importer)), external: "absolute" };
   },
 };

@@ -6,7 +6,7 @@ import type { EnvironmentModuleNode, Plugin, ResolvedConfig, ViteDevServer } fro
 import { projectImports } from "../src/cli/projectimports.ts";
 import { Build, load, resolution, transformsAgain } from "./build.ts";
 import { type Bundler, Core, type GoesOptions } from "./core.ts";
-import { facadeFolder, packageFile } from "./ids.ts";
+import { facadeFolder, packageFile, remoteFolder } from "./ids.ts";
 import { withOwnSources } from "./ignored.ts";
 import { optimizerOptions } from "./optimizer.ts";
 import { checkServed, hiddenId, plainId, servedId, servedMap } from "./served.ts";
@@ -148,7 +148,8 @@ class Development {
     const found = new Set<string>();
     for (const [specifier, importer] of root === undefined ? [] : await projectImports(root)) {
       const resolved = await context.resolve(specifier, importer).catch(() => null);
-      const folder = resolved === null || resolved.id.endsWith("_test.go") ? null : facadeFolder(resolved.id);
+      const id = resolved === null || resolved.id.endsWith("_test.go") ? "" : resolved.id;
+      const folder = facadeFolder(id) ?? remoteFolder(id);
       if (folder !== null) found.add(folder);
     }
     return [...found];

@@ -6,7 +6,7 @@ import type { Host } from "../load/host.ts";
 
 const sources = /(?<!\.d\.go)\.(?:[cm]?[jt]sx?|vue|svelte|astro|html|mdx)$/;
 const skipped = /^(?:\.|node_modules$|vendor$|testdata$)/;
-const specifier = /(["'`])((?:(?!\1)[^\\\n])+\.go)\1/g;
+const specifier = /(["'`])((?:(?!\1)[^\\\n])+\.go(?:\?worker)?)\1/g;
 
 /** Enough for any project; more are found when they are loaded. */
 const mostFiles = 10_000;
