@@ -12,7 +12,8 @@ export async function projectPackages(root: string, host: Host): Promise<string[
   const imports = await projectImports(root, diskOf(host));
   let own: readonly string[] | null = null;
   const folders = new Set<string>();
-  for (const [specifier, importer] of imports) {
+  for (const [written, importer] of imports) {
+    const specifier = written.replace(/\?worker$/, "");
     const file = /^\.\.?\//.test(specifier)
       ? resolve(dirname(importer), specifier)
       : (installed(dirname(importer), specifier, host) ??
