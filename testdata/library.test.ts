@@ -193,9 +193,7 @@ describe("an npm package", () => {
       const bin = (name: string, ...args: string[]) =>
         spawnSync(join(root, "node_modules/.bin", name), args, { cwd: root, encoding: "utf8" });
       expect(bin("publint", app.path(folder), "--strict")).toMatchObject({ status: 0 });
-      const wrong = bin("attw", "--pack", app.path(folder), "--profile", "esm-only", "--format", "ascii");
-      expect(wrong.stdout).toContain("No problems found");
-      expect(wrong.status).toBe(0);
+      expect(bin("attw", "--pack", app.path(folder), "--profile", "esm-only")).toMatchObject({ status: 0 });
     },
     60_000,
   );
