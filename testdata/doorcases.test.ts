@@ -48,6 +48,35 @@ const byName = (from: RegExp, to: string): Plugin => ({
   },
 });
 
+/** Functions, methods and a cycle, each of which calls the next: Rollup follows some 600 on an ordinary stack. */
+function longCalls(n: number): string {
+  const each = (text: (i: number) => string) => Array.from({ length: n }, (_, i) => text(i)).join("\n");
+  return `package long
+
+type T struct{ n int }
+
+func Text() int { t := T{}; return f0(1) + t.m0() + T{1}.v0() + c0(${3 * n}) }
+
+func f${n}(x int) int { return x }
+func (t *T) m${n}() int { return t.n }
+func (t T) v${n}() int { return t.n }
+${each((i) => `func f${i}(x int) int { return f${i + 1}(x) + 1 }`)}
+${each((i) => `func (t *T) m${i}() int { t.n++; return t.m${i + 1}() + 1 }`)}
+${each((i) => `func (t T) v${i}() int { return T{t.n + 1}.v${i + 1}() }`)}
+${each((i) => `func c${i}(x int) int { if x == 0 { return 0 }; return c${(i + 1) % n}(x - 1) + 1 }`)}
+`;
+}
+
+test("functions may call one another further than Rollup's stack would follow them", async () => {
+  const n = 1000;
+  write({
+    "go.mod": goMod("long"),
+    "long.go": longCalls(n),
+    "main.js": 'import { Text } from "./long.go";\nconsole.log(Text());\n',
+  });
+  expect(await printed()).toBe(`${1 + n + 2 * n + 1 + n + 3 * n}\n`);
+});
+
 describe("packages", () => {
   test("of several modules, of which one uses another's, are one program", async () => {
     write({

@@ -18,6 +18,7 @@ import { findPublicTypes } from "./publictypes.ts";
 import { Ranges } from "./ranges.ts";
 import { Reachability, type TraceBody } from "./reachability.ts";
 import { isDeep, isShallow } from "./recursion.ts";
+import { restingPlaces } from "./restingplaces.ts";
 import { findSyncForms } from "./syncforms.ts";
 import { Tracer } from "./trace.ts";
 import { Waits } from "./waits.ts";
@@ -42,6 +43,7 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
   const nonNil = new NonNil(reach);
   const order = new Order(reach, ranges, nonNil);
   const sentinels = new Sentinels(program);
+  const resting = restingPlaces(reach);
   const { instances } = reach;
   return {
     program,
@@ -65,6 +67,7 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
     isUsedEarly: (variable) => early.has(variable),
     isShallow: () => isShallow(reach),
     isDeep: () => isDeep(reach),
+    isRestingPlace: (instance) => resting.has(instance),
     isAlone: () => isAlone(reach),
     blockingInits: blockingInits(reach),
     initializers,

@@ -26,8 +26,8 @@ export function moduleBody(g: Generator): es.Program["body"] {
   const body = builder.declarations();
   const rest = builder.initialization();
   const { hoistedFirst, hoisted, hoistedLast } = g.module;
-  const imported = g.plan.isLinked ? [] : imports(g);
-  return [...imported, ...body, ...hoistedFirst, ...hoisted, ...hoistedLast, ...rest];
+  const first = g.plan.isLinked ? [] : [...imports(g), ...restingPlaces(g)];
+  return [...first, ...body, ...hoistedFirst, ...hoisted, ...hoistedLast, ...rest];
 }
 
 function imports(g: Generator): es.ImportDeclaration[] {
@@ -42,6 +42,16 @@ function imports(g: Generator): es.ImportDeclaration[] {
     }
   }
   return [...out, ...g.module.imports(options)];
+}
+
+/**
+ * `f = f;`, for bundlers: `f` may be any function now, and they follow a chain of calls no further. It stands before all that
+ * they could follow to it.
+ */
+function restingPlaces(g: Generator): es.Statement[] {
+  const places = (g.analysis.functions.get(g.pkg) ?? []).filter((f) => g.analysis.isRestingPlace(f));
+  const names = places.map((f) => g.module.names.function(f));
+  return names.map((name) => b.expressionStatement(b.assign(b.id(name), b.id(name))));
 }
 
 function isMain(g: Generator): boolean {

@@ -3,7 +3,7 @@
 //
 // On a nil pointer `p.M()` fails at once. Go fails at the first use of a field: the same, if that is the first
 // thing that the method does. Where pointers to the struct may point to objects of other classes, whose methods are
-// others, all its methods are functions.
+// others, all its methods are functions. So is one at which bundlers are to stop: that takes a name of its own.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
 import { panicsOf } from "../core/effects.ts";
 import type * as core from "../core/nodes.ts";
@@ -24,7 +24,7 @@ function isClassMethod(analysis: Analysis, instance: FuncInstance): boolean {
   // A generic method is as many functions as it has instances; one of a type that pointers are converted to is called
   // on objects of other classes.
   if (instance.recv === null || instance.typeArgs.length > instance.recv.typeArgs.length) return false;
-  if (analysis.isRetyped(instance.recv)) return false;
+  if (analysis.isRetyped(instance.recv) || analysis.isRestingPlace(instance)) return false;
   const struct = under(instance.recv);
   if (struct.kind !== "struct" || instance.decl.body === null) return false;
   if (!instance.func.hasPtrRecv) return true;
