@@ -1,12 +1,12 @@
 // Hostile programs: what each command does with them, what that takes, and whether it is within bounds.
 //
-//   npm run bounds -- [--only <text>] [--command <names>] [--update] [--go]
+//   npm run bounds -- [--only <text>] [--command <names>] [--update] [--go] [--missing]
 //
 // programs.txt lists the programs: a kind of kinds.mjs and a size. The board (board.txt) has for each, and for each
 // command, how it ends (the first diagnostic, if there is one), the seconds of the processor and the megabytes at the peak,
 // rounded up to steps. A run fails if something ends otherwise than on the board, or is out of bounds: exceptions, crashes
 // and hangs, more time than ten times that of `go build` or ten seconds, more than 1.5 GB, another output than Go's. Go's
-// time and output are on the board; --go takes them from an installed Go.
+// time and output are on the board; --go takes them from an installed Go. --missing measures only what the board lacks.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,6 +21,7 @@ const boardFile = local("./board.txt");
 const flags = process.argv.slice(2);
 const flag = (name) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : null);
 const update = flags.includes("--update");
+const missing = flags.includes("--missing");
 const names = flag("--command")?.split(",") ?? Object.keys(commands);
 const go = flags.includes("--go") ? (await import("../runner/goroot.mjs")).goCommand : null;
 
@@ -69,18 +70,29 @@ function writeBoard() {
   writeFileSync(boardFile, `${lines.join("\n")}\n`);
 }
 
+/** What is to be measured of a program: Go, and commands of goes. */
+function wanted(program) {
+  const known = missing ? before.get(program) : undefined;
+  return {
+    withGo: go !== null && (known?.go ?? null) === null,
+    commandNames: names.filter((name) => known?.commands[name] === undefined),
+  };
+}
+
 let failed = 0;
 for (const program of programs) {
   if (flag("--only") !== null && !program.includes(flag("--only"))) continue;
+  const { withGo, commandNames } = wanted(program);
+  if (!withGo && commandNames.length === 0) continue;
   const folder = mkdtempSync(join(tmpdir(), "goes-bounds-"));
   const [kind, size] = program.split(" ");
   writeProgram(folder, kinds[kind](Number(size)));
   const known = before.get(program);
   const record = {
-    go: go === null ? (known?.go ?? null) : goRecord(folder),
+    go: withGo ? goRecord(folder) : (known?.go ?? null),
     commands: { ...known?.commands },
   };
-  for (const name of names) {
+  for (const name of commandNames) {
     const measured = measure(name, folder);
     const wrong = judgement(name, measured, record.go, update ? null : known?.commands[name]);
     console.log(
