@@ -1,7 +1,9 @@
-// Large embedded files: base64 in pieces, as the compiler writes them, costs a third more than the file.
+// Large embedded files: base64 in pieces, as the compiler writes them into modules, costs a third more than the file. A program
+// that is run at once reads the file beside it instead.
 
-/** The contents as a byte string. */
-export function embedded(pieces: readonly string[]): string {
+/** The contents as a byte string; `pieces` may be that already. */
+export function embedded(pieces: readonly string[] | string): string {
+  if (typeof pieces === "string") return pieces;
   const buffer = (
     globalThis as {
       Buffer?: { from(text: string, encoding: string): { toString(encoding: string): string } };

@@ -152,14 +152,26 @@ describe.each(faults)("%s at every change of", (fault) => {
 
   test("the cache", () => {
     const slot = () => ({ folder: join(folder, "cache/0123456789abcdef"), key: "key" });
-    const program = (text: string) => ({ code: text, map: `{"x":"${text}"}`, isShallow: true });
+    const program = (text: string) => ({
+      code: text,
+      map: `{"x":"${text}"}`,
+      data: new Map([["$data", Buffer.from(text)]]),
+      isShallow: true,
+    });
     const input = () => join(folder, "x.go");
     const run = () => {
       const known = readCache(slot());
-      if (known !== null) return readFileSync(known.entry, "utf8");
+      if (known !== null) return textOf(known.entry);
       const { host, answers } = recordingHost();
       const text = new TextDecoder().decode(host.readFile(input())!);
-      return readFileSync(writeCache(slot(), program(text), answers).entry, "utf8");
+      return textOf(writeCache(slot(), program(text), answers).entry);
+    };
+    /** Of the program; that of the file beside it is the same. */
+    const textOf = (entry: string) => {
+      const code = readFileSync(entry, "utf8");
+      const [data] = /data-\w+\.bin/.exec(code)!;
+      const text = readFileSync(join(entry, "..", data), "utf8");
+      return code.startsWith(`${text}\n`) ? text : code;
     };
     atEveryChange(
       fault,
@@ -181,7 +193,7 @@ describe.each(faults)("%s at every change of", (fault) => {
 
 describe("the cache", () => {
   const slot = () => ({ folder: join(folder, "cache/0123456789abcdef"), key: "key" });
-  const program = { code: "code();".repeat(100), map: "{}", isShallow: true };
+  const program = { code: "code();".repeat(100), map: "{}", data: new Map(), isShallow: true };
 
   function keep(): string {
     write({ "x.go": "text" });
@@ -208,6 +220,23 @@ describe("the cache", () => {
     expect(readCache(slot())).toBeNull();
     expect(readFileSync(keep(), "utf8")).toBe(program.code);
     expect(readCache(slot())).not.toBeNull();
+  });
+
+  test.each(Object.entries(damages))("makes a program anew whose embedded file is %s", (_, damage) => {
+    const data = new Map([["$data", Buffer.from("text".repeat(100))]]);
+    const keepWithData = () => {
+      const { answers } = recordingHost();
+      return writeCache(slot(), { ...program, data }, answers);
+    };
+    keepWithData();
+    expect(readCache(slot())).not.toBeNull();
+    const name = readdirSync(slot().folder).find((file) => file.endsWith(".bin"))!;
+    const path = join(slot().folder, name);
+    writeFileSync(path, damage(readFileSync(path, "utf8")));
+    expect(readCache(slot())).toBeNull();
+    keepWithData();
+    expect(readCache(slot())).not.toBeNull();
+    expect(readFileSync(path, "utf8")).toBe("text".repeat(100));
   });
 
   test.each(Object.entries(damages))("sees a manifest that is %s", (_, damage) => {

@@ -15,6 +15,7 @@ const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const { compile } = await import(`${dist}/src/compile.js`);
 const { nodeHost } = await import(`${dist}/src/host/node.js`);
 const { programFile, programLayout } = await import(`${dist}/src/cli/programfile.js`);
+const { dataText } = await import(`${dist}/src/print/data.js`);
 const { formatProblems } = await import(`${dist}/src/cli/report.js`);
 
 const outputs = mkdtempSync(join(tmpdir(), "goes-run-"));
@@ -53,9 +54,9 @@ async function build(source: string, folder: boolean): Promise<{ entry: string; 
   const problems = formatProblems(result, here);
   if (problems !== "") throw new Error(problems);
   for (const { code, package: pkg } of result.modules) checkOrder(code, pkg.path);
-  const { code, map } = await programFile(result, companions, host);
+  const { code, map, data } = await programFile(result, companions, host);
   const entry = join(outputs, `${source.slice(here.length).replaceAll("/", "_")}.mjs`);
-  writeFileSync(entry, code);
+  writeFileSync(entry, code + dataText(data));
   writeFileSync(`${entry}.map`, map);
   return { entry, isShallow: result.analysis.isShallow() };
 }

@@ -6,6 +6,7 @@ import type { Answers } from "../host/answers.ts";
 import { recordingHost } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
 import type { LoadRequest } from "../load/loader.ts";
+import { withData } from "../print/data.ts";
 import { bundle, bundleConflict } from "./bundle.ts";
 import { gapProblems } from "./check.ts";
 import { faultText, isFault } from "./faults.ts";
@@ -141,8 +142,9 @@ async function writeBundle(
   const [{ file: first }] = output.entries;
   const name = output.entries.length > 1 ? "bundle.js" : first.slice(first.lastIndexOf("/") + 1);
   const file = bundleOutput(options.output, name);
-  const { code, map } = await bundle(output, { minify: options.minify, isDeep, banner: generatedMark });
-  return writeOutputFile(file, code, outputMap(map, file), inputs);
+  const { minify } = options;
+  const { code, map, data } = await bundle(output, { minify, isDeep, banner: generatedMark });
+  return writeOutputFile(file, withData(code, data), outputMap(map, file), inputs);
 }
 
 function bundleOutput(output: string | undefined, name: string): string {

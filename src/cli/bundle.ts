@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { dirname, join } from "node:path/posix";
 import { rollup } from "rollup";
 import { stringText } from "../plan/text.ts";
-import { dataText } from "../print/data.ts";
 import { runtimeFolder } from "./layout.ts";
 import { withFunctions } from "./maps.ts";
 import type { Entry, Output } from "./output.ts";
@@ -19,11 +18,22 @@ export interface BundleOptions {
   readonly banner?: string;
 }
 
-/** One module with its map as JSON text, whose sources are absolute, but for those that are parts of the output. */
+export interface Bundle {
+  readonly code: string;
+  /** JSON text. */
+  readonly map: string;
+  /** Large embedded files by the names of the functions that the code calls for them. */
+  readonly data: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * One module, with a map whose sources are absolute, but for those that are parts of the output. Large embedded files are
+ * not in it: neither Rollup nor the minifier needs to see them.
+ */
 export async function bundle(
-  { entries, files, copies, data, functions, runtimeNames }: Omit<Output, "conflict">,
+  { entries, files, copies, data: dataOf, functions, runtimeNames }: Omit<Output, "conflict">,
   { minify = false, isRun = false, isDeep = false, banner }: BundleOptions,
-): Promise<{ code: string; map: string }> {
+): Promise<Bundle> {
   const index = `${runtimeFolder}/index.js`;
   const copyOf = (id: string) => copies.get(id)?.toString("utf8") ?? null;
   const build = await rollup({
@@ -66,13 +76,12 @@ export async function bundle(
     banner: minify ? undefined : banner,
   });
   await build.close();
-  // What is large neither Rollup nor the minifier needs to see.
-  const text = dataText(new Map([...data.values()].flatMap((own) => [...own])));
+  const data = new Map([...dataOf.values()].flatMap((own) => [...own]));
   const { code, map } = output[0];
-  if (isRun) return { code: code + text, map: withFunctions(map!.toString(), functions) };
-  if (!minify) return { code: code + text, map: map!.toString() };
+  if (isRun) return { code, map: withFunctions(map!.toString(), functions), data };
+  if (!minify) return { code, map: map!.toString(), data };
   const minified = await (await import("./minify.ts")).minify(code, map!.toString(), banner, isDeep);
-  return { code: minified.code + text, map: minified.map };
+  return { ...minified, data };
 }
 
 /** The module of a bundle of several packages. */

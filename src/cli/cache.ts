@@ -2,8 +2,9 @@
 //
 // An entry is a folder with a manifest and the program that it names. The manifest lists what the disk answered while
 // the program was compiled, and is valid while the disk answers the same. A program's file is named by its content and
-// never changes; a new program gets a new file, then the manifest is exchanged. So runs at the same time never disturb
-// each other, and what a killed run leaves behind is swept up. Entries unused for a week are removed.
+// never changes, nor do the large embedded files beside it; a new program gets a new file, then the manifest is exchanged.
+// So runs at the same time never disturb each other, and what a killed run leaves behind is swept up. Entries unused for
+// a week are removed.
 //
 // Reading an entry is what a warm start does: nothing is imported here that takes time to load.
 import {
@@ -35,7 +36,15 @@ export interface CachedProgram {
 export interface NewProgram {
   readonly code: string;
   readonly map: string;
+  /** Large embedded files by the names of the functions that the code calls for them. */
+  readonly data: ReadonlyMap<string, Uint8Array>;
   readonly isShallow: boolean;
+}
+
+/** An embedded file in the folder. */
+interface DataFile {
+  readonly file: string;
+  readonly checksum: number;
 }
 
 interface Manifest {
@@ -45,6 +54,7 @@ interface Manifest {
   readonly isShallow: boolean;
   readonly checksum: number;
   readonly mapSize: number;
+  readonly data: readonly DataFile[];
   readonly answers: Answers;
 }
 
@@ -96,14 +106,21 @@ export function readCache({ folder, key }: CacheSlot): CachedProgram | null {
     const manifest: Manifest = JSON.parse(text.slice(split + 1));
     if (manifest.key !== key || !areCurrent(manifest.answers)) return null;
     const entry = join(folder, manifest.file);
-    markUsed(entry);
     if (statSync(`${entry}.map`).size !== manifest.mapSize) return null;
-    if (crc32(readFileSync(entry)) !== manifest.checksum) return null;
+    const parts = [{ file: manifest.file, checksum: manifest.checksum }, ...manifest.data];
+    if (!parts.every((part) => isWhole(folder, part))) return null;
     markUsed(folder);
     return { entry, isShallow: manifest.isShallow };
   } catch {
     return null;
   }
+}
+
+/** The file is as it was written; it is kept from being swept up meanwhile. */
+function isWhole(folder: string, { file, checksum }: DataFile): boolean {
+  const path = join(folder, file);
+  markUsed(path);
+  return crc32(readFileSync(path)) === checksum;
 }
 
 /** Keeps a program. Where the cache fails, it goes to a folder that is removed when this process ends. */
@@ -117,10 +134,11 @@ export function writeCache(slot: CacheSlot, program: NewProgram, answers: Answer
       isShallow: program.isShallow,
       checksum: written.checksum,
       mapSize: Buffer.byteLength(program.map),
+      data: written.data,
       answers,
     } satisfies Manifest);
     replace(join(slot.folder, "manifest.json"), `${crc32(manifest)}\n${manifest}`);
-    sweep(slot.folder, written.file);
+    sweep(slot.folder, [written.file, ...written.data.map(({ file }) => file)]);
     return { entry: join(slot.folder, written.file), isShallow: program.isShallow };
   } catch (error) {
     if (!isFault(error)) throw error;
@@ -136,24 +154,44 @@ function writeOnce(program: NewProgram): CachedProgram {
   return { entry: join(folder, writeProgram(folder, program).file), isShallow: program.isShallow };
 }
 
-function writeProgram(folder: string, { code, map }: NewProgram): { file: string; checksum: number } {
+interface Written extends DataFile {
+  readonly data: readonly DataFile[];
+}
+
+function writeProgram(folder: string, program: NewProgram): Written {
+  const { map } = program;
+  const files = [...program.data].map(([name, bytes]) => {
+    const checksum = crc32(bytes);
+    return { name, bytes, checksum, file: `${name.slice(1)}-${checksum.toString(16)}.bin` };
+  });
+  const code = program.code + readingText(files);
   const checksum = crc32(code);
   // The map belongs to the name: the same code may come from other lines.
   const file = `${checksum.toString(16)}-${crc32(map).toString(16)}.mjs`;
+  for (const { file, bytes } of files) replace(join(folder, file), bytes);
   replace(join(folder, `${file}.map`), map);
   replace(join(folder, file), code);
-  return { file, checksum };
+  return { file, checksum, data: files.map(({ file, checksum }) => ({ file, checksum })) };
 }
 
-function replace(path: string, text: string): void {
+/** The functions that return the contents of embedded files as byte strings. */
+function readingText(files: readonly { name: string; file: string }[]): string {
+  if (files.length === 0) return "";
+  const functions = files.map(({ name, file }) => {
+    return `\nfunction ${name}() {\n  return $readFile(new URL("./${file}", import.meta.url), "latin1");\n}\n`;
+  });
+  return `\nimport { readFileSync as $readFile } from "node:fs";\n${functions.join("")}`;
+}
+
+function replace(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, text);
+  writeFileSync(temporary, content);
   renameSync(temporary, path);
 }
 
 /** Removes what no run can need any more: former programs of an entry, and entries that nobody has used for long. */
-function sweep(folder: string, file: string): void {
-  const current = new Set([file, `${file}.map`, "manifest.json"]);
+function sweep(folder: string, files: readonly string[]): void {
+  const current = new Set([...files, `${files[0]}.map`, "manifest.json"]);
   try {
     removeOlder(folder, hour, (name) => !current.has(name));
     removeOlder(join(folder, ".."), week, (name) => /^[0-9a-f]{16}(\.\d+)?$/.test(name));

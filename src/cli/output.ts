@@ -6,7 +6,7 @@ import { runtimeDirectory } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import { sourceMapComment } from "../plan/text.ts";
-import { dataText } from "../print/data.ts";
+import { withData } from "../print/data.ts";
 import { type FunctionTable, functionTable } from "../print/functiontable.ts";
 import { followImports, readCopy } from "./imports.ts";
 import { moduleFile, runtimeFolder } from "./layout.ts";
@@ -55,7 +55,7 @@ export function outputContent({ files, copies, data }: Output): Map<string, stri
   const content = new Map<string, string | Uint8Array>([...files, ...copies]);
   for (const [file, own] of data) {
     const comment = sourceMapComment(`${file.slice(file.lastIndexOf("/") + 1)}.map`);
-    content.set(file, files.get(file) + dataText(own) + comment);
+    content.set(file, withData(files.get(file)!, own, comment));
   }
   return content;
 }

@@ -2,14 +2,14 @@
 // where users' companions belong to it, which may import anything, Rollup does.
 import type { CompileResult, Layout } from "../compile.ts";
 import type { Host } from "../load/host.ts";
-import { dataText } from "../print/data.ts";
 import { functionTable } from "../print/functiontable.ts";
+import type { Bundle } from "./bundle.ts";
 import { outputLayout } from "./layout.ts";
 import { linkedLayout } from "./linkedruntime.ts";
 import { withFunctions } from "./maps.ts";
 
-/** A module, and its map as JSON text; or why there is none. */
-type ProgramFile = { code: string; map: string } | { conflict: string };
+/** A module, or why there is none. */
+type ProgramFile = Bundle | { conflict: string };
 
 export function programLayout(companions: Map<string, string>): Layout {
   return { ...outputLayout(companions), linked: linkedLayout };
@@ -26,7 +26,7 @@ export async function programFile(
 
 function linked({ modules: [{ code, map, data }], program }: CompileResult): ProgramFile {
   const { packages, fileSet } = program!;
-  return { code: code + dataText(data), map: withFunctions(map, functionTable(packages, fileSet)) };
+  return { code, map: withFunctions(map, functionTable(packages, fileSet)), data };
 }
 
 async function bundled(

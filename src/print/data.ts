@@ -31,18 +31,41 @@ export class DataFunctions {
   }
 }
 
+type DataFiles = ReadonlyMap<string, Uint8Array>;
+
 /** The declarations of functions that return the files. */
-export function dataText(files: ReadonlyMap<string, Uint8Array>): string {
-  return [...files]
-    .map(([name, data]) => `\nfunction ${name}() {\n  return [${pieces(data)}];\n}\n`)
-    .join("");
+export function dataText(files: DataFiles): string {
+  return [...declarations(files)].join("");
 }
 
-function pieces(data: Uint8Array): string {
-  const texts: string[] = [];
-  for (let at = 0; at < data.length; at += pieceLength)
-    texts.push(`"${toBase64(data.subarray(at, at + pieceLength))}"`);
-  return texts.join(", ");
+/** A module with the declarations behind its code, as it is written to disk: as a string it would be in memory twice. */
+export function withData(code: string, files: DataFiles, end = ""): string | Uint8Array {
+  if (files.size === 0) return code + end;
+  const room = [...files].map(([name, { length }]) => roomFor(name, length));
+  const bytes = new Uint8Array(room.reduce((sum, n) => sum + n, 3 * (code.length + end.length)));
+  const encoder = new TextEncoder();
+  let at = 0;
+  const write = (text: string): void => void (at += encoder.encodeInto(text, bytes.subarray(at)).written);
+  write(code);
+  for (const text of declarations(files)) write(text);
+  write(end);
+  return bytes.subarray(0, at);
+}
+
+/** What the declaration of a file takes at most. */
+function roomFor(name: string, length: number): number {
+  return name.length + 64 + 4 * Math.ceil(length / 3) + 4 * Math.ceil(length / pieceLength);
+}
+
+function* declarations(files: DataFiles): Generator<string> {
+  for (const [name, data] of files) {
+    yield `\nfunction ${name}() {\n  return [`;
+    for (let at = 0; at < data.length; at += pieceLength) {
+      if (at > 0) yield ", ";
+      yield `"${toBase64(data.subarray(at, at + pieceLength))}"`;
+    }
+    yield "];\n}\n";
+  }
 }
 
 interface NodeBuffer {

@@ -509,6 +509,10 @@ export const kinds = {
     ),
   comments: (n) => main("\tprintln(1)", `// ${"comment ".repeat(8)}\n`.repeat(n)),
   blankLines: (n) => main("\tprintln(1)", "\n".repeat(n)),
+  embeddedFile: (megabytes) => ({
+    "main.go": `package main\n\nimport _ "embed"\n\n//go:embed data.bin\nvar data []byte\n\nfunc main() { println(len(data)) }\n`,
+    "data.bin": Buffer.alloc(megabytes * 1e6, "Go! "),
+  }),
   longLine: (n) => main(`\t${"x++; ".repeat(n)}\n\tprintln(x)`, "var x = 1\n"),
   longName: (n) => main(`\tprintln(${"x".repeat(n)})`, `var ${"x".repeat(n)} = 1\n`),
   errors: (n) => main(many(n, (i) => `\tx${i} := undefined${i}`)),
