@@ -9,8 +9,11 @@ import { kept, letBefore } from "./temporaries.ts";
 /** Links of a step: more than anybody writes, so that readable code stays as it is. */
 const stepLength = 100;
 
+/** Links that a call counts for which is an argument of a call: Rollup looks at it twice, at one in it four times, and so on. */
+const nestedCall = 8;
+
 /** Shorter text has no chain that long. */
-const shortText = 2 * stepLength;
+const shortText = (2 * stepLength) / nestedCall;
 
 const isShort = ({ source }: core.Expr | core.Stmt) => source.end - source.pos < shortText;
 
@@ -39,13 +42,18 @@ export function inSteps(e: core.Expr): core.Expr {
 /** Where the steps end, outermost first. */
 function stepEnds(links: readonly core.Expr[]): number[] {
   const ends: number[] = [];
-  let last = links.length - 1;
-  for (let i = last; i > 0; i--) {
-    if (last - i < stepLength || !canBeKept(links[i], links[i - 1])) continue;
+  let length = 0;
+  for (let i = links.length - 2; i > 0; i--) {
+    length += isCallOfFunction(links[i]) && isCallOfFunction(links[i - 1]) ? nestedCall : 1;
+    if (length < stepLength || !canBeKept(links[i], links[i - 1])) continue;
     ends.push(i);
-    last = i;
+    length = 0;
   }
   return ends.reverse();
+}
+
+function isCallOfFunction(e: core.Expr): boolean {
+  return e.kind === "Call" && e.callee.kind === "function";
 }
 
 /** The expression, its first operand, the first operand of that, and so on. */
