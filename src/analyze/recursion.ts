@@ -26,9 +26,17 @@ export function isShallow(reach: Reachability): boolean {
   return [...reach.boxed.keys()].every((type) => isFromLibrary(reach, type) || isFlat(reach, type, flat));
 }
 
-/** Its text, or a chain of its calls, is as deep as only machines write it. */
+/** Its text, a chain of its calls, or the comparison of a struct is as deep as only machines write it. */
 export function isDeep(reach: Reachability): boolean {
-  return isLong(reach, chainsOf(callGraph(reach)));
+  return hasWideStruct(reach) || isLong(reach, chainsOf(callGraph(reach)));
+}
+
+/** Minifiers try to make one condition of the comparisons of all fields, and take the square of their number for it. */
+function hasWideStruct({ instances, table }: Reachability): boolean {
+  return [...instances.types.values()].some(({ type }) => {
+    const under = table.under(type);
+    return under.kind === "struct" && under.fields.length > mostFields;
+  });
 }
 
 function isLong({ program }: Reachability, { longest, cycles }: Chains): boolean {
@@ -41,6 +49,9 @@ function isLong({ program }: Reachability, { longest, cycles }: Chains): boolean
     deepPlace(own.flatMap(({ files }) => files)) !== null
   );
 }
+
+/** Fields of a struct that minifiers take in their stride. */
+const mostFields = 500;
 
 type Graph = Map<Effect, Effect[]>;
 

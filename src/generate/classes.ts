@@ -168,9 +168,17 @@ function equalsMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
   const tests = fields
     .filter((field) => !field.blank)
     .map((field) => equalValues(g, fieldOf(self, field), fieldOf(other, field), field.type));
-  const all = tests.length === 0 ? b.bool(true) : tests.reduce((x, y) => b.logical("&&", x, y));
-  return b.method(b.id("$equals"), [other], b.block([b.returnOf(all)]));
+  // What reads JS nests as deep as a condition is long: see core/steps.ts.
+  const groups: b.Expression[][] = [];
+  for (let i = 0; i < tests.length; i += fieldsAtOnce) groups.push(tests.slice(i, i + fieldsAtOnce));
+  const conditions = groups.map((group) => group.reduce((x, y) => b.logical("&&", x, y)));
+  const last = conditions.pop() ?? b.bool(true);
+  const before = conditions.map((all) => b.ifThen(b.unary("!", all), b.block([b.returnOf(b.bool(false))])));
+  return b.method(b.id("$equals"), [other], b.block([...before, b.returnOf(last)]));
 }
+
+/** Fields that one condition compares: structs of people have no more. */
+const fieldsAtOnce = 100;
 
 // ---- Descriptors
 
