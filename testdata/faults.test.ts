@@ -132,7 +132,7 @@ describe.each(faults)("%s at every change of", (fault) => {
     const bundle = (text: string) =>
       writeOutputFile(
         join(folder, "app.mjs"),
-        `${generatedMark}\n${text}`,
+        (end) => `${generatedMark}\n${text}\n${end}`,
         `{"version":3,"x":"${text}"}`,
         [],
       );

@@ -144,7 +144,8 @@ async function writeBundle(
   const file = bundleOutput(options.output, name);
   const { minify } = options;
   const { code, map, data } = await bundle(output, { minify, isDeep, banner: generatedMark });
-  return writeOutputFile(file, withData(code, data), outputMap(map, file), inputs);
+  const textWith = (end: string) => withData(code.replace(/\n?$/, "\n"), data, end);
+  return writeOutputFile(file, textWith, outputMap(map, file), inputs);
 }
 
 function bundleOutput(output: string | undefined, name: string): string {
