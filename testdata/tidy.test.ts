@@ -194,7 +194,9 @@ describe("tidy", () => {
   });
 });
 
+/** The Go file beside a companion; that of Go's source, if the folder has none: see load/companions.ts. */
 function goFileExists(path: string): boolean {
+  if (!readdirSync(join(root, dirname(path))).some((name) => name.endsWith(".go"))) return true;
   try {
     return statSync(join(root, path.replace(/\.ts$/, ".go"))).isFile();
   } catch {

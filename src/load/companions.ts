@@ -1,6 +1,8 @@
-// Companion files: the JS or TypeScript beside a Go file that implements its bodyless functions.
+// Companion files: the JS or TypeScript beside a Go file that implements its bodyless functions. Those for packages that are
+// compiled from Go's source lie in the embedded library, in a folder of the package's path without Go files.
 import { exportsOf } from "./esmodule.ts";
 import type { Host } from "./host.ts";
+import { baseOf, join } from "./paths.ts";
 import type { Companion } from "./program.ts";
 
 /** Finds `x.ts` or `x.js` (or the compiled `x.js` of a `.ts`) for `x.go`. */
@@ -14,4 +16,9 @@ export function findCompanion(host: Host, goFile: string): Companion | null {
     return { specifier: path, exports: exportsOf({ text, isByLines }) };
   }
   return null;
+}
+
+/** Finds the companion of a file of Go's source, of a package of that path. */
+export function findOverlay(host: Host, path: string, goFile: string): Companion | null {
+  return findCompanion(host, join(host.standardLibrary, path, baseOf(goFile)));
 }

@@ -21,10 +21,17 @@ export const knownArch = new Set(
 
 /**
  * GOOS=js, GOARCH=wasm, and the tags `goes` and `purego`; the compiler tag is not gc. Package math/big has a tag of its
- * own for what others call purego.
+ * own for what others call purego, and the second version of encoding/json that of an experiment, which is on in Go 1.27.
  */
 export function defaultContext(extra: readonly string[] = []): BuildContext {
-  return { tags: new Set(["js", "wasm", "goes", "purego", "math_big_pure_go", ...extra]) };
+  return {
+    tags: new Set(["js", "wasm", "goes", "purego", "math_big_pure_go", "goexperiment.jsonv2", ...extra]),
+  };
+}
+
+/** The context with one more tag. */
+export function withTag({ tags }: BuildContext, tag: string): BuildContext {
+  return { tags: new Set([...tags, tag]) };
 }
 
 function satisfied(context: BuildContext, tag: string): boolean {

@@ -8,8 +8,8 @@ import type { File, ImportSpec } from "../syntax/nodes.ts";
 import type { Info } from "../types/info.ts";
 import { Package } from "../types/package.ts";
 import { unsafePackage } from "../types/universe.ts";
-import { findCompanion } from "./companions.ts";
-import { type BuildContext, defaultContext, matchesFileName } from "./constraints.ts";
+import { findCompanion, findOverlay } from "./companions.ts";
+import { type BuildContext, defaultContext, matchesFileName, withTag } from "./constraints.ts";
 import { tooDeep } from "./depth.ts";
 import { type Embeds, findEmbeds, largestEmbeds } from "./embed.ts";
 import type { Host } from "./host.ts";
@@ -288,7 +288,9 @@ class Loader {
     if (unit === undefined) {
       this.loading.push({ path, importedAt });
       const fileSet = (this.isEmbedded(where) ? this.request.library?.fileSet : null) ?? this.fileSet;
-      const parsed = parseDirectory(this.host, fileSet, this.context, where.directory, path);
+      // Go's own library has files for each of the compilers that it is written for.
+      const context = where.standard && !this.isEmbedded(where) ? withTag(this.context, "gc") : this.context;
+      const parsed = parseDirectory(this.host, fileSet, context, where.directory, path);
       unit = this.addUnit(path, where.directory, where.standard, where.goVersion, parsed);
       this.loading.pop();
     }
@@ -474,7 +476,10 @@ class Loader {
     const companions = new Map<string, Companion>();
     for (const file of unit.parsed.files) {
       if (!file.decls.some((decl) => decl.kind === "FuncDecl" && decl.body === null)) continue;
-      const companion = findCompanion(this.host, file.filename);
+      const companion =
+        unit.standard && !this.isEmbedded(unit)
+          ? findOverlay(this.host, unit.path, file.filename)
+          : findCompanion(this.host, file.filename);
       if (companion === null) continue;
       companions.set(file.filename, companion);
       if (companion.specifier.startsWith("/")) this.inputs.files.push(companion.specifier);

@@ -7,6 +7,7 @@ const (
 	SIGHUP  Signal = 1
 	SIGINT  Signal = 2
 	SIGQUIT Signal = 3
+	SIGTRAP Signal = 5
 	SIGABRT Signal = 6
 	SIGKILL Signal = 9
 	SIGUSR1 Signal = 10
@@ -28,6 +29,8 @@ func (s Signal) String() string {
 		return "interrupt"
 	case SIGQUIT:
 		return "quit"
+	case SIGTRAP:
+		return "trace/breakpoint trap"
 	case SIGABRT:
 		return "aborted"
 	case SIGKILL:
@@ -49,10 +52,3 @@ func (s Signal) String() string {
 	}
 	return "signal " + decimal(int(s))
 }
-
-// The standard files.
-const (
-	Stdin  = 0
-	Stdout = 1
-	Stderr = 2
-)

@@ -94,7 +94,20 @@ func LoadLocation(name string) (*Location, error) {
 			return l, nil
 		}
 	}
+	if tzdata != nil {
+		if data, err := tzdata(name); err == nil {
+			return LoadLocationFromTZData(name, []byte(data))
+		}
+	}
 	return nil, errors.New("unknown time zone " + name)
+}
+
+// tzdata gives the contents of a file of the tz database, if package time/tzdata is part of the program.
+var tzdata func(name string) (string, error)
+
+// registerLoadFromEmbeddedTZData is what package time/tzdata calls.
+func registerLoadFromEmbeddedTZData(f func(name string) (string, error)) {
+	tzdata = f
 }
 
 func hasDots(s string) bool {
