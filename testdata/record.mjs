@@ -91,7 +91,8 @@ function run(command, args, { cwd, env, input = "" }) {
   });
 }
 
-async function record(sample, wasm, goroot) {
+/** The golden of { id, path, stem, module }, run with the Go on PATH whose folder `goroot` is. */
+export async function record(sample, wasm, goroot) {
   const work = mkdtempSync(join(tmpdir(), "record-"));
   try {
     const source = join(work, "source");

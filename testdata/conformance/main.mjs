@@ -2,6 +2,7 @@
 //
 //   npm run conformance -- check [--update] [--only <text>]
 //   npm run conformance -- run [--update] [--only <text>] [--subset | --failing]
+//   npm run conformance -- packages [--update] [--only <text>]
 //   npm run conformance -- mutate [--update] [--count <n>] [--sample <n>]
 //   npm run conformance -- mutate-packages [--update] [--count <n>]
 //
@@ -16,12 +17,14 @@ const [kind, ...flags] = process.argv.slice(2);
 const update = flags.includes("--update");
 const only = flags.includes("--only") ? flags[flags.indexOf("--only") + 1] : null;
 
-if (!/^(check|run|mutate|mutate-packages)$/.test(kind ?? "")) {
-  console.error("usage: npm run conformance -- check|run|mutate|mutate-packages [--update] [--only <text>]");
+if (!/^(check|run|packages|mutate|mutate-packages)$/.test(kind ?? "")) {
+  console.error(
+    "usage: npm run conformance -- check|run|packages|mutate|mutate-packages [--update] [--only <text>]",
+  );
   process.exit(2);
 }
 
-const { trees, run } = await import(`./${kind}.mjs`);
+const { trees, run } = await import(`./${kind === "packages" ? "stdprograms" : kind}.mjs`);
 if (run !== undefined) {
   await run(flags);
   process.exit();
