@@ -38,6 +38,7 @@ const entryPoints = new Set([
   "src/cli/main.ts",
   "src/host/worker.ts",
   "src/host/deepcall.ts",
+  "src/host/gofetch.ts",
   "plugins/compilerthread.ts",
   "plugins/bun.ts",
   "plugins/esbuild.ts",

@@ -17,10 +17,11 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { type Answers, areCurrent } from "../host/answers.ts";
+import { cacheDirectory } from "../host/cachefolder.ts";
 import { faultText, isFault } from "./faults.ts";
 import { makeFolders } from "./folders.ts";
 
@@ -72,11 +73,7 @@ const week = 7 * 24 * hour;
 
 /** What changes the meaning of a command, besides its words and files. */
 const environment =
-  "GOROOT GOFLAGS GOWORK GO111MODULE GOPATH GOMODCACHE GOPROXY GOTOOLCHAIN GOEXPERIMENT GOOS GOARCH HOME PATH";
-
-function cacheDirectory(): string {
-  return process.env.GOES_CACHE_DIR ?? join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "goes");
-}
+  "GOROOT GOES_STD GOFLAGS GOWORK GO111MODULE GOPATH GOMODCACHE GOPROXY GOTOOLCHAIN GOEXPERIMENT GOOS GOARCH HOME PATH";
 
 /** Changes when goes itself changes. */
 function buildIdentity(): string {

@@ -1,12 +1,13 @@
 // The host on Node: the disk, the embedded library beside the compiled compiler, an installed Go if there is one.
 import { type Dirent, readdirSync } from "node:fs";
-import { delimiter, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirEntry, Host } from "../load/host.ts";
 import { unlessOverflow } from "../source/overflow.ts";
 import { type Answers, folderState, kindOf, readWithState, unreadable } from "./answers.ts";
 import { withoutDeclarations } from "./declarationnames.ts";
 import { startsAgain } from "./deepstack.ts";
+import { installedGo, standardSource } from "./gosource.ts";
 
 /** Folder of the compiled runtime: `runtime-js` beside `src`. */
 export const runtimeDirectory = fileURLToPath(new URL("../../runtime-js", import.meta.url));
@@ -60,7 +61,8 @@ function hostOf(access: Disk): Host {
   return {
     ...access,
     standardLibrary: join(runtimeDirectory, "std"),
-    goroot: findGoroot(access),
+    goroot: installedGo(access),
+    standardSource,
     startsAgain: startsAgain(),
   };
 }
@@ -82,16 +84,4 @@ function entryOf(folder: string, entry: Dirent): DirEntry {
   const directory = kind === null ? entry.isDirectory() : kind === "folder";
   const regular = kind === null ? entry.isFile() : kind === "file";
   return { name, directory, link, irregular: !directory && !regular };
-}
-
-/** GOROOT/src from the environment, from `go` on PATH, or from the usual places; `GOROOT=off` means none. */
-function findGoroot(access: Disk): string | null {
-  if (process.env.GOROOT === "off") return null;
-  const candidates = [process.env.GOROOT ?? ""];
-  for (const folder of (process.env.PATH ?? "").split(delimiter))
-    if (folder !== "" && access.isFile(join(folder, "go"))) candidates.push(join(folder, ".."));
-  candidates.push("/usr/local/go", "/usr/lib/go", "/opt/homebrew/opt/go/libexec");
-  for (const root of candidates)
-    if (root !== "" && access.isFile(join(root, "src", "builtin", "builtin.go"))) return join(root, "src");
-  return null;
 }

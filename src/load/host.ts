@@ -20,6 +20,11 @@ export interface Host {
   readonly standardLibrary: string;
   /** GOROOT/src of an installed Go, for packages that are not embedded; null if there is none. */
   readonly goroot: string | null;
+  /** Where there is no installed Go: the source of such a package. Null if there is no such package. */
+  standardSource?(path: string): StandardSource | null;
   /** An overflow of the stack goes to the caller, who starts again on a larger one; else it becomes a diagnostic. */
   readonly startsAgain?: boolean;
 }
+
+/** The folder with a package's source, or what keeps it from being had. */
+export type StandardSource = { readonly directory: string } | { readonly problem: string };

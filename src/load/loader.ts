@@ -358,10 +358,10 @@ class Loader {
     const path = unit.standard && isOfModule(written) ? `vendor/${written}` : written;
     const cycle = this.loading.findIndex((entry) => entry.path === path);
     if (cycle >= 0) return this.importCycle(path, pos);
+    if (this.isOther && !this.units.has(path) && this.modules.needsSource(path))
+      return this.listProblem(pos, `package ${path} would have to be compiled from Go's source`);
     const found = this.modules.resolve(path);
     if (found === null) return this.listProblem(pos, this.missing(path, unit));
-    if (this.isOther && found.standard && !this.isEmbedded(found) && !this.units.has(path))
-      return this.listProblem(pos, `package ${path} would have to be compiled from Go's source`);
     const blocked = this.internalParent(path, unit, found.standard);
     if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
     const goVersion = found.module?.goVersion ?? languageVersion;
@@ -378,9 +378,9 @@ class Loader {
 
   private missing(path: string, unit: Unit): string {
     if (!isOfModule(path) && !this.modules.owns(path)) {
-      return this.host.goroot === null
-        ? `package ${path} is not embedded in goes, and no Go installation was found to compile it from`
-        : `package ${path} is not in std (${this.host.goroot}/${path})`;
+      if (this.host.goroot !== null) return `package ${path} is not in std (${this.host.goroot}/${path})`;
+      const source = this.host.standardSource?.(path) ?? null;
+      return source !== null && "problem" in source ? source.problem : `package ${path} is not in std`;
     }
     if (this.modules.owns(path)) return `package ${path} is not in std`;
     if (this.modules.main === null && unit.path === "command-line-arguments")

@@ -1,6 +1,6 @@
 // Modules: from an import path to the folder that holds the package (go.dev/ref/mod, "Resolving a package to a module").
 import { type GoMod, type GoWork, type Parsed, parseGoMod, parseGoWork } from "./gomod.ts";
-import type { Host } from "./host.ts";
+import type { Host, StandardSource } from "./host.ts";
 import { malformedText } from "./importpath.ts";
 import { isTooNew, languageVersion, versionOf } from "./language.ts";
 import { baseOf, directoryOf, join, relativeTo } from "./paths.ts";
@@ -91,6 +91,12 @@ export class Modules {
     return null;
   }
 
+  /** Whether it can only be a standard package that is not embedded, whose source may have to be fetched. */
+  needsSource(path: string): boolean {
+    const isStandard = path !== "main" && !path.split("/")[0].includes(".") && !this.owns(path);
+    return isStandard && !this.hasGoFiles(join(this.host.standardLibrary, path));
+  }
+
   /** Some known module's path is a prefix of `path`. */
   owns(path: string): boolean {
     return this.modules.some((module) => path === module.path || path.startsWith(module.path + "/"));
@@ -128,9 +134,11 @@ export class Modules {
   private standard(path: string): Resolution | null {
     const embedded = join(this.host.standardLibrary, path);
     if (this.hasGoFiles(embedded)) return { directory: embedded, module: null, standard: true };
-    if (this.host.goroot === null) return null;
-    const directory = join(this.host.goroot, path);
-    return this.hasGoFiles(directory) ? { directory, module: null, standard: true } : null;
+    const source = this.host.goroot === null ? this.host.standardSource?.(path) : null;
+    const directory = this.host.goroot === null ? directoryIn(source) : join(this.host.goroot, path);
+    return directory !== null && this.hasGoFiles(directory)
+      ? { directory, module: null, standard: true }
+      : null;
   }
 
   private hasGoFiles(directory: string): boolean {
@@ -228,4 +236,8 @@ export class Modules {
     this.errors.push(`go: errors parsing ${baseOf(file)}:\n${lines.join("\n")}`);
     return null;
   }
+}
+
+function directoryIn(source: StandardSource | null | undefined): string | null {
+  return source && "directory" in source ? source.directory : null;
 }
