@@ -1,6 +1,7 @@
 // What builds by Rollup and by Vite share: what is used is found out at the start, and messages are the bundler's.
 import { basename } from "node:path";
 import type { NormalizedInputOptions, PluginContext, ResolvedIdMap } from "rollup";
+import { noticeFile } from "../src/print/notices.ts";
 import { Additions } from "./additions.ts";
 import type { Bundler, Core, Used } from "./core.ts";
 import type { GoDiagnostic } from "./diagnostics.ts";
@@ -16,6 +17,7 @@ export class Build {
   private used: Promise<Used> | null = null;
   /** The program of this build has been compiled. */
   private isMade = false;
+  private hasNotices = false;
   private additions: Additions | null = null;
 
   constructor(core: Core, notice: (text: string) => void) {
@@ -27,6 +29,7 @@ export class Build {
     this.entries = Array.isArray(input) ? input : Object.values(input);
     this.used = null;
     this.isMade = false;
+    this.hasNotices = false;
     this.core.invalidate();
   }
 
@@ -44,10 +47,19 @@ export class Build {
     try {
       const result = await load(context, core, this.bundler(context), id);
       if (result !== null) this.checkUnchanged(context);
+      this.emitNotices(context);
       return result;
     } finally {
       if (context.meta.watchMode && core.compilation !== null) this.watchAdditions(context, core.compilation);
     }
+  }
+
+  /** Licence notices are a file of the build. */
+  private emitNotices(context: PluginContext): void {
+    const notices = this.core.compilation?.notices ?? null;
+    if (notices === null || this.hasNotices) return;
+    this.hasNotices = true;
+    context.emitFile({ type: "asset", fileName: noticeFile, source: notices });
   }
 
   /** With the whole program there are no surprises, but for packages of modules that were not thought of. */

@@ -21,6 +21,7 @@ import type { CheckedPackage, Program } from "../src/load/program.ts";
 import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
 import { printFacade } from "../src/print/facade.ts";
+import { noticesFor } from "../src/print/notices.ts";
 import { type GoDiagnostic, goDiagnostic, placeless } from "./diagnostics.ts";
 import { packageId, remoteSuffixes } from "./ids.ts";
 
@@ -65,6 +66,8 @@ export interface Compilation {
   /** Files that it was made of, and the folders of its packages; those of the library not. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
+  /** Licence notices that a build has to come with. */
+  readonly notices: string | null;
 }
 
 /** Modules of a program under the ids by which bundlers know them; `ids` are those of packages by their import paths. */
@@ -172,6 +175,7 @@ class Output {
   private readonly facades = new Map<string, string>();
   private readonly failures = new Map<string, readonly GoDiagnostic[]>();
   private readonly warnings: { folder: string; diagnostic: GoDiagnostic }[] = [];
+  private notices: string | null = null;
 
   constructor(loaded: LoadResult, answers: Answers, types: DeclarationFolder | null) {
     this.loaded = loaded;
@@ -206,6 +210,7 @@ class Output {
       changes: [],
       files: Object.keys(files).filter((path) => files[path].stat !== null),
       folders: [...new Set([...folders, ...own])],
+      notices: this.notices,
     };
   }
 
@@ -238,6 +243,7 @@ class Output {
 
   private collect({ modules, problems, analysis, plan }: Emitted): void {
     const { program } = analysis;
+    this.notices = noticesFor(modules.map((module) => module.package));
     const failed = new Map(problems.map((problem) => [problem.package, problem.diagnostics]));
     for (const { package: pkg, code, map, data } of modules) {
       const isInert = plan.isInert(pkg);

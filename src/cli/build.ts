@@ -7,6 +7,7 @@ import { recordingHost } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
 import type { LoadRequest } from "../load/loader.ts";
 import { withData } from "../print/data.ts";
+import { legalComment, noticeFile, noticesFor } from "../print/notices.ts";
 import { bundle, bundleConflict } from "./bundle.ts";
 import { gapProblems } from "./check.ts";
 import { faultText, isFault } from "./faults.ts";
@@ -124,10 +125,13 @@ function inOrder(request: LoadRequest): LoadRequest {
 async function write(result: CompileResult, output: Output, options: BuildOptions, host: Host) {
   const { files: inputs } = result.inputs;
   const isDeep = result.analysis?.isDeep() ?? false;
-  if (options.bundle) return bundleConflict(output.entries) ?? writeBundle(output, options, inputs, isDeep);
+  const notices = noticesFor(result.program!.packages);
+  if (options.bundle)
+    return bundleConflict(output.entries) ?? writeBundle(output, options, inputs, notices, isDeep);
   const folder = resolve(options.output ?? "dist");
   const content = options.lib ? libraryContent(result, output, host) : folderContent(output, folder);
   if (typeof content === "string") return content;
+  if (notices !== null && !options.lib) content.set(noticeFile, notices);
   if (!options.minify) return writeOutputFolder(folder, content, inputs);
   const { minifyFolder } = await import("./minify.ts");
   return writeOutputFolder(folder, await minifyFolder(content, isDeep), inputs);
@@ -137,13 +141,15 @@ async function writeBundle(
   output: Output,
   options: BuildOptions,
   inputs: readonly string[],
+  notices: string | null,
   isDeep: boolean,
 ): Promise<string | null> {
   const [{ file: first }] = output.entries;
   const name = output.entries.length > 1 ? "bundle.js" : first.slice(first.lastIndexOf("/") + 1);
   const file = bundleOutput(options.output, name);
   const { minify } = options;
-  const { code, map, data } = await bundle(output, { minify, isDeep, banner: generatedMark });
+  const banner = notices === null ? generatedMark : `${generatedMark}\n${legalComment(notices)}`;
+  const { code, map, data } = await bundle(output, { minify, isDeep, banner });
   const textWith = (end: string) => withData(code.replace(/\n?$/, "\n"), data, end);
   return writeOutputFile(file, textWith, outputMap(map, file), inputs);
 }

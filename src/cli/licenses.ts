@@ -1,9 +1,10 @@
 // The licences of what an npm package consists of: that of its own module, and those of other modules, of goes' runtime and
-// library, and of the Go installation that packages were compiled from.
+// library, and of Go, from whose source packages were compiled.
 import { dirname, join, sep } from "node:path";
 import { runtimeDirectory } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
 import type { CheckedPackage } from "../load/program.ts";
+import { isOfGo, noticesFor } from "../print/notices.ts";
 
 const licenseName = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 
@@ -17,8 +18,11 @@ export function licenseFiles(
   const others = new Map<string, string>();
   const goes = join(runtimeDirectory, "../..");
   others.set("goes, its runtime and library", textsIn(goes, host));
-  for (const { dir, path, embedded } of packages) {
-    if (embedded || dir.startsWith(runtimeDirectory + sep)) continue;
+  const ofGo = noticesFor(packages);
+  if (ofGo !== null) others.set("Go", ofGo);
+  for (const pkg of packages) {
+    const { dir, path, embedded } = pkg;
+    if (embedded || isOfGo(pkg) || dir.startsWith(runtimeDirectory + sep)) continue;
     const folder = licensedFolder(dir, host);
     if (folder === null) continue;
     if (folder === own) files.set("LICENSE", textsIn(folder, host));
