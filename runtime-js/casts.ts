@@ -1,11 +1,12 @@
 // Conversions of an unsafe.Pointer to another pointer type (package unsafe): docs/unsafe.md lists those that there are. All
 // others panic: there is no memory to look at.
-import { arrayView, type Bytes, bytesFrom, isNumeric, NumberView } from "./bits.ts";
+import { type Bytes, bytesFrom, isNumeric } from "./bits.ts";
 import { runtimePanic } from "./errors.ts";
 import { asHeader } from "./headers.ts";
 import { sizeOf } from "./layout.ts";
 import { Numbered, Offset } from "./offsets.ts";
 import { homeOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
+import { bytesOfValue, isOfNumbers, viewOf } from "./structviews.ts";
 import { Kind, type Type } from "./types.ts";
 import { windowOf } from "./windows.ts";
 
@@ -71,12 +72,12 @@ function elementsFrom(p: any, n: number): any {
 function numbersAt(p: any, T: Type, offset: number, U: Type): any {
   const bytes = numericBytes(p, T);
   if (bytes === undefined || offset < 0 || offset + sizeOf(U) > bytes.length) return undefined;
-  if (isNumeric(U)) return new NumberView(bytes, offset, U);
-  return U.kind === Kind.Array && isNumeric(U.elem) ? arrayView(bytes, offset, U.elem, U.length) : undefined;
+  return isOfNumbers(U) ? viewOf(bytes, offset, U) : undefined;
 }
 
 function numericBytes(p: any, T: Type): Bytes | undefined {
   if (isNumeric(T)) return bytesFrom(p, T);
+  if (T.kind === Kind.Struct && isOfNumbers(T)) return bytesOfValue(p, T);
   if (T.kind === Kind.Array && T.length > 0) return numericBytes(pointerToElement(p, 0, T.elem), T.elem);
   if (T.kind !== Kind.Struct || T.fields.length === 0) return undefined;
   const [first] = T.fields;

@@ -7,7 +7,7 @@ import { basicKind } from "../kinds.ts";
 
 /** A pointer to a `from` can be one to a `to`. */
 export function canCast(g: Generator, from: Type, to: Type): boolean {
-  return canView(g, from, to) || (isNumeric(g, first(g, from)) && isNumeric(g, elementsOf(g, to)));
+  return canView(g, from, to) || (isNumeric(g, first(g, from)) && isOfNumbers(g, to));
 }
 
 function canView(g: Generator, from: Type, to: Type): boolean {
@@ -64,9 +64,12 @@ function first(g: Generator, type: Type): Type {
   return actual.kind === "struct" && actual.fields.length > 0 ? first(g, actual.fields[0].type!) : actual;
 }
 
-function elementsOf(g: Generator, type: Type): Type {
+/** There is nothing in values of the type but numbers: see structviews.ts of the runtime. */
+function isOfNumbers(g: Generator, type: Type): boolean {
   const actual = g.under(type);
-  return actual.kind === "array" ? actual.elem : actual;
+  if (actual.kind === "array") return isOfNumbers(g, actual.elem);
+  if (actual.kind !== "struct") return isNumeric(g, actual);
+  return actual.fields.length > 0 && actual.fields.every((f) => isOfNumbers(g, f.type!));
 }
 
 function isNumeric(g: Generator, type: Type): boolean {
