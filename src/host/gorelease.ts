@@ -137,7 +137,6 @@ hash/adler32 d8uhXKnoTPqDR5jI7GySHcIe5dTrR+tj8J/xZ+YsPsc
 hash/crc32 HfHYOF2dtB/EU8wwaka6v/QqAotzto10QdO8cSxyZn0
 hash/crc64 VYIHikYSj7tfnzasOCQdPkaG+xRQtxQBdkcrdYtpuQU
 hash/fnv 4MQIjuVfpjCI85eJWrRP0XIBYwB1ZLIbapGzTHXlzxw
-hash/maphash iWSDBE1k/lEoWuFm8kDnnKVjmkhy+4P4S/s2SEa3Eek
 html JI/H8N4qFSTqTdkVdpvsxxrJEwd3pSCKwIiU4KnTxVo
 html/template mIUpoc2XFrbE1Tlbs0HviXOB3+wdhM3bDUYTo3bAYQA
 image Ln8KeyeSYPuIEvSieDqK5I8sT3Wf8bcVC3FBSM8nZEY
