@@ -23,8 +23,7 @@ func main() {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	fmt.Println(err)
 	go func() {
-		c, err := l.Accept()
-		fmt.Println("accepted", err)
+		c, _ := l.Accept()
 		io.Copy(c, c)
 		c.Close()
 	}()

@@ -8,7 +8,7 @@ import (
 	"net/rpc"
 )
 
-type args struct{ A, B int }
+type Args struct{ A, B int }
 type Arith struct{}
 
 func (Arith) Multiply(a *Args, reply *int) error {
@@ -18,8 +18,6 @@ func (Arith) Multiply(a *Args, reply *int) error {
 	*reply = a.A * a.B
 	return nil
 }
-
-type Args = args
 
 func main() {
 	server := rpc.NewServer()
