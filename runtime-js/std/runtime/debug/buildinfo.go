@@ -77,7 +77,7 @@ func quoted(s, special string) string {
 	return s
 }
 
-// ParseBuildInfo reads what String has written.
+// ParseBuildInfo reads what String has written, but for the version of Go.
 func ParseBuildInfo(data string) (bi *BuildInfo, err error) {
 	bi = &BuildInfo{}
 	var last *Module
@@ -87,8 +87,6 @@ func ParseBuildInfo(data string) (bi *BuildInfo, err error) {
 		line = strings.TrimSuffix(line, "\n")
 		word, rest, _ := strings.Cut(line, "\t")
 		switch word {
-		case "go":
-			bi.GoVersion = rest
 		case "path":
 			bi.Path = rest
 		case "mod", "dep", "=>":
