@@ -87,6 +87,28 @@ describe("variables", () => {
     expect([go.Big.value, go.Pace.value, go.None.value]).toEqual([5n, 1n, null]);
   });
 
+  test("Go's copies are copies whatever functions of JS change", () => {
+    go.Config.Name = "before";
+    go.Config.Deep.N = 1;
+    go.Grid.value = [1, 2, 3];
+    const change = () => {
+      go.Config.Name = "after";
+      go.Config.Deep.N = 9;
+      go.Grid.value = [7, 7, 7];
+    };
+    const calls = [() => go.Before(go.Config, change), () => go.Passed(change), () => go.Deep(change)];
+    const results = calls.map((call) => {
+      go.Config.Name = "before";
+      go.Config.Deep.N = 1;
+      return call();
+    });
+    expect(results).toEqual(["before", "before", 1]);
+    go.Grid.value = [1, 2, 3];
+    expect(go.Array(change)).toEqual([1, 2, 3]);
+    go.Grid.value = [1, 2, 3];
+    expect(go.Elements(change)).toBe(6);
+  });
+
   test("functions and objects of JS in variables", () => {
     expect([go.Run(2), go.Area()]).toEqual([0, -1]);
     const hook = (n: number) => n * 10;

@@ -53,6 +53,8 @@ export class Writes {
       if (addressed.has(root) && this.touches(write, parts)) add(write.effect);
     }
     for (const { instance, effect } of this.reach.natives) if (this.mayTouch(instance, parts)) add(effect);
+    // Host code sets what it has pointers to, and exported variables.
+    for (const effect of this.reach.hostValues.effects) add(effect);
     for (let effect = work.pop(); effect !== undefined; effect = work.pop()) {
       effect.dependents.forEach(add);
       for (const method of this.implemented.get(effect) ?? []) {

@@ -98,3 +98,38 @@ func Run(n int) int {
 func State() string {
 	return fmt.Sprint(Names, Grid, Ages, Start, Pace, Any, Big, Flag, Config, Count)
 }
+
+// Before and Array are what variables hold, whatever the host does to them meanwhile.
+func Before(s *Settings, f func()) string {
+	c := *s
+	f()
+	return c.Name
+}
+
+func Deep(f func()) int {
+	d := Config.Deep
+	f()
+	return d.N
+}
+
+func Array(f func()) [3]int {
+	g := Grid
+	f()
+	return g
+}
+
+func Elements(f func()) int {
+	sum := 0
+	for _, x := range Grid {
+		f()
+		sum += x
+	}
+	return sum
+}
+
+func Parameter(s Settings, f func()) string {
+	f()
+	return s.Name
+}
+
+func Passed(f func()) string { return Parameter(Config, f) }
