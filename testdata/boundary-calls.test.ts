@@ -334,6 +334,31 @@ describe("contexts", () => {
     expect(await failure(() => go.Fetch(slow, "a"))).toBe("GoError: fetch a: context deadline exceeded");
   });
 
+  test("readers of JS", async () => {
+    const reader = (text: string) => {
+      let bytes = new TextEncoder().encode(text);
+      return {
+        Read(p: Uint8Array) {
+          if (bytes.length === 0) return null;
+          const n = Math.min(3, p.length, bytes.length);
+          p.set(bytes.subarray(0, n));
+          bytes = bytes.subarray(n);
+          return n;
+        },
+      };
+    };
+    expect(go.ReadAll(reader("größe und mehr"))).toBe("größe und mehr");
+    const error = new Error("disk");
+    const fail = () => {
+      throw error;
+    };
+    expect(await thrown(() => go.ReadAll({ Read: fail }))).toBe(error);
+    expect(await failure(() => go.ReadAll({ Read: (p: Uint8Array) => p.length + 1 }))).toBe(
+      "RangeError: result of Read: 513 bytes are more than the 512 there are",
+    );
+    expect(await failure(() => go.ReadAll({ Read: async () => 1 }))).toContain("found a Promise");
+  });
+
   test("objects with methods that wait", async () => {
     const loader = {
       prefix: "<",

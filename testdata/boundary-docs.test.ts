@@ -137,10 +137,9 @@ func (T) Copy(r io.Reader) {}
 
 func Fine() int { return Counter }
 `;
-  const expected = [
-    "6:6: Generic is generic: JavaScript cannot tell its type arguments",
-    "10:10: T.Copy takes io.Reader, which JavaScript objects cannot be: only Go's readers",
-  ].map((line) => line.replace(/^(\d+)/, (n) => String(Number(n) + 1)));
+  const expected = ["6:6: Generic is generic: JavaScript cannot tell its type arguments"].map((line) =>
+    line.replace(/^(\d+)/, (n) => String(Number(n) + 1)),
+  );
   let folder: string;
 
   beforeAll(() => {

@@ -19,6 +19,7 @@ export { errors } from "./jserrors.ts";
 export { usePanicValues } from "./panics.ts";
 export { pointers } from "./pointers.ts";
 export * from "./public.ts";
+export { type ReaderPackage, useReaders } from "./readers.ts";
 export { sequences } from "./sequences.ts";
 export { type Snapshot, snapshot } from "./snapshot.ts";
 export { classCodec, structs } from "./structs.ts";

@@ -12,6 +12,7 @@ import { JSError } from "./jserrors.ts";
 import { defineMethods } from "./methods.ts";
 import { expected, misfit } from "./misfit.ts";
 import { JSObject, JSValue } from "./opaque.ts";
+import { isReading, read } from "./readers.ts";
 import { isErrorObject } from "./realms.ts";
 import { isErrorAccessor, Signature } from "./signatures.ts";
 
@@ -24,6 +25,7 @@ function classFor(t: Type, codecOf: CodecOf): new (object: any) => JSObject {
     let signature: Signature | null = null;
     prototype[jsName] = function (this: JSObject, ...args: any[]) {
       signature ??= new Signature(type, codecOf, isErrorAccessor(each));
+      if (isReading(each)) return read(signature, this.object, jsName, args);
       return signature.callJS(this.object[jsName], this.object, args, jsName);
     };
   }

@@ -7,6 +7,7 @@ import { methodSet } from "../types/methodset.ts";
 import { type Func, Var } from "../types/objects.ts";
 import { instantiate } from "../types/subst.ts";
 import {
+  type BasicKind,
   InterfaceT,
   MapT,
   type Named,
@@ -128,10 +129,24 @@ class Finder implements PublicTypes {
       case "interface": {
         const { methods } = typeSetOf(type);
         this.interfaces.push(type);
+        if (methods.some(isReading)) this.native.add("io.Reader");
         for (const method of methods) if (method.exported) this.visit(method.type!);
       }
     }
   }
+}
+
+/** A method that fills bytes, as that of io.Reader: objects of JS get Go's bytes, and say by null that there are no more. */
+export function isReading({ name, type }: Func): boolean {
+  const { params, results } = type as Signature;
+  const [bytes] = params.vars.map((v) => under(v.type!));
+  if (!/^Read(At)?$/.test(name) || bytes?.kind !== "slice" || results.vars.length !== 2) return false;
+  return isBasic(bytes.elem, "uint8") && isBasic(results.vars[0].type!, "int");
+}
+
+function isBasic(type: Type, basic: BasicKind): boolean {
+  const actual = under(type);
+  return actual.kind === "basic" && actual.basic === basic;
 }
 
 /** The type that a public type's methods are those of: a pointer to it, unless it is an interface or pointer. */
@@ -144,6 +159,7 @@ export function methodHolder(type: Named): Type {
 export function libraryUses(native: ReadonlySet<string>): [path: string, name: string][] {
   const names: Record<string, string[]> = {
     "time.Time": ["Time", "Local"],
+    "io.Reader": ["EOF"],
     "context.Context": ["Background", "WithCancelCause", "AfterFunc", "Cause"],
   };
   return Object.entries(names).flatMap(([type, list]) =>

@@ -231,6 +231,9 @@ export async function rows(): Promise<void> {
   await calls.Fetch(async (url, { signal }) => (signal.aborted ? "" : url), "a");
   await calls.Fetch((url) => url, "a");
 
+  // readers of JS
+  calls.ReadAll({ Read: (p: Uint8Array) => (p.length > 0 ? 1 : null) });
+
   // objects with methods that wait
   await calls.LoadAll({ Load: async (key) => key });
 
@@ -277,6 +280,9 @@ export async function rows(): Promise<void> {
   // @ts-expect-error
   vars.Grid.value = null;
   vars.Ages.value = { x: 1 };
+
+  // Go's copies are copies whatever functions of JS change
+  is<Result<typeof vars.Passed>, string>(true);
 
   // functions and objects of JS in variables
   vars.Figure.value = { Area: () => 1 };

@@ -122,12 +122,18 @@ class FacadeWriter {
       const local = native.has("time.Time") ? `${this.namespace("time")}.Local` : "null";
       parts.push(`$js.useTimes({ type: ${this.descriptor(time)}, local: () => ${local} });`);
     }
+    if (native.has("io.Reader") && this.inModule("io"))
+      parts.push(`$js.useReaders({ EOF: () => ${this.namespace("io")}.EOF });`);
     if (native.has("context.Context")) {
       const names = libraryUses(new Set(["context.Context"])).map(([, name]) => name);
       const fields = names.map((name) => `${name}: ${this.namespace("context")}.${name}`);
       parts.push(`$js.useContexts({ ${fields.join(", ")} });`);
     }
     return parts;
+  }
+
+  private inModule(path: string): boolean {
+    return this.analysis.program.byPath.has(path);
   }
 
   /** A type of the library that the program uses. */

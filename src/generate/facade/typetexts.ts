@@ -1,6 +1,6 @@
 // Go types as TypeScript: what JS gives, where more is accepted, and what it gets.
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
-import { isContext, isSequence, isTime } from "../../analyze/publictypes.ts";
+import { isContext, isReading, isSequence, isTime } from "../../analyze/publictypes.ts";
 import { nameText } from "../../plan/text.ts";
 import { typeSetOf } from "../../types/lazy.ts";
 import type { Func } from "../../types/objects.ts";
@@ -131,7 +131,8 @@ export class TypeTexts {
   private member(method: Func): string {
     const signature = method.type as Signature;
     const waits = this.waits.methodMayBlock(this.api.pkg, method) || contextForm(signature) !== "none";
-    const result = this.results(method.name, signature, "out");
+    const values = this.results(method.name, signature, "out");
+    const result = isReading(method) ? `${values} | null` : values;
     return `${nameText(method.name)}(${this.parameters(signature)}): ${waits ? `${group(result)} | Promise<${result}>` : result}`;
   }
 

@@ -1,0 +1,43 @@
+// Objects of JS as Go's readers (io.Reader, io.ReaderAt): the method gets Go's bytes themselves, to fill, and must not keep
+// them. It returns how many it has filled, or null at the end, which is io.EOF.
+import { nilSlice, type Slice } from "../slice.ts";
+import { Kind, type Method } from "../types.ts";
+import { outOfRange } from "./misfit.ts";
+import type { Signature } from "./signatures.ts";
+
+/** What this needs of package io. */
+export interface ReaderPackage {
+  EOF(): unknown;
+}
+
+let library: ReaderPackage | null = null;
+
+export function useReaders(io: ReaderPackage): void {
+  library = io;
+}
+
+export function isReading({ name, type: { params, results } }: Method): boolean {
+  if (name !== "Read" && name !== "ReadAt") return false;
+  const [bytes] = params;
+  return bytes?.kind === Kind.Slice && bytes.elem.kind === Kind.Uint8 && results[0]?.kind === Kind.Int;
+}
+
+/** Calls a method that fills bytes; `args` are those of Go. */
+export function read(
+  signature: Signature,
+  object: any,
+  method: string,
+  [bytes, ...args]: readonly any[],
+): [n: number, error: unknown] {
+  const { array, offset, length }: Slice<number> = bytes;
+  const view = (array as Uint8Array).subarray(offset, offset + length);
+  let hasEnded = false;
+  const fill = (_: unknown, ...more: unknown[]): unknown => {
+    const n = object[method](view, ...more);
+    if (typeof n === "number" && n > length) outOfRange(`${n} bytes are more than the ${length} there are`);
+    hasEnded = n === null;
+    return hasEnded ? 0 : n;
+  };
+  const result = signature.callJS(fill, undefined, [nilSlice, ...args], method);
+  return hasEnded ? [0, library!.EOF()] : result;
+}
