@@ -314,7 +314,7 @@ describe("contexts", () => {
     expect(await thrown(() => go.Wait(60_000_000_000n, { signal: AbortSignal.abort(reason) }))).toBe(reason);
     expect(await go.Wait(1n, {})).toBe("done");
     expect(await failure(() => go.Wait(1n, { signal: 5 }))).toBe(
-      "TypeError: options: expected { signal?: AbortSignal }, found number",
+      "TypeError: Wait: options: expected { signal?: AbortSignal }, found a number",
     );
   });
 

@@ -62,7 +62,7 @@ function signalIn(options: unknown): AbortSignal | undefined {
   if (options instanceof AbortSignal) return options;
   const signal = typeof options === "object" ? (options as { signal?: unknown }).signal : options;
   if (signal === undefined || signal instanceof AbortSignal) return signal;
-  throw new TypeError(`options: expected { signal?: AbortSignal }, found ${typeof signal}`);
+  return expected("{ signal?: AbortSignal }", signal);
 }
 
 /** A signal that a context aborts, until it is released. */

@@ -89,5 +89,6 @@ export function method(
 }
 
 function labels(name: string, names: readonly string[]): (i: number) => string {
-  return (i) => `${name}: ${i < 0 ? "result" : names[i]}`;
+  // Options are the last argument, which Go does not name.
+  return (i) => `${name}: ${i < 0 ? "result" : (names[i] ?? "options")}`;
 }

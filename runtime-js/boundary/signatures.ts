@@ -59,7 +59,11 @@ export class Signature {
     const values = this.#intoArguments(args, label);
     if (!this.hasContext) return this.#outOf(waits(f, values), label);
     const options = this.variadic ? undefined : args[this.#params.length];
-    return contextual!.run(options, (context) => this.#outOf(waits(f, [context, ...values]), label));
+    try {
+      return contextual!.run(options, (context) => this.#outOf(waits(f, [context, ...values]), label));
+    } catch (e) {
+      throw located(e, label(this.#params.length));
+    }
   }
 
   #intoArguments(args: readonly unknown[], label: (i: number) => string): any[] {
