@@ -168,11 +168,11 @@ function indexExpr(w: Walk, e: core.Index, values: Interval): Interval {
   const under = w.under(e.x.type);
   if (under.kind === "array") {
     w.recordBounds(e.source, index.min >= 0 && index.max < under.len);
-    indexed(w, e.index, null, under.len - 1);
+    w.learn(() => indexed(w, e.index, null, under.len - 1));
   } else {
     const path = w.pathOf(e.x);
     w.recordBounds(e.source, index.min >= 0 && path !== null && slackOf(w, e.index, path) >= 1);
-    indexed(w, e.index, path, maxLength - 1);
+    w.learn(() => indexed(w, e.index, path, maxLength - 1));
   }
   return values;
 }

@@ -1,6 +1,6 @@
 // Statements of the range analysis: assignments, branches, and loops with their invariants.
 import type * as core from "../core/nodes.ts";
-import { unnamed } from "../core/roots.ts";
+import { sameOperand, unnamed, withoutCopy } from "../core/roots.ts";
 import type { Var } from "../types/objects.ts";
 import type { Type } from "../types/types.ts";
 import { arithmetic, contains, type Interval, lengths, meet, wrapped } from "./intervals.ts";
@@ -106,15 +106,43 @@ function leftOf(to: core.Defined | core.Iteration["to"]): Left {
 
 function assignAll(w: Walk, s: core.Assign | core.Define): void {
   const left: readonly Left[] = s.kind === "Assign" ? s.targets : s.left.map(leftOf);
-  for (const to of left) parts(w, to);
+  // Parts are evaluated before the values or after them, and values before one another: see core/assignorder.ts.
+  w.apart(() => {
+    for (const to of left) parts(w, to);
+  });
   w.spreading(s.spread, () => {
-    const values = s.values.map((e) => evaluate(w, e));
-    for (const to of left) operands(w, to);
+    const values =
+      left.length > 1 && s.kind === "Assign" ? parallel(w, s) : s.values.map((e) => evaluate(w, e));
+    const isWalked = left.length > 1 && s.kind === "Assign";
+    const places = () => left.forEach((to) => operands(w, to));
+    if (isWalked) w.again(places);
+    else places();
     // A parallel assignment reads all before it writes any, so that facts may not mix old and new values.
     const isNew = s.kind === "Define" && s.left.every(({ kind }) => kind !== "old");
     const isApart = s.spread === null && (left.length === 1 || isNew);
     left.forEach((to, i) => assign(w, to, values[i], isApart ? s.values[i] : null));
   });
+}
+
+/** The values of several pairs; they say of their places that they are in bounds where they are evaluated before. */
+function parallel(w: Walk, { targets, values }: core.Assign): Interval[] {
+  const results = w.apart(() => values.map((e) => evaluate(w, e)));
+  targets.forEach((target, at) => {
+    // A value that an earlier store changes is taken in advance.
+    const before = values.filter(
+      (e, i) => i <= at || (target !== null && sameOperand(withoutCopy(e), target)),
+    );
+    w.from(w.state, () => {
+      w.again(() => {
+        for (const e of before) evaluate(w, e);
+      });
+      w.apart(() => operands(w, target));
+    });
+  });
+  w.again(() => {
+    for (const e of values) evaluate(w, e);
+  });
+  return results;
 }
 
 /** Evaluates the operands of an expression that is assigned to, before the value, as Go does. */
@@ -241,12 +269,15 @@ function sliceFacts(w: Walk, e: core.Slice): [Term, number][] {
 /** x op= y, x++ and x--. */
 function update(w: Walk, s: core.OpAssign | core.IncDec, op: string, operand: core.Expr | null): void {
   const { target } = s;
-  const x = evaluate(w, target);
+  const x = w.apart(() => evaluate(w, target));
+  // What is stored in a map is computed before the map is looked up.
+  if (target.kind !== "MapIndex") w.again(() => evaluate(w, target));
   const y = operand === null ? { min: 1, max: 1 } : evaluate(w, operand);
   if (w.state === null) return;
   const values = w.valuesOf(target.type);
   const v = w.variableOf(target);
-  if (operand !== null) operands(w, target);
+  if (target.kind === "MapIndex") w.again(() => evaluate(w, target));
+  else if (operand !== null) operands(w, target);
   if (values === null) return assign(w, target, null, null);
   const exact = arithmetic(op, x, y, values);
   const result = operand === null ? wrapped(exact, values) : operation(w, op, x, y, values, target, operand);

@@ -51,6 +51,8 @@ export class Walk {
   isPeeking = false;
   /** Off while a loop's invariant is looked for. */
   recording = true;
+  /** Off where the order of evaluation is not that of the walk: an index that is in bounds says nothing of others. */
+  private learning = true;
   readonly targets: Target[] = [];
   /** What Result nodes stand for, as far as it is known. */
   results: readonly (Interval | null)[] | null = null;
@@ -202,6 +204,28 @@ export class Walk {
     this.recording = recording;
     this.isPeeking = isPeeking;
     return result;
+  }
+
+  /** An index was in bounds: what is below then. */
+  learn(facts: () => void): void {
+    if (this.learning) facts();
+  }
+
+  /** Operands of which each is evaluated without the others having been. */
+  apart<T>(action: () => T): T {
+    const { learning } = this;
+    this.learning = false;
+    const result = action();
+    this.learning = learning;
+    return result;
+  }
+
+  /** What has been walked before, for what is known after it. */
+  again(action: () => void): void {
+    const { recording } = this;
+    this.recording = false;
+    action();
+    this.recording = recording;
   }
 
   /** Unknown code runs. */

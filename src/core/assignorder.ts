@@ -16,7 +16,7 @@ import {
   withChildren,
   withOperandsOfPlace,
 } from "./rebuild.ts";
-import { rootOf, sameOperand } from "./roots.ts";
+import { rootOf, sameOperand, withoutCopy } from "./roots.ts";
 import { type Hazards, hoisted, isInPlace, isKeyInPlace, isRead, isTold, keyOf, Scan } from "./sequence.ts";
 import { kept } from "./temporaries.ts";
 import { walk } from "./walk.ts";
@@ -194,10 +194,7 @@ class Stores {
   private inAdvance(pairs: readonly Pair[], pair: Pair, at: number): Pair {
     if (at === 0) return pair;
     const take = (e: core.Expr) => (this.changes(pairs.slice(0, at), e) ? kept(e, this.temporaries) : e);
-    return {
-      target: pair.target && withOperandsOfPlace(pair.target, (e) => (isPart(e) ? e : take(e))),
-      value: take(pair.value),
-    };
+    return { target: pair.target && (inPlace(pair.target, take) as Place), value: take(pair.value) };
   }
 
   private isTaken(pairs: readonly Pair[], at: number): boolean {
@@ -304,9 +301,16 @@ function partsOf(e: core.Expr): core.Expr[] {
   return isStep(e) ? [...operandsOfExpr(e).flatMap(partsOf), e] : [e];
 }
 
-/** A struct or array that is a variable or in one: it is where the store goes, whatever it holds. */
-function isPart(e: core.Expr): boolean {
-  return rootOf(e) !== null && isAggregate(e);
+/**
+ * The place with what leads to the memory that it is in taken: a pointer, a slice, indices. A struct or array that is a
+ * variable or an element is where the store goes, whatever it holds.
+ */
+function inPlace(e: core.Expr, take: (e: core.Expr) => core.Expr): core.Expr {
+  const isArray = e.kind === "Index" && under(e.x.type).kind === "array";
+  if (e.kind === "Variable") return e;
+  if (e.kind === "Field") return withChildren(e, (x) => inPlace(x, take));
+  if (isArray) return withChildren(e, (x) => (x === e.x ? inPlace(x, take) : take(x)));
+  return e.kind === "Index" || e.kind === "MapIndex" || e.kind === "Deref" ? withChildren(e, take) : take(e);
 }
 
 /** Its values are objects, which stores copy into. */
@@ -391,8 +395,4 @@ function isCalculation(e: core.Expr): boolean {
 function isText(type: Type): boolean {
   const actual = under(type);
   return actual.kind === "basic" && /string/.test(actual.basic);
-}
-
-function withoutCopy(e: core.Expr): core.Expr {
-  return e.kind === "Copy" ? e.x : e;
 }

@@ -29,6 +29,10 @@ export function unnamed(x: core.Expr): core.Expr {
   return x;
 }
 
+export function withoutCopy(x: core.Expr): core.Expr {
+  return x.kind === "Copy" ? x.x : x;
+}
+
 /** The operands denote the same place, as long as nothing on the way to it changes. */
 export function sameOperand(x: core.Expr, y: core.Expr): boolean {
   switch (x.kind) {
