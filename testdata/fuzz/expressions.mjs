@@ -4,8 +4,10 @@ import {
   any,
   arrayOf,
   bool,
+  complexes,
   float64,
   int,
+  int32,
   integers,
   isComparable,
   isPrintable,
@@ -14,7 +16,18 @@ import {
   uint8,
 } from "./types.mjs";
 
-const words = ["", "a", "go", "héllo", "x\\x00y", "zz", "日本", "\\xff\\xfe"];
+const words = [
+  "",
+  "a",
+  "go",
+  "héllo",
+  "x\\x00y",
+  "zz",
+  "日本",
+  "\\xff\\xfe",
+  "\\xed\\xa0\\x80é",
+  "\\xe6\\x97",
+];
 
 export class Expressions {
   /** `scope` has the variables: { name, type, used, assignable }. */
@@ -85,6 +98,11 @@ export class Expressions {
         return { text: `${type.name}(${this.#integer(type)})`, constant: true };
       case "float":
         return { text: `${type.name}(${random.below(2000) / 8 - 100})`, constant: true };
+      case "complex":
+        return {
+          text: `${type.name}(complex(${random.below(9) - 4}, ${random.below(9) / 2}))`,
+          constant: true,
+        };
       case "string":
         return { text: `"${random.pick(words)}"`, constant: true };
       case "bool":
@@ -132,7 +150,13 @@ export class Expressions {
     const { random } = this;
     if (random.chance(0.1)) return `${type.name}(nil)`;
     const size = random.below(4);
-    const key = (i) => (type.key.kind === "string" ? `"${words[i]}"` : String(i));
+    const keys = {
+      string: (i) => `"${words[i]}"`,
+      float: (i) => `${i} / zero`,
+      bool: (i) => `same(${i % 2 === 0})`,
+      array: (i) => `${type.key.name}{${i}}`,
+    };
+    const key = keys[type.key.kind] ?? String;
     return `${type.name}{${random.list(size, (i) => `${key(i)}: ${this.any(type.elem, 1)}`).join(", ")}}`;
   }
 
@@ -205,12 +229,26 @@ export class Expressions {
           [6, op("+", "-", "*", "/")],
           [2, () => `-(${this.value(type, depth)})`],
           [3, () => `${type.name}(${this.value(random.pick([...integers, float64]), depth)})`],
+          [1, () => `${random.pick(["min", "max"])}(${this.value(type, depth)}, ${this.any(type, depth)})`],
+          [
+            1,
+            () =>
+              `${type.name}(${random.pick(["real", "imag"])}(${this.value(random.pick(complexes), depth)}))`,
+          ],
+        ];
+      case "complex":
+        return [
+          [6, op("+", "-", "*", "/")],
+          [1, () => `-(${this.value(type, depth)})`],
+          [2, () => `${type.name}(complex(${this.value(float64, depth)}, ${this.any(float64, depth)}))`],
+          [1, () => `${type.name}(${this.value(random.pick(complexes), depth)})`],
         ];
       case "string":
         return [
           [5, () => `clip(${this.value(string, depth)} + ${this.any(string, depth)})`],
           [2, () => `string(${this.value(sliceOf(uint8), depth)})`],
           [1, () => `string(rune(${this.value(uint8, depth)}))`],
+          [1, () => `clip(string(${this.value(sliceOf(int32), depth)}))`],
           [this.mayPanic ? 3 : 0, () => `${this.value(string, depth)}[${this.#index(depth)}:]`],
           [2, () => `min(${this.value(string, depth)}, ${this.any(string, depth)})`],
         ];
@@ -219,13 +257,17 @@ export class Expressions {
       case "slice":
         return [
           [3, () => `append(${this.value(type, depth)}, ${this.any(type.elem, depth)})`],
-          [type.elem === uint8 ? 3 : 0, () => `[]uint8(${this.value(string, depth)})`],
+          [type.elem === uint8 ? 3 : 0, () => `${type.name}(${this.value(string, depth)})`],
+          [type.elem === int32 ? 3 : 0, () => `${type.name}(${this.value(string, depth)})`],
+          [2, () => this.#renamed(type, depth)],
           [this.mayPanic ? 4 : 0, () => `${this.value(type, depth)}[${this.#index(depth)}:]`],
           [this.mayPanic ? 2 : 0, () => `full(${this.value(type, depth)})[:${this.#index(depth)}]`],
           [1, () => `make(${type.name}, ${this.value(uint8, depth)}%5)`],
         ];
       case "pointer":
         return this.#addresses(type);
+      case "func":
+        return this.#methodValues(type);
       case "any":
         return [[4, () => `any(${this.any(this.types.any(), depth)})`]];
       case "interface":
@@ -242,6 +284,11 @@ export class Expressions {
     return [
       [12, op("+", "-", "*", "&", "|", "^", "&^")],
       [this.mayPanic ? 4 : 0, () => `(${this.value(type, depth)} ${this.#over(type, depth)})`],
+      [
+        this.mayPanic ? 2 : 0,
+        () =>
+          `(${this.value(type, depth)} ${random.pick(["<<", ">>"])} ${this.value(random.pick(integers), depth)})`,
+      ],
       [2, () => `(${this.value(type, depth)} ${random.pick(["/", "%"])} (${this.value(type, depth)} | 1))`],
       [2, () => `(${this.value(type, depth)} / ${1 + random.below(100)})`],
       [4, () => `(${this.value(type, depth)} ${random.pick(["<<", ">>"])} ${count()})`],
@@ -250,6 +297,29 @@ export class Expressions {
       [2, () => `${random.pick(["min", "max"])}(${this.value(type, depth)}, ${this.any(type, depth)})`],
       [2, () => `${type.name}(len(${this.value(random.pick([string, sliceOf(int)]), depth)}))`],
       [1, () => `${type.name}(float64(int8(${this.value(int, depth)})) * 0.25) `],
+    ];
+  }
+
+  /** The same slice under another name of its type. */
+  #renamed(type, depth) {
+    const names = [
+      sliceOf(type.elem),
+      ...this.types.lists.filter(({ elem }) => elem.name === type.elem.name),
+    ];
+    return `${type.name}(${this.value(this.random.pick(names), depth)})`;
+  }
+
+  #methodValues(type) {
+    const { random } = this;
+    const fits = type.name === "func(int) int";
+    const structs = fits ? this.variables((t) => t.kind === "struct") : [];
+    const shapes = fits && this.mayPanic ? this.variables((t) => t.kind === "interface") : [];
+    const lists = fits ? this.variables((t) => t.kind === "slice" && t.method !== undefined) : [];
+    const method = (v) => `${this.use(v)}.${v.type.method}`;
+    return [
+      [structs.length > 0 ? 4 : 0, () => method(random.pick(structs))],
+      [lists.length > 0 ? 4 : 0, () => method(random.pick(lists))],
+      [shapes.length > 0 ? 4 : 0, () => `${this.use(random.pick(shapes))}.Area`],
     ];
   }
 
@@ -262,7 +332,8 @@ export class Expressions {
     const ordered = () => random.pick([...integers, float64, string]);
     const relation = () => random.pick(["==", "!=", "<", "<=", ">", ">="]);
     const equal = () => {
-      const type = random.pick([arrayOf(3, int), any, ...this.types.structs.filter(isComparable)]);
+      const comparable = this.types.structs.filter(isComparable);
+      const type = random.pick([arrayOf(3, int), any, this.types.shape, ...complexes, ...comparable]);
       return `(${this.value(type, 1)} ${random.pick(["==", "!="])} ${this.value(type, 1)})`;
     };
     const compare = (type) => `(${this.value(type, depth)} ${relation()} ${this.any(type, depth)})`;
@@ -295,6 +366,10 @@ export class Expressions {
       ],
       [1, () => `func() ${type.name} { t(${this.traces++}, 0); return ${this.any(type, depth)} }()`],
       [named === undefined ? 0 : 4, () => `(${this.value(type, depth)}).${named.method}(${this.#k()})`],
+      [
+        named === undefined ? 0 : 1,
+        () => `${named.name}.${named.method}(${this.any(type, depth)}, ${this.#k()})`,
+      ],
       [type.kind === "int" && named === undefined ? 2 : 0, () => this.#generic(type, depth)],
       ...(type.name === "int" ? this.#methodCalls(depth) : []),
       ...(type.name === "string" ? this.#nameCalls() : []),
@@ -319,7 +394,19 @@ export class Expressions {
     const structs = this.variables((t) => t.kind === "struct");
     const pointers = this.variables((t) => t.kind === "pointer" && t.elem.kind === "struct");
     const shapes = this.variables((t) => t.kind === "interface");
+    const lists = this.variables((t) => t.kind === "slice" && t.method !== undefined);
+    const expression = (v) => `${v.type.name}.${v.type.method}(${this.use(v)}, ${this.#k()})`;
     return [
+      [structs.length > 0 ? 1 : 0, () => expression(random.pick(structs))],
+      [lists.length > 0 ? 1 : 0, () => expression(random.pick(lists))],
+      [
+        lists.length > 0 ? 1 : 0,
+        () => ((v) => `${this.use(v)}.${v.type.method}(${this.#k()})`)(random.pick(lists)),
+      ],
+      [
+        shapes.length > 0 ? 1 : 0,
+        () => `Shape.Area(${this.use(random.pick(shapes))}, ${this.any(int, depth)})`,
+      ],
       [
         structs.length > 0 ? 4 : 0,
         () => {

@@ -78,6 +78,21 @@ func upTo(n int) iter.Seq[int] {
 	}
 }
 
+func each[T any](s []T) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		defer add(" end")
+		for i, v := range s {
+			if !yield(i, v) {
+				return
+			}
+		}
+	}
+}
+
+func two[A, B any](a A, b B) (A, B) { return a, b }
+
+var zero float64
+
 func unit(name string, f func()) {
 	log, steps = log[:0], 0
 	defer func() {

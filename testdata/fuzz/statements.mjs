@@ -86,6 +86,9 @@ export class Statements {
       [1 * nested, () => this.selection(depth - 1)],
       [2, () => this.commaOk()],
       [2, () => this.mapChange()],
+      [1, () => this.swap()],
+      [1, () => this.bulkChange()],
+      [1 * nested, () => this.jump(depth - 1)],
       [this.loops.length > 0 ? 3 : 0, () => this.leave()],
       [this.result !== null ? 1 : 0, () => this.conditionalReturn()],
       [1, () => [{ blocks: [{ open: `if ${this.condition()} {`, body: [this.panic()] }], close: "}" }]],
@@ -126,6 +129,8 @@ export class Statements {
       } else if (type.kind === "pointer" && expressions.mayPanic) {
         text = `(*${text})`;
         type = type.elem;
+      } else if (type.kind === "map" && random.chance(0.5)) {
+        return { text: `${text}[${expressions.any(type.key, 1)}]`, type: type.elem };
       } else break;
     }
     return { text, type };
@@ -144,7 +149,8 @@ export class Statements {
     if (type.kind === "string" && random.chance(0.3)) return [`${text} += ${expressions.any(string, 1)}`];
     if (random.chance(0.2)) {
       const other = this.target();
-      return [`${text}, ${other.text} = ${expressions.any(type, 2)}, ${expressions.any(other.type, 2)}`];
+      const values = `${expressions.any(type, 2)}, ${expressions.any(other.type, 2)}`;
+      return [`${text}, ${other.text} = ${random.chance(0.2) ? `two(${values})` : values}`];
     }
     return [`${text} = ${expressions.any(type)}`];
   }
@@ -157,6 +163,51 @@ export class Statements {
     const key = this.expressions.any(variable.type.key, 2);
     if (this.random.chance(0.3)) return [`delete(${name}, ${key})`];
     return [`${name}[${key}] = ${this.expressions.any(variable.type.elem, 2)}`];
+  }
+
+  /** Two elements of a slice or array. */
+  swap() {
+    const { random, expressions } = this;
+    const isList = ({ kind }) => kind === "array" || (kind === "slice" && expressions.mayPanic);
+    const lists = this.scope.filter(({ type, assignable }) => assignable && isList(type));
+    if (lists.length === 0) return this.assignment();
+    const name = expressions.use(random.pick(lists));
+    const index = () => {
+      const variables = expressions.variables((type) => type.name === "uint8");
+      return variables.length === 0 || random.chance(0.3)
+        ? String(random.below(2))
+        : `${expressions.use(random.pick(variables))}%2`;
+    };
+    const [i, j] = [index(), index()];
+    return [`${name}[${i}], ${name}[${j}] = ${name}[${j}], ${name}[${i}]`];
+  }
+
+  /** clear and copy. */
+  bulkChange() {
+    const { random, expressions } = this;
+    const variables = expressions.variables(({ kind }) => kind === "map" || kind === "slice");
+    if (variables.length === 0) return this.assignment();
+    const variable = random.pick(variables);
+    const name = expressions.use(variable);
+    if (variable.type.kind === "map" || random.chance(0.3)) return [`clear(${name})`];
+    return [`t(${expressions.traces++}, copy(${name}, ${expressions.any(variable.type, 2)}))`];
+  }
+
+  /** A goto over a block, or back before it. */
+  jump(depth) {
+    const { random } = this;
+    const label = this.newName("G");
+    const inner = { blocks: [{ open: "{", body: this.block(1 + random.below(2), depth) }], close: "}" };
+    const leap = (condition) => ({
+      blocks: [{ open: `if ${condition} {`, body: [`goto ${label}`] }],
+      close: "}",
+    });
+    const trace = `t(${this.expressions.traces++}, 0)`;
+    const count = this.newName();
+    const body = random.chance(0.5)
+      ? [leap(this.condition()), inner, `${label}: ${trace}`]
+      : [`${count} := 0`, `${label}: ${count}++`, inner, leap(`${count} < 3 && ${this.condition()}`)];
+    return [{ blocks: [{ open: "{", body }], close: "}" }];
   }
 
   commaOk() {
@@ -236,6 +287,17 @@ export class Statements {
         },
       ],
       [2, () => ({ open: `for ${i.name} := range upTo(${n}) {`, variables: [i] })],
+      [
+        over.length > 0 ? 3 : 0,
+        () => {
+          const list = random.pick(over);
+          const elem = variable(list.type.elem);
+          const name = expressions.use(list);
+          const limit =
+            list.type.kind === "slice" ? `each(head(${name}))` : list.assignable ? `&${name}` : name;
+          return { open: `for ${i.name}, ${elem.name} := range ${limit} {`, variables: [i, elem] };
+        },
+      ],
     ])();
   }
 

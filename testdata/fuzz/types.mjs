@@ -4,11 +4,12 @@ const integer = (name, bits, signed) => ({ kind: "int", name, bits, signed });
 
 export const int = integer("int", 64, true);
 export const uint8 = integer("uint8", 8, false);
+export const int32 = integer("int32", 32, true);
 export const integers = [
   int,
   integer("int8", 8, true),
   integer("int16", 16, true),
-  integer("int32", 32, true),
+  int32,
   integer("int64", 64, true),
   integer("uint", 64, false),
   uint8,
@@ -22,7 +23,8 @@ export const float32 = { kind: "float", name: "float32" };
 export const string = { kind: "string", name: "string" };
 export const bool = { kind: "bool", name: "bool" };
 export const any = { kind: "any", name: "any" };
-const basics = [...integers, int, int, float64, float32, string, string, bool];
+export const complexes = ["complex128", "complex64"].map((name) => ({ kind: "complex", name }));
+const basics = [...integers, int, int, float64, float32, string, string, bool, complexes[0]];
 
 export const sliceOf = (elem) => ({ kind: "slice", elem, name: `[]${elem.name}` });
 export const arrayOf = (length, elem) => ({ kind: "array", length, elem, name: `[${length}]${elem.name}` });
@@ -47,6 +49,7 @@ export function isPrintable(type) {
       return isPrintable(type.elem);
     case "int":
     case "float":
+    case "complex":
     case "string":
     case "bool":
       return true;
@@ -70,14 +73,50 @@ export function isComparable(type) {
   }
 }
 
-/** The types that a program declares: { named, structs, interface }, and `any()` for one of all there are. */
+/** The generic structs, with the methods that those of a program have. */
+const genericStructs = ["B0", "B1"].flatMap((name) => {
+  const pointer = name === "B0" ? "*" : "";
+  return [
+    `type ${name}[T any] struct {`,
+    "\tV T",
+    `\tL ${name === "B0" ? "[]T" : "[2]T"}`,
+    "\tN int",
+    "}",
+    `func (s ${name}[T]) Sum${name}(k int) int {`,
+    "\ts.N += 3",
+    "\treturn t(k, k + len(s.L) + s.N)",
+    "}",
+    `func (s *${name}[T]) AddSum${name}(k int) int {`,
+    "\ts.N++",
+    name === "B0" ? "\ts.L = append(full(s.L), s.V)" : "\ts.L[s.N&1] = s.V",
+    "\treturn t(k, k + len(s.L) + s.N)",
+    "}",
+    `func (s ${pointer}${name}[T]) Area(k int) int { return t(k, k + len(s.L) + s.N) }`,
+    `func (s ${pointer}${name}[T]) Name() string { return fmt.Sprintf("%T", s) }`,
+    "",
+  ];
+});
+
+/** The types that a program declares: { named, lists, structs, shape }, and `any()` for one of all there are. */
 export class Types {
   constructor(random) {
     this.random = random;
     this.named = random.list(3, (i) => ({ ...random.pick(integers), name: `N${i}`, method: `Twice${i}` }));
-    this.structs = [];
-    for (let i = 0; i < 5; i++) this.structs.push(this.#struct(i));
+    this.lists = random.list(2, (i) => ({ ...sliceOf(this.basic()), name: `L${i}`, method: `Size${i}` }));
     this.shape = { kind: "interface", name: "Shape" };
+    this.structs = random.list(3, () => this.#instance());
+    for (let i = 0; i < 5; i++) this.structs.push(this.#struct(i));
+  }
+
+  /** An instance of one of the generic structs, see genericStructs. */
+  #instance() {
+    const [base, elem] = [this.random.pick(["B0", "B1"]), this.basic()];
+    const fields = [
+      { name: "V", type: elem },
+      { name: "L", type: base === "B0" ? sliceOf(elem) : arrayOf(2, elem) },
+      { name: "N", type: int },
+    ];
+    return { kind: "struct", name: `${base}[${elem.name}]`, base, fields, method: `Sum${base}` };
   }
 
   #struct(i) {
@@ -86,8 +125,9 @@ export class Types {
     if (this.structs.length > 0 && random.chance(0.5)) {
       const type = random.pick(this.structs);
       const embedded = random.chance(0.3) ? pointerTo(type) : type;
-      fields.push({ name: type.name, type: embedded, embedded: true });
+      fields.push({ name: type.base ?? type.name, type: embedded, embedded: true });
     }
+    if (random.chance(0.2)) fields.push({ name: "Shape", type: this.shape, embedded: true });
     return { kind: "struct", name: `S${i}`, fields, method: `Sum${i}` };
   }
 
@@ -124,6 +164,10 @@ export class Types {
       [1, arrayOf(2, arrayOf(2, this.basic()))],
       [2, mapOf(random.pick([int, string, ...integers]), this.basic())],
       [1, mapOf(string, struct)],
+      [1, mapOf(string, arrayOf(2, struct))],
+      [1, mapOf(random.pick([float64, bool, arrayOf(2, uint8)]), this.basic())],
+      [2, random.pick(this.lists)],
+      [1, random.pick(complexes)],
       [1, mapOf(string, sliceOf(int))],
       [2, this.shape],
       [2, any],
@@ -132,7 +176,21 @@ export class Types {
   }
 
   declarations() {
-    const lines = ["type Shape interface {", "\tArea(k int) int", "\tName() string", "}", ""];
+    const lines = [
+      "type Named interface{ Name() string }",
+      "type Shape interface {",
+      "\tArea(k int) int",
+      "\tNamed",
+      "}",
+      "",
+      ...genericStructs,
+    ];
+    for (const { name, elem, method } of this.lists)
+      lines.push(
+        `type ${name} []${elem.name}`,
+        `func (l ${name}) ${method}(k int) int { return t(k, len(l)) }`,
+        "",
+      );
     for (const { name, method, ...type } of this.named)
       lines.push(
         `type ${name} ${underlyingName(type)}`,
@@ -141,7 +199,8 @@ export class Types {
         `func (n ${name}) Name() string { return "${name}" }`,
         "",
       );
-    for (const struct of this.structs) lines.push(...this.#structDeclaration(struct));
+    for (const struct of this.structs)
+      if (struct.base === undefined) lines.push(...this.#structDeclaration(struct));
     return lines;
   }
 
