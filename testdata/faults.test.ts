@@ -142,10 +142,10 @@ describe.each(faults)("%s at every change of", (fault) => {
       () => bundle("new"),
       () => {
         const { "app.mjs": code, "app.mjs.map": map } = read(folder);
-        expect(code).toMatch(/^.*\n(old|new)$/);
+        expect(code).toMatch(/^.*\n(old|new)\n\/\/# sourceMappingURL=app\.mjs\.map\n$/);
         expect(() => JSON.parse(map)).not.toThrow();
         expect(bundle("new")).toBeNull();
-        expect(read(folder)["app.mjs"]).toMatch(/new$/);
+        expect(read(folder)["app.mjs"]).toMatch(/\nnew\n/);
       },
     );
   });
