@@ -88,6 +88,8 @@ const places = [
   `/@id//${secret}/x.go`,
   `/@id/__x00__${secret}/x.go`,
   `/@id/${app}/../secret/x.go`,
+  `/@id/__x00__goes:${base}/other/other.go`,
+  `/@id/__x00__goes:${secret}/x.go`,
   "/@id/goes/runtime/../../../../secret/x",
   `${secret}/x.go`,
   `//${secret}/x.go`,
