@@ -139,7 +139,7 @@ describe.skipIf(executable === undefined || !isLong)("Chromium", () => {
       for (let tries = 0; shown.length < 2 && tries < 200; tries++)
         await new Promise((resolve) => setTimeout(resolve, 100));
       expect(shown.join("\n")).toMatch(
-        /> (\S+ )?shop\/shop\.go:24:14\n[^>]*return list\[i\] \/\/ trap: index/,
+        /> (\S+ )?shop\/shop\.go:24:\d+\n[^>]*return list\[i\] \/\/ trap: index/,
       );
     } finally {
       await server.close();
