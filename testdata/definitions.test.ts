@@ -162,3 +162,46 @@ for (const place of ["beside", "folder"] as const)
       60_000,
     );
   });
+
+test("aliases, extended configurations and linked packages need no more than allowArbitraryExtensions", () => {
+  const base = realpathSync(mkdtempSync(join(tmpdir(), "goes-aliases-")));
+  const write = (name: string, text: string) => {
+    mkdirSync(join(base, dirname(name)), { recursive: true });
+    writeFileSync(join(base, name), text);
+  };
+  try {
+    const options = {
+      ...JSON.parse(files["tsconfig.json"]).compilerOptions,
+      paths: { "@/*": ["./web/src/*"] },
+    };
+    write("tsconfig.base.json", JSON.stringify({ compilerOptions: options }));
+    write("web/tsconfig.json", JSON.stringify({ extends: "../tsconfig.base.json", include: ["src"] }));
+    write("web/go.mod", "module example.com/web\n");
+    write("web/src/own/own.go", "package own\n\nfunc Own() int { return 1 }\n");
+    write("rules/go.mod", "module example.com/rules\n");
+    write("rules/rules.go", 'package rules\n\nfunc Rule() string { return "" }\n');
+    write(
+      "web/src/views/app.ts",
+      `import { Own } from "@/own/own.go";
+import { Rule } from "@org/rules/rules.go";
+import { Rule as Again } from "../../../rules/rules.go";
+export const all: [number, string, string] = [Own(), Rule(), Again()];
+`,
+    );
+    mkdirSync(join(base, "node_modules/@org"), { recursive: true });
+    symlinkSync(join(base, "rules"), join(base, "node_modules/@org/rules"));
+    symlinkSync(root, join(base, "node_modules/goes"));
+    const run = (...args: string[]) => {
+      const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+        cwd: join(base, "web"),
+        encoding: "utf8",
+      });
+      expect({ stdout, stderr, status }).toEqual({ stdout: "", stderr: "", status: 0 });
+    };
+    run(join(root, "dist/src/cli/main.js"), "types");
+    for (const tsc of ["typescript5/lib/tsc.js", "typescript/bin/tsc"])
+      run(join(root, "node_modules", tsc), "-p", ".");
+  } finally {
+    rmSync(base, { recursive: true, force: true });
+  }
+}, 60_000);

@@ -62,7 +62,7 @@ test("sets up a project as Vite makes it, once", () => {
     lines: [
       "changed    vite.config.ts: goes() is one of the plugins",
       "changed    tsconfig.app.json: allowArbitraryExtensions",
-      'changed    package.json: "build" runs goes types first',
+      'changed    package.json: goes types comes first in "build"',
       "changed    .gitignore: *.d.go.ts*",
       "created    go.mod",
       "created    src/greet/greet.go",
@@ -88,6 +88,23 @@ test("sets up a project as Vite makes it, once", () => {
     "unchanged  .gitignore is set up",
     "unchanged  Go is set up",
   ]);
+});
+
+test("puts goes types in front of all that reads types", () => {
+  const scripts = {
+    build: 'run-p type-check "build-only {@}" --',
+    "type-check": "vue-tsc --build",
+    check: "svelte-check",
+  };
+  write({ "package.json": project(scripts), "vite.config.ts": 'import goes from "goes/vite";\n' });
+  expect(init().lines).toContain(
+    'changed    package.json: goes types comes first in "type-check" and "check"',
+  );
+  expect(JSON.parse(read("package.json")).scripts).toEqual({
+    build: scripts.build,
+    "type-check": "goes types && vue-tsc --build",
+    check: "goes types && svelte-check",
+  });
 });
 
 test("makes what is missing", () => {
@@ -116,7 +133,7 @@ test("leaves what it does not understand, and other people's Go, to their owners
     lines: [
       'to do      add to vite.config.ts: import goes from "goes/vite"; and goes() to its plugins',
       'to do      add to the compilerOptions of tsconfig.json: "allowArbitraryExtensions": true',
-      'changed    package.json: "build" runs goes types first',
+      'changed    package.json: goes types comes first in "build"',
       "to do      install it: npm i -D goes",
       "unchanged  .gitignore is set up",
       "unchanged  Go is set up",

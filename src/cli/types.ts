@@ -83,9 +83,10 @@ function declare(folders: readonly string[], { tags = "", declarations }: TypesO
   const analysis = loaded.program === null ? null : analyze(loaded.program);
   const broken = analysis === null ? new Map() : brokenAssertions(analysis);
   const problems: string[] = [];
-  for (const root of loaded.program?.roots ?? []) {
-    if (!folders.includes(root.dir) || broken.has(root)) continue;
-    const { problem, changes } = declarations.write(declarations.declarations(root, analysis!));
+  const roots = (loaded.program?.roots ?? []).filter((root) => folders.includes(root.dir) && !broken.has(root));
+  // All of them first: what is too deep for this thread starts again.
+  for (const each of roots.map((root) => declarations.declarations(root, analysis!))) {
+    const { problem, changes } = declarations.write(each);
     if (problem !== null) problems.push(`goes types: ${problem}\n`);
     for (const change of changes) say(`${change}\n`);
   }

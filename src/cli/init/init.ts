@@ -12,7 +12,7 @@ import { setUpVite } from "./viteconfig.ts";
 const usage = `usage: goes init
 
 Sets up the project in the current folder: the plugin in vite.config, allowArbitraryExtensions in tsconfig.json,
-declarations in .gitignore, goes types in front of tsc in the script "build", and a first Go package if there is none.
+declarations in .gitignore, goes types in front of the scripts that check types, and a first Go package if there is none.
 `;
 
 const words: Record<Outcome["kind"], string> = {

@@ -24,17 +24,24 @@ export function setUpTypeScript(folder: string): Outcome[] {
   return [change(path, name, changed, option)];
 }
 
-/** Declarations have to be there before tsc runs. */
+/** What reads types, and so needs declarations to be there. */
+const checkers = /\b(?:vue-)?tsc\b|\bsvelte-check\b|\bastro check\b/;
+
 export function setUpScripts(folder: string, { scripts = {}, ...rest }: any): Outcome[] {
   const all = { ...rest.dependencies, ...rest.devDependencies };
   const install = "goes" in all ? [] : [todo("install it: npm i -D goes")];
-  const { build } = scripts;
-  if (typeof build !== "string" || !/\btsc\b/.test(build)) return install;
-  if (build.includes("goes types")) return [unchanged("package.json"), ...install];
+  const checking = Object.keys(scripts).filter((name) => checkers.test(String(scripts[name])));
+  if (checking.length === 0) return install;
+  const missing = checking.filter((name) => !scripts[name].includes("goes types"));
+  if (missing.length === 0) return [unchanged("package.json"), ...install];
   const path = join(folder, "package.json");
-  const changed = withString(textOf(path)!, "scripts", "build", `goes types && ${build}`);
-  if (changed === null) return [todo(`put "goes types && " in front of the script "build"`), ...install];
-  return [change(path, "package.json", changed, '"build" runs goes types first'), ...install];
+  let changed: string | null = textOf(path)!;
+  for (const name of missing)
+    changed = changed && withString(changed, "scripts", name, `goes types && ${scripts[name]}`);
+  const names = missing.map((name) => `"${name}"`).join(" and ");
+  if (changed === null)
+    return [todo(`put "goes types && " in front of ${names} in package.json`), ...install];
+  return [change(path, "package.json", changed, `goes types comes first in ${names}`), ...install];
 }
 
 export function setUpGit(folder: string): Outcome[] {
