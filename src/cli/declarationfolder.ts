@@ -89,8 +89,9 @@ export class DeclarationFolder {
     return foreign.test(`${relative(this.root, source)}/`);
   }
 
-  /** What to say of a package that brings no declarations and gets none. */
+  /** What to say of a package that brings no declarations and gets none, where TypeScript asks for them. */
   private missing(source: string, files: readonly DeclarationFile[]): string | null {
+    if (!existsSync(join(this.root, "tsconfig.json"))) return null;
     if (files.every(({ path }) => existsSync(join(source, basename(path))))) return null;
     const why = this.isForeign(source)
       ? "it belongs to others"

@@ -1,5 +1,7 @@
 // `goes types`: writes the declarations of Go packages, as the plugins do, so that `tsc` finds them where no bundler has
 // run yet.
+import { realpathSync } from "node:fs";
+import { dirname } from "node:path";
 import { analyze } from "../analyze/analyze.ts";
 import { brokenAssertions } from "../analyze/assertions.ts";
 import type { Answers } from "../host/answers.ts";
@@ -68,7 +70,9 @@ async function foldersOf(
   if (patterns.length === 0) return projectPackages(process.cwd(), host);
   const request = requestFor(patterns, tags, host);
   if ("error" in request) return { error: `${request.error}\n` };
-  return request.directories ?? [...new Set(request.files!.map((file) => file.replace(/\/[^/]*$/, "")))];
+  // Nothing is written through links.
+  const folders = request.directories ?? request.files!.map((file) => dirname(file));
+  return [...new Set(folders.map((folder) => realpathSync(folder)))];
 }
 
 /** Returns the exit code. */
@@ -83,7 +87,9 @@ function declare(folders: readonly string[], { tags = "", declarations }: TypesO
   const analysis = loaded.program === null ? null : analyze(loaded.program);
   const broken = analysis === null ? new Map() : brokenAssertions(analysis);
   const problems: string[] = [];
-  const roots = (loaded.program?.roots ?? []).filter((root) => folders.includes(root.dir) && !broken.has(root));
+  const roots = (loaded.program?.roots ?? []).filter(
+    (root) => folders.includes(root.dir) && !broken.has(root),
+  );
   // All of them first: what is too deep for this thread starts again.
   for (const each of roots.map((root) => declarations.declarations(root, analysis!))) {
     const { problem, changes } = declarations.write(each);
