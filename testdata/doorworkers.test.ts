@@ -94,7 +94,7 @@ test("types", async () => {
   await build.close();
   const text =
     'import type { InWorker } from "goes/worker";\ndeclare const functions: InWorker<typeof import("./sim.go")>;\nexport = functions;\n';
-  writeFileSync(app.path(".goes/types/sim/sim.d.go?worker.ts"), text);
+  writeFileSync(app.path("sim/sim.d.go?worker.ts"), text);
   const use =
     'import { Limit, Run, Runs, Wait, terminate } from "../sim/sim.go?worker";\n' +
     "export async function f(signal: AbortSignal) {\n" +
@@ -109,7 +109,6 @@ test("types", async () => {
     moduleResolution: "bundler",
     target: "es2023",
     allowArbitraryExtensions: true,
-    rootDirs: [".", ".goes/types"],
     types: [],
     paths: { "goes/runtime/*": [`${dist}runtime-js/*.d.ts`], "goes/worker": [`${dist}plugins/worker.d.ts`] },
   };

@@ -113,11 +113,15 @@ describe("goes build", () => {
     write("go.mod", "module goes-runtime\n\ngo 1.26\n");
     write("index/index.go", "package index\n\nfunc F() { println(1) }\n");
     write("main.go", 'package main\n\nimport "goes-runtime/index"\n\nfunc main() { index.F() }\n');
-    for (const command of [["build", "-o", "out"], ["run"]])
+    for (const command of [
+      ["build", "-o", "out"],
+      ["build", "--bundle", "-o", "out.js"],
+    ])
       expect(goes([...command, "."])).toMatchObject({
         status: 1,
         stderr: expect.stringContaining("goes-runtime/index.js"),
       });
+    expect(goes(["run", "."])).toMatchObject({ status: 0, stderr: "1\n" });
   });
 
   test("writes to devices, not over them", () => {

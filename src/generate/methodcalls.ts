@@ -276,7 +276,7 @@ function forwardingMethod(
       ? b.expressionStatement(call)
       : b.returnOf(call);
   return b.method(
-    b.id(g.plan.methodName(method.func) + form, method.func.pos, method.func.name),
+    b.id(g.plan.methodName(method.func) + form),
     names.map((name) => b.id(name)),
     b.block([body]),
   );

@@ -20,4 +20,4 @@ func (s state) String() string {
 	return fmt.Sprintf("state(%d)", int(s))
 }
 
-func main() { fmt.Println(open, closed, state(7)) }
+func main() { fmt.Println(open, closed.String(), state(7)) }
