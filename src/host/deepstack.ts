@@ -8,6 +8,9 @@ import { isStackOverflow, OutgrowsHeap } from "../source/overflow.ts";
 /** Go's default limit is 1 GB on 64-bit machines; a JS frame is about as large as Go's. */
 const stackMegabytes = 900;
 
+/** Each collection of young objects looks at the whole stack: with V8's 48 MB that took most of the time where it is deep. */
+const youngMegabytes = 192;
+
 /** A call for another thread. */
 export interface Call {
   /** URL of a module, and the name of its export. */
@@ -32,7 +35,11 @@ export function deepThread(file: URL, data: unknown, argv: readonly string[]): W
   return new Worker(file, {
     workerData: data,
     argv: [...argv],
-    resourceLimits: { stackSizeMb: stackMegabytes, maxOldGenerationSizeMb: 16384 },
+    resourceLimits: {
+      stackSizeMb: stackMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+      maxOldGenerationSizeMb: 16384,
+    },
   });
 }
 
