@@ -9,8 +9,11 @@ import { kept, letBefore } from "./temporaries.ts";
 /** Links of a step: more than anybody writes, so that readable code stays as it is. */
 const stepLength = 100;
 
-/** Links that a call counts for which is an argument of a call: Rollup looks at it twice, at one in it four times, and so on. */
-const nestedCall = 8;
+/**
+ * Links that a call counts for which is an argument of a call of another function: Rollup looks at it several times, and at
+ * one in it several times for each.
+ */
+const nestedCall = stepLength / 8;
 
 /** Shorter text has no chain that long. */
 const shortText = (2 * stepLength) / nestedCall;
@@ -44,7 +47,7 @@ function stepEnds(links: readonly core.Expr[]): number[] {
   const ends: number[] = [];
   let length = 0;
   for (let i = links.length - 2; i > 0; i--) {
-    length += isCallOfFunction(links[i]) && isCallOfFunction(links[i - 1]) ? nestedCall : 1;
+    length += areOfDifferentFunctions(links[i], links[i - 1]) ? nestedCall : 1;
     if (length < stepLength || !canBeKept(links[i], links[i - 1])) continue;
     ends.push(i);
     length = 0;
@@ -52,8 +55,11 @@ function stepEnds(links: readonly core.Expr[]): number[] {
   return ends.reverse();
 }
 
-function isCallOfFunction(e: core.Expr): boolean {
-  return e.kind === "Call" && e.callee.kind === "function";
+function areOfDifferentFunctions(x: core.Expr, y: core.Expr): boolean {
+  if (x.kind !== "Call" || y.kind !== "Call") return false;
+  if (x.callee.kind !== "function" || y.callee.kind !== "function") return false;
+  const { typeArgs } = y.callee;
+  return x.callee.func !== y.callee.func || x.callee.typeArgs.some((type, i) => type !== typeArgs[i]);
 }
 
 /** The expression, its first operand, the first operand of that, and so on. */
