@@ -197,6 +197,15 @@ describe.skipIf(source === null)("the source of the release", () => {
   });
 });
 
+test.skipIf(source === null)("the table of hashes is that of the release", async () => {
+  const script = join(import.meta.dirname, "gohashes.mjs");
+  const env = { ...process.env, GOROOT: dirname(source!) };
+  const said = await new Promise((resolve) =>
+    execFile(process.execPath, [script, "--check"], { env }, (_, stdout) => resolve(stdout)),
+  );
+  expect(said).toBe("");
+});
+
 /** What is wrong, as one line at the import. */
 async function refusal(env: Record<string, string>): Promise<string> {
   const GOES_CACHE_DIR = newFolder();
