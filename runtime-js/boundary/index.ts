@@ -21,7 +21,6 @@ export { pointers } from "./pointers.ts";
 export * from "./public.ts";
 export { type ReaderPackage, useReaders } from "./readers.ts";
 export { sequences } from "./sequences.ts";
-export { type Snapshot, snapshot } from "./snapshot.ts";
 export { classCodec, structs } from "./structs.ts";
 export { type TimePackage, times, useTimes } from "./times.ts";
 export { always, maybe, never } from "./waits.ts";

@@ -1,5 +1,6 @@
-// The classes of the boundary that JavaScript imports by name, from the facade of any package.
+// What of the boundary JavaScript imports by name, from the facade of any package.
 export { GoPanic } from "../errors.ts";
 export { GoExit } from "../imported.ts";
 export { GoError } from "./errors.ts";
 export { GoValue } from "./handles.ts";
+export { type Snapshot, snapshot } from "./snapshot.ts";

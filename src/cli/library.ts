@@ -20,7 +20,12 @@ export const libraryParts = ["boundary/index.js"];
 /** Where the modules are that facades import. */
 const inside = "go/";
 const runtime = `${inside}${runtimeFolder}`;
-const declarations = ["boundary/public.d.ts", "boundary/errors.d.ts", "boundary/handles.d.ts"];
+const declarations = [
+  "boundary/public.d.ts",
+  "boundary/errors.d.ts",
+  "boundary/handles.d.ts",
+  "boundary/snapshot.d.ts",
+];
 const shared = ["errors.d.ts", "imported.d.ts"];
 
 type Content = Map<string, string | Uint8Array>;

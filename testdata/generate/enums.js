@@ -28,7 +28,7 @@ const open = 0;
 const closed = 1;
 
 function main() {
-  fmt.Println($sliceFrom([new state$box(state$type, open), new state$box(state$type, closed), new state$box(state$type, 7)]));
+  fmt.Println($sliceFrom([new state$box(state$type, open), state$String(closed), new state$box(state$type, 7)]));
 }
 
 const func$string$type = $funcOf([], [$stringType]);
