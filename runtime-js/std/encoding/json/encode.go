@@ -3,10 +3,8 @@ package json
 
 import (
 	"encoding"
-	"encoding/base64"
-	"fmt"
+	"errors"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -40,22 +38,38 @@ func marshal(v any, html bool) (string, error) {
 		return "null", nil
 	}
 	value := reflect.ValueOf(v)
-	encoderOf(value.Type())(e, value, false)
-	return e.text, e.err
+	encoderOf(value.Type())(e, value, plain)
+	return e.text, e.finished()
 }
+
+// A mode says where a value stands, which makes strings of some that are none.
+type mode int
+
+const (
+	plain  mode = iota
+	quoted      // in a field with the option "string"
+	inName      // as the name of a member
+)
 
 // builder is JSON in the making. After an error no more is made.
 type builder struct {
-	text string
-	html bool
-	err  error
+	text   string
+	before int // bytes in front of text, while the name of a member is made
+	html   bool
+	err    error
 
-	// Pointers, maps and slices inside of each other, watched for cycles when there are many.
+	// How deep the value is in arrays and objects, and the pointers, maps and slices that it is in, watched for cycles when
+	// there are many.
 	depth int
 	seen  map[any]bool
 }
 
-const watchedDepth = 1000
+const (
+	watchedDepth = 1000
+	maxDepth     = 10000
+)
+
+func (e *builder) offset() int { return e.before + len(e.text) }
 
 func (e *builder) fail(err error) {
 	if e.err == nil {
@@ -63,8 +77,35 @@ func (e *builder) fail(err error) {
 	}
 }
 
-// An encoder adds a value; one that is quoted (the option "string") as a string.
-type encoder func(e *builder, v reflect.Value, quoted bool)
+// failMethod says that a method of v, or of the pointer to it, has failed.
+func (e *builder) failMethod(v reflect.Value, err error, method string) {
+	e.fail(&MarshalerError{reflect.PointerTo(v.Type()), err, method})
+}
+
+// nonString adds the text of a value that is no string and cannot be a name.
+func (e *builder) nonString(text string, m mode) {
+	if m == inName {
+		e.fail(&nameError{offset: e.offset() + 1})
+	}
+	e.text += text
+}
+
+// open begins an array or object, if there can be one.
+func (e *builder) open(text string, m mode) bool {
+	e.nonString(text, m)
+	if e.depth++; e.depth > maxDepth {
+		e.fail(&SyntaxError{"exceeded max depth", int64(e.offset())})
+	}
+	return e.err == nil
+}
+
+func (e *builder) close(text string) {
+	e.depth--
+	e.text += text
+}
+
+// An encoder adds a value.
+type encoder func(e *builder, v reflect.Value, m mode)
 
 var encoders = map[reflect.Type]encoder{}
 
@@ -74,7 +115,7 @@ func encoderOf(t reflect.Type) encoder {
 		return encode
 	}
 	var encode encoder
-	encoders[t] = func(e *builder, v reflect.Value, quoted bool) { encode(e, v, quoted) }
+	encoders[t] = func(e *builder, v reflect.Value, m mode) { encode(e, v, m) }
 	encode = newEncoder(t)
 	encoders[t] = encode
 	return encode
@@ -83,79 +124,85 @@ func encoderOf(t reflect.Type) encoder {
 var (
 	marshalerType     = reflect.TypeFor[Marshaler]()
 	textMarshalerType = reflect.TypeFor[encoding.TextMarshaler]()
+	float64Type       = reflect.TypeFor[float64]()
 )
 
-// newEncoder prefers the method of the pointer to t, if there is one, then that of t, MarshalJSON before MarshalText.
+// newEncoder prefers MarshalJSON to MarshalText, and both to what the kind of a type says. Pointers are followed: the
+// methods are those of what they point to.
 func newEncoder(t reflect.Type) encoder {
-	isPointer := t.Kind() == reflect.Pointer
-	switch {
-	case !isPointer && reflect.PointerTo(t).Implements(marshalerType):
-		return ifAddressable(encodeMarshaler, encoderWithoutPointer(t))
-	case t.Implements(marshalerType):
-		return encodeMarshaler
-	case !isPointer && reflect.PointerTo(t).Implements(textMarshalerType):
-		return ifAddressable(encodeTextMarshaler, encoderWithoutPointer(t))
+	encode := kindEncoder(t)
+	if k := t.Kind(); k == reflect.Pointer || k == reflect.Interface {
+		return encode
 	}
-	return encoderWithoutPointer(t)
+	if has, addressed := implements(t, textMarshalerType); has {
+		encode = methodEncoder(encodeTextMarshaler, encode, addressed, t.Kind() == reflect.String)
+	}
+	if has, addressed := implements(t, marshalerType); has {
+		encode = methodEncoder(encodeMarshaler, encode, addressed, true)
+	}
+	return encode
 }
 
-func encoderWithoutPointer(t reflect.Type) encoder {
-	switch {
-	case t.Implements(marshalerType):
-		return encodeMarshaler
-	case t.Implements(textMarshalerType):
-		return encodeTextMarshaler
+// implements reports whether values of a type have the methods of an interface, possibly only by their address.
+func implements(t, i reflect.Type) (has, addressed bool) {
+	if t.Implements(i) {
+		return true, false
 	}
-	return kindEncoder(t)
+	has = reflect.PointerTo(t).Implements(i)
+	return has, has
 }
 
-func ifAddressable(method, otherwise encoder) encoder {
-	return func(e *builder, v reflect.Value, quoted bool) {
-		if v.CanAddr() {
-			method(e, v, quoted)
+// methodEncoder calls a method, unless it needs an address and there is none, or the value is a name and methods are not
+// for names.
+func methodEncoder(method, otherwise encoder, addressed, notInName bool) encoder {
+	return func(e *builder, v reflect.Value, m mode) {
+		if addressed && !v.CanAddr() || notInName && m == inName {
+			otherwise(e, v, m)
 		} else {
-			otherwise(e, v, quoted)
+			method(e, v, m)
 		}
 	}
 }
 
-// methodsOf returns v as a T, or the pointer to v; not ok if it is nil.
-func methodsOf[T any](v reflect.Value) (m T, ok bool) {
-	if v.Kind() == reflect.Pointer && v.IsNil() {
-		return m, false
+// methodsOf is v as a T, or the pointer to v.
+func methodsOf[T any](v reflect.Value) T {
+	m, ok := reflect.TypeAssert[T](v)
+	if !ok {
+		m, _ = reflect.TypeAssert[T](v.Addr())
 	}
-	if m, ok := reflect.TypeAssert[T](v); ok || !v.CanAddr() {
-		return m, ok
-	}
-	return reflect.TypeAssert[T](v.Addr())
+	return m
 }
 
-func encodeMarshaler(e *builder, v reflect.Value, quoted bool) {
-	m, ok := methodsOf[Marshaler](v)
-	if !ok {
-		e.text += "null"
-		return
-	}
+func encodeMarshaler(e *builder, v reflect.Value, m mode) {
+	e.marshaler(v, methodsOf[Marshaler](v))
+}
+
+func (e *builder) marshaler(v reflect.Value, m Marshaler) {
 	b, err := m.MarshalJSON()
-	text := ""
-	if err == nil {
-		text, err = compact(string(b), e.html)
-	}
 	if err != nil {
-		e.fail(&MarshalerError{v.Type(), err, "MarshalJSON"})
-	}
-	e.text += text
-}
-
-func encodeTextMarshaler(e *builder, v reflect.Value, quoted bool) {
-	m, ok := methodsOf[encoding.TextMarshaler](v)
-	if !ok {
-		e.text += "null"
+		if isTime(v.Type()) {
+			err = timeError(err)
+		}
+		e.failMethod(v, err, "MarshalJSON")
 		return
 	}
+	text := string(b)
+	if wrong, what, where, offset := firstError(text, true); wrong {
+		e.failMethod(v, syntaxError(what, where, e.offset()+offset), "MarshalJSON")
+		return
+	}
+	e.text += escaped(compacted(text), e.html)
+}
+
+func encodeTextMarshaler(e *builder, v reflect.Value, m mode) {
+	e.textMarshaler(v, methodsOf[encoding.TextMarshaler](v))
+}
+
+func (e *builder) textMarshaler(v reflect.Value, m encoding.TextMarshaler) {
 	b, err := m.MarshalText()
 	if err != nil {
-		e.fail(&MarshalerError{v.Type(), err, "MarshalText"})
+		e.failMethod(v, err, "MarshalText")
+		return
 	}
 	e.text += quote(string(b), e.html)
 }
@@ -194,27 +241,32 @@ func kindEncoder(t reflect.Type) encoder {
 func isInt(k reflect.Kind) bool  { return reflect.Int <= k && k <= reflect.Int64 }
 func isUint(k reflect.Kind) bool { return reflect.Uint <= k && k <= reflect.Uintptr }
 
-func (e *builder) plain(text string, quoted bool) {
-	if quoted {
+func (e *builder) number(text string, m mode) {
+	if m != plain {
 		text = `"` + text + `"`
 	}
 	e.text += text
 }
 
-func encodeBool(e *builder, v reflect.Value, quoted bool) {
-	e.plain(strconv.FormatBool(v.Bool()), quoted)
+func encodeBool(e *builder, v reflect.Value, m mode) {
+	text := strconv.FormatBool(v.Bool())
+	if m == quoted {
+		e.text += `"` + text + `"`
+	} else {
+		e.nonString(text, m)
+	}
 }
 
-func encodeInt(e *builder, v reflect.Value, quoted bool) {
-	e.plain(strconv.FormatInt(v.Int(), 10), quoted)
+func encodeInt(e *builder, v reflect.Value, m mode) {
+	e.number(strconv.FormatInt(v.Int(), 10), m)
 }
 
-func encodeUint(e *builder, v reflect.Value, quoted bool) {
-	e.plain(strconv.FormatUint(v.Uint(), 10), quoted)
+func encodeUint(e *builder, v reflect.Value, m mode) {
+	e.number(strconv.FormatUint(v.Uint(), 10), m)
 }
 
 // encodeFloat writes numbers as JS does, exponents from 1e21 on and below 1e-6.
-func encodeFloat(e *builder, v reflect.Value, quoted bool) {
+func encodeFloat(e *builder, v reflect.Value, m mode) {
 	f := v.Float()
 	bits := v.Type().Bits()
 	if f-f != 0 {
@@ -227,259 +279,57 @@ func encodeFloat(e *builder, v reflect.Value, quoted bool) {
 		low, high = float64(float32(1e-6)), float64(float32(1e21))
 	}
 	if size == 0 || low <= size && size < high {
-		e.plain(strconv.FormatFloat(f, 'f', -1, bits), quoted)
+		e.number(strconv.FormatFloat(f, 'f', -1, bits), m)
 		return
 	}
 	text := strconv.FormatFloat(f, 'e', -1, bits)
 	if n := len(text); text[n-3:n-1] == "-0" {
 		text = text[:n-2] + text[n-1:]
 	}
-	e.plain(text, quoted)
+	e.number(text, m)
 }
 
-func encodeString(e *builder, v reflect.Value, quoted bool) {
+func encodeString(e *builder, v reflect.Value, m mode) {
 	text := quote(v.String(), e.html)
-	if quoted {
+	if m == quoted {
 		text = quote(text, false)
 	}
 	e.text += text
 }
 
-func encodeNumber(e *builder, v reflect.Value, quoted bool) {
-	text := v.String()
-	if text == "" {
-		text = "0"
-	}
-	if !isNumber(text) {
-		e.fail(fmt.Errorf("json: invalid number literal %q", text))
-	}
-	e.plain(text, quoted)
-}
-
-func encodeInterface(e *builder, v reflect.Value, quoted bool) {
+// encodeInterface calls methods that the interface has for nil pointers too.
+func encodeInterface(e *builder, v reflect.Value, m mode) {
 	if v.IsNil() {
-		e.text += "null"
+		e.nonString("null", m)
 		return
 	}
-	v = v.Elem()
-	encoderOf(v.Type())(e, v, quoted)
+	inner := v.Elem()
+	if m == quoted {
+		m = plain
+	}
+	if inner.Kind() == reflect.Pointer && inner.IsNil() && m == plain {
+		t := v.Type()
+		if t.Implements(marshalerType) {
+			e.marshaler(inner, methodsOf[Marshaler](inner))
+			return
+		}
+		if t.Implements(textMarshalerType) {
+			e.textMarshaler(inner, methodsOf[encoding.TextMarshaler](inner))
+			return
+		}
+	}
+	if m == inName && v.NumMethod() == 0 && inner.Type() == float64Type {
+		e.fail(&nameError{offset: e.offset() + 1}) // floats are names in map[float64]T, but not in map[any]T
+		return
+	}
+	encoderOf(inner.Type())(e, inner, m)
 }
 
-func encodeUnsupported(e *builder, v reflect.Value, quoted bool) {
+func encodeUnsupported(e *builder, v reflect.Value, m mode) {
 	e.fail(&UnsupportedTypeError{v.Type()})
 }
 
-func structEncoder(t reflect.Type) encoder {
-	list := fieldsOf(t).list
-	return func(e *builder, v reflect.Value, quoted bool) {
-		separator := "{"
-		for i := range list {
-			f := &list[i]
-			member, ok := memberAt(v, f.index)
-			if !ok || f.omitEmpty && isEmpty(member) || f.omitZero && f.zero(member) {
-				continue
-			}
-			key := f.key
-			if e.html {
-				key = f.keyHTML
-			}
-			e.text += separator + key
-			separator = ","
-			f.encode(e, member, f.quoted)
-			if e.err != nil {
-				return
-			}
-		}
-		if separator == "{" {
-			e.text += "{"
-		}
-		e.text += "}"
-	}
-}
-
-func (f *field) zero(v reflect.Value) bool {
-	if f.isZero != nil {
-		return f.isZero(v)
-	}
-	return v.IsZero()
-}
-
-// memberAt is the field of a struct by its index; not ok if it is in a struct whose pointer is nil.
-func memberAt(v reflect.Value, index []int) (member reflect.Value, ok bool) {
-	for _, i := range index {
-		if v.Kind() == reflect.Pointer {
-			if v.IsNil() {
-				return v, false
-			}
-			v = v.Elem()
-		}
-		v = v.Field(i)
-	}
-	return v, true
-}
-
-func isEmpty(v reflect.Value) bool {
-	switch v.Kind() {
-	case reflect.Array, reflect.Map, reflect.Slice, reflect.String:
-		return v.Len() == 0
-	case reflect.Interface, reflect.Pointer:
-		return v.IsNil()
-	}
-	return isBasic(v.Kind()) && v.IsZero()
-}
-
-// enter goes into what key identifies. It fails if that is in itself.
-func (e *builder) enter(v reflect.Value, key any) bool {
-	if e.depth++; e.depth <= watchedDepth {
-		return true
-	}
-	if e.seen == nil {
-		e.seen = map[any]bool{}
-	}
-	if e.seen[key] {
-		e.fail(&UnsupportedValueError{v, "encountered a cycle via " + v.Type().String()})
-		return false
-	}
-	e.seen[key] = true
-	return true
-}
-
-func (e *builder) leave(key any) {
-	e.depth--
-	if e.seen != nil {
-		delete(e.seen, key)
-	}
-}
-
-// A member of a map, by the text of its key.
-type member struct {
-	key   string
-	value reflect.Value
-}
-
-func mapEncoder(t reflect.Type) encoder {
-	if k := t.Key().Kind(); k != reflect.String && !isInt(k) && !isUint(k) && !t.Key().Implements(textMarshalerType) {
-		return encodeUnsupported
-	}
-	encode := encoderOf(t.Elem())
-	return func(e *builder, v reflect.Value, quoted bool) {
-		if v.IsNil() {
-			e.text += "null"
-			return
-		}
-		id := v.UnsafePointer()
-		if !e.enter(v, id) {
-			return
-		}
-		members := make([]member, 0, v.Len())
-		for iter := v.MapRange(); iter.Next(); {
-			key, err := keyText(iter.Key())
-			if err != nil {
-				e.fail(fmt.Errorf("json: encoding error for type %q: %q", t.String(), err.Error()))
-				return
-			}
-			members = append(members, member{key, iter.Value()})
-		}
-		slices.SortFunc(members, func(a, b member) int { return strings.Compare(a.key, b.key) })
-		e.text += "{"
-		for i, m := range members {
-			if i > 0 {
-				e.text += ","
-			}
-			e.text += quote(m.key, e.html) + ":"
-			encode(e, m.value, quoted)
-			if e.err != nil {
-				return
-			}
-		}
-		e.text += "}"
-		e.leave(id)
-	}
-}
-
-func keyText(k reflect.Value) (string, error) {
-	if k.Kind() == reflect.String {
-		return k.String(), nil
-	}
-	if m, ok := reflect.TypeAssert[encoding.TextMarshaler](k); ok {
-		if k.Kind() == reflect.Pointer && k.IsNil() {
-			return "", nil
-		}
-		b, err := m.MarshalText()
-		return string(b), err
-	}
-	if isInt(k.Kind()) {
-		return strconv.FormatInt(k.Int(), 10), nil
-	}
-	return strconv.FormatUint(k.Uint(), 10), nil
-}
-
-// A sliceKey identifies a slice.
-type sliceKey struct {
-	first any
-	n     int
-}
-
-func sliceEncoder(t reflect.Type) encoder {
-	if t.Elem().Kind() == reflect.Uint8 {
-		p := reflect.PointerTo(t.Elem())
-		if !p.Implements(marshalerType) && !p.Implements(textMarshalerType) {
-			return encodeBytes
-		}
-	}
-	encode := arrayEncoder(t)
-	return func(e *builder, v reflect.Value, quoted bool) {
-		if v.IsNil() {
-			e.text += "null"
-			return
-		}
-		id := sliceKey{nil, 0}
-		if e.depth >= watchedDepth {
-			id = sliceKey{v.UnsafePointer(), v.Len()}
-		}
-		if e.enter(v, id) {
-			encode(e, v, quoted)
-			e.leave(id)
-		}
-	}
-}
-
-func encodeBytes(e *builder, v reflect.Value, quoted bool) {
-	if v.IsNil() {
-		e.text += "null"
-		return
-	}
-	e.text += `"` + base64.StdEncoding.EncodeToString(v.Bytes()) + `"`
-}
-
-func arrayEncoder(t reflect.Type) encoder {
-	encode := encoderOf(t.Elem())
-	return func(e *builder, v reflect.Value, quoted bool) {
-		e.text += "["
-		for i := range v.Len() {
-			if i > 0 {
-				e.text += ","
-			}
-			encode(e, v.Index(i), quoted)
-			if e.err != nil {
-				return
-			}
-		}
-		e.text += "]"
-	}
-}
-
-func pointerEncoder(t reflect.Type) encoder {
-	encode := encoderOf(t.Elem())
-	return func(e *builder, v reflect.Value, quoted bool) {
-		if v.IsNil() {
-			e.text += "null"
-			return
-		}
-		id := v.UnsafePointer()
-		if e.enter(v, id) {
-			encode(e, v.Elem(), quoted)
-			e.leave(id)
-		}
-	}
+// timeError is an error of the encoding of a time, without the name of the method.
+func timeError(err error) error {
+	return errors.New(strings.TrimPrefix(err.Error(), "Time.MarshalJSON: "))
 }

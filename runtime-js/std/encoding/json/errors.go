@@ -3,6 +3,7 @@ package json
 import (
 	"reflect"
 	"strconv"
+	"strings"
 )
 
 // An UnmarshalTypeError says that a value does not fit a Go type.
@@ -10,15 +11,60 @@ type UnmarshalTypeError struct {
 	Value  string       // what it is: "bool", "array", "number -5"
 	Type   reflect.Type // what it does not fit
 	Offset int64        // after so many bytes
-	Struct string       // the struct type whose field it was for
-	Field  string       // the path of that field
+	Struct string       // the type of the whole
+	Field  string       // the path from there: names and indices
+	Err    error        // why it does not fit, or nil
 }
 
 func (e *UnmarshalTypeError) Error() string {
+	s := "json: cannot unmarshal " + e.Value + " into Go value of type " + e.Type.String()
 	if e.Struct != "" || e.Field != "" {
-		return "json: cannot unmarshal " + e.Value + " into Go struct field " + e.Struct + "." + e.Field + " of type " + e.Type.String()
+		what := "Go struct field "
+		if last := e.Field[strings.LastIndexByte(e.Field, '.')+1:]; last != "" && strings.Trim(last, "0123456789") == "" {
+			what = "" // an element
+		}
+		s = "json: cannot unmarshal " + e.Value + " into " + what + e.Struct + "." + e.Field + " of type " + e.Type.String()
 	}
-	return "json: cannot unmarshal " + e.Value + " into Go value of type " + e.Type.String()
+	if e.Err != nil {
+		s += ": " + e.Err.Error()
+	}
+	return s
+}
+
+// Unwrap is Err.
+func (e *UnmarshalTypeError) Unwrap() error { return e.Err }
+
+// A misfit is an UnmarshalTypeError on its way to the whole, on which it learns its path.
+type misfit struct {
+	*UnmarshalTypeError
+	pointer   string // the path (RFC 6901)
+	placeless bool   // it stays without
+}
+
+// within adds to a misfit that it was found in the member or element of that name.
+func within(err error, name string) error {
+	if e, ok := err.(*misfit); ok {
+		e.pointer = below(name, e.pointer)
+	}
+	return err
+}
+
+// below is the path of what a member or element has at pointer.
+func below(name, pointer string) string {
+	return "/" + strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1") + pointer
+}
+
+// finished is err as callers see it, who decode into a root of type t.
+func finished(err error, t reflect.Type) error {
+	e, ok := err.(*misfit)
+	if !ok {
+		return err
+	}
+	if e.pointer != "" && !e.placeless {
+		e.Struct = t.Name()
+		e.Field = strings.ReplaceAll(e.pointer[1:], "/", ".")
+	}
+	return e.UnmarshalTypeError
 }
 
 // An UnmarshalFieldError is not used any more.
@@ -96,3 +142,32 @@ func (e *MarshalerError) Error() string {
 
 // Unwrap is the method's error.
 func (e *MarshalerError) Unwrap() error { return e.Err }
+
+// A nameError says that the name of a member, at that path, would be no string.
+type nameError struct {
+	pointer string
+	offset  int
+}
+
+func (e *nameError) Error() string {
+	s := "jsontext: object member name must be a string"
+	if e.pointer != "" {
+		s += " within " + strconv.Quote(e.pointer)
+	}
+	return s + " after offset " + strconv.Itoa(e.offset)
+}
+
+// within adds to a nameError that it was found in the member or element of that name.
+func (e *builder) within(name string) {
+	if err, ok := e.err.(*nameError); ok {
+		err.pointer = below(name, err.pointer)
+	}
+}
+
+// finished is the error as callers see it.
+func (e *builder) finished() error {
+	if err, ok := e.err.(*nameError); ok {
+		return &UnsupportedValueError{reflect.Value{}, err.Error()}
+	}
+	return e.err
+}

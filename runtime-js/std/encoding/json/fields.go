@@ -2,6 +2,7 @@ package json
 
 import (
 	"cmp"
+	"errors"
 	"reflect"
 	"slices"
 	"strings"
@@ -11,17 +12,18 @@ import (
 
 // A field is what of a struct type has a name in JSON, possibly in an embedded struct.
 type field struct {
-	name       string
-	tagged     bool
-	index      []int
-	key        string // the name quoted, with a colon
-	keyHTML    string
-	omitEmpty  bool
-	omitZero   bool
-	isZero     func(reflect.Value) bool // nil for Value.IsZero
-	quoted     bool
-	encode     encoder
-	structType reflect.Type
+	name      string
+	tagged    bool
+	index     []int
+	id        int    // by depth, then by order
+	key       string // the name quoted, with a colon
+	keyHTML   string
+	omitEmpty bool
+	omitZero  bool
+	isZero    func(reflect.Value) bool // nil for Value.IsZero
+	mode      mode
+	isStrict  bool // about upper and lower case
+	encode    encoder
 }
 
 // fields are those of a struct type in order, and by name.
@@ -29,6 +31,9 @@ type fields struct {
 	list   []field
 	exact  map[string]*field
 	folded map[string]*field
+
+	rest []int // the index of the map for other members, nil if there is none
+	bad  error // why there is no JSON for such structs, or nil
 }
 
 var fieldCache = map[reflect.Type]*fields{}
@@ -37,19 +42,26 @@ func fieldsOf(t reflect.Type) *fields {
 	if f, ok := fieldCache[t]; ok {
 		return f
 	}
-	f := &fields{list: dominant(allFields(t)), exact: map[string]*field{}, folded: map[string]*field{}}
+	f := &fields{exact: map[string]*field{}, folded: map[string]*field{}}
 	fieldCache[t] = f
+	f.collect(t)
+	f.list = dominant(f.list)
 	for i := range f.list {
 		one := &f.list[i]
 		one.encode = encoderOf(typeAt(t, one.index))
 		f.exact[one.name] = one
-		if name := fold(one.name); f.folded[name] == nil {
+		if one.isStrict {
+			continue
+		}
+		name := fold(one.name)
+		if other := f.folded[name]; other == nil || one.id < other.id {
 			f.folded[name] = one
 		}
 	}
 	return f
 }
 
+// find is the field of that name or, if there is none, the least deep of those that differ in case.
 func (f *fields) find(name string) *field {
 	if one := f.exact[name]; one != nil {
 		return one
@@ -71,105 +83,152 @@ func typeAt(t reflect.Type, index []int) reflect.Type {
 type embedded struct {
 	index []int
 	typ   reflect.Type
+	again bool // it was seen before: what it embeds does not count again
 }
 
-// allFields collects the fields of t and of what it embeds, level by level. Those of a struct that is embedded more than
-// once in a level are there twice, so that they hide each other.
-func allFields(t reflect.Type) []field {
-	var list []field
-	visited := map[reflect.Type]bool{}
-	count := map[reflect.Type]int{}
-	next := []embedded{{nil, t}}
-	for len(next) > 0 {
-		current := next
-		next = nil
-		nextCount := map[reflect.Type]int{}
-		for _, s := range current {
-			if visited[s.typ] {
-				continue
-			}
-			visited[s.typ] = true
-			for i := range s.typ.NumField() {
-				f, inner, ok := oneField(s, i)
-				if !ok {
-					continue
+// collect finds the fields of t and of what it embeds, level by level. Those of a struct that is embedded more than once
+// are there as often, so that they hide each other.
+func (f *fields) collect(t reflect.Type) {
+	seen := map[reflect.Type]bool{t: true}
+	queue := []embedded{{typ: t}}
+	var rests [][]int
+	for n := 0; n < len(queue); n++ {
+		s := queue[n]
+		for i := range s.typ.NumField() {
+			one, how := parseField(s.typ.Field(i))
+			one.index = append(slices.Clone(s.index), i)
+			inner := pointee(s.typ.Field(i).Type)
+			switch how {
+			case asField:
+				one.id = len(f.list)
+				f.list = append(f.list, one)
+			case asEmbedded:
+				if !s.again {
+					queue = append(queue, embedded{one.index, inner, seen[inner]})
 				}
-				if inner != nil {
-					if nextCount[inner]++; nextCount[inner] == 1 {
-						next = append(next, embedded{f.index, inner})
-					}
-					continue
-				}
-				list = append(list, f)
-				if count[s.typ] > 1 {
-					list = append(list, f)
-				}
+				seen[inner] = true
+			case asRest:
+				rests = append(rests, append(one.index, followed))
+			case withFormat:
+				f.bad = errors.New("Go struct field " + s.typ.Field(i).Name + " has unsupported `format` tag option")
 			}
 		}
-		count = nextCount
 	}
-	return list
+	if len(rests) == 1 || len(rests) > 1 && len(rests[0]) < len(rests[1]) {
+		f.rest = rests[0]
+	}
 }
 
-// oneField describes a field of s, or the struct it embeds; not ok if it does not take part.
-func oneField(s embedded, i int) (f field, inner reflect.Type, ok bool) {
-	sf := s.typ.Field(i)
-	if !sf.IsExported() {
-		t := sf.Type
-		if t.Kind() == reflect.Pointer {
-			t = t.Elem()
-		}
-		if !sf.Anonymous || t.Kind() != reflect.Struct {
-			return
-		}
-	}
-	tag := sf.Tag.Get("json")
-	if tag == "-" {
-		return
-	}
-	name, options, _ := strings.Cut(tag, ",")
-	if !isValidName(name) {
-		name = ""
-	}
-	index := append(append([]int(nil), s.index...), i)
-	t := sf.Type
+func pointee(t reflect.Type) reflect.Type {
 	if t.Name() == "" && t.Kind() == reflect.Pointer {
-		t = t.Elem()
+		return t.Elem()
 	}
-	if name == "" && sf.Anonymous && t.Kind() == reflect.Struct {
-		return field{index: index}, t, true
+	return t
+}
+
+// A role is what a field of a struct type is in JSON.
+type role int
+
+const (
+	absent     role = iota
+	asField         // a member
+	asEmbedded      // a struct whose fields are members
+	asRest          // a map of other members
+	withFormat      // what cannot be done
+)
+
+func parseField(sf reflect.StructField) (f field, how role) {
+	tag := sf.Tag.Get("json")
+	if tag == "-" || !sf.IsExported() && !sf.Anonymous {
+		return f, absent
 	}
-	f = field{name: name, tagged: name != "", index: index}
+	t := pointee(sf.Type)
+	isStruct := t.Kind() == reflect.Struct
+	name, options := tagName(tag)
+	f = field{name: name, tagged: name != ""}
 	if name == "" {
 		f.name = sf.Name
 	}
-	f.key = `"` + f.name + `":`
-	f.keyHTML = `"` + escaped(f.name) + `":`
+	embeds, hasFormat := f.parseOptions(options)
+	if !f.tagged && (embeds || sf.Anonymous) {
+		if isStruct {
+			return f, asEmbedded
+		}
+		if embeds && sf.IsExported() && t.Kind() == reflect.Map && t.Key().Kind() == reflect.String {
+			return f, asRest
+		}
+	}
+	if !sf.IsExported() && (!isStruct || hasMethods(t)) {
+		return f, absent
+	}
+	if hasFormat {
+		return f, withFormat
+	}
+	if f.omitZero {
+		f.isZero = zeroTest(sf.Type)
+	}
+	f.key = quote(f.name, false) + ":"
+	f.keyHTML = quote(f.name, true) + ":"
+	return f, asField
+}
+
+// hasMethods reports whether a type has methods for JSON.
+func hasMethods(t reflect.Type) bool {
+	w := waysOf(t)
+	has, _ := implements(t, marshalerType)
+	hasText, _ := implements(t, textMarshalerType)
+	return w.json || w.text || has || hasText
+}
+
+// tagName takes the name off a tag.
+func tagName(tag string) (name, options string) {
+	end := strings.IndexAny(tag, ",\\'\"`")
+	if end < 0 {
+		end = len(tag)
+	} else if tag[end] != ',' {
+		end = optionEnd(tag)
+		if end == 0 {
+			_, options, _ = strings.Cut(tag, ",")
+			return "", options
+		}
+	}
+	name = tag[:end]
+	if !utf8.ValidString(name) {
+		name = string([]rune(name))
+	}
+	return name, tag[end:]
+}
+
+// optionEnd is where the word ends with which an option begins: letters, digits and underscores.
+func optionEnd(s string) int {
+	for i, r := range s {
+		if r != '_' && !unicode.IsLetter(r) && (i == 0 || !unicode.IsNumber(r)) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+func (f *field) parseOptions(options string) (embeds, hasFormat bool) {
 	for option := range strings.SplitSeq(options, ",") {
-		switch option {
+		end := optionEnd(option)
+		value := option[end:]
+		switch option[:end] {
 		case "omitempty":
 			f.omitEmpty = true
 		case "omitzero":
 			f.omitZero = true
-			f.isZero = zeroTest(sf.Type)
 		case "string":
-			f.quoted = isBasic(t.Kind())
+			f.mode = quoted
+		case "case":
+			f.isStrict = f.isStrict || value == ":strict"
+		case "embed":
+			embeds = true
+		case "format":
+			hasFormat = hasFormat || len(value) > 1
 		}
 	}
-	return f, nil, true
-}
-
-func isBasic(k reflect.Kind) bool {
-	return reflect.Bool <= k && k <= reflect.Float64 || k == reflect.String
-}
-
-func isValidName(s string) bool {
-	for _, c := range s {
-		if !strings.ContainsRune("!#$%&()*+-./:;<=>?@[]^_{|}~ ", c) && !unicode.IsLetter(c) && !unicode.IsDigit(c) {
-			return false
-		}
-	}
-	return s != ""
+	return embeds, hasFormat
 }
 
 type zeroer interface {

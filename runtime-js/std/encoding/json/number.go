@@ -1,10 +1,13 @@
 package json
 
 import (
-	"errors"
+	"internal/jsontext"
 	"reflect"
 	"strconv"
 )
+
+// A RawMessage is a value in JSON that is not decoded yet, or encoded already.
+type RawMessage = jsontext.Value
 
 // A Number is the text of a number.
 type Number string
@@ -23,22 +26,54 @@ func (n Number) Int64() (int64, error) { return strconv.ParseInt(string(n), 10, 
 // isNumber reports whether s is a number in JSON.
 func isNumber(s string) bool
 
-// A RawMessage is a value in JSON that is not decoded yet, or encoded already.
-type RawMessage []byte
-
-// MarshalJSON is m as it stands.
-func (m RawMessage) MarshalJSON() ([]byte, error) {
-	if m == nil {
-		return []byte("null"), nil
-	}
-	return m, nil
+// A notNumber says that what a Number holds is none.
+type notNumber struct {
+	text string
 }
 
-// UnmarshalJSON copies data.
-func (m *RawMessage) UnmarshalJSON(data []byte) error {
-	if m == nil {
-		return errors.New("json.RawMessage: UnmarshalJSON on nil pointer")
+func (e *notNumber) Error() string {
+	return "cannot parse " + strconv.Quote(e.text) + " as JSON number: " + strconv.ErrSyntax.Error()
+}
+
+// Unwrap tells what is wrong.
+func (e *notNumber) Unwrap() error { return strconv.ErrSyntax }
+
+func encodeNumber(e *builder, v reflect.Value, m mode) {
+	if m == inName {
+		encodeString(e, v, m)
+		return
 	}
-	*m = append((*m)[0:0], data...)
-	return nil
+	text := v.String()
+	if text == "" {
+		text = "0"
+	}
+	shown := text
+	if m != plain {
+		shown = `"` + text + `"`
+	}
+	if !isNumber(text) {
+		e.failMethod(v, &notNumber{shown}, "MarshalJSONTo")
+	}
+	e.text += shown
+}
+
+// number decodes a Number. Its errors do not tell where they are.
+func (d *reader) number(v reflect.Value, m mode) error {
+	item := d.item()
+	err := &misfit{UnmarshalTypeError: &UnmarshalTypeError{Value: kindOf(item), Type: numberType}, placeless: true}
+	switch c := item[0]; {
+	case c == 'n':
+		return nil
+	case c == '"':
+		if text := unquote(item); isNumber(text) {
+			v.SetString(text)
+			return nil
+		}
+		err.Value += " " + item
+		err.Err = strconv.ErrSyntax
+	case isNumeric(c) && m == plain:
+		v.SetString(item)
+		return nil
+	}
+	return err
 }

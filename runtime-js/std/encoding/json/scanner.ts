@@ -1,4 +1,5 @@
-// The syntax of JSON (RFC 8259), character by character, with the errors of Go.
+// The syntax of JSON (RFC 8259), token by token, and what is wrong with text that is none.
+import { runeAt } from "./text.ts";
 
 const TAB = 9;
 const NEWLINE = 10;
@@ -19,336 +20,256 @@ const CLOSE_OBJECT = 125;
 
 const MAX_DEPTH = 10000;
 
+/** What a token or value has instead of an end: the text ends in it, or something is wrong. */
+const INCOMPLETE = -1;
+const FAILED = -2;
+
 /** What comes next. */
-const State = {
+const Expect = {
   value: 0,
   valueOrEnd: 1, // of an array
   key: 2,
   keyOrEnd: 3, // of an object
-  afterValue: 4,
-  end: 5, // of the whole
-  failed: 6,
-  string: 7,
-  escape: 8,
-  hex: 9,
-  afterMinus: 10,
-  afterZero: 11,
-  digits: 12,
-  afterDot: 13,
-  fraction: 14,
-  afterE: 15,
-  exponentSign: 16,
-  exponent: 17,
-  name: 18,
+  colon: 4,
+  commaOrEnd: 5,
 };
-
-/** What a value is in. */
-const Inside = { key: 0, member: 1, array: 2 };
-
-/** What a character did. */
-const Result = { more: 0, endBefore: 1, endWith: 2, failed: 3 };
 
 function isSpace(c: number): boolean {
   return c === SPACE || c === NEWLINE || c === TAB || c === RETURN;
 }
 
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57;
+function digitsEnd(text: string, i: number): number {
+  for (;;) {
+    const c = text.charCodeAt(i);
+    if (!(c >= 48 && c <= 57)) return i;
+    i++;
+  }
 }
 
-function isHex(c: number): boolean {
-  return isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102);
-}
+/** The beginning of a character in UTF-8 with which a text ends too early. */
+const CUT_CHARACTER = /(?:[\xc2-\xf4]|[\xe0-\xf4][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})$/;
 
-export function quoteChar(c: number): string {
-  if (c === 39) return "'\\''";
-  if (c === QUOTE) return "'\"'";
-  const names: Record<number, string> = {
-    7: "\\a",
-    8: "\\b",
-    9: "\\t",
-    10: "\\n",
-    11: "\\v",
-    12: "\\f",
-    13: "\\r",
-    92: "\\\\",
-  };
-  if (names[c]) return `'${names[c]}'`;
-  if (c < 32 || c === 127) return `'\\x${c.toString(16).padStart(2, "0")}'`;
-  if (c < 127) return `'${String.fromCharCode(c)}'`;
-  // A byte stands for the character of that number.
-  if (c <= 160 || c === 0xad) return `'\\u00${c.toString(16)}'`;
-  return `'${String.fromCharCode(0xc0 | (c >> 6), 0x80 | (c & 63))}'`;
-}
-
+/** Finds where a value ends, whose text may come piece by piece: it goes on with the token that was not complete. */
 class Scanner {
-  #state: number = State.value;
-  /** The arrays and objects that are open. */
-  readonly #stack: number[] = [];
-  /** Of a name: all of it, and how much was there; of an escape: hexadecimal digits. */
-  #name = "";
-  #count = 0;
-  bytes = 0;
-  message = "";
+  #expect: number = Expect.value;
+  /** The arrays and objects that are open: whether each is an object. */
+  readonly #open: boolean[] = [];
+  #next = 0;
+
+  /** What is wrong: text that does not belong there, empty if the whole ends too early or nests too deep. */
+  what = "";
+  where = "";
   offset = 0;
 
+  /** What is formatted is named and counted a little differently. */
+  readonly #formatting: boolean;
+
+  constructor(formatting: boolean) {
+    this.#formatting = formatting;
+  }
+
   reset(): void {
-    this.#state = State.value;
-    this.#stack.length = 0;
-    this.message = "";
+    this.#expect = Expect.value;
+    this.#open.length = 0;
+    this.#next = 0;
   }
 
-  #fail(c: number, context: string): number {
-    this.#state = State.failed;
-    this.message = `invalid character ${quoteChar(c)} ${context}`;
-    this.offset = this.bytes;
-    return Result.failed;
+  #fail(what: string, where: string, offset: number): number {
+    this.what = what;
+    this.where = where;
+    this.offset = offset;
+    return FAILED;
   }
 
-  step(c: number): number {
-    switch (this.#state) {
-      case State.string:
-        if (c === QUOTE) this.#state = State.afterValue;
-        else if (c === BACKSLASH) this.#state = State.escape;
-        else if (c < SPACE) return this.#fail(c, "in string literal");
-        return Result.more;
-      case State.value:
-        return isSpace(c) ? Result.more : this.#begin(c);
-      case State.valueOrEnd:
-        if (isSpace(c)) return Result.more;
-        return c === CLOSE_ARRAY ? this.#after(c) : this.#begin(c);
-      case State.keyOrEnd:
-        if (c === CLOSE_OBJECT) {
-          this.#stack[this.#stack.length - 1] = Inside.member;
-          return this.#after(c);
-        }
-        return this.#beginKey(c);
-      case State.key:
-        return this.#beginKey(c);
-      case State.afterValue:
-        return this.#after(c);
-      case State.end:
-        if (!isSpace(c)) this.#fail(c, "after top-level value");
-        return Result.endBefore;
-      case State.failed:
-        return Result.failed;
-      case State.escape:
-        return this.#escape(c);
-      case State.hex:
-        if (!isHex(c)) return this.#fail(c, "in \\u hexadecimal character escape");
-        if (++this.#count === 4) this.#state = State.string;
-        return Result.more;
-      case State.name:
-        return this.#nameStep(c);
+  #failAt(text: string, i: number, where: string): number {
+    const what = runeAt(text, i);
+    return this.#fail(what, where, i + what.length);
+  }
+
+  #short(offset: number): number {
+    this.#fail("", "", offset);
+    return INCOMPLETE;
+  }
+
+  /** The end of the value that text begins with; if there is no more text, a value that is not complete has failed. */
+  scan(text: string, final: boolean): number {
+    for (;;) {
+      this.#next = skipSpace(text, this.#next);
+      const end = this.#next === text.length ? this.#short(text.length) : this.#step(text, this.#next, final);
+      if (end < 0) return end === INCOMPLETE && final ? FAILED : end;
+      this.#next = end;
+      if (this.#open.length === 0 && this.#expect === Expect.commaOrEnd) return end;
     }
-    return this.#number(c);
   }
 
-  #begin(c: number): number {
+  #step(text: string, i: number, final: boolean): number {
+    const c = text.charCodeAt(i);
+    switch (this.#expect) {
+      case Expect.value:
+        return this.#value(text, i, c, final);
+      case Expect.valueOrEnd:
+        return c === CLOSE_ARRAY ? this.#close(i) : this.#value(text, i, c, final);
+      case Expect.keyOrEnd:
+        return c === CLOSE_OBJECT ? this.#close(i) : this.#key(text, i, c);
+      case Expect.key:
+        return this.#key(text, i, c);
+      case Expect.colon:
+        if (c !== COLON) return this.#failAt(text, i, "after object key");
+        this.#expect = Expect.value;
+        return i + 1;
+    }
+    const isObject = this.#open[this.#open.length - 1];
+    if (c === (isObject ? CLOSE_OBJECT : CLOSE_ARRAY)) return this.#close(i);
+    if (c === COMMA) {
+      this.#expect = isObject ? Expect.key : Expect.value;
+      return i + 1;
+    }
+    if (isObject) return this.#failAt(text, i, "after object key:value pair");
+    return this.#failAt(text, i, this.#formatting ? "after array value" : "after array element");
+  }
+
+  #close(i: number): number {
+    this.#open.pop();
+    this.#expect = Expect.commaOrEnd;
+    return i + 1;
+  }
+
+  #key(text: string, i: number, c: number): number {
+    if (c !== QUOTE) return this.#failAt(text, i, "looking for beginning of object key string");
+    const end = this.#string(text, i);
+    if (end >= 0) this.#expect = Expect.colon;
+    return end;
+  }
+
+  #value(text: string, i: number, c: number, final: boolean): number {
+    if (c === OPEN_ARRAY || c === OPEN_OBJECT) {
+      if (this.#open.length === MAX_DEPTH) return this.#fail("", "exceeded max depth", i + 1);
+      this.#open.push(c === OPEN_OBJECT);
+      this.#expect = c === OPEN_OBJECT ? Expect.keyOrEnd : Expect.valueOrEnd;
+      return i + 1;
+    }
+    const end = this.token(text, i, final);
+    if (end >= 0) this.#expect = Expect.commaOrEnd;
+    return end;
+  }
+
+  /** The end of the string, number or name at text[i]. */
+  token(text: string, i: number, final: boolean): number {
+    const c = text.charCodeAt(i);
     switch (c) {
-      case OPEN_OBJECT:
-        this.#state = State.keyOrEnd;
-        return this.#push(c, Inside.key);
-      case OPEN_ARRAY:
-        this.#state = State.valueOrEnd;
-        return this.#push(c, Inside.array);
       case QUOTE:
-        this.#state = State.string;
-        return Result.more;
-      case MINUS:
-        this.#state = State.afterMinus;
-        return Result.more;
-      case ZERO:
-        this.#state = State.afterZero;
-        return Result.more;
+        return this.#string(text, i);
       case 116:
-        return this.#beginName("true");
+        return this.#name(text, i, "true");
       case 102:
-        return this.#beginName("false");
+        return this.#name(text, i, "false");
       case 110:
-        return this.#beginName("null");
+        return this.#name(text, i, "null");
     }
-    if (!isDigit(c)) return this.#fail(c, "looking for beginning of value");
-    this.#state = State.digits;
-    return Result.more;
+    if (c !== MINUS && digitsEnd(text, i) === i) {
+      return this.#failAt(text, i, "looking for beginning of value");
+    }
+    return this.#number(text, i, final);
   }
 
-  #push(c: number, inside: number): number {
-    this.#stack.push(inside);
-    return this.#stack.length <= MAX_DEPTH ? Result.more : this.#fail(c, "exceeded max depth");
+  #name(text: string, start: number, name: string): number {
+    for (let i = 1; i < name.length; i++) {
+      if (start + i === text.length) return this.#short(text.length);
+      if (text[start + i] !== name[i]) {
+        return this.#failAt(text, start + i, `in literal ${name} (expecting '${name[i]}')`);
+      }
+    }
+    return start + name.length;
   }
 
-  #beginKey(c: number): number {
-    if (isSpace(c)) return Result.more;
-    if (c !== QUOTE) return this.#fail(c, "looking for beginning of object key string");
-    this.#state = State.string;
-    return Result.more;
+  #number(text: string, start: number, final: boolean): number {
+    let part = text.charCodeAt(start) === MINUS ? start + 1 : start;
+    let i = text.charCodeAt(part) === ZERO ? part + 1 : digitsEnd(text, part);
+    if (i === part) return this.#noDigit(text, i, start, start);
+    if (text.charCodeAt(i) === DOT) {
+      part = i;
+      i = digitsEnd(text, part + 1);
+      if (i === part + 1) return this.#noDigit(text, i, start, part);
+    }
+    if ((text.charCodeAt(i) | 32) === 101) {
+      part = i;
+      const sign = text.charCodeAt(part + 1);
+      const digits = sign === PLUS || sign === MINUS ? part + 2 : part + 1;
+      i = digitsEnd(text, digits);
+      if (i === digits) return this.#noDigit(text, i, start, part);
+    }
+    return i === text.length && !final ? INCOMPLETE : i;
   }
 
-  #beginName(name: string): number {
-    this.#state = State.name;
-    this.#name = name;
-    this.#count = 1;
-    return Result.more;
+  /** There is no digit at text[i], in the part of a number that begins there. */
+  #noDigit(text: string, i: number, start: number, part: number): number {
+    if (i === text.length) return this.#short(this.#formatting ? part : start);
+    return this.#failAt(text, i, "in numeric literal");
   }
 
-  #nameStep(c: number): number {
-    const expected = this.#name.charCodeAt(this.#count);
-    if (c !== expected) {
-      return this.#fail(c, `in literal ${this.#name} (expecting '${this.#name[this.#count]}')`);
+  #string(text: string, start: number): number {
+    for (let i = start + 1; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c === QUOTE) return i + 1;
+      if (c < SPACE) return this.#fail(text[i], "in string", i + 1);
+      if (c === BACKSLASH) {
+        const size = this.#escape(text, i);
+        if (size < 0) return size;
+        i += size - 1;
+      }
     }
-    if (++this.#count === this.#name.length) this.#state = State.afterValue;
-    return Result.more;
+    return this.#short(text.length - (CUT_CHARACTER.exec(text)?.[0].length ?? 0));
   }
 
-  #escape(c: number): number {
-    if (c === 117) {
-      this.#state = State.hex;
-      this.#count = 0;
-      return Result.more;
+  /** The length of the escape sequence at text[i]. */
+  #escape(text: string, i: number): number {
+    if (i + 1 === text.length) return this.#short(i);
+    if (text[i + 1] !== "u") {
+      if ('bfnrt\\/"'.includes(text[i + 1])) return 2;
+      return this.#fail(text.slice(i, i + 2), "in string", i + 2);
     }
-    if (!'bfnrt\\/"'.includes(String.fromCharCode(c))) return this.#fail(c, "in string escape code");
-    this.#state = State.string;
-    return Result.more;
-  }
-
-  #number(c: number): number {
-    const digit = isDigit(c);
-    switch (this.#state) {
-      case State.afterMinus:
-        if (!digit) return this.#fail(c, "in numeric literal");
-        this.#state = c === ZERO ? State.afterZero : State.digits;
-        return Result.more;
-      case State.digits:
-        if (digit) return Result.more;
-        break;
-      case State.afterDot:
-        if (!digit) return this.#fail(c, "after decimal point in numeric literal");
-        this.#state = State.fraction;
-        return Result.more;
-      case State.fraction:
-      case State.exponent:
-        if (digit) return Result.more;
-        break;
-      case State.afterE:
-        if (c === PLUS || c === MINUS) {
-          this.#state = State.exponentSign;
-          return Result.more;
-        }
-        return this.#exponent(c);
-      case State.exponentSign:
-        return this.#exponent(c);
-    }
-    const whole = this.#state === State.afterZero || this.#state === State.digits;
-    if (whole && c === DOT) {
-      this.#state = State.afterDot;
-      return Result.more;
-    }
-    if ((whole || this.#state === State.fraction) && (c | 32) === 101) {
-      this.#state = State.afterE;
-      return Result.more;
-    }
-    return this.#after(c);
-  }
-
-  #exponent(c: number): number {
-    if (!isDigit(c)) return this.#fail(c, "in exponent of numeric literal");
-    this.#state = State.exponent;
-    return Result.more;
-  }
-
-  /** c comes after a value or key. */
-  #after(c: number): number {
-    const depth = this.#stack.length;
-    if (depth === 0) {
-      this.#state = State.end;
-      return this.step(c);
-    }
-    if (isSpace(c)) {
-      this.#state = State.afterValue;
-      return Result.more;
-    }
-    switch (this.#stack[depth - 1]) {
-      case Inside.key:
-        if (c !== COLON) return this.#fail(c, "after object key");
-        this.#stack[depth - 1] = Inside.member;
-        this.#state = State.value;
-        return Result.more;
-      case Inside.member:
-        if (c === CLOSE_OBJECT) return this.#close();
-        if (c !== COMMA) return this.#fail(c, "after object key:value pair");
-        this.#stack[depth - 1] = Inside.key;
-        this.#state = State.key;
-        return Result.more;
-    }
-    if (c === CLOSE_ARRAY) return this.#close();
-    if (c !== COMMA) return this.#fail(c, "after array element");
-    this.#state = State.value;
-    return Result.more;
-  }
-
-  #close(): number {
-    this.#stack.pop();
-    if (this.#stack.length > 0) {
-      this.#state = State.afterValue;
-      return Result.more;
-    }
-    this.#state = State.end;
-    return Result.endWith;
-  }
-
-  /** The end of the text; false if a value is not complete. */
-  finish(): boolean {
-    if (this.message !== "") return false;
-    if (this.#state === State.end || this.step(SPACE) === Result.endBefore) return true;
-    if (this.message === "") {
-      this.message = "unexpected end of JSON input";
-      this.offset = this.bytes;
-    }
-    return false;
+    const all = text.slice(i, i + 6);
+    if (/^..[\da-fA-F]{4}$/.test(all)) return 6;
+    if (/^..[\da-fA-F]*$/.test(all)) return this.#short(i);
+    return this.#fail(all, "in string", i + all.length);
   }
 }
 
-export function firstError(text: string): [message: string, offset: number] {
-  const scanner = new Scanner();
-  for (let i = 0; i < text.length; i++) {
-    scanner.bytes++;
-    scanner.step(text.charCodeAt(i));
-    if (scanner.message !== "") return [scanner.message, scanner.offset];
-  }
-  return scanner.finish() ? ["", 0] : [scanner.message, scanner.offset];
+export function firstError(
+  text: string,
+  formatting: boolean,
+): [wrong: boolean, what: string, where: string, offset: number] {
+  const scanner = new Scanner(formatting);
+  const end = scanner.scan(text, true);
+  if (end < 0) return [true, ...failure(scanner)];
+  const rest = skipSpace(text, end);
+  if (rest === text.length) return [false, "", "", 0];
+  const what = runeAt(text, rest);
+  return [true, what, "after top-level value", rest + what.length];
 }
 
 export function newState(): Scanner {
-  return new Scanner();
+  return new Scanner(false);
 }
 
-export function reset(scanner: Scanner): void {
-  scanner.reset();
+export function feed(scanner: Scanner, text: string, final: boolean): number {
+  const end = scanner.scan(text, final);
+  if (end >= 0) scanner.reset();
+  return end;
 }
 
-export function feed(scanner: Scanner, text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    scanner.bytes++;
-    switch (scanner.step(text.charCodeAt(i))) {
-      case Result.endBefore:
-        scanner.bytes--;
-        return i;
-      case Result.endWith:
-        return i + 1;
-      case Result.failed:
-        return -2;
-    }
-  }
-  return -1;
+export function tokenEnd(scanner: Scanner, text: string, final: boolean): number {
+  const end = scanner.token(text, 0, final);
+  return end === INCOMPLETE && final ? FAILED : end;
 }
 
-export function finish(scanner: Scanner): boolean {
-  return scanner.finish();
+export function failure(scanner: Scanner): [what: string, where: string, offset: number] {
+  return [scanner.what, scanner.where, scanner.offset];
 }
 
-export function failure(scanner: Scanner): [string, number] {
-  return [scanner.message, scanner.offset];
+export function skipSpace(text: string, i: number): number {
+  while (isSpace(text.charCodeAt(i))) i++;
+  return i;
 }
 
 // What follows is for text that is known to be correct.
@@ -369,6 +290,8 @@ export function literalEnd(text: string, start: number): number {
 }
 
 export function valueEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (first !== OPEN_ARRAY && first !== OPEN_OBJECT) return literalEnd(text, start);
   let depth = 0;
   for (let i = start; ; i++) {
     const c = text.charCodeAt(i);
@@ -376,9 +299,4 @@ export function valueEnd(text: string, start: number): number {
     else if (c === OPEN_ARRAY || c === OPEN_OBJECT) depth++;
     else if ((c === CLOSE_ARRAY || c === CLOSE_OBJECT) && --depth === 0) return i + 1;
   }
-}
-
-export function skipSpace(text: string, i: number): number {
-  while (isSpace(text.charCodeAt(i))) i++;
-  return i;
 }

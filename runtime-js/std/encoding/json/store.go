@@ -2,166 +2,262 @@ package json
 
 import (
 	"encoding/base64"
-	"fmt"
+	"errors"
 	"reflect"
 	"strconv"
 )
 
-// badQuoted says that what is in a string does not fit the option "string".
-func badQuoted(item string, t reflect.Type) error {
-	return fmt.Errorf("json: invalid use of ,string struct tag, trying to unmarshal %q into %v", item, t)
-}
-
-// store decodes a literal into v. One that comes from a string (the option "string", or a key) may be anything.
-func (d *reader) store(item string, v reflect.Value, fromQuoted bool) error {
-	if item == "" {
-		d.save(badQuoted(item, v.Type()))
+// scalar decodes a value that is neither null nor composite, or does not fit.
+func (d *reader) scalar(v reflect.Value, k reflect.Kind, m mode) error {
+	if v.Type() == numberType && m != inName {
+		return d.number(v, m)
+	}
+	item := d.item()
+	c := item[0]
+	isString := c == '"'
+	switch {
+	case k == reflect.Bool && (c == 't' || c == 'f') && m != quoted:
+		v.SetBool(c == 't')
 		return nil
-	}
-	u, text, target := indirect(v, item[0] == 'n')
-	if u != nil {
-		return u.UnmarshalJSON([]byte(item))
-	}
-	if text != nil {
-		if item[0] != '"' {
-			if fromQuoted {
-				d.save(badQuoted(item, v.Type()))
-			} else {
-				d.mismatch(nameOf(item[0]), v.Type(), d.next)
+	case k == reflect.Bool && isString && m == quoted:
+		return d.quotedBool(v, item)
+	case k == reflect.String && isString:
+		return d.storeString(v, item, m)
+	case k == reflect.Slice && isString && v.Type().Elem().Kind() == reflect.Uint8:
+		return d.storeBytes(v, item)
+	case isInt(k) || isUint(k) || k == reflect.Float32 || k == reflect.Float64:
+		if isString && m != plain {
+			text := unquote(item)
+			if text == "null" || parseNumber(v, k, text) {
+				return nil
 			}
-			return nil
+			return d.badNumber(text, v.Type())
 		}
-		s, ok := unquote(item)
-		if !ok {
-			return badQuoted(item, v.Type())
+		if isNumeric(c) && m == plain {
+			if parseNumber(v, k, item) {
+				return nil
+			}
+			return d.badNumber(item, v.Type())
 		}
-		return text.UnmarshalText([]byte(s))
 	}
-	v = target
-	switch c := item[0]; {
-	case c == 'n':
-		if fromQuoted && item != "null" {
-			d.save(badQuoted(item, v.Type()))
-			return nil
-		}
-		switch v.Kind() {
-		case reflect.Interface, reflect.Pointer, reflect.Map, reflect.Slice:
-			v.SetZero()
-		}
-	case c == 't' || c == 'f':
-		d.storeBool(item, v, fromQuoted)
-	case c == '"':
-		return d.storeString(item, v, fromQuoted)
-	case c == '-' || '0' <= c && c <= '9':
-		return d.storeNumber(item, v, fromQuoted)
+	return d.misfit(item, v.Type(), nil)
+}
+
+func (d *reader) quotedBool(v reflect.Value, item string) error {
+	switch text := unquote(item); text {
+	case "true", "false":
+		v.SetBool(text == "true")
+	case "null":
 	default:
-		return badQuoted(item, v.Type())
+		e := d.misfit(item, v.Type(), strconv.ErrSyntax)
+		e.Value += " " + item
+		return e
 	}
 	return nil
 }
 
-// nameOf is what errors call a literal that begins with c.
-func nameOf(c byte) string {
-	switch c {
-	case 'n':
-		return "null"
-	case 't', 'f':
-		return "bool"
-	case '"':
-		return "string"
+// storeString expects a string in the string, if the option "string" says so.
+func (d *reader) storeString(v reflect.Value, item string, m mode) error {
+	s := unquote(item)
+	if m == quoted {
+		if s == "null" {
+			return nil
+		}
+		if err := checkString(s); err != nil {
+			return d.misfit(item, v.Type(), err)
+		}
+		s = unquote(s)
 	}
-	return "number"
+	v.SetString(s)
+	return nil
 }
 
-func isAny(v reflect.Value) bool { return v.Kind() == reflect.Interface && v.NumMethod() == 0 }
-
-func (d *reader) storeBool(item string, v reflect.Value, fromQuoted bool) {
-	value := item[0] == 't'
-	switch {
-	case fromQuoted && item != "true" && item != "false":
-		d.save(badQuoted(item, v.Type()))
-	case v.Kind() == reflect.Bool:
-		v.SetBool(value)
-	case isAny(v):
-		v.Set(reflect.ValueOf(value))
-	case fromQuoted && v.Kind() != reflect.Interface:
-		d.save(badQuoted(item, v.Type()))
-	default:
-		d.mismatch("bool", v.Type(), d.next)
+// checkString returns an error if text is not one string.
+func checkString(text string) error {
+	if text == "" {
+		return syntaxError("", "", 0)
 	}
-}
-
-func (d *reader) storeString(item string, v reflect.Value, fromQuoted bool) error {
-	s, ok := unquote(item)
-	if !ok {
-		return badQuoted(item, v.Type())
+	if text[0] != '"' {
+		what := runeAt(text, 0)
+		return syntaxError(what, "looking for beginning of object key string", len(what))
 	}
-	k := v.Kind()
-	switch {
-	case k == reflect.String:
-		if v.Type() == numberType && !isNumber(s) {
-			return fmt.Errorf("json: invalid number literal, trying to unmarshal %q into Number", item)
-		}
-		v.SetString(s)
-	case k == reflect.Slice && v.Type().Elem().Kind() == reflect.Uint8:
-		b, err := base64.StdEncoding.DecodeString(s)
-		if err != nil {
-			d.save(err)
-		} else {
-			v.SetBytes(b)
-		}
-	case isAny(v):
-		v.Set(reflect.ValueOf(s))
-	default:
-		d.mismatch("string", v.Type(), d.next)
+	state := newState()
+	end := tokenEnd(state, text, true)
+	if end < 0 {
+		return syntaxError(failure(state))
+	}
+	if end < len(text) {
+		what := runeAt(text, end)
+		return syntaxError(what, "after string value", end+len(what))
 	}
 	return nil
 }
 
-func (d *reader) storeNumber(item string, v reflect.Value, fromQuoted bool) error {
-	var err error
-	fits := false
-	switch k := v.Kind(); {
-	case v.Type() == numberType:
-		v.SetString(item)
-		return nil
-	case k == reflect.Interface:
-		n, err := d.number(item)
-		switch {
-		case err != nil:
-			d.save(err)
-		case v.NumMethod() != 0:
-			d.mismatch("number", v.Type(), d.next)
-		default:
-			v.Set(reflect.ValueOf(n))
-		}
-		return nil
+// storeBytes decodes into the memory of the slice, if there is room.
+func (d *reader) storeBytes(v reflect.Value, item string) error {
+	b, err := base64.StdEncoding.DecodeString(unquote(item))
+	if err != nil {
+		return d.misfit(item, v.Type(), err)
+	}
+	if b = append(v.Bytes()[:0], b...); b == nil {
+		b = []byte{}
+	}
+	v.SetBytes(b)
+	return nil
+}
+
+// parseNumber reports whether text is a number that fits v.
+func parseNumber(v reflect.Value, k reflect.Kind, text string) bool {
+	bits := v.Type().Bits()
+	switch {
 	case isInt(k):
-		var n int64
-		n, err = strconv.ParseInt(item, 10, 64)
-		if fits = err == nil && !v.OverflowInt(n); fits {
+		n, err := strconv.ParseInt(text, 10, bits)
+		if err == nil {
 			v.SetInt(n)
 		}
+		return err == nil
 	case isUint(k):
-		var n uint64
-		n, err = strconv.ParseUint(item, 10, 64)
-		if fits = err == nil && !v.OverflowUint(n); fits {
+		n, err := strconv.ParseUint(text, 10, bits)
+		if err == nil {
 			v.SetUint(n)
 		}
-	case k == reflect.Float32 || k == reflect.Float64:
-		var f float64
-		f, err = strconv.ParseFloat(item, v.Type().Bits())
-		if fits = err == nil && !v.OverflowFloat(f); fits {
-			v.SetFloat(f)
-		}
-	case fromQuoted:
-		return badQuoted(item, v.Type())
-	default:
-		d.mismatch("number", v.Type(), d.next)
-		return nil
+		return err == nil
 	}
-	if !fits {
-		d.mismatch("number "+item, v.Type(), d.next)
+	f, err := strconv.ParseFloat(text, bits)
+	if err == nil {
+		v.SetFloat(f)
+	}
+	return err == nil
+}
+
+func (d *reader) array(v reflect.Value) error {
+	isSlice := v.Kind() == reflect.Slice
+	n := 0
+	var first error
+	for d.more(']') {
+		if isSlice && n >= v.Cap() {
+			v.Grow(1)
+		}
+		if isSlice && n >= v.Len() {
+			v.SetLen(n + 1)
+		}
+		if n < v.Len() {
+			if err := d.value(v.Index(n), plain); err != nil && first == nil {
+				first = within(err, strconv.Itoa(n))
+			}
+			n++
+		} else {
+			d.item()
+		}
+	}
+	switch {
+	case isSlice && n == 0:
+		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+	case isSlice && n < v.Len():
+		v.SetLen(n)
+	}
+	for ; n < v.Len(); n++ {
+		v.Index(n).SetZero()
+	}
+	return first
+}
+
+func (d *reader) object(v reflect.Value) error {
+	fields := fieldsOf(v.Type())
+	if fields.bad != nil {
+		return d.misfit(d.item(), v.Type(), fields.bad)
+	}
+	var first error
+	for d.more('}') {
+		name := d.name()
+		if err := d.member(v, fields, name); err != nil && first == nil {
+			first = within(err, name)
+		}
+	}
+	return first
+}
+
+var errNilEmbedded = errors.New("cannot set embedded pointer to unexported struct type")
+
+// member decodes what has a name in an object into the field that has it.
+func (d *reader) member(v reflect.Value, fields *fields, name string) error {
+	f := fields.find(name)
+	switch {
+	case f != nil:
+		if target, ok := makeMember(v, f.index); ok {
+			return d.value(target, f.mode)
+		}
+		return d.misfitBefore(v.Type(), errNilEmbedded)
+	case fields.rest != nil:
+		if target, ok := makeMember(v, fields.rest); ok {
+			key := reflect.New(target.Type().Key()).Elem()
+			key.SetString(name)
+			return d.element(target, key, reflect.New(target.Type().Elem()).Elem())
+		}
+	}
+	d.item()
+	if d.strict && fields.rest == nil {
+		return errors.New("json: unknown field " + strconv.Quote(name))
 	}
 	return nil
+}
+
+// makeMember is memberAt for a struct that is decoded, in new embedded structs if need be. Not ok if one cannot be made.
+func makeMember(v reflect.Value, index []int) (member reflect.Value, ok bool) {
+	for _, i := range index {
+		if v.Kind() == reflect.Pointer {
+			if v.IsNil() {
+				if !v.CanSet() {
+					return v, false
+				}
+				v.Set(reflect.New(v.Type().Elem()))
+			}
+			v = v.Elem()
+		}
+		if i != followed {
+			v = v.Field(i)
+		}
+	}
+	return v, true
+}
+
+func (d *reader) mapping(v reflect.Value) error {
+	t := v.Type()
+	if v.IsNil() {
+		v.Set(reflect.MakeMap(t))
+	}
+	key, element := reflect.New(t.Key()).Elem(), reflect.New(t.Elem()).Elem()
+	var first error
+	for d.more('}') {
+		d.peek()
+		start := d.next
+		key.SetZero()
+		err := d.value(key, inName)
+		item := d.text[start:d.next]
+		d.colon()
+		hasKey := err == nil
+		if hasKey {
+			err = d.element(v, key, element)
+		} else {
+			d.item()
+		}
+		if err != nil && first == nil {
+			first = err
+			if hasKey || t.Key().Kind() != reflect.Interface {
+				first = within(err, unquote(item))
+			}
+		}
+	}
+	return first
+}
+
+// element decodes what a map has for a key, by way of a variable.
+func (d *reader) element(v, key, element reflect.Value) error {
+	if v.IsNil() {
+		v.Set(reflect.MakeMap(v.Type()))
+	}
+	element.SetZero()
+	err := d.value(element, plain)
+	v.SetMapIndex(key, element)
+	return err
 }

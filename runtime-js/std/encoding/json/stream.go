@@ -3,29 +3,28 @@ package json
 import (
 	"bytes"
 	"io"
+	"unsafe"
 )
 
-// A Decoder reads values from a stream.
+// A Decoder reads values or tokens from a stream.
 type Decoder struct {
 	r       io.Reader
 	buf     []byte
 	start   int   // of what is not read yet in buf
 	dropped int64 // bytes before buf
-	scanner scanner
-	err     error
+	err     error // after which there is nothing more
 
 	useNumber bool
 	strict    bool
 
-	// For Token: what may come, here and in the arrays and objects around.
-	state  tokenState
-	around []tokenState
+	around []container // the arrays and objects that Token is in
+
+	// After More, and where Token has found no more, InputOffset is that of what comes next.
+	hasPeeked, hasEnded bool
 }
 
 // NewDecoder reads from r, possibly more than the values that it decodes.
-func NewDecoder(r io.Reader) *Decoder {
-	return &Decoder{r: r, scanner: scanner{newState()}}
-}
+func NewDecoder(r io.Reader) *Decoder { return &Decoder{r: r} }
 
 // UseNumber makes Decode store numbers in interfaces as Number, not as float64.
 func (dec *Decoder) UseNumber() { dec.useNumber = true }
@@ -38,72 +37,95 @@ func (dec *Decoder) Decode(v any) error {
 	if dec.err != nil {
 		return dec.err
 	}
-	if err := dec.separator(); err != nil {
+	data, err := dec.value()
+	if err != nil {
+		if isUnexpectedEnd(err) {
+			err = io.ErrUnexpectedEOF
+		}
+		dec.err = err
 		return err
 	}
-	if !dec.state.takesValue() {
-		return &SyntaxError{"not at beginning of value", dec.InputOffset()}
-	}
-	n, err := dec.readValue()
+	root, err := rootOf(v)
 	if err != nil {
 		return err
 	}
-	data := dec.buf[dec.start : dec.start+n]
-	dec.start += n
 	d := &reader{data: data, text: string(data), useNumber: dec.useNumber, strict: dec.strict}
-	err = d.decode(v)
-	dec.state = dec.state.afterValue()
-	return err
+	return d.decode(root)
 }
 
-// Buffered is what was read but not decoded, until the next call.
-func (dec *Decoder) Buffered() io.Reader { return bytes.NewReader(dec.buf[dec.start:]) }
+func isUnexpectedEnd(err error) bool {
+	e, ok := err.(*SyntaxError)
+	return ok && e.msg == unexpectedEnd
+}
 
-// InputOffset is the number of bytes decoded.
-func (dec *Decoder) InputOffset() int64 { return dec.dropped + int64(dec.start) }
+// value reads a value as it stands.
+func (dec *Decoder) value() ([]byte, error) {
+	before, c, err := dec.peek()
+	if err != nil {
+		return nil, err
+	}
+	if c == ']' || c == '}' {
+		return nil, dec.misplacedEnd(before, c)
+	}
+	n, err := dec.scan(before, feed)
+	if err == nil {
+		err = dec.take(c, before)
+	}
+	if err != nil {
+		return nil, err
+	}
+	data := dec.buf[dec.start+before : dec.start+before+n]
+	dec.advance(before + n)
+	return data, nil
+}
 
-// readValue reads until a value is complete and returns its length.
-func (dec *Decoder) readValue() (int, error) {
-	state := dec.scanner.state
-	reset(state)
-	done := 0
+// scan finds where the token or value ends that is so far behind what was read.
+func (dec *Decoder) scan(before int, end func(state unsafe.Pointer, text string, final bool) int) (int, error) {
+	state := newState()
+	final := false
 	for {
-		end := feed(state, string(dec.buf[dec.start:]), done)
-		switch {
-		case end >= 0:
-			return end, nil
-		case end == hasFailed:
-			message, offset := failure(state)
-			dec.err = &SyntaxError{message, int64(offset)}
-			return 0, dec.err
+		n := end(state, string(dec.buf[dec.start+before:]), final)
+		if n >= 0 {
+			return n, nil
 		}
-		done = len(dec.buf) - dec.start
-		if err := dec.refill(); err != nil {
-			if len(dec.buf)-dec.start > done {
-				if end := feed(state, string(dec.buf[dec.start:]), done); end != needMore {
-					if end >= 0 {
-						return end, nil
-					}
-					message, offset := failure(state)
-					dec.err = &SyntaxError{message, int64(offset)}
-					return 0, dec.err
-				}
-			}
-			if err == io.EOF {
-				if finish(state) {
-					return len(dec.buf) - dec.start, nil
-				}
-				if skipSpace(string(dec.buf), 0) < len(dec.buf) {
-					err = io.ErrUnexpectedEOF
-				}
-			}
-			dec.err = err
+		if n == hasFailed {
+			what, where, offset := failure(state)
+			return 0, syntaxError(what, where, int(dec.dropped)+dec.start+before+offset)
+		}
+		err := dec.refill()
+		if final = err == io.EOF; err != nil && !final {
 			return 0, err
 		}
 	}
 }
 
-// refill reads more into buf.
+// advance goes over n bytes.
+func (dec *Decoder) advance(n int) {
+	dec.start += n
+	dec.hasPeeked, dec.hasEnded = false, false
+}
+
+// Buffered is what was read but not decoded, until the next call.
+func (dec *Decoder) Buffered() io.Reader { return bytes.NewReader(dec.buf[dec.start:]) }
+
+// InputOffset is the number of bytes of the tokens and values read.
+func (dec *Decoder) InputOffset() int64 {
+	offset := dec.dropped + int64(dec.start)
+	if !dec.hasPeeked && !dec.hasEnded {
+		return offset
+	}
+	rest := string(dec.buf[dec.start:])
+	n := skipSpace(rest, 0)
+	if n == len(rest) {
+		return offset
+	}
+	if dec.hasEnded && (rest[n] == ',' || rest[n] == ':') {
+		n++
+	}
+	return offset + int64(n)
+}
+
+// refill reads more into buf. An error comes alone, after the last bytes.
 func (dec *Decoder) refill() error {
 	const least = 512
 	if dec.start > 0 {
@@ -116,16 +138,23 @@ func (dec *Decoder) refill() error {
 		copy(larger, dec.buf)
 		dec.buf = larger
 	}
-	n, err := dec.r.Read(dec.buf[len(dec.buf):cap(dec.buf)])
-	dec.buf = dec.buf[:len(dec.buf)+n]
-	return err
+	for {
+		n, err := dec.r.Read(dec.buf[len(dec.buf):cap(dec.buf)])
+		dec.buf = dec.buf[:len(dec.buf)+n]
+		if n > 0 {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+	}
 }
 
 // An Encoder writes values to a stream.
 type Encoder struct {
 	w              io.Writer
 	err            error
-	plain          bool // no escapes for HTML
+	noHTML         bool // no escapes for HTML
 	prefix, indent string
 }
 
@@ -137,7 +166,7 @@ func (enc *Encoder) Encode(v any) error {
 	if enc.err != nil {
 		return enc.err
 	}
-	text, err := marshal(v, !enc.plain)
+	text, err := marshal(v, !enc.noHTML)
 	if err != nil {
 		return err
 	}
@@ -156,4 +185,4 @@ func (enc *Encoder) SetIndent(prefix, indent string) {
 }
 
 // SetEscapeHTML tells whether <, > and & in strings are escaped, as they are at first.
-func (enc *Encoder) SetEscapeHTML(on bool) { enc.plain = !on }
+func (enc *Encoder) SetEscapeHTML(on bool) { enc.noHTML = !on }

@@ -26,12 +26,22 @@ function hex4(c: number): string {
 const SEQUENCES =
   /\xe2\x80([\xa8\xa9])|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
 
+const REPLACEMENT = "\xef\xbf\xbd";
+
+const CHARACTER = new RegExp(SEQUENCES.source, "y");
+
+/** The bytes of the character at text[i], or one that is in none. */
+export function runeAt(text: string, i: number): string {
+  CHARACTER.lastIndex = i;
+  return CHARACTER.exec(text)?.[0] ?? text[i];
+}
+
 export function quote(s: string, html: boolean): string {
   if ((html ? PLAIN_HTML : PLAIN).test(s)) return `"${s}"`;
   let text = s.replace(html ? SPECIAL_HTML : SPECIAL, (c) => ESCAPES[c] ?? hex4(c.charCodeAt(0)));
   text = text.replace(SEQUENCES, (bytes, separator: string | undefined) => {
     if (separator !== undefined) return separator === "\xa8" ? "\\u2028" : "\\u2029";
-    return bytes.length === 1 ? "\\ufffd" : bytes;
+    return bytes.length === 1 ? REPLACEMENT : bytes;
   });
   return `"${text}"`;
 }
@@ -46,7 +56,6 @@ const UNESCAPED: Record<string, string> = {
   '"': '"',
   "\\": "\\",
   "/": "/",
-  "'": "'",
 };
 
 function encode(r: number): string {
@@ -54,28 +63,12 @@ function encode(r: number): string {
   return String.fromCharCode(...bytes);
 }
 
-/** Whether item is a string, where \' is allowed too. */
-function isString(item: string): boolean {
-  const end = item.length - 1;
-  if (end < 1 || item[0] !== '"' || item[end] !== '"') return false;
-  for (let i = 1; i < end; i++) {
-    const c = item[i];
-    if (c === '"' || c < " ") return false;
-    if (c !== "\\") continue;
-    if (item[++i] === "u") {
-      if (i + 4 >= end || !/^[\da-fA-F]{4}$/.test(item.slice(i + 1, i + 5))) return false;
-    } else if (i >= end || !(item[i] in UNESCAPED)) return false;
-  }
-  return true;
-}
-
-export function unquote(item: string): [s: string, ok: boolean] {
-  if (PLAIN_STRING.test(item)) return [item.slice(1, -1), true];
-  if (!isString(item)) return ["", false];
+export function unquote(item: string): string {
+  if (PLAIN_STRING.test(item)) return item.slice(1, -1);
   const parts = /\\(?:u([\da-fA-F]{4})(?:\\u([dD][c-fC-F][\da-fA-F]{2}))?|(.))/g;
-  const text = item
+  return item
     .slice(1, -1)
-    .replace(SEQUENCES, (bytes) => (bytes.length === 1 ? "\xef\xbf\xbd" : bytes))
+    .replace(SEQUENCES, (bytes) => (bytes.length === 1 ? REPLACEMENT : bytes))
     .replace(parts, (_, first: string | undefined, second: string | undefined, letter: string) => {
       if (first === undefined) return UNESCAPED[letter];
       const high = Number.parseInt(first, 16);
@@ -84,20 +77,18 @@ export function unquote(item: string): [s: string, ok: boolean] {
       if (high >= 0xd800 && high < 0xdc00) return encode(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
       return encode(high) + encode(low);
     });
-  return [text, true];
 }
 
 /** A string, or one other character. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|[^"]/gs;
 
-export function compacted(text: string, html: boolean): string {
-  const result = text.replace(/("(?:[^"\\]+|\\.)*")|[ \t\r\n]+/gs, "$1");
-  return html ? escaped(result) : result;
+export function compacted(text: string): string {
+  return text.replace(/("(?:[^"\\]+|\\.)*")|[ \t\r\n]+/gs, "$1");
 }
 
-export function escaped(text: string): string {
+export function escaped(text: string, html: boolean): string {
   if (!/[<>&\xe2]/.test(text)) return text;
-  return text.replace(/[<>&]|\xe2\x80[\xa8\xa9]/g, (c) => {
+  return text.replace(html ? /[<>&]|\xe2\x80[\xa8\xa9]/g : /\xe2\x80[\xa8\xa9]/g, (c) => {
     return c.length === 1 ? hex4(c.charCodeAt(0)) : c[2] === "\xa8" ? "\\u2028" : "\\u2029";
   });
 }
