@@ -110,7 +110,7 @@ type G[A any] struct{ V A }
 func try(s string, v any) {
 	err := json.Unmarshal([]byte(s), v)
 	b, _ := json.Marshal(v)
-	fmt.Printf("%T %.60s: %s", v, s, b)
+	fmt.Printf("%T %.60q: %s", v, s, b)
 	describe(err)
 }
 
