@@ -28,7 +28,11 @@ func (p *pp) printArg(arg any, verb rune) {
 	switch dynamic.Kind(t) {
 	case dynamic.Slice:
 		if _, ok := arg.([]byte); ok {
-			p.printList(t, v, verb, 0, open, "[]byte")
+			name := "[]byte"
+			if verb == 'w' {
+				name = dynamic.Name(t)
+			}
+			p.printList(t, v, verb, 0, open, name)
 			return
 		}
 	case dynamic.Struct:
@@ -48,16 +52,19 @@ func (p *pp) printArg(arg any, verb rune) {
 			access = closed
 		}
 	}
-	if access == open && dynamic.HasMethods(t) && p.handleMethods(arg, verb) {
+	if access == open && asksMethods(t, verb) && p.handleMethods(arg, verb) {
 		return
 	}
 	p.printValue(t, v, verb, 0, access)
 }
 
+// asksMethods reports whether methods have a say: %w is about nothing else.
+func asksMethods(t *dynamic.Type, verb rune) bool { return verb == 'w' || dynamic.HasMethods(t) }
+
 // printValue prints a value without methods, or the values inside it with theirs.
 func (p *pp) printValue(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
 	kind := dynamic.Kind(t)
-	if depth > 0 && access == open && kind != dynamic.Interface && dynamic.HasMethods(t) &&
+	if depth > 0 && access == open && kind != dynamic.Interface && asksMethods(t, verb) &&
 		p.handleMethods(dynamic.Pack(t, v), verb) {
 		return
 	}
