@@ -159,9 +159,7 @@ export function clearSlice<T>(s: Slice<T>, storage: Storage<T>): void {
 }
 
 function panicConvert(length: number, n: number): never {
-  throw runtimePanic(
-    `cannot convert slice with length ${length} to array or pointer to array with length ${n}`,
-  );
+  panicBounds(`cannot convert slice with length ${length} to array or pointer to array with length ${n}`);
 }
 
 /** `[n]T(s)`: a copy. */
