@@ -48,7 +48,7 @@ describe("numbers and texts", () => {
     );
     expect(await failure(() => go.Longs(0, -1))).toBe("RangeError: Longs: b: -1 is out of range of uint64");
     expect(await failure(() => go.Longs(2 ** 53, 0))).toBe(
-      "TypeError: Longs: a: expected a bigint for int64, found a number",
+      "RangeError: Longs: a: 9007199254740992 is not a value of int64 that JS can hold exactly",
     );
   });
 
@@ -263,7 +263,7 @@ describe("structs", () => {
       [new go.Customer(), "TypeError: Tagged: t: expected a Tag, found a Customer"],
       [{ Name: 1, Count: "" }, "TypeError: Tagged: t.Name: expected a string, found a number"],
       [{ Count: 128 }, "RangeError: Tagged: t.Count: 128 is not a value of int8"],
-      [{ Cost: 1.5 }, "TypeError: Tagged: t.Cost: expected a bigint for data.Cents, found a number"],
+      [{ Cost: 1.5 }, "RangeError: Tagged: t.Cost: 1.5 is not a value of data.Cents that JS can hold exactly"],
       [{ Count: 1, seen: 1 }, "TypeError: Tagged: t: Tag has no exported field seen"],
       [again, "TypeError: Tagged: t: the value is inside of itself"],
     ];

@@ -3,7 +3,7 @@ import { Complex } from "../complex.ts";
 import { Box } from "../interfaces.ts";
 import { basicCodec } from "./codec.ts";
 import { handled, outOfAny } from "./handles.ts";
-import { expected } from "./misfit.ts";
+import { expected, withArticle } from "./misfit.ts";
 import { Rule } from "./rules.ts";
 
 export const basics: Rule = /* @__PURE__ */ new Rule("basic", basicCodec);
@@ -23,7 +23,7 @@ export const complexes: Rule = /* @__PURE__ */ new Rule("complex", () => ({
 export const opaques: Rule = /* @__PURE__ */ new Rule("opaque", (t) => ({
   into(value) {
     if (value === null || value === undefined) return null;
-    return handled(value)?.value ?? expected(`a ${t.string}`, value);
+    return handled(value)?.value ?? expected(withArticle(t.string), value);
   },
   out: (value) => (value === null ? null : outOfAny(new Box(t, value))),
 }));

@@ -5,7 +5,7 @@ import { basicCodec } from "./codec.ts";
 import { lists as listRule } from "./collections.ts";
 import * as direct from "./direct.ts";
 import type { Elements } from "./elements.ts";
-import { located, within } from "./misfit.ts";
+import { located, withArticle, within } from "./misfit.ts";
 
 const kinds =
   "int int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 uintptr float32 float64 bool string".split(" ");
@@ -93,11 +93,25 @@ test("types of other names", () => {
   const texts = [
     () => direct.int8In(128, "F: x", "", "p.Small"),
     () => direct.int64In("1", "F: x", "", "p.Big"),
+    () => direct.int64In(2 ** 53, "F: x", "", "int64"),
+    () => direct.int64In(Number.NaN, "F: x", "", "int64"),
     () => direct.safeOut(2n ** 60n, "F: result", "p.Count"),
   ].map(outcome);
   expect(texts).toEqual([
     ["RangeError", "ERR_GO_RANGE", "F: x: 128 is not a value of p.Small"],
     ["TypeError", "ERR_GO_TYPE", "F: x: expected a bigint for p.Big, found a string"],
+    ["RangeError", "ERR_GO_RANGE", "F: x: 9007199254740992 is not a value of int64 that JS can hold exactly"],
+    ["RangeError", "ERR_GO_RANGE", "F: x: NaN is not a value of int64 that JS can hold exactly"],
     ["RangeError", "ERR_GO_RANGE", "F: result: p.Count 1152921504606846976 is not a safe integer in JS"],
   ]);
+});
+
+test("articles", () => {
+  const names =
+    "Inner URL ID UUID HTTPError User Unit Uninstaller Uint8Array Update Hour One Order Euro p.Big".split(
+      " ",
+    );
+  expect(names.map((name) => withArticle(name).split(" ")[0]).join(" ")).toBe(
+    "an a an a an a a an a an an a an a a",
+  );
 });

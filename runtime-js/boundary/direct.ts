@@ -18,7 +18,7 @@ import {
 } from "./elements.ts";
 import { knowing, outOfError, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
-import { cyclic, expected, located, misfit, within } from "./misfit.ts";
+import { cyclic, expected, located, misfit, withArticle, within } from "./misfit.ts";
 import { enter, isPlain } from "./plain.ts";
 import { useRules } from "./rules.ts";
 import {
@@ -254,7 +254,7 @@ export function structElements(
 /** Begins the copy of an object with the fields of a struct: public objects are none. */
 export function beginFields(value: any, struct: string, place: string | null): void {
   if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
-    refuse(place, () => expected(`a ${struct}`, value));
+    refuse(place, () => expected(withArticle(struct), value));
   if (!enter(value)) refuse(place, cyclic);
 }
 
@@ -282,5 +282,5 @@ export function unknownField(name: string, struct: string, place: string | null)
 
 /** An object without properties is a struct of zeros if it is a plain one. */
 export function checkEmpty(value: object, struct: string, place: string | null): void {
-  if (!isPlain(value)) refuse(place, () => expected(`a ${struct}`, value));
+  if (!isPlain(value)) refuse(place, () => expected(withArticle(struct), value));
 }

@@ -10,7 +10,7 @@ import { outOfError } from "./errors.ts";
 import { handled, setContents } from "./handles.ts";
 import { JSError } from "./jserrors.ts";
 import { defineMethods } from "./methods.ts";
-import { expected, misfit } from "./misfit.ts";
+import { expected, misfit, withArticle } from "./misfit.ts";
 import { JSObject, JSValue } from "./opaque.ts";
 import { isReading, read } from "./readers.ts";
 import { isErrorObject } from "./realms.ts";
@@ -68,7 +68,7 @@ export function interfaceCodec(t: Type, codecOf: CodecOf): Codec {
   return {
     into(value) {
       if (value === null || value === undefined) return null;
-      if (typeof value !== "object" && typeof value !== "function") expected(`a ${name}`, value);
+      if (typeof value !== "object" && typeof value !== "function") expected(withArticle(name), value);
       const known = goValueOf(value);
       if (known !== null) {
         const missing = missingMethod(typeOf(known)!, t);

@@ -32,6 +32,16 @@ export function expected(what: string, found: unknown): never {
   misfit(`expected ${what}, found ${nameOf(found)}`);
 }
 
+/** Letters whose names begin with a vowel, and words that begin with the sound of one. */
+const INITIAL = /^[AEFHILMNORSX]/;
+const WORD = /^(?:hour|honest|heir|[ai]|e(?!u)|o(?!nc?e)|u(?!ni(?![nm])|int|s[aeiu]|r[aeiou]|til))/i;
+
+/** A name with the article that its sound asks for: "an Inner", "a URL". */
+export function withArticle(name: string): string {
+  const isSpelled = /^[A-Z](?:[A-Z]|$)/.test(name);
+  return `${(isSpelled ? INITIAL : WORD).test(name) ? "an" : "a"} ${name}`;
+}
+
 /** What a value is, for messages. Asks nothing of the value that could run code of its own, but its class's name. */
 export function nameOf(value: unknown): string {
   if (value === null) return "null";
@@ -39,8 +49,7 @@ export function nameOf(value: unknown): string {
   try {
     if (Array.isArray(value)) return "an array";
     const { name } = Object.getPrototypeOf(value)?.constructor ?? {};
-    if (typeof name === "string" && name !== "" && name !== "Object")
-      return `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
+    if (typeof name === "string" && name !== "" && name !== "Object") return withArticle(name);
   } catch {
     // A proxy that refuses to answer is an object.
   }

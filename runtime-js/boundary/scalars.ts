@@ -31,9 +31,12 @@ export const bounds = {
 
 export function intoInteger(value: unknown, { min, max }: Bounds, type: string): number {
   if (typeof value !== "number") return expected(`a number for ${type}`, value);
-  if (!Number.isInteger(value) || value < min || value > max)
-    outOfRange(`${value} is not a value of ${type}${max > 2 ** 32 ? " that JS can hold exactly" : ""}`);
+  if (!Number.isInteger(value) || value < min || value > max) noInteger(value, type, max > 2 ** 32);
   return value + 0;
+}
+
+function noInteger(value: number, type: string, isWide: boolean): never {
+  return outOfRange(`${value} is not a value of ${type}${isWide ? " that JS can hold exactly" : ""}`);
 }
 
 export function outOfInteger(value: number | bigint, type: string): number {
@@ -43,8 +46,9 @@ export function outOfInteger(value: number | bigint, type: string): number {
 
 /** int64, uint64: bigint outside; safe integers are accepted. */
 export function intoBigint(value: any, signed: boolean, type: string): number | bigint {
-  const isNumber = typeof value === "number" && Number.isSafeInteger(value);
-  if (!isNumber && typeof value !== "bigint") expected(`a bigint for ${type}`, value);
+  if (typeof value === "number") {
+    if (!Number.isSafeInteger(value)) noInteger(value, type, true);
+  } else if (typeof value !== "bigint") expected(`a bigint for ${type}`, value);
   const big = BigInt(value);
   if (big !== (signed ? BigInt.asIntN(64, big) : BigInt.asUintN(64, big)))
     outOfRange(`${value} is out of range of ${type}`);

@@ -7,7 +7,7 @@ import { classOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { knowing, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
-import { expected, misfit, placed, within } from "./misfit.ts";
+import { expected, misfit, placed, withArticle, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
 import { Rule, useRules } from "./rules.ts";
 import { bindView, Viewed, viewedObject, viewSlot } from "./views.ts";
@@ -208,9 +208,9 @@ export class StructCodec implements Codec {
   #copyOf(value: any): any {
     const { name } = this;
     if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
-      return expected(`a ${name}`, value);
+      return expected(withArticle(name), value);
     const names = Object.keys(value);
-    if (names.length === 0 && !isPlain(value)) expected(`a ${name}`, value);
+    if (names.length === 0 && !isPlain(value)) expected(withArticle(name), value);
     const object = new (classOf(this.type))();
     const refuse = () => misfit("the value is inside of itself");
     return inside(value, refuse, () => {

@@ -4,7 +4,7 @@
 //
 // The slot is a function, without properties of its own since views are made often: proxies that frameworks put around
 // objects hand out functions as they are.
-import { nameOf } from "./misfit.ts";
+import { nameOf, withArticle } from "./misfit.ts";
 
 const slot = Symbol("Go object");
 
@@ -33,7 +33,8 @@ export function viewSlot(value: unknown): Slot | undefined {
 /** The Go object of a public object, for its own properties and methods. */
 export function viewedObject(value: unknown, owner: object, name: string): any {
   const found = viewSlot(value);
-  if (found?.("owner") !== owner) throw new TypeError(`expected a ${name}, found ${nameOf(value)}`);
+  if (found?.("owner") !== owner)
+    throw new TypeError(`expected ${withArticle(name)}, found ${nameOf(value)}`);
   return found("object");
 }
 
