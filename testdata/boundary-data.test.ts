@@ -263,7 +263,10 @@ describe("structs", () => {
       [new go.Customer(), "TypeError: Tagged: t: expected a Tag, found a Customer"],
       [{ Name: 1, Count: "" }, "TypeError: Tagged: t.Name: expected a string, found a number"],
       [{ Count: 128 }, "RangeError: Tagged: t.Count: 128 is not a value of int8"],
-      [{ Cost: 1.5 }, "RangeError: Tagged: t.Cost: 1.5 is not a value of data.Cents that JS can hold exactly"],
+      [
+        { Cost: 1.5 },
+        "RangeError: Tagged: t.Cost: 1.5 is not a value of data.Cents that JS can hold exactly",
+      ],
       [{ Count: 1, seen: 1 }, "TypeError: Tagged: t: Tag has no exported field seen"],
       [again, "TypeError: Tagged: t: the value is inside of itself"],
     ];
