@@ -15,7 +15,7 @@ func structEncoder(t reflect.Type) encoder {
 	list := fields.list
 	return func(e *builder, v reflect.Value, m mode) {
 		if fields.bad != nil {
-			e.fail(fields.bad)
+			e.fail(&UnsupportedValueError{reflect.Value{}, fields.bad.Error()})
 			return
 		}
 		if !e.open("{", m) {
@@ -81,9 +81,11 @@ func isEmpty(v reflect.Value) bool {
 		return v.Len() == 0
 	case reflect.Interface, reflect.Pointer:
 		return v.IsNil()
+	case reflect.Float32, reflect.Float64:
+		return v.Float() == 0 // -0 too, which is not the zero value
 	}
 	k := v.Kind()
-	return reflect.Bool <= k && k <= reflect.Float64 && v.IsZero()
+	return reflect.Bool <= k && k <= reflect.Uintptr && v.IsZero()
 }
 
 // enter goes into what key identifies. It fails if that is in itself.
