@@ -13,6 +13,10 @@ import (
 func structEncoder(t reflect.Type) encoder {
 	fields := fieldsOf(t)
 	list := fields.list
+	encoders := make([]encoder, len(list))
+	for i := range list {
+		encoders[i] = encoderOf(typeAt(t, list[i].index))
+	}
 	return func(e *builder, v reflect.Value, m mode) {
 		if fields.bad != nil {
 			e.fail(&UnsupportedValueError{reflect.Value{}, fields.bad.Error()})
@@ -34,7 +38,7 @@ func structEncoder(t reflect.Type) encoder {
 			}
 			e.text += separator + key
 			separator = ","
-			f.encode(e, member, f.mode)
+			encoders[i](e, member, f.mode)
 			if e.err != nil {
 				e.within(f.name)
 				return
@@ -47,6 +51,16 @@ func structEncoder(t reflect.Type) encoder {
 		}
 		e.close("}")
 	}
+}
+
+func typeAt(t reflect.Type, index []int) reflect.Type {
+	for _, i := range index {
+		if t.Kind() == reflect.Pointer {
+			t = t.Elem()
+		}
+		t = t.Field(i).Type
+	}
+	return t
 }
 
 func (f *field) zero(v reflect.Value) bool {

@@ -23,7 +23,6 @@ type field struct {
 	isZero    func(reflect.Value) bool // nil for Value.IsZero
 	mode      mode
 	isStrict  bool // about upper and lower case
-	encode    encoder
 }
 
 // fields are those of a struct type in order, and by name.
@@ -48,7 +47,6 @@ func fieldsOf(t reflect.Type) *fields {
 	f.list = dominant(f.list)
 	for i := range f.list {
 		one := &f.list[i]
-		one.encode = encoderOf(typeAt(t, one.index))
 		f.exact[one.name] = one
 		if one.isStrict {
 			continue
@@ -67,16 +65,6 @@ func (f *fields) find(name string) *field {
 		return one
 	}
 	return f.folded[fold(name)]
-}
-
-func typeAt(t reflect.Type, index []int) reflect.Type {
-	for _, i := range index {
-		if t.Kind() == reflect.Pointer {
-			t = t.Elem()
-		}
-		t = t.Field(i).Type
-	}
-	return t
 }
 
 // An embedded is a struct whose fields belong to another.
