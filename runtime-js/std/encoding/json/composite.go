@@ -46,7 +46,7 @@ func structEncoder(t reflect.Type) encoder {
 		}
 		if fields.rest != nil {
 			if rest, ok := memberAt(v, append(fields.rest, followed)); ok {
-				e.members(rest, separator)
+				e.members(rest, separator, encoderOf(rest.Type().Key()), encoderOf(rest.Type().Elem()))
 			}
 		}
 		e.close("}")
@@ -125,6 +125,7 @@ func (e *builder) leave(key any) {
 }
 
 func mapEncoder(t reflect.Type) encoder {
+	encodeKey, encode := encoderOf(t.Key()), encoderOf(t.Elem())
 	return func(e *builder, v reflect.Value, m mode) {
 		if v.IsNil() {
 			e.nonString("null", m)
@@ -132,7 +133,7 @@ func mapEncoder(t reflect.Type) encoder {
 		}
 		id := v.UnsafePointer()
 		if e.enter(t, id) && e.open("{", m) {
-			e.members(v, "")
+			e.members(v, "", encodeKey, encode)
 			e.close("}")
 			e.leave(id)
 		}
@@ -146,12 +147,7 @@ type member struct {
 }
 
 // members adds what is in a map by the order of the names, after a separator.
-func (e *builder) members(v reflect.Value, separator string) {
-	if v.Len() == 0 {
-		return
-	}
-	t := v.Type()
-	encodeKey, encode := encoderOf(t.Key()), encoderOf(t.Elem())
+func (e *builder) members(v reflect.Value, separator string, encodeKey, encode encoder) {
 	list := make([]member, 0, v.Len())
 	for iter := v.MapRange(); iter.Next(); {
 		list = append(list, e.member(iter.Key(), iter.Value(), encodeKey))
