@@ -79,7 +79,17 @@ export function failCallers(e: unknown, report: string): void {
   // Where nobody tells Go's frames there are JavaScript's.
   const stack = report.endsWith("[running]:\n") ? report + frameLinesOf(error).join("\n") : report;
   Object.defineProperty(error, "stack", { value: stack, configurable: true, writable: true });
+  rejectCallers(error);
+  void Promise.reject(error);
+}
+
+function rejectCallers(error: unknown): void {
   for (const reject of callers) reject(error);
   callers.clear();
-  void Promise.reject(error);
+}
+
+/** What JS gives values by, or takes them by, has failed: an exception for the calls that wait, or for nobody. */
+export function failWaiting(exception: unknown): void {
+  if (owned || callers.size === 0) throw exception;
+  rejectCallers(exception);
 }

@@ -1,10 +1,12 @@
 // Channels at the JS boundary: one to receive from is an AsyncIterable, one to send to has `send` and `close`. Async
 // iterables and objects with `send` are accepted; a goroutine carries their values while the channel is in use.
 import { type Chan, close, makeChan, receive2, send } from "../channels.ts";
+import { failWaiting } from "../imported.ts";
 import { enter, go, waitHost } from "../scheduler.ts";
 import type { Type } from "../types.ts";
 import { zeroOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
+import { guarded } from "./errors.ts";
 import { expected, placed } from "./misfit.ts";
 import { Rule } from "./rules.ts";
 
@@ -71,23 +73,37 @@ function pumpFrom(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
   const start = value[Symbol.asyncIterator] ?? value[Symbol.iterator];
   if (typeof start !== "function") return expected("an async iterable", value);
   const channel = makeChan(() => zeroOf(elem), 0);
-  go(async () => {
+  carry(async () => {
     const iterator = start.call(value);
     for (;;) {
       const { done, value } = await waitHost(Promise.resolve(iterator.next()));
       if (done) break;
-      const x = placed("send", () => codecOf(elem).into(value));
-      await send(channel, x);
+      await send(channel, intoElement(value, iterator, codecOf(elem)));
     }
     close(channel);
   });
   return channel;
 }
 
+/** A value that does not fit is the last one: its source is told that nobody reads on. */
+function intoElement(value: unknown, iterator: AsyncIterator<unknown>, codec: Codec): any {
+  try {
+    return placed("send", () => codec.into(value));
+  } catch (e) {
+    void Promise.resolve(guarded(() => iterator.return?.(), undefined)).catch(() => {});
+    throw e;
+  }
+}
+
+/** Starts what carries values. No code of Go is in there: an exception is one of JS, for the calls that wait for values. */
+function carry(work: () => Promise<void>): void {
+  go(() => work().catch(failWaiting));
+}
+
 function pumpTo(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
   if (typeof value.send !== "function") return expected("an object with a method send", value);
   const channel = makeChan(() => zeroOf(elem), 0);
-  go(async () => {
+  carry(async () => {
     for (;;) {
       const [x, ok] = await receive2(channel);
       if (!ok) break;
