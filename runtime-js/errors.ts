@@ -140,8 +140,12 @@ export function panicShift(): never {
   throw runtimePanic("negative shift amount");
 }
 
+export function nilPanic(): GoPanic {
+  return signalPanic(runtimePanic("invalid memory address or nil pointer dereference"));
+}
+
 export function panicNil(): never {
-  throw signalPanic(runtimePanic("invalid memory address or nil pointer dereference"));
+  throw nilPanic();
 }
 
 function signalPanic(p: GoPanic): GoPanic {

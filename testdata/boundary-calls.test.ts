@@ -99,6 +99,41 @@ describe("errors", () => {
     );
   });
 
+  test("errors that JS makes", async () => {
+    const problem = new go.Problem({ Code: 7 });
+    const missing = new go.Missing({ Field: "f" });
+    const fail = (error: unknown) => () => {
+      throw error;
+    };
+    const caught = await thrown(() => go.Check(fail(problem)));
+    expect([caught.constructor, caught.message, caught.value]).toEqual([go.GoError, "problem 7", problem]);
+    expect(await thrown(() => go.Check(() => problem))).toBe(caught);
+    expect([go.CodeOf(problem), go.Kind(problem), go.SameErrors(problem, caught)]).toEqual([
+      7,
+      "problem",
+      true,
+    ]);
+    expect([go.MissingIn(missing), go.SameErrors(missing, new go.Missing({ Field: "f" }))]).toEqual([
+      "f",
+      true,
+    ]);
+    expect(go.MissingIn(await thrown(() => go.Check(fail(missing))))).toBe("f");
+    expect(go.MissingIn((await thrown(() => go.GoneMissing())).value)).toBe("");
+    const odd = { Error: () => "odd ü" };
+    expect(go.TextsOf({ Errs: [problem, missing, odd] })).toEqual([
+      "*calls.Problem problem 7",
+      "calls.Missing missing f",
+      "*js.Error odd ü",
+    ]);
+    expect(await thrown(() => go.Check(fail(odd)))).toBe(odd);
+    expect([go.TextOf(problem), go.TextOf(missing)]).toEqual(["problem 7", "missing f"]);
+    expect(go.CodeOf(new Error("outer", { cause: problem }))).toBe(7);
+    expect((await thrown(() => go.Apply(fail(problem), 1))).cause).toBe(problem);
+    expect(await failure(() => go.CodeOf(new go.Handler()))).toBe(
+      "TypeError: CodeOf: err: expected an Error, found a Handler",
+    );
+  });
+
   test("a JS error that wraps a Go error", async () => {
     const problem = await thrown(() => go.Validate(-4));
     const outer = new Error("outer", { cause: new Error("middle", { cause: problem }) });
@@ -440,6 +475,37 @@ describe("channels", () => {
     expect(await failure(() => go.SumAll(5))).toBe(
       "TypeError: SumAll: c: expected a channel, found a number",
     );
+  });
+
+  test("channels whose source fails", async () => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => unhandled.push(error);
+    process.on("unhandledRejection", note);
+    const source = new Error("source");
+    let closed = 0;
+    async function* values(last: () => unknown) {
+      try {
+        yield 1;
+        yield last();
+      } finally {
+        closed++;
+      }
+    }
+    const fail = () => {
+      throw source;
+    };
+    expect(await thrown(() => go.SumAll(values(fail)))).toBe(source);
+    expect(await failure(() => go.SumAll(values(() => "x")))).toBe(
+      "TypeError: send: expected a number for int, found a string",
+    );
+    expect(await failure(() => go.SumAll([1, {}]))).toBe(
+      "TypeError: send: expected a number for int, found an object",
+    );
+    expect(await thrown(() => go.Send({ send: fail }, 3))).toBe(source);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off("unhandledRejection", note);
+    expect([unhandled, closed]).toEqual([[], 2]);
+    expect(await go.SumAll([7])).toBe(7);
   });
 
   test("channels to send to", async () => {

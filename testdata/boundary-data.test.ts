@@ -1,7 +1,7 @@
 // Data at the JS boundary: docs/boundary.md links each of its rows to a test here.
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Facades, facades, failure } from "./facades.ts";
+import { type Facades, facades, failure, thrown } from "./facades.ts";
 
 let built: Facades;
 let go: any;
@@ -438,6 +438,22 @@ describe("structs", () => {
     expect([doc.Inc(), doc.Item.ID, doc.Bump()]).toEqual([8, 8, 1]);
     const side = new go.Side({ ID: 5 });
     expect([side.Bump(), side.ID]).toEqual([6, 6]);
+  });
+
+  test("promoted through nil", async () => {
+    const doc = new go.Doc();
+    const set = () => {
+      doc.Tags = {};
+    };
+    for (const use of [() => doc.Tags, set, () => doc.Inc()]) {
+      const panic = await thrown(use);
+      expect(panic).toBeInstanceOf(go.GoPanic);
+      expect([panic.message, panic.code]).toEqual([
+        "runtime error: invalid memory address or nil pointer dereference",
+        "ERR_GO_PANIC",
+      ]);
+    }
+    expect({ ...doc }.Item).toBe(null);
   });
 
   test("instances of generic types", () => {

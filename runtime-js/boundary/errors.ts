@@ -13,9 +13,16 @@ export function setException(error: object, exception: unknown): void {
   outer.set(error, exception);
 }
 
-/** The Go error of a GoError; undefined for other objects. */
-export function goErrorOf(exception: object): any {
-  return inner.get(exception);
+/** The Go error that an object of a public class is; undefined for other values. Structs tell, where there are some. */
+let errorOfView: (value: unknown) => any = () => undefined;
+
+export function setErrorOfView(f: (value: unknown) => any): void {
+  errorOfView = f;
+}
+
+/** The Go error of a GoError, or of an object of a public class; undefined for other values. */
+export function goErrorOf(value: unknown): any {
+  return inner.get(value as object) ?? guarded(() => errorOfView(value), undefined);
 }
 
 /** How much of Go's values a function for `GoError.value` knows; the last knows all. */

@@ -19,9 +19,7 @@ class Exception {
   constructor(exception: unknown = undefined) {
     this.exception = exception;
     setException(this, exception);
-    this.message = fromJS(
-      textOf(() => (isErrorObject(exception) ? exception.message || exception.name : exception)),
-    );
+    this.message = fromJS(textOf(() => messageOf(exception)));
   }
 
   Error(): string {
@@ -30,8 +28,7 @@ class Exception {
 
   /** Its `cause`, if that is an error. */
   Unwrap(): any {
-    const cause = guarded(() => this.exception.cause, undefined);
-    return isErrorObject(cause) ? intoError(cause) : null;
+    return asError(guarded(() => this.exception.cause, undefined));
   }
 
   $clone(): this {
@@ -43,7 +40,7 @@ class Exception {
 class Exceptions extends Exception {
   override Unwrap(): any {
     const list: unknown[] = guarded(() => [...this.exception.errors], []);
-    return sliceFrom(list.map((error) => (isErrorObject(error) ? intoError(error) : new JSError(error))));
+    return sliceFrom(list.map(intoError));
   }
 }
 
@@ -62,22 +59,37 @@ export const JSError: typeof Exception = /* @__PURE__ */ errorClass(Exception, "
 
 const JSErrors = /* @__PURE__ */ errorClass(Exceptions, "AggregateError", () => sliceOf(errorType));
 
-const wrapped = new WeakMap<Error, JSError>();
+function messageOf(exception: any): unknown {
+  if (isErrorObject(exception)) return exception.message || exception.name;
+  return hasMethod(exception) ? exception.Error() : exception;
+}
 
-/** A JS exception as a Go error. */
-export function intoError(exception: unknown): any {
-  if (!isErrorObject(exception)) return new JSError(exception);
-  const known = goErrorOf(exception) ?? wrapped.get(exception);
+/** It has the method of Go's errors. */
+function hasMethod(value: any): value is { Error(): unknown } {
+  return typeof value === "object" && value !== null && typeof value.Error === "function";
+}
+
+const wrapped = new WeakMap<object, JSError>();
+
+/** A value of JS as a Go error: an Error, an object of a class of Go's that is one, or one with its method; else null. */
+export function asError(value: unknown): any {
+  const known = goErrorOf(value) ?? wrapped.get(value as object);
   if (known !== undefined) return known;
-  const error = exception instanceof AggregateError ? new JSErrors(exception) : new JSError(exception);
-  wrapped.set(exception, error);
+  if (!isErrorObject(value) && !guarded(() => hasMethod(value), false)) return null;
+  const error = value instanceof AggregateError ? new JSErrors(value) : new JSError(value);
+  wrapped.set(value as object, error);
   return error;
+}
+
+/** A JS exception, which may be any value, as a Go error. */
+export function intoError(exception: unknown): any {
+  return asError(exception) ?? new JSError(exception);
 }
 
 const error: Codec = {
   into(value) {
     if (value === null || value === undefined) return null;
-    return isErrorObject(value) ? intoError(value) : expected("an Error", value);
+    return asError(value) ?? expected("an Error", value);
   },
   out: (value) => (value === null ? null : outOfError(value)),
 };

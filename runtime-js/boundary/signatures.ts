@@ -6,11 +6,10 @@ import { errorType, type Method, type Type } from "../types.ts";
 import { zeroOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { outOfError } from "./errors.ts";
-import { intoError } from "./jserrors.ts";
+import { asError, intoError } from "./jserrors.ts";
 import { expected, located, within } from "./misfit.ts";
 import { isContext } from "./natives.ts";
 import { intoPanic, panicOf } from "./panics.ts";
-import { isErrorObject } from "./realms.ts";
 import type { Waits } from "./waits.ts";
 
 /** What calls with a context.Context need: set by the rule for contexts. */
@@ -134,7 +133,8 @@ export class Signature {
 
   #intoResults(value: any): any {
     const codecs = this.#results;
-    if (codecs.length === 0) return this.fails ? intoLoneError(value) : undefined;
+    // A function for a lone error may give it back as well as throw it.
+    if (codecs.length === 0) return this.fails ? asError(value) : undefined;
     if (codecs.length > 1 && !Array.isArray(value)) expected(`an array of ${codecs.length} results`, value);
     const values = codecs.map((codec, i) => {
       try {
@@ -156,11 +156,6 @@ export class Signature {
     if (this.#results.length === 0) return error;
     return [...this.#resultTypes.map(zeroOf), error];
   }
-}
-
-/** A JS function for a lone error may give it back as well as throw it. */
-function intoLoneError(value: unknown): any {
-  return isErrorObject(value) ? intoError(value) : null;
 }
 
 function isOfGo(e: unknown): boolean {

@@ -1,16 +1,18 @@
 // Structs and pointers to structs at the JS boundary: the public classes, and what goes in and out as their objects.
-import { box, boxPointer, typeOf } from "../interfaces.ts";
+import { nilPanic } from "../errors.ts";
+import { outward } from "../imported.ts";
+import { box, boxPointer, missingMethod, typeOf } from "../interfaces.ts";
 import { toJS } from "../strings.ts";
-import { Kind, pointerTo, type Type } from "../types.ts";
+import { errorType, Kind, pointerTo, type Type } from "../types.ts";
 import { assignValue, isNested } from "../values.ts";
 import { classOf } from "../zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { knowing, setPublicValue } from "./errors.ts";
+import { knowing, setErrorOfView, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
 import { expected, misfit, placed, withArticle, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
 import { Rule, useRules } from "./rules.ts";
-import { bindView, Viewed, viewedObject, viewSlot } from "./views.ts";
+import { bindView, type Origin, Viewed, viewedObject, viewSlot } from "./views.ts";
 
 /** A field that JS sees, by its Go name. */
 interface PublicField {
@@ -119,7 +121,7 @@ export class StructCodec implements Codec {
   construct(instance: object, init: unknown, copy?: (value: unknown, place: string) => any): void {
     const value = init ?? {};
     const object = copy === undefined ? this.#make(value, this.name) : copy(value, this.name);
-    this.#bind(instance, false, () => object);
+    this.#bind(instance, "made", () => object);
     new Viewed(object, instance);
   }
 
@@ -127,8 +129,8 @@ export class StructCodec implements Codec {
     return placed(place, () => this.#copyOf(init));
   }
 
-  #bind<T extends object>(view: T, isValue: boolean, object: () => any): T {
-    bindView(view, this, isValue, object);
+  #bind<T extends object>(view: T, origin: Origin, object: () => any): T {
+    bindView(view, this, origin, object);
     this.#properties ??= Object.entries(this.#propertiesOf([...this.fields.values()], true));
     for (const [name, property] of this.#properties) Object.defineProperty(view, name, property);
     return view;
@@ -165,7 +167,7 @@ export class StructCodec implements Codec {
     if (views === undefined) this.#nested.set(object, (views = new Map()));
     let view = views.get(key);
     if (view === undefined) {
-      view = this.#bind(this.#blank(), true, () => object[key]);
+      view = this.#bind(this.#blank(), "value", () => object[key]);
       views.set(key, view);
     }
     return view;
@@ -177,7 +179,7 @@ export class StructCodec implements Codec {
     if (first !== undefined && viewSlot(first)?.("owner") === this) return first;
     let view = this.#views.get(object);
     if (view === undefined) {
-      view = this.#bind(this.#blank(), false, () => object);
+      view = this.#bind(this.#blank(), "pointer", () => object);
       if (first === undefined) new Viewed(object, view);
       else this.#views.set(object, view);
     }
@@ -201,7 +203,7 @@ export class StructCodec implements Codec {
 
   out(object: any): object {
     const copy = object.$clone();
-    return this.#bind(this.#blank(), true, () => copy);
+    return this.#bind(this.#blank(), "value", () => copy);
   }
 
   /** A new Go object with the properties of a plain object. */
@@ -242,8 +244,12 @@ export class StructCodec implements Codec {
   };
 }
 
+/** The struct at the end of a path; Go's panic for an embedded pointer that is nil. */
 function follow(object: any, path: readonly string[]): any {
-  for (const key of path) object = object[key];
+  for (const key of path) {
+    object = object[key];
+    if (object === null) throw outward(nilPanic());
+  }
   return object;
 }
 
@@ -318,7 +324,22 @@ export function viewedValue(value: unknown): any {
   if (found === undefined) return null;
   const { type } = found("owner") as StructCodec;
   const object = found("object");
-  return found("isValue") ? box(object.$clone(), type) : boxPointer(object, pointerTo(type));
+  return found("origin") === "value" ? box(object.$clone(), type) : boxPointer(object, pointerTo(type));
+}
+
+/**
+ * The error that a public object is: of the struct type where that has the method itself and JS has made the object, as
+ * Go's programs do with such types, or it came out as a struct; else of the pointer. undefined for other values.
+ */
+function errorOfView(value: unknown): any {
+  const found = viewSlot(value);
+  if (found === undefined) return undefined;
+  const { type } = found("owner") as StructCodec;
+  const object = found("object");
+  const isStruct = found("origin") !== "pointer";
+  if (isStruct && missingMethod(type, errorType) === null) return box(object.$clone(), type);
+  const pointer = pointerTo(type);
+  return missingMethod(pointer, errorType) === null ? boxPointer(object, pointer) : undefined;
 }
 
 /** A Go error as an object of its class, if a facade declares that. */
@@ -332,5 +353,8 @@ export const structs: Rule = /* @__PURE__ */ new Rule(
   "struct",
   (t, codecOf) => (t.kind === Kind.Pointer ? structCodec(t.elem, codecOf).pointer : structCodec(t, codecOf)),
   () => [],
-  () => setPublicValue(outOfDeclared, knowing.classes),
+  () => {
+    setPublicValue(outOfDeclared, knowing.classes);
+    setErrorOfView(errorOfView);
+  },
 );

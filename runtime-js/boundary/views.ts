@@ -13,13 +13,15 @@ interface Slot {
   (part: "object"): any;
   /** The codec of its class. */
   (part: "owner"): object;
-  /** It came out of Go as a struct value, and goes into an `any` as one. */
-  (part: "isValue"): boolean;
+  (part: "origin"): Origin;
 }
 
+/** It came out of Go as a pointer or as a struct value, and goes into an `any` as one; or JS has made it, as a pointer. */
+export type Origin = "pointer" | "value" | "made";
+
 /** Gives a public object its Go object. */
-export function bindView(view: object, owner: object, isValue: boolean, object: () => any): void {
-  const value = (part: string) => (part === "object" ? object() : part === "owner" ? owner : isValue);
+export function bindView(view: object, owner: object, origin: Origin, object: () => any): void {
+  const value = (part: string) => (part === "object" ? object() : part === "owner" ? owner : origin);
   Object.defineProperty(view, slot, { value });
 }
 

@@ -134,6 +134,9 @@ export async function rows(): Promise<void> {
   is<typeof doc.Labels, string[]>(true);
   is<Result<typeof doc.Bump>, number>(true);
 
+  // promoted through nil
+  is<typeof doc.Tags, Map<string, number>>(true);
+
   // instances of generic types
   is<Result<typeof data.Pages>, data.Page$Line | null>(true);
   is<Result<data.Page$Line["At"]>, data.Line>(true);
@@ -171,6 +174,12 @@ export async function rows(): Promise<void> {
   calls.Wrap(new TypeError());
   // @ts-expect-error
   calls.Wrap("text");
+
+  // errors that JS makes
+  calls.CodeOf(new calls.Problem({ Code: 1 }));
+  calls.Check(() => new calls.Missing());
+  // @ts-expect-error
+  calls.CodeOf(new calls.Handler());
 
   // a JS error that wraps a Go error
   calls.IsGone(new AggregateError([]));
@@ -249,6 +258,10 @@ export async function rows(): Promise<void> {
   // channels to receive from
   for await (const x of calls.Counter(1)!) is<typeof x, number>(true);
   await calls.SumAll([1]);
+
+  // channels whose source fails
+  // @ts-expect-error
+  await calls.SumAll(["x"]);
 
   // channels to send to
   await calls.Send({ async send(_x) {} }, 1);

@@ -139,7 +139,7 @@ export class TypeTexts {
   // ---- Types
 
   type(type: Type, direction: Direction): string {
-    if (isError(type)) return "Error | null";
+    if (isError(type)) return direction === "in" ? "Error | { Error(): string } | null" : "Error | null";
     if (type.kind === "typeparam") return nameText(type.obj.name);
     const named = asNamed(type);
     if (named !== null) {

@@ -70,6 +70,34 @@ func Kind(err error) string {
 	return "error"
 }
 
+// Missing is an error as a value.
+type Missing struct{ Field string }
+
+func (m Missing) Error() string { return "missing " + m.Field }
+func MissingIn(err error) string {
+	var m Missing
+	if errors.As(err, &m) {
+		return m.Field
+	}
+	return ""
+}
+func GoneMissing() error { return &Missing{"pointer"} }
+
+type Report struct{ Errs []error }
+
+func TextOf(x any) string {
+	if err, ok := x.(error); ok {
+		return err.Error()
+	}
+	return ""
+}
+func TextsOf(r Report) (texts []string) {
+	for _, err := range r.Errs {
+		texts = append(texts, fmt.Sprintf("%T %v", err, err))
+	}
+	return
+}
+
 func Panic(x any)     { panic(x) }
 func PanicError()     { panic(fmt.Errorf("bad %d", 7)) }
 func Index(i int) int { return []int{1, 2}[i] }
