@@ -534,6 +534,19 @@ describe("channels", () => {
 });
 
 describe("interfaces", () => {
+  test("interfaces of both sides", () => {
+    const seen: unknown[] = [];
+    const listener = {
+      Changed(kind: string, problem: any, more: any[]) {
+        seen.push(kind, problem instanceof go.Problem, more[0] instanceof go.Missing);
+        return [{ Field: "b" }];
+      },
+      Next: () => null,
+    };
+    expect([go.Notify(listener, null), seen]).toEqual(["[missing b] true true", ["new", true, true]]);
+    expect(go.Echo().Changed("", { Code: 1 }, [{ Field: "c" }])).toEqual([new go.Missing({ Field: "c" })]);
+  });
+
   test("JS objects with the methods", async () => {
     const rex = { Name: () => "rex", Err: () => null };
     expect(go.SameAnimal(rex)).toBe(rex);

@@ -180,6 +180,7 @@ describe("collections", () => {
   });
 
   test("records for string keys", () => {
+    expect([go.EnvSize({ a: 1 }), go.EnvSize(new Map()), go.Env.Keys({ b: null })]).toEqual([1, 0, 1]);
     expect(go.ByName({ a: 1, b: undefined })).toEqual([new Map([["a", 1]]), false]);
     expect(go.Count({ open: 3 })).toEqual(new Map([["open", 3]]));
     expect(go.ByName(JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}'))[0]).toEqual(

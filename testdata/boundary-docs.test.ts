@@ -52,7 +52,7 @@ describe("declarations", () => {
   let built: Facades;
 
   beforeAll(async () => {
-    built = await facades("data", "calls", "dynamic", "names", "vars", "generics");
+    built = await facades("data", "parts", "calls", "dynamic", "names", "vars", "generics");
   }, 60_000);
   afterAll(() => built.remove());
 
@@ -64,6 +64,7 @@ describe("declarations", () => {
       module: "esnext",
       moduleResolution: "bundler",
       strict: true,
+      exactOptionalPropertyTypes: true,
       noEmit: true,
       allowArbitraryExtensions: true,
       types: [],
@@ -98,6 +99,26 @@ export { all, bytes, date, error, inner, later, list, symbol, then };
 `,
     );
     const { stdout, status } = typescript("names.ts");
+    expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
+  }, 60_000);
+
+  test("let values move between packages", () => {
+    writeFileSync(
+      join(built.folder, "moves.ts"),
+      `import { Item, NewDoc, Paint } from "./data/data.go";
+import * as parts from "./parts/parts.go";
+const color: parts.Color = Paint(parts.Green)[0];
+const item: parts.Item | null = Item(1);
+const doc = NewDoc()!;
+doc.Item = parts.Make(2);
+const own: parts.Item | null = doc.Item;
+const list: (parts.Item | null)[] = parts.Sorted(own, doc.Item, new parts.Item({ Tags: { a: 1 } }), Item(3));
+// @ts-expect-error
+const other: parts.Color = 7;
+export { color, item, list, other };
+`,
+    );
+    const { stdout, status } = typescript("moves.ts");
     expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
   }, 60_000);
 

@@ -128,7 +128,9 @@ test("declarations of variables", () => {
   const { declarations } = built;
   const text = declarations("vars");
   expect(text).toContain("/** ErrEmpty is given by Take. */\nexport declare const ErrEmpty: $GoError;");
-  expect(text).toContain("export declare const ErrLast: { value: Error | null };");
+  expect(text).toContain(
+    "export declare const ErrLast: { get value(): Error | null; set value(value: Error | { Error(): string } | null) };",
+  );
   expect(text).toContain("export declare const Count: { value: number };");
   expect(text).toContain("export declare const Config: Settings;");
   expect(text).toContain(

@@ -74,6 +74,8 @@ export async function rows(): Promise<void> {
   data.ByFloat({ a: "x" });
 
   // records for string keys
+  data.EnvSize({ a: 1 });
+  data.Env.Keys({ b: null });
   data.ByName({ a: 1 });
   data.Count({ open: 3 });
   data.Count(new Map([[data.Open, 3]]));
@@ -87,6 +89,7 @@ export async function rows(): Promise<void> {
   const line = new data.Line({ Name: "x" });
   is<typeof line.Price, number>(true);
   data.Total([line, { Qty: 1 }]);
+  new data.Line({ Qty: undefined });
   is<Result<typeof line.Total>, number>(true);
 
   // unknown keys
@@ -154,6 +157,7 @@ export async function rows(): Promise<void> {
   // time.Time and time.Duration
   is<Result<typeof data.Later>, Date>(true);
   data.Later(new Date(), 5n);
+  data.Later(new Date(), 5);
   is<data.Order["When"], Date>(true);
 
   // an error result is thrown
@@ -270,6 +274,27 @@ export async function rows(): Promise<void> {
   await calls.Pipe()!.send("x");
   for await (const x of calls.Pipe()!) is<typeof x, string>(true);
 
+  // interfaces of both sides
+  calls.Notify(
+    {
+      Changed(_kind, problem, more) {
+        is<typeof problem, calls.Problem | null>(true);
+        is<typeof more, calls.Missing[]>(true);
+        return [{ Field: "x" }];
+      },
+      Next: () => null,
+    },
+    (problem, channel) => {
+      is<typeof problem, calls.Problem | null>(true);
+      void channel?.send({ Field: "y" });
+      return { Field: "z" };
+    },
+  );
+  const listener: calls.Listener = { Changed: (_kind, _problem, more) => more, Next: () => calls.Echo() };
+  const heard = calls.Echo()!.Changed("", { Code: 1 }, new Set([{ Field: "x" }]));
+  is<typeof heard, calls.Missing[]>(true);
+  calls.Notify(calls.Echo()!.Next() ?? listener, null);
+
   // JS objects with the methods
   const animal: calls.Animal = { Name: () => "x", Err: () => null };
   calls.Names(animal);
@@ -277,7 +302,10 @@ export async function rows(): Promise<void> {
   calls.Names({ Name: () => "x" });
 
   // Go values in interfaces
-  is<Result<typeof calls.Hot>, calls.Animal | null>(true);
+  const hot: calls.Animal | null = calls.Hot();
+  calls.Names(hot!, calls.Hot());
+  const heat = calls.Hot()!.Err();
+  is<typeof heat, Error | null>(true);
 
   // errors that stay are themselves
   is<typeof vars.ErrEmpty, vars.GoError>(true);

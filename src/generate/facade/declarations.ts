@@ -5,11 +5,10 @@ import type { Named, StructT } from "../../types/types.ts";
 import { under } from "../../types/underlying.ts";
 import { type AnchoredText, anchor, withoutAnchors } from "./anchors.ts";
 import type { Api, ApiConst, ApiFunction, ApiType, ApiVariable } from "./api.ts";
-import { enumeration } from "./enumerations.ts";
 import { constantText, runtimeExports } from "./facade.ts";
 import { type PublicField, publicFields } from "./fields.ts";
 import { tsdoc } from "./tsdoc.ts";
-import { publicMethods, TypeTexts } from "./typetexts.ts";
+import { type Direction, isCalled, publicMethods, TypeTexts } from "./typetexts.ts";
 
 /** `boundary` is the specifier of the module with the classes that every facade exports. */
 export function generateDeclarations(api: Api, boundary = "goes/runtime/boundary/index"): AnchoredText {
@@ -75,21 +74,38 @@ class DeclarationWriter {
   /** A closed list of constants is the union of their values; methods are functions of an object of the type's name. */
   private named(type: ApiType): string {
     const { name, exported: public_, named, methods, doc } = type;
-    const text = this.union(named) ?? this.texts.structure(named);
-    const alias = `type ${anchor(named.obj.pos)}${name} = ${text};`;
-    if (public_ === null) return this.doc(doc) + alias;
     const own = methods.filter(({ instance }) => instance !== null);
-    if (own.length === 0) return this.doc(doc) + exported(type, alias);
+    const direction = isCalled(type) ? "in" : "out";
+    const text = this.union(named) ?? this.texts.structure(named, direction);
+    const alias = `type ${anchor(named.obj.pos)}${name} = ${text};`;
+    const other = this.otherForm(type);
+    if (public_ === null) return this.doc(doc) + alias + other;
+    if (own.length === 0) return this.doc(doc) + exported(type, alias) + other;
     const members = own.map((method) =>
-      indent(`${this.doc(method.doc)}${anchor(method.func.pos)}${method.name}${this.ofValue(name, method)};`),
+      indent(`${this.doc(method.doc)}${anchor(method.func.pos)}${method.name}${this.ofValue(type, method)};`),
     );
     const companion = `declare const ${anchor(named.obj.pos)}${name}: {\n${members.join("\n")}\n};`;
-    if (public_ === name) return `${this.doc(doc)}export ${alias}\nexport ${companion}`;
-    return `${this.doc(doc)}${alias}\n${companion}\nexport { ${name} as ${public_} };`;
+    if (public_ === name) return `${this.doc(doc)}export ${alias}\nexport ${companion}${other}`;
+    return `${this.doc(doc)}${alias}\n${companion}\nexport { ${name} as ${public_} };${other}`;
   }
 
-  private ofValue(name: string, method: ApiFunction): string {
-    const receiver = method.func.hasPtrRecv ? `value: { value: ${name} }` : `value: ${name}`;
+  /** The type in the other direction, where it differs: what is accepted for data, functions that come out of Go. */
+  private otherForm(type: ApiType): string {
+    const { name, named } = type;
+    const direction = isCalled(type) ? "out" : "in";
+    const other = this.texts.nameOf(type, direction);
+    if (other === name) return "";
+    const alias = `type ${anchor(named.obj.pos)}${other} = ${this.texts.structure(named, direction)};`;
+    const comment = direction === "in" ? `What is accepted for ${name}.` : `A ${name} that comes out of Go.`;
+    const isPublic = type.exported === name && direction === "in";
+    return `\n\n/** ${comment} */\n${isPublic ? "export " : ""}${alias}`;
+  }
+
+  private ofValue(type: ApiType, method: ApiFunction): string {
+    const { name } = type;
+    const receiver = method.func.hasPtrRecv
+      ? `value: { value: ${name} }`
+      : `value: ${this.texts.nameOf(type, "in")}`;
     return this.texts.signature(method).replace("(", (open) => {
       const isAlone = this.texts.signature(method).startsWith("()");
       return `${open}${receiver}${isAlone ? "" : ", "}`;
@@ -97,13 +113,12 @@ class DeclarationWriter {
   }
 
   private union(named: Named): string | null {
-    const { program } = this.api.analysis;
-    const pkg = named.obj.pkg === null ? undefined : program.byPath.get(named.obj.pkg.path);
-    const constants = pkg === undefined ? null : enumeration(pkg, named);
+    const constants = this.texts.constants(named);
     if (constants === null) return null;
+    const isOwn = named.obj.pkg === this.api.pkg.pkg;
     const values = constants.map(({ name, value, type }) => {
       const text = constantText(value, type!);
-      return text !== null && pkg === this.api.pkg ? `typeof ${nameText(name)}` : text;
+      return text !== null && isOwn ? `typeof ${nameText(name)}` : text;
     });
     return values.includes(null) ? null : [...new Set(values)].join(" | ");
   }
@@ -111,12 +126,19 @@ class DeclarationWriter {
   private interface(type: ApiType): string {
     const { name, named, doc } = type;
     if (named.obj.pkg === null) return "";
-    const { docs } = this.api;
-    const members = this.texts.interfaceMembers(named, (method) =>
-      this.doc(docs.of(named.obj.pkg, `${named.obj.name}.${method.name}`)),
+    const own = this.doc(doc) + exported(type, this.interfaceBody(name, named, "in"));
+    const called = this.texts.nameOf(type, "out");
+    if (called === name) return own;
+    return `${own}\n\n/** A ${name} that comes out of Go. */\n${this.interfaceBody(called, named, "out")}`;
+  }
+
+  private interfaceBody(name: string, named: Named, direction: Direction): string {
+    const { pkg, name: goName, pos } = named.obj;
+    const members = this.texts.interfaceMembers(named, direction, (method) =>
+      this.doc(this.api.docs.of(pkg, `${goName}.${method.name}`)),
     );
     const body = members.map((member) => indent(`${member};`)).join("\n");
-    return this.doc(doc) + exported(type, `interface ${anchor(named.obj.pos)}${name} {\n${body}\n}`);
+    return `interface ${anchor(pos)}${name} {\n${body}\n}`;
   }
 
   private struct(type: ApiType): string {
@@ -152,7 +174,7 @@ class DeclarationWriter {
       .filter(({ isPromoted }) => !isPromoted)
       .map((field) => {
         const { doc, at, name } = this.field(field);
-        return indent(`${doc}${at}${name}?: ${this.texts.type(field.type, "in")};`);
+        return indent(`${doc}${at}${this.texts.optional(name, field.type)};`);
       });
     if (members.length === 0) members.push("  readonly [name: string]: never;");
     const declared = `interface ${anchor(named.obj.pos)}${name}Init {\n${members.join("\n")}\n}`;

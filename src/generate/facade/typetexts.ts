@@ -3,13 +3,14 @@ import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
 import { isContext, isReading, isSequence, isTime } from "../../analyze/publictypes.ts";
 import { nameText } from "../../plan/text.ts";
 import { typeSetOf } from "../../types/lazy.ts";
-import type { Func } from "../../types/objects.ts";
+import type { Const, Func } from "../../types/objects.ts";
 import { subst, substitution } from "../../types/subst.ts";
 import type { InterfaceT, MapT, Named, Signature, StructT, Type, TypeParam } from "../../types/types.ts";
 import type { TypeSet } from "../../types/typeset.ts";
 import { asNamed, under } from "../../types/underlying.ts";
 import { anchor } from "./anchors.ts";
-import type { Api, ApiFunction } from "./api.ts";
+import type { Api, ApiFunction, ApiType } from "./api.ts";
+import { enumeration } from "./enumerations.ts";
 import { contextForm, isError, throwsError, visibleParameters } from "./facade.ts";
 import { type PublicField, publicFields } from "./fields.ts";
 
@@ -33,10 +34,51 @@ export class TypeTexts {
   private readonly waits: Analysis["waits"];
   /** The type arguments of the function whose types are written. */
   private args = substitution([], []);
+  /** Types of which JS gets something else than it may give. Structs are all declared so. */
+  private readonly twofold = new Set<ApiType>();
 
   constructor(api: Api) {
     this.api = api;
     this.waits = api.analysis.waits;
+    const types = api.types.filter(({ kind, named }) => kind !== "struct" && named.obj.pkg !== null);
+    // One makes others twofold that mention it.
+    for (let size = -1; size < this.twofold.size; ) {
+      size = this.twofold.size;
+      for (const type of types) if (this.differs(type)) this.twofold.add(type);
+    }
+  }
+
+  private differs({ kind, named }: ApiType): boolean {
+    if (kind === "other" && this.constants(named) !== null) return false;
+    const [into, out] = (["in", "out"] as const).map((direction) =>
+      kind === "interface"
+        ? this.interfaceMembers(named, direction).join()
+        : this.structure(named, direction),
+    );
+    return into !== out;
+  }
+
+  /** The constants that are all values of a type; null if it may have others. */
+  constants(type: Named): readonly Const[] | null {
+    const path = type.obj.pkg?.path;
+    const pkg = path === undefined ? undefined : this.api.analysis.program.byPath.get(path);
+    return pkg === undefined ? null : enumeration(pkg, type);
+  }
+
+  /**
+   * Under which name a type that is no struct is declared. What JS implements (interfaces, functions) has the name of the
+   * Go type as it goes in, data as it comes out.
+   */
+  nameOf(type: ApiType, direction: Direction): string {
+    if (!this.twofold.has(type)) return type.name;
+    if (isCalled(type)) return direction === "in" ? type.name : `${type.name}$Go`;
+    return direction === "out" ? type.name : this.initName(type);
+  }
+
+  /** What is accepted for a type. */
+  private initName({ name }: ApiType): string {
+    const isTaken = this.api.types.some((other) => other.name === `${name}Init`);
+    return `${name}${isTaken ? "$" : ""}Init`;
   }
 
   /** Functions inside of other values may return Promises. */
@@ -65,7 +107,7 @@ export class TypeTexts {
   private typeParameters(params: readonly TypeParam[]): string {
     const list = params.filter(isFree).map(({ obj, bound }) => {
       const isLimited = constraint(bound).methods.length > 0;
-      return `${nameText(obj.name)}${isLimited ? ` extends ${this.type(bound, "out")}` : ""}`;
+      return `${nameText(obj.name)}${isLimited ? ` extends ${this.type(bound, "in")}` : ""}`;
     });
     return list.length === 0 ? "" : `<${list.join(", ")}>`;
   }
@@ -75,7 +117,7 @@ export class TypeTexts {
       const isRest = signature.variadic && i === length - 1;
       return `${isRest ? "..." : ""}${name}: ${isRest ? this.rest(type, "in") : this.type(type, "in")}`;
     });
-    if (contextForm(signature) === "options") params.push("options$?: { signal?: AbortSignal }");
+    if (contextForm(signature) === "options") params.push("options$?: { signal?: AbortSignal | undefined }");
     return params.join(", ");
   }
 
@@ -107,6 +149,14 @@ export class TypeTexts {
   }
 
   private function(signature: Signature, direction: Direction, mayWait: boolean): string {
+    const result = this.results("", signature, direction);
+    const waits = direction === "in" ? contextForm(signature) !== "none" : mayWait;
+    const params = this.received(signature, direction);
+    return `(${params}) => ${waits ? `${group(result)} | Promise<${result}>` : result}`;
+  }
+
+  /** The parameters of a function that goes in a direction: their values go in the opposite one. */
+  private received(signature: Signature, direction: Direction): string {
     const opposite = direction === "in" ? "out" : "in";
     const list = visibleParameters(signature);
     const params = list.map(({ name, type }, i) => {
@@ -116,24 +166,31 @@ export class TypeTexts {
     const form = contextForm(signature);
     if (form !== "none" && (form === "options" || direction === "in"))
       params.push(
-        direction === "in" ? "options: { signal: AbortSignal }" : "options?: { signal?: AbortSignal }",
+        direction === "in"
+          ? "options: { signal: AbortSignal }"
+          : "options?: { signal?: AbortSignal | undefined }",
       );
-    const result = this.results("", signature, direction);
-    const waits = direction === "in" ? form !== "none" : mayWait;
-    return `(${params.join(", ")}) => ${waits ? `${group(result)} | Promise<${result}>` : result}`;
+    return params.join(", ");
   }
 
-  /** `docOf` has comments for those that are declared by name. */
-  interfaceMembers(type: Type, docOf: (method: Func) => string = () => ""): string[] {
-    return publicMethods(type).map((method) => `${docOf(method)}${anchor(method.pos)}${this.member(method)}`);
+  /**
+   * Methods that Go calls ("in"), which get what comes out of it, or those that JS calls. `docOf` has comments for those
+   * that are declared by name.
+   */
+  interfaceMembers(type: Type, direction: Direction, docOf: (method: Func) => string = () => ""): string[] {
+    return publicMethods(type).map(
+      (method) => `${docOf(method)}${anchor(method.pos)}${this.member(method, direction)}`,
+    );
   }
 
-  private member(method: Func): string {
+  private member(method: Func, direction: Direction): string {
     const signature = method.type as Signature;
+    // What comes out of Go is accepted for what goes in: it waits in both directions.
     const waits = this.waits.methodMayBlock(this.api.pkg, method) || contextForm(signature) !== "none";
-    const values = this.results(method.name, signature, "out");
+    const values = this.results(method.name, signature, direction);
     const result = isReading(method) ? `${values} | null` : values;
-    return `${nameText(method.name)}(${this.parameters(signature)}): ${waits ? `${group(result)} | Promise<${result}>` : result}`;
+    const params = direction === "out" ? this.parameters(signature) : this.received(signature, direction);
+    return `${nameText(method.name)}(${params}): ${waits ? `${group(result)} | Promise<${result}>` : result}`;
   }
 
   // ---- Types
@@ -158,8 +215,9 @@ export class TypeTexts {
     const known = this.api.type(concrete);
     if (known === undefined) return null;
     if (known.kind === "struct") return this.struct(concrete, direction);
-    if (known.kind === "interface") return known.named.obj.pkg === null ? "unknown" : `${known.name} | null`;
-    return known.name;
+    if (known.kind === "interface" && known.named.obj.pkg === null) return "unknown";
+    const name = this.nameOf(known, direction);
+    return known.kind === "interface" ? `${name} | null` : name;
   }
 
   private sequence(named: Named, direction: Direction): string {
@@ -221,11 +279,11 @@ export class TypeTexts {
       case "signature":
         return this.functionOrNull(actual, direction);
       case "chan":
-        return `${this.channel(actual.dir, this.type(actual.elem, direction), direction)} | null`;
+        return `${this.channel(actual.dir, actual.elem, direction)} | null`;
       case "interface":
         return typeSetOf(actual).methods.length === 0
           ? "unknown"
-          : `{ ${this.interfaceMembers(type).join("; ")} } | null`;
+          : `{ ${this.interfaceMembers(type, direction).join("; ")} } | null`;
       default:
         return "unknown";
     }
@@ -255,17 +313,27 @@ export class TypeTexts {
 
   /** A struct without a name. */
   private literal(struct: StructT, direction: Direction): string {
-    const mark = direction === "in" ? "?" : "";
-    const fields = publicFields(struct).map(
-      ({ name, type }) => `${nameText(name)}${mark}: ${this.type(type, direction)}`,
+    const fields = publicFields(struct).map(({ name, type }) =>
+      direction === "in"
+        ? this.optional(nameText(name), type)
+        : `${nameText(name)}: ${this.type(type, direction)}`,
     );
     return `{ ${fields.join("; ")} }`;
   }
 
-  private channel(dir: "both" | "send" | "recv", elem: string, direction: Direction): string {
+  /** A field that may be left out; undefined is the same, also with exactOptionalPropertyTypes. */
+  optional(name: string, type: Type): string {
+    const text = this.type(type, "in");
+    return text === "unknown" ? `${name}?: unknown` : `${name}?: ${text} | undefined`;
+  }
+
+  /** What is sent goes in the opposite direction. */
+  private channel(dir: "both" | "send" | "recv", type: Type, direction: Direction): string {
+    const elem = this.type(type, direction);
+    const sent = this.type(type, direction === "in" ? "out" : "in");
     const receiver = `AsyncIterable<${elem}>`;
     const close = direction === "in" && dir === "send" ? "close?(): void" : "close(): void";
-    const sender = `{ send(value: ${elem}): Promise<void>; ${close} }`;
+    const sender = `{ send(value: ${sent}): Promise<void>; ${close} }`;
     if (dir === "recv") return direction === "in" ? `(${receiver} | Iterable<${elem}>)` : receiver;
     return dir === "send" ? sender : `(${receiver} & ${sender})`;
   }
@@ -282,6 +350,11 @@ export class TypeTexts {
     if (direction === "out") return typed ?? `${group(this.type(elem, direction))}[]`;
     return `Iterable<${this.type(elem, direction)}>${nil}`;
   }
+}
+
+/** It is implemented by one side and called by the other. */
+export function isCalled({ kind, named }: ApiType): boolean {
+  return kind === "interface" || under(named).kind === "signature";
 }
 
 function constraint(bound: Type): TypeSet {

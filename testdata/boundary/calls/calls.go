@@ -356,3 +356,18 @@ func Walk(v Visitor, t *Tree) int {
 	}
 	return n
 }
+
+// Listener is implemented by both sides.
+type Listener interface {
+	Changed(kind string, p *Problem, more []Missing) []Missing
+	Next() Listener
+}
+type echo struct{}
+
+func (echo) Changed(_ string, _ *Problem, more []Missing) []Missing { return more }
+func (echo) Next() Listener                                         { return nil }
+func Echo() Listener                                                { return echo{} }
+func Notify(l Listener, each func(*Problem, chan<- Missing) *Missing) string {
+	list := l.Changed("new", &Problem{Code: 3}, []Missing{{"a"}})
+	return fmt.Sprint(list, l.Next() == nil, each == nil)
+}

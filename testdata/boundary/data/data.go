@@ -223,3 +223,8 @@ func (g Größe) Überschrift() string { return "ü" }
 type Überall interface{ Überschrift() string }
 
 func Öffne(g *Größe, ü Überall) (int, string) { return g.Höhe, ü.Überschrift() }
+
+type Env map[string]any
+
+func (e Env) Keys() int { return len(e) }
+func EnvSize(e Env) int { return len(e) }

@@ -1,7 +1,10 @@
 // Package parts has types that JS sees only through the packages that use them.
 package parts
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 type Item struct {
 	ID   int
@@ -26,3 +29,8 @@ const (
 func (c Color) String() string { return [...]string{"red", "green"}[c] }
 
 func Make(id int) *Item { return &Item{ID: id, Tags: map[string]int{"made": id}} }
+
+func Sorted(items ...*Item) []*Item {
+	slices.SortFunc(items, func(a, b *Item) int { return a.ID - b.ID })
+	return items
+}
