@@ -1,5 +1,4 @@
 // What builds by Rollup and by Vite share: what is used is found out at the start, and messages are the bundler's.
-import { basename } from "node:path";
 import type { NormalizedInputOptions, PluginContext, ResolvedIdMap } from "rollup";
 import { noticeFile } from "../src/print/notices.ts";
 import { Additions } from "./additions.ts";
@@ -101,8 +100,8 @@ export async function load(context: PluginContext, core: Core, bundler: Bundler,
   if (module === null) return null;
   for (const file of core.compilation?.files ?? []) context.addWatchFile(file);
   if ("errors" in module) return fail(context, module.errors);
-  // Vite 8 shows no `loc` of warnings; with one, Vite 7 and Rollup would show the place twice.
-  for (const warning of core.takeWarnings()) context.warn({ message: textOf(warning), frame: warning.frame });
+  // One line each: they tell their places, and are no errors that somebody looks for.
+  for (const warning of core.takeWarnings()) context.warn({ message: textOf(warning) });
   return { code: module.code, map: module.map, moduleSideEffects: !module.isInert };
 }
 
@@ -113,8 +112,8 @@ export function logOf(first: GoDiagnostic, others: readonly GoDiagnostic[] = [])
   return file === "" ? { message } : { message, id: file, loc: { file, line, column }, frame };
 }
 
-export function textOf({ file, line, column, message }: GoDiagnostic): string {
-  return file === "" ? message : `${basename(file)}:${line}:${column}: ${message}`;
+export function textOf({ shown, line, column, message }: GoDiagnostic): string {
+  return shown === "" ? message : `${shown}:${line}:${column}: ${message}`;
 }
 
 /** Shows the first error at its place and lists all of them. */

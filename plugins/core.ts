@@ -54,6 +54,9 @@ function noChanges(): Changes {
 /** What takes longer is worth a message. */
 const longMilliseconds = 1000;
 
+/** Warnings that were shown, whichever of the builds and servers in the process has found them. */
+const shown = new Set<string>();
+
 export class Core {
   private readonly options: GoesOptions;
   private readonly compiler: Compiler;
@@ -62,8 +65,6 @@ export class Core {
   private latest: Promise<Compilation> | null = null;
   private known: Compilation | null = null;
   private changes: Changes = noChanges();
-  /** Warnings that were shown. */
-  private readonly shown = new Set<string>();
 
   constructor(options: GoesOptions) {
     this.options = options;
@@ -178,13 +179,13 @@ export class Core {
     return changes;
   }
 
-  /** Warnings about the packages that JavaScript imports; each is given once. */
+  /** Warnings about the packages that JavaScript imports; each is given once in a process. */
   takeWarnings(): readonly GoDiagnostic[] {
     const own = (this.known?.warnings ?? []).filter(({ folder }) => this.folders.has(folder));
     // An edit above it moves a warning, which makes it no other one.
     const key = ({ file, message }: GoDiagnostic) => `${file}\0${message}`;
-    const news = own.map(({ diagnostic }) => diagnostic).filter((each) => !this.shown.has(key(each)));
-    for (const each of news) this.shown.add(key(each));
+    const news = own.map(({ diagnostic }) => diagnostic).filter((each) => !shown.has(key(each)));
+    for (const each of news) shown.add(key(each));
     return news;
   }
 

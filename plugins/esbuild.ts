@@ -73,7 +73,7 @@ async function load(build: DeferredBuild, id: string): Promise<OnLoadResult | un
   const watchFiles = [...build.watched(true)];
   if (module === null) return undefined;
   if ("errors" in module) return { errors: module.errors.map(messageOf), watchFiles };
-  const warnings = build.core.takeWarnings().map(messageOf);
+  const warnings = build.core.takeWarnings().map((warning) => ({ text: textOf(warning) }));
   const { code, map, sources } = module;
   const contents = map === null ? code : `${code}\n//# sourceMappingURL=${dataUrl(map)}\n`;
   return { contents, loader: "js", resolveDir: dirname(sources[0]), warnings, watchFiles };

@@ -47,6 +47,8 @@ func (o *Own) Twice() int { return 2 * o.N }
 func Make() (*Own, *a.Public) { return &Own{1}, &a.Public{} }
 `,
   "broken/broken.go": "package broken\n\nfunc F() int { return true }\n",
+  "clock/clock.go":
+    'package clock\n\nimport "time"\n\nfunc Now() any { return time.Now() }\n\nfunc Wait(d time.Duration) { time.Sleep(d) }\n',
   "server/server.go": 'package server\n\nimport "net/http"\n\nvar Client http.Client\n',
 };
 
@@ -85,7 +87,7 @@ test("what does not compile is told to those who import it", () => {
     line: 3,
     column: 23,
   });
-  expect([...facades.keys()]).toEqual(folders("a", "b", "c"));
+  expect([...facades.keys()]).toEqual(folders("a", "b", "c", "clock"));
 });
 
 test("a build has what is used, and what can be reached from that", () => {
@@ -121,4 +123,17 @@ test("the map of a facade leads to the declarations of its package, and shows no
     expect(goLine("export function Make(")).toBe(9);
     expect(goLine("GetPublic()")).toBe(null);
   });
+});
+
+test("the library is imported by the facades of packages that use it", () => {
+  const request = { folders: folders("b", "clock"), used: null };
+  expect([facade("b", request), facade("clock", request)].map((code) => code!.includes("useTimes"))).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test("messages name files as goes check does", () => {
+  const [first] = compile({ folders: folders("broken"), used: null }).failures.get(join(root, "broken"))!;
+  expect([first.shown, first.file]).toEqual(["broken/broken.go", join(root, "broken/broken.go")]);
 });

@@ -125,7 +125,7 @@ export class Session {
     library.forgetPrograms();
     const roots = { directory, directories: folders, others, independent: true };
     const loaded = load(host, { ...roots, tags, library });
-    const output = new Output(loaded, answers, this.types);
+    const output = new Output(directory, loaded, answers, this.types);
     const compilation = output.compilation(request);
     this.known = { request, compilation, answers, others, declarations: output.declarations };
     return this.declared(this.known, folders);
@@ -163,6 +163,7 @@ function covers(
 
 /** Makes what bundlers load of a program. */
 class Output {
+  private readonly root: string;
   private readonly loaded: LoadResult;
   private readonly answers: Answers;
   /** Of packages, by import path. */
@@ -177,7 +178,8 @@ class Output {
   private readonly warnings: { folder: string; diagnostic: GoDiagnostic }[] = [];
   private notices: string | null = null;
 
-  constructor(loaded: LoadResult, answers: Answers, types: DeclarationFolder | null) {
+  constructor(root: string, loaded: LoadResult, answers: Answers, types: DeclarationFolder | null) {
+    this.root = root;
     this.loaded = loaded;
     this.answers = answers;
     const packages = loaded.program?.packages ?? [];
@@ -215,7 +217,7 @@ class Output {
   }
 
   private shown(diagnostic: Diagnostic): GoDiagnostic {
-    return goDiagnostic(diagnostic, this.loaded.fileSet);
+    return goDiagnostic(diagnostic, this.loaded.fileSet, this.root);
   }
 
   /** The part of the program that is used. What waits is the same as in the whole program, which the declarations tell. */

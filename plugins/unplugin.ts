@@ -57,7 +57,7 @@ async function load(host: Host, context: Context, id: string) {
     build.given.delete(id);
     return host.fail(context, module.errors);
   }
-  for (const warning of build.core.takeWarnings()) context.warn(`${textOf(warning)}\n${warning.frame}`);
+  for (const warning of build.core.takeWarnings()) context.warn(textOf(warning));
   return give(build, id, module.code, module.map);
 }
 

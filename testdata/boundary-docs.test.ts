@@ -212,7 +212,8 @@ console.log(lines.join("\\n"));
     );
     for (const mode of ["build", "serve"]) {
       const output = execFileSync(process.execPath, ["build.mjs", mode], { cwd: folder, encoding: "utf8" });
-      for (const line of expected) expect(output.split(line)).toHaveLength(2);
+      for (const line of expected) expect(output.split(`./gaps.go:${line}`)).toHaveLength(2);
+      expect(output).not.toContain(" | ");
     }
   }, 60_000);
 });

@@ -2,7 +2,7 @@
 import { formatDiagnostics } from "../diagnostics/format.ts";
 import { DiagnosticSink, errorLimit } from "../diagnostics/sink.ts";
 import type { LoadResult, Problem } from "../load/loader.ts";
-import { relativeTo } from "../load/paths.ts";
+import { shownPath } from "../load/paths.ts";
 import type { FileSet } from "../source/position.ts";
 
 /** All problems as text; "" if there are none. */
@@ -30,7 +30,7 @@ function shorten(text: string, directory: string, { files }: FileSet, listing: b
     // Inside a message only what is a position: a string that looks like a path stays.
     const isPlace = !/[ (]/.test(before) || files.some((file) => file.name === path);
     if (!isPlace) return whole;
-    const bare = relativeTo(directory, path).replace(/^\.\//, "");
-    return before + (listing || bare.includes("/") ? bare : `./${bare}`);
+    const shown = shownPath(directory, path);
+    return before + (listing ? shown.replace(/^\.\//, "") : shown);
   });
 }

@@ -12,7 +12,7 @@ export async function run(args: string[]): Promise<number> {
   if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
   if (flags.values.h || flags.values.help) return fail(usage, 0);
   const [words, programArgs] = splitArguments(flags.rest);
-  if (words.length === 0) return fail("goes: no go files listed\n", 1);
+  if (words.length === 0) return fail(`goes: no go files listed\n${usage}`, 1);
   const tags = (flags.values.tags as string | undefined) ?? "";
   const slot = cacheSlot(words, tags);
   let program = readCache(slot);

@@ -18,6 +18,12 @@ export function baseOf(path: string): string {
 }
 
 /** `path` relative to `from`, as the go command prints it: "./x.go", "../x.go", or absolute if that is shorter. */
+/** A path as messages show it: relative to a folder, with "./" where it would be a mere name. */
+export function shownPath(from: string, path: string): string {
+  const bare = relativeTo(from, path).replace(/^\.\//, "");
+  return bare.includes("/") ? bare : `./${bare}`;
+}
+
 export function relativeTo(from: string, path: string): string {
   if (path.startsWith(from + "/")) return "./" + path.slice(from.length + 1);
   const up = from.split("/");

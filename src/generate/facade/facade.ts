@@ -116,7 +116,8 @@ class FacadeWriter {
   /** What the boundary needs of the library for the types that JS has its own for, and for values of panics. */
   private library(): string[] {
     const { native } = this.analysis.publicTypes(this.api.pkg);
-    const time = this.inProgram("time", "Time");
+    // Values of interface types may be times where the package, or what it imports, has them.
+    const time = imports(this.api.pkg, "time") ? this.inProgram("time", "Time") : null;
     const parts = this.analysis.panicsWithValues() ? ["$js.usePanicValues();"] : [];
     if (time !== null) {
       const local = native.has("time.Time") ? `${this.namespace("time")}.Local` : "null";
@@ -510,4 +511,12 @@ function block(statements: readonly string[]): string {
 
 function indent(text: string): string {
   return text.replace(/^(?=.)/gm, "    ");
+}
+
+/** The package imports another one, by way of others too. */
+function imports(pkg: CheckedPackage, path: string, seen = new Set<CheckedPackage>()): boolean {
+  if (pkg.path === path) return true;
+  if (seen.has(pkg)) return false;
+  seen.add(pkg);
+  return pkg.imports.some((each) => imports(each, path, seen));
 }
