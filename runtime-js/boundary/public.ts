@@ -3,4 +3,5 @@ export { GoPanic } from "../errors.ts";
 export { GoExit } from "../imported.ts";
 export { GoError } from "./errors.ts";
 export { GoValue } from "./handles.ts";
+export type { Nothing } from "./nothing.ts";
 export { type Snapshot, snapshot } from "./snapshot.ts";

@@ -20,12 +20,9 @@ export const libraryParts = ["boundary/index.js"];
 /** Where the modules are that facades import. */
 const inside = "go/";
 const runtime = `${inside}${runtimeFolder}`;
-const declarations = [
-  "boundary/public.d.ts",
-  "boundary/errors.d.ts",
-  "boundary/handles.d.ts",
-  "boundary/snapshot.d.ts",
-];
+const declarations = ["public", "errors", "handles", "nothing", "snapshot"].map(
+  (name) => `boundary/${name}.d.ts`,
+);
 const shared = ["errors.d.ts", "imported.d.ts"];
 
 type Content = Map<string, string | Uint8Array>;

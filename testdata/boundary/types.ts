@@ -217,6 +217,11 @@ export async function rows(): Promise<void> {
   calls.Check(() => {});
 
   // a Promise is no result
+  const pushed: string[] = [];
+  calls.Recover(() => pushed.push("x"));
+  calls.Recover(console.log);
+  // @ts-expect-error
+  calls.Recover(async () => {});
   // @ts-expect-error
   calls.Apply(async (x) => x, 1);
 

@@ -31,7 +31,7 @@ class DeclarationWriter {
   write(boundary: string): string {
     const { types, constants, variables, functions, pkg } = this.api;
     const parts = [
-      `${anchor(pkg.files[0].packagePos)}import type { GoError as $GoError, GoValue as $GoValue } from ${boundary};`,
+      `${anchor(pkg.files[0].packagePos)}import type { GoError as $GoError, GoValue as $GoValue, Nothing as $Nothing } from ${boundary};`,
       ...types.map((type) => this.type(type)),
       ...constants.map((constant) => this.constant(constant)),
       ...variables.map((variable) => this.variable(variable)),

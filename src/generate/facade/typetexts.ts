@@ -152,6 +152,8 @@ export class TypeTexts {
     const result = this.results("", signature, direction);
     const waits = direction === "in" ? contextForm(signature) !== "none" : mayWait;
     const params = this.received(signature, direction);
+    // TypeScript would take a function that returns a Promise for one without a result.
+    if (result === "void" && direction === "in" && !waits) return `(${params}) => $Nothing`;
     return `(${params}) => ${waits ? `${group(result)} | Promise<${result}>` : result}`;
   }
 
