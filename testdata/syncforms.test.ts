@@ -16,20 +16,22 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What `go run ./cmd/all` prints: of package rules, used alone and with busy's values, then of busy. */
 const expected = readFileSync(join(folder, "expected.txt"), "utf8").trimEnd().split("\n");
 
+const declarations = join(folder, "rules/rules.d.go.ts");
+
 /** The lines that an entry prints, and the declarations of package rules in its program. */
 async function built(entry: string) {
   const goes = await plugin("rollup");
-  const types = `types-${entry}`;
+  rmSync(declarations, { force: true });
   const bundle = await rollup({
     input: join(folder, `web/${entry}.js`),
-    plugins: [goes({ root: folder, types })],
+    plugins: [goes({ root: folder })],
     onwarn: () => {},
   });
   const file = join(folder, `${entry}.mjs`);
   await bundle.write({ file, format: "es", inlineDynamicImports: true });
   await bundle.close();
   const lines = execFileSync(process.execPath, [file], { encoding: "utf8" }).trimEnd().split("\n");
-  return { lines, declarations: readFileSync(join(folder, types, "rules/rules.d.go.ts"), "utf8") };
+  return { lines, declarations: readFileSync(declarations, "utf8") };
 }
 
 test("the program is that of Go", () => {

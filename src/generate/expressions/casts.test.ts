@@ -25,7 +25,7 @@ function messages(body: string): string[] {
 
 test.each([
   ["b := []byte{1}; println((*S)(unsafe.Pointer(&b[0])).b)", "a *byte as a *main.S"],
-  ["b := []byte{1}; println((*N)(unsafe.Pointer(&b[0])).y)", "a *byte as a *main.N"],
+  ['s := []string{""}; println((*N)(unsafe.Pointer(&s[0])).y)', "a *string as a *main.N"],
   ["var e any; _ = *(*[2]uintptr)(unsafe.Pointer(&e))", "a *any as a *[2]uintptr"],
   ["m := map[int]int{}; println(*(**S)(unsafe.Pointer(&m)))", "a *map[int]int as a **main.S"],
   ["b := []byte{1}; println(len(*(*[]uint32)(unsafe.Pointer(&b))))", "a *[]byte as a *[]uint32"],
