@@ -123,14 +123,14 @@ describe("select", () => {
 describe("timers", () => {
   test("fire in their order", async () => {
     const order: number[] = [];
-    const waits = [12, 4, 8, 4].map((ms, i) =>
+    const waits = [120, 20, 70, 20].map((ms, i) =>
       enter(async () => {
         await sleep(ms * 1e6);
         order.push(i);
       }),
     );
     await Promise.all(waits);
-    // The two for 4 ms wake together unless the clock has gone on between them.
+    // The two for 20 ms wake together unless the clock has gone on between them.
     expect(order.slice(0, 2).sort()).toEqual([1, 3]);
     expect(order.slice(2)).toEqual([2, 0]);
   });
