@@ -34,7 +34,9 @@ function needsGoSource(path: string): boolean {
       ([, path]) => path,
     ),
   );
-  return imports.some((imported) => imported !== "unsafe" && !existsSync(join(standardLibrary, imported)));
+  const hasGoFiles = (folder: string) =>
+    existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".go"));
+  return imports.some((imported) => imported !== "unsafe" && !hasGoFiles(join(standardLibrary, imported)));
 }
 
 test("the bodies of a program are checked, those of the library are left", () => {
