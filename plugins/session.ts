@@ -17,7 +17,7 @@ import { nodeHost, recordingHost } from "../src/host/node.ts";
 import { Library } from "../src/load/library.ts";
 import { type LoadResult, load } from "../src/load/loader.ts";
 import { moduleFolder, packagesBeside } from "../src/load/packagesbelow.ts";
-import type { CheckedPackage, Program } from "../src/load/program.ts";
+import { type CheckedPackage, type Program, withImports } from "../src/load/program.ts";
 import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
 import { printFacade } from "../src/print/facade.ts";
@@ -223,13 +223,7 @@ class Output {
   /** The part of the program that is used. What waits is the same as in the whole program, which the declarations tell. */
   private emitUsed(program: Program, whole: Analysis, used: NonNullable<CompileRequest["used"]>): Emitted {
     const roots = program.roots.filter(({ dir }) => used.has(dir));
-    const packages = new Set<CheckedPackage>();
-    const visit = (pkg: CheckedPackage) => {
-      if (packages.has(pkg)) return;
-      packages.add(pkg);
-      pkg.imports.forEach(visit);
-    };
-    roots.forEach(visit);
+    const packages = withImports(roots);
     const names = roots.flatMap((root) => {
       const list = used.get(root.dir);
       return list == null ? [] : [[root, new Set(list)] as const];
@@ -322,14 +316,5 @@ function problemsOf(
   root: CheckedPackage,
   failed: ReadonlyMap<string | null, readonly Diagnostic[]>,
 ): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const seen = new Set<CheckedPackage>();
-  const visit = (pkg: CheckedPackage) => {
-    if (seen.has(pkg)) return;
-    seen.add(pkg);
-    found.push(...(failed.get(pkg.path) ?? []));
-    pkg.imports.forEach(visit);
-  };
-  visit(root);
-  return found;
+  return [...withImports([root])].flatMap(({ path }) => failed.get(path) ?? []);
 }

@@ -37,13 +37,16 @@ export class GoExit extends Error {
 }
 
 /** An exception that leaves the program, as JS sees it. */
-export function outward(e: unknown): unknown {
-  if (e instanceof Stuck) {
-    // The goroutine goes on, as the call from JS that it is or is in.
-    e.parked.giveUp();
-    return waitsInVain(e.parked.reason);
-  }
+export function outward(exception: unknown): unknown {
+  const e = withoutWaiting(exception);
   return e instanceof ExitSignal ? new GoExit(e.code) : present(fromJSError(e));
+}
+
+/** What is thrown in place of Stuck where the goroutine goes on, as the call from JS that it is or is in. */
+export function withoutWaiting(e: unknown): unknown {
+  if (!(e instanceof Stuck)) return e;
+  e.parked.giveUp();
+  return waitsInVain(e.parked.reason);
 }
 
 /** What waits where nothing can. */

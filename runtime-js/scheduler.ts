@@ -4,7 +4,15 @@
 import { atEnd, atTop, die, endFatally, fatalReport, isEnded, markEnded, reportOf } from "./ending.ts";
 import { fromJSError, Goexit, Stuck } from "./errors.ts";
 import { host } from "./host.ts";
-import { failCallers, orCrash, outward, ownsProcess, startMain, waitsInVain } from "./imported.ts";
+import {
+  failCallers,
+  orCrash,
+  outward,
+  ownsProcess,
+  startMain,
+  waitsInVain,
+  withoutWaiting,
+} from "./imported.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
 import {
   afterHostTurn,
@@ -395,38 +403,32 @@ export function enter(f: any, ...args: any[]): Promise<any> {
 
 /** A call from JS of a Go function that nobody knows: a goroutine only if it waits, and then the result is a promise. */
 export function enterMaybe(f: any, ...args: any[]): any {
-  live++;
-  running++;
-  let result: any;
-  try {
-    result = f(...args);
-  } catch (e) {
-    const error = outward(e);
-    finish();
-    throw error;
-  }
-  if (result instanceof Promise) return orCrash(callAsGoroutine(() => result, []));
-  finish();
-  return result;
+  const result = callStarted(f, undefined, args, outward);
+  return result instanceof Promise ? orCrash(callAsGoroutine(() => result, [])) : result;
 }
 
 /** A call by a sync form, for whose result nobody can wait: one that waits is a goroutine that is left to itself. */
 export function callSettled(f: any, self: any, args: any[], name: string): any {
+  const result = callStarted(f, self, args, withoutWaiting);
+  if (!(result instanceof Promise)) return result;
+  result.then(finish, finish);
+  throw waitsInVain(name || "a function");
+}
+
+/** A call as a goroutine, which has ended unless the result is a promise. `leaving` makes what the caller gets of an exception. */
+function callStarted(f: any, self: any, args: any[], leaving: (e: unknown) => unknown): any {
   live++;
   running++;
   let result: any;
   try {
     result = f.apply(self, args);
   } catch (e) {
+    const error = leaving(e);
     finish();
-    throw e;
+    throw error;
   }
-  if (!(result instanceof Promise)) {
-    finish();
-    return result;
-  }
-  result.then(finish, finish);
-  throw waitsInVain(name || "a function");
+  if (!(result instanceof Promise)) finish();
+  return result;
 }
 
 async function callAsGoroutine(f: any, args: any[]): Promise<any> {

@@ -1,4 +1,4 @@
-// Hostile values at every position: each exported function, constructor, field and variable of the packages in
+// Hostile values at every position: each exported function that does not wait, constructor and field of the packages in
 // testdata/boundary is given each of them. What comes is a result, or an exception that JS can use: that of the value
 // itself, or one that says what does not fit. Nothing of the boundary leaks, and everything works afterwards as before.
 import { afterAll, beforeAll, expect, test } from "vitest";

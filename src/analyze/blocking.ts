@@ -1,6 +1,7 @@
 // Which functions, literals and call sites may block: the effects of the call graph that blocking operations reach.
 
 import type { Program } from "../load/program.ts";
+import { grouped } from "../source/grouped.ts";
 import { missingMethod } from "../types/missing.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { under } from "../types/underlying.ts";
@@ -42,16 +43,6 @@ export function spreadBlocking(reach: Reachability): void {
 /** By the key of the interface method. */
 export function implementationsByMethod(reach: Reachability): ReadonlyMap<string, Implementation[]> {
   return grouped(reach.implementations, ({ method }) => method);
-}
-
-function grouped<K, T>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of list) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** What blocks by itself: operations, and functions of the host. */

@@ -4,18 +4,17 @@ import type { Call } from "../core/nodes.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import type { Signature } from "../types/types.ts";
 import type { FuncInstance } from "./analysis.ts";
+import { implementationsByMethod } from "./blocking.ts";
 import type { Reachability } from "./reachability.ts";
 
 export type Callees = ReadonlyMap<Call, readonly FuncInstance[]>;
 
 export function findCallees(reach: Reachability): { callees: Callees; external: Set<FuncInstance> } {
   const external = new Set(reach.external);
-  const implementations = new Map<string, FuncInstance[]>();
-  for (const { method, instance } of reach.implementations) {
-    if (instance === null) continue;
-    const list = implementations.get(method);
-    if (list === undefined) implementations.set(method, [instance]);
-    else if (!list.includes(instance)) list.push(instance);
+  const implementations = new Map<string, readonly FuncInstance[]>();
+  for (const [method, list] of implementationsByMethod(reach)) {
+    const instances = new Set(list.flatMap(({ instance }) => instance ?? []));
+    if (instances.size > 0) implementations.set(method, [...instances]);
   }
   const hidden = nativeMethods(reach);
   for (const [method, list] of implementations) {

@@ -1,7 +1,7 @@
 // For what JS has to wait. It depends on a package and on what it imports, on nothing else in the program: a package more
 // must not change the types of the others. So where the answer of the whole program rests on which values reach a call,
 // or on who holds a mutex, the package is asked alone, with all that it exports.
-import type { CheckedPackage, Program } from "../load/program.ts";
+import { type CheckedPackage, type Program, withImports } from "../load/program.ts";
 import type { Func } from "../types/objects.ts";
 import type { StructT, Type } from "../types/types.ts";
 import type { FuncInstance } from "./analysis.ts";
@@ -79,7 +79,7 @@ export class Waits {
 
   private analyzed(pkg: CheckedPackage): Reachability {
     const { program } = this.whole;
-    const packages = withImports(pkg);
+    const packages = withImports([pkg]);
     const isAll = packages.size === program.packages.length && program.roots.length === 1;
     if (isAll) return this.whole;
     const part = {
@@ -97,12 +97,6 @@ export class Waits {
 /** The function in another analysis; null where nothing calls it. */
 export function targetIn(reach: Reachability, { func, typeArgs }: FuncInstance): FunctionTarget | null {
   return reach.reached(reach.instances.instance(func, typeArgs));
-}
-
-function withImports(pkg: CheckedPackage): ReadonlySet<CheckedPackage> {
-  const packages = new Set([pkg]);
-  for (const each of packages) for (const imported of each.imports) packages.add(imported);
-  return packages;
 }
 
 /** What operations make block through calls of declared functions alone. Who waits for a lock depends on all who hold it. */

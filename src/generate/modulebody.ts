@@ -8,6 +8,7 @@ import { directiveArguments } from "../check/directives.ts";
 import { typePos } from "../core/assignments.ts";
 import { type CheckedPackage, fileOf } from "../load/program.ts";
 import { syncSuffix } from "../plan/names.ts";
+import { grouped } from "../source/grouped.ts";
 import { directiveName } from "../syntax/directives.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Obj } from "../types/objects.ts";
@@ -68,17 +69,6 @@ function linkedVariables(g: Generator): void {
   }
 }
 
-function groups<K, T>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const result = new Map<K, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
-    const group = result.get(key);
-    if (group === undefined) result.set(key, [item]);
-    else group.push(item);
-  }
-  return result;
-}
-
 class ModuleBuilder {
   private readonly g: Generator;
   private readonly values: PackageValues;
@@ -97,9 +87,9 @@ class ModuleBuilder {
     this.values = new PackageValues(g, (v) => this.isExportedName(v));
     this.types = g.analysis.types.get(g.pkg) ?? [];
     this.functions = g.analysis.functions.get(g.pkg) ?? [];
-    this.typesOf = groups(this.types, ({ type }) => type.obj);
-    this.instancesOf = groups(this.functions, ({ func }) => func);
-    this.methodsOf = groups(this.functions, ({ recv }) => recv);
+    this.typesOf = grouped(this.types, ({ type }) => type.obj);
+    this.instancesOf = grouped(this.functions, ({ func }) => func);
+    this.methodsOf = grouped(this.functions, ({ recv }) => recv);
     this.exportsAll = hasForeignInstances(g);
     if (!g.pkg.standard) linkedVariables(g);
   }

@@ -38,6 +38,18 @@ export function fileOf({ files }: CheckedPackage, { pos }: ast.Node): ast.File |
   return files.find((file) => pos >= file.pos && pos < file.end) ?? null;
 }
 
+/** The packages and all that they import, each before what it imports alone. */
+export function withImports(roots: readonly CheckedPackage[]): ReadonlySet<CheckedPackage> {
+  const packages = new Set<CheckedPackage>();
+  const work = [...roots].reverse();
+  for (let pkg = work.pop(); pkg !== undefined; pkg = work.pop()) {
+    if (packages.has(pkg)) continue;
+    packages.add(pkg);
+    work.push(...[...pkg.imports].reverse());
+  }
+  return packages;
+}
+
 export interface Program {
   readonly fileSet: FileSet;
   /** All packages in Go's initialization order (dependencies first). */

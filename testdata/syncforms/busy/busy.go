@@ -4,6 +4,7 @@ package busy
 import (
 	"fmt"
 	"slices"
+	"sync"
 	"time"
 
 	"example.com/syncforms/rules"
@@ -25,6 +26,11 @@ func Shape(n int) rules.Shape { return slowShape{n} }
 func Registry() *rules.Registry {
 	r := rules.NewRegistry()
 	r.Add("slow", slow)
+	r.Add("stuck", func(p int) int {
+		var once sync.Once
+		once.Do(func() { once.Do(func() {}) })
+		return p
+	})
 	return r
 }
 

@@ -25,4 +25,9 @@ const inside = await busy.Holding(r, () => {
   }
 });
 console.log(inside);
+try {
+  r.Call("stuck", 1);
+} catch (e) {
+  console.log(e.name, e.message);
+}
 console.log(r.Calls(), (await busy.All()).length);
