@@ -3,16 +3,13 @@ package os
 import "syscall"
 
 // LookupEnv returns the value of an environment variable, and whether it is set.
-func LookupEnv(key string) (string, bool)
+func LookupEnv(key string) (string, bool) { return syscall.Getenv(key) }
 
 // Environ returns the environment, as "key=value".
-func Environ() []string
+func Environ() []string { return syscall.Environ() }
 
 // Clearenv removes all environment variables.
-func Clearenv()
-
-func setenv(key, value string)
-func unsetenv(key string)
+func Clearenv() { syscall.Clearenv() }
 
 // Getenv returns the value of an environment variable; "" if it is not set.
 func Getenv(key string) string {
@@ -22,27 +19,11 @@ func Getenv(key string) string {
 
 // Setenv sets an environment variable.
 func Setenv(key, value string) error {
-	if key == "" || hasByte(key, '=') || hasByte(key, 0) || hasByte(value, 0) {
-		return NewSyscallError("setenv", syscall.EINVAL)
-	}
-	setenv(key, value)
-	return nil
-}
-
-func hasByte(s string, c byte) bool {
-	for i := range len(s) {
-		if s[i] == c {
-			return true
-		}
-	}
-	return false
+	return NewSyscallError("setenv", syscall.Setenv(key, value))
 }
 
 // Unsetenv removes an environment variable.
-func Unsetenv(key string) error {
-	unsetenv(key)
-	return nil
-}
+func Unsetenv(key string) error { return syscall.Unsetenv(key) }
 
 // ExpandEnv replaces $name and ${name} by the values of environment variables.
 func ExpandEnv(s string) string {
@@ -99,7 +80,11 @@ func variable(s string) (name string, size int) {
 
 // isSpecial reports whether c is the name of one of a shell's own variables.
 func isSpecial(c byte) bool {
-	return hasByte("*#$@!?-0123456789", c)
+	switch c {
+	case '*', '#', '$', '@', '!', '?', '-':
+		return true
+	}
+	return '0' <= c && c <= '9'
 }
 
 func isLetterOrDigit(c byte) bool {

@@ -12,40 +12,25 @@ var Args []string = args()
 func args() []string
 
 // Exit ends the program with a status, 0 for success. Deferred functions are not run.
-func Exit(code int)
+func Exit(code int) { syscall.Exit(code) }
 
 // Getpid returns the number of the process.
-func Getpid() int
+func Getpid() int { return syscall.Getpid() }
 
 // Getppid returns the number of the parent's process.
-func Getppid() int
+func Getppid() int { return syscall.Getppid() }
 
-// identity returns the user and group, -1 where the host has none: uid, euid, gid, egid.
-func identity() (uid, euid, gid, egid int)
-
-// Getuid returns the user.
-func Getuid() int {
-	uid, _, _, _ := identity()
-	return uid
-}
+// Getuid returns the user, -1 where the host has none.
+func Getuid() int { return syscall.Getuid() }
 
 // Geteuid returns the effective user.
-func Geteuid() int {
-	_, euid, _, _ := identity()
-	return euid
-}
+func Geteuid() int { return syscall.Geteuid() }
 
 // Getgid returns the group.
-func Getgid() int {
-	_, _, gid, _ := identity()
-	return gid
-}
+func Getgid() int { return syscall.Getgid() }
 
 // Getegid returns the effective group.
-func Getegid() int {
-	_, _, _, egid := identity()
-	return egid
-}
+func Getegid() int { return syscall.Getegid() }
 
 // Getgroups returns the groups that the user belongs to.
 func Getgroups() ([]int, error) {
@@ -53,9 +38,7 @@ func Getgroups() ([]int, error) {
 }
 
 // Getpagesize returns the size of a page of memory.
-func Getpagesize() int {
-	return 65536
-}
+func Getpagesize() int { return syscall.Getpagesize() }
 
 // Hostname returns the name of the host.
 func Hostname() (name string, err error) {

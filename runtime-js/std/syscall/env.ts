@@ -1,2 +1,26 @@
-// The environment, as package os has it.
-export { Clearenv, Environ, LookupEnv as Getenv, setenv, unsetenv } from "../os/env.ts";
+// The environment.
+import { host } from "../../host.ts";
+import { nilSlice, Slice } from "../../slice.ts";
+import { fromJS, toJS } from "../../strings.ts";
+
+export function Getenv(key: string): [string, boolean] {
+  const value = host().env[toJS(key)];
+  return value === undefined ? ["", false] : [fromJS(value), true];
+}
+
+export function Environ(): Slice<string> {
+  const list = Object.entries(host().env).map(([key, value]) => fromJS(`${key}=${value}`));
+  return list.length === 0 ? nilSlice : new Slice(list, 0, list.length, list.length);
+}
+
+export function setenv(key: string, value: string): void {
+  host().env[toJS(key)] = toJS(value);
+}
+
+export function unsetenv(key: string): void {
+  delete host().env[toJS(key)];
+}
+
+export function Clearenv(): void {
+  for (const key of Object.keys(host().env)) delete host().env[key];
+}

@@ -1,13 +1,32 @@
-// The process, as package os has it.
+// The process.
 import { host } from "../../host.ts";
+import { exit } from "../../program.ts";
 import { errno } from "./errno.ts";
 
-export { Exit, Getpid, Getppid, identity } from "../os/process.ts";
+/** Node's, or nothing. */
+const node = (): any => (host().builtin("fs") === null ? {} : (globalThis as any).process);
+
+export function Exit(code: number): void {
+  exit(code);
+}
+
+export function Getpid(): number {
+  return node().pid ?? -1;
+}
+
+export function Getppid(): number {
+  return node().ppid ?? -1;
+}
+
+export function identity(): [number, number, number, number] {
+  const p = node();
+  return [p.getuid?.() ?? -1, p.geteuid?.() ?? -1, p.getgid?.() ?? -1, p.getegid?.() ?? -1];
+}
 
 export function kill(pid: number, signal: number): number {
   if (host().builtin("fs") === null) return 38; // ENOSYS
   try {
-    (globalThis as any).process.kill(pid, signal);
+    node().kill(pid, signal);
     return 0;
   } catch (e) {
     return errno(e);
