@@ -2,7 +2,7 @@
 
 import type { Analysis } from "./analyze/analysis.ts";
 import { analyze } from "./analyze/analyze.ts";
-import { brokenAssertions } from "./analyze/assertions.ts";
+import { brokenAssertions } from "./analyze/waiting/assertions.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { estree } from "./generate/estree.ts";
 import { generateLinked, generatePackage } from "./generate/generate.ts";

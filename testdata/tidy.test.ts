@@ -114,10 +114,10 @@ describe("tidy", () => {
     const files = sources.filter((path) => path.startsWith("src/analyze/"));
     const wrong = files.filter(
       (path) =>
-        (path !== "src/analyze/instances.ts" &&
+        (path !== "src/analyze/reach/instances.ts" &&
           imports.get(path)!.some(({ to }) => to.startsWith("src/syntax/"))) ||
         /\binfo\.(types|uses|selections|instances|implicits)\b/.test(texts.get(path)!) ||
-        (path !== "src/analyze/instances.ts" && /\binfo\.defs\b/.test(texts.get(path)!)),
+        (path !== "src/analyze/reach/instances.ts" && /\binfo\.defs\b/.test(texts.get(path)!)),
     );
     expect(wrong).toEqual([]);
   });
@@ -183,6 +183,19 @@ describe("tidy", () => {
 
   test("a file opens by saying what it implements", () => {
     expect(sources.filter((path) => !/^(#!.*\n)?(\/\/|\/\*)/.test(texts.get(path)!))).toEqual([]);
+  });
+
+  test("analyses and the runtime stand in folders by concept", () => {
+    const inFolder = (folder: string) =>
+      all.filter((path) => dirname(path) === folder && !path.endsWith(".test.ts")).length;
+    // The entry, what it answers, and what belongs to no concept.
+    expect(inFolder("src/analyze")).toBeLessThanOrEqual(4);
+    expect(inFolder("runtime-js")).toBeLessThanOrEqual(2);
+    const folders = new Set(all.map(dirname).filter((path) => /^(src\/analyze|runtime-js)\//.test(path)));
+    const full = [...folders].filter(
+      (folder) => !folder.startsWith("runtime-js/std") && inFolder(folder) > 20,
+    );
+    expect(full).toEqual(["runtime-js/boundary"]);
   });
 
   test("no folder is a drawer", () => {

@@ -1,7 +1,8 @@
 // `any` at the JS boundary. Into Go, a value of JS gets the Go type that holds what it is; out of Go, a value is
 // converted by its dynamic type. What has no form on the other side is opaque and keeps its identity.
-import { Box, box, typeOf } from "../interfaces.ts";
-import { fromJS, toJS } from "../strings.ts";
+
+import { fromJS, toJS } from "../collections/strings.ts";
+import { Box, box, typeOf } from "../types/interfaces.ts";
 import {
   anyType,
   funcOf,
@@ -12,7 +13,7 @@ import {
   stringType,
   type Type,
   uint8Type,
-} from "../types.ts";
+} from "../types/types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { outOfError } from "./errors.ts";
 import { handled, outOfAny } from "./handles.ts";

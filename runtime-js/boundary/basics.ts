@@ -1,6 +1,6 @@
 // Rules for values without parts of other types: booleans, numbers, strings, complex numbers, unsafe.Pointer.
-import { Complex } from "../complex.ts";
-import { Box } from "../interfaces.ts";
+import { Complex } from "../numbers/complex.ts";
+import { Box } from "../types/interfaces.ts";
 import { basicCodec } from "./codec.ts";
 import { handled, outOfAny } from "./handles.ts";
 import { expected, withArticle } from "./misfit.ts";

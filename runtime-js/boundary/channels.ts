@@ -1,10 +1,10 @@
 // Channels at the JS boundary: one to receive from is an AsyncIterable, one to send to has `send` and `close`. Async
 // iterables and objects with `send` are accepted; a goroutine carries their values while the channel is in use.
-import { type Chan, close, makeChan, receive2, send } from "../channels.ts";
-import { failWaiting } from "../imported.ts";
-import { enter, go, waitHost } from "../scheduler.ts";
-import type { Type } from "../types.ts";
-import { zeroOf } from "../zero.ts";
+import { type Chan, close, makeChan, receive2, send } from "../goroutines/channels.ts";
+import { enter, go, waitHost } from "../goroutines/scheduler.ts";
+import { failWaiting } from "../process/imported.ts";
+import type { Type } from "../types/types.ts";
+import { zeroOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { guarded } from "./errors.ts";
 import { expected, placed } from "./misfit.ts";

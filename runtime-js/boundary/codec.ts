@@ -1,8 +1,8 @@
 // The JS boundary (docs/boundary.md): a codec converts values of one Go type between their form inside the program and
 // their form in JS. `into` takes any JS value, makes new Go values only, and throws a Misfit for what does not fit;
 // `out` never rounds. Here are the codecs of basic types, by the rules of scalars.ts.
-import { toJS } from "../strings.ts";
-import { Kind, type Type } from "../types.ts";
+import { toJS } from "../collections/strings.ts";
+import { Kind, type Type } from "../types/types.ts";
 import {
   type Bounds,
   bounds,

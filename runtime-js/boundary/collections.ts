@@ -1,8 +1,8 @@
 // Slices, arrays and maps at the JS boundary: copied in both directions.
-import { type GoMap, nilMap } from "../maps.ts";
-import { nilSlice } from "../slice.ts";
-import { Kind, type Type } from "../types.ts";
-import { makeMap, storageOf } from "../zero.ts";
+import { type GoMap, nilMap } from "../collections/maps.ts";
+import { nilSlice } from "../collections/slice.ts";
+import { Kind, type Type } from "../types/types.ts";
+import { makeMap, storageOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import {
   type Elements,

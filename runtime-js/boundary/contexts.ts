@@ -1,6 +1,6 @@
 // context.Context at the JS boundary: JS has AbortSignals. A call from JS runs with a context that its signal cancels, a
 // JS function that Go calls gets a signal that the context aborts.
-import { enter, waitHost } from "../scheduler.ts";
+import { enter, waitHost } from "../goroutines/scheduler.ts";
 import { outOfError } from "./errors.ts";
 import { intoError } from "./jserrors.ts";
 import { expected } from "./misfit.ts";

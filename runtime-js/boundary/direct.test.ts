@@ -1,6 +1,6 @@
 // What facades call directly converts, and refuses, as the codec of the type does.
 import { expect, test } from "vitest";
-import * as types from "../types.ts";
+import * as types from "../types/types.ts";
 import { basicCodec } from "./codec.ts";
 import { lists as listRule } from "./collections.ts";
 import * as direct from "./direct.ts";

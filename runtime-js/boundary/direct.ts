@@ -1,11 +1,11 @@
 // What facades call for arguments and results whose types are known to be scalars, one function for each type, and for
 // copies of structs of scalars: no descriptor is asked, and nothing else is made but in the case of an error. `place` says whose value it is ("Add: a"), `step`
 // where it is in there (".Qty"), `type` what its Go type is called. What is inside of a list has no place, but that of the list.
-import type { Slice } from "../slice.ts";
-import type { Storage } from "../storage.ts";
-import * as storages from "../storage.ts";
-import { toJS } from "../strings.ts";
-import { storageOf } from "../zero.ts";
+import type { Slice } from "../collections/slice.ts";
+import type { Storage } from "../collections/storage.ts";
+import * as storages from "../collections/storage.ts";
+import { toJS } from "../collections/strings.ts";
+import { storageOf } from "../types/zero.ts";
 import {
   type Elements,
   int64List,
@@ -35,7 +35,7 @@ import {
 import type { StructCodec } from "./structs.ts";
 import { viewSlot } from "./views.ts";
 
-export { outward } from "../imported.ts";
+export { outward } from "../process/imported.ts";
 export { leave as endFields } from "./plain.ts";
 
 function integer(value: unknown, bounds: Bounds, type: string, place: string | null, step: string): number {

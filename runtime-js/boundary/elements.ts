@@ -1,7 +1,7 @@
 // Slices and arrays at the JS boundary: their elements are copied in both directions.
-import { nilSlice, type Slice, type Elements as Stored } from "../slice.ts";
-import { sliceFrom } from "../slices.ts";
-import type { Storage } from "../storage.ts";
+import { nilSlice, type Slice, type Elements as Stored } from "../collections/slice.ts";
+import { sliceFrom } from "../collections/slices.ts";
+import type { Storage } from "../collections/storage.ts";
 import { expected, misfit, outOfRange, within } from "./misfit.ts";
 
 /** How elements of a type are stored in Go, and converted. */

@@ -1,6 +1,7 @@
 // Go errors in JS: a Go error is a GoError, one for each. What JS gives to Go is in jserrors.ts.
-import type { RuntimeError } from "../errors.ts";
-import { toJS } from "../strings.ts";
+
+import { toJS } from "../collections/strings.ts";
+import type { RuntimeError } from "../panics/errors.ts";
 import { placed } from "./misfit.ts";
 
 /** Go errors by the GoErrors that stand for them. */

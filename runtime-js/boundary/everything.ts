@@ -1,5 +1,5 @@
 // The rules for interface types, whose values may be of any other type: they bring all rules with them.
-import { pointerTo } from "../types.ts";
+import { pointerTo } from "../types/types.ts";
 import { anyCodec, outByType } from "./any.ts";
 import { basics, complexes, opaques } from "./basics.ts";
 import { channels } from "./channels.ts";

@@ -1,6 +1,6 @@
 // Values of func types at the JS boundary: functions. A JS function that went into Go comes out as itself.
-import { toJS } from "../strings.ts";
-import type { Type } from "../types.ts";
+import { toJS } from "../collections/strings.ts";
+import type { Type } from "../types/types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected } from "./misfit.ts";
 import { Rule } from "./rules.ts";

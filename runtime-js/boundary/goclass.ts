@@ -1,5 +1,5 @@
 // Classes of the boundary as the classes of Go struct types of a package "js", which programs see as dynamic types.
-import { field, type Method, named, stringType, structClass, structOf } from "../types.ts";
+import { field, type Method, named, stringType, structClass, structOf } from "../types/types.ts";
 
 /**
  * The class with its Go type, whose only field is a text; a call without effects, so that a bundle leaves out what nobody

@@ -1,7 +1,8 @@
 // Go values that JS has no form for, at the JS boundary: a GoValue keeps its identity and can be handed back.
-import { Box, typeOf } from "../interfaces.ts";
-import { toJS } from "../strings.ts";
-import { Kind } from "../types.ts";
+
+import { toJS } from "../collections/strings.ts";
+import { Box, typeOf } from "../types/interfaces.ts";
+import { Kind } from "../types/types.ts";
 
 const contents = new WeakMap<object, any>();
 const handles = new WeakMap<object, GoValue>();

@@ -1,6 +1,6 @@
 // What the facade of a Go package imports: the functions and classes that JS sees are made of Go's by their types.
-import { shareProcess } from "../imported.ts";
-import type { Type } from "../types.ts";
+import { shareProcess } from "../process/imported.ts";
+import type { Type } from "../types/types.ts";
 import { outOfPanic } from "./panics.ts";
 import { codecOf, useRules } from "./rules.ts";
 import { Signature } from "./signatures.ts";

@@ -1,9 +1,10 @@
 // Interface types with methods at the JS boundary. A JS object that has the methods is accepted and is a Go value of a
 // type of its own; it comes out as itself. Go values that are no structs come out as objects with their methods.
-import { RuntimeError } from "../errors.ts";
-import { Box, missingMethod, typeOf } from "../interfaces.ts";
-import { toJS } from "../strings.ts";
-import { Kind, method, named, structClass, structOf, type Type } from "../types.ts";
+
+import { toJS } from "../collections/strings.ts";
+import { RuntimeError } from "../panics/errors.ts";
+import { Box, missingMethod, typeOf } from "../types/interfaces.ts";
+import { Kind, method, named, structClass, structOf, type Type } from "../types/types.ts";
 import { goValueOf, outByType } from "./any.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { outOfError } from "./errors.ts";

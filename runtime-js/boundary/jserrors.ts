@@ -1,8 +1,8 @@
 // Errors of JS in Go, at the JS boundary: an exception is a Go error of a type of its own, and keeps its identity on the
 // way back.
-import { sliceFrom } from "../slices.ts";
-import { fromJS } from "../strings.ts";
-import { errorType, funcOf, method, sliceOf, stringType, type Type } from "../types.ts";
+import { sliceFrom } from "../collections/slices.ts";
+import { fromJS } from "../collections/strings.ts";
+import { errorType, funcOf, method, sliceOf, stringType, type Type } from "../types/types.ts";
 import type { Codec } from "./codec.ts";
 import { goErrorOf, guarded, knowing, outOfError, setException, setPublicValue, textOf } from "./errors.ts";
 import { goClass } from "./goclass.ts";

@@ -1,7 +1,7 @@
 // Methods of Go values at the JS boundary where no facade declares them: what their type's descriptor tells of them, which
 // is what the program calls through interfaces.
-import { toJS } from "../strings.ts";
-import type { Type } from "../types.ts";
+import { toJS } from "../collections/strings.ts";
+import type { Type } from "../types/types.ts";
 import type { CodecOf } from "./codec.ts";
 import { isErrorAccessor, Signature } from "./signatures.ts";
 import { maybe } from "./waits.ts";

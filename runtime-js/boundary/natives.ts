@@ -1,5 +1,5 @@
 // The types of Go's library that JS has its own for.
-import type { Type } from "../types.ts";
+import type { Type } from "../types/types.ts";
 
 export function isTime(t: Type): boolean {
   return t.name === "Time" && t.pkgPath === "time";

@@ -1,8 +1,8 @@
 // JS values that Go keeps as they are, at the JS boundary: a *js.Value is one that Go has no form for, a JSObject one with
 // the methods of an interface type. They keep their identity.
-import { nilSlice } from "../slice.ts";
-import { fromJS } from "../strings.ts";
-import { errorType, funcOf, method, sliceOf, stringType, uint8Type } from "../types.ts";
+import { nilSlice } from "../collections/slice.ts";
+import { fromJS } from "../collections/strings.ts";
+import { errorType, funcOf, method, sliceOf, stringType, uint8Type } from "../types/types.ts";
 import { goClass } from "./goclass.ts";
 import { JSError } from "./jserrors.ts";
 import { nameOf } from "./misfit.ts";

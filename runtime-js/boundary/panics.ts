@@ -1,9 +1,10 @@
 // Panics that leave the program, as JS sees them: with the text that Go prints, the Go stack, and a value of JS. All
 // programs may panic with run-time errors; what other values need is known only where a program panics with some.
-import { GoPanic, RuntimeError } from "../errors.ts";
-import { formatPanicValue } from "../printing.ts";
-import { toJS } from "../strings.ts";
-import { goTrace, stackLines } from "../trace.ts";
+
+import { toJS } from "../collections/strings.ts";
+import { GoPanic, RuntimeError } from "../panics/errors.ts";
+import { goTrace, stackLines } from "../panics/trace.ts";
+import { formatPanicValue } from "../process/printing.ts";
 import { guarded, knowing, outOfError, outOfRuntimeError, publicValue, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
 

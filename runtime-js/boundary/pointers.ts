@@ -1,7 +1,7 @@
 // Pointers to other variables than structs at the JS boundary: objects with a property `value`, which is the variable.
-import { toJS } from "../strings.ts";
-import type { Type } from "../types.ts";
-import { assignValue, isNested } from "../values.ts";
+import { toJS } from "../collections/strings.ts";
+import type { Type } from "../types/types.ts";
+import { assignValue, isNested } from "../types/values.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected, placed, within } from "./misfit.ts";
 import { Rule } from "./rules.ts";

@@ -1,6 +1,6 @@
 // What of the boundary JavaScript imports by name, from the facade of any package.
-export { GoPanic } from "../errors.ts";
-export { GoExit } from "../imported.ts";
+export { GoPanic } from "../panics/errors.ts";
+export { GoExit } from "../process/imported.ts";
 export { GoError } from "./errors.ts";
 export { GoValue } from "./handles.ts";
 export type { Nothing } from "./nothing.ts";

@@ -1,7 +1,7 @@
 // Objects of JS as Go's readers (io.Reader, io.ReaderAt): the method gets Go's bytes themselves, to fill, and must not keep
 // them. It returns how many it has filled, or null at the end, which is io.EOF.
-import { nilSlice, type Slice } from "../slice.ts";
-import { Kind, type Method } from "../types.ts";
+import { nilSlice, type Slice } from "../collections/slice.ts";
+import { Kind, type Method } from "../types/types.ts";
 import { outOfRange } from "./misfit.ts";
 import type { Signature } from "./signatures.ts";
 

@@ -1,6 +1,6 @@
 // Which rule of docs/boundary.md is that of a type, and the codecs that the rules make. Facades name the rules that their
 // types need, so that a bundle has no others.
-import { errorType, Kind, type Type } from "../types.ts";
+import { errorType, Kind, type Type } from "../types/types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { isContext, isSequence, isTime } from "./natives.ts";
 

@@ -1,7 +1,8 @@
 // Booleans, numbers and strings at the JS boundary: each rule of docs/boundary.md for them is a function here. Codecs are
 // made of them, and direct.ts offers them to facades.
-import { wrap, wrapU } from "../integers.ts";
-import { fromJS } from "../strings.ts";
+
+import { fromJS } from "../collections/strings.ts";
+import { wrap, wrapU } from "../numbers/integers.ts";
 import { expected, outOfRange } from "./misfit.ts";
 
 export interface Bounds {

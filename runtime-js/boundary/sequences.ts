@@ -1,8 +1,8 @@
 // iter.Seq and iter.Seq2 at the JS boundary. A Go sequence is an iterable and also the function that it is in Go: Go
 // drives the loop, so iterating takes all values first, while calling it with a function can stop early. Iterables of
 // JS become sequences that read them only as far as Go does.
-import { enterMaybe } from "../scheduler.ts";
-import type { Type } from "../types.ts";
+import { enterMaybe } from "../goroutines/scheduler.ts";
+import type { Type } from "../types/types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected, placed } from "./misfit.ts";
 import { Rule } from "./rules.ts";

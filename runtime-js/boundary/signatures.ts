@@ -1,9 +1,9 @@
 // Calls across the JS boundary by the type of the function. An error as last result is thrown, a context.Context as
 // first parameter is left out in favour of an AbortSignal, and a JS function's exceptions become Go's errors or panics.
-import { ExitSignal, FatalError, Goexit, GoPanic, Stuck, Unwinding } from "../errors.ts";
-import { GoExit } from "../imported.ts";
-import { errorType, type Method, type Type } from "../types.ts";
-import { zeroOf } from "../zero.ts";
+import { ExitSignal, FatalError, Goexit, GoPanic, Stuck, Unwinding } from "../panics/errors.ts";
+import { GoExit } from "../process/imported.ts";
+import { errorType, type Method, type Type } from "../types/types.ts";
+import { zeroOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { outOfError } from "./errors.ts";
 import { asError, intoError } from "./jserrors.ts";

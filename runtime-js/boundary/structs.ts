@@ -1,11 +1,12 @@
 // Structs and pointers to structs at the JS boundary: the public classes, and what goes in and out as their objects.
-import { nilPanic } from "../errors.ts";
-import { outward } from "../imported.ts";
-import { box, boxPointer, missingMethod, typeOf } from "../interfaces.ts";
-import { toJS } from "../strings.ts";
-import { errorType, Kind, pointerTo, type Type } from "../types.ts";
-import { assignValue, isNested } from "../values.ts";
-import { classOf } from "../zero.ts";
+
+import { toJS } from "../collections/strings.ts";
+import { nilPanic } from "../panics/errors.ts";
+import { outward } from "../process/imported.ts";
+import { box, boxPointer, missingMethod, typeOf } from "../types/interfaces.ts";
+import { errorType, Kind, pointerTo, type Type } from "../types/types.ts";
+import { assignValue, isNested } from "../types/values.ts";
+import { classOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { knowing, setErrorOfView, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";

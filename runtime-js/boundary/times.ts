@@ -1,7 +1,7 @@
 // time.Time at the JS boundary: Date, in milliseconds. What is finer is cut off on the way out.
-import type { Int } from "../integers.ts";
-import type { Type } from "../types.ts";
-import { classOf } from "../zero.ts";
+import type { Int } from "../numbers/integers.ts";
+import type { Type } from "../types/types.ts";
+import { classOf } from "../types/zero.ts";
 import type { Codec } from "./codec.ts";
 import { expected, misfit, outOfRange } from "./misfit.ts";
 import { isDate } from "./realms.ts";

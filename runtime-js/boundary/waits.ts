@@ -1,6 +1,7 @@
 // How JS calls a Go function: one that never waits, one that is async, and one of which nobody knows.
-import { outward } from "../imported.ts";
-import { enter, enterMaybe } from "../scheduler.ts";
+
+import { enter, enterMaybe } from "../goroutines/scheduler.ts";
+import { outward } from "../process/imported.ts";
 
 /** Gives the results of a call, or a promise of them. */
 export type Waits = (f: any, values: readonly any[]) => any;

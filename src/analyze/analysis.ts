@@ -5,9 +5,9 @@ import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Pos } from "../source/position.ts";
 import type { Func, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
-import type { FuncDecl } from "./instances.ts";
-import type { PublicTypes } from "./publictypes.ts";
-import type { Waits } from "./waits.ts";
+import type { FuncDecl } from "./reach/instances.ts";
+import type { PublicTypes } from "./reach/publictypes.ts";
+import type { Waits } from "./waiting/waits.ts";
 
 /**
  * One function to emit: a declared function or method with concrete type arguments. Function literals are part

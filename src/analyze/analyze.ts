@@ -8,21 +8,21 @@ import type { Pos } from "../source/position.ts";
 import type { Package } from "../types/package.ts";
 import type { Signature } from "../types/types.ts";
 import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
-import { isAlone, spreadBlocking, waitsForArgument } from "./blocking.ts";
-import { findEarlyUses } from "./earlyuses.ts";
-import { Effect } from "./effects.ts";
-import { Escape } from "./escape.ts";
-import { NonNil } from "./nonnil.ts";
-import { Order } from "./order.ts";
-import { findPublicTypes } from "./publictypes.ts";
-import { Ranges } from "./ranges.ts";
-import { Reachability, type TraceBody } from "./reachability.ts";
+import { findEarlyUses } from "./evaluation/earlyuses.ts";
+import { NonNil } from "./evaluation/nonnil.ts";
+import { Order } from "./evaluation/order.ts";
+import { Escape } from "./memory/escape.ts";
+import { Ranges } from "./ranges/ranges.ts";
+import { findPublicTypes } from "./reach/publictypes.ts";
+import { Reachability, type TraceBody } from "./reach/reachability.ts";
+import { Tracer } from "./reach/trace.ts";
 import { isDeep, isShallow } from "./recursion.ts";
 import { restingPlaces } from "./restingplaces.ts";
-import { findSyncForms } from "./syncforms.ts";
-import { Tracer } from "./trace.ts";
-import { Waits } from "./waits.ts";
-import { explain } from "./why.ts";
+import { isAlone, spreadBlocking, waitsForArgument } from "./waiting/blocking.ts";
+import { Effect } from "./waiting/effects.ts";
+import { findSyncForms } from "./waiting/syncforms.ts";
+import { Waits } from "./waiting/waits.ts";
+import { explain } from "./waiting/why.ts";
 
 /** `whole` is known of the program with all that its roots export, if `program` asks for a part of that. */
 export function analyze(program: Program, whole: Waits | null = null): Analysis {

@@ -5,9 +5,9 @@ import { deepPlace } from "../load/depth.ts";
 import { partsOf } from "../types/parts.ts";
 import type { Type } from "../types/types.ts";
 import { asNamed, deref } from "../types/underlying.ts";
-import { type Effect, isBody } from "./effects.ts";
-import { hasDirective } from "./instances.ts";
-import type { Reachability } from "./reachability.ts";
+import { hasDirective } from "./reach/instances.ts";
+import type { Reachability } from "./reach/reachability.ts";
+import { type Effect, isBody } from "./waiting/effects.ts";
 
 /** Marks packages of the library whose functions recurse only as deep as the values nest that they are given. */
 const bounded = "goes:bounded";

@@ -3,7 +3,7 @@
 // may be any function then. So where functions call one another further than people write, some of them are so, that
 // those in between form short chains only.
 import type { FuncInstance } from "./analysis.ts";
-import type { Reachability } from "./reachability.ts";
+import type { Reachability } from "./reach/reachability.ts";
 
 /** People write shorter chains; bundlers follow longer ones. */
 const longChain = 200;

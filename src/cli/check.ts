@@ -1,6 +1,6 @@
 // `goes check packages`: diagnostics only.
 import { analyze } from "../analyze/analyze.ts";
-import { brokenAssertions, hasAssertions } from "../analyze/assertions.ts";
+import { brokenAssertions, hasAssertions } from "../analyze/waiting/assertions.ts";
 import { boundaryGaps } from "../generate/facade/gaps.ts";
 import { nodeHost } from "../host/node.ts";
 import { type LoadResult, load, type Problem } from "../load/loader.ts";

@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
 import { analyze } from "../analyze/analyze.ts";
-import { functionName } from "../analyze/why.ts";
+import { functionName } from "../analyze/waiting/why.ts";
 import { nodeHost } from "../host/node.ts";
 import { load } from "../load/loader.ts";
 import type { Pos } from "../source/position.ts";

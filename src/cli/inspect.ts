@@ -1,6 +1,6 @@
 // `goes inspect`: what a phase of the compiler knows of the functions of packages, for those who work on it.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
-import { functionName } from "../analyze/why.ts";
+import { functionName } from "../analyze/waiting/why.ts";
 import type * as core from "../core/nodes.ts";
 import { printFunction } from "../core/print.ts";
 import { walk } from "../core/walk.ts";

@@ -19,6 +19,6 @@ test("knows all names of the runtime", async () => {
 
 test("mentions the modules of the names only", () => {
   expect(narrowIndex(index, textOf, new Set(["unsafeAdd", "runAlone"]))).toBe(
-    'export { runAlone } from "./alone.js";\nexport { add as unsafeAdd } from "./offsets.js";\n',
+    'export { runAlone } from "./goroutines/alone.js";\nexport { add as unsafeAdd } from "./pointers/offsets.js";\n',
   );
 });

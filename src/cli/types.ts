@@ -3,7 +3,7 @@
 import { realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { analyze } from "../analyze/analyze.ts";
-import { brokenAssertions } from "../analyze/assertions.ts";
+import { brokenAssertions } from "../analyze/waiting/assertions.ts";
 import type { Answers } from "../host/answers.ts";
 import { recordingHost } from "../host/node.ts";
 import type { Host } from "../load/host.ts";

@@ -1,6 +1,6 @@
 // `goes why`: which functions are async, and the calls and operations that make them so.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
-import { functionName } from "../analyze/why.ts";
+import { functionName } from "../analyze/waiting/why.ts";
 import { parseFlags } from "./flags.ts";
 import { analyzed, isCalled, place } from "./functions.ts";
 import { fail, say } from "./terminal.ts";

@@ -1,6 +1,6 @@
 // The state of generating one module, and the table of rules through which the files of this layer reach each other.
 import type { Analysis, FuncInstance, IntRange } from "../analyze/analysis.ts";
-import type { Wrapping } from "../analyze/wrapping.ts";
+import type { Wrapping } from "../analyze/ranges/wrapping.ts";
 import type * as core from "../core/nodes.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { CheckedPackage } from "../load/program.ts";

@@ -1,6 +1,6 @@
-// Integers of 64 bits as wrapped bigints inside a function (analyze/wrapping.ts says which). An expression that is
+// Integers of 64 bits as wrapped bigints inside a function (analyze/ranges/wrapping.ts says which). An expression that is
 // computed so is converted to the common form where anything but such an operation or variable takes it.
-import { Wrapping, type WrappingFacts } from "../analyze/wrapping.ts";
+import { Wrapping, type WrappingFacts } from "../analyze/ranges/wrapping.ts";
 import type * as core from "../core/nodes.ts";
 import { fileOf } from "../load/program.ts";
 import { isPackageLevel } from "../plan/packagevars.ts";

@@ -17,7 +17,7 @@ interface Panic extends Error {
   readonly during?: Deferring | null;
 }
 
-/** The calls of deferred functions under way, the innermost first: see runtime-js/errors.ts. */
+/** The calls of deferred functions under way, the innermost first: see runtime-js/panics/errors.ts. */
 export interface Deferring {
   readonly panic: Panic | null;
   readonly next: Deferring | null;

@@ -8,7 +8,9 @@ export async function runProgram(entry: string): Promise<void> {
     await import(pathToFileURL(entry).href);
   } catch (error) {
     // A panic while packages are initialized.
-    const { reportUncaught } = await import(new URL("../../runtime-js/program.js", import.meta.url).href);
+    const { reportUncaught } = await import(
+      new URL("../../runtime-js/goroutines/program.js", import.meta.url).href
+    );
     reportUncaught(error);
   }
 }

@@ -25,7 +25,7 @@ interface Mapping {
 
 const mappings = new Map<string, Mapping | null>();
 
-/** Makes the mappers known to the runtime: see runtime-js/trace.ts. */
+/** Makes the mappers known to the runtime: see runtime-js/panics/trace.ts. */
 export function installStackMapper(): void {
   const hooks = globalThis as { $goesFrames?: unknown; $goesFunction?: unknown };
   hooks.$goesFrames = (e: Error, deferring: Deferring | null) => goFrames(mapFrame, e, deferring);

@@ -1,5 +1,5 @@
 // Searches bytes.
-import type { Slice } from "../../slice.ts";
+import type { Slice } from "../../collections/slice.ts";
 
 /** Below this length a loop is faster than a view. */
 const SHORT = 64;

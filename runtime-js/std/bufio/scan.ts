@@ -1,5 +1,5 @@
 // Searches buffers.
-import type { Slice } from "../../slice.ts";
+import type { Slice } from "../../collections/slice.ts";
 
 /** After so many steps a native search is worth its set-up. */
 const SHORT = 48;

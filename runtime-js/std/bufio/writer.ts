@@ -1,5 +1,5 @@
 // Writes strings into buffers.
-import type { Slice } from "../../slice.ts";
+import type { Slice } from "../../collections/slice.ts";
 
 export function put(buf: Slice<number>, at: number, s: string): void {
   const { array, offset } = buf;

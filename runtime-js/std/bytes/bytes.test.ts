@@ -1,6 +1,6 @@
 // The searches of package bytes on slices inside of larger arrays.
 import { expect, test } from "vitest";
-import { nilSlice, Slice } from "../../slice.ts";
+import { nilSlice, Slice } from "../../collections/slice.ts";
 import { Compare, Equal, Index, IndexByte, indexFrom, LastIndex, LastIndexByte } from "./search.ts";
 
 /** The bytes of s as a slice with other bytes before and behind. */

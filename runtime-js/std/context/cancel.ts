@@ -1,9 +1,9 @@
 // Timers that cancel contexts, and those that ask for them.
-import type { Chan } from "../../channels.ts";
-import type { Int } from "../../integers.ts";
-import * as timers from "../../timers.ts";
+import type { Chan } from "../../goroutines/channels.ts";
+import * as timers from "../../goroutines/timers.ts";
+import type { Int } from "../../numbers/integers.ts";
 
-export { pollTimers } from "../../timeslices.ts";
+export { pollTimers } from "../../goroutines/timeslices.ts";
 
 export function markTimed(c: Chan<unknown>): void {
   c.timed = true;

@@ -1,5 +1,5 @@
 // What package context asks of type descriptors.
-import { typeOf } from "../../interfaces.ts";
+import { typeOf } from "../../types/interfaces.ts";
 
 export function typeString(v: unknown): string {
   return typeOf(v)?.string ?? "<nil>";

@@ -1,6 +1,6 @@
 // What package context asks of type descriptors.
-import { typeOf } from "../../interfaces.ts";
-import { comparable } from "../../layout.ts";
+import { typeOf } from "../../types/interfaces.ts";
+import { comparable } from "../../types/layout.ts";
 
 export function isComparable(v: unknown): boolean {
   const type = typeOf(v);

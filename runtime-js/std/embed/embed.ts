@@ -1,5 +1,5 @@
 // Looks up embedded files in the list that the compiler emits.
-import { nilSlice, Slice } from "../../slice.ts";
+import { nilSlice, Slice } from "../../collections/slice.ts";
 
 /** Paths and contents as byte strings, sorted by path; null for the zero FS. */
 type Files = readonly (readonly [path: string, data: string])[] | null;

@@ -1,8 +1,8 @@
 // What package errors asks of the types of errors and targets.
-import { implementsInterface, missingMethod, typeOf, unbox } from "../../interfaces.ts";
-import { comparable as isComparable } from "../../layout.ts";
-import { errorType, Kind } from "../../types.ts";
-import { assignValue, isNested } from "../../values.ts";
+import { implementsInterface, missingMethod, typeOf, unbox } from "../../types/interfaces.ts";
+import { comparable as isComparable } from "../../types/layout.ts";
+import { errorType, Kind } from "../../types/types.ts";
+import { assignValue, isNested } from "../../types/values.ts";
 
 export function comparable(x: any): boolean {
   return isComparable(typeOf(x)!);

@@ -1,7 +1,7 @@
 // Variables that pointers of any type point to.
-import { typeOf, unbox } from "../../interfaces.ts";
-import { Kind } from "../../types.ts";
-import { assignValue, cloneValue } from "../../values.ts";
+import { typeOf, unbox } from "../../types/interfaces.ts";
+import { Kind } from "../../types/types.ts";
+import { assignValue, cloneValue } from "../../types/values.ts";
 
 export function store(p: any, value: any): void {
   const { elem } = typeOf(p)!;

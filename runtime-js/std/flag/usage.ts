@@ -1,8 +1,9 @@
 // The zero values of the types of flags.
-import { box, typeOf } from "../../interfaces.ts";
-import { Ref } from "../../pointers.ts";
-import { Kind } from "../../types.ts";
-import { zeroOf } from "../../zero.ts";
+
+import { Ref } from "../../pointers/pointers.ts";
+import { box, typeOf } from "../../types/interfaces.ts";
+import { Kind } from "../../types/types.ts";
+import { zeroOf } from "../../types/zero.ts";
 
 export function zero(v: any): [value: any, name: string] {
   const t = typeOf(v)!;

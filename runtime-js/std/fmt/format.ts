@@ -1,5 +1,5 @@
 // Texts that the engine makes faster.
-import { toUint } from "../../conversions.ts";
+import { toUint } from "../../numbers/conversions.ts";
 
 export function repeat(s: string, n: number): string {
   return s.repeat(n);

@@ -1,5 +1,5 @@
 // Bessel functions after FreeBSD's msun.
-import type { Int } from "../../integers.ts";
+import type { Int } from "../../numbers/integers.ts";
 import { AMPLITUDE_0, AMPLITUDE_1, PHASE_0, PHASE_1 } from "./bessel-tables.ts";
 import { Log } from "./log.ts";
 import { polynomial } from "./polynomial.ts";

@@ -1,6 +1,6 @@
 // Floats by their bits.
-import type { Int } from "../../integers.ts";
-import { fromWordsU, high, low } from "../../words.ts";
+import type { Int } from "../../numbers/integers.ts";
+import { fromWordsU, high, low } from "../../numbers/words.ts";
 import { float, fromWords, highWord, words } from "./words.ts";
 
 // Of a buffer with a name, since bundlers take the property `buffer` for an effect.

@@ -1,6 +1,6 @@
 // Exponential functions, with the roundings that Go has on amd64: Exp after N. Shibata, "Efficient evaluation methods
 // of elementary functions suitable for SIMD computation" (2010), with fused operations; the others after FreeBSD's msun.
-import type { Int } from "../../integers.ts";
+import type { Int } from "../../numbers/integers.ts";
 import { Frexp, Ldexp } from "./bits.ts";
 import { FMA } from "./fma.ts";
 import { Log } from "./log.ts";

@@ -1,5 +1,5 @@
 // Random numbers of 64 bits, in the common form.
-import { fromWordsU } from "../../words.ts";
+import { fromWordsU } from "../../numbers/words.ts";
 
 const word = (): number => (Math.random() * 4294967296) >>> 0;
 

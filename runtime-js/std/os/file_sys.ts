@@ -1,7 +1,8 @@
 // Open files on Node.
-import { host } from "../../host.ts";
-import { nilSlice, Slice } from "../../slice.ts";
-import { toJS } from "../../strings.ts";
+
+import { nilSlice, Slice } from "../../collections/slice.ts";
+import { toJS } from "../../collections/strings.ts";
+import { host } from "../../process/host.ts";
 import { errno } from "../syscall/errno.ts";
 import { bytesOf, print, printBytes } from "./writer.ts";
 

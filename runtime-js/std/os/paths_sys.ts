@@ -1,6 +1,6 @@
 // Paths on Node.
-import { nilSlice, Slice } from "../../slice.ts";
-import { fromJS, toJS } from "../../strings.ts";
+import { nilSlice, Slice } from "../../collections/slice.ts";
+import { fromJS, toJS } from "../../collections/strings.ts";
 import { attempt, run, statNumbers } from "./file_sys.ts";
 
 export function statPath(name: string, follow: boolean): [Slice<number>, number] {

@@ -1,7 +1,8 @@
 // The process.
-import { host } from "../../host.ts";
-import { Slice } from "../../slice.ts";
-import { fromJS } from "../../strings.ts";
+
+import { Slice } from "../../collections/slice.ts";
+import { fromJS } from "../../collections/strings.ts";
+import { host } from "../../process/host.ts";
 
 export function args(): Slice<string> {
   const list = host().args.map(fromJS);

@@ -1,6 +1,7 @@
 // Standard output and error, which the host may have elsewhere.
-import { host } from "../../host.ts";
-import type { Slice } from "../../slice.ts";
+
+import type { Slice } from "../../collections/slice.ts";
+import { host } from "../../process/host.ts";
 
 export function print(fd: 1 | 2, s: string): void {
   host().write(fd, s);

@@ -1,6 +1,7 @@
 // Calls of functions of any type.
-import { recovering } from "../../defers.ts";
-import { nilSlice, Slice } from "../../slice.ts";
+
+import { nilSlice, Slice } from "../../collections/slice.ts";
+import { recovering } from "../../panics/defers.ts";
 
 function sliceOf(list: any[]): Slice {
   return list.length === 0 ? nilSlice : new Slice(list, 0, list.length, list.length);

@@ -1,9 +1,10 @@
 // Channels of any type.
-import * as channels from "../../channels.ts";
-import { select, selectDefault } from "../../select.ts";
-import type { Slice } from "../../slice.ts";
-import type { Type } from "../../types.ts";
-import { zeroOf } from "../../zero.ts";
+
+import type { Slice } from "../../collections/slice.ts";
+import * as channels from "../../goroutines/channels.ts";
+import { select, selectDefault } from "../../goroutines/select.ts";
+import type { Type } from "../../types/types.ts";
+import { zeroOf } from "../../types/zero.ts";
 
 export function makeChan(t: Type, n: number): any {
   return channels.makeChan(() => zeroOf(t.elem), n);
@@ -26,7 +27,7 @@ export function chanTryReceive(ch: any): [any, boolean, boolean] {
   return [x, index === 0, ok];
 }
 
-export { close as chanClose } from "../../channels.ts";
+export { close as chanClose } from "../../goroutines/channels.ts";
 
 function casesOf(chans: Slice, sent: Slice, sends: Slice): any[] {
   return Array.from({ length: chans.length }, (_, i) => {

@@ -1,10 +1,11 @@
 // Types made of others.
-import { panic } from "../../errors.ts";
-import { box } from "../../interfaces.ts";
-import type { Slice } from "../../slice.ts";
-import * as types from "../../types.ts";
-import { type Field, Kind, type Method, mapOf, type Type } from "../../types.ts";
-import { classOf } from "../../zero.ts";
+
+import type { Slice } from "../../collections/slice.ts";
+import { panic } from "../../panics/errors.ts";
+import { box } from "../../types/interfaces.ts";
+import * as types from "../../types/types.ts";
+import { type Field, Kind, type Method, mapOf, type Type } from "../../types/types.ts";
+import { classOf } from "../../types/zero.ts";
 
 export { mapOf };
 

@@ -1,9 +1,10 @@
 // Deep equality.
-import { equalValues, typeOf, unbox } from "../../interfaces.ts";
-import { nilMap } from "../../maps.ts";
-import { nilSlice, type Slice } from "../../slice.ts";
-import { Kind, type Type } from "../../types.ts";
-import { isNested } from "../../values.ts";
+
+import { nilMap } from "../../collections/maps.ts";
+import { nilSlice, type Slice } from "../../collections/slice.ts";
+import { equalValues, typeOf, unbox } from "../../types/interfaces.ts";
+import { Kind, type Type } from "../../types/types.ts";
+import { isNested } from "../../types/values.ts";
 
 /** Pairs that are being compared: they count as equal where a cycle leads back to them. */
 class Visited {

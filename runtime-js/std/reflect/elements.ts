@@ -1,11 +1,11 @@
 // What structs, arrays and slices are made of.
-import { append, appendSlice } from "../../append.ts";
-import { chanCap, chanLen } from "../../channels.ts";
-import { nilSlice, Slice } from "../../slice.ts";
-import * as slices from "../../slices.ts";
-import { Kind, sliceOf, type Type } from "../../types.ts";
-import { isNested } from "../../values.ts";
-import { storageOf } from "../../zero.ts";
+import { append, appendSlice } from "../../collections/append.ts";
+import { nilSlice, Slice } from "../../collections/slice.ts";
+import * as slices from "../../collections/slices.ts";
+import { chanCap, chanLen } from "../../goroutines/channels.ts";
+import { Kind, sliceOf, type Type } from "../../types/types.ts";
+import { isNested } from "../../types/values.ts";
+import { storageOf } from "../../types/zero.ts";
 import { BoolPlace, Place } from "./value.ts";
 
 export { sliceOf };

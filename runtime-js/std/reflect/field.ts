@@ -1,6 +1,6 @@
 // Fields of structs.
-import { alignOf, sizeOf } from "../../layout.ts";
-import type { Type } from "../../types.ts";
+import { alignOf, sizeOf } from "../../types/layout.ts";
+import type { Type } from "../../types/types.ts";
 
 export function fieldAt(t: Type, i: number): [string, string, number] {
   let offset = 0;

@@ -1,7 +1,7 @@
 // Maps of any type.
-import { entries, type GoMap } from "../../maps.ts";
-import { Slice } from "../../slice.ts";
-import { makeMap } from "../../zero.ts";
+import { entries, type GoMap } from "../../collections/maps.ts";
+import { Slice } from "../../collections/slice.ts";
+import { makeMap } from "../../types/zero.ts";
 
 export { makeMap };
 

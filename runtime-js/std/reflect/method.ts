@@ -1,10 +1,11 @@
 // Methods of types.
-import { recovering } from "../../defers.ts";
-import { box } from "../../interfaces.ts";
-import { fromJS, toJS } from "../../strings.ts";
-import { funcOf, Kind, type Method, type Type } from "../../types.ts";
-import { cloneValue } from "../../values.ts";
-import { zeroOf } from "../../zero.ts";
+
+import { fromJS, toJS } from "../../collections/strings.ts";
+import { recovering } from "../../panics/defers.ts";
+import { box } from "../../types/interfaces.ts";
+import { funcOf, Kind, type Method, type Type } from "../../types/types.ts";
+import { cloneValue } from "../../types/values.ts";
+import { zeroOf } from "../../types/zero.ts";
 
 function visible(t: Type): readonly Method[] {
   return t.kind === Kind.Interface ? t.methods : t.methods.filter((m) => m.pkgPath === "");

@@ -1,11 +1,18 @@
 // Values made of others.
-import { Complex } from "../../complex.ts";
-import * as integers from "../../conversions.ts";
-import { Slice } from "../../slice.ts";
-import { sliceToArray, sliceToArrayPointer } from "../../slices.ts";
-import { bytesToString, runesToString, runeToString, stringToBytes, stringToRunes } from "../../strings.ts";
-import { Kind, type Type } from "../../types.ts";
-import { storageOf } from "../../zero.ts";
+
+import { Slice } from "../../collections/slice.ts";
+import { sliceToArray, sliceToArrayPointer } from "../../collections/slices.ts";
+import {
+  bytesToString,
+  runesToString,
+  runeToString,
+  stringToBytes,
+  stringToRunes,
+} from "../../collections/strings.ts";
+import { Complex } from "../../numbers/complex.ts";
+import * as integers from "../../numbers/conversions.ts";
+import { Kind, type Type } from "../../types/types.ts";
+import { storageOf } from "../../types/zero.ts";
 
 export function packed(x: any): any {
   return x;

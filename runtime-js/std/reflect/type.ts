@@ -1,7 +1,7 @@
 // What descriptors tell of types.
-import { missingMethod } from "../../interfaces.ts";
-import { alignOf, comparable, sizeOf } from "../../layout.ts";
-import { Kind, type Type } from "../../types.ts";
+import { missingMethod } from "../../types/interfaces.ts";
+import { alignOf, comparable, sizeOf } from "../../types/layout.ts";
+import { Kind, type Type } from "../../types/types.ts";
 
 const reflected = /* @__PURE__ */ new WeakMap<Type, object>();
 

@@ -1,15 +1,15 @@
 // Values, their variables and pointers.
 
-import { address } from "../../addresses.ts";
-import { equalValues, typeOf, unbox } from "../../interfaces.ts";
-import { comparable } from "../../layout.ts";
-import { nilMap } from "../../maps.ts";
-import { entryOf } from "../../pcs.ts";
-import { boolElementPointer, elementPointer, fieldPointer, Ref } from "../../pointers.ts";
-import { nilSlice } from "../../slice.ts";
-import { Kind, pointerTo, type Type } from "../../types.ts";
-import { assignValue, cloneValue, isNested } from "../../values.ts";
-import { zeroOf } from "../../zero.ts";
+import { nilMap } from "../../collections/maps.ts";
+import { nilSlice } from "../../collections/slice.ts";
+import { entryOf } from "../../panics/pcs.ts";
+import { boolElementPointer, elementPointer, fieldPointer, Ref } from "../../pointers/pointers.ts";
+import { address } from "../../types/addresses.ts";
+import { equalValues, typeOf, unbox } from "../../types/interfaces.ts";
+import { comparable } from "../../types/layout.ts";
+import { Kind, pointerTo, type Type } from "../../types/types.ts";
+import { assignValue, cloneValue, isNested } from "../../types/values.ts";
+import { zeroOf } from "../../types/zero.ts";
 import { load } from "../internal/dynamic/dynamic.ts";
 
 export { cloneValue as clone, equalValues, load, pointerTo, zeroOf as zero };

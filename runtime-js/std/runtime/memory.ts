@@ -1,6 +1,7 @@
 // Memory, as far as the host tells.
-import { host } from "../../host.ts";
-import { gosched } from "../../scheduler.ts";
+
+import { gosched } from "../../goroutines/scheduler.ts";
+import { host } from "../../process/host.ts";
 
 let collect: (() => void) | null = null;
 

@@ -1,8 +1,9 @@
 // What package runtime asks of the scheduler.
-import * as errors from "../../errors.ts";
-import { host } from "../../host.ts";
-import * as scheduler from "../../scheduler.ts";
-import { fromJS } from "../../strings.ts";
+
+import { fromJS } from "../../collections/strings.ts";
+import * as scheduler from "../../goroutines/scheduler.ts";
+import * as errors from "../../panics/errors.ts";
+import { host } from "../../process/host.ts";
 
 export function GOROOT(): string {
   return fromJS(host().env.GOROOT ?? "");

@@ -1,8 +1,9 @@
 // Positions of the calls under way.
-import type { Int } from "../../integers.ts";
-import { pcInCallers, pcOf, pcOfCallers, placeOfPc } from "../../pcs.ts";
-import type { Slice } from "../../slice.ts";
-import { type Frame, goFrames, goTrace } from "../../trace.ts";
+
+import type { Slice } from "../../collections/slice.ts";
+import type { Int } from "../../numbers/integers.ts";
+import { pcInCallers, pcOf, pcOfCallers, placeOfPc } from "../../panics/pcs.ts";
+import { type Frame, goFrames, goTrace } from "../../panics/trace.ts";
 
 /** More frames than the ten that V8 notes by default. */
 const LIMIT = 200;

@@ -1,6 +1,6 @@
 // Reads floating-point numbers: Go's syntax is checked here, the engine finds the nearest float of decimal digits.
 
-import { parse32 } from "../../float32.ts";
+import { parse32 } from "../../numbers/float32.ts";
 import { underscoresFit } from "./atoi.ts";
 
 const good = 0;

@@ -1,6 +1,6 @@
 // Texts of floating-point numbers. The engine's toFixed, toPrecision and toExponential give exact decimal digits but
 // round a tie away from zero; Go rounds it to the even digit. They stop at 100 digits, where bigints go on.
-import { float32Text, shortest32 } from "../../float32.ts";
+import { float32Text, shortest32 } from "../../numbers/float32.ts";
 import {
   type Decimal,
   exponential,
@@ -10,7 +10,7 @@ import {
   parse,
   plain,
   special,
-} from "../../floattext.ts";
+} from "../../numbers/floattext.ts";
 import { binaryFloat, hexFloat } from "./ftoahex.ts";
 
 export function formatFloat(f: number, format: number, prec: number, bits: number): string {

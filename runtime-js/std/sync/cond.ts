@@ -1,5 +1,5 @@
 // Waiting at condition variables.
-import { type Parked, park } from "../../scheduler.ts";
+import { type Parked, park } from "../../goroutines/scheduler.ts";
 
 /** One wait: it may be notified before it begins. */
 interface Ticket {

@@ -1,9 +1,10 @@
 // Mutexes. Unlock makes the goroutine ready that has waited longest, but does not hand the lock over: who comes first gets
 // it. Only if that goroutine finds the mutex locked again, and has waited for more than a millisecond, the mutex starves:
 // from then on it is handed over until nobody waits so long any more.
-import { endFatally } from "../../ending.ts";
-import { endSlice, sliceOver, stuck } from "../../scheduler.ts";
-import { waits } from "../../timeslices.ts";
+
+import { endSlice, sliceOver, stuck } from "../../goroutines/scheduler.ts";
+import { waits } from "../../goroutines/timeslices.ts";
+import { endFatally } from "../../process/ending.ts";
 import { Semaphores } from "./semaphores.ts";
 
 interface Mutex {

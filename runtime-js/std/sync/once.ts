@@ -1,5 +1,5 @@
 // Waiting for a Once whose function is running.
-import { stuck } from "../../scheduler.ts";
+import { stuck } from "../../goroutines/scheduler.ts";
 import { Semaphores } from "./semaphores.ts";
 
 interface Once {

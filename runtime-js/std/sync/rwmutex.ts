@@ -1,6 +1,7 @@
 // Read-write mutexes. A writer locks the mutex `w` first, which keeps other writers out, and then waits for the readers.
-import { endFatally } from "../../ending.ts";
-import { endSlice, sliceOver, stuck } from "../../scheduler.ts";
+
+import { endSlice, sliceOver, stuck } from "../../goroutines/scheduler.ts";
+import { endFatally } from "../../process/ending.ts";
 import { Mutex$Lock, Mutex$Unlock, tryLock } from "./mutex.ts";
 import { Semaphores } from "./semaphores.ts";
 

@@ -1,6 +1,6 @@
 // Semaphores, at which the goroutines wait that package sync makes wait. As in Go, who is woken has to take what was
 // released; another goroutine may come first.
-import { type Parked, park } from "../../scheduler.ts";
+import { type Parked, park } from "../../goroutines/scheduler.ts";
 
 interface Waiter {
   readonly parked: Parked;

@@ -1,5 +1,5 @@
 // Waiting for wait groups.
-import { stuck } from "../../scheduler.ts";
+import { stuck } from "../../goroutines/scheduler.ts";
 import { Semaphores } from "./semaphores.ts";
 
 interface WaitGroup {

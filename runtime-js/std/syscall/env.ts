@@ -1,7 +1,8 @@
 // The environment.
-import { host } from "../../host.ts";
-import { nilSlice, Slice } from "../../slice.ts";
-import { fromJS, toJS } from "../../strings.ts";
+
+import { nilSlice, Slice } from "../../collections/slice.ts";
+import { fromJS, toJS } from "../../collections/strings.ts";
+import { host } from "../../process/host.ts";
 
 export function Getenv(key: string): [string, boolean] {
   const value = host().env[toJS(key)];

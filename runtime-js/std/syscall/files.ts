@@ -1,6 +1,6 @@
 // Open files, as package os has them, and what the host tells of files.
-import { nilSlice, Slice } from "../../slice.ts";
-import { toJS } from "../../strings.ts";
+import { nilSlice, Slice } from "../../collections/slice.ts";
+import { toJS } from "../../collections/strings.ts";
 import { attempt, run } from "../os/file_sys.ts";
 
 export {

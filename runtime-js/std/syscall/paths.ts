@@ -1,5 +1,5 @@
 // Paths, as package os has them.
-import { toJS } from "../../strings.ts";
+import { toJS } from "../../collections/strings.ts";
 import { run } from "../os/file_sys.ts";
 
 export {

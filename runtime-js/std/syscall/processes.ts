@@ -1,6 +1,7 @@
 // The process.
-import { host } from "../../host.ts";
-import { exit } from "../../program.ts";
+
+import { exit } from "../../goroutines/program.ts";
+import { host } from "../../process/host.ts";
 import { errno } from "./errno.ts";
 
 /** Node's, or nothing. */

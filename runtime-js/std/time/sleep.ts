@@ -1,7 +1,7 @@
 // Clocks and timers.
-import type { Chan } from "../../channels.ts";
-import type { Int } from "../../integers.ts";
-import * as timers from "../../timers.ts";
+import type { Chan } from "../../goroutines/channels.ts";
+import * as timers from "../../goroutines/timers.ts";
+import type { Int } from "../../numbers/integers.ts";
 
 /** Milliseconds by which the finer clock may differ from the host's time of day, which can be set. */
 const DRIFT = 50;

@@ -1,6 +1,6 @@
 // Time zones where there are no files: they come from Intl.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Host, host, setHost } from "../../host.ts";
+import { type Host, host, setHost } from "../../process/host.ts";
 import { readLocal, readZone } from "./zone.ts";
 
 const real = host();

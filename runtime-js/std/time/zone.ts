@@ -1,6 +1,7 @@
 // Time zones of the host: the files of the tz database, or else Intl.
-import { host } from "../../host.ts";
-import { fromJS, latin1, toJS } from "../../strings.ts";
+
+import { fromJS, latin1, toJS } from "../../collections/strings.ts";
+import { host } from "../../process/host.ts";
 
 const DIRECTORIES = [
   "/usr/share/zoneinfo/",

@@ -1,5 +1,5 @@
 // Which pointers can be used as pointers to another type (specification: "Package unsafe"; docs/unsafe.md). The runtime asks
-// the same of pointers whose type is not known before (runtime-js/casts.ts).
+// the same of pointers whose type is not known before (runtime-js/pointers/casts.ts).
 import { identical } from "../../types/identical.ts";
 import type { StructT, Type } from "../../types/types.ts";
 import type { Generator } from "../generator.ts";

@@ -1,8 +1,8 @@
 // What a Go package shows to JS: its exported functions, types, constants and variables, and the types of other packages
 // that these lead to (docs/boundary.md).
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
-import { hostTypeArgs } from "../../analyze/hostinstances.ts";
-import { methodHolder } from "../../analyze/publictypes.ts";
+import { hostTypeArgs } from "../../analyze/reach/hostinstances.ts";
+import { methodHolder } from "../../analyze/reach/publictypes.ts";
 import { askedObjects, type CheckedPackage } from "../../load/program.ts";
 import { bindingName } from "../../plan/names.ts";
 import { nameText } from "../../plan/text.ts";

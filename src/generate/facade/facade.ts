@@ -2,7 +2,7 @@
 // classes of Go's by their types; calls between Go packages do not pass through it. Names of its own begin with `$`, and
 // it uses no globals, so that no Go name is in the way of another. The text has marks of the declarations (marks.ts).
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
-import { isContext, isSequence, isTime, libraryUses } from "../../analyze/publictypes.ts";
+import { isContext, isSequence, isTime, libraryUses } from "../../analyze/reach/publictypes.ts";
 import type { Constant } from "../../constant/constant.ts";
 import { toNumber } from "../../constant/index.ts";
 import type { CheckedPackage } from "../../load/program.ts";

@@ -1,5 +1,5 @@
 // What of a package's exported declarations JS does not see yet: warnings at the declarations. All else is in api.ts.
-import { hostTypeArgs } from "../../analyze/hostinstances.ts";
+import { hostTypeArgs } from "../../analyze/reach/hostinstances.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedPackage } from "../../load/program.ts";
 import type { Func, Obj, TypeName } from "../../types/objects.ts";

@@ -1,6 +1,6 @@
 // Go types as TypeScript: what JS gives, where more is accepted, and what it gets.
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
-import { isContext, isReading, isSequence, isTime } from "../../analyze/publictypes.ts";
+import { isContext, isReading, isSequence, isTime } from "../../analyze/reach/publictypes.ts";
 import { nameText } from "../../plan/text.ts";
 import { typeSetOf } from "../../types/lazy.ts";
 import type { Const, Func } from "../../types/objects.ts";

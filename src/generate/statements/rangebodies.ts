@@ -5,7 +5,7 @@ import type { Frame, RangeBody } from "../frame.ts";
 import type { Generator } from "../generator.ts";
 import { currentResults, functionFrame, returnedResults } from "./results.ts";
 
-/** States of a body's exit variable, see runtime-js/rangefunc.ts; codes of exits are positive. */
+/** States of a body's exit variable, see runtime-js/panics/rangefunc.ts; codes of exits are positive. */
 export const ready = 0;
 const ended = -2;
 export const firstExit = 1;

@@ -1,2 +1,2 @@
 // The end of a program that gets no random numbers.
-export { fatal } from "../../../errors.ts";
+export { fatal } from "../../../panics/errors.ts";

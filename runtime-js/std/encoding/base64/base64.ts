@@ -1,5 +1,5 @@
 // Encoding of bytes, three at a time.
-import type { Slice } from "../../../slice.ts";
+import type { Slice } from "../../../collections/slice.ts";
 
 export function encode(alphabet: string, padding: string, src: Slice<number>): string {
   const { array, offset, length } = src;

@@ -1,6 +1,6 @@
 // What tells a value from others: the key that it has in a map, as text.
-import { address } from "../../../addresses.ts";
-import { interfaceKey } from "../../../keys.ts";
+import { address } from "../../../types/addresses.ts";
+import { interfaceKey } from "../../../types/keys.ts";
 
 export function key(x: unknown): string {
   const found = interfaceKey(x);

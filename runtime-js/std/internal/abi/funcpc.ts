@@ -1,5 +1,5 @@
 // The addresses of functions' code.
-import { entryOf } from "../../../pcs.ts";
+import { entryOf } from "../../../panics/pcs.ts";
 
 interface Boxed {
   readonly value: unknown;

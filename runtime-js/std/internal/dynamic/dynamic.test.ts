@@ -1,10 +1,10 @@
 // Looking into values and sorting map keys.
 import { expect, test } from "vitest";
-import { Complex } from "../../../complex.ts";
-import { Box } from "../../../interfaces.ts";
-import { interfaceKey } from "../../../keys.ts";
-import { KeyedMap } from "../../../maps.ts";
-import { Slice } from "../../../slice.ts";
+import { KeyedMap } from "../../../collections/maps.ts";
+import { Slice } from "../../../collections/slice.ts";
+import { Complex } from "../../../numbers/complex.ts";
+import { Box } from "../../../types/interfaces.ts";
+import { interfaceKey } from "../../../types/keys.ts";
 import {
   anyType,
   arrayOf,
@@ -18,7 +18,7 @@ import {
   sliceOf,
   stringType,
   uint64Type,
-} from "../../../types.ts";
+} from "../../../types/types.ts";
 import * as dynamic from "./dynamic.ts";
 
 function keys(t: any, m: any): any[] {

@@ -1,13 +1,13 @@
 // Values and their descriptors, seen from Go.
 
-import { address, elementAddress } from "../../../addresses.ts";
-import { Complex } from "../../../complex.ts";
-import { toInt, toUint } from "../../../conversions.ts";
-import { box, typeOf, unbox } from "../../../interfaces.ts";
-import { nilMap } from "../../../maps.ts";
-import { nilSlice, Slice } from "../../../slice.ts";
-import { Kind as Kinds, type Type } from "../../../types.ts";
-import { isNested } from "../../../values.ts";
+import { nilMap } from "../../../collections/maps.ts";
+import { nilSlice, Slice } from "../../../collections/slice.ts";
+import { Complex } from "../../../numbers/complex.ts";
+import { toInt, toUint } from "../../../numbers/conversions.ts";
+import { address, elementAddress } from "../../../types/addresses.ts";
+import { box, typeOf, unbox } from "../../../types/interfaces.ts";
+import { Kind as Kinds, type Type } from "../../../types/types.ts";
+import { isNested } from "../../../types/values.ts";
 import { sortedEntries } from "./sort.ts";
 
 export { typeOf as TypeOf, unbox as ValueOf };

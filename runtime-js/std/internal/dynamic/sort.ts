@@ -1,8 +1,8 @@
 // The order in which fmt prints the keys of a map.
 
-import { address } from "../../../addresses.ts";
-import { typeOf, unbox } from "../../../interfaces.ts";
-import { Kind, type Type } from "../../../types.ts";
+import { address } from "../../../types/addresses.ts";
+import { typeOf, unbox } from "../../../types/interfaces.ts";
+import { Kind, type Type } from "../../../types/types.ts";
 
 export function sortedEntries(t: Type, m: any): [any, any][] {
   const entries: [any, any][] = [...m.entries()];

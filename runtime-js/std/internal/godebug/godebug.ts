@@ -1,6 +1,7 @@
 // The environment variable GODEBUG.
-import { host } from "../../../host.ts";
-import { fromJS } from "../../../strings.ts";
+
+import { fromJS } from "../../../collections/strings.ts";
+import { host } from "../../../process/host.ts";
 
 export function environment(): string {
   return fromJS(host().env.GODEBUG ?? "");

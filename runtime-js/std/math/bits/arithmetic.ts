@@ -1,6 +1,7 @@
 // Arithmetic with carries and double width.
-import { panicDivide, runtimePanic } from "../../../errors.ts";
-import { type Int, wrapU } from "../../../integers.ts";
+
+import { type Int, wrapU } from "../../../numbers/integers.ts";
+import { panicDivide, runtimePanic } from "../../../panics/errors.ts";
 
 const WORD = 4294967296;
 

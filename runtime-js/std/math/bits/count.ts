@@ -1,5 +1,5 @@
 // Counting bits: 64-bit values as two words.
-import type { Int } from "../../../integers.ts";
+import type { Int } from "../../../numbers/integers.ts";
 import { bits, words } from "../words.ts";
 
 const WORD = 4294967296;

@@ -1,7 +1,7 @@
 // Rotating and reversing bits: 64-bit values as two words.
-import { toInt32 } from "../../../conversions.ts";
-import type { Int } from "../../../integers.ts";
-import { fromWordsU, high, low } from "../../../words.ts";
+import { toInt32 } from "../../../numbers/conversions.ts";
+import type { Int } from "../../../numbers/integers.ts";
+import { fromWordsU, high, low } from "../../../numbers/words.ts";
 import { bits, words } from "../words.ts";
 
 export function RotateLeft8(x: number, k: Int): number {

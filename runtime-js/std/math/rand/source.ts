@@ -1,7 +1,7 @@
 // An additive lagged Fibonacci generator (D. P. Mitchell and J. A. Reeds).
 
-import { type Int, rem } from "../../../integers.ts";
-import { fromWordsU } from "../../../words.ts";
+import { type Int, rem } from "../../../numbers/integers.ts";
+import { fromWordsU } from "../../../numbers/words.ts";
 import { cooked } from "./cooked.ts";
 import { HostWords, uint64, Words } from "./words.ts";
 

@@ -1,6 +1,6 @@
 // Generators of 64 bits at a time, as two words: most callers need no more.
-import type { Int } from "../../../integers.ts";
-import { fromWordsU } from "../../../words.ts";
+import type { Int } from "../../../numbers/integers.ts";
+import { fromWordsU } from "../../../numbers/words.ts";
 
 export abstract class Words {
   /** What next has made: unsigned. */

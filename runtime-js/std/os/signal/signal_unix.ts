@@ -1,6 +1,7 @@
 // Signals that the host's process gets. A program gets those that it asks for, and waits for the next one.
-import { host } from "../../../host.ts";
-import { waitHost } from "../../../scheduler.ts";
+
+import { waitHost } from "../../../goroutines/scheduler.ts";
+import { host } from "../../../process/host.ts";
 
 /** Numbers of signals, as on Linux. */
 const names: Record<number, string> = {

@@ -1,7 +1,8 @@
 // What the runtime would tell of its profiles. Hosts have profilers of their own and tell programs nothing, so that the
 // profiles of the runtime are empty, but for the number of goroutines.
-import { goroutineCount } from "../../../scheduler.ts";
-import { Slice } from "../../../slice.ts";
+
+import { Slice } from "../../../collections/slice.ts";
+import { goroutineCount } from "../../../goroutines/scheduler.ts";
 
 /** How many records there are, and whether they have been written to a slice that is long enough. */
 type Records = [number, boolean];

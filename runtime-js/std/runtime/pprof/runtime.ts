@@ -1,5 +1,5 @@
 // What the runtime knows of frames and of the goroutine that runs. Labels belong to the program as a whole here.
-import type { Slice } from "../../../slice.ts";
+import type { Slice } from "../../../collections/slice.ts";
 
 let labels: unknown = null;
 

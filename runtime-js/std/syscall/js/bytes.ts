@@ -1,5 +1,5 @@
 // Bytes between slices and the arrays of bytes that JS has.
-import type { Slice } from "../../../slice.ts";
+import type { Slice } from "../../../collections/slice.ts";
 
 function isBytes(value: unknown): value is Uint8Array {
   return value instanceof Uint8Array || (value as unknown) instanceof Uint8ClampedArray;

@@ -1,6 +1,7 @@
 // Functions of Go that JS calls. While there are some, JS may wake a goroutine: nothing that waits is a deadlock.
-import { enterMaybe, hostPending } from "../../../scheduler.ts";
-import { Slice } from "../../../slice.ts";
+
+import { Slice } from "../../../collections/slice.ts";
+import { enterMaybe, hostPending } from "../../../goroutines/scheduler.ts";
 import { pack, unpack } from "./values.ts";
 
 const released = /* @__PURE__ */ new WeakSet<object>();

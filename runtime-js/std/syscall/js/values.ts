@@ -1,6 +1,6 @@
 // What JS does with its values. In Go a value is a pointer: undefined is nil there, and null a value that stands for it.
-import { nilSlice, type Slice } from "../../../slice.ts";
-import { fromJS, toJS } from "../../../strings.ts";
+import { nilSlice, type Slice } from "../../../collections/slice.ts";
+import { fromJS, toJS } from "../../../collections/strings.ts";
 
 const nothing = /* @__PURE__ */ Object.freeze({ name: "null" });
 

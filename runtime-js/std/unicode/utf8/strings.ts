@@ -1,5 +1,5 @@
 // UTF-8 in strings, by the decoder that range loops use.
-import { decodeRune } from "../../../strings.ts";
+import { decodeRune } from "../../../collections/strings.ts";
 
 export function DecodeRuneInString(s: string): [number, number] {
   return s === "" ? [0xfffd, 0] : decodeRune(s, 0);

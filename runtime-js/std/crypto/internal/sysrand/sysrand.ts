@@ -1,7 +1,8 @@
 // Random numbers of the host: those of the Web Cryptography API.
-import { fatal } from "../../../../errors.ts";
-import { host } from "../../../../host.ts";
-import type { Slice } from "../../../../slice.ts";
+
+import type { Slice } from "../../../../collections/slice.ts";
+import { fatal } from "../../../../panics/errors.ts";
+import { host } from "../../../../process/host.ts";
 
 /** The API gives so many bytes at once. */
 const MOST = 65536;

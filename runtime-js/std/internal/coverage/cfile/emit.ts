@@ -1,5 +1,5 @@
 // What programs built for coverage count: goes builds none, so there are no counters.
-import { nilSlice } from "../../../../slice.ts";
+import { nilSlice } from "../../../../collections/slice.ts";
 
 export function getCovCounterList(): typeof nilSlice {
   return nilSlice;

@@ -1,6 +1,6 @@
 // The cipher ChaCha with 8 rounds, four blocks at once.
-import type { Int } from "../../../../integers.ts";
-import { fromWordsU, high, low } from "../../../../words.ts";
+import type { Int } from "../../../../numbers/integers.ts";
+import { fromWordsU, high, low } from "../../../../numbers/words.ts";
 
 function rotate(x: number, n: number): number {
   return (x << n) | (x >>> (32 - n));

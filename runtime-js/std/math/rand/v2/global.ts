@@ -1,5 +1,5 @@
 // The host's random numbers.
-import type { Int } from "../../../../integers.ts";
+import type { Int } from "../../../../numbers/integers.ts";
 import { HostWords, uint64 } from "../words.ts";
 
 const words = /* @__PURE__ */ new HostWords();

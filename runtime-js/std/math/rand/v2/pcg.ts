@@ -1,5 +1,5 @@
 // Arithmetic modulo 2^128.
-import { type Int, wrapU } from "../../../../integers.ts";
+import { type Int, wrapU } from "../../../../numbers/integers.ts";
 
 const MULTIPLIER = (2549297995355413924n << 64n) | 4865540595714422341n;
 const INCREMENT = (6364136223846793005n << 64n) | 1442695040888963407n;

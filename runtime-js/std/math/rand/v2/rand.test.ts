@@ -1,6 +1,6 @@
 // Generators of math/rand and math/rand/v2 give the sequences of real Go.
 import { expect, test } from "vitest";
-import type { Int } from "../../../../integers.ts";
+import type { Int } from "../../../../numbers/integers.ts";
 import { newLagged, nextFloat, nextInt31, nextInt63, nextUint32, nextUint64, seedLagged } from "../source.ts";
 import { exponentialStrip, normalStrip } from "../ziggurat.ts";
 import { fill } from "./chacha8.ts";

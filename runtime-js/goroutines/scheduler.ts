@@ -1,0 +1,483 @@
+// Goroutines (spec: Go statements). A goroutine is a call of a function; one that may block is an async function, and
+// while it waits it is a pending promise. One goroutine runs at a time: the next one is resolved, which is a microtask,
+// when this one has parked or ended, so that the order is that of the run queue whatever goroutines await meanwhile.
+
+import { fromJSError, Goexit, Stuck } from "../panics/errors.ts";
+import { goTrace } from "../panics/trace.ts";
+import {
+  atEnd,
+  atTop,
+  die,
+  endFatally,
+  fatalReport,
+  isEnded,
+  markEnded,
+  reportOf,
+} from "../process/ending.ts";
+import { host } from "../process/host.ts";
+import {
+  failCallers,
+  orCrash,
+  outward,
+  ownsProcess,
+  startMain,
+  waitsInVain,
+  withoutWaiting,
+} from "../process/imported.ts";
+import { RunQueue, type Task } from "./runqueue.ts";
+import {
+  afterHostTurn,
+  areTimersDue,
+  isInterrupted,
+  isSliceOver,
+  isTurnOver,
+  noteWait,
+  pollTimers,
+} from "./timeslices.ts";
+
+const queue = /* @__PURE__ */ new RunQueue();
+/** Goroutines that run: several if Go calls JS that calls Go. */
+let running = 0;
+/** Goroutines that exist. */
+let live = 0;
+/** Operations of the host that may make a goroutine ready. */
+let pending = 0;
+/** A program is running whose deadlock is to be reported. */
+let watching = false;
+/** Nobody runs, and a microtask will see to those that have become ready. */
+let starting = false;
+/** What runs is the initialization of a module, which no goroutine stands for, since this task. */
+let initialization: Task | null = null;
+/** Initializations that wait. */
+const initializers = /* @__PURE__ */ new Set<Task>();
+
+/** What has become ready is to run next. */
+function ready(task: Task): void {
+  queue.ready(task);
+  if (running === 0) startSoon();
+}
+
+/** After all that the host's present task makes ready. */
+function startSoon(): void {
+  if (starting) return;
+  starting = true;
+  queueMicrotask(() => {
+    starting = false;
+    if (running === 0) runNext();
+  });
+}
+
+/** A goroutine has ended or waits. */
+function leave(): void {
+  if (--running === 0) runNext();
+}
+
+/** Nobody runs: lets the next one run. */
+function runNext(): void {
+  const task = takeNext();
+  if (task !== null) task.run();
+}
+
+/** The next one to run; null if there is none, or something else has its turn before. */
+function takeNext(): Task | null {
+  if (isEnded) return null;
+  const isHeld = held > 0;
+  if (isHeld) held--;
+  if (isInterrupted() && (isSliceOver() || !isHeld)) return interrupted(isHeld);
+  const task = queue.take();
+  if (task === null) queueMicrotask(rest);
+  else running++;
+  return task;
+}
+
+/** Lets timers fire, and the host have its turn, before the next one runs. */
+function interrupted(isHeld: boolean): null {
+  running++;
+  const goOn = (): void => {
+    running--;
+    runNext();
+  };
+  if (areTimersDue() && !isHeld) {
+    // Not now: the goroutine that is about to wait has not said yet for what.
+    queueMicrotask(() => {
+      pollTimers(false);
+      goOn();
+    });
+  } else {
+    if (isTurnOver(queue.turns)) queue.displaceNext();
+    afterHostTurn(goOn);
+  }
+  return null;
+}
+
+/** How many goroutines run before timers fire again, so that those of earlier timers go first. */
+let held = 0;
+
+/** Timers have fired. */
+export function holdTimers(): void {
+  held = queue.length;
+}
+
+/** Nobody is ready. */
+function rest(): void {
+  if (running > 0 || !queue.isEmpty || pollTimers(false)) return;
+  noteWait();
+  if (watching || initializers.size > 0) reportDeadlock();
+}
+
+let resolveLast: (value: any) => void;
+let rejectLast: (error: unknown) => void;
+
+/** For the constructor of promises; a closure for each promise would take time. */
+function takeResolvers(resolve: (value: any) => void, reject: (error: unknown) => void): void {
+  resolveLast = resolve;
+  rejectLast = reject;
+}
+
+/** A goroutine that waits. `await parked.promise` is where it waits, `parked.wake(value)` lets it go on. */
+export class Parked<T = void> implements Task {
+  readonly promise: Promise<T>;
+  /** As the deadlock report shows it: "chan receive". */
+  readonly reason: string;
+  /** Where it waits; taken for a number of first waits only, for its cost. */
+  readonly site: Error | null;
+  readonly #resolve: (value: T) => void;
+  readonly #reject: (error: unknown) => void;
+  /** What it goes on with. */
+  #value: T | undefined = undefined;
+  #failed = false;
+  // A list of all that wait.
+  previous: Parked<any> | null = null;
+  next: Parked<any> | null = null;
+
+  constructor(reason: string) {
+    this.reason = reason;
+    this.promise = new Promise<T>(takeResolvers);
+    this.#resolve = resolveLast;
+    this.#reject = rejectLast;
+    this.site = sites > 0 ? takeSite() : null;
+    this.next = parkedList;
+    if (parkedList !== null) parkedList.previous = this;
+    parkedList = this;
+    if (running === 0 || initialization !== null) suspendInitialization(this);
+    if (running > 0) leave();
+    else startSoon();
+  }
+
+  wake(value: T): void {
+    this.#value = value;
+    this.#ready();
+  }
+
+  /** Lets the goroutine go on with a panic. */
+  fail(error: unknown): void {
+    this.#value = error as T;
+    this.#failed = true;
+    this.#ready();
+  }
+
+  /** The goroutine does not wait for this any more. */
+  giveUp(): void {
+    this.#leaveList();
+    running++;
+  }
+
+  #ready(): void {
+    this.#leaveList();
+    ready(this);
+  }
+
+  #leaveList(): void {
+    if (this.previous === null) parkedList = this.next;
+    else this.previous.next = this.next;
+    if (this.next !== null) this.next.previous = this.previous;
+  }
+
+  run(): void {
+    if (this.#failed) this.#reject(this.#value);
+    else this.#resolve(this.#value!);
+    if (initializers.size > 0) resumeInitialization(this);
+  }
+}
+
+/** No goroutine waits, but the initialization of a module. */
+function suspendInitialization(task: Task): void {
+  initialization = null;
+  initializers.add(task);
+}
+
+/** The initialization goes on, and nobody says when it ends: it counts as running until the host has its turn. */
+function resumeInitialization(task: Task): void {
+  if (!initializers.delete(task)) return;
+  initialization = task;
+  host().later(() => {
+    if (initialization !== task) return;
+    initialization = null;
+    leave();
+  });
+}
+
+let parkedList: Parked<any> | null = null;
+/** How many more waits note where they are. */
+let sites = 1000;
+
+function takeSite(): Error {
+  sites--;
+  return new Error();
+}
+
+export function park<T = void>(reason: string): Parked<T> {
+  return new Parked<T>(reason);
+}
+
+/** A goroutine that has not started yet. */
+class Start implements Task {
+  readonly #f: any;
+  readonly #receiver: any;
+  readonly #args: any[];
+
+  constructor(f: any, receiver: any, args: any[]) {
+    this.#f = f;
+    this.#receiver = receiver;
+    this.#args = args;
+  }
+
+  run(): void {
+    queueMicrotask(() => startAll(this));
+  }
+
+  /** Calls the function; returns whether it has ended. */
+  call(): boolean {
+    try {
+      const r = this.#f.apply(this.#receiver, this.#args);
+      if (!(r instanceof Promise)) return true;
+      r.then(finish, crash);
+    } catch (e) {
+      crash(e);
+    }
+    return false;
+  }
+}
+
+/** Runs goroutines one after the other as long as they end at once. */
+function startAll(first: Start): void {
+  let task: Task | null = first;
+  while (task instanceof Start) {
+    if (isEnded || !task.call()) return;
+    live--;
+    if (--running > 0) return;
+    task = takeNext();
+  }
+  task?.run();
+}
+
+/** `go f(args)`. */
+export function go(f: any, ...args: any[]): void {
+  if (f === null) endFatally("go of nil func value");
+  live++;
+  ready(new Start(f, undefined, args));
+}
+
+/** `go receiver.name(args)`. */
+export function goMethod(receiver: any, name: string, ...args: any[]): void {
+  const f = receiver[name];
+  live++;
+  ready(new Start(f, receiver, args));
+}
+
+/** A goroutine has ended. */
+function finish(): void {
+  live--;
+  leave();
+}
+
+/** A goroutine has ended by an exception. */
+export function crash(e: unknown): void {
+  if (e instanceof Goexit) finish();
+  else if (e instanceof Stuck) return;
+  else if (ownsProcess()) atTop(() => die(e));
+  else {
+    finish();
+    const report = reportOf(fromJSError(e));
+    failCallers(outward(e), report);
+  }
+}
+
+function reportDeadlock(): void {
+  atTop(checkDeadlock);
+}
+
+/** Whether a goroutine waits for a timer that is not among the operations of the host. */
+let awaitsTimer = (): boolean => false;
+
+export function setAwaitsTimer(f: () => boolean): void {
+  awaitsTimer = f;
+}
+
+function checkDeadlock(): void {
+  if (running > 0 || !queue.isEmpty || pending > 0 || isEnded || awaitsTimer()) return;
+  if (parkedList === null && live === 0) {
+    fatalReport("fatal error: no goroutines (main called runtime.Goexit) - deadlock!");
+  }
+  const traces = allParked().map((p) => ({
+    reason: p.reason,
+    trace: p.site === null ? "" : goTrace(p.site),
+  }));
+  // Main's goroutine is the first.
+  traces.sort((a, b) => Number(b.trace.includes("main.main(")) - Number(a.trace.includes("main.main(")));
+  const reports = traces.map(({ reason, trace }, i) => `\ngoroutine ${i + 1} [${reason}]:\n${trace}`);
+  fatalReport("fatal error: all goroutines are asleep - deadlock!\n" + reports.join(""));
+}
+
+/** Those that wait, the longest first. */
+function allParked(): Parked<any>[] {
+  const result: Parked<any>[] = [];
+  for (let p = parkedList; p !== null; p = p.next) result.unshift(p);
+  return result;
+}
+
+/** Announces operations of the host (timers, I/O, registered callbacks); no deadlock is reported meanwhile. */
+export function hostPending(delta: number): void {
+  if (delta > 0) atEnd(leaveHost);
+  pending += delta;
+  if (pending === 0 && running === 0 && watching) queueMicrotask(reportDeadlock);
+}
+
+/** What the host still does is of no concern when the program has ended. */
+function leaveHost(): void {
+  if (stop()) host().end();
+}
+
+/** Waits for a promise of the host. */
+export async function waitHost<T>(promise: Promise<T>, reason = "IO wait"): Promise<T> {
+  const parked = park<void>(reason);
+  hostPending(1);
+  const wake = (): void => {
+    hostPending(-1);
+    parked.wake();
+  };
+  promise.then(wake, wake);
+  await parked.promise;
+  return promise;
+}
+
+/** runtime.Gosched: the others that are ready go first. */
+export function gosched(): Promise<void> {
+  return new Promise((resolve) => {
+    const task = {
+      run() {
+        resolve();
+        if (initializers.size > 0) resumeInitialization(task);
+      },
+    };
+    if (running === 0 || initialization !== null) suspendInitialization(task);
+    queue.yielded(task);
+    if (running > 0) leave();
+    else startSoon();
+  });
+}
+
+/** Whether a goroutine that polls in a loop should let the others run: see `preempt`. */
+export function sliceOver(): boolean {
+  return isSliceOver();
+}
+
+/** Goes on after the host and the other goroutines have had their turn. */
+export const preempt = gosched;
+
+/** Lets the host have its turn, and the others if the goroutine has run for long, where it need not wait. */
+export function endSlice(): Promise<void> {
+  return isTurnOver(queue.turns) ? gosched() : new Promise(afterHostTurn);
+}
+
+/** `select {}` and operations on nil channels. */
+export function blockForever(reason = "select (no cases)"): Promise<never> {
+  return park<never>(reason).promise;
+}
+
+/**
+ * The goroutine would wait, but its caller is known never to wait with success, or is a sync form: it is left behind as
+ * waiting. A call from JS is no goroutine, and fails.
+ */
+export function stuck(reason: string): never {
+  if (running === 0 && initialization === null && !ownsProcess()) throw waitsInVain(reason);
+  throw new Stuck(park(reason));
+}
+
+/** A call from JS of a Go function that may block: a goroutine whose result is a promise. */
+export function enter(f: any, ...args: any[]): Promise<any> {
+  live++;
+  running++;
+  return orCrash(callAsGoroutine(f, args));
+}
+
+/** A call from JS of a Go function that nobody knows: a goroutine only if it waits, and then the result is a promise. */
+export function enterMaybe(f: any, ...args: any[]): any {
+  const result = callStarted(f, undefined, args, outward);
+  return result instanceof Promise ? orCrash(callAsGoroutine(() => result, [])) : result;
+}
+
+/** A call by a sync form, for whose result nobody can wait: one that waits is a goroutine that is left to itself. */
+export function callSettled(f: any, self: any, args: any[], name: string): any {
+  const result = callStarted(f, self, args, withoutWaiting);
+  if (!(result instanceof Promise)) return result;
+  result.then(finish, finish);
+  throw waitsInVain(name || "a function");
+}
+
+/** A call as a goroutine, which has ended unless the result is a promise. `leaving` makes what the caller gets of an exception. */
+function callStarted(f: any, self: any, args: any[], leaving: (e: unknown) => unknown): any {
+  live++;
+  running++;
+  let result: any;
+  try {
+    result = f.apply(self, args);
+  } catch (e) {
+    const error = leaving(e);
+    finish();
+    throw error;
+  }
+  if (!(result instanceof Promise)) finish();
+  return result;
+}
+
+async function callAsGoroutine(f: any, args: any[]): Promise<any> {
+  try {
+    const r = await f(...args);
+    finish();
+    return r;
+  } catch (e) {
+    const error = outward(e);
+    finish();
+    throw error;
+  }
+}
+
+/** Runs the first goroutine of a program; `end` is called when it returns, at once. */
+export async function runMain(main: any, end: () => void): Promise<void> {
+  live++;
+  if (initialization === null) running++;
+  initialization = null;
+  watching = true;
+  startMain();
+  try {
+    const r = main();
+    if (r instanceof Promise) await r;
+  } catch (e) {
+    // Goexit ends main's goroutine; the others go on.
+    crash(e);
+    return;
+  }
+  if (!isEnded) end();
+}
+
+export function goroutineCount(): number {
+  return live;
+}
+
+/** The program has ended: nothing is started or resumed any more. Returns whether something could still run. */
+export function stop(): boolean {
+  markEnded();
+  watching = false;
+  return live > 1 || pending > 0;
+}

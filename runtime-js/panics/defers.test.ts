@@ -1,0 +1,213 @@
+// defer, panic and recover in the emitted form, with the reports that real Go prints.
+import { describe, expect, test } from "vitest";
+import { float64Text } from "../numbers/floattext.ts";
+import { formatPanic } from "../process/printing.ts";
+import { Box } from "../types/interfaces.ts";
+import { float32Type, intType, named, sliceOf, stringType } from "../types/types.ts";
+import { Defers, recover, recovering, takePanic } from "./defers.ts";
+import { FatalError, fromJSError, Goexit, GoPanic, panic, panicIndex, RuntimeError } from "./errors.ts";
+
+/** func() { defer …; body() } */
+function withDefers(body: () => void, ...deferred: any[]): void {
+  const d = new Defers();
+  try {
+    for (const f of deferred) d.push(f);
+    body();
+  } catch (e) {
+    d.panic(e);
+  } finally {
+    d.run();
+  }
+}
+
+const raise = (v: any) => (): never => {
+  throw panic(v);
+};
+
+/** func() { recover(); then() } */
+function recoverer(then: (v: any) => void = () => {}): () => void {
+  return recovering(() => {
+    const p = takePanic();
+    then(recover(p));
+  });
+}
+
+function report(f: () => void): string {
+  try {
+    f();
+  } catch (e) {
+    const p = fromJSError(e);
+    if (p instanceof GoPanic) return formatPanic(p);
+    throw p;
+  }
+  return "";
+}
+
+describe("reports", () => {
+  test.each([
+    ["panic: str\n\tline2\n", raise("str\nline2")],
+    ["panic: 1.5\n", raise(1.5)],
+    ["panic: 1e+100\n", raise(1e100)],
+    ["panic: 42\n", raise(new Box(intType, 42))],
+    ["panic: 0.1\n", raise(new Box(float32Type, Math.fround(0.1)))],
+    [
+      'panic: main.St("hello")\n',
+      raise(
+        new Box(
+          named("main.St", "main", () => stringType),
+          "hello",
+        ),
+      ),
+    ],
+    [
+      "panic: main.I(5)\n",
+      raise(
+        new Box(
+          named("main.I", "main", () => intType),
+          5,
+        ),
+      ),
+    ],
+    ["panic: E error\n", raise({ Error: () => "E error" })],
+    ["panic: S string\n", raise({ String: () => "S string" })],
+    ["panic: runtime error: index out of range [5] with length 3\n", () => panicIndex(5, 3)],
+    [
+      "panic: runtime error: invalid memory address or nil pointer dereference\n" +
+        "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n",
+      () => (null as any).x,
+    ],
+    ["panic: first\n\tpanic: second\n", () => withDefers(raise("first"), raise("second"))],
+    [
+      "panic: first [recovered]\n\tpanic: second\n",
+      () =>
+        withDefers(
+          raise("first"),
+          recoverer(() => raise("second")()),
+        ),
+    ],
+    [
+      "panic: first [recovered, repanicked]\n",
+      () =>
+        withDefers(
+          raise("first"),
+          recoverer((v) => raise(v)()),
+        ),
+    ],
+    ["panic: p\n\tpanic: d2\n\tpanic: d1\n", () => withDefers(raise("p"), raise("d1"), raise("d2"))],
+    [
+      "panic: first\n\tpanic: second\n\tpanic: third\n",
+      () => withDefers(raise("first"), () => withDefers(raise("second"), raise("third"))),
+    ],
+    ["panic: first\n", () => withDefers(raise("first"), () => withDefers(raise("second"), recoverer()))],
+  ])("%j", (want, f) => {
+    expect(report(f)).toBe(want);
+  });
+
+  test("values of other kinds show their type", () => {
+    expect(report(raise(new Box(sliceOf(intType), {})))).toMatch(/^panic: \(\[\]int\) 0x[0-9a-f]+\n$/);
+  });
+});
+
+describe("recover", () => {
+  test("in the deferred function itself only", () => {
+    const seen: any[] = [];
+    const helper = recovering(() => {
+      const p = takePanic();
+      return recover(p);
+    });
+    withDefers(
+      raise("x"),
+      recoverer((v) => seen.push(v)),
+      () => seen.push(helper()),
+    );
+    expect(seen).toEqual([null, "x"]);
+  });
+
+  test("gives nil the second time and without a panic", () => {
+    const seen: any[] = [];
+    const twice = recovering(() => {
+      const p = takePanic();
+      seen.push(recover(p), recover(p));
+    });
+    withDefers(raise("x"), twice);
+    withDefers(() => {}, twice);
+    expect(seen).toEqual(["x", null, null, null]);
+  });
+
+  test("of panic(nil), of errors of JS", () => {
+    let seen: any;
+    withDefers(
+      raise(null),
+      recoverer((v) => (seen = v)),
+    );
+    expect(seen.typeString).toBe("*runtime.PanicNilError");
+    withDefers(
+      () => (null as any)(),
+      recoverer((v) => (seen = v)),
+    );
+    expect(seen).toBeInstanceOf(RuntimeError);
+  });
+
+  test("does not stop Goexit", () => {
+    const seen: any[] = [];
+    const run = () =>
+      withDefers(
+        () => {
+          throw new Goexit();
+        },
+        recoverer((v) => seen.push(v)),
+        raise("x"),
+      );
+    expect(run).toThrow(expect.any(Goexit) as any);
+    expect(seen).toEqual(["x"]);
+  });
+
+  test("stack overflow is fatal", () => {
+    const f = (n: number): number => f(n + 1) + 1;
+    const seen: any[] = [];
+    expect(() =>
+      withDefers(
+        () => f(0),
+        recoverer((v) => seen.push(v)),
+      ),
+    ).toThrow(FatalError);
+    expect(seen).toEqual([]);
+  });
+
+  test("in methods and after waiting", async () => {
+    class T {
+      seen: any;
+      M(x: number) {
+        const p = takePanic();
+        this.seen = [recover(p), x];
+      }
+    }
+    recovering(T.prototype.M);
+    const t = new T();
+    const d = new Defers();
+    try {
+      d.pushMethod(t, "M", 7);
+      d.push(async () => {
+        await null;
+        throw panic("late");
+      });
+    } catch (e) {
+      d.panic(e);
+    } finally {
+      await d.runAsync();
+    }
+    expect(t.seen).toEqual(["late", 7]);
+  });
+});
+
+test("floats print as strconv's shortest 'g'", () => {
+  // Printed by println.
+  const cases = "0 1 1.5 100000 123456 1e+06 1.234567e+06 1e+20 1e+21 0.0001 1e-05 1.23456789e+08 5e-324";
+  expect(cases.split(" ").map(Number).map(float64Text).join(" ")).toBe(cases);
+});
+
+test("the signal of a nil dereference is reported once, after all panics", () => {
+  const nilDereference = () => (null as any).x;
+  const text = report(() => withDefers(nilDereference, raise("second")));
+  expect(text).toMatch(/^panic: runtime error: invalid memory.*\n\tpanic: second\n\[signal SIGSEGV: .*\]\n$/);
+});

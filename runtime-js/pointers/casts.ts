@@ -1,0 +1,86 @@
+// Conversions of an unsafe.Pointer to another pointer type (package unsafe): docs/unsafe.md lists those that there are. All
+// others panic: there is no memory to look at.
+
+import { windowOf } from "../collections/windows.ts";
+import { runtimePanic } from "../panics/errors.ts";
+import { sizeOf } from "../types/layout.ts";
+import { Kind, type Type } from "../types/types.ts";
+import { type Bytes, bytesFrom, isNumeric } from "./bits.ts";
+import { asHeader } from "./headers.ts";
+import { Numbered, Offset } from "./offsets.ts";
+import { homeOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
+import { bytesOfValue, isOfNumbers, viewOf } from "./structviews.ts";
+
+/** `(*U)(p)`. */
+export function pointerAs(p: any, U: Type): any {
+  if (p === null) return null;
+  if (p instanceof Numbered) return atNothing(p, U);
+  const origin = p instanceof Offset ? p.origin : p;
+  const T = pointeeType(origin);
+  if (T === undefined) return p; // of the library, which has converted it from the type that it is
+  const result =
+    p instanceof Offset ? numbersAt(origin, T, p.bytes, U) : (viewed(p, T, U) ?? numbersAt(p, T, 0, U));
+  if (result === undefined) throw runtimePanic(`unsafe: a *${T.string} cannot be used as a *${U.string}`);
+  return unsafePointer(result, U);
+}
+
+/** Using the pointer panics; code that uses a struct or array does not ask. */
+function atNothing(p: Numbered, U: Type): Numbered {
+  if (U.kind === Kind.Struct || U.kind === Kind.Array)
+    throw runtimePanic("unsafe: an address that no pointer had");
+  return p;
+}
+
+/** The pointer to a T as one to a U; undefined if that needs the bytes of numbers, or cannot be. */
+function viewed(p: any, T: Type, U: Type): any {
+  if (isSame(T, U)) return p;
+  const header = asHeader(p, T, U);
+  if (header !== undefined) return header;
+  if (U.kind === Kind.Array && isSame(T, U.elem)) return elementsFrom(p, U.length);
+  if (T.kind === Kind.Array && T.length > 0) {
+    if (U.kind === Kind.Array && isSame(T.elem, U.elem) && U.length <= T.length)
+      return windowOf(p, 0, U.length);
+    return viewed(pointerToElement(p, 0, T.elem), T.elem, U);
+  }
+  if (T.kind !== Kind.Struct || T.fields.length === 0) return undefined;
+  const [first] = T.fields;
+  return viewed(pointerToField(p, first.jsName, first.type), first.type, U);
+}
+
+const REFERENCES: readonly number[] = [Kind.Pointer, Kind.UnsafePointer];
+
+/** Values of both types are the same in JS. */
+function isSame(T: Type, U: Type): boolean {
+  if (T === U || T.shape === U.shape) return true;
+  if (REFERENCES.includes(T.kind) && REFERENCES.includes(U.kind)) return true;
+  if (T.kind !== U.kind || T.kind !== Kind.Struct) return false;
+  const pairs = T.fields.map((f, i) => [f, U.fields[i]] as const);
+  return (
+    T.fields.length === U.fields.length &&
+    pairs.every(([f, g]) => f.jsName === g.jsName && isSame(f.type, g.type))
+  );
+}
+
+/** The n elements from the one that p points to. */
+function elementsFrom(p: any, n: number): any {
+  const home = homeOf(p);
+  return home !== undefined && home.index + n <= home.array.length
+    ? windowOf(home.array, home.index, n)
+    : undefined;
+}
+
+/** Numbers in the bytes of numbers. */
+function numbersAt(p: any, T: Type, offset: number, U: Type): any {
+  const bytes = numericBytes(p, T);
+  if (bytes === undefined || offset < 0 || offset + sizeOf(U) > bytes.length) return undefined;
+  return isOfNumbers(U) ? viewOf(bytes, offset, U) : undefined;
+}
+
+function numericBytes(p: any, T: Type): Bytes | undefined {
+  if (isNumeric(T)) return bytesFrom(p, T);
+  if (T.kind === Kind.Struct && isOfNumbers(T)) return bytesOfValue(p, T);
+  if (T.kind === Kind.Array && T.length > 0) return numericBytes(pointerToElement(p, 0, T.elem), T.elem);
+  if (T.kind !== Kind.Struct || T.fields.length === 0) return undefined;
+  const [first] = T.fields;
+  return numericBytes(pointerToField(p, first.jsName, first.type), first.type);
+}

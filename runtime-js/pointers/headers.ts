@@ -1,0 +1,128 @@
+// Strings and slices as the words that they are in Go's memory (package unsafe): a pointer to the first element, the
+// length, the capacity. A header is a struct of these.
+
+import { nilSlice, Slice } from "../collections/slice.ts";
+import { bytesToString, stringToBytes } from "../collections/strings.ts";
+import { runtimePanic } from "../panics/errors.ts";
+import { Kind, type Type, uint8Type } from "../types/types.ts";
+import { homeOf, pointerToElement } from "./pointees.ts";
+import { pointerToUintptr, uintptrToPointer } from "./uintptrs.ts";
+
+/** A pointer to a value that is computed from another one. */
+class Computed {
+  readonly #get: () => any;
+  readonly #set: (x: any) => void;
+
+  constructor(get: () => any, set: (x: any) => void) {
+    this.#get = get;
+    this.#set = set;
+  }
+
+  get value(): any {
+    return this.#get();
+  }
+
+  set value(x: any) {
+    this.#set(x);
+  }
+}
+
+function isString(t: Type): boolean {
+  return t.kind === Kind.String;
+}
+
+function isBytes(t: Type): boolean {
+  return t.kind === Kind.Slice && t.elem.kind === Kind.Uint8;
+}
+
+/** A struct that lies in memory as a string or slice does. */
+function isHeaderOf(header: Type, of: Type): boolean {
+  if (header.kind !== Kind.Struct) return false;
+  const [data, ...lengths] = header.fields.map((f) => f.type.kind);
+  const isData = data === Kind.Pointer || data === Kind.UnsafePointer || data === Kind.Uintptr;
+  const count = isString(of) ? 1 : of.kind === Kind.Slice ? 2 : 0;
+  return isData && count === lengths.length && lengths.every((kind) => kind === Kind.Int);
+}
+
+/** A pointer to a T as a pointer to a U, where one is a string or slice and the other its header, or a string its bytes. */
+export function asHeader(p: any, T: Type, U: Type): any {
+  if (isBytes(T) && isString(U)) return new Computed(() => bytesToString(p.value), readOnly);
+  if (isString(T) && isBytes(U)) return new Computed(() => stringToBytes(p.value), readOnly);
+  if (isHeaderOf(U, T)) return headerOf(p, T, U);
+  if (isHeaderOf(T, U))
+    return new Computed(
+      () => fromHeader(words(p, T), U),
+      (x) => setWords(p, T, wordsOf(x, U)),
+    );
+  return undefined;
+}
+
+function readOnly(): never {
+  throw runtimePanic("unsafe: a string and its bytes are not the same memory here");
+}
+
+type Words = [data: any, length: any, capacity: any];
+
+/** The words of a string or slice. */
+function wordsOf(x: any, t: Type): Words {
+  const s: Slice = isString(t) ? stringToBytes(x) : x;
+  const elem = isString(t) ? uint8Type : t.elem;
+  const hasData = s !== nilSlice && s.array.length > 0;
+  return [hasData ? pointerToElement(s.array, s.offset, elem) : null, s.length, s.capacity];
+}
+
+/** The words that a header holds. */
+function words(header: any, t: Type): Words {
+  const [data, length, capacity = length] = t.fields.map((f) => header[f.jsName]);
+  return [t.fields[0].type.kind === Kind.Uintptr ? uintptrToPointer(data) : data, length, capacity];
+}
+
+function setWords(header: any, t: Type, [data, length, capacity]: Words): void {
+  const word = t.fields[0].type.kind === Kind.Uintptr ? pointerToUintptr(data) : data;
+  [word, length, capacity].slice(0, t.fields.length).forEach((x, i) => {
+    header[t.fields[i].jsName] = x;
+  });
+}
+
+function fromHeader([data, length, capacity]: Words, t: Type): any {
+  if (data === null) return isString(t) ? "" : nilSlice;
+  const home = homeOf(data);
+  if (home === undefined || home.index + Number(capacity) > home.array.length || !(length <= capacity)) {
+    throw runtimePanic("unsafe: a header whose data is not part of one slice or array");
+  }
+  const s = new Slice(home.array, home.index, Number(length), Number(capacity));
+  return isString(t) ? bytesToString(s) : s;
+}
+
+/** The header of the string or slice that p points to: its fields are those of the value, and change it. */
+function headerOf(p: any, T: Type, U: Type): any {
+  const header = new U.class();
+  // What was written last: a length may be written before the data that it belongs to.
+  let written: Words | null = null;
+  const isWord = U.fields[0].type.kind === Kind.Uintptr;
+  U.fields.forEach(({ jsName }, i) => {
+    Object.defineProperty(header, jsName, {
+      get: () => {
+        const word = (written ?? wordsOf(p.value, T))[i];
+        return i === 0 && isWord ? pointerToUintptr(word) : word;
+      },
+      set: (x) => {
+        written ??= wordsOf(p.value, T);
+        written[i] = i === 0 && isWord ? uintptrToPointer(x) : x;
+        if (isString(T)) written[2] = written[1];
+        if (isWhole(written)) {
+          p.value = fromHeader(written, T);
+          written = null;
+        }
+      },
+    });
+  });
+  return header;
+}
+
+/** The words agree: they describe part of an array. */
+function isWhole([data, length, capacity]: Words): boolean {
+  if (data === null) return length === 0 && capacity === 0;
+  const home = homeOf(data);
+  return home !== undefined && length <= capacity && home.index + Number(capacity) <= home.array.length;
+}

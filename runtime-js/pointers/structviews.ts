@@ -1,0 +1,80 @@
+// Structs and arrays of numbers as the bytes that they are in Go's memory (package unsafe): such a value made of bytes, whose
+// numbers are read and written there, and the bytes of such a value.
+
+import { offsetsOf, sizeOf } from "../types/layout.ts";
+import { Kind, type Type } from "../types/types.ts";
+import { assignValue } from "../types/values.ts";
+import { classOf } from "../types/zero.ts";
+import { arrayView, type Bytes, isNumeric, NumberView, read, write } from "./bits.ts";
+
+/** There is nothing in values of the type but numbers. */
+export function isOfNumbers(t: Type): boolean {
+  if (t.kind === Kind.Array) return isOfNumbers(t.elem);
+  if (t.kind === Kind.Struct) return t.fields.length > 0 && t.fields.every((f) => isOfNumbers(f.type));
+  return isNumeric(t);
+}
+
+/** A struct or array whose numbers are in the memory of others; for a number, the pointer to it. */
+export function viewOf(bytes: Bytes, offset: number, t: Type): any {
+  if (isNumeric(t)) return new NumberView(bytes, offset, t);
+  if (t.kind === Kind.Struct) return structView(bytes, offset, t);
+  if (isNumeric(t.elem)) return arrayView(bytes, offset, t.elem, t.length);
+  const array: any[] = new Array(t.length);
+  const size = sizeOf(t.elem);
+  for (let i = 0; i < t.length; i++) nest(array, i, viewOf(bytes, offset + i * size, t.elem), t.elem);
+  return array;
+}
+
+function structView(bytes: Bytes, offset: number, t: Type): any {
+  const object = new (classOf(t))();
+  const offsets = offsetsOf(t);
+  t.fields.forEach(({ jsName, type }, i) => {
+    const view = viewOf(bytes, offset + offsets[i], type);
+    if (isNumeric(type)) {
+      const set = (x: any) => {
+        view.value = x;
+      };
+      Object.defineProperty(object, jsName, { enumerable: true, get: () => view.value, set });
+    } else nest(object, jsName, view, type);
+  });
+  return object;
+}
+
+/** A nested struct or array: what is stored there goes to its numbers. */
+function nest(object: object, key: string | number, view: any, t: Type): void {
+  const set = (x: any) => assignValue(t, view, x);
+  Object.defineProperty(object, key, { enumerable: true, get: () => view, set });
+}
+
+/** The bytes of a struct or array of numbers. */
+export function bytesOfValue(value: any, t: Type): Bytes {
+  const length = sizeOf(t);
+  return {
+    length,
+    load() {
+      const view = new DataView(new ArrayBuffer(length));
+      eachNumber(value, t, 0, (object, key, at, type) => write(view, at, type, object[key]));
+      return view;
+    },
+    store(view) {
+      eachNumber(value, t, 0, (object, key, at, type) => {
+        const x = read(view, at, type);
+        object[key] = typeof key === "number" && type.kind === Kind.Bool ? Number(x) : x;
+      });
+    },
+  };
+}
+
+function eachNumber(
+  value: any,
+  t: Type,
+  at: number,
+  f: (object: any, key: string | number, at: number, type: Type) => void,
+): void {
+  const visit = (key: string | number, type: Type, at: number) =>
+    isNumeric(type) ? f(value, key, at, type) : eachNumber(value[key], type, at, f);
+  if (t.kind === Kind.Struct) {
+    const offsets = offsetsOf(t);
+    t.fields.forEach((field, i) => void visit(field.jsName, field.type, at + offsets[i]));
+  } else for (let i = 0; i < t.length; i++) visit(i, t.elem, at + i * sizeOf(t.elem));
+}

@@ -1,0 +1,208 @@
+// Interface values (spec: Interface types, Comparison operators): strings, bools, float64s and pointers to structs are
+// themselves; everything else is in a Box with its type.
+
+import { panicNil, plainPanic, RuntimeError, runtimePanic } from "../panics/errors.ts";
+import { address } from "./addresses.ts";
+import { comparable } from "./layout.ts";
+import {
+  boolType,
+  float64Type,
+  funcOf,
+  Kind,
+  type Method,
+  method,
+  named,
+  stringType,
+  structOf,
+  type Type,
+} from "./types.ts";
+
+export class Box<T = any> {
+  readonly type: Type;
+  readonly value: T;
+
+  constructor(type: Type, value: T) {
+    this.type = type;
+    this.value = value;
+  }
+}
+
+/** The dynamic type of an interface value; null for nil. */
+export function typeOf(x: any): Type | null {
+  if (x === null) return null;
+  if (x instanceof Box) return x.type;
+  switch (typeof x) {
+    case "string":
+      return stringType;
+    case "number":
+      return float64Type;
+    case "boolean":
+      return boolType;
+  }
+  if (x instanceof RuntimeError) return runtimeErrorType(x.typeString);
+  return x.$type;
+}
+
+const runtimeErrors = /* @__PURE__ */ new Map<string, Type>();
+
+function runtimeErrorType(string: string): Type {
+  let type = runtimeErrors.get(string);
+  if (type === undefined) {
+    const methods = [
+      method("Error", () => funcOf([], [stringType])),
+      method("RuntimeError", () => funcOf([], [])),
+    ];
+    type = named(
+      string,
+      "runtime",
+      () => structOf([]),
+      () => methods,
+    );
+    runtimeErrors.set(string, type);
+  }
+  return type;
+}
+
+/** Puts a value of type t into an interface. A borrowed struct or array must have been cloned. */
+export function box(value: any, t: Type): any {
+  switch (t.kind) {
+    case Kind.Interface:
+      return value;
+    case Kind.Pointer:
+      if (t.elem.kind === Kind.Struct && t.name === "") return boxRetyped(value, t);
+      break;
+    case Kind.String:
+      if (t === stringType) return value;
+      break;
+    case Kind.Float64:
+      if (t === float64Type) return value;
+      break;
+    case Kind.Bool:
+      if (t === boolType) return value;
+      break;
+  }
+  return new (t.boxClass ?? methodBox(t))(t, value);
+}
+
+/** A pointer to a struct as interface value: itself, or the one box of the type's nil pointer. */
+export function boxPointer(p: any, t: Type): any {
+  if (p !== null) return p;
+  t.nilBox ??= new (methodBox(t))(t, null);
+  return t.nilBox;
+}
+
+/** As `boxPointer`, where the object may be one of another type's class: then the box tells the type. */
+export function boxRetyped(p: any, t: Type): any {
+  if (p === null || p.$type === t) return boxPointer(p, t);
+  return new (t.boxClass ?? methodBox(t))(t, p);
+}
+
+/** A Box subclass for a type whose methods are those of a struct class: nil pointers, embedding structs. */
+function methodBox(t: Type): typeof Box {
+  if (t.methods.length === 0) return Box;
+  const prototype = (t.kind === Kind.Pointer ? t.elem.class : t.class)?.prototype;
+  if (prototype === undefined) return Box;
+  class MethodBox extends Box {}
+  const ofValues = t.kind === Kind.Pointer ? t.elem.methods : [];
+  for (const { name, jsName } of t.methods) {
+    const needsValue = ofValues.some((m) => m.name === name);
+    const method: any = function (this: Box, ...args: any[]) {
+      if (needsValue && this.value === null) panicNilReceiver(t.elem, name);
+      return prototype[jsName].apply(this.value, args);
+    };
+    method.$recovers = prototype[jsName]?.$recovers;
+    (MethodBox.prototype as Record<string, any>)[jsName] = method;
+  }
+  t.boxClass = MethodBox;
+  return MethodBox;
+}
+
+/** The pointer in a box on which a method of what it points to is called. */
+export function valueReceiver(box: Box, method: string): any {
+  if (box.value === null) panicNilReceiver(box.type.elem, method);
+  return box.value;
+}
+
+function panicNilReceiver(t: Type, method: string): never {
+  if (isPromoted(t, method)) panicNil();
+  const short = (name: string) => name.replace(/\[.*/, "[...]");
+  throw plainPanic(`value method ${short(t.string)}.${method} called using nil *${short(t.name)} pointer`);
+}
+
+function isPromoted(t: Type, method: string): boolean {
+  return (
+    t.kind === Kind.Struct &&
+    t.fields.some((f) => f.embedded && f.type.methods.some((m) => m.name === method))
+  );
+}
+
+/** The value inside an interface value. */
+export function unbox(x: any): any {
+  return x instanceof Box ? x.value : x;
+}
+
+/** `x == y` of two interface values. */
+export function equal(x: any, y: any): boolean {
+  if (!(x instanceof Box)) return x === y;
+  return y instanceof Box && x.type === y.type && equalValues(x.type, x.value, y.value);
+}
+
+/** `x == y` of two values of type t. */
+export function equalValues(t: Type, x: any, y: any): boolean {
+  switch (t.kind) {
+    case Kind.Interface:
+      return equal(x, y);
+    case Kind.Complex64:
+    case Kind.Complex128:
+      return x.re === y.re && x.im === y.im;
+    case Kind.Struct:
+      if (!comparable(t)) panicUncomparable(t);
+      return x.$equals(y);
+    case Kind.Array:
+      if (!comparable(t)) panicUncomparable(t);
+      for (let i = 0; i < t.length; i++) if (!equalValues(t.elem, x[i], y[i])) return false;
+      return true;
+    case Kind.Slice:
+    case Kind.Map:
+    case Kind.Func:
+      panicUncomparable(t);
+  }
+  return x === y;
+}
+
+function panicUncomparable(t: Type): never {
+  throw runtimePanic("comparing uncomparable type " + t.string, "runtime.errorString");
+}
+
+/** The first method of interface I that a value of type t lacks; null if it implements I. */
+export function missingMethod(t: Type, I: Type): Method | null {
+  let cache = t.implemented;
+  if (cache === null) t.implemented = cache = new Map();
+  let missing = cache.get(I);
+  if (missing === undefined) cache.set(I, (missing = findMissing(t, I)));
+  return missing;
+}
+
+function findMissing(t: Type, I: Type): Method | null {
+  for (const want of I.methods) {
+    const has = t.methods.find((m) => m.name === want.name && m.pkgPath === want.pkgPath);
+    if (has === undefined || has.type !== want.type) return want;
+  }
+  return null;
+}
+
+/** Does the value of interface x have the methods of I; false for nil. */
+export function implementsInterface(x: any, I: Type): boolean {
+  const t = typeOf(x);
+  return t !== null && missingMethod(t, I) === null;
+}
+
+/** Has interface x the dynamic type t. */
+export function isType(x: any, t: Type): boolean {
+  return typeOf(x) === t;
+}
+
+/** An interface value as print shows it: the addresses of its type and of its value. */
+export function interfaceWords(x: any): string {
+  return `(${address(typeOf(x))},${address(unbox(x))})`;
+}

@@ -1,0 +1,141 @@
+// Signs that integers of 64 bits are taken as 64 bits, not as amounts: operations of hashes, random numbers, ciphers
+// and bit boards, whose results soon are beyond the safe integers. A wrong guess costs time, never correctness.
+import type * as core from "../../core/nodes.ts";
+import type { Type } from "../../types/types.ts";
+
+/** What the analysis needs to know of types. */
+export interface TypeFacts {
+  /** The type is int64 or uint64 underneath; null for others. */
+  kindOf(type: Type): "int64" | "uint64" | null;
+}
+
+/** The value of an integer constant. */
+function constantOf(e: core.Expr): bigint | null {
+  return e.kind === "Constant" && e.value.kind === "int" ? e.value.value : null;
+}
+
+const safe = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Units of time are even; the multipliers of hashes are odd, as only those lose no bits. */
+const leastMultiplier = 2n ** 32n;
+/** A variable that is multiplied by itself over and over is beyond 64 bits after a few steps; bases are even or small. */
+const leastRepeated = 31n;
+
+/** `x op y` is an operation on 64 bits. */
+export function isBitOperation(facts: TypeFacts, op: string, x: core.Expr, y: core.Expr): boolean {
+  switch (op) {
+    case "*":
+      return isMultiplier(x, leastMultiplier) || isMultiplier(y, leastMultiplier);
+    case "^":
+      return hasLargeOperand(x, y) || isShiftedXor(x, y) || isRotation(x, y) || setsBit(facts, x, y);
+    case "|":
+      return hasLargeOperand(x, y) || isRotation(x, y) || setsBit(facts, x, y);
+    case "+":
+      return hasLargeOperand(x, y) || isRotation(x, y);
+    case "-":
+    case "&":
+    case "&^":
+      return hasLargeOperand(x, y);
+    default:
+      return false;
+  }
+}
+
+/** `v op= y`, or `v = v op y`, repeated, gives values of 64 bits. */
+export function isBitUpdate(facts: TypeFacts, v: object, op: string, y: core.Expr): boolean {
+  if (op === "*") return isMultiplier(y, leastRepeated);
+  return op === "&" && isPredecessor(facts, v, y);
+}
+
+/** The expression, assigned to v, has such an update of v among its operands. */
+export function containsUpdate(facts: TypeFacts, v: object, e: core.Expr): boolean {
+  if (e.kind !== "Binary") return false;
+  if (isSame(e.x, v) && isBitUpdate(facts, v, e.op, e.y)) return true;
+  if (isSame(e.y, v) && isBitUpdate(facts, v, e.op, e.x)) return true;
+  if ((e.op === "+" || e.op === "-") && (isScaled(v, e.x) || isScaled(v, e.y))) return true;
+  return containsUpdate(facts, v, e.x) || (!/^(<<|>>)$/.test(e.op) && containsUpdate(facts, v, e.y));
+}
+
+/** `^x` of a uint64 that is not only a mask (`a & ^x`) is a large number. */
+export function isComplement(facts: TypeFacts, e: core.Expr): boolean {
+  return e.kind === "Unary" && e.op === "^" && facts.kindOf(e.type) === "uint64";
+}
+
+function isSame(e: core.Expr, v: object): boolean {
+  return e.kind === "Variable" && e.variable === v;
+}
+
+function isMultiplier(e: core.Expr, least: bigint): boolean {
+  const value = constantOf(e);
+  return value !== null && value % 2n !== 0n && (value >= least || value <= -least);
+}
+
+/** A mask or an offset that is no safe integer. */
+function hasLargeOperand(x: core.Expr, y: core.Expr): boolean {
+  const isLarge = (e: core.Expr) => {
+    const value = constantOf(e);
+    return value !== null && (value > safe || value < -safe);
+  };
+  return isLarge(x) || isLarge(y);
+}
+
+interface Shift {
+  readonly op: string;
+  readonly of: object;
+  readonly count: core.Expr;
+}
+
+function shiftOf(e: core.Expr): Shift | null {
+  if (e.kind !== "Binary" || (e.op !== "<<" && e.op !== ">>")) return null;
+  return e.x.kind === "Variable" ? { op: e.op, of: e.x.variable, count: e.y } : null;
+}
+
+/** `x ^ x<<k`: a step of a generator of random numbers. */
+function isShiftedXor(x: core.Expr, y: core.Expr): boolean {
+  const matches = (shifted: core.Expr, other: core.Expr) => {
+    const shift = shiftOf(shifted);
+    return shift?.op === "<<" && isSame(other, shift.of);
+  };
+  return matches(x, y) || matches(y, x);
+}
+
+/** `x<<k | x>>(64-k)`. */
+function isRotation(x: core.Expr, y: core.Expr): boolean {
+  const [a, b] = [shiftOf(x), shiftOf(y)];
+  if (a === null || b === null || a.of !== b.of || a.op === b.op) return false;
+  const [m, n] = [constantOf(a.count), constantOf(b.count)];
+  if (m !== null && n !== null) return m + n === 64n;
+  return isRest(a.count) || isRest(b.count);
+}
+
+function isRest(count: core.Expr): boolean {
+  return count.kind === "Binary" && count.op === "-" && constantOf(count.x) === 64n;
+}
+
+/** `x | 1<<n`: one of 64 bits. */
+function setsBit(facts: TypeFacts, x: core.Expr, y: core.Expr): boolean {
+  return isBit(facts, x) || isBit(facts, y);
+}
+
+function isBit(facts: TypeFacts, e: core.Expr): boolean {
+  if (e.kind !== "Binary" || e.op !== "<<" || facts.kindOf(e.type) !== "uint64") return false;
+  return constantOf(e.x) === 1n;
+}
+
+/** `v - 1`: with `v &` in front, it takes away the lowest bit of a set. */
+function isPredecessor(facts: TypeFacts, v: object, e: core.Expr): boolean {
+  return (
+    e.kind === "Binary" &&
+    e.op === "-" &&
+    facts.kindOf(e.type) === "uint64" &&
+    isSame(e.x, v) &&
+    constantOf(e.y) === 1n
+  );
+}
+
+/** `v << k` that stands, with v added, for a product with an odd number. */
+function isScaled(v: object, e: core.Expr): boolean {
+  const shift = shiftOf(e);
+  const count = shift === null ? null : constantOf(shift.count);
+  return shift?.of === v && shift.op === "<<" && count !== null && count >= 5n;
+}

@@ -1,0 +1,255 @@
+// Which local variables and expressions of type int64 and uint64 a function holds as wrapped bigints, because their
+// values wrap around (hashes, random numbers, bit boards): arithmetic on the common form, which is a number as long as
+// it can be, would have to go from words to a new object at each step. The form never leaves the function.
+import type * as core from "../../core/nodes.ts";
+import { walk } from "../../core/walk.ts";
+import type { Obj, Var } from "../../types/objects.ts";
+import {
+  containsUpdate,
+  isBitOperation,
+  isBitUpdate,
+  isComplement,
+  type TypeFacts,
+} from "./wrapping-signs.ts";
+
+/** What the analysis is told of one function. */
+export interface WrappingFacts extends TypeFacts {
+  /** The value (or that of `x op= y`) is known to be a safe integer: a number is better. */
+  isBounded(e: core.Expr | core.OpAssign): boolean;
+  /** The variable is a plain local one: not at package level, nobody has its address. */
+  isPlain(v: Var): boolean;
+  /** The callee takes and gives wrapped bigints if asked to. */
+  hasWideForm(call: core.Call): boolean;
+}
+
+/** A function, with the literals inside it. */
+interface Root {
+  readonly parameters: readonly (core.Parameter | null)[];
+  readonly nodes: readonly core.Node[];
+}
+
+/** An assignment of a variable: `v = e`, or `v op= e` in the statement `update`. */
+interface Source {
+  readonly v: Var;
+  readonly e: core.Expr;
+  readonly update: core.OpAssign | null;
+}
+
+export class Wrapping {
+  private readonly facts: WrappingFacts;
+  private readonly wide = new Set<Obj>();
+  /** Nothing in the function is wide. */
+  readonly isEmpty: boolean;
+  private isSolved = false;
+  private readonly known = new Map<core.Expr, boolean>();
+
+  constructor(facts: WrappingFacts, root: Root) {
+    this.facts = facts;
+    const found = new Assignments(facts, root);
+    this.isEmpty = !found.hasSigns;
+    if (!this.isEmpty) this.solve(found.sources.filter(({ v }) => found.isSimple(v)));
+  }
+
+  private solve(sources: readonly Source[]): void {
+    for (let size = -1; size !== this.wide.size; ) {
+      size = this.wide.size;
+      for (const source of sources) {
+        if (!this.wide.has(source.v) && this.widens(source)) this.wide.add(source.v);
+      }
+    }
+    this.isSolved = true;
+  }
+
+  private widens({ v, e, update }: Source): boolean {
+    if (this.facts.isBounded(update ?? e)) return false;
+    if (update !== null) return isBitUpdate(this.facts, v, update.op, e) || this.updates(update);
+    return containsUpdate(this.facts, v, e) || this.computes(e);
+  }
+
+  /** The variable is a wrapped bigint. */
+  isWide(v: Obj): boolean {
+    return this.wide.has(v);
+  }
+
+  /** The expression is computed with wrapped bigints: its value has to be converted where it leaves. */
+  computes(e: core.Expr): boolean {
+    const known = this.known.get(e);
+    if (known !== undefined) return known;
+    const result = this.find(e);
+    if (this.isSolved || result) this.known.set(e, result);
+    return result;
+  }
+
+  /** `x op= y` is computed so. */
+  updates(s: core.OpAssign): boolean {
+    if (this.facts.kindOf(s.target.type) === null) return false;
+    return this.combines(s, s.op, s.target, s.value);
+  }
+
+  /** `x op y`, the expression or assignment `whole`, is computed so. */
+  private combines(
+    whole: core.Expr | core.OpAssign,
+    op: core.ArithmeticOp,
+    x: core.Expr,
+    y: core.Expr,
+  ): boolean {
+    if (isBitOperation(this.facts, op, x, y) && !this.facts.isBounded(whole)) return true;
+    if (this.feeds(cleared(op, x))) return true;
+    return op !== "<<" && op !== ">>" && this.feeds(cleared(op, y));
+  }
+
+  /** As an operand, it makes its operation wide. */
+  feeds(e: core.Expr): boolean {
+    return this.computes(e) && !this.facts.isBounded(e);
+  }
+
+  private find(e: core.Expr): boolean {
+    const { facts } = this;
+    switch (e.kind) {
+      case "Variable":
+        return this.wide.has(e.variable);
+      case "Binary":
+        return facts.kindOf(e.type) !== null && this.combines(e, e.op, e.x, e.y);
+      case "Unary":
+        return facts.kindOf(e.type) !== null && (isComplement(facts, e) || this.feeds(e.x));
+      case "Convert":
+        return facts.kindOf(e.type) !== null && this.feeds(e.x);
+      case "Call":
+        return facts.kindOf(e.type) !== null && e.spread === null && facts.hasWideForm(e);
+      default:
+        return false;
+    }
+  }
+}
+
+/** The bits that `a & ^e` takes away. */
+function cleared(op: string, e: core.Expr): core.Expr {
+  return op === "&" && e.kind === "Unary" && e.op === "^" ? e.x : e;
+}
+
+/** All assignments of a function and its literals. */
+class Assignments {
+  readonly sources: Source[] = [];
+  hasSigns = false;
+  private readonly facts: WrappingFacts;
+  /** Variables whose declarations are understood, with the literal that each is in. */
+  private readonly declared = new Map<Obj, core.FuncLit | null>();
+  private readonly excluded = new Set<Obj>();
+
+  constructor(facts: WrappingFacts, root: Root) {
+    this.facts = facts;
+    this.parameters(root.parameters, null);
+    for (const node of root.nodes) this.visit(node, null);
+  }
+
+  isSimple(v: Var): boolean {
+    return this.declared.has(v) && !this.excluded.has(v) && this.facts.isPlain(v);
+  }
+
+  private visit(root: core.Node, literal: core.FuncLit | null): void {
+    walk(root, (node) => {
+      if (node.kind === "FuncLit") {
+        this.parameters(node.function.params, node);
+        this.visit(node.function.body, node);
+        return false;
+      }
+      this.node(node, literal);
+      return true;
+    });
+  }
+
+  private node(node: core.Node, literal: core.FuncLit | null): void {
+    switch (node.kind) {
+      case "Variable":
+        this.use(node.variable, literal);
+        break;
+      case "Binary":
+        this.sign(node.type, () => isBitOperation(this.facts, node.op, node.x, node.y));
+        break;
+      case "Unary":
+        this.sign(node.type, () => isComplement(this.facts, node));
+        break;
+      case "Call":
+        this.sign(node.type, () => this.facts.hasWideForm(node));
+        break;
+      case "Let":
+        for (const { left } of node.before) this.exclude(left);
+        break;
+      case "Define":
+        this.define(node, literal);
+        break;
+      case "DeclareZero":
+        for (const v of node.variables) this.declared.set(v, literal);
+        break;
+      case "Assign":
+        node.targets.forEach((target, i) => {
+          if (target?.kind !== "Variable") return;
+          if (node.spread !== null) this.excluded.add(target.variable);
+          else this.source(target.variable, node.values[i]);
+        });
+        break;
+      case "OpAssign":
+        this.update(node);
+        break;
+      case "Range":
+        this.exclude([node.key.to, node.value.to]);
+        break;
+      case "ReceiveClause":
+        this.exclude(node.left.map(({ to }) => to));
+        break;
+    }
+  }
+
+  private sign(type: core.Expr["type"], test: () => boolean): void {
+    if (!this.hasSigns && this.facts.kindOf(type) !== null) this.hasSigns = test();
+  }
+
+  private parameters(list: Root["parameters"], literal: core.FuncLit | null): void {
+    for (const parameter of list) {
+      const v = parameter?.variable;
+      if (v && !v.isResult) this.declared.set(v, literal);
+    }
+  }
+
+  /** Variables that get their values in other ways. */
+  private exclude(list: readonly (core.Defined | core.Iteration["to"])[]): void {
+    for (const left of list) {
+      if (left.kind === "new") this.excluded.add(left.variable);
+      else if (left.kind === "old" && left.target.kind === "Variable")
+        this.excluded.add(left.target.variable);
+    }
+  }
+
+  /** Closures see a variable that is not wide. */
+  private use(v: Var, literal: core.FuncLit | null): void {
+    if (this.declared.has(v) && this.declared.get(v) !== literal) this.excluded.add(v);
+  }
+
+  private define(s: core.Define, literal: core.FuncLit | null): void {
+    if (s.spread !== null) {
+      this.exclude(s.left);
+      return;
+    }
+    s.left.forEach((left, i) => {
+      if (left.kind === "blank") return;
+      const v = left.kind === "new" ? left.variable : left.target.variable;
+      if (left.kind === "new") this.declared.set(v, literal);
+      this.source(v, s.values[i]);
+    });
+  }
+
+  private source(v: Var, e: core.Expr): void {
+    if (this.facts.kindOf(e.type) === null) return;
+    this.hasSigns ||= containsUpdate(this.facts, v, e);
+    this.sources.push({ v, e, update: null });
+  }
+
+  private update(s: core.OpAssign): void {
+    const { target, op, value } = s;
+    if (this.facts.kindOf(target.type) === null) return;
+    this.hasSigns ||= isBitOperation(this.facts, op, target, value);
+    if (target.kind !== "Variable") return;
+    this.hasSigns ||= isBitUpdate(this.facts, target.variable, op, value);
+    this.sources.push({ v: target.variable, e: value, update: s });
+  }
+}

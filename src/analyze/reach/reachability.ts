@@ -1,0 +1,532 @@
+// What a program can reach: function instances, types, package variables, and methods called through interfaces.
+//
+// Rapid type analysis: a method of a boxed type is reached if a method of its name and signature is called through
+// an interface or asked for by a type assertion. Tracer (trace.ts) walks each body once and reports here.
+
+import type { Call } from "../../core/nodes.ts";
+import { TypeTable } from "../../core/typetable.ts";
+import { askedObjects, type CheckedPackage, type Program } from "../../load/program.ts";
+import { typeSetOf } from "../../types/lazy.ts";
+import { type Method, methodSet } from "../../types/methodset.ts";
+import { idOf } from "../../types/names.ts";
+import type { Func, Var } from "../../types/objects.ts";
+import { InterfaceT, type Named, type Signature, type Type } from "../../types/types.ts";
+import { asNamed, deref } from "../../types/underlying.ts";
+import type { FuncInstance } from "../analysis.ts";
+import { Effect } from "../waiting/effects.ts";
+import { Mutexes } from "../waiting/mutexes.ts";
+import { Flow, type Place, type Target } from "./flow.ts";
+import { hostTypeArgs } from "./hostinstances.ts";
+import { HostValues } from "./hostvalues.ts";
+import { Instances } from "./instances.ts";
+import { Places } from "./places.ts";
+import { findPublicTypes, hostTypes, libraryUses, methodHolder, type PublicTypes } from "./publictypes.ts";
+import { hasSideEffects, type Known } from "./purity.ts";
+import { Retyped } from "./retyped.ts";
+import { selectionPath } from "./selections.ts";
+import { Variables } from "./variables.ts";
+
+/** A declared function: its receiver is apart from the parameters. */
+export interface FunctionTarget extends Target {
+  /** null for a literal. */
+  readonly instance: FuncInstance | null;
+  readonly receiver: Place;
+}
+
+/** A method that an interface method call reaches for one dynamic type. */
+export interface Implementation {
+  readonly type: Type;
+  readonly method: string;
+  readonly effect: Effect;
+  /** null if the method of an embedded interface is called. */
+  readonly instance: FuncInstance | null;
+}
+
+interface Candidate {
+  readonly type: Type;
+  readonly method: Method;
+}
+
+/** Walks one body; set by analyze.ts so that the two files need not import each other. */
+export interface TraceBody {
+  functionTarget(reach: Reachability, instance: FuncInstance): FunctionTarget;
+  body(reach: Reachability, instance: FuncInstance, target: FunctionTarget): void;
+  initializer(reach: Reachability, pkg: CheckedPackage, index: number, effect: Effect): void;
+}
+
+export class Reachability {
+  readonly program: Program;
+  readonly table = new TypeTable();
+  readonly instances: Instances;
+  readonly flow = new Flow();
+  readonly places: Places;
+  readonly live = new Set<Var>();
+  /** Types converted to interfaces -> ids of the methods that may be called through them. */
+  readonly boxed = new Map<Type, Set<string>>();
+  readonly implementations: Implementation[] = [];
+  /** Every effect of a node or body, in order of discovery. */
+  readonly effects: Effect[] = [];
+  /** Bodyless functions that may block, with their effects. */
+  readonly natives: { instance: FuncInstance; effect: Effect }[] = [];
+  readonly initEffects = new Map<CheckedPackage, Map<number, Effect>>();
+  /** Operations that block by themselves. */
+  readonly blocking: Effect[] = [];
+  readonly variables = new Variables();
+  readonly mutexes: Mutexes;
+  readonly emptyInterface: Type;
+  /** Functions that are started or called by others than the calls in bodies: main, exports, function values. */
+  readonly entries = new Set<FuncInstance>();
+  readonly publicTypes: PublicTypes;
+  readonly hostValues: HostValues;
+  /** Functions and methods that JS can call. */
+  readonly exported = new Set<FuncInstance>();
+  /** Functions that are called from where the analysis of ranges does not look. */
+  readonly external = new Set<FuncInstance>();
+  /** What calls of declared functions in the user's packages call. */
+  readonly callees = new Map<Call, FuncInstance[]>();
+  /** Methods that interface method calls in the user's packages call, by key. */
+  readonly methodCalls: { call: Call; method: string }[] = [];
+  /** Effects of methods promoted from embedded interfaces: they call on what they are called with. */
+  readonly wrappers = new Set<Effect>();
+  /** What pointers converted to unsafe.Pointer, or from it, point to. */
+  readonly unsafeTypes = new Set<Type>();
+  /** It calls panic. */
+  panicsWithValues = false;
+  readonly retyped: Retyped;
+  hasGo = false;
+
+  /** Reflection makes pointers to what is in interfaces. */
+  private reflectsPointers = false;
+  /** Reflection finds methods by name or number. */
+  private reflectsMethods = false;
+  private reflectsConversions = false;
+  private readonly pure: Known = new Map();
+  private readonly trace: TraceBody;
+  private readonly targets = new Map<FuncInstance, FunctionTarget>();
+  private readonly work: (() => void)[] = [];
+  private readonly usedTypes = new Set<Type>();
+  private readonly describedTypes = new Set<Type>();
+  /** Types whose parts are boxed. */
+  private readonly opened = new Set<Type>();
+  private readonly needed = new Set<string>();
+  private readonly candidates = new Map<string, Candidate[]>();
+  private readonly initializers = new Map<Var, { pkg: CheckedPackage; index: number }>();
+
+  constructor(program: Program, trace: TraceBody) {
+    this.program = program;
+    this.trace = trace;
+    this.instances = new Instances(program, this.table);
+    this.places = new Places(this.table, this.flow);
+    this.mutexes = new Mutexes(this.instances);
+    this.retyped = new Retyped(this.table, this.places, this.flow);
+    this.publicTypes = findPublicTypes(program, this.table);
+    this.hostValues = new HostValues(this);
+    const any = new InterfaceT();
+    any.complete = true;
+    this.emptyInterface = this.table.canonical(any);
+  }
+
+  run(): void {
+    for (const pkg of this.program.packages) this.packageRoots(pkg);
+    for (const pkg of this.program.roots) {
+      if (pkg.name !== "main") this.exportedApi(pkg);
+    }
+    this.publicApi();
+    for (let next = this.work.pop(); next !== undefined; next = this.work.pop()) next();
+    if (this.reflectsConversions) this.retyped.reflected(this.boxed.keys());
+  }
+
+  // ---- Roots
+
+  private packageRoots(pkg: CheckedPackage): void {
+    const isRoot = this.program.roots.includes(pkg);
+    pkg.info.initOrder.forEach(({ lhs }, index) => {
+      for (const v of lhs) this.initializers.set(v, { pkg, index });
+      if (hasSideEffects(pkg, index, this.instances, this.pure)) this.initialize(pkg, index);
+    });
+    for (const { func } of this.instances.declaredIn(pkg)) {
+      if ((func.type as Signature).recv !== null) continue;
+      const isMain = isRoot && pkg.name === "main" && func.name === "main";
+      const isExport = this.instances.directive(func, "go:wasmexport") !== null;
+      if (func.name !== "init" && !isMain && !isExport) continue;
+      const instance = this.instances.instance(func, []);
+      this.external.add(instance);
+      this.entries.add(instance);
+      this.target(instance);
+    }
+  }
+
+  /** What users of a library can name, or what of that is asked for. Generic functions that host code cannot call are reached by their uses only. */
+  private exportedApi(pkg: CheckedPackage): void {
+    for (const obj of askedObjects(this.program, pkg)) {
+      if (obj.kind === "var") this.exportVariable(obj);
+      const args = obj.kind === "func" ? hostTypeArgs(obj) : null;
+      if (obj.kind === "func" && args !== null) this.exportFunction(this.instances.instance(obj, args));
+    }
+  }
+
+  /** Host code reads the variable, and sets it. */
+  private exportVariable(v: Var): void {
+    this.useVar(v);
+    const type = this.table.canonical(v.type!);
+    this.describe(type);
+    const place = this.places.variable(v, type, null);
+    this.flow.edge(place, this.places.world);
+    this.hostValues.admit(type, place);
+  }
+
+  private exportFunction(instance: FuncInstance): void {
+    const target = this.target(instance);
+    this.external.add(instance);
+    this.entries.add(instance);
+    this.exported.add(instance);
+    const types = this.instances.substitution(instance);
+    const { params, results } = instance.func.type as Signature;
+    for (const v of [...params.vars, ...results.vars]) this.describe(types.of(v.type!));
+    for (const result of target.results) this.flow.edge(result, this.places.world);
+    params.vars.forEach((v, i) => this.hostValues.admit(types.of(v.type!), target.params[i]));
+  }
+
+  /** The types that exported declarations lead to, with what host code does with values of them. */
+  private publicApi(): void {
+    const { types, interfaces, native } = this.publicTypes;
+    const hasInterfaces = interfaces.length > 0;
+    for (const type of types) this.exportType(type, hasInterfaces);
+    for (const type of interfaces)
+      for (const { func } of methodSet(type)) if (func.exported) this.need(this.places.methodKey(func));
+    if (this.publicTypes.hasErrors) this.showErrors();
+    for (const [path, name] of libraryUses(native)) this.useLibrary(path, name);
+    if (hasInterfaces) for (const type of hostTypes()) this.boxForHost(this.table.canonical(type));
+  }
+
+  /** The boundary asks Go errors for their texts, and for what they wrap. */
+  private showErrors(): void {
+    for (const method of ["Error func()(string)", "Unwrap func()(error)"]) this.need(method);
+  }
+
+  /** Host code gives values of the type as interface values. */
+  private boxForHost(type: Type): void {
+    this.box(type);
+    this.flow.edge(this.places.box(type), this.places.world);
+  }
+
+  private exportType(type: Named, hasInterfaces: boolean): void {
+    this.useType(this.table.canonical(type));
+    const holder = this.table.canonical(methodHolder(type));
+    if (this.table.under(type).kind === "interface") return;
+    if (hasInterfaces) {
+      this.boxForHost(type);
+      if (this.table.under(type).kind === "struct") this.boxForHost(holder);
+    }
+    for (const { func, index } of methodSet(holder)) {
+      if (!func.exported) continue;
+      const found = selectionPath(this, holder, index).holder;
+      if (this.table.under(found).kind === "interface") this.need(this.places.methodKey(func));
+      else this.exportFunction(this.methodInstance(func, found));
+    }
+  }
+
+  /** Reaches an exported function or variable of the library, for the boundary. */
+  private useLibrary(path: string, name: string): void {
+    const obj = this.program.byPath.get(path)?.pkg.scope.lookup(name);
+    if (obj?.kind === "var") this.useVar(obj);
+    if (obj?.kind === "func") this.exportFunction(this.instances.instance(obj, []));
+    if (obj?.kind === "typename") this.boxForHost(this.table.canonical(obj.type!));
+  }
+
+  // ---- Functions and variables
+
+  /** The places of a function; its body is walked on the first request. */
+  target(instance: FuncInstance): FunctionTarget {
+    let target = this.targets.get(instance);
+    if (target === undefined) {
+      target = this.trace.functionTarget(this, instance);
+      this.targets.set(instance, target);
+      if (instance.recv !== null) this.useType(instance.recv);
+      this.reflection(instance);
+      const reached = target;
+      if (!instance.hasBody) this.natives.push({ instance, effect: target.effect });
+      else this.work.push(() => this.trace.body(this, instance, reached));
+    }
+    return target;
+  }
+
+  /** What a function of the library does by reflection; it says so by a directive `//goes:reflect pointers methods conversions`. */
+  private reflection({ func, pkg }: FuncInstance): void {
+    const words = pkg.standard ? this.instances.directive(func, "goes:reflect") : null;
+    if (words === null) return;
+    if (words.includes("pointers")) this.reflectPointers();
+    if (words.includes("methods")) this.reflectMethods();
+    if (words.includes("conversions")) this.reflectsConversions = true;
+  }
+
+  /** The places of a function that is reached. */
+  reached(instance: FuncInstance): FunctionTarget | null {
+    return this.targets.get(instance) ?? null;
+  }
+
+  /** All functions reached. */
+  functions(): FuncInstance[] {
+    return [...this.targets.keys()];
+  }
+
+  useVar(v: Var): void {
+    if (this.live.has(v)) return;
+    this.live.add(v);
+    const found = this.initializers.get(v);
+    if (found !== undefined) this.initialize(found.pkg, found.index);
+  }
+
+  /** Host code can set the variable. */
+  isExposed(v: Var): boolean {
+    return (
+      v.exported && this.program.roots.some((root) => root.name !== "main" && root.pkg.scope === v.parent)
+    );
+  }
+
+  private initialize(pkg: CheckedPackage, index: number): void {
+    let effects = this.initEffects.get(pkg);
+    if (effects === undefined) this.initEffects.set(pkg, (effects = new Map()));
+    if (effects.has(index)) return;
+    const { lhs, rhs } = pkg.info.initOrder[index];
+    const effect = new Effect({ kind: "initializer", source: rhs, pos: rhs.pos, pkg, within: null });
+    effects.set(index, effect);
+    for (const v of lhs) this.live.add(v);
+    this.work.push(() => this.trace.initializer(this, pkg, index, effect));
+  }
+
+  /** A companion is given (or gives out) values of the type: it can hold and hand on what is in them. */
+  expose(type: Type, seen = new Set<Type>()): void {
+    if (seen.has(type)) return;
+    seen.add(type);
+    const { flow, places, table } = this;
+    const under = table.under(type);
+    const visit = (part: Type, place: Place) => {
+      if (place !== 0) flow.both(place, places.world);
+      this.expose(table.canonical(part), seen);
+    };
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+        return visit(under.elem, places.cell(under.elem));
+      case "chan":
+        return visit(under.elem, places.channel(under.elem));
+      case "map":
+        visit(under.key, places.mapKey(under.key));
+        return visit(under.elem, places.mapElem(under.elem));
+      case "struct":
+        return under.fields.forEach((field, i) => visit(field.type!, places.field(under, i)));
+    }
+  }
+
+  // ---- Types
+
+  /** Notes a concrete type that a reached body mentions, and the types of which its values consist. */
+  useType(type: Type): void {
+    if (this.usedTypes.has(type)) return;
+    this.usedTypes.add(type);
+    this.register(type);
+    const under = this.table.under(type);
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+      case "chan":
+        return this.useType(this.table.canonical(under.elem));
+      case "map":
+        this.useType(this.table.canonical(under.key));
+        return this.useType(this.table.canonical(under.elem));
+      case "struct":
+        for (const field of under.fields) this.useType(this.table.canonical(field.type!));
+        return;
+      case "tuple":
+        for (const v of under.vars) this.useType(this.table.canonical(v.type!));
+        return;
+    }
+  }
+
+  private register(type: Type): void {
+    if (type.kind !== "named" || type.obj.pkg === null) return;
+    this.instances.typeInstance(type);
+    // It is emitted with its descriptor.
+    this.describe(type);
+  }
+
+  /** A type whose descriptor exists at run time, and with it those of its parts. */
+  describe(type: Type): void {
+    if (this.describedTypes.has(type)) return;
+    this.describedTypes.add(type);
+    this.useType(type);
+    const visit = (part: Type) => this.describe(this.table.canonical(part));
+    if (type.kind === "named") type.typeArgs.forEach(visit);
+    const under = this.table.under(type);
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+      case "chan":
+        return visit(under.elem);
+      case "map":
+        visit(under.key);
+        return visit(under.elem);
+      case "struct":
+        for (const field of under.fields) visit(field.type!);
+        return;
+      case "signature":
+        for (const v of [...under.params.vars, ...under.results.vars]) visit(v.type!);
+        return;
+      case "interface":
+        for (const method of typeSetOf(under).methods) visit(method.type!);
+        return;
+    }
+  }
+
+  isDescribed(type: Type): boolean {
+    const isKnown = (t: Type) => this.describedTypes.has(this.table.canonical(t));
+    return isKnown(type) || isKnown(this.table.pointerTo(type));
+  }
+
+  /** A value of the concrete type `type` becomes an interface value. Formatting can box its parts as well. */
+  box(type: Type): void {
+    if (this.boxed.has(type)) return;
+    this.boxed.set(type, new Set());
+    this.describe(type);
+    const base = asNamed(deref(type).type);
+    if (base !== null && base.obj.pkg !== null) this.instances.typeInstance(base).boxed = true;
+    for (const method of methodSet(type)) {
+      const key = this.places.methodKey(method.func);
+      const list = this.candidates.get(key);
+      if (list === undefined) this.candidates.set(key, [{ type, method }]);
+      else list.push({ type, method });
+      if (this.needed.has(key) || (this.reflectsMethods && method.func.exported)) {
+        this.implement({ type, method }, key);
+      }
+    }
+    this.boxParts(type);
+    if (this.reflectsPointers) this.boxPointer(type);
+  }
+
+  private reflectMethods(): void {
+    if (this.reflectsMethods) return;
+    this.reflectsMethods = true;
+    for (const [key, candidates] of [...this.candidates]) {
+      if (this.needed.has(key)) continue;
+      for (const candidate of candidates) {
+        if (candidate.method.func.exported) this.implement(candidate, key);
+      }
+    }
+  }
+
+  private reflectPointers(): void {
+    if (this.reflectsPointers) return;
+    this.reflectsPointers = true;
+    for (const type of [...this.boxed.keys()]) this.boxPointer(type);
+  }
+
+  /** The pointer to a type has methods of its own, also those of embedded fields. */
+  private boxPointer(type: Type): void {
+    if (type.kind !== "named" && type.kind !== "struct") return;
+    const pointer = this.table.pointerTo(type);
+    if (type.kind === "named" || methodSet(pointer).length > 0) this.box(pointer);
+  }
+
+  private boxParts(type: Type): void {
+    if (this.opened.has(type)) return;
+    this.opened.add(type);
+    const part = (inner: Type) => {
+      const canonical = this.table.canonical(inner);
+      const under = this.table.under(canonical);
+      if (under.kind === "interface") {
+        // A pointer to an interface variable can be a target for errors.As and the like.
+        if (type.kind === "pointer") this.assertTo(canonical);
+        return;
+      }
+      this.box(canonical);
+      this.flow.edge(this.places.box(canonical), this.places.world);
+    };
+    const under = this.table.under(type);
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+        return part(under.elem);
+      case "map":
+        part(under.key);
+        return part(under.elem);
+      case "struct":
+        for (const field of under.fields) {
+          if (field.exported) part(field.type!);
+          // The exported fields of an embedded struct are reached without it.
+          else if (field.embedded) this.boxParts(this.table.canonical(deref(field.type!).type));
+        }
+        return;
+    }
+  }
+
+  /** A type assertion or type switch asks whether a value has this type. */
+  assertTo(type: Type): void {
+    this.describe(type);
+    const under = this.table.under(type);
+    if (under.kind !== "interface") return;
+    for (const method of typeSetOf(under).methods) this.need(this.places.methodKey(method));
+  }
+
+  // ---- Methods
+
+  /** Methods of that name and signature are called through an interface. */
+  need(key: string): void {
+    if (this.needed.has(key)) return;
+    this.needed.add(key);
+    for (const candidate of this.candidates.get(key) ?? []) {
+      const isKnown = this.reflectsMethods && candidate.method.func.exported;
+      if (!isKnown) this.implement(candidate, key);
+    }
+  }
+
+  private implement({ type, method }: Candidate, key: string): void {
+    this.boxed.get(type)!.add(idOf(method.func));
+    this.describe(this.table.canonical(method.func.type!));
+    // The method is part of the type's descriptor.
+    const signature = method.func.type as Signature;
+    for (const v of [...signature.params.vars, ...signature.results.vars]) {
+      this.describe(this.table.canonical(v.type!));
+    }
+    const places = this.places.interfaceMethod(key, signature);
+    const { holder, place } = selectionPath(this, type, method.index);
+    const under = this.table.under(deref(holder).type);
+    if (under.kind === "interface") {
+      // Promoted from an embedded interface: the wrapper calls the field's value.
+      const pkg = this.program.packages[0];
+      const [source] = pkg.files;
+      const effect = new Effect({ kind: "forward", source, pos: source.pos, pkg, within: null });
+      this.flow.invoke(place, key, effect);
+      this.wrappers.add(effect);
+      this.implementations.push({ type, method: key, effect, instance: null });
+      return;
+    }
+    this.mutexes.useElsewhere(method.func);
+    const target = this.target(this.methodInstance(method.func, holder));
+    this.implementations.push({ type, method: key, effect: target.effect, instance: target.instance });
+    places.params.forEach((from, i) => this.flow.edge(from, target.params[i]));
+    target.results.forEach((from, i) => this.flow.edge(from, places.results[i]));
+    const receiver = method.index.length > 1 ? place : this.places.contents(type);
+    this.flow.edge(receiver, target.receiver);
+  }
+
+  /** A panic with such a value may end the program, which then prints it. */
+  panics(type: Type): void {
+    this.panicsWithValues = true;
+    if (this.program.roots.some(({ name }) => name !== "main")) this.showErrors();
+    for (const name of ["Error", "String"]) {
+      const isCandidate = this.table.under(type).kind === "interface" || this.boxed.has(type);
+      if (isCandidate) this.need(`${name} func()(string)`);
+    }
+  }
+
+  /** The instance of a method declared for the (pointer to a) named type `holder`. */
+  methodInstance(func: Func, holder: Type): FuncInstance {
+    const named = this.table.canonical(deref(holder).type) as Named;
+    return this.instances.instance(func, named.typeArgs);
+  }
+}
