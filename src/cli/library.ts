@@ -20,10 +20,9 @@ export const libraryParts = ["boundary/index.js"];
 /** Where the modules are that facades import. */
 const inside = "go/";
 const runtime = `${inside}${runtimeFolder}`;
-const declarations = ["public", "errors", "handles", "nothing", "snapshot"].map(
-  (name) => `boundary/${name}.d.ts`,
-);
-const shared = ["errors.d.ts", "imported.d.ts"];
+
+/** What declarations of facades import. */
+const publicDeclarations = "boundary/public.d.ts";
 
 type Content = Map<string, string | Uint8Array>;
 
@@ -35,8 +34,7 @@ export function libraryContent(result: CompileResult, output: Output, host: Host
   const content: Content = new Map();
   for (const [name, data] of outputContent(output)) content.set(inside + name, data);
   for (const pkg of result.program!.packages) shortenSources(content, pkg, result.program!.packages);
-  for (const name of [...declarations, ...shared])
-    content.set(`${runtime}/${name}`, withSpecifiers(readText(host, join(runtimeDirectory, name))));
+  declarationsOfRuntime(publicDeclarations, content, host);
   const names = facadeNames(roots, host);
   if (typeof names === "string") return names;
   for (const [pkg, name] of names) {
@@ -112,9 +110,14 @@ function shortenSources(content: Content, pkg: CheckedPackage, packages: readonl
   content.set(name, JSON.stringify(map));
 }
 
-/** Declarations as other compilers read them. */
-function withSpecifiers(text: string): string {
-  return text.replace(/(from "\.[^"]*)\.ts"/g, '$1.js"');
+/** Adds a declaration file of the runtime with those that it imports, as other compilers read them. */
+function declarationsOfRuntime(name: string, content: Content, host: Host): void {
+  const path = `${runtime}/${name}`;
+  if (content.has(path)) return;
+  const text = readText(host, join(runtimeDirectory, name));
+  content.set(path, text.replace(/(from "\.[^"]*)\.ts"/g, '$1.js"'));
+  for (const [, module] of text.matchAll(/from "(\.[^"]*)\.ts"/g))
+    declarationsOfRuntime(`${join(dirname(name), module)}.d.ts`, content, host);
 }
 
 function readText(host: Host, file: string): string {

@@ -1,5 +1,4 @@
 // The files that a compiled program consists of: its modules with their maps, the runtime, companions.
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { CompileResult } from "../compile.ts";
 import { runtimeDirectory } from "../host/node.ts";
@@ -81,9 +80,8 @@ export function programOutput(
     data.set(file, ownData);
   }
   const sources = new Map(companions);
-  for (const name of readdirSync(runtimeDirectory))
-    if (/(?<!\.test)\.js$/.test(name)) sources.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
-  for (const name of parts) sources.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
+  for (const name of ["index.js", ...parts])
+    sources.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
   followImports(sources, host);
   const copies = new Map([...sources].map(([source, target]) => [target, readCopy(host, source)]));
   for (const target of copies.keys())
