@@ -29,7 +29,7 @@ test("the place of a frame", () => {
 
 test("an error without frames has those of its cause, and the runtime's own are left out above others", () => {
   const cause = new TypeError("null");
-  cause.stack = `TypeError: null\n    at f (${import.meta.url.replace(/[^/]*$/, "errors.ts")}:1:2)\n    at g (/app/x.go:3:4)`;
+  cause.stack = `TypeError: null\n    at f (${new URL("../collections/slices.ts", import.meta.url)}:1:2)\n    at g (/app/x.go:3:4)`;
   const error = new Error("nil", { cause });
   error.stack = "Error: nil";
   expect(frameLinesOf(error)).toEqual(expect.arrayContaining(["    at g (/app/x.go:3:4)"]));

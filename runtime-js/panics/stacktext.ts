@@ -18,7 +18,7 @@ export function frameLinesOf(e: Error): string[] {
 /** The URL of the folder of the runtime; null in a bundle, where nothing tells its frames from others. */
 function runtimeFolder(): string | null {
   const [here = ""] = frameLines(new Error().stack);
-  return /^(.*\/)stacktext\.[jt]s(?:\?.*)?$/.exec(placedFrame(here)?.url ?? "")?.[1] ?? null;
+  return /^(.*\/)panics\/stacktext\.[jt]s(?:\?.*)?$/.exec(placedFrame(here)?.url ?? "")?.[1] ?? null;
 }
 
 /** Go of the library, which lies there too, is not the runtime. */

@@ -115,14 +115,23 @@ export class Scan {
     }
   }
 
-  /** The entries of a map are stored one after the other. */
+  /** The entries of a map are stored one after the other, in their place: the value, then the key where it waits. */
   private entries(e: core.MapLit): void {
     for (const { key, value } of e.entries) {
       const mark = this.pending.length;
       this.key(key);
-      this.visit(value);
-      this.pending.length = mark;
+      this.settle(value, this.visited(value));
+      const waiting = this.pending.splice(mark);
+      if (this.pending.length > 0 && waiting.some(({ e }) => this.comesFirst(e, []))) this.last = e;
     }
+    this.settle(e, this.pending.length);
+  }
+
+  /** How many operations had been waiting before those of the expression. */
+  private visited(e: core.Expr): number {
+    const mark = this.pending.length;
+    this.visit(e);
+    return mark;
   }
 
   private comesFirst(e: core.Expr, operands: readonly core.Expr[]): boolean {
@@ -204,7 +213,7 @@ export function hoisted(
     isDone = e === last;
     // The results of a call with several are kept by the statement.
     if (isKey && isKeyInPlace(e)) return keptUnlessConstant(inner, before);
-    if ((e === last || isInPlace(e)) && e.type.kind !== "tuple") return kept(inner, before);
+    if ((e === last || isStored(e)) && e.type.kind !== "tuple") return kept(inner, before);
     // What was proven of an index held before the calls.
     return inner.kind === "Index" ? { ...inner, source: { ...inner.source } } : inner;
   };
@@ -216,7 +225,8 @@ export function hoisted(
   const rewriteEntry = (entry: core.MapLit["entries"][number]) => {
     const [key, value] = [rewrite(entry.key, true), rewrite(entry.value)];
     if (isDone) return changed(entry, { key, value });
-    return { key: keptUnlessConstant(key, before), value: keptUnlessConstant(value, before) };
+    const stored = keptUnlessConstant(value, before);
+    return { key: keptUnlessConstant(key, before), value: stored };
   };
   return { list: list.map((e) => rewrite(e, isTargetKey(e))), before };
 }
@@ -228,6 +238,11 @@ export function keyOf(target: core.Target): core.Expr | null {
 
 function receiverOf({ callee }: core.Call): core.Expr | null {
   return callee.kind === "interface" || callee.kind === "method" ? callee.receiver : null;
+}
+
+/** What is behind it does not wait for the expression. */
+function isStored(e: core.Expr): boolean {
+  return isInPlace(e) || (e.kind === "MapLit" && panicsOf(e).length > 0);
 }
 
 function keptUnlessConstant(e: core.Expr, before: core.Define[]): core.Expr {
