@@ -16,6 +16,8 @@ export const environment = {
   GO111MODULE: "off",
 };
 const secondsAllowed = 60;
+/** A run of many programs does not end for a machine that is busy. */
+const secondsToBuild = 240;
 
 /**
  * { names: of the functions that differ, invalid: Go's complaint or null, go, goes: name -> line }. `partly` compares only
@@ -62,7 +64,8 @@ export function invalidFunctions(program, invalid) {
 async function runNative(file, cwd) {
   const options = { cwd, env: environment, maxBuffer: 2 ** 26, timeout: secondsAllowed * 1000 };
   try {
-    await execute(goCommand, ["build", "-gcflags=-e", "-o", "native", file], options);
+    const build = { ...options, timeout: secondsToBuild * 1000 };
+    await execute(goCommand, ["build", "-gcflags=-e", "-o", "native", file], build);
   } catch (error) {
     return { invalid: String(error.stderr || error) };
   }
