@@ -7,15 +7,19 @@ import { SourceMapConsumer } from "source-map";
 import { describe, expect, test } from "vitest";
 import { compile, type EmittedModule } from "../src/compile.ts";
 import { nodeHost } from "../src/host/node.ts";
+import { Library } from "../src/load/library.ts";
 import { lacksGoSource } from "./gosource.ts";
 import { strayedSteps } from "./mappedsteps.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
+const library = new Library();
+
 function emit(file: string): readonly EmittedModule[] {
+  library.forgetPrograms();
   const { modules, problems } = compile(
     nodeHost(),
-    { directory: here, files: [file] },
+    { directory: here, files: [file], library },
     {
       packageSpecifier: (_from, to) => `./${to}.js`,
       companionSpecifier: (_from, path) => path,
