@@ -3,6 +3,7 @@
 import { sliceFrom } from "../collections/slices.ts";
 import { fromJS } from "../collections/strings.ts";
 import { errorType, funcOf, method, sliceOf, stringType, type Type } from "../types/types.ts";
+import type { AnyClass } from "../types/value.ts";
 import type { Codec } from "./codec.ts";
 import { goErrorOf, guarded, knowing, outOfError, setException, setPublicValue, textOf } from "./errors.ts";
 import { goClass } from "./goclass.ts";
@@ -46,7 +47,7 @@ class Exceptions extends Exception {
 
 const text = () => funcOf([], [stringType]);
 
-function errorClass<T>(Class: T, name: string, wrapped: () => Type): T {
+function errorClass<T extends AnyClass>(Class: T, name: string, wrapped: () => Type): T {
   return goClass(Class, name, "message", () => [
     method("Error", text),
     method("Unwrap", () => funcOf([], [wrapped()])),

@@ -49,7 +49,7 @@ const time: Codec = {
     const ms = Date.prototype.getTime.call(value);
     if (!isValid(value)) misfit("the Date is invalid");
     const seconds = Math.floor(ms / 1000);
-    const result: Time = new (classOf(library!.type))();
+    const result = new (classOf(library!.type))() as object as Time;
     result.wall = (ms - seconds * 1000) * 1_000_000;
     result.ext = seconds + UNIX_EPOCH;
     result.loc = library!.local();

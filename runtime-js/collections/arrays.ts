@@ -9,9 +9,9 @@ interface StructValue<T> {
   $equals(other: T): boolean;
 }
 
-export function cloneArray<A extends Elements<any>>(a: A, cloneElement?: (x: any) => any): A {
-  if (cloneElement === undefined) return (a as any).slice();
-  return (a as any).map(cloneElement);
+export function cloneArray<T>(a: Elements<T>, cloneElement?: (x: T) => T): Elements<T> {
+  if (cloneElement === undefined) return (a as T[]).slice();
+  return (a as T[]).map(cloneElement);
 }
 
 export function assignArray<T>(
@@ -30,7 +30,7 @@ export function assignArray<T>(
 }
 
 /** Both are parts of one array, `to` the later one: copying begins at their ends, since they may overlap. */
-function followsInMemory(to: Elements<any>, from: Elements<any>): boolean {
+function followsInMemory<T>(to: Elements<T>, from: Elements<T>): boolean {
   const [late, early] = [placeOf(to), placeOf(from)];
   if (late === undefined && early === undefined) return false;
   return (late?.array ?? to) === (early?.array ?? from) && (late?.offset ?? 0) > (early?.offset ?? 0);

@@ -89,14 +89,14 @@ export class KeyedMap<K, V> implements GoMap<K, V> {
 }
 
 /** Reads as empty; an assignment panics. Where a key may have no hash, look-ups pass a function that panics then. */
-class NilMap extends Map<any, any> {
-  override get(key: any, check?: (key: any) => void): undefined {
+class NilMap extends Map<never, never> {
+  override get(key: never, check?: (key: never) => void): undefined {
     check?.(key);
   }
 
   getForUpdate(): undefined {}
 
-  override delete(key: any, check?: (key: any) => void): boolean {
+  override delete(key: never, check?: (key: never) => void): boolean {
     check?.(key);
     return false;
   }
@@ -112,7 +112,7 @@ export function hashCheck<K>(key: KeyFunction<K>): (k: K) => void {
 }
 
 /** The nil map of every type. */
-export const nilMap: Map<any, any> = /* @__PURE__ */ new NilMap();
+export const nilMap: Map<never, never> = /* @__PURE__ */ new NilMap();
 
 /**
  * The entries that range visits. Entries added meanwhile may be visited, but the iteration ends: old entries come

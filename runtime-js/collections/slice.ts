@@ -1,4 +1,5 @@
 // The slice value (spec: Slice types). A Slice is never modified: what it refers to is.
+import type { Value } from "../types/value.ts";
 
 /** What holds the elements of slices and arrays: an Array or a typed array. */
 export interface Elements<T> {
@@ -6,7 +7,14 @@ export interface Elements<T> {
   readonly length: number;
 }
 
-export class Slice<T = any> {
+/** A typed array of elements: the part of it that is the same for all. */
+export interface TypedElements<T> extends Elements<T> {
+  readonly BYTES_PER_ELEMENT: number;
+  subarray(from: number, to: number): TypedElements<T>;
+  set(elements: Elements<T>, at?: number): void;
+}
+
+export class Slice<T = Value> {
   readonly array: Elements<T>;
   readonly offset: number;
   readonly length: number;
@@ -21,4 +29,4 @@ export class Slice<T = any> {
 }
 
 /** The nil slice of every type. */
-export const nilSlice: Slice<any> = /* @__PURE__ */ new Slice<any>([], 0, 0, 0);
+export const nilSlice: Slice<never> = /* @__PURE__ */ new Slice<never>([], 0, 0, 0);

@@ -1,6 +1,8 @@
 // Slices: capacities and panics as real Go gives them.
 import { describe, expect, test } from "vitest";
-import { GoPanic } from "../panics/errors.ts";
+import type { Int } from "../numbers/integers.ts";
+import { GoPanic, type RuntimeError } from "../panics/errors.ts";
+import type { Value } from "../types/value.ts";
 import { append, appendMany, appendSlice, appendString, grownCapacity } from "./append.ts";
 import { nilSlice, type Slice } from "./slice.ts";
 import * as s from "./slices.ts";
@@ -10,7 +12,7 @@ function panicText(f: () => unknown): string {
   try {
     f();
   } catch (e) {
-    if (e instanceof GoPanic) return e.value.Error();
+    if (e instanceof GoPanic) return (e.value as RuntimeError).Error();
     throw e;
   }
   return "no panic";
@@ -150,10 +152,10 @@ describe("copy", () => {
         () => of(...Array(n).keys()),
         () => s.sliceFrom(Float64Array.from(Array(n).keys())),
       ]) {
-        const a: Slice<any> = make();
+        const a: Slice<Int> = make();
         expect(s.copy(s.slice(a, 1), a)).toBe(n - 1);
         expect(list(a).slice(0, 4)).toEqual([0, 0, 1, 2]);
-        const b: Slice<any> = make();
+        const b: Slice<Int> = make();
         s.copy(b, s.slice(b, 2));
         expect(list(b).slice(0, 3)).toEqual([2, 3, 4]);
       }
@@ -170,7 +172,7 @@ describe("copy", () => {
     expect([list(p).map((x) => x.x), p.array[1] === first]).toEqual([[1, 1, 2], true]);
     s.clearSlice(p, points);
     expect(first.x).toBe(0);
-    const q = s.sliceFrom<any>([1, 2]);
+    const q = s.sliceFrom<Value>([1, 2]);
     s.clearSlice(q, pointers);
     expect(list(q)).toEqual([null, null]);
   });

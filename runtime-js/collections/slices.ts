@@ -2,7 +2,7 @@
 
 import type { Int } from "../numbers/integers.ts";
 import { FatalError, panicBounds, panicIndex, runtimePanic } from "../panics/errors.ts";
-import { type Elements, nilSlice, Slice } from "./slice.ts";
+import { type Elements, nilSlice, Slice, type TypedElements } from "./slice.ts";
 import type { Storage } from "./storage.ts";
 import { placeOf, windowOf } from "./windows.ts";
 
@@ -17,7 +17,7 @@ const MAX_LENGTH = 2 ** 32 - 1;
 const MAX_ALLOCATION = 2 ** 47;
 
 /** Each element is an object of its own. */
-function hasObjects(storage: Storage): boolean {
+function hasObjects<T>(storage: Storage<T>): boolean {
   return storage.clone !== undefined && storage.size > 0;
 }
 
@@ -118,7 +118,7 @@ const SHORT = 32;
 /** Copies n elements; the ranges may overlap. */
 export function copyRange<T>(to: Elements<T>, at: number, from: Elements<T>, start: number, n: number): void {
   if (n > SHORT && ArrayBuffer.isView(to)) {
-    (to as any).set((from as any).subarray(start, start + n), at);
+    (to as Elements<T> as TypedElements<T>).set((from as TypedElements<T>).subarray(start, start + n), at);
   } else if (to === from && start < at) {
     for (let i = n - 1; i >= 0; i--) to[at + i] = from[start + i];
   } else {

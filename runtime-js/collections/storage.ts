@@ -1,9 +1,10 @@
 // How the elements of arrays and slices are stored, by element type.
 import { Complex } from "../numbers/complex.ts";
+import type { Value } from "../types/value.ts";
 import { nilMap } from "./maps.ts";
-import { type Elements, nilSlice } from "./slice.ts";
+import { type Elements, nilSlice, type TypedElements } from "./slice.ts";
 
-export interface Storage<T = any> {
+export interface Storage<T = Value> {
   /** Size of an element in bytes, as Go lays it out: capacities depend on it. */
   readonly size: number;
   /** Does an element contain pointers: capacities depend on that too. */
@@ -14,21 +15,22 @@ export interface Storage<T = any> {
   make(n: number): Elements<T>;
   zero(): T;
   /** Struct and array elements. */
-  readonly clone?: (x: T) => T;
-  readonly assign?: (to: T, from: T) => void;
+  clone?(x: T): T;
+  assign?(to: T, from: T): void;
 }
 
-type TypedArray = new (n: number) => any;
+/** A class of typed arrays. */
+type TypedArray<T> = new (n: number) => TypedElements<T>;
 
 class TypedStorage<T> implements Storage<T> {
   readonly size: number;
   readonly pointers = false;
   readonly clone = undefined;
   readonly assign = undefined;
-  readonly #array: TypedArray;
+  readonly #array: TypedArray<T>;
   readonly #zero: T;
 
-  constructor(array: TypedArray, size: number, zero: T) {
+  constructor(array: TypedArray<T>, size: number, zero: T) {
     this.#array = array;
     this.size = size;
     this.#zero = zero;
@@ -40,7 +42,7 @@ class TypedStorage<T> implements Storage<T> {
 
   grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {
     const array = new this.#array(capacity);
-    if (n > 0) array.set((from as any).subarray(offset, offset + n));
+    if (n > 0) array.set((from as TypedElements<T>).subarray(offset, offset + n));
     return array;
   }
 
@@ -156,10 +158,10 @@ export const float64s: Storage<number> = /* @__PURE__ */ new TypedStorage(Float6
 export const ints: Storage<number | bigint> = /* @__PURE__ */ new PlainStorage<number | bigint>(0, 8, false);
 export const uints: Storage<number | bigint> = /* @__PURE__ */ new PlainStorage<number | bigint>(0, 8, false);
 export const strings: Storage<string> = /* @__PURE__ */ new PlainStorage("", 16, true);
-export const pointers: Storage = /* @__PURE__ */ new PlainStorage<any>(null, 8, true);
-export const interfaces: Storage = /* @__PURE__ */ new PlainStorage<any>(null, 16, true);
-export const maps: Storage = /* @__PURE__ */ new PlainStorage<any>(nilMap, 8, true);
-export const slices: Storage = /* @__PURE__ */ new PlainStorage<any>(nilSlice, 24, true);
+export const pointers: Storage = /* @__PURE__ */ new PlainStorage<Value>(null, 8, true);
+export const interfaces: Storage = /* @__PURE__ */ new PlainStorage<Value>(null, 16, true);
+export const maps: Storage = /* @__PURE__ */ new PlainStorage<Value>(nilMap, 8, true);
+export const slices: Storage = /* @__PURE__ */ new PlainStorage<Value>(nilSlice, 24, true);
 export const complex64s: Storage<Complex> = /* @__PURE__ */ new PlainStorage(new Complex(0, 0), 8, false);
 export const complex128s: Storage<Complex> = /* @__PURE__ */ new PlainStorage(new Complex(0, 0), 16, false);
 

@@ -100,7 +100,10 @@ export function latin1(bytes: Uint8Array, lo: number, hi: number): string {
     return result;
   }
   for (; lo < hi; lo += CHUNK) {
-    result += String.fromCharCode.apply(null, bytes.subarray(lo, Math.min(hi, lo + CHUNK)) as any);
+    result += String.fromCharCode.apply(
+      null,
+      bytes.subarray(lo, Math.min(hi, lo + CHUNK)) as ArrayLike<number> as number[],
+    );
   }
   return result;
 }

@@ -11,10 +11,14 @@ export interface Selection {
   done: boolean;
 }
 
+/** What a waiter is woken with, by its form; a sender, with nothing. */
+type Delivered<T> = T | undefined | [value: T, ok: boolean] | [index: number, value: T, ok: boolean];
+type Woken<T> = Pick<Parked<Delivered<T>>, "wake" | "fail">;
+
 /** A goroutine that waits to send or receive. */
 export class Waiter<T> {
   /** What it is woken with: see `deliver`. */
-  readonly parked: Parked<any>;
+  readonly parked: Woken<T>;
   /** What it sends. */
   readonly value: T;
   readonly form: "value" | "pair" | "select";
@@ -23,7 +27,7 @@ export class Waiter<T> {
   next: Waiter<T> | null = null;
 
   constructor(
-    parked: Parked<any>,
+    parked: Woken<T>,
     value: T,
     form: "value" | "pair" | "select",
     selection: Selection | null = null,
@@ -38,9 +42,9 @@ export class Waiter<T> {
 
   /** Wakes the goroutine with what it has received; senders get nothing. */
   deliver(value: T | undefined, ok: boolean): void {
-    if (this.form === "value") this.parked.wake(value);
-    else if (this.form === "pair") this.parked.wake([value, ok]);
-    else this.parked.wake([this.index, value, ok]);
+    if (this.form === "value") this.parked.wake(value as T);
+    else if (this.form === "pair") this.parked.wake([value as T, ok]);
+    else this.parked.wake([this.index, value as T, ok]);
   }
 }
 
@@ -211,7 +215,7 @@ function sendNow<T>(ch: Chan<T>, value: T): Promise<void> | undefined {
     ch.put(value);
     return undefined;
   }
-  const parked = park<void>("chan send");
+  const parked = park<undefined>("chan send");
   ch.senders.push(new Waiter<T>(parked, value, "value"));
   return parked.promise;
 }
@@ -224,7 +228,7 @@ export function trySend<T>(ch: Chan<T> | null, value: T): boolean {
 }
 
 /** Whether to `take(ch)`: there is a value, and the goroutine's time slice is not over. */
-export function canReceive(ch: Chan<any> | null): boolean {
+export function canReceive<T>(ch: Chan<T> | null): boolean {
   return ch?.canReceive === true && !sliceOver();
 }
 
@@ -240,7 +244,7 @@ export function take2<T>(ch: Chan<T>): [T, boolean] {
   return value === undefined ? [ch.zero(), false] : [value, true];
 }
 
-export function close(ch: Chan<any> | null): void {
+export function close<T>(ch: Chan<T> | null): void {
   if (ch === null) throw plainPanic("close of nil channel");
   if (ch.closed) throw plainPanic("close of closed channel");
   ch.closed = true;
@@ -252,10 +256,10 @@ export function close(ch: Chan<any> | null): void {
 }
 
 /** Channels of timers seem to have no buffer. */
-export function chanLen(ch: Chan<any> | null): number {
+export function chanLen<T>(ch: Chan<T> | null): number {
   return ch === null || ch.timed ? 0 : ch.length;
 }
 
-export function chanCap(ch: Chan<any> | null): number {
+export function chanCap<T>(ch: Chan<T> | null): number {
   return ch === null || ch.timed ? 0 : ch.capacity;
 }

@@ -87,7 +87,7 @@ describe("channels", () => {
       },
     ],
   ])("panics: %s", (text, f) => {
-    expect(f).toThrow(expect.objectContaining({ value: expect.objectContaining({ message: text }) }) as any);
+    expect(f).toThrow(expect.objectContaining({ value: expect.objectContaining({ message: text }) }));
   });
 });
 
@@ -206,7 +206,7 @@ describe("the end of a program", () => {
     (await import("../process/host.ts")).setHost(host);
   });
 
-  async function outcome(main: () => any): Promise<[string, number]> {
+  async function outcome(main: () => void | Promise<void>): Promise<[string, number]> {
     program.run(main);
     await new Promise((resolve) => setTimeout(resolve, 5));
     return [host.text, host.code];
@@ -250,11 +250,11 @@ describe("the end of a program", () => {
 });
 
 test("a parked goroutine gets what it is woken with", async () => {
-  let parked: any;
+  let parked: ReturnType<typeof park<number>> | undefined;
   const result = enter(() => {
     parked = park<number>("test");
     return parked.promise;
   });
-  parked.wake(5);
+  parked?.wake(5);
   expect(await result).toBe(5);
 });

@@ -24,6 +24,7 @@ import {
   waitsInVain,
   withoutWaiting,
 } from "../process/imported.ts";
+import type { AnyFunction, Func, Interface, Methods, Value } from "../types/value.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
 import {
   afterHostTurn,
@@ -125,17 +126,25 @@ function rest(): void {
   if (watching || initializers.size > 0) reportDeadlock();
 }
 
-let resolveLast: (value: any) => void;
+let resolveLast: (value: never) => void;
 let rejectLast: (error: unknown) => void;
 
 /** For the constructor of promises; a closure for each promise would take time. */
-function takeResolvers(resolve: (value: any) => void, reject: (error: unknown) => void): void {
+function takeResolvers(resolve: (value: never) => void, reject: (error: unknown) => void): void {
   resolveLast = resolve;
   rejectLast = reject;
 }
 
+/** What is known of each goroutine that waits. */
+interface Waiting {
+  readonly reason: string;
+  readonly site: Error | null;
+  previous: Waiting | null;
+  next: Waiting | null;
+}
+
 /** A goroutine that waits. `await parked.promise` is where it waits, `parked.wake(value)` lets it go on. */
-export class Parked<T = void> implements Task {
+export class Parked<T = void> implements Task, Waiting {
   readonly promise: Promise<T>;
   /** As the deadlock report shows it: "chan receive". */
   readonly reason: string;
@@ -147,13 +156,13 @@ export class Parked<T = void> implements Task {
   #value: T | undefined = undefined;
   #failed = false;
   // A list of all that wait.
-  previous: Parked<any> | null = null;
-  next: Parked<any> | null = null;
+  previous: Waiting | null = null;
+  next: Waiting | null = null;
 
   constructor(reason: string) {
     this.reason = reason;
     this.promise = new Promise<T>(takeResolvers);
-    this.#resolve = resolveLast;
+    this.#resolve = resolveLast as (value: T) => void;
     this.#reject = rejectLast;
     this.site = sites > 0 ? takeSite() : null;
     this.next = parkedList;
@@ -217,7 +226,7 @@ function resumeInitialization(task: Task): void {
   });
 }
 
-let parkedList: Parked<any> | null = null;
+let parkedList: Waiting | null = null;
 /** How many more waits note where they are. */
 let sites = 1000;
 
@@ -232,11 +241,11 @@ export function park<T = void>(reason: string): Parked<T> {
 
 /** A goroutine that has not started yet. */
 class Start implements Task {
-  readonly #f: any;
-  readonly #receiver: any;
-  readonly #args: any[];
+  readonly #f: AnyFunction;
+  readonly #receiver: unknown;
+  readonly #args: readonly unknown[];
 
-  constructor(f: any, receiver: any, args: any[]) {
+  constructor(f: AnyFunction, receiver: unknown, args: readonly unknown[]) {
     this.#f = f;
     this.#receiver = receiver;
     this.#args = args;
@@ -249,7 +258,7 @@ class Start implements Task {
   /** Calls the function; returns whether it has ended. */
   call(): boolean {
     try {
-      const r = this.#f.apply(this.#receiver, this.#args);
+      const r = this.#f.apply(this.#receiver, this.#args as never[]);
       if (!(r instanceof Promise)) return true;
       r.then(finish, crash);
     } catch (e) {
@@ -272,15 +281,15 @@ function startAll(first: Start): void {
 }
 
 /** `go f(args)`. */
-export function go(f: any, ...args: any[]): void {
+export function go<A extends unknown[]>(f: ((...args: A) => unknown) | null, ...args: A): void {
   if (f === null) endFatally("go of nil func value");
   live++;
   ready(new Start(f, undefined, args));
 }
 
 /** `go receiver.name(args)`. */
-export function goMethod(receiver: any, name: string, ...args: any[]): void {
-  const f = receiver[name];
+export function goMethod(receiver: Interface, name: string, ...args: Value[]): void {
+  const f = (receiver as Methods)[name]!;
   live++;
   ready(new Start(f, receiver, args));
 }
@@ -330,8 +339,8 @@ function checkDeadlock(): void {
 }
 
 /** Those that wait, the longest first. */
-function allParked(): Parked<any>[] {
-  const result: Parked<any>[] = [];
+function allParked(): Waiting[] {
+  const result: Waiting[] = [];
   for (let p = parkedList; p !== null; p = p.next) result.unshift(p);
   return result;
 }
@@ -405,20 +414,23 @@ export function stuck(reason: string): never {
 }
 
 /** A call from JS of a Go function that may block: a goroutine whose result is a promise. */
-export function enter(f: any, ...args: any[]): Promise<any> {
+export function enter<A extends unknown[], R>(f: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
   live++;
   running++;
   return orCrash(callAsGoroutine(f, args));
 }
 
 /** A call from JS of a Go function that nobody knows: a goroutine only if it waits, and then the result is a promise. */
-export function enterMaybe(f: any, ...args: any[]): any {
+export function enterMaybe<A extends unknown[], R>(
+  f: (...args: A) => R,
+  ...args: A
+): R | Promise<Awaited<R>> {
   const result = callStarted(f, undefined, args, outward);
   return result instanceof Promise ? orCrash(callAsGoroutine(() => result, [])) : result;
 }
 
 /** A call by a sync form, for whose result nobody can wait: one that waits is a goroutine that is left to itself. */
-export function callSettled(f: any, self: any, args: any[], name: string): any {
+export function callSettled(f: Func, self: unknown, args: Value[], name: string): Value {
   const result = callStarted(f, self, args, withoutWaiting);
   if (!(result instanceof Promise)) return result;
   result.then(finish, finish);
@@ -426,10 +438,15 @@ export function callSettled(f: any, self: any, args: any[], name: string): any {
 }
 
 /** A call as a goroutine, which has ended unless the result is a promise. `leaving` makes what the caller gets of an exception. */
-function callStarted(f: any, self: any, args: any[], leaving: (e: unknown) => unknown): any {
+function callStarted<A extends unknown[], R>(
+  f: (...args: A) => R,
+  self: unknown,
+  args: A,
+  leaving: (e: unknown) => unknown,
+): R {
   live++;
   running++;
-  let result: any;
+  let result: R;
   try {
     result = f.apply(self, args);
   } catch (e) {
@@ -441,7 +458,7 @@ function callStarted(f: any, self: any, args: any[], leaving: (e: unknown) => un
   return result;
 }
 
-async function callAsGoroutine(f: any, args: any[]): Promise<any> {
+async function callAsGoroutine<A extends unknown[], R>(f: (...args: A) => R, args: A): Promise<Awaited<R>> {
   try {
     const r = await f(...args);
     finish();
@@ -454,7 +471,7 @@ async function callAsGoroutine(f: any, args: any[]): Promise<any> {
 }
 
 /** Runs the first goroutine of a program; `end` is called when it returns, at once. */
-export async function runMain(main: any, end: () => void): Promise<void> {
+export async function runMain(main: () => unknown, end: () => void): Promise<void> {
   live++;
   if (initialization === null) running++;
   initialization = null;

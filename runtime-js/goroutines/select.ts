@@ -1,10 +1,11 @@
 // Select statements (spec: Select statements). A case is `[ch]` to receive or `[ch, value]` to send.
+import type { Value } from "../types/value.ts";
 import { type Chan, Waiter } from "./channels.ts";
 import { endSlice, park, sliceOver } from "./scheduler.ts";
 
-export type SelectCase = [Chan<any> | null] | [Chan<any> | null, any];
+export type SelectCase = [Chan<Value> | null] | [Chan<Value> | null, Value];
 /** Index of the case that was served; for a receive the value and whether it was sent (not the zero of a closed one). */
-export type Selected = [index: number, value: any, ok: boolean];
+export type Selected = [index: number, value: Value | undefined, ok: boolean];
 
 /** A uniformly random case that needs no waiting, or -1. */
 function pickReady(cases: SelectCase[]): number {
@@ -53,7 +54,7 @@ async function waitForAny(cases: SelectCase[]): Promise<Selected> {
   cases.forEach((c, i) => {
     const ch = c[0];
     if (ch === null) return;
-    const waiter = new Waiter<any>(parked, c[1], "select", selection, i);
+    const waiter = new Waiter<Value>(parked, c[1] as Value, "select", selection, i);
     (c.length === 1 ? ch.receivers : ch.senders).push(waiter);
   });
   try {

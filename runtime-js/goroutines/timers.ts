@@ -2,6 +2,7 @@
 // asks whether a timer has fired, or lets another goroutine run, makes those fire that are due by the clock.
 
 import { atEnd, isEnded } from "../process/ending.ts";
+import type { Value } from "../types/value.ts";
 import type { Chan } from "./channels.ts";
 import { holdTimers, hostPending, park, setAwaitsTimer } from "./scheduler.ts";
 import { beginSlice, setFirstDue } from "./timeslices.ts";
@@ -15,14 +16,14 @@ export interface Timer {
   /** Called with the nanoseconds by which it is late. */
   readonly fire: (late: number) => void;
   /** Where it sends: unless somebody receives there, the timer keeps no program waiting. */
-  readonly channel: Chan<any> | null;
+  readonly channel: Chan<Value> | null;
   /** Place in the heap; -1 if not in it. */
   at: number;
 }
 
 const heap: Timer[] = [];
 let sequence = 0;
-let hostTimer: any = null;
+let hostTimer: ReturnType<typeof setTimeout> | null = null;
 let hostTimerDue = Number.POSITIVE_INFINITY;
 /** Longer waits are made of several. */
 const LONGEST = 2 ** 30;
@@ -65,7 +66,7 @@ export function startTimer(
   ns: number,
   fire: (late: number) => void,
   period = 0,
-  channel: Chan<any> | null = null,
+  channel: Chan<Value> | null = null,
 ): Timer {
   const when = performance.now() + ns / 1e6;
   const t: Timer = { when, sequence: ++sequence, period: period / 1e6, fire, channel, at: -1 };

@@ -22,7 +22,7 @@ const edges = [
 const signed = [...new Set([...edges, ...edges.map((x) => -x)].map((x) => BigInt.asIntN(64, x)))];
 const unsigned = [...new Set([...signed].map((x) => BigInt.asUintN(64, x)))];
 
-type Op = [string, (a: any, b: any) => any, (a: bigint, b: bigint) => bigint];
+type Op = [string, (a: n.Int, b: n.Int) => n.Int, (a: bigint, b: bigint) => bigint];
 
 function check(values: bigint[], toInt: (x: bigint) => n.Int, bits: (x: bigint) => bigint, ops: Op[]): void {
   for (const [name, f, g] of ops) {

@@ -1,9 +1,8 @@
 // The operators of int and uint where an operand or the result is beyond 32 bits or even beyond the safe integers, and
 // the panics of division and shifts. Words are faster than BigInt arithmetic, except for division.
 import { panicDivide, panicShift } from "../panics/errors.ts";
+import type { Int } from "./integers.ts";
 import { carry, fromWords, fromWordsU, high, low, productHigh } from "./words.ts";
-
-type Int = number | bigint;
 
 const MAX = Number.MAX_SAFE_INTEGER;
 const MIN = Number.MIN_SAFE_INTEGER;

@@ -1,7 +1,7 @@
 // 64-bit integers as two 32-bit words: how results beyond the safe integers are computed, which is several times
 // faster than BigInt arithmetic on operands that are mostly numbers. A shared buffer takes bigints apart.
 
-type Int = number | bigint;
+import type { Int } from "./integers.ts";
 
 const WORD = 4294967296;
 /** The high word of safe integers is in -SAFE … SAFE-1. */

@@ -1,17 +1,19 @@
 // defer, panic and recover (spec: Defer statements, Handling panics). See "defer, panic, recover" in architecture.md
 // for the emitted form.
+import type { AnyFunction, Func, Interface, Methods, Value } from "../types/value.ts";
 import { deferring, FatalError, fromJSError, Goexit, GoPanic, Unwinding } from "./errors.ts";
 
 /** Marks a function that contains `recover`: only such functions are offered the panic. */
-export function recovering<F>(f: F): F {
-  (f as any).$recovers = true;
+export function recovering<F extends AnyFunction>(f: F): F {
+  (f as AnyFunction as Func).$recovers = true;
   return f;
 }
 
 /** The method value of an interface value's method that may contain `recover`. */
-export function methodValue(x: any, name: string): any {
-  const f = x[name].bind(x);
-  return x[name].$recovers === true ? recovering(f) : f;
+export function methodValue(x: Interface, name: string): Func {
+  const method = (x as Methods)[name]!;
+  const f = method.bind(x);
+  return method.$recovers === true ? recovering(f) : f;
 }
 
 /** The panic offered to the deferred function that is about to be called. */
@@ -25,16 +27,16 @@ export function takePanic(): GoPanic | null {
 }
 
 /** The builtin recover, in a function that has taken p. */
-export function recover(p: GoPanic | null): any {
+export function recover(p: GoPanic | null): Interface {
   if (p === null || p.recovered) return null;
   p.recovered = true;
   return p.value;
 }
 
 interface Deferred {
-  readonly f: any;
-  readonly receiver: any;
-  readonly args: any[];
+  readonly f: Func | null;
+  readonly receiver: unknown;
+  readonly args: Value[];
   /** Pushed before. */
   readonly next: Deferred | null;
 }
@@ -46,13 +48,13 @@ export class Defers {
   #current: unknown = null;
   #goexit: Goexit | null = null;
 
-  push(f: any, ...args: any[]): void {
-    this.#calls = { f, receiver: undefined, args, next: this.#calls };
+  push(f: AnyFunction | null, ...args: Value[]): void {
+    this.#calls = { f: f as Func | null, receiver: undefined, args, next: this.#calls };
   }
 
   /** Defers `receiver.name(args)`; a nil receiver panics now. */
-  pushMethod(receiver: any, name: string, ...args: any[]): void {
-    this.#calls = { f: receiver[name], receiver, args, next: this.#calls };
+  pushMethod(receiver: Interface, name: string, ...args: Value[]): void {
+    this.#calls = { f: (receiver as Methods)[name]!, receiver, args, next: this.#calls };
   }
 
   /** `defer recover()` in a function that has taken p: it has an effect unless the function itself panics. */
@@ -81,7 +83,7 @@ export class Defers {
       try {
         this.#offer(d.f);
         deferring.current = { panic: this.#current instanceof GoPanic ? this.#current : null, next: outer };
-        d.f.apply(d.receiver, d.args);
+        d.f!.apply(d.receiver, d.args);
       } catch (e) {
         this.panic(e);
       }
@@ -95,7 +97,7 @@ export class Defers {
     for (let d = this.#next(); d !== null; d = this.#next()) {
       try {
         this.#offer(d.f);
-        const r = d.f.apply(d.receiver, d.args);
+        const r = d.f!.apply(d.receiver, d.args);
         if (r instanceof Promise) await r;
       } catch (e) {
         this.panic(e);
@@ -114,7 +116,7 @@ export class Defers {
     return d;
   }
 
-  #offer(f: any): void {
+  #offer(f: Func | null): void {
     offered = f?.$recovers === true && this.#current instanceof GoPanic ? this.#current : null;
   }
 

@@ -1,6 +1,7 @@
 // What a panic throws, and the run-time errors with the texts of Go's runtime (spec: Handling panics, Run-time panics).
 
-type Int = number | bigint;
+import type { Int } from "../numbers/integers.ts";
+import type { Interface } from "../types/value.ts";
 
 /**
  * The value of a run-time panic: an interface value that implements error and runtime.Error. `typeString` names its
@@ -43,7 +44,7 @@ export const deferring: { current: Deferring | null } = { current: null };
 /** A Go panic under way. It is an Error for its stack, which is mapped to Go lines if nobody recovers. */
 export class GoPanic extends Error {
   /** What was passed to panic: an interface value. */
-  readonly value: any;
+  readonly value: Interface;
   override readonly name = "GoPanic";
   recovered = false;
   /** A nil dereference, which is a signal of the machine to Go. */
@@ -55,7 +56,7 @@ export class GoPanic extends Error {
   /** The deferred functions that ran when it began. */
   readonly during = deferring.current;
 
-  constructor(value: any, options?: ErrorOptions) {
+  constructor(value: Interface, options?: ErrorOptions) {
     super(briefText(value), options);
     this.value = value;
   }
@@ -67,7 +68,7 @@ export class GoPanic extends Error {
 }
 
 /** For debuggers, and for hosts that see the exception; methods of the value are not called for it. */
-function briefText(value: any): string {
+function briefText(value: Interface): string {
   if (value instanceof RuntimeError) return value.message;
   return typeof value === "string" ? value : "Go panic";
 }
@@ -115,7 +116,7 @@ export class Stuck extends Unwinding {
 }
 
 /** The builtin: `throw $panic(v)`. */
-export function panic(value: any): GoPanic {
+export function panic(value: Interface): GoPanic {
   if (value !== null) return new GoPanic(value);
   return new GoPanic(
     new RuntimeError("runtime error: panic called with nil argument", "*runtime.PanicNilError"),
@@ -173,7 +174,7 @@ export function checkHashable<K>(key: K, hash: (key: K) => unknown): void {
   try {
     hash(key);
   } catch (e) {
-    const text = (e as GoPanic).value?.message;
+    const text = ((e as GoPanic).value as Partial<RuntimeError> | null)?.message;
     if (!text?.startsWith?.(UNHASHABLE)) throw e;
     const message = "hash of unhashable type: " + text.slice(UNHASHABLE.length);
     throw new GoPanic(new RuntimeError(message, "maps.unhashableTypeError"));

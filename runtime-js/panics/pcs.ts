@@ -1,9 +1,8 @@
 // Program counters (package runtime): numbers for the places that a program has asked for. A function gets a range of
 // numbers, its entry first, and each of its places four: what a call returns to, the one before it, which is in the call
 // too, and two for the place where runtime.Callers was called, which is in Callers itself, since gc inlines it.
+import type { Int } from "../numbers/integers.ts";
 import { type Frame, functionFrame } from "./trace.ts";
-
-type Int = number | bigint;
 
 const FIRST = 0x401000;
 const RANGE = 0x10000;
@@ -62,7 +61,7 @@ export function placeOfPc(pc: Int): { place: Frame; entry: number } | null {
 const entries = /* @__PURE__ */ new WeakMap<object, number | null>();
 
 /** The entry of the function that a function value is; null where nobody can tell. */
-export function entryOf(f: any): number | null {
+export function entryOf(f: object): number | null {
   let entry = entries.get(f);
   if (entry === undefined) {
     const frame = functionFrame(f);

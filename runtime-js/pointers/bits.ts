@@ -1,9 +1,12 @@
 // Numbers as the bytes that they are in Go's memory (package unsafe): views of the memory of one number or of the elements
 // of an array as numbers of other types.
 
+import type { Elements, TypedElements } from "../collections/slice.ts";
+import type { Int } from "../numbers/integers.ts";
 import { fromWords, fromWordsU } from "../numbers/words.ts";
 import { sizeOf } from "../types/layout.ts";
 import { Kind, type Type } from "../types/types.ts";
+import type { Pointer, Value } from "../types/value.ts";
 import { elementOf } from "./pointers.ts";
 
 /** A stretch of memory. A typed array is memory itself; else the bytes are made of a value and written back to it. */
@@ -13,13 +16,24 @@ export interface Bytes {
   store(view: DataView): void;
 }
 
+/** A value of a type that is `isNumeric`. */
+export type Numeric = Int | boolean;
+
+/** The class of an array: typed ones can show memory. */
+export type ListClass =
+  | ArrayConstructor
+  | {
+      new (buffer: ArrayBufferLike, offset: number, n: number): TypedElements<Value>;
+      readonly BYTES_PER_ELEMENT: number;
+    };
+
 /** Values of the type are numbers of a fixed size, or bools. */
 export function isNumeric(t: Type): boolean {
   return t.kind >= Kind.Bool && t.kind <= Kind.Float64;
 }
 
 /** The memory from where a pointer to a number points, up to the end of its array. */
-export function bytesFrom(p: any, type: Type): Bytes {
+export function bytesFrom(p: Value, type: Type): Bytes {
   const place = elementOf(p);
   if (place !== undefined && ArrayBuffer.isView(place.array)) {
     const { buffer, byteOffset, byteLength } = place.array;
@@ -32,16 +46,16 @@ export function bytesFrom(p: any, type: Type): Bytes {
     length: size,
     load() {
       const view = new DataView(new ArrayBuffer(size));
-      write(view, 0, type, p.value);
+      write(view, 0, type, (p as Pointer<Numeric>).value);
       return view;
     },
     store(view) {
-      p.value = read(view, 0, type);
+      (p as Pointer<Numeric>).value = read(view, 0, type);
     },
   };
 }
 
-export function read(view: DataView, at: number, type: Type): any {
+export function read(view: DataView, at: number, type: Type): Numeric {
   switch (type.kind) {
     case Kind.Bool:
       return view.getUint8(at) !== 0;
@@ -69,24 +83,24 @@ export function read(view: DataView, at: number, type: Type): any {
   }
 }
 
-export function write(view: DataView, at: number, type: Type, x: any): void {
+export function write(view: DataView, at: number, type: Type, x: Numeric): void {
   switch (type.kind) {
     case Kind.Bool:
       return view.setUint8(at, x ? 1 : 0);
     case Kind.Float32:
-      return view.setFloat32(at, x, true);
+      return view.setFloat32(at, x as number, true);
     case Kind.Float64:
-      return view.setFloat64(at, x, true);
+      return view.setFloat64(at, x as number, true);
   }
   const size = sizeOf(type);
   if (size === 8) view.setBigUint64(at, BigInt.asUintN(64, BigInt(x)), true);
-  else if (size === 4) view.setInt32(at, x, true);
-  else if (size === 2) view.setInt16(at, x, true);
-  else view.setInt8(at, x);
+  else if (size === 4) view.setInt32(at, x as number, true);
+  else if (size === 2) view.setInt16(at, x as number, true);
+  else view.setInt8(at, x as number);
 }
 
 /** A pointer to a number in the memory of others. */
-export class NumberView {
+export class NumberView implements Pointer<Numeric> {
   readonly #bytes: Bytes;
   readonly #offset: number;
   readonly #type: Type;
@@ -97,39 +111,39 @@ export class NumberView {
     this.#type = type;
   }
 
-  get value(): any {
+  get value(): Numeric {
     return read(this.#bytes.load(), this.#offset, this.#type);
   }
 
-  set value(x: any) {
+  set value(x: Numeric) {
     const view = this.#bytes.load();
     write(view, this.#offset, this.#type, x);
     this.#bytes.store(view);
   }
 
   /** The memory from here on as an array of such numbers; undefined if there are not so many. */
-  elements(Elements: any, n: number): any {
+  elements(List: ListClass, n: number): Elements<Value> | undefined {
     if (this.#offset + n * sizeOf(this.#type) > this.#bytes.length) return undefined;
     const view = this.#bytes.load();
     const start = view.byteOffset + this.#offset;
     const isMemory = view === this.#bytes.load();
-    if (isMemory && Elements !== Array && start % Elements.BYTES_PER_ELEMENT === 0)
-      return new Elements(view.buffer, start, n);
+    if (isMemory && "BYTES_PER_ELEMENT" in List && start % List.BYTES_PER_ELEMENT === 0)
+      return new List(view.buffer, start, n);
     return arrayView(this.#bytes, this.#offset, this.#type, n);
   }
 }
 
 /** An array whose elements are numbers in the memory of others. */
-export function arrayView(bytes: Bytes, offset: number, elem: Type, n: number): any {
+export function arrayView(bytes: Bytes, offset: number, elem: Type, n: number): Elements<Value> {
   const size = sizeOf(elem);
-  const array: any[] = new Array(n);
+  const array: Value[] = new Array(n);
   for (let i = 0; i < n; i++) {
     const view = new NumberView(bytes, offset + i * size, elem);
     const isBool = elem.kind === Kind.Bool;
     Object.defineProperty(array, i, {
       enumerable: true,
       get: () => (isBool ? Number(view.value) : view.value),
-      set: (x) => {
+      set: (x: Numeric) => {
         view.value = isBool ? x === 1 : x;
       },
     });

@@ -1,10 +1,12 @@
 // Conversions of an unsafe.Pointer to another pointer type (package unsafe): docs/unsafe.md lists those that there are. All
 // others panic: there is no memory to look at.
 
+import type { Elements } from "../collections/slice.ts";
 import { windowOf } from "../collections/windows.ts";
 import { runtimePanic } from "../panics/errors.ts";
 import { sizeOf } from "../types/layout.ts";
 import { Kind, type Type } from "../types/types.ts";
+import type { Value } from "../types/value.ts";
 import { type Bytes, bytesFrom, isNumeric } from "./bits.ts";
 import { asHeader } from "./headers.ts";
 import { Numbered, Offset } from "./offsets.ts";
@@ -12,7 +14,7 @@ import { homeOf, pointeeType, pointerToElement, pointerToField, unsafePointer } 
 import { bytesOfValue, isOfNumbers, viewOf } from "./structviews.ts";
 
 /** `(*U)(p)`. */
-export function pointerAs(p: any, U: Type): any {
+export function pointerAs(p: Value, U: Type): Value {
   if (p === null) return null;
   if (p instanceof Numbered) return atNothing(p, U);
   const origin = p instanceof Offset ? p.origin : p;
@@ -32,15 +34,15 @@ function atNothing(p: Numbered, U: Type): Numbered {
 }
 
 /** The pointer to a T as one to a U; undefined if that needs the bytes of numbers, or cannot be. */
-function viewed(p: any, T: Type, U: Type): any {
+function viewed(p: Value, T: Type, U: Type): Value | undefined {
   if (isSame(T, U)) return p;
   const header = asHeader(p, T, U);
   if (header !== undefined) return header;
   if (U.kind === Kind.Array && isSame(T, U.elem)) return elementsFrom(p, U.length);
   if (T.kind === Kind.Array && T.length > 0) {
     if (U.kind === Kind.Array && isSame(T.elem, U.elem) && U.length <= T.length)
-      return windowOf(p, 0, U.length);
-    return viewed(pointerToElement(p, 0, T.elem), T.elem, U);
+      return windowOf(p as Elements<Value>, 0, U.length);
+    return viewed(pointerToElement(p as Elements<Value>, 0, T.elem), T.elem, U);
   }
   if (T.kind !== Kind.Struct || T.fields.length === 0) return undefined;
   const [first] = T.fields;
@@ -62,7 +64,7 @@ function isSame(T: Type, U: Type): boolean {
 }
 
 /** The n elements from the one that p points to. */
-function elementsFrom(p: any, n: number): any {
+function elementsFrom(p: Value, n: number): Elements<Value> | undefined {
   const home = homeOf(p);
   return home !== undefined && home.index + n <= home.array.length
     ? windowOf(home.array, home.index, n)
@@ -70,16 +72,18 @@ function elementsFrom(p: any, n: number): any {
 }
 
 /** Numbers in the bytes of numbers. */
-function numbersAt(p: any, T: Type, offset: number, U: Type): any {
+function numbersAt(p: Value, T: Type, offset: number, U: Type): Value | undefined {
   const bytes = numericBytes(p, T);
   if (bytes === undefined || offset < 0 || offset + sizeOf(U) > bytes.length) return undefined;
   return isOfNumbers(U) ? viewOf(bytes, offset, U) : undefined;
 }
 
-function numericBytes(p: any, T: Type): Bytes | undefined {
+function numericBytes(p: Value, T: Type): Bytes | undefined {
   if (isNumeric(T)) return bytesFrom(p, T);
   if (T.kind === Kind.Struct && isOfNumbers(T)) return bytesOfValue(p, T);
-  if (T.kind === Kind.Array && T.length > 0) return numericBytes(pointerToElement(p, 0, T.elem), T.elem);
+  if (T.kind === Kind.Array && T.length > 0) {
+    return numericBytes(pointerToElement(p as Elements<Value>, 0, T.elem), T.elem);
+  }
   if (T.kind !== Kind.Struct || T.fields.length === 0) return undefined;
   const [first] = T.fields;
   return numericBytes(pointerToField(p, first.jsName, first.type), first.type);

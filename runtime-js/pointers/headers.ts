@@ -3,26 +3,28 @@
 
 import { nilSlice, Slice } from "../collections/slice.ts";
 import { bytesToString, stringToBytes } from "../collections/strings.ts";
+import type { Int } from "../numbers/integers.ts";
 import { runtimePanic } from "../panics/errors.ts";
 import { Kind, type Type, uint8Type } from "../types/types.ts";
+import type { Fields, Pointer, Struct, Value } from "../types/value.ts";
 import { homeOf, pointerToElement } from "./pointees.ts";
 import { pointerToUintptr, uintptrToPointer } from "./uintptrs.ts";
 
 /** A pointer to a value that is computed from another one. */
-class Computed {
-  readonly #get: () => any;
-  readonly #set: (x: any) => void;
+class Computed implements Pointer {
+  readonly #get: () => Value;
+  readonly #set: (x: Value) => void;
 
-  constructor(get: () => any, set: (x: any) => void) {
+  constructor(get: () => Value, set: (x: Value) => void) {
     this.#get = get;
     this.#set = set;
   }
 
-  get value(): any {
+  get value(): Value {
     return this.#get();
   }
 
-  set value(x: any) {
+  set value(x: Value) {
     this.#set(x);
   }
 }
@@ -45,14 +47,18 @@ function isHeaderOf(header: Type, of: Type): boolean {
 }
 
 /** A pointer to a T as a pointer to a U, where one is a string or slice and the other its header, or a string its bytes. */
-export function asHeader(p: any, T: Type, U: Type): any {
-  if (isBytes(T) && isString(U)) return new Computed(() => bytesToString(p.value), readOnly);
-  if (isString(T) && isBytes(U)) return new Computed(() => stringToBytes(p.value), readOnly);
-  if (isHeaderOf(U, T)) return headerOf(p, T, U);
+export function asHeader(p: Value, T: Type, U: Type): Value | undefined {
+  if (isBytes(T) && isString(U)) {
+    return new Computed(() => bytesToString((p as Pointer<Slice<number>>).value), readOnly);
+  }
+  if (isString(T) && isBytes(U)) {
+    return new Computed(() => stringToBytes((p as Pointer<string>).value), readOnly);
+  }
+  if (isHeaderOf(U, T)) return headerOf(p as Pointer, T, U);
   if (isHeaderOf(T, U))
     return new Computed(
-      () => fromHeader(words(p, T), U),
-      (x) => setWords(p, T, wordsOf(x, U)),
+      () => fromHeader(words(p as Fields, T), U),
+      (x) => setWords(p as Fields, T, wordsOf(x, U)),
     );
   return undefined;
 }
@@ -61,42 +67,46 @@ function readOnly(): never {
   throw runtimePanic("unsafe: a string and its bytes are not the same memory here");
 }
 
-type Words = [data: any, length: any, capacity: any];
+type Words = [data: Value, length: Int, capacity: Int];
 
 /** The words of a string or slice. */
-function wordsOf(x: any, t: Type): Words {
-  const s: Slice = isString(t) ? stringToBytes(x) : x;
+function wordsOf(x: Value, t: Type): Words {
+  const s: Slice = isString(t) ? stringToBytes(x as string) : (x as Slice);
   const elem = isString(t) ? uint8Type : t.elem;
   const hasData = s !== nilSlice && s.array.length > 0;
   return [hasData ? pointerToElement(s.array, s.offset, elem) : null, s.length, s.capacity];
 }
 
 /** The words that a header holds. */
-function words(header: any, t: Type): Words {
+function words(header: Fields, t: Type): Words {
   const [data, length, capacity = length] = t.fields.map((f) => header[f.jsName]);
-  return [t.fields[0].type.kind === Kind.Uintptr ? uintptrToPointer(data) : data, length, capacity];
+  return [
+    t.fields[0].type.kind === Kind.Uintptr ? uintptrToPointer(data as Int) : data,
+    length as Int,
+    capacity as Int,
+  ];
 }
 
-function setWords(header: any, t: Type, [data, length, capacity]: Words): void {
+function setWords(header: Fields, t: Type, [data, length, capacity]: Words): void {
   const word = t.fields[0].type.kind === Kind.Uintptr ? pointerToUintptr(data) : data;
   [word, length, capacity].slice(0, t.fields.length).forEach((x, i) => {
     header[t.fields[i].jsName] = x;
   });
 }
 
-function fromHeader([data, length, capacity]: Words, t: Type): any {
+function fromHeader([data, length, capacity]: Words, t: Type): string | Slice {
   if (data === null) return isString(t) ? "" : nilSlice;
   const home = homeOf(data);
   if (home === undefined || home.index + Number(capacity) > home.array.length || !(length <= capacity)) {
     throw runtimePanic("unsafe: a header whose data is not part of one slice or array");
   }
   const s = new Slice(home.array, home.index, Number(length), Number(capacity));
-  return isString(t) ? bytesToString(s) : s;
+  return isString(t) ? bytesToString(s as Slice<number>) : s;
 }
 
 /** The header of the string or slice that p points to: its fields are those of the value, and change it. */
-function headerOf(p: any, T: Type, U: Type): any {
-  const header = new U.class();
+function headerOf(p: Pointer, T: Type, U: Type): Struct {
+  const header = new U.class!();
   // What was written last: a length may be written before the data that it belongs to.
   let written: Words | null = null;
   const isWord = U.fields[0].type.kind === Kind.Uintptr;
@@ -106,9 +116,9 @@ function headerOf(p: any, T: Type, U: Type): any {
         const word = (written ?? wordsOf(p.value, T))[i];
         return i === 0 && isWord ? pointerToUintptr(word) : word;
       },
-      set: (x) => {
+      set: (x: Value) => {
         written ??= wordsOf(p.value, T);
-        written[i] = i === 0 && isWord ? uintptrToPointer(x) : x;
+        (written as Value[])[i] = i === 0 && isWord ? uintptrToPointer(x as Int) : x;
         if (isString(T)) written[2] = written[1];
         if (isWhole(written)) {
           p.value = fromHeader(written, T);

@@ -1,9 +1,13 @@
 // `unsafe.Add`: pointers to what lies some bytes after or before what another one points to, as far as that is an element of
 // the same array or a field of the same struct.
+import type { Elements } from "../collections/slice.ts";
+import type { Int } from "../numbers/integers.ts";
 import { panicNil, runtimePanic } from "../panics/errors.ts";
 import { offsetsOf, sizeOf } from "../types/layout.ts";
 import { Kind, type Type } from "../types/types.ts";
+import type { Struct, Value } from "../types/value.ts";
 import { homeOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
+import type { Place, PlacePointer } from "./pointers.ts";
 
 /** A pointer that is only a number: there is nothing at it. */
 export class Numbered {
@@ -37,16 +41,16 @@ export function numbered(address: number): Numbered {
 
 /** A pointer between elements or fields, or past the last one. */
 export class Offset {
-  readonly origin: any;
+  readonly origin: Value;
   readonly bytes: number;
 
-  constructor(origin: any, bytes: number) {
+  constructor(origin: Value, bytes: number) {
     this.origin = origin;
     this.bytes = bytes;
   }
 }
 
-export function add(p: any, count: number | bigint): any {
+export function add(p: Value, count: Int): Value {
   const n = Number(count);
   if (n === 0) return p;
   if (p === null) return numbered(n);
@@ -63,16 +67,16 @@ export function add(p: any, count: number | bigint): any {
 }
 
 /** From a field, other fields of the struct can be reached. */
-function inStruct(p: any, type: Type, n: number): any {
-  const { object, key } = p.place?.() ?? {};
-  const struct: Type | undefined = object?.$type?.elem;
+function inStruct(p: Value, type: Type, n: number): Value {
+  const { object, key }: Partial<Place> = (p as Partial<PlacePointer>).place?.() ?? {};
+  const struct: Type | undefined = (object as Partial<Struct> | undefined)?.$type?.elem;
   if (typeof key !== "string" || struct === undefined) return inside(p, type, n);
   const i = struct.fields.findIndex((f) => f.jsName === key);
-  return inside(unsafePointer(object, struct), struct, offsetsOf(struct)[i] + n);
+  return inside(unsafePointer(object as Struct, struct), struct, offsetsOf(struct)[i] + n);
 }
 
 /** The field or element n bytes into what p points to. */
-function inside(p: any, type: Type, n: number): any {
+function inside(p: Value, type: Type, n: number): Value {
   if (n === 0) return p;
   if (n > 0 && n < sizeOf(type)) {
     if (type.kind === Kind.Struct) {
@@ -84,7 +88,7 @@ function inside(p: any, type: Type, n: number): any {
     if (type.kind === Kind.Array) {
       const size = sizeOf(type.elem);
       const i = Math.floor(n / size);
-      return inside(pointerToElement(p, i, type.elem), type.elem, n - i * size);
+      return inside(pointerToElement(p as Elements<Value>, i, type.elem), type.elem, n - i * size);
     }
   }
   return new Offset(p, n);

@@ -1,9 +1,11 @@
 // Pointers to what is not an object by itself (spec: Pointer types, Address operators): they have a `value` property,
 // and there is one per variable, so that === compares pointers.
 
+import type { Elements } from "../collections/slice.ts";
 import { placeOf } from "../collections/windows.ts";
 import { panicNil } from "../panics/errors.ts";
-import { elementAddress, startOf } from "../types/addresses.ts";
+import { type Addressed, elementAddress, startOf } from "../types/addresses.ts";
+import type { Fields, Pointer, Struct, Value } from "../types/value.ts";
 
 /** A variable whose address is taken. */
 export class Ref<T> {
@@ -14,44 +16,56 @@ export class Ref<T> {
   }
 }
 
-class MemberPointer {
-  readonly #object: any;
+/** A field or element: the property of an object or array. */
+export interface Place {
+  readonly object: object;
+  readonly key: string | number;
+}
+
+/** A pointer to a field or element. */
+export interface PlacePointer extends Pointer, Addressed {
+  place(): Place;
+}
+
+class MemberPointer implements PlacePointer {
+  readonly #object: Fields;
   readonly #key: string | number;
 
-  constructor(object: any, key: string | number) {
-    this.#object = object;
+  constructor(object: object, key: string | number) {
+    this.#object = object as Fields;
     this.#key = key;
   }
 
-  /** What it points to, as a property of an object. */
-  place(): { object: any; key: any } {
+  place(): Place {
     return { object: this.#object, key: this.#key };
   }
 
   $address(): number {
-    return typeof this.#key === "number" ? elementAddress(this.#object, this.#key) : startOf(this);
+    return typeof this.#key === "number"
+      ? elementAddress(this.#object as object as Elements<Value>, this.#key)
+      : startOf(this);
   }
 
-  get value(): any {
+  get value(): Value {
     return this.#object[this.#key];
   }
 
-  set value(x: any) {
+  set value(x: Value) {
     this.#object[this.#key] = x;
   }
 }
 
 /** Into a Uint8Array of 0 and 1. */
-class BoolPointer {
-  readonly #array: any;
+class BoolPointer implements PlacePointer {
+  readonly #array: Elements<Value>;
   readonly #index: number;
 
-  constructor(array: any, index: number) {
+  constructor(array: Elements<Value>, index: number) {
     this.#array = array;
     this.#index = index;
   }
 
-  place(): { object: any; key: any } {
+  place(): Place {
     return { object: this.#array, key: this.#index };
   }
 
@@ -68,14 +82,13 @@ class BoolPointer {
   }
 }
 
-type Pointer = MemberPointer | BoolPointer;
 /** The pointers into one object: most have only one. */
-type Pointers = Pointer | Map<string | number, Pointer>;
+type Pointers = PlacePointer | Map<string | number, PlacePointer>;
 
 const known = /* @__PURE__ */ new WeakMap<object, Pointers>();
 
 class Itself {
-  constructor(array: any) {
+  constructor(array: object) {
     // biome-ignore lint/correctness/noConstructorReturn: gives a private field to what exists
     return array;
   }
@@ -88,27 +101,27 @@ class Itself {
 class WithPointers extends Itself {
   #pointers: Pointers;
 
-  constructor(array: any, pointers: Pointers) {
+  constructor(array: object, pointers: Pointers) {
     super(array);
     this.#pointers = pointers;
   }
 
-  static get(array: any): Pointers | undefined {
+  static get(array: object): Pointers | undefined {
     return #pointers in array ? (array as WithPointers).#pointers : undefined;
   }
 
-  static set(array: any, pointers: Pointers): void {
+  static set(array: object, pointers: Pointers): void {
     if (#pointers in array) (array as WithPointers).#pointers = pointers;
     else new WithPointers(array, pointers);
   }
 }
 
-function canonical(
-  Pointer: new (object: any, key: any) => Pointer,
-  object: any,
-  key: string | number,
+function canonical<Owner extends object, Key extends string | number>(
+  Pointer: new (owner: Owner, key: Key) => PlacePointer,
+  object: Owner,
+  key: Key,
   isArray: boolean,
-): Pointer {
+): PlacePointer {
   const before: Pointers | undefined = isArray ? WithPointers.get(object) : known.get(object);
   if (before !== undefined) {
     const found = before instanceof Map ? before.get(key) : before.place().key === key ? before : undefined;
@@ -132,35 +145,41 @@ function canonical(
 }
 
 /** `&*p`. */
-export function nonNil(p: any): any {
+export function nonNil<P>(p: P | null): P {
   if (p === null) panicNil();
   return p;
 }
 
 /** `&object.name`; panics if object is nil. */
-export function fieldPointer(object: any, name: string): any {
-  object.$type; // a nil dereference now, not at the pointer's use
-  return canonical(MemberPointer, object, name, false);
+export function fieldPointer(object: Struct | null, name: string): PlacePointer {
+  object!.$type; // a nil dereference now, not at the pointer's use
+  return canonical(MemberPointer, object!, name, false);
 }
 
 /** `&array[index]`; panics if a pointer to the array is nil. */
-export function elementPointer(array: any, index: number): any {
+export function elementPointer(array: Elements<Value> | null, index: number): PlacePointer {
   if (array === null) panicNil();
   const place = placeOf(array);
   if (place !== undefined) return canonical(MemberPointer, place.array, place.offset + index, true);
   return canonical(MemberPointer, array, index, true);
 }
 
-export function boolElementPointer(array: any, index: number): any {
+export function boolElementPointer(array: Elements<Value> | null, index: number): PlacePointer {
   if (array === null) panicNil();
   const place = placeOf(array);
   if (place !== undefined) return canonical(BoolPointer, place.array, place.offset + index, true);
   return canonical(BoolPointer, array, index, true);
 }
 
+/** Where an element is. */
+export interface Home {
+  readonly array: Elements<Value>;
+  readonly index: number;
+}
+
 /** The array and index of the element that p points to. */
-export function elementOf(p: any): { array: any; index: number } | undefined {
+export function elementOf(p: Value): Home | undefined {
   if (!(p instanceof MemberPointer || p instanceof BoolPointer)) return undefined;
   const { object, key } = p.place();
-  return typeof key === "number" ? { array: object, index: key } : undefined;
+  return typeof key === "number" ? { array: object as Elements<Value>, index: key } : undefined;
 }

@@ -1,10 +1,14 @@
 // Conversions between unsafe.Pointer and uintptr: a pointer becomes its address, and an address in memory whose address
 // was asked for becomes a pointer again.
+import type { Elements } from "../collections/slice.ts";
+import type { Int } from "../numbers/integers.ts";
 import { addressOf, elementAddress, startOf } from "../types/addresses.ts";
 import { offsetsOf, sizeOf } from "../types/layout.ts";
-import { Kind, type Type } from "../types/types.ts";
+import { Kind } from "../types/types.ts";
+import type { Struct, Value } from "../types/value.ts";
 import { add, Numbered, numbered, Offset } from "./offsets.ts";
 import { homeOf, pointeeType } from "./pointees.ts";
+import type { Place, PlacePointer } from "./pointers.ts";
 
 /** A block of memory that a pointer that became a number points into. */
 interface Block {
@@ -16,12 +20,12 @@ interface Block {
 /** In the order of their addresses. */
 const blocks: Block[] = [];
 /** A pointer into each block, and its address. */
-const origins = /* @__PURE__ */ new WeakMap<object, { pointer: any; address: number }>();
+const origins = /* @__PURE__ */ new WeakMap<object, { pointer: Value; address: number }>();
 /** What pointers that became numbers point to. */
 const pointers = /* @__PURE__ */ new Map<number, WeakRef<object>>();
 
 /** Where a pointer points: into a block that begins at `start`. */
-interface Place {
+interface Address {
   readonly memory: object;
   readonly start: number;
   readonly size: number;
@@ -29,14 +33,14 @@ interface Place {
 }
 
 /** `uintptr(p)`. */
-export function pointerToUintptr(p: any): number {
+export function pointerToUintptr(p: Value): number {
   if (p === null) return 0;
   if (p instanceof Numbered) return p.address;
   if (p instanceof Offset) return pointerToUintptr(p.origin) + p.bytes;
   const place = placeIn(p);
   if (place === null) return addressOf(p);
   const { memory, start, size, address } = place;
-  if (pointers.get(address)?.deref() === undefined) pointers.set(address, new WeakRef(p));
+  if (pointers.get(address)?.deref() === undefined) pointers.set(address, new WeakRef(p as object));
   if (!origins.has(memory)) {
     origins.set(memory, { pointer: p, address });
     const at = blocks.findLastIndex((block) => block.start < start) + 1;
@@ -45,9 +49,9 @@ export function pointerToUintptr(p: any): number {
   return address;
 }
 
-function placeIn(p: any): Place | null {
+function placeIn(p: Value): Address | null {
   const type = pointeeType(p);
-  if (type === undefined) return typeof p === "object" ? block(p, addressOf(p), 0, 0) : null;
+  if (type === undefined) return typeof p === "object" ? block(p!, addressOf(p), 0, 0) : null;
   const home = homeOf(p);
   if (home !== undefined) {
     const size = sizeOf(type);
@@ -58,17 +62,20 @@ function placeIn(p: any): Place | null {
       size * home.index,
     );
   }
-  if (type.kind === Kind.Array) return block(p, elementAddress(p, 0, sizeOf(type.elem)), sizeOf(type), 0);
-  const { object, key } = p.place?.() ?? {};
-  if (typeof key !== "string" || object.$type === undefined) {
-    return block(p, startOf(p, sizeOf(type)), sizeOf(type), 0);
+  if (type.kind === Kind.Array) {
+    const array = p as Elements<Value>;
+    return block(array, elementAddress(array, 0, sizeOf(type.elem)), sizeOf(type), 0);
   }
-  const struct: Type = object.$type.elem;
+  const { object, key }: Partial<Place> = (p as Partial<PlacePointer>).place?.() ?? {};
+  const struct = (object as Partial<Struct> | undefined)?.$type?.elem;
+  if (typeof key !== "string" || object === undefined || struct === undefined) {
+    return block(p as object, startOf(p as object, sizeOf(type)), sizeOf(type), 0);
+  }
   const i = struct.fields.findIndex((f) => f.jsName === key);
   return block(object, startOf(object, sizeOf(struct)), sizeOf(struct), offsetsOf(struct)[i]);
 }
 
-function block(memory: object, start: number, size: number, offset: number): Place {
+function block(memory: object, start: number, size: number, offset: number): Address {
   return { memory, start, size, address: start + offset };
 }
 
@@ -79,10 +86,10 @@ function memoryAt(address: number): object | undefined {
 }
 
 /** `unsafe.Pointer(n)`. */
-export function uintptrToPointer(n: number | bigint): any {
+export function uintptrToPointer(n: Int): Value {
   const address = Number(n);
   if (address === 0) return null;
-  const known = pointers.get(address)?.deref();
+  const known: Value | undefined = pointers.get(address)?.deref();
   if (known !== undefined) return known;
   const memory = memoryAt(address);
   const origin = memory === undefined ? undefined : origins.get(memory);

@@ -1,62 +1,67 @@
 // Package unsafe, as far as there is memory to look at: elements of slices and arrays, and the bits of numbers.
 
-import { nilSlice, Slice } from "../collections/slice.ts";
+import { type Elements, nilSlice, Slice } from "../collections/slice.ts";
 import { ints, type Storage, uints } from "../collections/storage.ts";
 import { bytesToString, stringToBytes } from "../collections/strings.ts";
-import { wrap, wrapU } from "../numbers/integers.ts";
+import { type Int, wrap, wrapU } from "../numbers/integers.ts";
 import { runtimePanic } from "../panics/errors.ts";
 import { type Type, uint8Type } from "../types/types.ts";
-import { NumberView } from "./bits.ts";
+import type { Value } from "../types/value.ts";
+import { type ListClass, NumberView } from "./bits.ts";
 import { homeOf, pointerToElement } from "./pointees.ts";
 
 /** `unsafe.SliceData(s)`. */
-export function sliceData(s: Slice, elem: Type): any {
+export function sliceData(s: Slice, elem: Type): Value {
   return s === nilSlice || s.capacity === 0 ? null : pointerToElement(s.array, s.offset, elem);
 }
 
 /** `unsafe.StringData(s)`: the first of bytes that nobody else sees. */
-export function stringData(s: string): any {
+export function stringData(s: string): Value {
   return s === "" ? null : sliceData(stringToBytes(s), uint8Type);
 }
 
 /** `unsafe.Slice(p, n)`. */
-export function unsafeSlice(p: any, n: number | bigint, storage: Storage): Slice {
+export function unsafeSlice<T>(p: Value, n: Int, storage: Storage<T>): Slice<T> {
   return sliceAt(p, Number(n), "unsafe.Slice", storage);
 }
 
 /** `unsafe.String(p, n)`. */
-export function unsafeString(p: any, n: number | bigint, storage: Storage): string {
+export function unsafeString(p: Value, n: Int, storage: Storage<number>): string {
   return bytesToString(sliceAt(p, Number(n), "unsafe.String", storage));
 }
 
-function sliceAt(p: any, n: number, name: string, storage: Storage): Slice {
+function sliceAt<T>(p: Value, n: number, name: string, storage: Storage<T>): Slice<T> {
   if (n < 0) throw runtimePanic(`${name}: len out of range`);
   if (p === null) {
     if (n > 0) throw runtimePanic(`${name}: ptr is nil and len is not zero`);
     return nilSlice;
   }
   if (p instanceof NumberView) {
-    const elements = p.elements(storage.make(0).constructor, n);
-    if (elements !== undefined) return new Slice(elements, 0, n, n);
+    const elements = p.elements(storage.make(0).constructor as ListClass, n);
+    if (elements !== undefined) return new Slice(elements as Elements<T>, 0, n, n);
   }
   const place = homeOf(p);
   if (place === undefined || place.index + n > place.array.length) {
     throw runtimePanic(`${name}: memory that is not part of one slice or array`);
   }
-  return new Slice(place.array, place.index, n, n);
+  return new Slice(place.array as Elements<T>, place.index, n, n);
 }
 
 /** The bits of a number as one of another type of the same size: `*(*uint32)(unsafe.Pointer(&f))`. */
-export function reinterpret<T>(x: any, from: { make(n: number): any }, to: { make(n: number): any }): T {
+export function reinterpret(x: Int, from: NumberStorage, to: NumberStorage): Int {
   const [source, target] = [bitsOf(from), bitsOf(to)];
-  source[0] = source instanceof BigInt64Array || source instanceof BigUint64Array ? BigInt(x as number) : x;
+  source[0] = source instanceof BigInt64Array || source instanceof BigUint64Array ? BigInt(x) : (x as number);
   new Uint8Array(target.buffer).set(new Uint8Array(source.buffer));
-  if (target instanceof BigInt64Array) return wrap(target[0]) as T;
-  return target instanceof BigUint64Array ? (wrapU(target[0]) as T) : target[0];
+  if (target instanceof BigInt64Array) return wrap(target[0]);
+  return target instanceof BigUint64Array ? wrapU(target[0]) : target[0];
 }
 
+/** What holds numbers: a typed array. */
+type Numbers = BigInt64Array | BigUint64Array | Float64Array;
+type NumberStorage = Storage<number> | Storage<Int>;
+
 /** A typed array of one element. */
-function bitsOf(storage: { make(n: number): any }): any {
+function bitsOf(storage: NumberStorage): Numbers {
   if (storage === ints) return new BigInt64Array(1);
-  return storage === uints ? new BigUint64Array(1) : storage.make(1);
+  return storage === uints ? new BigUint64Array(1) : (storage.make(1) as Float64Array);
 }

@@ -1,8 +1,15 @@
 // Addresses: numbers for what pointers point to. They are made up when a program asks, and agree with Go's layout inside of an
 // array or struct: what is asked for gets a range of its own.
 import { nilMap } from "../collections/maps.ts";
-import { nilSlice } from "../collections/slice.ts";
+import { type Elements, nilSlice } from "../collections/slice.ts";
 import { placeOf } from "../collections/windows.ts";
+import type { Value } from "./value.ts";
+
+/** What may say how large it is: arrays, typed or not. */
+interface Memory {
+  readonly length?: number;
+  readonly BYTES_PER_ELEMENT?: number;
+}
 
 const starts = /* @__PURE__ */ new WeakMap<object, number>();
 let next = 0xc000000010;
@@ -12,8 +19,8 @@ const ROOM = 64;
 
 /** Where the memory that an object stands for begins. */
 export function startOf(
-  memory: any,
-  size: number = (memory.length ?? 1) * (memory.BYTES_PER_ELEMENT ?? ROOM),
+  memory: object,
+  size: number = ((memory as Memory).length ?? 1) * ((memory as Memory).BYTES_PER_ELEMENT ?? ROOM),
 ): number {
   let start = starts.get(memory);
   if (start === undefined) {
@@ -23,20 +30,25 @@ export function startOf(
   return start;
 }
 
+/** A pointer that is a place in something else, which has an address. */
+export interface Addressed {
+  $address(): number;
+}
+
 /** The address of what a pointer, map, channel or function refers to, as a number; 0 for nil. */
-export function addressOf(x: any): number {
+export function addressOf(x: Value | undefined): number {
   if (x === null || x === undefined || x === nilMap || x === nilSlice.array) return 0;
   if (typeof x !== "object" && typeof x !== "function") return 0xc000000000;
-  return x.$address?.() ?? startOf(x);
+  return (x as Partial<Addressed>).$address?.() ?? startOf(x);
 }
 
 /** As print and %p show it. */
-export function address(x: any): string {
+export function address(x: Value | undefined): string {
   return `0x${addressOf(x).toString(16)}`;
 }
 
 /** Sizes of elements as they look, for arrays that are not typed. */
-function elementSize(array: any): number {
+function elementSize(array: Elements<Value> & Memory): number {
   if (array.BYTES_PER_ELEMENT !== undefined) return array.BYTES_PER_ELEMENT;
   const x = array[0];
   if (typeof x === "string") return 16;
@@ -45,7 +57,11 @@ function elementSize(array: any): number {
 }
 
 /** The address of an element, also one past the end. */
-export function elementAddress(array: any, index: number, size: number = elementSize(array)): number {
+export function elementAddress(
+  array: Elements<Value>,
+  index: number,
+  size: number = elementSize(array),
+): number {
   if (array === nilSlice.array) return 0;
   const place = placeOf(array);
   if (place !== undefined) return elementAddress(place.array, place.offset + index, size);

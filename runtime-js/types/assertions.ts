@@ -2,13 +2,14 @@
 import { GoPanic, RuntimeError } from "../panics/errors.ts";
 import { missingMethod, typeOf, unbox } from "./interfaces.ts";
 import type { Type } from "./types.ts";
+import type { Interface, Value } from "./value.ts";
 
 function conversionPanic(text: string): GoPanic {
   return new GoPanic(new RuntimeError("interface conversion: " + text, "*runtime.TypeAssertionError"));
 }
 
 /** `x.(T)` for a type T that is no interface; `from` is the type of x for the text of the panic. */
-export function typeAssert(x: any, t: Type, from = "interface {}"): any {
+export function typeAssert(x: Interface, t: Type, from = "interface {}"): Value {
   const dynamic = typeOf(x);
   if (dynamic === t) return unbox(x);
   if (dynamic === null) throw conversionPanic(`${from} is nil, not ${t.string}`);
@@ -27,12 +28,12 @@ function home(t: Type): string | undefined {
 }
 
 /** `v, ok := x.(T)`. */
-export function typeAssert2(x: any, t: Type, zero: any): [any, boolean] {
+export function typeAssert2(x: Interface, t: Type, zero: Value): [Value, boolean] {
   return typeOf(x) === t ? [unbox(x), true] : [zero, false];
 }
 
 /** `x.(I)` for an interface type I. */
-export function assertInterface(x: any, I: Type): any {
+export function assertInterface(x: Interface, I: Type): Interface {
   const dynamic = typeOf(x);
   if (dynamic === null) throw conversionPanic(`interface is nil, not ${I.string}`);
   const missing = missingMethod(dynamic, I);
@@ -43,7 +44,7 @@ export function assertInterface(x: any, I: Type): any {
 }
 
 /** `v, ok := x.(I)`. */
-export function assertInterface2(x: any, I: Type): [any, boolean] {
+export function assertInterface2(x: Interface, I: Type): [Interface, boolean] {
   const dynamic = typeOf(x);
   return dynamic !== null && missingMethod(dynamic, I) === null ? [x, true] : [null, false];
 }

@@ -1,10 +1,13 @@
 // Interface values (spec: Interface types, Comparison operators): strings, bools, float64s and pointers to structs are
 // themselves; everything else is in a Box with its type.
 
+import type { Elements } from "../collections/slice.ts";
+import type { Complex } from "../numbers/complex.ts";
 import { panicNil, plainPanic, RuntimeError, runtimePanic } from "../panics/errors.ts";
 import { address } from "./addresses.ts";
 import { comparable } from "./layout.ts";
 import {
+  type BoxClass,
   boolType,
   float64Type,
   funcOf,
@@ -16,8 +19,9 @@ import {
   structOf,
   type Type,
 } from "./types.ts";
+import type { Func, Interface, Methods, Struct, Value } from "./value.ts";
 
-export class Box<T = any> {
+export class Box<T = Value> {
   readonly type: Type;
   readonly value: T;
 
@@ -28,7 +32,7 @@ export class Box<T = any> {
 }
 
 /** The dynamic type of an interface value; null for nil. */
-export function typeOf(x: any): Type | null {
+export function typeOf(x: Interface): Type | null {
   if (x === null) return null;
   if (x instanceof Box) return x.type;
   switch (typeof x) {
@@ -40,7 +44,7 @@ export function typeOf(x: any): Type | null {
       return boolType;
   }
   if (x instanceof RuntimeError) return runtimeErrorType(x.typeString);
-  return x.$type;
+  return (x as Struct).$type;
 }
 
 const runtimeErrors = /* @__PURE__ */ new Map<string, Type>();
@@ -64,61 +68,62 @@ function runtimeErrorType(string: string): Type {
 }
 
 /** Puts a value of type t into an interface. A borrowed struct or array must have been cloned. */
-export function box(value: any, t: Type): any {
+export function box(value: Value, t: Type): Interface {
   switch (t.kind) {
     case Kind.Interface:
-      return value;
+      return value as Interface;
     case Kind.Pointer:
-      if (t.elem.kind === Kind.Struct && t.name === "") return boxRetyped(value, t);
+      if (t.elem.kind === Kind.Struct && t.name === "") return boxRetyped(value as Struct | null, t);
       break;
     case Kind.String:
-      if (t === stringType) return value;
+      if (t === stringType) return value as string;
       break;
     case Kind.Float64:
-      if (t === float64Type) return value;
+      if (t === float64Type) return value as number;
       break;
     case Kind.Bool:
-      if (t === boolType) return value;
+      if (t === boolType) return value as boolean;
       break;
   }
   return new (t.boxClass ?? methodBox(t))(t, value);
 }
 
 /** A pointer to a struct as interface value: itself, or the one box of the type's nil pointer. */
-export function boxPointer(p: any, t: Type): any {
+export function boxPointer(p: Struct | null, t: Type): Interface {
   if (p !== null) return p;
   t.nilBox ??= new (methodBox(t))(t, null);
   return t.nilBox;
 }
 
 /** As `boxPointer`, where the object may be one of another type's class: then the box tells the type. */
-export function boxRetyped(p: any, t: Type): any {
+export function boxRetyped(p: Struct | null, t: Type): Interface {
   if (p === null || p.$type === t) return boxPointer(p, t);
   return new (t.boxClass ?? methodBox(t))(t, p);
 }
 
 /** A Box subclass for a type whose methods are those of a struct class: nil pointers, embedding structs. */
-function methodBox(t: Type): typeof Box {
+function methodBox(t: Type): BoxClass {
   if (t.methods.length === 0) return Box;
-  const prototype = (t.kind === Kind.Pointer ? t.elem.class : t.class)?.prototype;
-  if (prototype === undefined) return Box;
+  const Class = t.kind === Kind.Pointer ? t.elem.class : t.class;
+  if (Class === null) return Box;
+  const prototype = Class.prototype as Struct & Methods;
   class MethodBox extends Box {}
   const ofValues = t.kind === Kind.Pointer ? t.elem.methods : [];
   for (const { name, jsName } of t.methods) {
     const needsValue = ofValues.some((m) => m.name === name);
-    const method: any = function (this: Box, ...args: any[]) {
+    const method: Func = function (this: Box, ...args: Value[]) {
       if (needsValue && this.value === null) panicNilReceiver(t.elem, name);
-      return prototype[jsName].apply(this.value, args);
+      return prototype[jsName]!.apply(this.value, args);
     };
     method.$recovers = prototype[jsName]?.$recovers;
-    (MethodBox.prototype as Record<string, any>)[jsName] = method;
+    (MethodBox.prototype as Box & Methods)[jsName] = method;
   }
   t.boxClass = MethodBox;
   return MethodBox;
 }
 
 /** The pointer in a box on which a method of what it points to is called. */
-export function valueReceiver(box: Box, method: string): any {
+export function valueReceiver(box: Box, method: string): Value {
   if (box.value === null) panicNilReceiver(box.type.elem, method);
   return box.value;
 }
@@ -137,37 +142,41 @@ function isPromoted(t: Type, method: string): boolean {
 }
 
 /** The value inside an interface value. */
-export function unbox(x: any): any {
+export function unbox(x: Interface): Value {
   return x instanceof Box ? x.value : x;
 }
 
 /** `x == y` of two interface values. */
-export function equal(x: any, y: any): boolean {
+export function equal(x: Interface, y: Interface): boolean {
   if (!(x instanceof Box)) return x === y;
   return y instanceof Box && x.type === y.type && equalValues(x.type, x.value, y.value);
 }
 
 /** `x == y` of two values of type t. */
-export function equalValues(t: Type, x: any, y: any): boolean {
+export function equalValues(t: Type, x: Value, y: Value): boolean {
   switch (t.kind) {
     case Kind.Interface:
-      return equal(x, y);
+      return equal(x as Interface, y as Interface);
     case Kind.Complex64:
     case Kind.Complex128:
-      return x.re === y.re && x.im === y.im;
+      return (x as Complex).re === (y as Complex).re && (x as Complex).im === (y as Complex).im;
     case Kind.Struct:
       if (!comparable(t)) panicUncomparable(t);
-      return x.$equals(y);
+      return (x as Struct).$equals(y as Struct);
     case Kind.Array:
       if (!comparable(t)) panicUncomparable(t);
-      for (let i = 0; i < t.length; i++) if (!equalValues(t.elem, x[i], y[i])) return false;
-      return true;
+      return equalElements(t, x as Elements<Value>, y as Elements<Value>);
     case Kind.Slice:
     case Kind.Map:
     case Kind.Func:
       panicUncomparable(t);
   }
   return x === y;
+}
+
+function equalElements(t: Type, x: Elements<Value>, y: Elements<Value>): boolean {
+  for (let i = 0; i < t.length; i++) if (!equalValues(t.elem, x[i], y[i])) return false;
+  return true;
 }
 
 function panicUncomparable(t: Type): never {
@@ -192,17 +201,17 @@ function findMissing(t: Type, I: Type): Method | null {
 }
 
 /** Does the value of interface x have the methods of I; false for nil. */
-export function implementsInterface(x: any, I: Type): boolean {
+export function implementsInterface(x: Interface, I: Type): boolean {
   const t = typeOf(x);
   return t !== null && missingMethod(t, I) === null;
 }
 
 /** Has interface x the dynamic type t. */
-export function isType(x: any, t: Type): boolean {
+export function isType(x: Interface, t: Type): boolean {
   return typeOf(x) === t;
 }
 
 /** An interface value as print shows it: the addresses of its type and of its value. */
-export function interfaceWords(x: any): string {
+export function interfaceWords(x: Interface): string {
   return `(${address(typeOf(x))},${address(unbox(x))})`;
 }

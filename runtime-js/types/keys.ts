@@ -2,22 +2,26 @@
 // function gives a primitive (or an object compared by identity) that is the same for equal keys and no others.
 
 import { complexKey, floatKey, type KeyFunction } from "../collections/maps.ts";
+import type { Elements } from "../collections/slice.ts";
+import type { Complex } from "../numbers/complex.ts";
+import type { Int } from "../numbers/integers.ts";
 import { panicUnhashable } from "../panics/errors.ts";
 import { Box } from "./interfaces.ts";
 import { comparable } from "./layout.ts";
 import { type Field, Kind, type Type } from "./types.ts";
+import type { Fields, Interface, Value } from "./value.ts";
 
 /** Key function for a type; null if a native Map compares its values itself. */
-export function keyOf(t: Type): KeyFunction<any> | null {
+export function keyOf(t: Type): KeyFunction<Value> | null {
   switch (t.kind) {
     case Kind.Float32:
     case Kind.Float64:
-      return floatKey;
+      return floatKey as KeyFunction<Value>;
     case Kind.Complex64:
     case Kind.Complex128:
-      return complexKey;
+      return complexKey as KeyFunction<Value>;
     case Kind.Interface:
-      return interfaceKey;
+      return interfaceKey as KeyFunction<Value>;
     case Kind.Struct:
       t.keyFunction ??= structKey(t);
       return t.keyFunction;
@@ -37,7 +41,7 @@ export function keyOf(t: Type): KeyFunction<any> | null {
 const BOXED = "\u0100";
 
 /** Key of an interface value. */
-export function interfaceKey(x: any): unknown {
+export function interfaceKey(x: Interface): unknown {
   if (typeof x === "string") return x;
   if (typeof x === "number") return floatKey(x);
   if (!(x instanceof Box)) return x;
@@ -51,13 +55,16 @@ function isInteger(t: Type): boolean {
 }
 
 /** A struct of two or three integers that are small enough becomes one number, which hashes faster than a text. */
-function structKey(t: Type): KeyFunction<any> {
+function structKey(t: Type): KeyFunction<Value> {
   const fields = t.fields.filter((f) => f.name !== "_");
   if (fields.every((f) => isInteger(f.type))) {
     const [a, b, c] = fields.map((f) => f.jsName);
-    if (fields.length === 1) return (x) => x[a];
-    if (fields.length === 2) return (x) => pairKey(x[a], x[b]);
-    if (fields.length === 3) return (x) => tripleKey(x[a], x[b], x[c]);
+    type Integers = Record<string, Int>;
+    if (fields.length === 1) return (x) => (x as Integers)[a];
+    if (fields.length === 2) return (x) => pairKey((x as Integers)[a], (x as Integers)[b]);
+    if (fields.length === 3) {
+      return (x) => tripleKey((x as Integers)[a], (x as Integers)[b], (x as Integers)[c]);
+    }
   }
   const text = structText(fields);
   return (x) => text(x) ?? undefined;
@@ -67,7 +74,7 @@ const HALF = 2 ** 25;
 const THIRD = 2 ** 16;
 
 /** Key of two integers. */
-export function pairKey(a: number | bigint, b: number | bigint): number | string {
+export function pairKey(a: Int, b: Int): number | string {
   if (typeof a === "number" && typeof b === "number" && a < HALF && a >= -HALF && b < HALF && b >= -HALF) {
     return a * (2 * HALF) + b;
   }
@@ -75,7 +82,7 @@ export function pairKey(a: number | bigint, b: number | bigint): number | string
 }
 
 /** Key of three integers. */
-export function tripleKey(a: number | bigint, b: number | bigint, c: number | bigint): number | string {
+export function tripleKey(a: Int, b: Int, c: Int): number | string {
   if (
     typeof a === "number" &&
     typeof b === "number" &&
@@ -93,7 +100,7 @@ export function tripleKey(a: number | bigint, b: number | bigint, c: number | bi
 }
 
 /** Gives a text that differs for different values and says where it ends; null for NaN inside. */
-type TextFunction = (x: any) => string | null;
+type TextFunction = (x: Value) => string | null;
 
 function textOf(t: Type): TextFunction {
   t.textFunction ??= makeText(t);
@@ -104,19 +111,19 @@ function makeText(t: Type): TextFunction {
   if (!comparable(t)) return () => panicUnhashable(t.string);
   switch (t.kind) {
     case Kind.String:
-      return (x) => `${x.length}:${x}`;
+      return (x) => `${(x as string).length}:${x}`;
     case Kind.Float32:
     case Kind.Float64:
-      return (x) => (Number.isNaN(x) ? null : `${x + 0};`);
+      return (x) => (Number.isNaN(x) ? null : `${(x as number) + 0};`);
     case Kind.Complex64:
     case Kind.Complex128:
-      return (x) => complexKey(x) ?? null;
+      return (x) => complexKey(x as Complex) ?? null;
     case Kind.Struct:
       return structText(t.fields.filter((f) => f.name !== "_"));
     case Kind.Array:
-      return (x) => arrayText(textOf(t.elem), x);
+      return (x) => arrayText(textOf(t.elem), x as Elements<Value>);
     case Kind.Interface:
-      return interfaceText;
+      return interfaceText as TextFunction;
     case Kind.Pointer:
     case Kind.Chan:
     case Kind.UnsafePointer:
@@ -132,7 +139,7 @@ function structText(fields: Field[]): TextFunction {
   return (x) => {
     let result = "";
     for (let i = 0; i < names.length; i++) {
-      const s = texts[i](x[names[i]]);
+      const s = texts[i]((x as Fields)[names[i]]);
       if (s === null) return null;
       result += s;
     }
@@ -140,7 +147,7 @@ function structText(fields: Field[]): TextFunction {
   };
 }
 
-function arrayText(text: TextFunction, x: any): string | null {
+function arrayText(text: TextFunction, x: Elements<Value>): string | null {
   let result = "";
   for (let i = 0; i < x.length; i++) {
     const s = text(x[i]);
@@ -150,7 +157,7 @@ function arrayText(text: TextFunction, x: any): string | null {
   return result;
 }
 
-function interfaceText(x: any): string | null {
+function interfaceText(x: Interface): string | null {
   const key = interfaceKey(x);
   if (key === undefined) return null;
   if (typeof key === "object") return `p${identity(key)};`;
@@ -162,7 +169,7 @@ function interfaceText(x: any): string | null {
 const identities = /* @__PURE__ */ new WeakMap<object, number>();
 let lastIdentity = 0;
 
-function identity(x: any): string {
+function identity(x: object | null): string {
   if (x === null) return "0";
   let id = identities.get(x);
   if (id === undefined) identities.set(x, (id = ++lastIdentity));

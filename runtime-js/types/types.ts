@@ -1,7 +1,12 @@
 // Descriptors of types at run time: one Type object per identical type, so that === compares them. Emitted code makes
 // them for what it boxes, asserts and reflects on.
+import type { KeyFunction } from "../collections/maps.ts";
+import type { Storage } from "../collections/storage.ts";
+import type { Complex } from "../numbers/complex.ts";
 import { float32Text } from "../numbers/float32.ts";
 import { complexText, float64Text } from "../numbers/floattext.ts";
+import type { Box } from "./interfaces.ts";
+import type { AnyClass, StructClass, Value } from "./value.ts";
 
 /** The numbers of reflect.Kind. */
 export const Kind = {
@@ -55,6 +60,9 @@ export interface Method {
   readonly jsName: string;
 }
 
+/** A class of boxes for the values of one type. */
+export type BoxClass = new (type: Type, value: Value) => Box;
+
 export class Type {
   readonly id: number;
   /** How Go prints it: "main.T", "[]int". */
@@ -70,15 +78,15 @@ export class Type {
   readonly derived = new Map<string, Type>();
 
   /** The class of struct values. */
-  class: any = null;
+  class: StructClass | null = null;
   /** The Box subclass with the methods of a defined type. */
-  boxClass: any = null;
+  boxClass: BoxClass | null = null;
   /** Caches of interfaces.ts and keys.ts. */
-  nilBox: any = null;
+  nilBox: Box | null = null;
   implemented: Map<Type, Method | null> | null = null;
-  keyFunction: ((x: any) => unknown) | null = null;
-  textFunction: ((x: any) => string | null) | null = null;
-  storage: any = null;
+  keyFunction: KeyFunction<Value> | null = null;
+  textFunction: ((x: Value) => string | null) | null = null;
+  storage: Storage | null = null;
 
   constructor(
     string: string,
@@ -167,12 +175,12 @@ export interface Shape {
   readonly results?: readonly Type[];
   readonly variadic?: boolean;
   /** How values of a basic type are shown that do not look as in JS. */
-  readonly text?: (value: any) => string;
+  text?(value: Value): string;
 }
 
 let lastId = 0;
 
-function basic(name: string, kind: number, text?: (value: any) => string): Type {
+function basic(name: string, kind: number, text?: Shape["text"]): Type {
   return new Type(name, name, "", { kind, text }, []);
 }
 
@@ -191,10 +199,10 @@ export const uintptrType: Type = /* @__PURE__ */ basic("uintptr", Kind.Uintptr);
 export const float32Type: Type = /* @__PURE__ */ basic("float32", Kind.Float32, float32Text);
 export const float64Type: Type = /* @__PURE__ */ basic("float64", Kind.Float64, float64Text);
 export const complex64Type: Type = /* @__PURE__ */ basic("complex64", Kind.Complex64, (c) =>
-  complexText(c, float32Text),
+  complexText(c as Complex, float32Text),
 );
 export const complex128Type: Type = /* @__PURE__ */ basic("complex128", Kind.Complex128, (c) =>
-  complexText(c, float64Text),
+  complexText(c as Complex, float64Text),
 );
 export const stringType: Type = /* @__PURE__ */ basic("string", Kind.String);
 export const unsafePointerType: Type = /* @__PURE__ */ new Type(
@@ -400,13 +408,13 @@ export const errorType: Type = /* @__PURE__ */ named("error", "", () =>
   interfaceOf([method("Error", funcOf([], [stringType]))]),
 );
 
-/** Ties a class of struct values to its descriptor. */
-export function structClass(Class: any, type: Type): void {
-  Class.prototype.$type = pointerTo(type);
-  type.class = Class;
+/** Ties a class of struct values to its descriptor. One of which there are only pointers needs no more than its methods. */
+export function structClass(Class: AnyClass, type: Type): void {
+  (Class.prototype as { $type: Type }).$type = pointerTo(type);
+  type.class = Class as StructClass;
 }
 
 /** Ties a Box subclass with the methods of a type to its descriptor. */
-export function boxClass(Class: any, type: Type): void {
+export function boxClass(Class: BoxClass, type: Type): void {
   type.boxClass = Class;
 }

@@ -1,9 +1,9 @@
 // Types, interface values, assertions, maps, strings, complex numbers.
 import { describe, expect, test } from "vitest";
-import { entries, KeyedMap, lookup, nilMap } from "../collections/maps.ts";
+import { entries, type GoMap, KeyedMap, lookup, nilMap } from "../collections/maps.ts";
 import * as str from "../collections/strings.ts";
 import { addComplex, Complex, divComplex, mulComplex } from "../numbers/complex.ts";
-import { GoPanic } from "../panics/errors.ts";
+import { GoPanic, type RuntimeError } from "../panics/errors.ts";
 import { elementPointer, fieldPointer, Ref } from "../pointers/pointers.ts";
 import { assertInterface, assertInterface2, typeAssert, typeAssert2 } from "./assertions.ts";
 import {
@@ -20,13 +20,14 @@ import {
 import { interfaceKey, keyOf } from "./keys.ts";
 import { sizeOf } from "./layout.ts";
 import * as t from "./types.ts";
+import type { Interface, Value } from "./value.ts";
 import { makeMap, zeroOf } from "./zero.ts";
 
 function panicText(f: () => unknown): string {
   try {
     f();
   } catch (e) {
-    if (e instanceof GoPanic) return e.value.Error();
+    if (e instanceof GoPanic) return (e.value as RuntimeError).Error();
     throw e;
   }
   return "no panic";
@@ -34,20 +35,25 @@ function panicText(f: () => unknown): string {
 
 // type Point struct{ X int; Name string }; func (p *Point) Move() int; type Celsius float64; func (c Celsius) String() string
 class Point {
-  X: any;
+  declare readonly $type: t.Type;
+  X: Value;
   Name: string;
-  constructor(X = 0, Name = "") {
+  constructor(X: Value = 0, Name = "") {
     this.X = X;
     this.Name = Name;
   }
   $clone(): Point {
     return new Point(this.X, this.Name);
   }
+  $assign(o: Point): void {
+    this.X = o.X;
+    this.Name = o.Name;
+  }
   $equals(o: Point): boolean {
     return this.X === o.X && this.Name === o.Name;
   }
   Move(): number {
-    return this.X;
+    return this.X as number;
   }
 }
 const point = t.named(
@@ -64,7 +70,7 @@ const celsius = t.named(
   () => t.float64Type,
   () => [t.method("String", t.funcOf([], [t.stringType]))],
 );
-class CelsiusBox extends Box<number> {
+class CelsiusBox extends Box {
   String(): string {
     return this.value + "°";
   }
@@ -128,7 +134,7 @@ describe("interface values", () => {
     ]);
     expect(typeOf(box(5, t.intType))).toBe(t.intType);
     expect(box("x", t.stringType)).toBe("x");
-    expect(box(20, celsius).String()).toBe("20°");
+    expect((box(20, celsius) as CelsiusBox).String()).toBe("20°");
   });
 
   test("a nil pointer in an interface is not nil", () => {
@@ -139,7 +145,7 @@ describe("interface values", () => {
     expect(unbox(x)).toBe(null);
     expect(typeAssert(x, type)).toBe(null);
     expect(implementsInterface(x, mover)).toBe(true);
-    expect(() => x.Move()).toThrow(TypeError);
+    expect(() => (x as Point).Move()).toThrow(TypeError);
   });
 
   test("equality", () => {
@@ -229,8 +235,9 @@ describe("maps", () => {
   });
 
   test("nil", () => {
-    expect([nilMap.size, nilMap.get(1), lookup(nilMap, 1, 0)]).toEqual([0, undefined, [0, false]]);
-    expect(panicText(() => nilMap.set(1, 2))).toBe("assignment to entry in nil map");
+    const none: GoMap<number, number> = nilMap;
+    expect([none.size, none.get(1), lookup(none, 1, 0)]).toEqual([0, undefined, [0, false]]);
+    expect(panicText(() => none.set(1, 2))).toBe("assignment to entry in nil map");
   });
 
   test("iteration bears insertion and deletion", () => {
@@ -296,7 +303,7 @@ test("pointers are canonical", () => {
   fieldPointer(p, "X").value = 5;
   expect(p.X).toBe(5);
   const a = [1, 2];
-  elementPointer(a, 1).value++;
+  elementPointer(a, 1).value = 3;
   expect(a).toEqual([1, 3]);
   expect(new Ref(3).value).toBe(3);
   expect(() => fieldPointer(null, "X")).toThrow(TypeError);
@@ -313,7 +320,7 @@ test("complex numbers", () => {
 });
 
 test("an interface value prints as two addresses, the first that of its type", () => {
-  const words = (x: any) => interfaceWords(x).slice(1, -1).split(",");
+  const words = (x: Interface) => interfaceWords(x).slice(1, -1).split(",");
   expect(words(null)).toEqual(["0x0", "0x0"]);
   expect(words(box(1, t.intType))[0]).toBe(words(box(2, t.intType))[0]);
   expect(words(box(1, t.intType))[0]).not.toBe(words("s")[0]);

@@ -9,10 +9,11 @@ import { equalValues } from "./interfaces.ts";
 import { keyOf } from "./keys.ts";
 import { hasPointers, sizeOf } from "./layout.ts";
 import { Kind, structClass, type Type } from "./types.ts";
+import type { StructClass, Struct as StructValue, Value } from "./value.ts";
 import { assignValue, cloneValue, isNested } from "./values.ts";
 
 /** The zero value of a type; a fresh one for structs and arrays. */
-export function zeroOf(t: Type): any {
+export function zeroOf(t: Type): Value {
   switch (t.kind) {
     case Kind.Bool:
       return false;
@@ -35,15 +36,16 @@ export function zeroOf(t: Type): any {
 }
 
 /** The class of a struct type. Emitted code declares only those whose objects it makes. */
-export function classOf(t: Type): any {
+export function classOf(t: Type): StructClass {
   if (t.class === null) structClass(makeClass(t), t);
-  return t.class;
+  return t.class!;
 }
 
 /** A class as the compiler emits it for a struct type. */
-function makeClass(t: Type): any {
-  return class Struct {
-    [name: string]: any;
+function makeClass(t: Type): StructClass {
+  return class Struct implements StructValue {
+    declare readonly $type: Type;
+    [field: string]: Value;
 
     constructor() {
       for (const f of t.fields) this[f.jsName] = zeroOf(f.type);
@@ -114,9 +116,9 @@ function findStorage(t: Type): storages.Storage {
     case Kind.Slice:
       return storages.slices;
     case Kind.Struct:
-      return storages.structs<any>(() => new (classOf(t))(), sizeOf(t), hasPointers(t));
+      return storages.structs(() => new (classOf(t))(), sizeOf(t), hasPointers(t));
     case Kind.Array:
-      return storages.arrays<any>(
+      return storages.arrays(
         () => zeroOf(t),
         (x) => cloneValue(t, x),
         (to, from) => assignValue(t, to, from),
@@ -129,7 +131,7 @@ function findStorage(t: Type): storages.Storage {
 }
 
 /** An empty map of a map type. */
-export function makeMap(t: Type): GoMap<any, any> {
+export function makeMap(t: Type): GoMap<Value, Value> {
   const key = keyOf(t.key);
   return key === null ? new Map() : new KeyedMap(key);
 }

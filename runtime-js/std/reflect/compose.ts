@@ -5,6 +5,7 @@ import { panic } from "../../panics/errors.ts";
 import { box } from "../../types/interfaces.ts";
 import * as types from "../../types/types.ts";
 import { type Field, Kind, type Method, mapOf, type Type } from "../../types/types.ts";
+import type { Fields, Func, Methods, Struct, Value } from "../../types/value.ts";
 import { classOf } from "../../types/zero.ts";
 
 export { mapOf };
@@ -17,26 +18,32 @@ export function chanOf(dir: number, elem: Type): Type {
   return types.chanOf(elem, dir);
 }
 
-function list<T>(s: Slice): T[] {
+function list<T>(s: Slice<T>): T[] {
   return Array.from({ length: s.length }, (_, i) => s.array[s.offset + i]);
 }
 
-export function funcOf(params: Slice, results: Slice, variadic: boolean): Type {
+export function funcOf(params: Slice<Type>, results: Slice<Type>, variadic: boolean): Type {
   return types.funcOf(list(params), list(results), variadic);
 }
 
-export function newStruct(names: Slice, paths: Slice, tags: Slice, of: Slice, embedded: Slice): Type {
-  const [allPaths, allTags] = [list<string>(paths), list<string>(tags)];
-  const [allTypes, allEmbedded] = [list<Type>(of), list<number>(embedded)];
-  const fields = list<string>(names).map((name, i) => {
+export function newStruct(
+  names: Slice<string>,
+  paths: Slice<string>,
+  tags: Slice<string>,
+  of: Slice<Type>,
+  embedded: Slice<number>,
+): Type {
+  const [allPaths, allTags] = [list(paths), list(tags)];
+  const [allTypes, allEmbedded] = [list(of), list(embedded)];
+  const fields = list(names).map((name, i) => {
     const jsName = name === "_" ? `_${i}` : undefined;
     return types.field(name, allTypes[i], allTags[i], allEmbedded[i] === 1, allPaths[i], jsName);
   });
   const t = types.structOf(fields);
   if (t.class !== null || t.methods.length > 0) return t;
   const methods = promoted(fields);
-  const Class = classOf(t);
-  for (const each of methods) Class.prototype[each.method.jsName] = forwarder(each);
+  const prototype = classOf(t).prototype as Struct & Methods;
+  for (const each of methods) prototype[each.method.jsName] = forwarder(each);
   return types.structOf(
     fields,
     () => methods.map(({ method }) => method),
@@ -62,13 +69,13 @@ interface Promoted {
   readonly method: Method;
 }
 
-function forwarder({ f, method }: Promoted): any {
+function forwarder({ f, method }: Promoted): Func {
   if (f.type.kind === Kind.Interface) {
     return () => {
       throw panic("reflect: StructOf does not support methods of embedded interfaces");
     };
   }
-  return function (this: any, ...args: any[]) {
-    return box(this[f.jsName], f.type)[method.jsName](...args);
+  return function (this: Fields, ...args: Value[]) {
+    return (box(this[f.jsName], f.type) as Methods)[method.jsName]!(...args);
   };
 }

@@ -1,36 +1,38 @@
 // What structs, arrays and slices are made of.
 import { append, appendSlice } from "../../collections/append.ts";
-import { nilSlice, Slice } from "../../collections/slice.ts";
+import type { GoMap } from "../../collections/maps.ts";
+import { type Elements, nilSlice, Slice } from "../../collections/slice.ts";
 import * as slices from "../../collections/slices.ts";
-import { chanCap, chanLen } from "../../goroutines/channels.ts";
+import { type Chan, chanCap, chanLen } from "../../goroutines/channels.ts";
 import { Kind, sliceOf, type Type } from "../../types/types.ts";
+import type { Fields, Value } from "../../types/value.ts";
 import { isNested } from "../../types/values.ts";
 import { storageOf } from "../../types/zero.ts";
 import { BoolPlace, Place } from "./value.ts";
 
 export { sliceOf };
 
-export function field(t: Type, x: any, i: number, place: boolean): any {
+export function field(t: Type, x: Value, i: number, place: boolean): Value {
   const { jsName, type } = t.fields[i];
-  return place && !isNested(type) ? new Place(x, jsName) : x[jsName];
+  return place && !isNested(type) ? new Place(x, jsName) : (x as Fields)[jsName];
 }
 
-export function element(t: Type, x: any, i: number, place: boolean): any {
-  const [array, at] = x instanceof Slice ? [x.array, x.offset + i] : [x, i];
+export function element(t: Type, x: Value, i: number, place: boolean): Value {
+  const [array, at] = x instanceof Slice ? [x.array, x.offset + i] : [x as Elements<Value>, i];
   if (t.elem.kind === Kind.Bool) return place ? new BoolPlace(array, at) : array[at] === 1;
   return place && !isNested(t.elem) ? new Place(array, at) : array[at];
 }
 
-export function length(t: Type, x: any): number {
-  if (t.kind === Kind.Chan) return chanLen(x);
-  return t.kind === Kind.Map ? x.size : x.length;
+export function length(t: Type, x: Value): number {
+  if (t.kind === Kind.Chan) return chanLen(x as Chan<Value> | null);
+  return t.kind === Kind.Map ? (x as GoMap<Value, Value>).size : (x as Slice | string).length;
 }
 
-export function capacity(t: Type, x: any): number {
-  return t.kind === Kind.Chan ? chanCap(x) : x.capacity;
+export function capacity(t: Type, x: Value): number {
+  return t.kind === Kind.Chan ? chanCap(x as Chan<Value> | null) : (x as Slice).capacity;
 }
 
-export function slice(t: Type, x: any, i: number, j: number, k: number): Slice {
+export function slice(t: Type, x: Slice | Elements<Value>, i: number, j: number, k: number): Slice {
   if (!(x instanceof Slice)) return slices.sliceArray(x, i, j, k);
   const result = slices.slice3(x, i, j, k);
   return j > x.length ? slices.sliceFill(result, storageOf(t.elem)) : result;
@@ -42,20 +44,20 @@ export function grow(t: Type, x: Slice, n: number): Slice {
   return new Slice(larger.array, larger.offset, x.length, larger.capacity);
 }
 
-export function clearElements(t: Type, x: any): void {
-  if (t.kind === Kind.Map) x.clear();
-  else slices.clearSlice(x, storageOf(t.elem));
+export function clearElements(t: Type, x: Value): void {
+  if (t.kind === Kind.Map) (x as GoMap<Value, Value>).clear();
+  else slices.clearSlice(x as Slice, storageOf(t.elem));
 }
 
 export function makeSlice(t: Type, n: number, cap: number): Slice {
   return slices.makeSlice(storageOf(t.elem), n, cap);
 }
 
-export function sliceAt(p: any, n: number): Slice {
+export function sliceAt(p: Elements<Value> | null, n: number): Slice {
   return p === null ? nilSlice : slices.sliceArray(p, 0, n, n);
 }
 
-export function appendElement(t: Type, list: Slice, x: any): Slice {
+export function appendElement(t: Type, list: Slice, x: Value): Slice {
   return append(list, t.elem.kind === Kind.Bool ? Number(x) : x, storageOf(t.elem));
 }
 
@@ -63,11 +65,11 @@ export function appendAll(t: Type, list: Slice, more: Slice): Slice {
   return appendSlice(list, more, storageOf(t.elem));
 }
 
-function asSlice(x: any): Slice {
+function asSlice(x: Slice | Elements<Value>): Slice {
   return x instanceof Slice ? x : new Slice(x, 0, x.length, x.length);
 }
 
-export function copyElements(t: Type, dst: any, src: any): number {
+export function copyElements(t: Type, dst: Slice | Elements<Value>, src: Slice | Elements<Value>): number {
   if (isNested(t.elem)) return slices.copyElements(asSlice(dst), asSlice(src), storageOf(t.elem));
   return slices.copy(asSlice(dst), asSlice(src));
 }
@@ -76,13 +78,13 @@ export function copyElements(t: Type, dst: any, src: any): number {
 export function swap(t: Type, x: Slice, i: number, j: number): void {
   const { array, offset } = x;
   const [a, b] = [array[offset + i], array[offset + j]];
-  const { clone, assign } = storageOf(t.elem);
-  if (clone === undefined || assign === undefined) {
+  const storage = storageOf(t.elem);
+  if (storage.clone === undefined || storage.assign === undefined) {
     array[offset + i] = b;
     array[offset + j] = a;
     return;
   }
-  const copy = clone(a);
-  assign(a, b);
-  assign(b, copy);
+  const copy = storage.clone(a);
+  storage.assign(a, b);
+  storage.assign(b, copy);
 }

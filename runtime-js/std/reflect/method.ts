@@ -4,6 +4,7 @@ import { fromJS, toJS } from "../../collections/strings.ts";
 import { recovering } from "../../panics/defers.ts";
 import { box } from "../../types/interfaces.ts";
 import { funcOf, Kind, type Method, type Type } from "../../types/types.ts";
+import type { Func, Methods, Value } from "../../types/value.ts";
 import { cloneValue } from "../../types/values.ts";
 import { zeroOf } from "../../types/zero.ts";
 
@@ -29,18 +30,19 @@ export function withReceiver(t: Type, receiver: Type): Type {
   return funcOf([receiver, ...t.params], [...t.results], t.variadic);
 }
 
-export function methodFunc(t: Type, i: number): any {
+export function methodFunc(t: Type, i: number): Func {
   const { jsName } = visible(t)[i];
-  return asMethod(box(zeroOf(t), t)?.[jsName], (x: any, ...args: any[]) => box(x, t)[jsName](...args));
+  const zero = box(zeroOf(t), t) as Methods | null;
+  return asMethod(zero?.[jsName], (x, ...args) => (box(x, t) as Methods)[jsName]!(...args));
 }
 
-export function boundMethod(t: Type, x: any, i: number): any {
+export function boundMethod(t: Type, x: Value, i: number): Func {
   const { jsName } = visible(t)[i];
-  const receiver = box(cloneValue(t, x), t);
-  return asMethod(receiver[jsName], (...args: any[]) => receiver[jsName](...args));
+  const receiver = box(cloneValue(t, x), t) as Methods;
+  return asMethod(receiver[jsName], (...args) => receiver[jsName]!(...args));
 }
 
 /** The function is offered the panics that the method would be. */
-function asMethod(method: any, f: any): any {
+function asMethod(method: Func | undefined, f: Func): Func {
   return method?.$recovers === true ? recovering(f) : f;
 }

@@ -1,13 +1,16 @@
 // Values, their variables and pointers.
 
 import { nilMap } from "../../collections/maps.ts";
-import { nilSlice } from "../../collections/slice.ts";
+import { type Elements, nilSlice } from "../../collections/slice.ts";
+import type { Complex } from "../../numbers/complex.ts";
+import type { Int } from "../../numbers/integers.ts";
 import { entryOf } from "../../panics/pcs.ts";
 import { boolElementPointer, elementPointer, fieldPointer, Ref } from "../../pointers/pointers.ts";
 import { address } from "../../types/addresses.ts";
 import { equalValues, typeOf, unbox } from "../../types/interfaces.ts";
 import { comparable } from "../../types/layout.ts";
 import { Kind, pointerTo, type Type } from "../../types/types.ts";
+import type { Fields, Func, Interface, Pointer, Struct, Value } from "../../types/value.ts";
 import { assignValue, cloneValue, isNested } from "../../types/values.ts";
 import { zeroOf } from "../../types/zero.ts";
 import { load } from "../internal/dynamic/dynamic.ts";
@@ -15,98 +18,101 @@ import { load } from "../internal/dynamic/dynamic.ts";
 export { cloneValue as clone, equalValues, load, pointerTo, zeroOf as zero };
 
 /** A field or element whose pointer nobody asked for yet. It has a `value` as pointers do. */
-export class Place {
-  readonly object: any;
+export class Place implements Pointer {
+  readonly object: Value;
   readonly key: string | number;
 
-  constructor(object: any, key: string | number) {
+  constructor(object: Value, key: string | number) {
     this.object = object;
     this.key = key;
   }
 
-  get value(): any {
-    return this.object[this.key];
+  get value(): Value {
+    return (this.object as Fields)[this.key];
   }
 
-  set value(x: any) {
-    this.object[this.key] = x;
+  set value(x: Value) {
+    (this.object as Fields)[this.key] = x;
   }
 
-  pointer(): any {
-    if (typeof this.key === "string") return fieldPointer(this.object, this.key);
-    return elementPointer(this.object, this.key);
+  pointer(): Pointer {
+    if (typeof this.key === "string") return fieldPointer(this.object as Struct, this.key);
+    return elementPointer(this.object as Elements<Value>, this.key);
   }
 }
 
 /** An element of an array of bools. */
 export class BoolPlace extends Place {
   override get value(): boolean {
-    return this.object[this.key] === 1;
+    return (this.object as Elements<Value>)[this.key as number] === 1;
   }
 
   override set value(x: boolean) {
-    this.object[this.key] = x ? 1 : 0;
+    (this.object as Elements<Value>)[this.key as number] = x ? 1 : 0;
   }
 
-  override pointer(): any {
-    return boolElementPointer(this.object, this.key as number);
+  override pointer(): Pointer {
+    return boolElementPointer(this.object as Elements<Value>, this.key as number);
   }
 }
 
-export function pointer(place: any): any {
+export function pointer(place: Value): Value {
   return place instanceof Place ? place.pointer() : place;
 }
 
-export function store(t: Type, ptr: any, v: any): void {
+export function store(t: Type, ptr: Value, v: Value): void {
   if (isNested(t)) assignValue(t, ptr, v);
-  else ptr.value = v;
+  else (ptr as Pointer).value = v;
 }
 
-export function newVariable(t: Type): any {
+export function newVariable(t: Type): Value {
   const value = zeroOf(t);
   return isNested(t) ? value : new Ref(value);
 }
 
-const itself = (x: number | bigint) => x;
+const itself = (x: Int) => x;
 
 export { itself as intOf, itself as uintOf };
 
-export function isZero(t: Type, x: any): boolean {
+function everyElement(t: Type, x: Elements<Value>, holds: (element: Value) => boolean): boolean {
+  for (let i = 0; i < t.length; i++) if (!holds(x[i])) return false;
+  return true;
+}
+
+export function isZero(t: Type, x: Value): boolean {
   switch (t.kind) {
     case Kind.Float32:
     case Kind.Float64:
       return Object.is(x, 0);
     case Kind.Complex64:
     case Kind.Complex128:
-      return Object.is(x.re, 0) && Object.is(x.im, 0);
+      return Object.is((x as Complex).re, 0) && Object.is((x as Complex).im, 0);
     case Kind.Array:
-      for (let i = 0; i < t.length; i++) if (!isZero(t.elem, x[i])) return false;
-      return true;
+      return everyElement(t, x as Elements<Value>, (each) => isZero(t.elem, each));
     case Kind.Struct:
-      return t.fields.every((f) => isZero(f.type, x[f.jsName]));
+      return t.fields.every((f) => isZero(f.type, (x as Fields)[f.jsName]));
   }
   return !x || x === nilSlice || x === nilMap;
 }
 
-export function canCompare(t: Type, x: any): boolean {
+export function canCompare(t: Type, x: Value): boolean {
   switch (t.kind) {
     case Kind.Func:
     case Kind.Map:
     case Kind.Slice:
       return false;
     case Kind.Interface:
-      return x === null || canCompare(typeOf(x)!, unbox(x));
+      return x === null || canCompare(typeOf(x as Interface)!, unbox(x as Interface));
     case Kind.Array:
       if (!comparable(t.elem)) return false;
-      for (let i = 0; i < t.length; i++) if (!canCompare(t.elem, x[i])) return false;
-      return true;
+      return everyElement(t, x as Elements<Value>, (each) => canCompare(t.elem, each));
     case Kind.Struct:
-      return t.fields.every((f) => canCompare(f.type, x[f.jsName]));
+      return t.fields.every((f) => canCompare(f.type, (x as Fields)[f.jsName]));
   }
   return true;
 }
 
-export function codePointer(f: any): number {
+export function codePointer(f: Func | null): number {
   if (f === null) return 0;
   return entryOf(f) ?? Number(address(f));
 }

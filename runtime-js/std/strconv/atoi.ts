@@ -1,6 +1,6 @@
 // Reads integers. Numbers count as far as they are exact, bigints beyond.
 
-type Int = number | bigint;
+import type { Int } from "../../numbers/integers.ts";
 
 const good = 0;
 const badSyntax = 1;

@@ -2,6 +2,7 @@
 import type { Chan } from "../../goroutines/channels.ts";
 import * as timers from "../../goroutines/timers.ts";
 import type { Int } from "../../numbers/integers.ts";
+import type { Value } from "../../types/value.ts";
 
 /** Milliseconds by which the finer clock may differ from the host's time of day, which can be set. */
 const DRIFT = 50;
@@ -29,13 +30,13 @@ export function startTimer(
   d: Int,
   period: Int,
   fire: (late: Int) => void,
-  c: Chan<unknown> | null,
+  c: Chan<Value> | null,
 ): timers.Timer {
   const late = (ns: number) => fire(Math.round(ns));
   return timers.startTimer(Math.max(0, Number(d)), late, Number(period), c);
 }
 
-export function markTimed(c: Chan<unknown>): void {
+export function markTimed(c: Chan<Value>): void {
   c.timed = true;
 }
 

@@ -1,8 +1,9 @@
 // What tells a value from others: the key that it has in a map, as text.
 import { address } from "../../../types/addresses.ts";
 import { interfaceKey } from "../../../types/keys.ts";
+import type { Interface } from "../../../types/value.ts";
 
-export function key(x: unknown): string {
+export function key(x: Interface): string {
   const found = interfaceKey(x);
   if (found === undefined || Number.isNaN(found)) return `never ${Math.random()}`;
   const isObject = (typeof found === "object" && found !== null) || typeof found === "function";

@@ -1,11 +1,9 @@
 // The addresses of functions' code.
 import { entryOf } from "../../../panics/pcs.ts";
+import type { Box } from "../../../types/interfaces.ts";
+import type { Func } from "../../../types/value.ts";
 
-interface Boxed {
-  readonly value: unknown;
-}
-
-export function FuncPCABIInternal(f: Boxed): number {
+export function FuncPCABIInternal(f: Box<Func>): number {
   return entryOf(f.value) ?? 0;
 }
 

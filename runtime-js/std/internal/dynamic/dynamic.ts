@@ -1,18 +1,20 @@
 // Values and their descriptors, seen from Go.
 
-import { nilMap } from "../../../collections/maps.ts";
-import { nilSlice, Slice } from "../../../collections/slice.ts";
+import { type GoMap, nilMap } from "../../../collections/maps.ts";
+import { type Elements, nilSlice, Slice } from "../../../collections/slice.ts";
 import { Complex } from "../../../numbers/complex.ts";
 import { toInt, toUint } from "../../../numbers/conversions.ts";
+import type { Int } from "../../../numbers/integers.ts";
 import { address, elementAddress } from "../../../types/addresses.ts";
 import { box, typeOf, unbox } from "../../../types/interfaces.ts";
 import { Kind as Kinds, type Type } from "../../../types/types.ts";
+import type { Fields, Interface, Pointer, Value } from "../../../types/value.ts";
 import { isNested } from "../../../types/values.ts";
 import { sortedEntries } from "./sort.ts";
 
 export { typeOf as TypeOf, unbox as ValueOf };
 
-export function Pack(t: Type, v: any): any {
+export function Pack(t: Type, v: Value): Interface {
   return box(v, t);
 }
 
@@ -21,17 +23,24 @@ export const ADDRESSABLE = 1;
 export const READ_ONLY = 2 | 4;
 
 /** The value in a reflect.Value of type t. Structs and arrays are their own pointers. */
-export function load(t: Type, ptr: any, flag: number): any {
-  return flag & ADDRESSABLE && !isNested(t) ? ptr.value : ptr;
+export function load(t: Type, ptr: Value, flag: number): Value {
+  return flag & ADDRESSABLE && !isNested(t) ? (ptr as Pointer).value : ptr;
 }
 
-export function Unpack(t: Type, v: any): [Type | null, any, boolean, boolean] {
+/** A struct of type reflect.Value. */
+interface ReflectValue {
+  readonly typ: Type | null;
+  readonly ptr: Value;
+  readonly flag: number;
+}
+
+export function Unpack(t: Type, v: Value): [Type | null, Value, boolean, boolean] {
   if (t.name !== "Value" || t.pkgPath !== "reflect") return [null, null, false, false];
-  const { typ, ptr, flag } = v;
+  const { typ, ptr, flag } = v as ReflectValue;
   return [typ, typ && load(typ, ptr, flag), (flag & READ_ONLY) === 0, true];
 }
 
-export function Trusted(x: any): boolean {
+export function Trusted(x: Interface): boolean {
   const t = typeOf(x)!;
   switch (t.kind === Kinds.Pointer ? t.elem.pkgPath : t.pkgPath) {
     case "bufio":
@@ -72,20 +81,20 @@ export function Field(t: Type, i: number): [string, Type, boolean, boolean] {
   return [f.name, f.type, f.pkgPath === "", f.embedded];
 }
 
-function identity(v: any): any {
+function identity<T extends Value>(v: T): T {
   return v;
 }
 
 export { identity as BoolOf, identity as FloatOf, identity as InterfaceOf, identity as StringOf };
 
-export function ComplexOf(v: { re: number; im: number }): [number, number] {
+export function ComplexOf(v: Complex): [number, number] {
   return [v.re, v.im];
 }
 
-export function IntOf(x: any): [number | bigint, boolean] {
+export function IntOf(x: Interface): [Int, boolean] {
   const t = typeOf(x);
   if (t === null || t.kind < Kinds.Int || t.kind > Kinds.Uintptr) return [0, false];
-  const n = unbox(x);
+  const n = unbox(x) as Int;
   return toInt(n) === n ? [n, true] : [0, false];
 }
 
@@ -95,7 +104,7 @@ export function FromComplex(re: number, im: number): Complex {
   return new Complex(re, im);
 }
 
-export function FromInt(t: Type, x: number | bigint): number | bigint {
+export function FromInt(t: Type, x: Int): Int {
   switch (t.kind) {
     case Kinds.Uint:
     case Kinds.Uint64:
@@ -105,11 +114,11 @@ export function FromInt(t: Type, x: number | bigint): number | bigint {
   return t.kind === Kinds.Uint32 ? Number(x) >>> 0 : x;
 }
 
-export function Store(pointer: any, v: any): void {
-  unbox(pointer).value = v;
+export function Store(pointer: Interface, v: Value): void {
+  (unbox(pointer) as Pointer).value = v;
 }
 
-export function Text(t: Type | null, kind: number, v: any): string {
+export function Text(t: Type | null, kind: number, v: Value): string {
   switch (kind) {
     case Kinds.Float32:
     case Kinds.Float64:
@@ -128,45 +137,45 @@ export function Text(t: Type | null, kind: number, v: any): string {
   return "" + v;
 }
 
-export function Digits(v: number | bigint, base: number): string {
+export function Digits(v: Int, base: number): string {
   return base === 10 ? "" + v : v.toString(base);
 }
 
-export function RuneOf(v: number | bigint): number {
+export function RuneOf(v: Int): number {
   return v >= 0 && v <= 0x10ffff ? Number(v) : -1;
 }
 
-export function IsNil(v: any): boolean {
+export function IsNil(v: Value): boolean {
   return v === null || v === nilSlice || v === nilMap;
 }
 
-export function Address(v: any): number {
+export function Address(v: Value): number {
   if (IsNil(v)) return 0;
   return v instanceof Slice ? elementAddress(v.array, v.offset) : Number(address(v));
 }
 
-export function Len(t: Type, v: any): number {
-  return t.kind === Kinds.Array ? t.length : v.length;
+export function Len(t: Type, v: Value): number {
+  return t.kind === Kinds.Array ? t.length : (v as string | Slice).length;
 }
 
-export function Index(t: Type, v: any, i: number): any {
-  const x = v instanceof Slice ? v.array[v.offset + i] : v[i];
+export function Index(t: Type, v: Value, i: number): Value {
+  const x = v instanceof Slice ? v.array[v.offset + i] : (v as Elements<Value>)[i];
   return t.elem.kind === Kinds.Bool ? x === 1 : x;
 }
 
-export function Bytes(_t: Type, v: any): Slice {
+export function Bytes(_t: Type, v: Slice | Elements<Value>): Slice {
   return v instanceof Slice ? v : new Slice(v, 0, v.length, v.length);
 }
 
-export function Member(t: Type, v: any, i: number): any {
-  return v[t.fields[i].jsName];
+export function Member(t: Type, v: Value, i: number): Value {
+  return (v as Fields)[t.fields[i].jsName];
 }
 
-export function Pointee(t: Type, v: any): any {
-  return isNested(t.elem) ? v : v.value;
+export function Pointee(t: Type, v: Value): Value {
+  return isNested(t.elem) ? v : (v as Pointer).value;
 }
 
-export function Entries(t: Type, m: any): [Slice, Slice] {
+export function Entries(t: Type, m: GoMap<Value, Value>): [Slice, Slice] {
   const entries = sortedEntries(t, m);
   const list = (column: 0 | 1): Slice =>
     new Slice(
