@@ -7,6 +7,7 @@ import type { Int } from "../numbers/integers.ts";
 import { runtimePanic } from "../panics/errors.ts";
 import { Kind, type Type, uint8Type } from "../types/types.ts";
 import type { Fields, Pointer, Struct, Value } from "../types/value.ts";
+import { classOf } from "../types/zero.ts";
 import { homeOf, pointerToElement } from "./pointees.ts";
 import { pointerToUintptr, uintptrToPointer } from "./uintptrs.ts";
 
@@ -106,7 +107,7 @@ function fromHeader([data, length, capacity]: Words, t: Type): string | Slice {
 
 /** The header of the string or slice that p points to: its fields are those of the value, and change it. */
 function headerOf(p: Pointer, T: Type, U: Type): Struct {
-  const header = new U.class!();
+  const header = new (classOf(U))();
   // What was written last: a length may be written before the data that it belongs to.
   let written: Words | null = null;
   const isWord = U.fields[0].type.kind === Kind.Uintptr;
