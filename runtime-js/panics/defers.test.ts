@@ -3,12 +3,30 @@ import { describe, expect, test } from "vitest";
 import { float64Text } from "../numbers/floattext.ts";
 import { formatPanic } from "../process/printing.ts";
 import { Box } from "../types/interfaces.ts";
-import { float32Type, intType, named, sliceOf, stringType } from "../types/types.ts";
+import { float32Type, intType, named, sliceOf, stringType, structClass, structOf } from "../types/types.ts";
+import type { AnyFunction, Interface, Value } from "../types/value.ts";
 import { Defers, recover, recovering, takePanic } from "./defers.ts";
 import { FatalError, fromJSError, Goexit, GoPanic, panic, panicIndex, RuntimeError } from "./errors.ts";
 
+/** type Failure struct{}; func (*Failure) Error() string */
+class Failure {
+  Error(): string {
+    return "E error";
+  }
+}
+
+/** type Text struct{}; func (*Text) String() string */
+class Text {
+  String(): string {
+    return "S string";
+  }
+}
+
+/** A nil pointer, or func value. */
+const nil = null as unknown as { x: number } & (() => void);
+
 /** func() { defer …; body() } */
-function withDefers(body: () => void, ...deferred: any[]): void {
+function withDefers(body: () => void, ...deferred: AnyFunction[]): void {
   const d = new Defers();
   try {
     for (const f of deferred) d.push(f);
@@ -20,12 +38,12 @@ function withDefers(body: () => void, ...deferred: any[]): void {
   }
 }
 
-const raise = (v: any) => (): never => {
+const raise = (v: Interface) => (): never => {
   throw panic(v);
 };
 
 /** func() { recover(); then() } */
-function recoverer(then: (v: any) => void = () => {}): () => void {
+function recoverer(then: (v: Interface) => void = () => {}): () => void {
   return recovering(() => {
     const p = takePanic();
     then(recover(p));
@@ -68,13 +86,13 @@ describe("reports", () => {
         ),
       ),
     ],
-    ["panic: E error\n", raise({ Error: () => "E error" })],
-    ["panic: S string\n", raise({ String: () => "S string" })],
+    ["panic: E error\n", raise(new Failure())],
+    ["panic: S string\n", raise(new Text())],
     ["panic: runtime error: index out of range [5] with length 3\n", () => panicIndex(5, 3)],
     [
       "panic: runtime error: invalid memory address or nil pointer dereference\n" +
         "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n",
-      () => (null as any).x,
+      () => nil.x,
     ],
     ["panic: first\n\tpanic: second\n", () => withDefers(raise("first"), raise("second"))],
     [
@@ -110,7 +128,7 @@ describe("reports", () => {
 
 describe("recover", () => {
   test("in the deferred function itself only", () => {
-    const seen: any[] = [];
+    const seen: Value[] = [];
     const helper = recovering(() => {
       const p = takePanic();
       return recover(p);
@@ -124,7 +142,7 @@ describe("recover", () => {
   });
 
   test("gives nil the second time and without a panic", () => {
-    const seen: any[] = [];
+    const seen: Value[] = [];
     const twice = recovering(() => {
       const p = takePanic();
       seen.push(recover(p), recover(p));
@@ -135,21 +153,21 @@ describe("recover", () => {
   });
 
   test("of panic(nil), of errors of JS", () => {
-    let seen: any;
+    let seen: Interface = null;
     withDefers(
       raise(null),
       recoverer((v) => (seen = v)),
     );
-    expect(seen.typeString).toBe("*runtime.PanicNilError");
+    expect((seen as RuntimeError | null)?.typeString).toBe("*runtime.PanicNilError");
     withDefers(
-      () => (null as any)(),
+      () => nil(),
       recoverer((v) => (seen = v)),
     );
     expect(seen).toBeInstanceOf(RuntimeError);
   });
 
   test("does not stop Goexit", () => {
-    const seen: any[] = [];
+    const seen: Value[] = [];
     const run = () =>
       withDefers(
         () => {
@@ -158,13 +176,13 @@ describe("recover", () => {
         recoverer((v) => seen.push(v)),
         raise("x"),
       );
-    expect(run).toThrow(expect.any(Goexit) as any);
+    expect(run).toThrow(expect.any(Goexit));
     expect(seen).toEqual(["x"]);
   });
 
   test("stack overflow is fatal", () => {
     const f = (n: number): number => f(n + 1) + 1;
-    const seen: any[] = [];
+    const seen: Value[] = [];
     expect(() =>
       withDefers(
         () => f(0),
@@ -176,7 +194,7 @@ describe("recover", () => {
 
   test("in methods and after waiting", async () => {
     class T {
-      seen: any;
+      seen: Value = null;
       M(x: number) {
         const p = takePanic();
         this.seen = [recover(p), x];
@@ -200,6 +218,29 @@ describe("recover", () => {
   });
 });
 
+test("fields and methods that are not those of errors and Stringers are not asked for the text", () => {
+  /** type Fields struct{ Error, String func() string } */
+  class Fields {
+    Error = () => "a field";
+    String = () => "a field";
+  }
+  class Methods {
+    Error(code: number): string {
+      return `not for ${code}`;
+    }
+    String(): number {
+      return 1;
+    }
+  }
+  for (const Class of [Fields, Methods]) {
+    structClass(
+      Class,
+      named("main.T", "main", () => structOf([])),
+    );
+    expect(report(raise(new Class()))).toMatch(/^panic: \(\*main\.T\) 0x[0-9a-f]+\n$/);
+  }
+});
+
 test("floats print as strconv's shortest 'g'", () => {
   // Printed by println.
   const cases = "0 1 1.5 100000 123456 1e+06 1.234567e+06 1e+20 1e+21 0.0001 1e-05 1.23456789e+08 5e-324";
@@ -207,7 +248,7 @@ test("floats print as strconv's shortest 'g'", () => {
 });
 
 test("the signal of a nil dereference is reported once, after all panics", () => {
-  const nilDereference = () => (null as any).x;
+  const nilDereference = () => nil.x;
   const text = report(() => withDefers(nilDereference, raise("second")));
   expect(text).toMatch(/^panic: runtime error: invalid memory.*\n\tpanic: second\n\[signal SIGSEGV: .*\]\n$/);
 });

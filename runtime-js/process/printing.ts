@@ -2,8 +2,11 @@
 
 import type { Slice } from "../collections/slice.ts";
 import { float64Text } from "../numbers/floattext.ts";
-import { fromJSError, type GoPanic } from "../panics/errors.ts";
+import { fromJSError, type GoPanic, type RuntimeError } from "../panics/errors.ts";
 import { address } from "../types/addresses.ts";
+import type { Box } from "../types/interfaces.ts";
+import type { Shape } from "../types/types.ts";
+import type { Interface, Methods, Struct, Value } from "../types/value.ts";
 import { host } from "./host.ts";
 
 // Kinds that print in a form of their own; see Kind in types.ts, which a program without types does not need.
@@ -11,7 +14,7 @@ const [COMPLEX128, STRING] = [16, 24];
 
 /** What is needed of a descriptor. */
 interface Printed {
-  shape: { kind: number; text?: (value: any) => string };
+  shape: Pick<Shape, "kind" | "text">;
   string: string;
   pkgPath: string;
 }
@@ -21,16 +24,20 @@ function isBasic({ shape: { kind } }: Printed): boolean {
 }
 
 /** A value of a basic type as print shows it; null for other types. */
-function basicText(type: Printed, value: any): string | null {
+function basicText(type: Printed, value: Value): string | null {
   if (!isBasic(type)) return null;
   const { text } = type.shape;
   return text === undefined ? String(value) : text(value);
 }
 
 /** A Box, without the code for boxes. */
-function isBox(x: any): x is { type: Printed; value: any } {
+function isBox(x: unknown): x is { type: Printed; value: Value } {
   return (
-    typeof x === "object" && x !== null && "type" in x && "value" in x && typeof x.type?.string === "string"
+    typeof x === "object" &&
+    x !== null &&
+    "type" in x &&
+    "value" in x &&
+    typeof (x.type as Partial<Printed> | undefined)?.string === "string"
   );
 }
 
@@ -48,15 +55,25 @@ export function sliceText({ array, length, capacity }: Slice<unknown>): string {
   return `[${length}/${capacity}]${address(array)}`;
 }
 
+/**
+ * What a method of errors or Stringers gives, if x has that: a field of such a name belongs to the object itself, and a method
+ * may have another signature.
+ */
+function textBy(x: object, name: "Error" | "String"): string | undefined {
+  const method = (x as Methods)[name];
+  const text = method?.length === 0 && !Object.hasOwn(x, name) ? method.call(x) : undefined;
+  return typeof text === "string" ? text : undefined;
+}
+
 /** The value of a panic as the report of it shows it. */
-export function formatPanicValue(x: any): string {
+export function formatPanicValue(x: Interface): string {
   if (typeof x === "string") return x;
   if (typeof x === "number") return float64Text(x);
   if (typeof x === "boolean") return String(x);
   if (x === null) return "nil";
-  if (typeof x.Error === "function") return x.Error();
-  if (typeof x.String === "function") return x.String();
-  if (!isBox(x)) return `(${x.$type?.string ?? typeof x}) ${address(x)}`;
+  const said = textBy(x, "Error") ?? textBy(x, "String");
+  if (said !== undefined) return said;
+  if (!isBox(x)) return `(${(x as Partial<Struct>).$type?.string ?? typeof x}) ${address(x)}`;
   const { type, value } = x;
   const text = basicText(type, value);
   if (text === null) return `(${type.string}) ${address(value)}`;
@@ -70,7 +87,7 @@ export function formatPanicValue(x: any): string {
 export function formatPanic(p: GoPanic): string {
   try {
     return formatChain(p, false) + (hasSignal(p) ? SIGNAL : "");
-  } catch (e: any) {
+  } catch (e) {
     const signal = fromJSError(e) as GoPanic;
     return `fatal error: panic while printing panic value: ${whilePrinting(signal)}\n${signal.signal ? SIGNAL : ""}`;
   }
@@ -93,20 +110,22 @@ function formatChain(p: GoPanic, isRepanicked: boolean): string {
 }
 
 /** Go compares addresses: those of constants are the same for equal ones, as are those of errors with fixed texts. */
-function isSameValue(x: any, y: any): boolean {
+function isSameValue(x: Interface, y: Interface): boolean {
   if (x === y) return true;
   if (typeof x !== "object" || typeof y !== "object" || x === null || y === null) return false;
   if (isBox(x) && isBox(y)) {
     return x.type === y.type && x.value === y.value && isBasic(x.type);
   }
-  const isFixed = /^runtime\.(?:errorString|plainError)$/.test(x.typeString) && !/ type /.test(x.message);
-  return isFixed && x.typeString === y.typeString && x.message === y.message;
+  const [a, b] = [x, y] as RuntimeError[];
+  const isFixed = /^runtime\.(?:errorString|plainError)$/.test(a.typeString) && !/ type /.test(a.message);
+  return isFixed && a.typeString === b.typeString && a.message === b.message;
 }
 
 /** The value of a panic in a method that was to print another one. */
-function whilePrinting(e: any): string {
+function whilePrinting(e: GoPanic | null): string {
   if (e?.name !== "GoPanic") return "type runtime.errorString";
   const { value } = e;
   if (typeof value === "string") return value;
-  return "type " + (value?.type?.string ?? value?.typeString ?? value?.$type?.string ?? typeof value);
+  const typed = value as Partial<Box & RuntimeError & Struct> | null;
+  return "type " + (typed?.type?.string ?? typed?.typeString ?? typed?.$type?.string ?? typeof value);
 }
