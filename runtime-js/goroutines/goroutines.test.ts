@@ -185,7 +185,7 @@ function testHost(ExitSignal: new (code: number) => object): Host & { text: stri
       throw new ExitSignal(code);
     },
     end() {},
-    builtin() {},
+    builtin: () => null,
     later: setTimeout,
   };
 }

@@ -1,5 +1,6 @@
 // What the runtime asks of its host: Node, or a browser.
 import { ExitSignal } from "../panics/errors.ts";
+import type { NodeError, NodeFS, NodeGlobal, NodeModules, NodeProcess } from "./node.ts";
 
 export interface Host {
   /** Writes a byte string to stdout (1) or stderr (2). What is written to stdout may wait in a buffer. */
@@ -15,7 +16,7 @@ export interface Host {
   readonly args: string[];
   readonly env: Record<string, string | undefined>;
   /** Node's module of that name, or null. */
-  builtin(name: string): any;
+  builtin<Name extends keyof NodeModules>(name: Name): NodeModules[Name] | null;
   /** Calls f in a later turn of the host's event loop, after I/O had its chance. */
   later(f: () => void): void;
 }
@@ -23,7 +24,7 @@ export interface Host {
 let current: Host | null = null;
 
 export function host(): Host {
-  current ??= (globalThis as any).process?.versions?.node ? new NodeHost() : new BrowserHost();
+  current ??= (globalThis as NodeGlobal).process?.versions?.node ? new NodeHost() : new BrowserHost();
   return current;
 }
 
@@ -42,7 +43,7 @@ function toBytes(text: string): Uint8Array {
 const BUFFER = 16384;
 
 /** Module tty would know for sure, but loading it takes longer than all else that starts a program. */
-function isTerminal(fs: any, fd: number): boolean {
+function isTerminal(fs: NodeFS, fd: number): boolean {
   try {
     return fs.fstatSync(fd).isCharacterDevice();
   } catch {
@@ -51,8 +52,8 @@ function isTerminal(fs: any, fd: number): boolean {
 }
 
 class NodeHost implements Host {
-  readonly #process: any = (globalThis as any).process;
-  readonly #fs: any = this.#process.getBuiltinModule("fs");
+  readonly #process: NodeProcess = (globalThis as NodeGlobal).process!;
+  readonly #fs: NodeFS = this.#process.getBuiltinModule("fs");
   readonly #buffer = new Uint8Array(BUFFER);
   #used = 0;
   #flushing = false;
@@ -114,9 +115,10 @@ class NodeHost implements Host {
     for (let done = 0; done < bytes.length; ) {
       try {
         done += this.#fs.writeSync(fd, bytes, done);
-      } catch (e: any) {
-        if (e.code === "EPIPE") return;
-        if (e.code !== "EAGAIN") throw e;
+      } catch (e) {
+        const { code } = e as NodeError;
+        if (code === "EPIPE") return;
+        if (code !== "EAGAIN") throw e;
         // The reader of a pipe is slow.
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
       }
@@ -133,7 +135,7 @@ class NodeHost implements Host {
     this.#process.exit();
   }
 
-  builtin(name: string): any {
+  builtin<Name extends keyof NodeModules>(name: Name): NodeModules[Name] {
     return this.#process.getBuiltinModule(name);
   }
 
@@ -189,7 +191,7 @@ class BrowserHost implements Host {
 
   end(): void {}
 
-  builtin(): any {
+  builtin(): null {
     return null;
   }
 

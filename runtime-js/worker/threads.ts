@@ -47,7 +47,9 @@ class BrowserThread implements Thread {
 }
 
 interface NodeWorker {
-  on(event: string, listener: (value: any) => void): unknown;
+  on(event: "message", listener: (message: unknown) => void): unknown;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  on(event: "exit", listener: (code: number) => void): unknown;
   postMessage(message: unknown): void;
   terminate(): unknown;
   ref(): void;

@@ -3,6 +3,7 @@
 import { nilSlice, Slice } from "../../collections/slice.ts";
 import { toJS } from "../../collections/strings.ts";
 import { host } from "../../process/host.ts";
+import type { ExactStat, NodeError, NodeFS } from "../../process/node.ts";
 import { errno } from "../syscall/errno.ts";
 import { bytesOf, print, printBytes } from "./writer.ts";
 
@@ -11,7 +12,7 @@ const ENOSYS = 38;
 const EAGAIN = 11;
 
 /** Does something with Node's fs. */
-export function attempt<T>(otherwise: T, f: (fs: any) => T): [T, number] {
+export function attempt<T>(otherwise: T, f: (fs: NodeFS) => T): [T, number] {
   const fs = host().builtin("fs");
   if (fs === null) return [otherwise, ENOSYS];
   try {
@@ -22,7 +23,7 @@ export function attempt<T>(otherwise: T, f: (fs: any) => T): [T, number] {
 }
 
 /** `attempt` for what has no result. */
-export function run(f: (fs: any) => void): number {
+export function run(f: (fs: NodeFS) => void): number {
   return attempt(undefined, f)[1];
 }
 
@@ -68,8 +69,8 @@ function readInput(bytes: Uint8Array): [number, number] {
     const [n, error] = attempt(0, (fs) => {
       try {
         return fs.readSync(0, bytes, 0, bytes.length, null);
-      } catch (e: any) {
-        ended = e.code === "EOF";
+      } catch (e) {
+        ended = (e as NodeError).code === "EOF";
         if (ended) return 0;
         throw e;
       }
@@ -128,7 +129,7 @@ export function chmodFile(fd: number, mode: number): number {
 }
 
 /** The numbers that stat.go names. */
-export function statNumbers(stat: any): Slice<number> {
+export function statNumbers(stat: ExactStat): Slice<number> {
   const ns = stat.mtimeNs;
   const list = [stat.size, stat.mode, stat.dev, stat.ino].map(Number);
   list.push(Number(ns / 1_000_000_000n), Number(ns % 1_000_000_000n));

@@ -1,6 +1,7 @@
 // Paths on Node.
 import { nilSlice, Slice } from "../../collections/slice.ts";
 import { fromJS, toJS } from "../../collections/strings.ts";
+import type { NodeEntry, NodeGlobal } from "../../process/node.ts";
 import { attempt, run, statNumbers } from "./file_sys.ts";
 
 export function statPath(name: string, follow: boolean): [Slice<number>, number] {
@@ -11,7 +12,7 @@ export function statPath(name: string, follow: boolean): [Slice<number>, number]
 }
 
 /** The bits of a system's mode for the kinds of a directory's entries. */
-function kind(entry: any): number {
+function kind(entry: NodeEntry): number {
   if (entry.isDirectory()) return 0o040000;
   if (entry.isSymbolicLink()) return 0o120000;
   if (entry.isSocket()) return 0o140000;
@@ -21,7 +22,9 @@ function kind(entry: any): number {
 }
 
 export function readDir(name: string): [Slice<string>, Slice<number>, number] {
-  const [entries, error] = attempt<any[]>([], (fs) => fs.readdirSync(toJS(name), { withFileTypes: true }));
+  const [entries, error] = attempt<NodeEntry[]>([], (fs) =>
+    fs.readdirSync(toJS(name), { withFileTypes: true }),
+  );
   const n = entries.length;
   return [
     new Slice(
@@ -84,9 +87,9 @@ export function chtimes(name: string, atime: number, mtime: number): number {
 }
 
 export function chdir(name: string): number {
-  return run(() => (globalThis as any).process.chdir(toJS(name)));
+  return run(() => (globalThis as NodeGlobal).process!.chdir(toJS(name)));
 }
 
 export function getwd(): [string, number] {
-  return attempt("", () => fromJS((globalThis as any).process.cwd()));
+  return attempt("", () => fromJS((globalThis as NodeGlobal).process!.cwd()));
 }

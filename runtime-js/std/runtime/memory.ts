@@ -2,6 +2,9 @@
 
 import { gosched } from "../../goroutines/scheduler.ts";
 import { host } from "../../process/host.ts";
+import type { NodeGlobal } from "../../process/node.ts";
+import type { Box } from "../../types/interfaces.ts";
+import type { Interface } from "../../types/value.ts";
 
 let collect: (() => void) | null = null;
 
@@ -10,7 +13,7 @@ const TURNS = 8;
 
 export async function GC(): Promise<void> {
   for (let i = 0; i < TURNS; i++) await gosched();
-  collect ??= ((globalThis as any).gc as (() => void) | undefined) ?? nodeCollector();
+  collect ??= (globalThis as NodeGlobal).gc ?? nodeCollector();
   collect();
 }
 
@@ -19,22 +22,28 @@ function nodeCollector(): () => void {
   const v8 = host().builtin("v8");
   if (v8 === null) return () => {};
   v8.setFlagsFromString("--expose-gc");
-  return host().builtin("vm").runInNewContext("gc");
+  return host().builtin("vm")!.runInNewContext("gc") as () => void;
+}
+
+/** What browsers with V8 tell. */
+interface ChromiumPerformance extends Performance {
+  readonly memory?: { readonly usedJSHeapSize: number; readonly totalJSHeapSize: number };
 }
 
 export function memory(): [used: number, total: number, external: number] {
-  const node = (globalThis as any).process?.memoryUsage?.();
+  const node = (globalThis as NodeGlobal).process?.memoryUsage?.();
   if (node !== undefined) return [node.heapUsed, node.heapTotal, node.external];
-  const browser = (performance as any).memory;
+  const browser = (performance as ChromiumPerformance).memory;
   if (browser !== undefined) return [browser.usedJSHeapSize, browser.totalJSHeapSize, 0];
   return [0, 0, 0];
 }
 
 let registry: FinalizationRegistry<() => void> | null = null;
 
-export function whenCollected(ptr: any, f: () => void): void {
+export function whenCollected(ptr: Interface, f: () => void): void {
   registry ??= new FinalizationRegistry((call) => call());
   // A pointer is an object, or a box around one.
-  const object = ptr?.value !== undefined && "type" in ptr ? ptr.value : ptr;
+  const boxed = ptr as Partial<Box> | null;
+  const object = boxed?.value !== undefined && "type" in boxed ? boxed.value : ptr;
   if (typeof object === "object" && object !== null) registry.register(object, f);
 }

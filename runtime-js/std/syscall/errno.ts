@@ -1,4 +1,5 @@
 // Error numbers, names and texts of the system, as on Linux.
+import type { NodeError } from "../../process/node.ts";
 
 const table =
   "1EPERM=operation not permitted;2ENOENT=no such file or directory;3ESRCH=no such process;" +
@@ -59,6 +60,6 @@ export function decimal(n: number | bigint): string {
 }
 
 /** The number of an error of Node; EIO for one without a known code. */
-export function errno(error: any): number {
-  return Number(new RegExp(`(\\d+)${error?.code}=`).exec(table)?.[1] ?? 5);
+export function errno(error: unknown): number {
+  return Number(new RegExp(`(\\d+)${(error as NodeError | undefined)?.code}=`).exec(table)?.[1] ?? 5);
 }

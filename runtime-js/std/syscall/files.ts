@@ -20,7 +20,7 @@ export function chownFile(fd: number, uid: number, gid: number): number {
 /** The fields of Stat_t. */
 export function describe(fd: number, name: string, follow: boolean): [Slice<number | bigint>, number] {
   return attempt<Slice<number | bigint>>(nilSlice, (fs) => {
-    const how = { bigint: true };
+    const how = { bigint: true } as const;
     const path = toJS(name);
     const s = name === "" ? fs.fstatSync(fd, how) : follow ? fs.statSync(path, how) : fs.lstatSync(path, how);
     const times = [s.atimeNs, s.mtimeNs, s.ctimeNs].flatMap((ns) => [

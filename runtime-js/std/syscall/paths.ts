@@ -1,5 +1,6 @@
 // Paths, as package os has them.
 import { toJS } from "../../collections/strings.ts";
+import type { NodeGlobal } from "../../process/node.ts";
 import { run } from "../os/file_sys.ts";
 
 export {
@@ -28,5 +29,5 @@ export function truncate(name: string, size: number): number {
 }
 
 export function umask(mask: number): number {
-  return (globalThis as any).process?.umask?.(mask) ?? 0;
+  return (globalThis as NodeGlobal).process?.umask?.(mask) ?? 0;
 }

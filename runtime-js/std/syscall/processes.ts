@@ -2,10 +2,12 @@
 
 import { exit } from "../../goroutines/program.ts";
 import { host } from "../../process/host.ts";
+import type { NodeGlobal, NodeProcess } from "../../process/node.ts";
 import { errno } from "./errno.ts";
 
 /** Node's, or nothing. */
-const node = (): any => (host().builtin("fs") === null ? {} : (globalThis as any).process);
+const node = (): Partial<NodeProcess> =>
+  host().builtin("fs") === null ? {} : (globalThis as NodeGlobal).process!;
 
 export function Exit(code: number): void {
   exit(code);
@@ -27,7 +29,7 @@ export function identity(): [number, number, number, number] {
 export function kill(pid: number, signal: number): number {
   if (host().builtin("fs") === null) return 38; // ENOSYS
   try {
-    node().kill(pid, signal);
+    node().kill!(pid, signal);
     return 0;
   } catch (e) {
     return errno(e);

@@ -1,6 +1,6 @@
 // Looking into values and sorting map keys.
 import { expect, test } from "vitest";
-import { KeyedMap } from "../../../collections/maps.ts";
+import { type GoMap, KeyedMap, type KeyFunction } from "../../../collections/maps.ts";
 import { Slice } from "../../../collections/slice.ts";
 import { Complex } from "../../../numbers/complex.ts";
 import { Box } from "../../../types/interfaces.ts";
@@ -17,12 +17,14 @@ import {
   named,
   sliceOf,
   stringType,
+  type Type,
   uint64Type,
 } from "../../../types/types.ts";
+import type { Value } from "../../../types/value.ts";
 import * as dynamic from "./dynamic.ts";
 
-function keys(t: any, m: any): any[] {
-  return [...(dynamic.Entries(t, m)[0].array as any)];
+function keys(t: Type, m: GoMap<Value, Value>): Value[] {
+  return [...(dynamic.Entries(t, m)[0].array as Value[])];
 }
 
 test("types and elements", () => {
@@ -65,7 +67,7 @@ test("map keys in order", () => {
   ).toEqual([NaN, -1, 2]);
   const c = [new Complex(1, 2), new Complex(1, 1)];
   expect(keys(mapOf(complex128Type, intType), new Map(c.map((k) => [k, 0])))).toEqual([c[1], c[0]]);
-  const mixed = new KeyedMap<any, number>(interfaceKey);
+  const mixed = new KeyedMap<Value, number>(interfaceKey as KeyFunction<Value>);
   for (const k of ["x", null, "a"]) mixed.set(k, 0);
   expect(keys(mapOf(anyType, intType), mixed)).toEqual([null, "a", "x"]);
 });

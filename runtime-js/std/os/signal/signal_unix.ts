@@ -2,6 +2,7 @@
 
 import { waitHost } from "../../../goroutines/scheduler.ts";
 import { host } from "../../../process/host.ts";
+import type { NodeGlobal, NodeProcess } from "../../../process/node.ts";
 
 /** Numbers of signals, as on Linux. */
 const names: Record<number, string> = {
@@ -21,13 +22,14 @@ const ignored = /* @__PURE__ */ new Set<number>();
 const received: number[] = [];
 let wake: (() => void) | null = null;
 
-const emitter = (): any => (host().builtin("fs") === null ? null : (globalThis as any).process);
+const emitter = (): NodeProcess | null =>
+  host().builtin("fs") === null ? null : (globalThis as NodeGlobal).process!;
 
 function listen(signal: number, f: () => void): void {
   signal_disable(signal);
   if (names[signal] === undefined || emitter() === null) return;
   listeners.set(signal, f);
-  emitter().on(names[signal], f);
+  emitter()!.on(names[signal], f);
 }
 
 export function signal_enable(signal: number): void {
@@ -40,7 +42,7 @@ export function signal_enable(signal: number): void {
 export function signal_disable(signal: number): void {
   ignored.delete(signal);
   const listener = listeners.get(signal);
-  if (listener !== undefined) emitter().off(names[signal], listener);
+  if (listener !== undefined) emitter()!.off(names[signal], listener);
   listeners.delete(signal);
 }
 

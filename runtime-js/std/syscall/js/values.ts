@@ -1,16 +1,20 @@
 // What JS does with its values. In Go a value is a pointer: undefined is nil there, and null a value that stands for it.
 import { nilSlice, type Slice } from "../../../collections/slice.ts";
 import { fromJS, toJS } from "../../../collections/strings.ts";
+import type { AnyClass } from "../../../types/value.ts";
+
+/** An object of JS, which has properties. */
+type Properties = Record<string | number, unknown>;
 
 const nothing = /* @__PURE__ */ Object.freeze({ name: "null" });
 
 /** A value of JS as a pointer. */
-export function pack(value: unknown): any {
+export function pack(value: unknown): unknown {
   return value === undefined ? null : value === null ? nothing : value;
 }
 
 /** The value behind a pointer. */
-export function unpack(ref: unknown): any {
+export function unpack(ref: unknown): unknown {
   return ref === null ? undefined : ref === nothing ? null : ref;
 }
 
@@ -38,7 +42,7 @@ export function truthy(v: unknown): boolean {
 }
 
 export function instanceOf(v: unknown, type: unknown): boolean {
-  return unpack(v) instanceof unpack(type);
+  return unpack(v) instanceof (unpack(type) as AnyClass);
 }
 
 export const global = (): unknown => globalThis;
@@ -54,7 +58,7 @@ export const fromFloat = (x: number): unknown => x;
 export const fromString = (x: string): unknown => toJS(x);
 export const newArray = (): unknown => [];
 export const newObject = (): unknown => ({});
-export const length = (v: any): number => Number(v.length);
+export const length = (v: { readonly length: unknown }): number => Number(v.length);
 
 /** What f gives, or the exception. */
 function attempt(f: () => unknown): [unknown, boolean] {
@@ -65,34 +69,34 @@ function attempt(f: () => unknown): [unknown, boolean] {
   }
 }
 
-export function get(v: any, name: string): [unknown, boolean] {
+export function get(v: Properties, name: string): [unknown, boolean] {
   return attempt(() => v[toJS(name)]);
 }
 
-export function set(v: any, name: string, x: unknown): [unknown, boolean] {
+export function set(v: object, name: string, x: unknown): [unknown, boolean] {
   return attempt(() => void Reflect.set(v, toJS(name), unpack(x)));
 }
 
-export function remove(v: any, name: string): [unknown, boolean] {
+export function remove(v: object, name: string): [unknown, boolean] {
   return attempt(() => void Reflect.deleteProperty(v, toJS(name)));
 }
 
-export function index(v: any, i: number): [unknown, boolean] {
+export function index(v: Properties, i: number): [unknown, boolean] {
   return attempt(() => v[i]);
 }
 
-export function setIndex(v: any, i: number, x: unknown): [unknown, boolean] {
+export function setIndex(v: object, i: number, x: unknown): [unknown, boolean] {
   return attempt(() => void Reflect.set(v, i, unpack(x)));
 }
 
-export function call(v: any, name: string, args: Slice<unknown>): [unknown, boolean] {
-  return attempt(() => Reflect.apply(v[toJS(name)], v, valuesOf(args)));
+export function call(v: Properties, name: string, args: Slice<unknown>): [unknown, boolean] {
+  return attempt(() => Reflect.apply(v[toJS(name)] as () => unknown, v, valuesOf(args)));
 }
 
-export function invoke(v: any, args: Slice<unknown>): [unknown, boolean] {
+export function invoke(v: () => unknown, args: Slice<unknown>): [unknown, boolean] {
   return attempt(() => Reflect.apply(v, undefined, valuesOf(args)));
 }
 
-export function construct(v: any, args: Slice<unknown>): [unknown, boolean] {
+export function construct(v: new () => object, args: Slice<unknown>): [unknown, boolean] {
   return attempt(() => Reflect.construct(v, valuesOf(args)));
 }
