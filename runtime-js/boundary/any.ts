@@ -14,6 +14,7 @@ import {
   type Type,
   uint8Type,
 } from "../types/types.ts";
+import type { Interface, Methods, Value } from "../types/value.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { outOfError } from "./errors.ts";
 import { handled, outOfAny } from "./handles.ts";
@@ -42,14 +43,14 @@ function typeFor(value: object): Type | null {
 }
 
 /** The interface value that stands for a public object, handle or error; null for other values. */
-export function goValueOf(value: object): any {
+export function goValueOf(value: object): Interface {
   return viewedValue(value) ?? handled(value) ?? (isErrorObject(value) ? intoError(value) : null);
 }
 
 export function anyCodec(codecOf: CodecOf): Codec {
   const boxed = (value: unknown, t: Type) => box(codecOf(t).into(value), t);
   return {
-    into(value) {
+    into(value): Value {
       switch (typeof value) {
         case "undefined":
           return null;
@@ -68,34 +69,36 @@ export function anyCodec(codecOf: CodecOf): Codec {
           return t === null ? intoOpaque(value) : boxed(value, t);
         }
         default:
-          return value;
+          return value as boolean | number;
       }
     },
-    out: (value) => outOfInterface(value, codecOf),
+    out: (value) => outOfInterface(value as Interface, codecOf),
   };
 }
 
 /** What JS sees of an interface value: errors as Errors, all else by the dynamic type. */
-export function outOfInterface(value: any, codecOf: CodecOf): unknown {
+export function outOfInterface(value: Interface, codecOf: CodecOf): unknown {
   if (value === null) return null;
   if (typeof value === "string") return toJS(value);
   if (typeof value !== "object") return value;
   if (value instanceof JSValue) return value.value;
   if (value instanceof JSObject) return value.object;
-  if (value instanceof JSError || typeof value.Error === "function") return outOfError(value);
+  if (value instanceof JSError || typeof (value as Methods).Error === "function") return outOfError(value);
   return outByType(value, codecOf);
 }
 
 /** What JS sees of an interface value by its type alone. */
-export function outByType(value: any, codecOf: CodecOf): unknown {
+export function outByType(value: Interface, codecOf: CodecOf): unknown {
   const t = typeOf(value);
   if (t === null) return null;
-  const content = value instanceof Box ? value.value : value;
+  const content: Value = value instanceof Box ? value.value : value;
   switch (t.kind) {
     case Kind.UnsafePointer:
-      return outOfAny(value);
+      return outOfAny(value as object);
     case Kind.Map:
-      return t.key.kind === Kind.String ? recordOf(content, t, codecOf) : codecOf(t).out(content);
+      return t.key.kind === Kind.String
+        ? recordOf(content as Map<string, Value>, t, codecOf)
+        : codecOf(t).out(content);
     case Kind.Pointer:
       return content === null ? null : codecOf(t).out(content);
     default:
@@ -104,7 +107,7 @@ export function outByType(value: any, codecOf: CodecOf): unknown {
 }
 
 /** A map with string keys inside an `any` is a plain object, as it is on the way in. */
-function recordOf(map: Map<string, any>, t: Type, codecOf: CodecOf): object {
+function recordOf(map: Map<string, Value>, t: Type, codecOf: CodecOf): object {
   const element = codecOf(t.elem);
   const refuse = () => misfit("the value is inside of itself");
   return inside(map, refuse, () => {

@@ -12,7 +12,7 @@ export const basics: Rule = /* @__PURE__ */ new Rule("basic", basicCodec);
 export const complexes: Rule = /* @__PURE__ */ new Rule("complex", () => ({
   into(value) {
     if (typeof value !== "object" || value === null) return expected("an object { re, im }", value);
-    const { re, im } = value;
+    const { re, im } = value as Partial<Complex>;
     if (typeof re !== "number" || typeof im !== "number") return expected("an object { re, im }", value);
     return new Complex(re, im);
   },
@@ -23,7 +23,7 @@ export const complexes: Rule = /* @__PURE__ */ new Rule("complex", () => ({
 export const opaques: Rule = /* @__PURE__ */ new Rule("opaque", (t) => ({
   into(value) {
     if (value === null || value === undefined) return null;
-    return handled(value)?.value ?? expected(withArticle(t.string), value);
+    return (handled(value) as Box | undefined)?.value ?? expected(withArticle(t.string), value);
   },
   out: (value) => (value === null ? null : outOfAny(new Box(t, value))),
 }));

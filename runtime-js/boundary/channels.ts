@@ -4,13 +4,26 @@ import { type Chan, close, makeChan, receive2, send } from "../goroutines/channe
 import { enter, go, waitHost } from "../goroutines/scheduler.ts";
 import { failWaiting } from "../process/imported.ts";
 import type { Type } from "../types/types.ts";
+import type { Value } from "../types/value.ts";
 import { zeroOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { guarded } from "./errors.ts";
 import { expected, placed } from "./misfit.ts";
 import { Rule } from "./rules.ts";
 
-const inner = new WeakMap<object, Chan<any>>();
+/** Objects of JS that give values, and that take them. */
+interface Source {
+  [Symbol.asyncIterator]?(): AsyncIterator<unknown>;
+  /** Its results are awaited as well. */
+  [Symbol.iterator]?(): AsyncIterator<unknown>;
+}
+
+interface Sender {
+  send(value: unknown): unknown;
+  close?(): void;
+}
+
+const inner = new WeakMap<object, Chan<Value>>();
 
 function channelCodec(t: Type, codecOf: CodecOf): Codec {
   const { elem, dir } = t;
@@ -25,7 +38,7 @@ function channelCodec(t: Type, codecOf: CodecOf): Codec {
       if (dir === 2) return pumpTo(value, elem, codecOf);
       return expected("a channel", value);
     },
-    out(channel) {
+    out(channel: Chan<Value> | null) {
       if (channel === null) return null;
       let view = views.get(channel);
       if (view === undefined) {
@@ -42,7 +55,7 @@ function channelCodec(t: Type, codecOf: CodecOf): Codec {
 }
 
 /** Nothing waits between two values, so that whoever stops early leaves nothing behind. */
-function receiver(channel: Chan<any>, elem: Type, codecOf: CodecOf): AsyncIterable<unknown> {
+function receiver(channel: Chan<Value>, elem: Type, codecOf: CodecOf): AsyncIterable<unknown> {
   return {
     [Symbol.asyncIterator]: () => ({
       async next() {
@@ -57,7 +70,7 @@ function receiver(channel: Chan<any>, elem: Type, codecOf: CodecOf): AsyncIterab
   };
 }
 
-function sender(channel: Chan<any>, elem: Type, codecOf: CodecOf) {
+function sender(channel: Chan<Value>, elem: Type, codecOf: CodecOf) {
   return {
     async send(value: unknown): Promise<void> {
       const x = placed("send", () => codecOf(elem).into(value));
@@ -69,7 +82,7 @@ function sender(channel: Chan<any>, elem: Type, codecOf: CodecOf) {
   };
 }
 
-function pumpFrom(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
+function pumpFrom(value: Source, elem: Type, codecOf: CodecOf): Chan<Value> {
   const start = value[Symbol.asyncIterator] ?? value[Symbol.iterator];
   if (typeof start !== "function") return expected("an async iterable", value);
   const channel = makeChan(() => zeroOf(elem), 0);
@@ -86,7 +99,7 @@ function pumpFrom(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
 }
 
 /** A value that does not fit is the last one: its source is told that nobody reads on. */
-function intoElement(value: unknown, iterator: AsyncIterator<unknown>, codec: Codec): any {
+function intoElement(value: unknown, iterator: AsyncIterator<unknown>, codec: Codec): Value {
   try {
     return placed("send", () => codec.into(value));
   } catch (e) {
@@ -100,14 +113,14 @@ function carry(work: () => Promise<void>): void {
   go(() => work().catch(failWaiting));
 }
 
-function pumpTo(value: any, elem: Type, codecOf: CodecOf): Chan<any> {
+function pumpTo(value: Partial<Sender>, elem: Type, codecOf: CodecOf): Chan<Value> {
   if (typeof value.send !== "function") return expected("an object with a method send", value);
   const channel = makeChan(() => zeroOf(elem), 0);
   carry(async () => {
     for (;;) {
       const [x, ok] = await receive2(channel);
       if (!ok) break;
-      await waitHost(Promise.resolve(value.send(placed("receive", () => codecOf(elem).out(x)))));
+      await waitHost(Promise.resolve(value.send!(placed("receive", () => codecOf(elem).out(x)))));
     }
     value.close?.();
   });

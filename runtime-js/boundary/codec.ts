@@ -2,7 +2,9 @@
 // their form in JS. `into` takes any JS value, makes new Go values only, and throws a Misfit for what does not fit;
 // `out` never rounds. Here are the codecs of basic types, by the rules of scalars.ts.
 import { toJS } from "../collections/strings.ts";
+import type { Int } from "../numbers/integers.ts";
 import { Kind, type Type } from "../types/types.ts";
+import type { Value } from "../types/value.ts";
 import {
   type Bounds,
   bounds,
@@ -16,14 +18,14 @@ import {
 } from "./scalars.ts";
 
 export interface Codec {
-  into(value: any): any;
-  out(value: any): any;
+  into(value: unknown): Value;
+  out(value: Value): unknown;
 }
 
 /** The codec of a type; the codecs of composite types get it as a parameter, since types are recursive. */
 export type CodecOf = (type: Type) => Codec;
 
-const same = (value: any) => value;
+const same = <T>(value: T): T => value;
 
 const boundsOf: Record<number, Bounds> = {
   [Kind.Int]: bounds.int,
@@ -42,7 +44,7 @@ function integers(t: Type): Codec {
   const name = toJS(t.string);
   return {
     into: (value) => intoInteger(value, range, name),
-    out: (value) => outOfInteger(value, name),
+    out: (value) => outOfInteger(value as Int, name),
   };
 }
 

@@ -1,7 +1,8 @@
 // Slices, arrays and maps at the JS boundary: copied in both directions.
 import { type GoMap, nilMap } from "../collections/maps.ts";
-import { nilSlice } from "../collections/slice.ts";
+import { nilSlice, type Slice, type Elements as Stored } from "../collections/slice.ts";
 import { Kind, type Type } from "../types/types.ts";
+import type { Value } from "../types/value.ts";
 import { makeMap, storageOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import {
@@ -46,7 +47,7 @@ function copied<T>(list: unknown, copy: () => T): T {
 function slices(t: Type, codecOf: CodecOf): Codec {
   return {
     into: (value) => copied(value, () => intoSlice(value, elementsOf(t, codecOf))),
-    out: (value) => copied(value, () => outOfSlice(value, elementsOf(t, codecOf))),
+    out: (value) => copied(value, () => outOfSlice(value as Slice, elementsOf(t, codecOf))),
   };
 }
 
@@ -58,7 +59,7 @@ function arrays(t: Type, codecOf: CodecOf): Codec {
       if (array.length !== t.length) outOfRange(`expected ${t.length} elements, found ${array.length}`);
       return array;
     },
-    out: (value) => outOfArray(value, 0, t.length, elementsOf(t, codecOf)),
+    out: (value) => outOfArray(value as Stored<Value>, 0, t.length, elementsOf(t, codecOf)),
   };
 }
 
@@ -75,7 +76,7 @@ function checkSize(size: number, count: number, side: string): void {
   if (size !== count) misfit(`two keys of the map are the same in ${side}`);
 }
 
-function intoMap(value: object, t: Type, key: Codec, element: Codec): GoMap<any, any> {
+function intoMap(value: object, t: Type, key: Codec, element: Codec): GoMap<Value, Value> {
   const map = makeMap(t);
   let count = 0;
   for (const [k, v] of entriesOf(value, t)) {
@@ -102,7 +103,7 @@ function mapCodec(t: Type, codecOf: CodecOf): Codec {
       if (typeof value !== "object") expected("a Map", value);
       return inside(value, cyclic, () => intoMap(value, t, codecOf(t.key), codecOf(t.elem)));
     },
-    out(value: GoMap<any, any>) {
+    out(value: GoMap<Value, Value>) {
       const [key, element] = [codecOf(t.key), codecOf(t.elem)];
       return inside(value, cyclic, () => {
         const map = new Map();

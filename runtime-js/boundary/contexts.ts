@@ -1,18 +1,25 @@
 // context.Context at the JS boundary: JS has AbortSignals. A call from JS runs with a context that its signal cancels, a
 // JS function that Go calls gets a signal that the context aborts.
+import type { Chan } from "../goroutines/channels.ts";
 import { enter, waitHost } from "../goroutines/scheduler.ts";
+import type { Interface, Value } from "../types/value.ts";
 import { outOfError } from "./errors.ts";
 import { intoError } from "./jserrors.ts";
 import { expected } from "./misfit.ts";
 import { Rule } from "./rules.ts";
 import { type Contextual, setContextual } from "./signatures.ts";
 
+/** A context.Context: an interface value, of which this is used. */
+interface Context {
+  Done(): Chan<Value> | null;
+}
+
 /** What the boundary uses of the program's package context, as its module exports it. */
 export interface ContextPackage {
-  Background(): any;
-  WithCancelCause(parent: any): [context: any, cancel: (cause: any) => void];
-  AfterFunc(context: any, f: () => void): () => boolean;
-  Cause(context: any): any;
+  Background(): Context;
+  WithCancelCause(parent: Context): [context: Context, cancel: (cause: Interface) => void];
+  AfterFunc(context: Context, f: () => void): () => boolean;
+  Cause(context: Context): Interface;
 }
 
 let library: ContextPackage | null = null;
@@ -23,7 +30,7 @@ export function useContexts(package_: ContextPackage): void {
 }
 
 interface Ambient {
-  readonly context: any;
+  readonly context: Context;
   /** Runs a call; when it is over, the context ends. */
   during(call: () => unknown): unknown;
 }
@@ -66,7 +73,7 @@ function signalIn(options: unknown): AbortSignal | undefined {
 }
 
 /** A signal that a context aborts, until it is released. */
-function signalOf(context: any): { signal: AbortSignal; release(): void } {
+function signalOf(context: Context | null): { signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   if (context === null || context.Done() === null) return { signal: controller.signal, release() {} };
   const stop = library!.AfterFunc(context, () => controller.abort(outOfError(library!.Cause(context))));
@@ -79,7 +86,7 @@ const contextual: Contextual = {
     return during(() => call(context));
   },
   async wait(context, call) {
-    const { signal, release } = signalOf(context);
+    const { signal, release } = signalOf(context as Context | null);
     try {
       const result = call(signal);
       return result instanceof Promise ? await waitHost(result) : result;
@@ -97,6 +104,6 @@ export const contexts: Rule = /* @__PURE__ */ new Rule("context", () => {
       if (!(value instanceof AbortSignal)) return expected("an AbortSignal", value);
       return contextFrom(value).context;
     },
-    out: (value) => (value === null ? null : signalOf(value).signal),
+    out: (value) => (value === null ? null : signalOf(value as Context).signal),
   };
 });

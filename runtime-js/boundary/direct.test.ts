@@ -1,5 +1,6 @@
 // What facades call directly converts, and refuses, as the codec of the type does.
 import { expect, test } from "vitest";
+import type { Slice } from "../collections/slice.ts";
 import * as types from "../types/types.ts";
 import { basicCodec } from "./codec.ts";
 import { lists as listRule } from "./collections.ts";
@@ -25,8 +26,9 @@ const values = [
 function outcome(convert: () => unknown): unknown {
   try {
     return convert();
-  } catch (e: any) {
-    return [e.name, e.code, e.message];
+  } catch (e) {
+    const { name, code, message } = e as Error & { code?: string };
+    return [name, code, message];
   }
 }
 
@@ -73,10 +75,10 @@ test.each(kinds)("[]%s as its codec", (kind) => {
   const slice = types.sliceOf(typeOf(kind));
   const codec = listRule.make(slice, basicCodec);
   const isBytes = kind === "uint8";
-  const into = (value: unknown): any =>
+  const into = (value: unknown): Slice =>
     isBytes ? direct.bytesIn(value, "f: x") : direct.sliceIn(value, "f: x", elementsOf(kind));
-  const out = (value: any) =>
-    isBytes ? direct.bytesOut(value) : direct.sliceOut(value, "f: result", elementsOf(kind));
+  const out = (value: Slice) =>
+    isBytes ? direct.bytesOut(value as Slice<number>) : direct.sliceOut(value, "f: result", elementsOf(kind));
   for (const value of lists) {
     const slow = outcome(() => {
       try {

@@ -5,6 +5,8 @@ import type { Slice } from "../collections/slice.ts";
 import type { Storage } from "../collections/storage.ts";
 import * as storages from "../collections/storage.ts";
 import { toJS } from "../collections/strings.ts";
+import type { Int } from "../numbers/integers.ts";
+import type { Interface, Struct } from "../types/value.ts";
 import { storageOf } from "../types/zero.ts";
 import {
   type Elements,
@@ -158,7 +160,7 @@ export function stringOut(value: string): string {
 // ---- Errors
 
 /** What JS catches for a Go error; `uses` gives the rules and classes for values of errors. */
-export function errorOut(error: any, uses?: () => readonly unknown[]): unknown {
+export function errorOut(error: Interface, uses?: () => readonly unknown[]): unknown {
   if (uses !== undefined) useRules(uses());
   setPublicValue(outOfUnknown, knowing.basics);
   return outOfError(error);
@@ -175,7 +177,7 @@ export function sliceIn(value: unknown, place: string, elements: Elements): Slic
   }
 }
 
-export function sliceOut(value: Slice, place: string, elements: Elements): any {
+export function sliceOut(value: Slice, place: string, elements: Elements): unknown {
   try {
     return outOfSlice(value, elements);
   } catch (e) {
@@ -195,10 +197,10 @@ export { outOfBytes as bytesOut };
 
 function integers(storage: Storage, range: Bounds, type: string): Elements {
   const into = (value: unknown) => intoInteger(value, range, type);
-  return { storage, into, out: (value) => outOfInteger(value, type), list: plainList };
+  return { storage, into, out: (value) => outOfInteger(value as Int, type), list: plainList };
 }
 
-const same = (value: any) => value;
+const same = <T>(value: T): T => value;
 
 export const ints: Elements = /* @__PURE__ */ integers(storages.ints, bounds.int, "int");
 export const int8s: Elements = /* @__PURE__ */ integers(storages.int8s, bounds.int8, "int8");
@@ -241,18 +243,18 @@ export const strings: Elements = { storage: storages.strings, into: intoString, 
 /** Structs in lists; `copy` makes one of an object. */
 export function structElements(
   codec: StructCodec,
-  copy: (value: unknown, place: string | null) => any,
+  copy: (value: unknown, place: string | null) => Struct,
 ): Elements {
   return {
     storage: storageOf(codec.type),
     into: (value) => codec.copyOfKnown(value) ?? copy(value, null),
-    out: (object) => codec.out(object),
+    out: (object) => codec.out(object as Struct),
     list: plainList,
   };
 }
 
 /** Begins the copy of an object with the fields of a struct: public objects are none. */
-export function beginFields(value: any, struct: string, place: string | null): void {
+export function beginFields(value: unknown, struct: string, place: string | null): void {
   if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
     refuse(place, () => expected(withArticle(struct), value));
   if (!enter(value)) refuse(place, cyclic);

@@ -2,17 +2,23 @@
 import { nilSlice, type Slice, type Elements as Stored } from "../collections/slice.ts";
 import { sliceFrom } from "../collections/slices.ts";
 import type { Storage } from "../collections/storage.ts";
+import type { Value } from "../types/value.ts";
 import { expected, misfit, outOfRange, within } from "./misfit.ts";
+
+/** What elements are put into. */
+interface List {
+  [index: number]: unknown;
+}
 
 /** How elements of a type are stored in Go, and converted. */
 export interface Elements {
   readonly storage: Storage;
-  into(value: unknown): any;
-  out(value: any): unknown;
+  into(value: unknown): Value;
+  out(value: Value): unknown;
   /** They are bools, which Go has as 0 and 1. */
   readonly areBools?: boolean;
   /** A list for JS, where Go's elements are in no typed array. */
-  list(length: number): any;
+  list(length: number): List;
 }
 
 export const plainList = (length: number): unknown[] => new Array(length);
@@ -26,18 +32,18 @@ export function intoSlice(value: unknown, elements: Elements): Slice {
   return sliceFrom(intoArray(value as object, elements));
 }
 
-export function outOfSlice(value: Slice, elements: Elements): any {
+export function outOfSlice(value: Slice, elements: Elements): List {
   if (value === nilSlice) return outOfArray(elements.storage.make(0), 0, 0, elements);
   const { array, offset, length } = value;
   return outOfArray(array, offset, length, elements);
 }
 
 /** The elements of a JS value as those of an array. */
-export function intoArray(value: object, { storage, into, areBools }: Elements): Stored<any> {
+export function intoArray(value: object, { storage, into, areBools }: Elements): Stored<Value> {
   const source = elementsOf(value);
   if (!areBools && isStoredAlike(source, storage)) return source.slice();
   // Made before there is storage: an array can claim any length.
-  const values: unknown[] = [];
+  const values: Value[] = [];
   const { length } = source;
   let i = 0;
   try {
@@ -54,14 +60,20 @@ export function intoArray(value: object, { storage, into, areBools }: Elements):
   return Array.isArray(storage.make(0)) ? values : filled(storage.make(length), values);
 }
 
-function filled(array: any, values: readonly unknown[]): Stored<any> {
+function filled(array: Stored<Value>, values: readonly Value[]): Stored<Value> {
   for (let i = 0; i < values.length; i++) array[i] = values[i];
   return array;
 }
 
 /** Elements as JS has them: a typed array where Go's elements are in one, and bigints in theirs. */
-export function outOfArray(array: any, from: number, length: number, { out, list, areBools }: Elements): any {
-  if (ArrayBuffer.isView(array) && !areBools) return (array as Uint8Array).slice(from, from + length);
+export function outOfArray(
+  array: Stored<Value>,
+  from: number,
+  length: number,
+  { out, list, areBools }: Elements,
+): List {
+  if (ArrayBuffer.isView(array) && !areBools)
+    return (array as Stored<Value> as Uint8Array).slice(from, from + length);
   const values = list(length);
   for (let i = 0; i < length; i++) {
     const x = array[from + i];
@@ -98,7 +110,7 @@ function taken(iterable: Iterable<unknown>): unknown[] {
 }
 
 /** A typed array of the kind that holds Go's elements: whatever it holds is one of them. */
-function isStoredAlike(source: ArrayLike<any>, storage: Storage): source is Float64Array {
+function isStoredAlike(source: ArrayLike<unknown>, storage: Storage): source is Float64Array {
   return (
     ArrayBuffer.isView(source) && Object.getPrototypeOf(source) === Object.getPrototypeOf(storage.make(0))
   );
@@ -106,7 +118,7 @@ function isStoredAlike(source: ArrayLike<any>, storage: Storage): source is Floa
 
 // ---- Bytes: a Uint8Array; ArrayBuffers and other views are accepted, too
 
-export function intoBytes(value: any): Slice<number> {
+export function intoBytes(value: unknown): Slice<number> {
   if (value === null || value === undefined) return nilSlice;
   if (Array.isArray(value)) expected("a Uint8Array", value);
   if (isBuffer(value)) return sliceFrom(bytesOf(value, 0, value.byteLength));

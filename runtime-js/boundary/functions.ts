@@ -1,10 +1,11 @@
 // Values of func types at the JS boundary: functions. A JS function that went into Go comes out as itself.
 import { toJS } from "../collections/strings.ts";
 import type { Type } from "../types/types.ts";
+import type { Func, Value } from "../types/value.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected } from "./misfit.ts";
 import { Rule } from "./rules.ts";
-import { Signature } from "./signatures.ts";
+import { type JSFunction, Signature } from "./signatures.ts";
 import { maybe } from "./waits.ts";
 
 /** JS functions by the Go functions that call them. */
@@ -15,8 +16,8 @@ function functionCodec(t: Type, codecOf: CodecOf): Codec {
   let made: Signature | null = null;
   const signature = () => (made ??= new Signature(t, codecOf));
   const label = (i: number) => (i < 0 ? "result" : `argument ${i + 1}`);
-  const goFunctions = new WeakMap<object, any>();
-  const jsFunctions = new WeakMap<object, any>();
+  const goFunctions = new WeakMap<object, Func>();
+  const jsFunctions = new WeakMap<object, JSFunction>();
   return {
     into(value) {
       if (value === null || value === undefined) return null;
@@ -25,13 +26,13 @@ function functionCodec(t: Type, codecOf: CodecOf): Codec {
       if (f === undefined) {
         const name = value.name || toJS(t.string);
         // A function without a context may not wait: calls of it are plain calls.
-        f = (...args: any[]) => signature().callJS(value, undefined, args, name);
+        f = (...args: Value[]) => signature().callJS(value as JSFunction, undefined, args, name);
         goFunctions.set(value, f);
         originals.set(f, value);
       }
       return f;
     },
-    out(value) {
+    out(value: Func | null) {
       if (value === null) return null;
       const original = originals.get(value);
       if (original !== undefined) return original;

@@ -1,6 +1,7 @@
 // What the facade of a Go package imports: the functions and classes that JS sees are made of Go's by their types.
 import { shareProcess } from "../process/imported.ts";
 import type { Type } from "../types/types.ts";
+import type { AnyClass, Func, Struct, Value } from "../types/value.ts";
 import { outOfPanic } from "./panics.ts";
 import { codecOf, useRules } from "./rules.ts";
 import { Signature } from "./signatures.ts";
@@ -42,30 +43,34 @@ export function func(
   names: readonly string[],
   waits: Waits,
   uses: Uses,
-  f: any,
+  f: Func,
   givesError = false,
-): (...args: unknown[]) => any {
+): (...args: unknown[]) => unknown {
   let signature: Signature | null = null;
   const label = labels(name, names);
   return (...args) => (signature ??= signatureOf(uses, givesError)).callGo(f, args, waits, label);
 }
 
 /** A package variable, by what a pointer to it is; `uses` begins with the type of that. */
-export function variable(uses: Uses, pointer: any): unknown {
+export function variable(uses: Uses, pointer: Value): unknown {
   const [type, ...used] = uses();
   useRules(used);
   return codecOf(type).out(pointer);
 }
 
 /** The public class of a struct type: what `make` gives, unless another module has declared it before. */
-export function struct(type: Type, make: (codec: StructCodec) => any, uses: () => readonly unknown[]): any {
+export function struct(
+  type: Type,
+  make: (codec: StructCodec) => AnyClass,
+  uses: () => readonly unknown[],
+): AnyClass {
   useRules([structs]);
   const codec = structCodec(type, codecOf);
   return codec.declare(make(codec), uses);
 }
 
 /** The Go object of an object of a public class. */
-export function receiver(codec: StructCodec, instance: object): any {
+export function receiver(codec: StructCodec, instance: object): Struct {
   return viewedObject(instance, codec, codec.name);
 }
 
@@ -75,15 +80,15 @@ export function method(
   names: readonly string[],
   waits: Waits,
   uses: Uses,
-  f: any,
+  f: Func,
   givesError = false,
-): (codec: StructCodec, instance: object, args: unknown[]) => any {
+): (codec: StructCodec, instance: object, args: unknown[]) => unknown {
   let signature: Signature | null = null;
   const label = labels(name, names);
   return (codec, instance, args) => {
     const object = receiver(codec, instance);
     signature ??= signatureOf(uses, givesError);
-    return signature.callGo((...list: any[]) => f(object, ...list), args, waits, label);
+    return signature.callGo((...list: Value[]) => f(object, ...list), args, waits, label);
   };
 }
 

@@ -5,6 +5,7 @@ import { toJS } from "../collections/strings.ts";
 import { RuntimeError } from "../panics/errors.ts";
 import { Box, missingMethod, typeOf } from "../types/interfaces.ts";
 import { Kind, method, named, structClass, structOf, type Type } from "../types/types.ts";
+import type { Interface, Methods, Value } from "../types/value.ts";
 import { goValueOf, outByType } from "./any.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { outOfError } from "./errors.ts";
@@ -15,19 +16,19 @@ import { expected, misfit, withArticle } from "./misfit.ts";
 import { JSObject, JSValue } from "./opaque.ts";
 import { isReading, read } from "./readers.ts";
 import { isErrorObject } from "./realms.ts";
-import { isErrorAccessor, Signature } from "./signatures.ts";
+import { isErrorAccessor, type JSFunction, Signature } from "./signatures.ts";
 
 /** The class of JS objects that have the methods of an interface type. */
-function classFor(t: Type, codecOf: CodecOf): new (object: any) => JSObject {
+function classFor(t: Type, codecOf: CodecOf): new (object: object) => JSObject {
   class Implementation extends JSObject {}
-  const prototype = Implementation.prototype as unknown as Record<string, (...args: any[]) => any>;
+  const prototype = Implementation.prototype as JSObject & Methods;
   for (const each of t.methods) {
     const { jsName, type } = each;
     let signature: Signature | null = null;
-    prototype[jsName] = function (this: JSObject, ...args: any[]) {
+    prototype[jsName] = function (this: JSObject, ...args: Value[]) {
       signature ??= new Signature(type, codecOf, isErrorAccessor(each));
       if (isReading(each)) return read(signature, this.object, jsName, args);
-      return signature.callJS(this.object[jsName], this.object, args, jsName);
+      return signature.callJS((this.object as Record<string, JSFunction>)[jsName], this.object, args, jsName);
     };
   }
   const methods = () => t.methods.map(({ name, jsName, type }) => method(name, type, "", jsName));
@@ -45,12 +46,12 @@ function classFor(t: Type, codecOf: CodecOf): new (object: any) => JSObject {
 }
 
 /** What can be called on a Go value that is no struct, by Go type. */
-const methodClasses = new WeakMap<Type, new (value: any) => object>();
-function methodsOf(t: Type, codecOf: CodecOf): new (value: any) => object {
+const methodClasses = new WeakMap<Type, new (value: Interface) => object>();
+function methodsOf(t: Type, codecOf: CodecOf): new (value: Interface) => object {
   let made = methodClasses.get(t);
   if (made !== undefined) return made;
   made = class {
-    constructor(value: any) {
+    constructor(value: Interface) {
       setContents(this, value);
     }
   };
@@ -62,7 +63,7 @@ function methodsOf(t: Type, codecOf: CodecOf): new (value: any) => object {
 const handles = new WeakMap<object, object>();
 
 export function interfaceCodec(t: Type, codecOf: CodecOf): Codec {
-  let Implementation: (new (object: any) => JSObject) | null = null;
+  let Implementation: (new (object: object) => JSObject) | null = null;
   const wrappers = new WeakMap<object, JSObject>();
   const name = toJS(t.string);
   const isHidden = t.methods.some(({ pkgPath }) => pkgPath !== "");
@@ -79,7 +80,7 @@ export function interfaceCodec(t: Type, codecOf: CodecOf): Codec {
             `${toJS(typeOf(known)!.string)} does not implement ${name} (missing method ${missing.jsName})`,
           );
       }
-      const missing = t.methods.find(({ jsName }) => typeof value[jsName] !== "function");
+      const missing = t.methods.find(({ jsName }) => typeof (value as Methods)[jsName] !== "function");
       if (isHidden) misfit(`only Go types implement ${name}, which has unexported methods`);
       if (missing !== undefined) misfit(`no ${name} (missing method ${missing.jsName})`);
       let wrapper = wrappers.get(value);
@@ -87,7 +88,7 @@ export function interfaceCodec(t: Type, codecOf: CodecOf): Codec {
         wrappers.set(value, (wrapper = new (Implementation ??= classFor(t, codecOf))(value)));
       return wrapper;
     },
-    out(value) {
+    out(value: Interface) {
       if (value === null) return null;
       if (value instanceof JSObject) return value.object;
       if (value instanceof JSError) return outOfError(value);

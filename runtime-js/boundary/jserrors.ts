@@ -1,9 +1,10 @@
 // Errors of JS in Go, at the JS boundary: an exception is a Go error of a type of its own, and keeps its identity on the
 // way back.
+import type { Slice } from "../collections/slice.ts";
 import { sliceFrom } from "../collections/slices.ts";
 import { fromJS } from "../collections/strings.ts";
 import { errorType, funcOf, method, sliceOf, stringType, type Type } from "../types/types.ts";
-import type { AnyClass } from "../types/value.ts";
+import type { AnyClass, Interface, Methods } from "../types/value.ts";
 import type { Codec } from "./codec.ts";
 import { goErrorOf, guarded, knowing, outOfError, setException, setPublicValue, textOf } from "./errors.ts";
 import { goClass } from "./goclass.ts";
@@ -14,7 +15,7 @@ import { Rule } from "./rules.ts";
 
 /** An exception of JS as a Go error: a pointer to a struct of type js.Error. One for each Error. */
 class Exception {
-  readonly exception: any;
+  readonly exception: unknown;
   readonly message: string;
 
   constructor(exception: unknown = undefined) {
@@ -28,8 +29,8 @@ class Exception {
   }
 
   /** Its `cause`, if that is an error. */
-  Unwrap(): any {
-    return asError(guarded(() => this.exception.cause, undefined));
+  Unwrap(): Interface | Slice<Interface> {
+    return asError(guarded(() => (this.exception as Error).cause, undefined));
   }
 
   $clone(): this {
@@ -39,8 +40,8 @@ class Exception {
 
 /** An AggregateError wraps several errors. */
 class Exceptions extends Exception {
-  override Unwrap(): any {
-    const list: unknown[] = guarded(() => [...this.exception.errors], []);
+  override Unwrap(): Slice<Interface> {
+    const list: unknown[] = guarded(() => [...(this.exception as AggregateError).errors], []);
     return sliceFrom(list.map(intoError));
   }
 }
@@ -60,20 +61,20 @@ export const JSError: typeof Exception = /* @__PURE__ */ errorClass(Exception, "
 
 const JSErrors = /* @__PURE__ */ errorClass(Exceptions, "AggregateError", () => sliceOf(errorType));
 
-function messageOf(exception: any): unknown {
+function messageOf(exception: unknown): unknown {
   if (isErrorObject(exception)) return exception.message || exception.name;
   return hasMethod(exception) ? exception.Error() : exception;
 }
 
 /** It has the method of Go's errors. */
-function hasMethod(value: any): value is { Error(): unknown } {
-  return typeof value === "object" && value !== null && typeof value.Error === "function";
+function hasMethod(value: unknown): value is { Error(): unknown } {
+  return typeof value === "object" && value !== null && typeof (value as Methods).Error === "function";
 }
 
 const wrapped = new WeakMap<object, JSError>();
 
 /** A value of JS as a Go error: an Error, an object of a class of Go's that is one, or one with its method; else null. */
-export function asError(value: unknown): any {
+export function asError(value: unknown): Interface {
   const known = goErrorOf(value) ?? wrapped.get(value as object);
   if (known !== undefined) return known;
   if (!isErrorObject(value) && !guarded(() => hasMethod(value), false)) return null;
@@ -83,7 +84,7 @@ export function asError(value: unknown): any {
 }
 
 /** A JS exception, which may be any value, as a Go error. */
-export function intoError(exception: unknown): any {
+export function intoError(exception: unknown): Interface {
   return asError(exception) ?? new JSError(exception);
 }
 
@@ -92,7 +93,7 @@ const error: Codec = {
     if (value === null || value === undefined) return null;
     return asError(value) ?? expected("an Error", value);
   },
-  out: (value) => (value === null ? null : outOfError(value)),
+  out: (value) => (value === null ? null : outOfError(value as Interface)),
 };
 
 export const errors: Rule = /* @__PURE__ */ new Rule(

@@ -2,16 +2,17 @@
 // is what the program calls through interfaces.
 import { toJS } from "../collections/strings.ts";
 import type { Type } from "../types/types.ts";
+import type { AnyClass, Interface, Methods, Value } from "../types/value.ts";
 import type { CodecOf } from "./codec.ts";
 import { isErrorAccessor, Signature } from "./signatures.ts";
 import { maybe } from "./waits.ts";
 
 /** Gives a class the exported methods of a Go type; `valueOf` is the Go value of an instance. */
 export function defineMethods(
-  Class: any,
+  Class: AnyClass,
   t: Type,
   codecOf: CodecOf,
-  valueOf: (instance: object) => any,
+  valueOf: (instance: object) => Interface | undefined,
 ): void {
   for (const each of t.methods) {
     const { jsName, pkgPath } = each;
@@ -23,10 +24,10 @@ export function defineMethods(
       configurable: true,
       writable: true,
       value(this: object, ...args: unknown[]) {
-        const value = valueOf(this);
+        const value = valueOf(this) as Methods;
         signature ??= new Signature(each.type, codecOf, isErrorAccessor(each));
         const name = `${jsName}$sync` in value ? `${jsName}$sync` : jsName;
-        return signature.callGo((...list: any[]) => value[name](...list), args, maybe, label);
+        return signature.callGo((...list: Value[]) => value[name]!(...list), args, maybe, label);
       },
     });
   }

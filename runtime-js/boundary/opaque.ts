@@ -1,8 +1,9 @@
 // JS values that Go keeps as they are, at the JS boundary: a *js.Value is one that Go has no form for, a JSObject one with
 // the methods of an interface type. They keep their identity.
-import { nilSlice } from "../collections/slice.ts";
+import { nilSlice, type Slice } from "../collections/slice.ts";
 import { fromJS } from "../collections/strings.ts";
 import { errorType, funcOf, method, sliceOf, stringType, uint8Type } from "../types/types.ts";
+import type { Interface } from "../types/value.ts";
 import { goClass } from "./goclass.ts";
 import { JSError } from "./jserrors.ts";
 import { nameOf } from "./misfit.ts";
@@ -22,7 +23,7 @@ class Opaque {
   }
 
   /** There is nothing in it that another program could be told. */
-  MarshalJSON(): [any, any] {
+  MarshalJSON(): [Slice, Interface] {
     return [nilSlice, new JSError(`unsupported JavaScript value: ${this.text}`)];
   }
 
@@ -54,10 +55,10 @@ export function intoOpaque(value: object | symbol): JSValue {
 
 /** A JS object as the value of a Go interface type. */
 export abstract class JSObject {
-  readonly object: any;
+  readonly object: object;
 
-  constructor(object: any = null) {
-    this.object = object;
+  constructor(object: object | null = null) {
+    this.object = object!;
   }
 
   $clone(): this {

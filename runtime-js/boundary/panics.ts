@@ -5,18 +5,19 @@ import { toJS } from "../collections/strings.ts";
 import { GoPanic, RuntimeError } from "../panics/errors.ts";
 import { goTrace, stackLines } from "../panics/trace.ts";
 import { formatPanicValue } from "../process/printing.ts";
+import type { Interface, Methods } from "../types/value.ts";
 import { guarded, knowing, outOfError, outOfRuntimeError, publicValue, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
 
 /** How JS sees the value of a panic: as Go prints it, and as a value of its own. */
 interface Presentation {
-  text(value: any): string;
-  value(value: any): unknown;
+  text(value: Interface): string;
+  value(value: Interface): unknown;
 }
 
 const ofRuntimeErrors: Presentation = {
-  text: (value) => decoded(value.message),
-  value: (value) => outOfRuntimeError(value, decoded(value.message)),
+  text: (value) => decoded((value as RuntimeError).message),
+  value: (value) => outOfRuntimeError(value as RuntimeError, decoded((value as RuntimeError).message)),
 };
 
 let presentation = ofRuntimeErrors;
@@ -35,12 +36,12 @@ function decoded(text: string): string {
   return new TextDecoder().decode(Uint8Array.from(text, (c) => c.charCodeAt(0)));
 }
 
-function isError(value: any): boolean {
-  return typeof value?.Error === "function";
+function isError(value: Interface): boolean {
+  return typeof (value as Methods | null)?.Error === "function";
 }
 
 /** The values of panics that have left the program, by the panic. */
-const panicValues = new WeakMap<GoPanic, any>();
+const panicValues = new WeakMap<GoPanic, Interface>();
 
 /** A panic as JS sees it. Other exceptions are what they are. */
 export function outOfPanic(e: unknown): unknown {
@@ -74,10 +75,10 @@ export function intoPanic(e: GoPanic): GoPanic {
 }
 
 /** The panic of a Go program that an exception of JS is, as the Go error that stands for it. */
-export function panicOf(error: any, exception: unknown): GoPanic {
+export function panicOf(error: Interface, exception: unknown): GoPanic {
   usePanicValues();
   const panic = new GoPanic(error, { cause: exception });
-  panic.message = toJS(error.Error());
+  panic.message = toJS((error as { Error(): string }).Error());
   return panic;
 }
 

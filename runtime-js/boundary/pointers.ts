@@ -1,27 +1,35 @@
 // Pointers to other variables than structs at the JS boundary: objects with a property `value`, which is the variable.
 import { toJS } from "../collections/strings.ts";
 import type { Type } from "../types/types.ts";
+import type { Pointer, Value } from "../types/value.ts";
 import { assignValue, isNested } from "../types/values.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected, placed, within } from "./misfit.ts";
 import { Rule } from "./rules.ts";
 
+interface Pair {
+  readonly elem: Type;
+  readonly pointer?: Value;
+  readonly object?: object;
+}
+
 /** Pointers by what stands for them in JS, and JS objects by the pointers to them. */
-const inner = new WeakMap<object, any>();
+const inner = new WeakMap<object, Pair>();
 
 /** *T of a T that is no struct. A pointer to an array is the array itself. */
 function pointerCodec({ elem }: Type, codecOf: CodecOf): Codec {
   const handles = new WeakMap<object, object>();
   const place = `*${toJS(elem.string)}`;
-  const read = (p: any) => placed(place, () => codecOf(elem).out(isNested(elem) ? p : p.value));
-  const write = (p: any, given: unknown) => {
+  const read = (p: Value) =>
+    placed(place, () => codecOf(elem).out(isNested(elem) ? p : (p as Pointer).value));
+  const write = (p: Value, given: unknown) => {
     const value = placed(place, () => codecOf(elem).into(given));
     if (isNested(elem)) assignValue(elem, p, value);
-    else p.value = value;
+    else (p as Pointer).value = value;
   };
-  const variables = new WeakMap<object, object>();
+  const variables = new WeakMap<object, Pointer>();
   /** A property of a JS object as a variable of Go. */
-  const variableOf = (object: any): object => {
+  const variableOf = (object: { value: unknown }): Pointer => {
     let variable = variables.get(object);
     if (variable !== undefined) return variable;
     const into = () => {
@@ -33,10 +41,10 @@ function pointerCodec({ elem }: Type, codecOf: CodecOf): Codec {
     };
     into();
     variable = {
-      get value(): any {
+      get value(): Value {
         return into();
       },
-      set value(x: any) {
+      set value(x: Value) {
         object.value = codecOf(elem).out(x);
       },
     };
@@ -49,18 +57,18 @@ function pointerCodec({ elem }: Type, codecOf: CodecOf): Codec {
       if (value === null || value === undefined) return null;
       if (typeof value !== "object") expected(`a pointer to ${toJS(elem.string)}`, value);
       const known = inner.get(value);
-      if (known?.elem === elem) return known.pointer;
+      if (known?.elem === elem) return known.pointer as Value;
       if (isNested(elem) && (Array.isArray(value) || ArrayBuffer.isView(value)))
         return codecOf(elem).into(value);
       if (known !== undefined || !("value" in value)) expected("an object with a value", value);
-      if (!isNested(elem)) return variableOf(value);
+      if (!isNested(elem)) return variableOf(value as { value: unknown });
       try {
-        return codecOf(elem).into(value.value);
+        return codecOf(elem).into((value as { value: unknown }).value);
       } catch (e) {
         throw within(".value", e);
       }
     },
-    out(pointer) {
+    out(pointer: object | null) {
       if (pointer === null) return null;
       const original = inner.get(pointer);
       if (original !== undefined) return original.object;

@@ -2,12 +2,13 @@
 // them. It returns how many it has filled, or null at the end, which is io.EOF.
 import { nilSlice, type Slice } from "../collections/slice.ts";
 import { Kind, type Method } from "../types/types.ts";
+import type { Interface, Results, Value } from "../types/value.ts";
 import { outOfRange } from "./misfit.ts";
-import type { Signature } from "./signatures.ts";
+import type { JSFunction, Signature } from "./signatures.ts";
 
 /** What this needs of package io. */
 export interface ReaderPackage {
-  EOF(): unknown;
+  EOF(): Interface;
 }
 
 let library: ReaderPackage | null = null;
@@ -25,15 +26,15 @@ export function isReading({ name, type: { params, results } }: Method): boolean 
 /** Calls a method that fills bytes; `args` are those of Go. */
 export function read(
   signature: Signature,
-  object: any,
+  object: object,
   method: string,
-  [bytes, ...args]: readonly any[],
-): [n: number, error: unknown] {
-  const { array, offset, length }: Slice<number> = bytes;
+  [bytes, ...args]: readonly Value[],
+): Results {
+  const { array, offset, length } = bytes as Slice<number>;
   const view = (array as Uint8Array).subarray(offset, offset + length);
   let hasEnded = false;
   const fill = (_: unknown, ...more: unknown[]): unknown => {
-    const n = object[method](view, ...more);
+    const n = (object as Record<string, JSFunction>)[method](view, ...more);
     if (typeof n === "number" && n > length) outOfRange(`${n} bytes are more than the ${length} there are`);
     hasEnded = n === null;
     return hasEnded ? 0 : n;

@@ -1,6 +1,6 @@
 // What an object of JS is, of whatever realm: frames and test environments have constructors of their own.
 
-function isA(value: unknown, Class: new (...args: any[]) => unknown, name: string): boolean {
+function isA(value: unknown, Class: new (...args: never[]) => unknown, name: string): boolean {
   if (value instanceof Class) return true;
   try {
     return Object.prototype.toString.call(value) === `[object ${name}]` && typeof value === "object";
@@ -27,6 +27,6 @@ export function isBytes(value: unknown): value is Uint8Array {
 }
 
 /** Any object can have a tag; Errors and Dates of the language have none. */
-function isPretended(value: any): boolean {
-  return !(value instanceof Error) && !(value instanceof Date) && Symbol.toStringTag in value;
+function isPretended(value: unknown): boolean {
+  return !(value instanceof Error) && !(value instanceof Date) && Symbol.toStringTag in (value as object);
 }

@@ -46,7 +46,7 @@ export function outOfInteger(value: number | bigint, type: string): number {
 }
 
 /** int64, uint64: bigint outside; safe integers are accepted. */
-export function intoBigint(value: any, signed: boolean, type: string): number | bigint {
+export function intoBigint(value: unknown, signed: boolean, type: string): number | bigint {
   if (typeof value === "number") {
     if (!Number.isSafeInteger(value)) noInteger(value, type, true);
   } else if (typeof value !== "bigint") expected(`a bigint for ${type}`, value);

@@ -3,6 +3,7 @@
 // JS become sequences that read them only as far as Go does.
 import { enterMaybe } from "../goroutines/scheduler.ts";
 import type { Type } from "../types/types.ts";
+import type { Func, Results, Value } from "../types/value.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected, placed } from "./misfit.ts";
 import { Rule } from "./rules.ts";
@@ -10,17 +11,17 @@ import { Rule } from "./rules.ts";
 /** Iterating a longer sequence would not end in reasonable time and memory: it may be endless. */
 const LONGEST = 2 ** 24;
 
-const inner = new WeakMap<object, any>();
+const inner = new WeakMap<object, Func>();
 const originals = new WeakMap<object, unknown>();
 
 function sequenceCodec(t: Type, codecOf: CodecOf): Codec {
   // A sequence takes the function that takes its values.
   const types = t.params[0].params;
-  const outOf = (values: any[]) => {
+  const outOf = (values: Value[]) => {
     const outs = placed("sequence", () => types.map((t, i) => codecOf(t).out(values[i])));
     return outs.length === 1 ? outs[0] : outs;
   };
-  const intoAll = (value: any): any[] =>
+  const intoAll = (value: unknown): Value[] =>
     placed("sequence", () => {
       if (types.length === 1) return [codecOf(types[0]).into(value)];
       if (!Array.isArray(value)) return expected("pairs", value);
@@ -31,12 +32,13 @@ function sequenceCodec(t: Type, codecOf: CodecOf): Codec {
       if (value === null || value === undefined) return null;
       const known = inner.get(value);
       if (known !== undefined) return known;
-      if (typeof value[Symbol.iterator] !== "function") expected("an iterable", value);
-      const sequence = (yieldTo: (...values: any[]) => any) => push(value, yieldTo, intoAll);
+      if (typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] !== "function")
+        expected("an iterable", value);
+      const sequence = (yieldTo: Func) => push(value as Iterable<unknown>, yieldTo, intoAll);
       originals.set(sequence, value);
       return sequence;
     },
-    out(sequence) {
+    out(sequence: Func | null) {
       if (sequence === null) return null;
       const original = originals.get(sequence);
       return original ?? iterable(sequence, outOf);
@@ -44,10 +46,10 @@ function sequenceCodec(t: Type, codecOf: CodecOf): Codec {
   };
 }
 
-function iterable(sequence: any, outOf: (values: any[]) => unknown): Iterable<unknown> {
+function iterable(sequence: Func, outOf: (values: Value[]) => unknown): Iterable<unknown> {
   const run = (yieldTo: (value: unknown) => boolean) =>
-    enterMaybe(sequence, (...values: any[]) => yieldTo(outOf(values)) !== false);
-  const result = Object.assign((yieldTo: (value: any) => any) => run(yieldTo), {
+    enterMaybe(sequence, (...values: Value[]) => yieldTo(outOf(values)) !== false);
+  const result = Object.assign((yieldTo: (value: unknown) => boolean) => run(yieldTo), {
     *[Symbol.iterator](): Iterator<unknown> {
       const values: unknown[] = [];
       const ended = run((value) => values.push(value) < LONGEST);
@@ -62,10 +64,10 @@ function iterable(sequence: any, outOf: (values: any[]) => unknown): Iterable<un
 }
 
 /** Gives the values of an iterable to a loop's body, which may wait. */
-function push(source: Iterable<unknown>, body: (...values: any[]) => any, into: (value: any) => any[]): any {
+function push(source: Iterable<unknown>, body: Func, into: (value: unknown) => Value[]): Results {
   const iterator = source[Symbol.iterator]();
-  const leave = (): void => void iterator.return?.();
-  const step = (): any => {
+  const leave = (): undefined => void iterator.return?.();
+  const step = (): Results => {
     for (;;) {
       const { done, value } = iterator.next();
       if (done) return undefined;

@@ -3,6 +3,7 @@
 import { ExitSignal, FatalError, Goexit, GoPanic, Stuck, Unwinding } from "../panics/errors.ts";
 import { GoExit } from "../process/imported.ts";
 import { errorType, type Method, type Type } from "../types/types.ts";
+import type { Func, Interface, Results, Value } from "../types/value.ts";
 import { zeroOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { outOfError } from "./errors.ts";
@@ -15,9 +16,9 @@ import type { Waits } from "./waits.ts";
 /** What calls with a context.Context need: set by the rule for contexts. */
 export interface Contextual {
   /** Runs a call with a context that the signal in `options` cancels. */
-  run(options: unknown, call: (context: any) => any): any;
+  run(options: unknown, call: (context: Interface) => unknown): unknown;
   /** The result of a JS function that gets a signal, which the context aborts. */
-  wait(context: any, call: (signal: AbortSignal) => any): Promise<any>;
+  wait(context: Interface, call: (signal: AbortSignal) => unknown): Promise<unknown>;
 }
 
 let contextual: Contextual | null = null;
@@ -30,6 +31,9 @@ export function setContextual(value: Contextual): void {
 export function isErrorAccessor({ name, type }: Method): boolean {
   return /^(Unwrap|Err|Cause)$/.test(name) && type.params.length === 0 && type.results.length === 1;
 }
+
+/** A function of JS that Go calls. */
+export type JSFunction = (...args: unknown[]) => unknown;
 
 export class Signature {
   readonly variadic: boolean;
@@ -54,7 +58,7 @@ export class Signature {
   // ---- JS calls Go
 
   /** Calls a Go function with values of JS. `label` names its parameters in messages, and for -1 its result. */
-  callGo(f: any, args: readonly unknown[], waits: Waits, label: (i: number) => string): any {
+  callGo(f: Func, args: readonly unknown[], waits: Waits, label: (i: number) => string): unknown {
     const values = this.#intoArguments(args, label);
     if (!this.hasContext) return this.#outOf(waits(f, values), label);
     const options = this.variadic ? undefined : args[this.#params.length];
@@ -65,7 +69,7 @@ export class Signature {
     }
   }
 
-  #intoArguments(args: readonly unknown[], label: (i: number) => string): any[] {
+  #intoArguments(args: readonly unknown[], label: (i: number) => string): Value[] {
     const params = this.#params;
     const last = params.length - 1;
     const values = new Array(params.length);
@@ -79,21 +83,22 @@ export class Signature {
     return values;
   }
 
-  #outOf(result: any, label: (i: number) => string): any {
-    if (result instanceof Promise) return result.then((r) => this.#outOfResults(r, label));
+  #outOf(result: Results, label: (i: number) => string): unknown {
+    if (result instanceof Promise) return result.then((r: Results) => this.#outOfResults(r, label));
     return this.#outOfResults(result, label);
   }
 
-  #outOfResults(results: any, label: (i: number) => string): any {
+  #outOfResults(result: Results, label: (i: number) => string): unknown {
+    const results = result as Value[];
     const codecs = this.#results;
     const n = codecs.length;
     if (this.fails) {
-      const error = n === 0 ? results : results[n];
-      if (error !== null) throw outOfError(error);
+      const error = n === 0 ? result : results[n];
+      if (error !== null) throw outOfError(error as Interface);
     }
     if (n === 0) return undefined;
     try {
-      if (n === 1) return codecs[0].out(this.fails ? results[0] : results);
+      if (n === 1) return codecs[0].out(this.fails ? results[0] : (result as Value));
       return codecs.map((codec, i) => codec.out(results[i]));
     } catch (e) {
       throw located(e, label(-1));
@@ -103,7 +108,7 @@ export class Signature {
   // ---- Go calls JS
 
   /** Calls a JS function with values of Go. It may wait only if it gets a context. */
-  callJS(f: any, self: unknown, args: readonly any[], label: string): any {
+  callJS(f: JSFunction, self: unknown, args: readonly Value[], label: string): Results {
     if (this.hasContext) return this.#callWaiting(f, self, args, label);
     try {
       const result = f.apply(self, this.#outOfArguments(args));
@@ -117,28 +122,33 @@ export class Signature {
     }
   }
 
-  async #callWaiting(f: any, self: unknown, [context, ...args]: readonly any[], label: string): Promise<any> {
+  async #callWaiting(
+    f: JSFunction,
+    self: unknown,
+    [context, ...args]: readonly Value[],
+    label: string,
+  ): Promise<Results> {
     try {
       const call = (signal: AbortSignal) => f.apply(self, [...this.#outOfArguments(args), { signal }]);
-      return this.#intoResults(await contextual!.wait(context, call));
+      return this.#intoResults(await contextual!.wait(context as Interface, call));
     } catch (e) {
       return this.#failed(located(e, `result of ${label}`));
     }
   }
 
-  #outOfArguments(args: readonly any[]): unknown[] {
+  #outOfArguments(args: readonly Value[]): unknown[] {
     const outs = this.#params.map((codec, i) => codec.out(args[i]));
     return this.variadic ? [...outs.slice(0, -1), ...(outs.at(-1) as Iterable<unknown>)] : outs;
   }
 
-  #intoResults(value: any): any {
+  #intoResults(value: unknown): Results {
     const codecs = this.#results;
     // A function for a lone error may give it back as well as throw it.
     if (codecs.length === 0) return this.fails ? asError(value) : undefined;
     if (codecs.length > 1 && !Array.isArray(value)) expected(`an array of ${codecs.length} results`, value);
     const values = codecs.map((codec, i) => {
       try {
-        return codec.into(codecs.length > 1 ? value[i] : value);
+        return codec.into(codecs.length > 1 ? (value as unknown[])[i] : value);
       } catch (e) {
         throw codecs.length > 1 ? within(`[${i}]`, e) : e;
       }
@@ -148,7 +158,7 @@ export class Signature {
   }
 
   /** What a JS function threw: its error result, else a panic. Go's own panics pass through. */
-  #failed(e: unknown): any {
+  #failed(e: unknown): Results {
     if (e instanceof GoPanic) throw intoPanic(e);
     if (isOfGo(e)) throw e;
     const error = intoError(e);

@@ -5,6 +5,7 @@ import { nilPanic } from "../panics/errors.ts";
 import { outward } from "../process/imported.ts";
 import { box, boxPointer, missingMethod, typeOf } from "../types/interfaces.ts";
 import { errorType, Kind, pointerTo, type Type } from "../types/types.ts";
+import type { AnyClass, Fields, Interface, Struct, Value } from "../types/value.ts";
 import { assignValue, isNested } from "../types/values.ts";
 import { classOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
@@ -38,7 +39,7 @@ export class StructCodec implements Codec {
   readonly #codecOf: CodecOf;
   #fields: Map<string, PublicField> | null = null;
   #properties: [string, PropertyDescriptor][] | null = null;
-  #class: any = null;
+  #class: AnyClass | null = null;
   #uses: () => readonly unknown[] = () => [];
   /** Views of pointers by object, of those that have a view as a pointer of another type. */
   readonly #views = new WeakMap<object, object>();
@@ -80,7 +81,7 @@ export class StructCodec implements Codec {
   }
 
   /** The public class; that of a type that no facade declares is made of the descriptor. */
-  get class(): any {
+  get class(): AnyClass {
     if (this.#class === null) {
       const codec = this;
       const made = {
@@ -93,7 +94,7 @@ export class StructCodec implements Codec {
       this.declare(made[this.name]);
       completeClass?.(this, made[this.name]);
     }
-    return this.#class;
+    return this.#class!;
   }
 
   #blank(): object {
@@ -101,7 +102,7 @@ export class StructCodec implements Codec {
   }
 
   /** Makes `declared` the public class, unless there is one. Its fields need the rules that `uses` gives. */
-  declare(declared: any, uses: () => readonly unknown[] = () => []): any {
+  declare(declared: AnyClass, uses: () => readonly unknown[] = () => []): AnyClass {
     if (this.#class !== null) return this.#class;
     this.#class = declared;
     byClass.set(declared, this);
@@ -119,18 +120,18 @@ export class StructCodec implements Codec {
   }
 
   /** `new Line({ Qty: 3 })`. `copy` makes the Go object where a facade has a way of its own. */
-  construct(instance: object, init: unknown, copy?: (value: unknown, place: string) => any): void {
+  construct(instance: object, init: unknown, copy?: (value: unknown, place: string) => Struct): void {
     const value = init ?? {};
     const object = copy === undefined ? this.#make(value, this.name) : copy(value, this.name);
     this.#bind(instance, "made", () => object);
     new Viewed(object, instance);
   }
 
-  #make(init: unknown, place: string): any {
+  #make(init: unknown, place: string): Struct {
     return placed(place, () => this.#copyOf(init));
   }
 
-  #bind<T extends object>(view: T, origin: Origin, object: () => any): T {
+  #bind<T extends object>(view: T, origin: Origin, object: () => Struct): T {
     bindView(view, this, origin, object);
     this.#properties ??= Object.entries(this.#propertiesOf([...this.fields.values()], true));
     for (const [name, property] of this.#properties) Object.defineProperty(view, name, property);
@@ -157,25 +158,25 @@ export class StructCodec implements Codec {
     return properties;
   }
 
-  #read(object: any, { path, key, codec }: PublicField): unknown {
+  #read(object: Struct, { path, key, codec }: PublicField): unknown {
     const holder = follow(object, path);
     return codec instanceof StructCodec ? codec.#viewInside(holder, key) : codec.out(holder[key]);
   }
 
   /** The view of the struct in a field: of what is there whenever it is used. */
-  #viewInside(object: any, key: string): object {
+  #viewInside(object: Fields, key: string): object {
     let views = this.#nested.get(object);
     if (views === undefined) this.#nested.set(object, (views = new Map()));
     let view = views.get(key);
     if (view === undefined) {
-      view = this.#bind(this.#blank(), "value", () => object[key]);
+      view = this.#bind(this.#blank(), "value", () => object[key] as Struct);
       views.set(key, view);
     }
     return view;
   }
 
   /** The one view of a pointer's object. */
-  viewOf(object: any): object {
+  viewOf(object: Struct): object {
     const first = Viewed.viewOf(object);
     if (first !== undefined && viewSlot(first)?.("owner") === this) return first;
     let view = this.#views.get(object);
@@ -188,45 +189,46 @@ export class StructCodec implements Codec {
   }
 
   /** The Go object of a public object of this class; null for other values. */
-  known(value: unknown): any {
+  known(value: unknown): Struct | null {
     const found = viewSlot(value);
     return found?.("owner") === this ? found("object") : null;
   }
 
   /** A copy of the struct of a public object of this class; null for other values. */
-  copyOfKnown(value: unknown): any {
+  copyOfKnown(value: unknown): Struct | null {
     return this.known(value)?.$clone() ?? null;
   }
 
-  into(value: any): any {
+  into(value: unknown): Struct {
     return this.copyOfKnown(value) ?? this.#copyOf(value);
   }
 
-  out(object: any): object {
+  out(object: Struct): object {
     const copy = object.$clone();
     return this.#bind(this.#blank(), "value", () => copy);
   }
 
   /** A new Go object with the properties of a plain object. */
-  #copyOf(value: any): any {
+  #copyOf(value: unknown): Struct {
     const { name } = this;
     if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
       return expected(withArticle(name), value);
     const names = Object.keys(value);
     if (names.length === 0 && !isPlain(value)) expected(withArticle(name), value);
+    const properties = value as Record<string, unknown>;
     const object = new (classOf(this.type))();
     const refuse = () => misfit("the value is inside of itself");
     return inside(value, refuse, () => {
       for (const property of names) {
         const field = this.fields.get(property);
         if (field === undefined) misfit(`${name} has no exported field ${property}`);
-        this.#assign(object, field, value[property]);
+        this.#assign(object, field, properties[property]);
       }
       return object;
     });
   }
 
-  #assign(object: any, field: PublicField, value: unknown): void {
+  #assign(object: Struct, field: PublicField, value: unknown): void {
     if (value === undefined) return;
     try {
       assignField(follow(object, field.path), field, field.codec.into(value));
@@ -241,21 +243,22 @@ export class StructCodec implements Codec {
       if (value === null || value === undefined) return null;
       return this.known(value) ?? this.#copyOf(value);
     },
-    out: (object) => (object === null ? null : this.viewOf(object)),
+    out: (object: Struct | null) => (object === null ? null : this.viewOf(object)),
   };
 }
 
 /** The struct at the end of a path; Go's panic for an embedded pointer that is nil. */
-function follow(object: any, path: readonly string[]): any {
+function follow(object: Struct, path: readonly string[]): Fields {
+  let found: Value = object;
   for (const key of path) {
-    object = object[key];
-    if (object === null) throw outward(nilPanic());
+    found = (found as Fields)[key];
+    if (found === null) throw outward(nilPanic());
   }
-  return object;
+  return found as Fields;
 }
 
 /** Structs and arrays are copied in place: pointers to them stay valid. */
-function assignField(object: any, { key, type }: PublicField, value: any): void {
+function assignField(object: Fields, { key, type }: PublicField, value: Value): void {
   if (isNested(type)) assignValue(type, object[key], value);
   else object[key] = value;
 }
@@ -301,9 +304,9 @@ function embeddedIn({ struct, path, isOwn }: Level): Level[] {
 }
 
 /** Gives classes that no facade declares their methods: the rule for interfaces, by which their objects come out. */
-let completeClass: ((codec: StructCodec, Class: any) => void) | null = null;
+let completeClass: ((codec: StructCodec, Class: AnyClass) => void) | null = null;
 
-export function setCompleteClass(f: (codec: StructCodec, Class: any) => void): void {
+export function setCompleteClass(f: (codec: StructCodec, Class: AnyClass) => void): void {
   completeClass = f;
 }
 
@@ -320,7 +323,7 @@ export function classCodec(Class: object): StructCodec {
 }
 
 /** The interface value that a public object is: a struct if it came out as one, else a pointer. null for other values. */
-export function viewedValue(value: unknown): any {
+export function viewedValue(value: unknown): Interface {
   const found = viewSlot(value);
   if (found === undefined) return null;
   const { type } = found("owner") as StructCodec;
@@ -332,7 +335,7 @@ export function viewedValue(value: unknown): any {
  * The error that a public object is: of the struct type where that has the method itself and JS has made the object, as
  * Go's programs do with such types, or it came out as a struct; else of the pointer. undefined for other values.
  */
-function errorOfView(value: unknown): any {
+function errorOfView(value: unknown): Interface | undefined {
   const found = viewSlot(value);
   if (found === undefined) return undefined;
   const { type } = found("owner") as StructCodec;
@@ -344,7 +347,7 @@ function errorOfView(value: unknown): any {
 }
 
 /** A Go error as an object of its class, if a facade declares that. */
-function outOfDeclared(value: any): unknown {
+function outOfDeclared(value: Interface): unknown {
   const t = typeOf(value);
   const codec = t?.kind === Kind.Pointer ? codecs.get(t.elem) : undefined;
   return codec?.isDeclared ? codec.pointer.out(value) : outOfUnknown(value);

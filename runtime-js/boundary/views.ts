@@ -4,13 +4,14 @@
 //
 // The slot is a function, without properties of its own since views are made often: proxies that frameworks put around
 // objects hand out functions as they are.
+import type { Struct } from "../types/value.ts";
 import { nameOf, withArticle } from "./misfit.ts";
 
 const slot = Symbol("Go object");
 
 interface Slot {
   /** The Go object; for a nested struct the one that is in its place now. */
-  (part: "object"): any;
+  (part: "object"): Struct;
   /** The codec of its class. */
   (part: "owner"): object;
   (part: "origin"): Origin;
@@ -20,7 +21,7 @@ interface Slot {
 export type Origin = "pointer" | "value" | "made";
 
 /** Gives a public object its Go object. */
-export function bindView(view: object, owner: object, origin: Origin, object: () => any): void {
+export function bindView(view: object, owner: object, origin: Origin, object: () => Struct): void {
   const value = (part: string) => (part === "object" ? object() : part === "owner" ? owner : origin);
   Object.defineProperty(view, slot, { value });
 }
@@ -33,7 +34,7 @@ export function viewSlot(value: unknown): Slot | undefined {
 }
 
 /** The Go object of a public object, for its own properties and methods. */
-export function viewedObject(value: unknown, owner: object, name: string): any {
+export function viewedObject(value: unknown, owner: object, name: string): Struct {
   const found = viewSlot(value);
   if (found?.("owner") !== owner)
     throw new TypeError(`expected ${withArticle(name)}, found ${nameOf(value)}`);
@@ -59,7 +60,7 @@ export class Viewed extends Given {
     this.#view = view;
   }
 
-  static viewOf(object: any): object | undefined {
+  static viewOf(object: object): object | undefined {
     return #view in object ? object.#view : undefined;
   }
 }

@@ -2,9 +2,10 @@
 
 import { enter, enterMaybe } from "../goroutines/scheduler.ts";
 import { outward } from "../process/imported.ts";
+import type { Func, Results, Value } from "../types/value.ts";
 
 /** Gives the results of a call, or a promise of them. */
-export type Waits = (f: any, values: readonly any[]) => any;
+export type Waits = (f: Func, values: Value[]) => Results;
 
 /** JS exceptions that mean a Go panic are thrown as GoPanic. */
 export const never: Waits = (f, values) => {

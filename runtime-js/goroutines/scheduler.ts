@@ -24,7 +24,7 @@ import {
   waitsInVain,
   withoutWaiting,
 } from "../process/imported.ts";
-import type { AnyFunction, Func, Interface, Methods, Value } from "../types/value.ts";
+import type { AnyFunction, Func, Interface, Methods, Results, Value } from "../types/value.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
 import {
   afterHostTurn,
@@ -430,7 +430,7 @@ export function enterMaybe<A extends unknown[], R>(
 }
 
 /** A call by a sync form, for whose result nobody can wait: one that waits is a goroutine that is left to itself. */
-export function callSettled(f: Func, self: unknown, args: Value[], name: string): Value {
+export function callSettled(f: Func, self: unknown, args: Value[], name: string): Results {
   const result = callStarted(f, self, args, withoutWaiting);
   if (!(result instanceof Promise)) return result;
   result.then(finish, finish);

@@ -2,7 +2,7 @@
 // waits (architecture: "Async functions").
 
 import { methodValue, recovering } from "../panics/defers.ts";
-import type { Func, Interface, Methods, Value } from "../types/value.ts";
+import type { Func, Interface, Methods, Results, Value } from "../types/value.ts";
 import { callSettled } from "./scheduler.ts";
 
 /** Gives a function its sync form. */
@@ -39,6 +39,6 @@ export function syncMethod(x: Interface, name: string): Func {
 }
 
 /** A sync form's call of a method of an interface value. */
-export function callSync(x: Interface, name: string, ...args: Value[]): Value {
+export function callSync(x: Interface, name: string, ...args: Value[]): Results {
   return syncMethod(x, name)(...args);
 }

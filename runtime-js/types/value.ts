@@ -61,9 +61,12 @@ export type Methods = Record<string, Func | undefined>;
 /** A class, whatever its constructor takes. */
 export type AnyClass = abstract new (...args: never[]) => object;
 
-/** A function that Go can call. Several results are an array; a function that may wait gives a promise of its results. */
+/** What a call gives: nothing, a value, or several as an array; a promise of that where the function may wait. */
+export type Results = Value | undefined;
+
+/** A function that Go can call. */
 export interface Func {
-  (...args: Value[]): Value;
+  (...args: Value[]): Results;
   /** It contains `recover`, and is offered panics. */
   $recovers?: boolean;
   /** The form of it that never waits (architecture: "Async functions"). */

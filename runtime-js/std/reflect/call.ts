@@ -15,7 +15,7 @@ function listOf(s: Slice): Value[] {
 /** Whether the function waits is not known before. */
 export async function call(f: Func, args: Slice, n: number): Promise<Slice> {
   const result = await f(...listOf(args));
-  return sliceOf(n === 0 ? [] : n === 1 ? [result] : (result as Value[]));
+  return sliceOf(n === 0 ? [] : n === 1 ? [result as Value] : (result as Value[]));
 }
 
 export function spread(f: (args: Slice) => Slice | Promise<Slice>, fn: Func | null): Func {
