@@ -9,10 +9,21 @@ interface Property {
   };
 }
 
+/** What the inspector answers, as far as it is asked here. */
+interface Answer {
+  readonly result?: { readonly objectId?: string };
+  readonly internalProperties?: readonly Property[];
+}
+
+interface Script {
+  readonly scriptId: string;
+  readonly url: string;
+}
+
 interface Session {
   connect(): void;
-  post(method: string, params?: object, callback?: (error: unknown, result: any) => void): void;
-  on(event: string, listener: (message: any) => void): void;
+  post(method: string, params?: object, callback?: (error: unknown, result: Answer) => void): void;
+  on(event: string, listener: (message: { params: Script }) => void): void;
 }
 
 let session: Session | null = null;
@@ -45,7 +56,7 @@ export function functionLocation(f: unknown): Location | null {
 function internal(objectId: string | undefined, name: string): Property["value"] {
   if (objectId === undefined) return undefined;
   const answer = ask("Runtime.getProperties", { objectId, ownProperties: true });
-  return (answer?.internalProperties as Property[] | undefined)?.find((p) => p.name === name)?.value;
+  return answer?.internalProperties?.find((p) => p.name === name)?.value;
 }
 
 /** Node loads the inspector when it is first needed: few programs look for the names of function values. */
@@ -59,8 +70,8 @@ function connect(): Session {
 }
 
 /** In the same thread, answers come before `post` returns. */
-function ask(method: string, params: object): any {
-  let answer: any = null;
+function ask(method: string, params: object): Answer | null {
+  let answer: Answer | null = null;
   session!.post(method, params, (error, result) => {
     if (!error) answer = result;
   });

@@ -8,7 +8,8 @@ import { noPos, type Pos } from "../source/position.ts";
 /** `pos` is noPos from where on text belongs to nothing in Go. */
 export type Marker = (line: number, column: number, pos: Pos, name: string | undefined) => void;
 
-type Handler = (this: Handlers, node: any, state: State) => void;
+/** As a method: a handler takes the kind of node that its name says. */
+type Handler = { handle(this: Handlers, node: es.Node, state: State): void }["handle"];
 type Handlers = Record<string, Handler>;
 
 const base = GENERATOR as unknown as Handlers;

@@ -3,8 +3,11 @@
 
 const token = /("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
-/** The value, or undefined if it is no JSON. */
-export function parseJson(text: string): any {
+/** An object of a file: what it has is looked into as objects. */
+export type JsonObject = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+
+/** The value, which should be an object; undefined if it is no JSON. */
+export function parseJson(text: string): JsonObject | undefined {
   try {
     const bare = text.replace(/^\ufeff/, "").replace(token, (_, string) => string ?? "");
     return JSON.parse(bare.replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, (_, string) => string ?? ""));
@@ -53,10 +56,10 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** With the members of objects in an order of their own. */
-function sorted(value: any): unknown {
+function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
   return Object.keys(value)
     .sort()
-    .map((key) => [key, sorted(value[key])]);
+    .map((key) => [key, sorted((value as Record<string, unknown>)[key])]);
 }

@@ -24,10 +24,18 @@ export function setUpTypeScript(folder: string): Outcome[] {
   return [change(path, name, changed, option)];
 }
 
+/** What is read of package.json. */
+export interface PackageJson {
+  readonly name?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
 /** What reads types, and so needs declarations to be there. */
 const checkers = /\b(?:vue-)?tsc\b|\bsvelte-check\b|\bastro check\b/;
 
-export function setUpScripts(folder: string, { scripts = {}, ...rest }: any): Outcome[] {
+export function setUpScripts(folder: string, { scripts = {}, ...rest }: PackageJson): Outcome[] {
   const all = { ...rest.dependencies, ...rest.devDependencies };
   const install = "goes" in all ? [] : [todo("install it: npm i -D goes")];
   const checking = Object.keys(scripts).filter((name) => checkers.test(String(scripts[name])));
@@ -68,7 +76,10 @@ func Greet(name string) (string, error) {
 `;
 
 /** A first package, if there is none; `packages` are the folders of those that were made. */
-export function setUpPackage(folder: string, { name }: any): { outcomes: Outcome[]; packages: string[] } {
+export function setUpPackage(
+  folder: string,
+  { name }: PackageJson,
+): { outcomes: Outcome[]; packages: string[] } {
   const host = nodeHost();
   if (packagesBelow(folder, host).length > 0) return { outcomes: [unchanged("Go")], packages: [] };
   const outcomes: Outcome[] = [];
