@@ -190,6 +190,9 @@ describe("out of any", () => {
       break;
     }
     expect(go.Out("pointer").value).toBe(3);
+    const report = go.Out("report");
+    expect(report).toBeInstanceOf(go.Report);
+    expect([report.Error(), report.Rows]).toEqual(["of a field", 2]);
   });
 
   test("interfaces inside of structs", async () => {

@@ -2,6 +2,7 @@
 // converted by its dynamic type. What has no form on the other side is opaque and keeps its identity.
 
 import { fromJS, toJS } from "../collections/strings.ts";
+import { plainMethod } from "../process/printing.ts";
 import { Box, box, typeOf } from "../types/interfaces.ts";
 import {
   anyType,
@@ -14,7 +15,7 @@ import {
   type Type,
   uint8Type,
 } from "../types/types.ts";
-import type { Interface, Methods, Value } from "../types/value.ts";
+import type { Interface, Value } from "../types/value.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { outOfError } from "./errors.ts";
 import { handled, outOfAny } from "./handles.ts";
@@ -83,7 +84,7 @@ export function outOfInterface(value: Interface, codecOf: CodecOf): unknown {
   if (typeof value !== "object") return value;
   if (value instanceof JSValue) return value.value;
   if (value instanceof JSObject) return value.object;
-  if (value instanceof JSError || typeof (value as Methods).Error === "function") return outOfError(value);
+  if (value instanceof JSError || plainMethod(value, "Error") !== undefined) return outOfError(value);
   return outByType(value, codecOf);
 }
 

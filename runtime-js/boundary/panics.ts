@@ -4,8 +4,8 @@
 import { toJS } from "../collections/strings.ts";
 import { GoPanic, RuntimeError } from "../panics/errors.ts";
 import { goTrace, stackLines } from "../panics/trace.ts";
-import { formatPanicValue } from "../process/printing.ts";
-import type { Interface, Methods } from "../types/value.ts";
+import { formatPanicValue, plainMethod } from "../process/printing.ts";
+import type { Interface } from "../types/value.ts";
 import { guarded, knowing, outOfError, outOfRuntimeError, publicValue, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
 
@@ -37,7 +37,7 @@ function decoded(text: string): string {
 }
 
 function isError(value: Interface): boolean {
-  return typeof (value as Methods | null)?.Error === "function";
+  return typeof value === "object" && value !== null && plainMethod(value, "Error") !== undefined;
 }
 
 /** The values of panics that have left the program, by the panic. */

@@ -6,7 +6,7 @@ import { fromJSError, type GoPanic, type RuntimeError } from "../panics/errors.t
 import { address } from "../types/addresses.ts";
 import type { Box } from "../types/interfaces.ts";
 import type { Shape } from "../types/types.ts";
-import type { Interface, Methods, Struct, Value } from "../types/value.ts";
+import type { Func, Interface, Methods, Struct, Value } from "../types/value.ts";
 import { host } from "./host.ts";
 
 // Kinds that print in a form of their own; see Kind in types.ts, which a program without types does not need.
@@ -56,13 +56,21 @@ export function sliceText({ array, length, capacity }: Slice<unknown>): string {
 }
 
 /**
- * What a method of errors or Stringers gives, if x has that: a field of such a name belongs to the object itself, and a method
- * may have another signature.
+ * The method of an interface value that is called so and has no parameters, as those of errors and Stringers. A field of that
+ * name, which may hold a function, belongs to the object itself.
  */
-function textBy(x: object, name: "Error" | "String"): string | undefined {
-  const method = (x as Methods)[name];
-  const text = method?.length === 0 && !Object.hasOwn(x, name) ? method.call(x) : undefined;
-  return typeof text === "string" ? text : undefined;
+export function plainMethod(x: object, name: string): Func | undefined {
+  const method = (Object.getPrototypeOf(x) as Methods)[name];
+  return method?.length === 0 ? method : undefined;
+}
+
+/** What an error or Stringer says. */
+function ownText(x: object): string | undefined {
+  for (const name of ["Error", "String"]) {
+    const text = plainMethod(x, name)?.call(x);
+    if (typeof text === "string") return text;
+  }
+  return undefined;
 }
 
 /** The value of a panic as the report of it shows it. */
@@ -71,7 +79,7 @@ export function formatPanicValue(x: Interface): string {
   if (typeof x === "number") return float64Text(x);
   if (typeof x === "boolean") return String(x);
   if (x === null) return "nil";
-  const said = textBy(x, "Error") ?? textBy(x, "String");
+  const said = ownText(x);
   if (said !== undefined) return said;
   if (!isBox(x)) return `(${(x as Partial<Struct>).$type?.string ?? typeof x}) ${address(x)}`;
   const { type, value } = x;
@@ -116,16 +124,18 @@ function isSameValue(x: Interface, y: Interface): boolean {
   if (isBox(x) && isBox(y)) {
     return x.type === y.type && x.value === y.value && isBasic(x.type);
   }
-  const [a, b] = [x, y] as RuntimeError[];
-  const isFixed = /^runtime\.(?:errorString|plainError)$/.test(a.typeString) && !/ type /.test(a.message);
-  return isFixed && a.typeString === b.typeString && a.message === b.message;
+  return isSameError(x as RuntimeError, y as RuntimeError);
+}
+
+function isSameError(x: RuntimeError, y: RuntimeError): boolean {
+  const isFixed = /^runtime\.(?:errorString|plainError)$/.test(x.typeString) && !/ type /.test(x.message);
+  return isFixed && x.typeString === y.typeString && x.message === y.message;
 }
 
 /** The value of a panic in a method that was to print another one. */
 function whilePrinting(e: GoPanic | null): string {
   if (e?.name !== "GoPanic") return "type runtime.errorString";
-  const { value } = e;
+  const value = e.value as string | Partial<Box & RuntimeError & Struct> | null;
   if (typeof value === "string") return value;
-  const typed = value as Partial<Box & RuntimeError & Struct> | null;
-  return "type " + (typed?.type?.string ?? typed?.typeString ?? typed?.$type?.string ?? typeof value);
+  return "type " + (value?.type?.string ?? value?.typeString ?? value?.$type?.string ?? typeof value);
 }

@@ -68,6 +68,12 @@ func NewLine(name string) *Line { return &Line{Name: name} }
 func Value(name string) Line    { return Line{Name: name} }
 func Item() *parts.Item         { return parts.Make(3) }
 
+// Report is no error: its field is called as the method of errors.
+type Report struct {
+	Error func() string
+	Rows  int
+}
+
 func Out(what string) any {
 	c := make(chan int, 1)
 	go func() { c <- 5 }()
@@ -92,6 +98,7 @@ func Out(what string) any {
 		"chan":        c,
 		"pointer":     &n,
 		"error":       errors.New("z"),
+		"report":      &Report{func() string { return "of a field" }, 2},
 		"bytes":       []byte("hi"),
 		"text":        "ü",
 		"rune":        'ü',
