@@ -39,5 +39,6 @@ export * from "./types/interfaces.ts";
 export * from "./types/keys.ts";
 export * from "./types/layout.ts";
 export * from "./types/types.ts";
+export type * from "./types/value.ts";
 export * from "./types/values.ts";
 export * from "./types/zero.ts";
