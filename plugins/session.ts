@@ -6,12 +6,13 @@ import type { Analysis } from "../src/analyze/analysis.ts";
 import { analyze } from "../src/analyze/analyze.ts";
 import { DeclarationFolder, type TypesPlace } from "../src/cli/declarationfolder.ts";
 import type { PackageDeclarations } from "../src/cli/declarations.ts";
-import { type Emitted, emit, type Layout } from "../src/compile.ts";
+import { type Emitted, type EmittedModule, emit, type Layout } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
 import { boundaryGaps } from "../src/generate/facade/gaps.ts";
 import { remoteModules } from "../src/generate/facade/remote.ts";
+import { KeptModules } from "../src/generate/keptmodules.ts";
 import { type Answers, areCurrent } from "../src/host/answers.ts";
 import { nodeHost, recordingHost } from "../src/host/node.ts";
 import { Library } from "../src/load/library.ts";
@@ -97,6 +98,7 @@ export class Session {
   private readonly options: SessionOptions;
   private readonly library: Library;
   private readonly types: DeclarationFolder | null;
+  private readonly kept = new KeptModules<EmittedModule>();
   private known: Known | null = null;
 
   /** `library` has the packages that sessions with the same tags have in common. */
@@ -125,7 +127,7 @@ export class Session {
     library.forgetPrograms();
     const roots = { directory, directories: folders, others, independent: true };
     const loaded = load(host, { ...roots, tags, library });
-    const output = new Output(directory, loaded, answers, this.types);
+    const output = new Output(directory, loaded, answers, this.types, this.kept);
     const compilation = output.compilation(request);
     this.known = { request, compilation, answers, others, declarations: output.declarations };
     return this.declared(this.known, folders);
@@ -170,6 +172,7 @@ class Output {
   private readonly ids: ReadonlyMap<string, string>;
   private readonly layout: Layout;
   private readonly types: DeclarationFolder | null;
+  private readonly kept: KeptModules<EmittedModule>;
   readonly declarations = new Map<string, PackageDeclarations>();
   private readonly modules = new Map<string, OutputModule>();
   private readonly remotes = new Map<string, OutputModule>();
@@ -178,7 +181,14 @@ class Output {
   private readonly warnings: { folder: string; diagnostic: GoDiagnostic }[] = [];
   private notices: string | null = null;
 
-  constructor(root: string, loaded: LoadResult, answers: Answers, types: DeclarationFolder | null) {
+  constructor(
+    root: string,
+    loaded: LoadResult,
+    answers: Answers,
+    types: DeclarationFolder | null,
+    kept: KeptModules<EmittedModule>,
+  ) {
+    this.kept = kept;
     this.root = root;
     this.loaded = loaded;
     this.answers = answers;
@@ -199,7 +209,11 @@ class Output {
       const whole = analyze(program);
       for (const root of this.types === null ? [] : program.roots)
         this.declarations.set(root.dir, this.types!.declarations(root, whole));
-      this.collect(used === null ? emit(program, whole, this.layout) : this.emitUsed(program, whole, used));
+      this.collect(
+        used === null
+          ? emit(program, whole, this.layout, { kept: this.kept })
+          : this.emitUsed(program, whole, used),
+      );
     }
     const { files } = this.answers;
     const own = (program?.packages ?? []).filter(({ standard }) => !standard).map(({ dir }) => dir);
@@ -234,7 +248,7 @@ class Output {
       roots,
       asked: new Map(names),
     };
-    return emit(part, analyze(part, whole.waits), this.layout, whole);
+    return emit(part, analyze(part, whole.waits), this.layout, { whole, kept: this.kept });
   }
 
   private collect({ modules, problems, analysis, plan }: Emitted): void {

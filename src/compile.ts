@@ -6,6 +6,8 @@ import { brokenAssertions } from "./analyze/waiting/assertions.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { estree } from "./generate/estree.ts";
 import { generateLinked, generatePackage } from "./generate/generate.ts";
+import type { KeptModules } from "./generate/keptmodules.ts";
+import type { Answering } from "./generate/transcript.ts";
 import { tooDeep } from "./load/depth.ts";
 import type { Host } from "./load/host.ts";
 import { type LoadRequest, type LoadResult, load, type Problem } from "./load/loader.ts";
@@ -88,34 +90,59 @@ export function compile(host: Host, request: LoadRequest, layout: Layout): Compi
   }
 }
 
-/** Makes the modules of a program that was loaded and analyzed. What it asserts has to hold in the `whole` program. */
-export function emit(program: Program, analysis: Analysis, layout: Layout, whole = analysis): Emitted {
+/** What emitting may reuse, and what it is about. */
+export interface EmitOptions {
+  /** What the program asserts has to hold in this one, of which it is a part. */
+  readonly whole?: Analysis;
+  /** Modules that were made with the same layout. */
+  readonly kept?: KeptModules<EmittedModule>;
+}
+
+/** Makes the modules of a program that was loaded and analyzed. */
+export function emit(
+  program: Program,
+  analysis: Analysis,
+  layout: Layout,
+  { whole = analysis, kept }: EmitOptions = {},
+): Emitted {
   const { linked } = layout;
   const problems = new Problems(brokenAssertions(whole));
   return linked?.suits(program)
     ? emitLinked(program, analysis, layout, linked, problems)
-    : emitModules(program, analysis, layout, problems);
+    : emitModules(program, analysis, layout, problems, kept);
 }
 
-function emitModules(program: Program, analysis: Analysis, layout: Layout, problems: Problems): Emitted {
+function emitModules(
+  program: Program,
+  analysis: Analysis,
+  layout: Layout,
+  problems: Problems,
+  kept: KeptModules<EmittedModule> | undefined,
+): Emitted {
   const plan = makePlan(analysis, { hasFacades: layout.hasFacades });
   const modules: EmittedModule[] = [];
   const dataFunctions = new DataFunctions();
   for (const pkg of program.packages) {
     const data = new Map<string, Uint8Array>();
     const runtime = layout.runtimeSpecifier(pkg);
-    const tree = generatePackage(pkg, analysis, plan, {
-      specifier: (path) => layout.packageSpecifier(pkg, path),
-      companionSpecifier: (path) => layout.companionSpecifier(pkg, path),
-      companionExport: (_, name) => name,
+    const options = {
+      specifier: (path: string) => layout.packageSpecifier(pkg, path),
+      companionSpecifier: (path: string) => layout.companionSpecifier(pkg, path),
+      companionExport: (_: string, name: string) => name,
       runtime,
       dataFunction: dataFunctions.into(data),
       isBare: layout.isBare ?? false,
       report: problems.of(pkg),
-    });
-    const runtimeNames = namesFrom(tree, runtime);
-    if (!problems.has(pkg))
-      modules.push({ package: pkg, data, runtimeNames, ...printed(program, pkg, tree, layout) });
+    };
+    const make = (world: Answering) => {
+      const tree = generatePackage(pkg, world.analysis, world.plan, world.options);
+      if (problems.has(pkg)) return null;
+      const runtimeNames = namesFrom(tree, runtime);
+      return { package: pkg, data, runtimeNames, ...printed(program, pkg, tree, layout) };
+    };
+    const world = { analysis, plan, options };
+    const module = kept === undefined ? make(world) : kept.module(pkg, world, make);
+    if (module !== null && !problems.has(pkg)) modules.push(module);
   }
   return { modules, problems: problems.list(), analysis, plan };
 }

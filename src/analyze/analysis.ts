@@ -2,9 +2,10 @@
 import type { InitializerBody } from "../core/functions.ts";
 import type { Expr, FunctionBody, Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
-import type { Pos } from "../source/position.ts";
+import type { FileSet, Pos } from "../source/position.ts";
 import type { Func, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
+import type { Evaluation } from "./evaluation/order.ts";
 import type { FuncDecl } from "./reach/instances.ts";
 import type { PublicTypes } from "./reach/publictypes.ts";
 import type { Waits } from "./waiting/waits.ts";
@@ -70,20 +71,31 @@ export interface BlockingStep {
   readonly text: string;
 }
 
-export interface Analysis {
-  readonly program: Program;
+/** What the code of a module depends on: all that the generator of modules may ask. */
+export interface ModuleAnalysis {
+  readonly fileSet: FileSet;
+  /** The package of an import path. */
+  packageAt(path: string): CheckedPackage | null;
   /** By home package, in a stable order (source order, then key). */
-  readonly functions: ReadonlyMap<CheckedPackage, readonly FuncInstance[]>;
-  readonly types: ReadonlyMap<CheckedPackage, readonly TypeInstance[]>;
+  readonly functions: Pick<ReadonlyMap<CheckedPackage, readonly FuncInstance[]>, "get">;
+  readonly types: Pick<ReadonlyMap<CheckedPackage, readonly TypeInstance[]>, "get">;
+  /** The package is one of the program's roots. */
+  isRoot(pkg: CheckedPackage): boolean;
+  /** Code that the package declares is emitted in modules of others. */
+  hasInstancesElsewhere(pkg: CheckedPackage): boolean;
   /** The instance that a call or value use of `func` with these concrete type arguments denotes. */
   instance(func: Func, typeArgs: readonly Type[]): FuncInstance;
   typeInstance(type: Named): TypeInstance;
   /** The core program of a function that has a body. */
   body(instance: FuncInstance): FunctionBody;
-  /** Equal for functions with a body that mean the same, wherever they stand. */
-  hash(instance: FuncInstance): string;
+  /** The function has a body that calls `recover`. */
+  recovers(instance: FuncInstance): boolean;
   /** The initializer at a place in the order of initialization of a package. */
   initializer(pkg: CheckedPackage, index: number): InitializerBody;
+  /** The node of this source may block: see `FuncInstance.blockingNodes`; `within` is null in initializers of package variables. */
+  mayBlock(source: Source, within: FuncInstance | null): boolean;
+  literalMayBlock(literal: Source, within: FuncInstance | null): boolean;
+  literalHasSyncForm(literal: Source, within: FuncInstance | null): boolean;
   /** The underlying type; canonical. */
   under(type: Type): Type;
   /** `type` with the type arguments of `within` in place of its type parameters; canonical: compare with ===. */
@@ -92,40 +104,20 @@ export interface Analysis {
   outerTypeArgs(type: Named): readonly Type[];
   /** Ids of the methods of a type converted to an interface that may be called through one; null if it never is converted. */
   boxedMethods(type: Type): ReadonlySet<string> | null;
-  /** The types that are converted to interfaces. */
-  boxedTypes(): Iterable<Type>;
   /** A descriptor of the type, or of a pointer to it, is needed at run time. */
   isDescribed(type: Type): boolean;
-  /** It calls panic: what it panics with need not be a run-time error. */
-  panicsWithValues(): boolean;
   /** Pointers to the struct type may point to objects of other types' classes. */
   isRetyped(struct: Type): boolean;
   /** Package-level variables that are live, with their initializers. */
   isLive(variable: Var): boolean;
-  /** The package variable holds one error for good: JS sees it as that error. */
-  isSentinel(variable: Var): boolean;
   /** Code may use the package variable before its initializer has run. */
   isUsedEarly(variable: Var): boolean;
-  /** Calls nest no deeper than the program's text: an ordinary stack is enough. */
-  isShallow(): boolean;
-  /** Its text, or a chain of its calls, is as deep as only machines write it. */
-  isDeep(): boolean;
   /** Bundlers are to stop there when they follow chains of calls. */
   isRestingPlace(instance: FuncInstance): boolean;
   /** There is never a goroutine but the first, which never waits. */
   isAlone(): boolean;
-  /** Initializers of package variables (index in info.initOrder) that may block. */
-  readonly blockingInits: ReadonlyMap<CheckedPackage, ReadonlySet<number>>;
-  /** What may block inside the initializers of package variables, which belong to no FuncInstance. */
-  readonly initializers: Pick<FuncInstance, "blockingLits" | "blockingNodes" | "syncLits">;
-  /** What JS sees of a root package. */
-  publicTypes(root: CheckedPackage): PublicTypes;
-  /** For what JS has to wait. */
-  readonly waits: Waits;
   /** Some implementation of the interface method has a form that never waits, and one that may block. */
   hasSyncMethod(method: Func): boolean;
-  /** The chain of calls that makes a function block; empty if it does not. */
-  why(instance: FuncInstance): readonly BlockingStep[];
   /** Address taken (explicitly or by a pointer-receiver call on a non-struct): lives in a `Ref`. Struct variables never need one. */
   needsRef(variable: Var): boolean;
   /** A struct or array variable whose object may be held elsewhere (address taken, captured by a closure that outlives, method value). */
@@ -150,4 +142,39 @@ export interface Analysis {
   indexInBounds(source: Source, within: FuncInstance | null): boolean;
   /** The pointer, interface or function value is known not to be nil where the body of a function uses it. */
   isNonNil(e: Expr, within: FuncInstance | null): boolean;
+}
+
+export interface Analysis extends ModuleAnalysis {
+  readonly program: Program;
+  readonly functions: ReadonlyMap<CheckedPackage, readonly FuncInstance[]>;
+  readonly types: ReadonlyMap<CheckedPackage, readonly TypeInstance[]>;
+  /** The function of another program that had the same packages, in this one; null if it is not reached. */
+  counterpart(instance: FuncInstance): FuncInstance | null;
+  /** The core program of a function before its evaluation is put in order; null if it has no body. */
+  elaborated(instance: FuncInstance): FunctionBody | null;
+  /** On what the order of evaluation in the body of a function, or in an initializer, depends. */
+  evaluation(instance: FuncInstance): Evaluation;
+  initialization(pkg: CheckedPackage, index: number): Evaluation;
+  /** What was true in another program that had the same packages still is; `within` is the function of this one. */
+  stillHolds(evaluation: Evaluation, within: FuncInstance | null): boolean;
+  /** Equal for functions with a body that mean the same, wherever they stand. */
+  hash(instance: FuncInstance): string;
+  /** The types that are converted to interfaces. */
+  boxedTypes(): Iterable<Type>;
+  /** It calls panic: what it panics with need not be a run-time error. */
+  panicsWithValues(): boolean;
+  /** The package variable holds one error for good: JS sees it as that error. */
+  isSentinel(variable: Var): boolean;
+  /** Calls nest no deeper than the program's text: an ordinary stack is enough. */
+  isShallow(): boolean;
+  /** Its text, or a chain of its calls, is as deep as only machines write it. */
+  isDeep(): boolean;
+  /** Initializers of package variables (index in info.initOrder) that may block. */
+  readonly blockingInits: ReadonlyMap<CheckedPackage, ReadonlySet<number>>;
+  /** What JS sees of a root package. */
+  publicTypes(root: CheckedPackage): PublicTypes;
+  /** For what JS has to wait. */
+  readonly waits: Waits;
+  /** The chain of calls that makes a function block; empty if it does not. */
+  why(instance: FuncInstance): readonly BlockingStep[];
 }

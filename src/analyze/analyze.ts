@@ -45,15 +45,30 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
   const sentinels = new Sentinels(program);
   const resting = restingPlaces(reach);
   const { instances } = reach;
+  const guests = new Set(reach.functions().flatMap(({ pkg, home }) => (home === pkg ? [] : pkg)));
   return {
     program,
+    fileSet: program.fileSet,
+    packageAt: (path) =>
+      program.byPath.get(path) ?? program.packages.find(({ pkg }) => pkg.path === path) ?? null,
     functions: byHome(program, reach.functions(), ({ pkg, decl }) => [pkg.pkg, decl.pos]),
     types: byHome(program, [...instances.types.values()], ({ type: { obj } }) => [obj.pkg, obj.pos]),
     instance: (func, typeArgs) => instances.instance(func, typeArgs),
     typeInstance: (type) => instances.typeInstance(type),
-    body: (instance) => order.body(instance),
+    isRoot: (pkg) => program.roots.includes(pkg),
+    hasInstancesElsewhere: (pkg) => guests.has(pkg),
+    counterpart: (instance) => reach.counterpart(instance),
+    elaborated: (instance) => (instance.hasBody ? instances.body(instance) : null),
+    evaluation: (instance) => order.body(instance).evaluation,
+    initialization: (pkg, index) => order.initializer(pkg, index).evaluation,
+    stillHolds: (evaluation, within) => order.stillHolds(evaluation, within),
+    body: (instance) => order.body(instance).tree,
+    recovers: (instance) => instance.hasBody && instances.body(instance).recovers,
     hash: (instance) => hashOf(instances.body(instance), instances.hashKeys),
-    initializer: (pkg, index) => order.initializer(pkg, index),
+    initializer: (pkg, index) => order.initializer(pkg, index).tree,
+    mayBlock: (source, within) => (within ?? initializers).blockingNodes.has(source),
+    literalMayBlock: (literal, within) => (within ?? initializers).blockingLits.has(literal),
+    literalHasSyncForm: (literal, within) => (within ?? initializers).syncLits.has(literal),
     under: (type) => reach.table.under(type),
     concrete: (type, within) => instances.substitution(within).of(type),
     outerTypeArgs: (type) => reach.table.outerArgs.get(type.obj) ?? [],
@@ -70,7 +85,6 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
     isRestingPlace: (instance) => resting.has(instance),
     isAlone: () => isAlone(reach),
     blockingInits: blockingInits(reach),
-    initializers,
     publicTypes: (root) => findPublicTypes({ ...program, roots: [root] }, reach.table),
     waits,
     hasSyncMethod: (func) => syncMethods.has(reach.places.methodKey(func)),

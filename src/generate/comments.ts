@@ -25,7 +25,7 @@ export function commentsOf(g: Generator, file: ast.File): Comments {
   if (g.options.isBare) return none;
   let comments = known.get(file);
   if (comments === undefined) {
-    const source = g.analysis.program.fileSet.file(file.pos);
+    const source = g.analysis.fileSet.file(file.pos);
     comments = source === undefined ? none : new FileComments(file, source);
     known.set(file, comments);
   }

@@ -205,7 +205,7 @@ function conciseBody(
 ): es.BlockStatement | b.Expression {
   const [only] = body.body;
   if (body.body.length !== 1 || only.type !== "ReturnStatement" || !only.argument) return body;
-  const file = g.analysis.program.fileSet.file(e.pos);
+  const file = g.analysis.fileSet.file(e.pos);
   const isOneLine =
     file !== undefined &&
     file.lineIndex(file.offset(e.pos)) === file.lineIndex(file.offset(e.source.end - 1));

@@ -1,6 +1,6 @@
 // Typed Go -> ESTree: the module of one package. The rules are in the files beside this one; here they get to know
 // each other.
-import type { Analysis } from "../analyze/analysis.ts";
+import type { Analysis, ModuleAnalysis } from "../analyze/analysis.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { Plan } from "../plan/plan.ts";
 import { descriptor, literalClass } from "./classes.ts";
@@ -32,7 +32,7 @@ const rules: Rules = {
 
 export function generatePackage(
   pkg: CheckedPackage,
-  analysis: Analysis,
+  analysis: ModuleAnalysis,
   plan: Plan,
   options: GenerateOptions,
   scope = new ModuleScope(),

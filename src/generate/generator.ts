@@ -1,5 +1,5 @@
 // The state of generating one module, and the table of rules through which the files of this layer reach each other.
-import type { Analysis, FuncInstance, IntRange } from "../analyze/analysis.ts";
+import type { FuncInstance, IntRange, ModuleAnalysis } from "../analyze/analysis.ts";
 import type { Wrapping } from "../analyze/ranges/wrapping.ts";
 import type * as core from "../core/nodes.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -73,7 +73,7 @@ export interface FunctionState {
 
 export class Generator {
   readonly pkg: CheckedPackage;
-  readonly analysis: Analysis;
+  readonly analysis: ModuleAnalysis;
   readonly plan: Plan;
   readonly options: GenerateOptions;
   readonly rules: Rules;
@@ -85,7 +85,7 @@ export class Generator {
 
   constructor(
     pkg: CheckedPackage,
-    analysis: Analysis,
+    analysis: ModuleAnalysis,
     plan: Plan,
     options: GenerateOptions,
     rules: Rules,
@@ -125,15 +125,15 @@ export class Generator {
   }
 
   private mayBlock({ source }: { readonly source: core.Source }): boolean {
-    return (this.fn.instance ?? this.analysis.initializers).blockingNodes.has(source);
+    return this.analysis.mayBlock(source, this.fn.instance);
   }
 
   litBlocks(lit: core.FuncLit): boolean {
-    return (this.fn.instance ?? this.analysis.initializers).blockingLits.has(lit.source);
+    return this.analysis.literalMayBlock(lit.source, this.fn.instance);
   }
 
   litHasSyncForm(lit: core.FuncLit): boolean {
-    return (this.fn.instance ?? this.analysis.initializers).syncLits.has(lit.source);
+    return this.analysis.literalHasSyncForm(lit.source, this.fn.instance);
   }
 
   // ---- Values that several expressions come from
@@ -179,9 +179,8 @@ export class Generator {
   }
 
   packageOf(path: string): CheckedPackage {
-    const { program } = this.analysis;
-    const found = program.byPath.get(path) ?? program.packages.find(({ pkg }) => pkg.path === path);
-    if (found === undefined) throw new Error(`package ${path} is not loaded`);
+    const found = this.analysis.packageAt(path);
+    if (found === null) throw new Error(`package ${path} is not loaded`);
     return found;
   }
 

@@ -178,7 +178,7 @@ function calleeRecovers(g: Generator, callee: MethodCallee): boolean {
 }
 
 function bodyRecovers(g: Generator, instance: FuncInstance): boolean {
-  return instance.decl.body !== null && g.analysis.body(instance).recovers;
+  return g.analysis.recovers(instance);
 }
 
 /** Parameter names of a function that only passes them on. */

@@ -3,7 +3,7 @@
 import type * as runtime from "../../runtime-js/index.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import { bindingName, UniqueNames, uniqueName } from "../plan/names.ts";
-import type { NameTable } from "../plan/nametable.ts";
+import type { Names } from "../plan/nametable.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 
@@ -41,7 +41,7 @@ export class ModuleScope {
 
 /** The part of a package in it, which is all of it but in linked programs. */
 export class Module {
-  readonly names: NameTable;
+  readonly names: Names;
   readonly pkg: CheckedPackage;
   private readonly scope: ModuleScope;
   private readonly packages = new Map<CheckedPackage, string>();
@@ -54,7 +54,7 @@ export class Module {
   readonly hoistedLast: es.Statement[] = [];
   private readonly uniques = new UniqueNames((name) => this.isTaken(name));
 
-  constructor(pkg: CheckedPackage, names: NameTable, scope: ModuleScope) {
+  constructor(pkg: CheckedPackage, names: Names, scope: ModuleScope) {
     this.pkg = pkg;
     this.names = names;
     this.scope = scope;

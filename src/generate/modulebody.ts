@@ -6,7 +6,7 @@
 import type { FuncInstance, TypeInstance } from "../analyze/analysis.ts";
 import { directiveArguments } from "../check/directives.ts";
 import { typePos } from "../core/assignments.ts";
-import { type CheckedPackage, fileOf } from "../load/program.ts";
+import { fileOf } from "../load/program.ts";
 import { syncSuffix } from "../plan/names.ts";
 import { grouped } from "../source/grouped.ts";
 import { directiveName } from "../syntax/directives.ts";
@@ -56,7 +56,7 @@ function restingPlaces(g: Generator): es.Statement[] {
 }
 
 function isMain(g: Generator): boolean {
-  return g.pkg.name === "main" && g.analysis.program.roots.includes(g.pkg);
+  return g.pkg.name === "main" && g.analysis.isRoot(g.pkg);
 }
 
 /** Reports variables that directives make those of other packages. */
@@ -90,7 +90,7 @@ class ModuleBuilder {
     this.typesOf = grouped(this.types, ({ type }) => type.obj);
     this.instancesOf = grouped(this.functions, ({ func }) => func);
     this.methodsOf = grouped(this.functions, ({ recv }) => recv);
-    this.exportsAll = hasForeignInstances(g);
+    this.exportsAll = g.analysis.hasInstancesElsewhere(g.pkg);
     if (!g.pkg.standard) linkedVariables(g);
   }
 
@@ -338,13 +338,4 @@ function exportName(name: string): es.ExportNamedDeclaration {
     source: null,
     attributes: [],
   };
-}
-
-/** Code declared here is emitted elsewhere, where it may mention any name of this module. */
-function hasForeignInstances(g: Generator): boolean {
-  for (const [home, list] of g.analysis.functions) {
-    if (home !== g.pkg && list.some((instance: { pkg: CheckedPackage }) => instance.pkg === g.pkg))
-      return true;
-  }
-  return false;
 }

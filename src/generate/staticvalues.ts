@@ -1,6 +1,6 @@
 // Initializers whose values Go's compiler lays out in the program's memory, so that there is no moment at which their
 // variables have other values. The specification leaves that open; it shows where code runs before an initializer.
-import type { Analysis } from "../analyze/analysis.ts";
+import type { ModuleAnalysis } from "../analyze/analysis.ts";
 import type * as core from "../core/nodes.ts";
 import { isPackageLevel } from "../plan/packagevars.ts";
 import type { Var } from "../types/objects.ts";
@@ -15,10 +15,10 @@ interface Context {
 }
 
 export class StaticValues {
-  private readonly analysis: Analysis;
+  private readonly analysis: ModuleAnalysis;
   private readonly isDeclared: (v: Var) => boolean;
 
-  constructor(analysis: Analysis, isDeclared: (v: Var) => boolean) {
+  constructor(analysis: ModuleAnalysis, isDeclared: (v: Var) => boolean) {
     this.analysis = analysis;
     this.isDeclared = isDeclared;
   }

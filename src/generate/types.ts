@@ -166,5 +166,5 @@ export function bytesOf(name: string): string {
 
 /** The path as Go reports it: that of a main package is "main". */
 export function packagePath(g: Generator, path: string): string {
-  return g.analysis.program.byPath.get(path)?.name === "main" ? "main" : path;
+  return g.analysis.packageAt(path)?.name === "main" ? "main" : path;
 }

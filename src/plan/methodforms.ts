@@ -11,13 +11,14 @@ import type { Var } from "../types/objects.ts";
 import { under } from "../types/underlying.ts";
 import { isPackageLevel } from "./packagevars.ts";
 
-/** The methods that are emitted as methods of their struct's class. */
-export function classMethods(analysis: Analysis): Set<FuncInstance> {
-  const methods = new Set<FuncInstance>();
-  for (const list of analysis.functions.values()) {
-    for (const instance of list) if (isClassMethod(analysis, instance)) methods.add(instance);
-  }
-  return methods;
+/** Says which methods are emitted as methods of their struct's class; found out when somebody asks. */
+export function classMethods(analysis: Analysis): (instance: FuncInstance) => boolean {
+  const known = new Map<FuncInstance, boolean>();
+  return (instance) => {
+    let found = known.get(instance);
+    if (found === undefined) known.set(instance, (found = isClassMethod(analysis, instance)));
+    return found;
+  };
 }
 
 function isClassMethod(analysis: Analysis, instance: FuncInstance): boolean {

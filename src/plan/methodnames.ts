@@ -46,8 +46,8 @@ export function recoveringNames(analysis: Analysis): ReadonlySet<string> {
   const names = new Set<string>();
   for (const list of analysis.functions.values()) {
     for (const instance of list) {
-      const { recv, func, decl } = instance;
-      if (recv !== null && decl.body !== null && analysis.body(instance).recovers) names.add(func.name);
+      const { recv, func } = instance;
+      if (recv !== null && analysis.recovers(instance)) names.add(func.name);
     }
   }
   return names;

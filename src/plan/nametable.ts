@@ -6,7 +6,17 @@ import type { Obj } from "../types/objects.ts";
 import { bindingName, UniqueNames } from "./names.ts";
 import { typeLabel } from "./typelabels.ts";
 
-export class NameTable {
+/** What the names of a module's top level are asked for. */
+export interface Names {
+  has(name: string): boolean;
+  object(obj: Obj): string;
+  type(instance: TypeInstance): string;
+  function(instance: FuncInstance): string;
+  /** null if the module does not have it. */
+  find(instance: TypeInstance | FuncInstance): string | null;
+}
+
+export class NameTable implements Names {
   private readonly taken: Set<string>;
   private readonly uniques = new UniqueNames((name) => this.taken.has(name));
   private readonly objects = new Map<Obj, string>();
@@ -33,11 +43,15 @@ export class NameTable {
   }
 
   type(instance: TypeInstance): string {
-    return named(this.types.get(instance), instance.key);
+    return named(this.find(instance), instance.key);
   }
 
   function(instance: FuncInstance): string {
-    return named(this.functions.get(instance), instance.key);
+    return named(this.find(instance), instance.key);
+  }
+
+  find(instance: TypeInstance | FuncInstance): string | null {
+    return ("func" in instance ? this.functions.get(instance) : this.types.get(instance)) ?? null;
   }
 
   /** Reserves `base` or a variant of it. */
@@ -75,8 +89,7 @@ function typeBase({ type }: TypeInstance): string {
   return [bindingName(type.obj.name), ...type.typeArgs.map(typeLabel)].join("$");
 }
 
-function named(name: string | undefined, key: string): string {
-  if (name === undefined)
-    throw new Error(`no name for ${key}: it was not there when the program was planned`);
+function named(name: string | null, key: string): string {
+  if (name === null) throw new Error(`no name for ${key}: it was not there when the program was planned`);
   return name;
 }

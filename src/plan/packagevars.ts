@@ -1,8 +1,8 @@
 // Package variables that code outside their module assigns: other packages, and facades, through which JS does. An ES
 // import is read-only, so they live in a `Ref`.
-import type { Analysis } from "../analyze/analysis.ts";
+import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
 import { askedObjects } from "../load/program.ts";
-import type { Obj } from "../types/objects.ts";
+import type { Func, Obj } from "../types/objects.ts";
 import { under } from "../types/underlying.ts";
 import { assignedIn } from "./assigned.ts";
 
@@ -23,11 +23,22 @@ export function assignedElsewhere(analysis: Analysis, hasFacades: boolean): Set<
   const vars = new Set<Obj>(hasFacades ? assignedByFacades(analysis) : []);
   for (const [home, functions] of analysis.functions) {
     for (const instance of functions) {
-      if (instance.decl.body === null) continue;
-      for (const v of assignedIn([analysis.body(instance).body])) {
-        if (v.pkg !== home.pkg && isPackageLevel(v)) vars.add(v);
-      }
+      for (const v of assignedBy(analysis, instance)) if (v.pkg !== home.pkg) vars.add(v);
     }
   }
   return vars;
+}
+
+/** Of the functions of packages that programs have in common: what a function names is the same in all its instances. */
+const known = new WeakMap<Func, readonly Obj[]>();
+
+/** The package variables that a function assigns. */
+function assignedBy(analysis: Analysis, instance: FuncInstance): readonly Obj[] {
+  let found = known.get(instance.func);
+  if (found === undefined) {
+    const body = analysis.elaborated(instance);
+    found = body === null ? [] : [...assignedIn([body.body])].filter(isPackageLevel);
+    known.set(instance.func, found);
+  }
+  return found;
 }

@@ -8,14 +8,14 @@ import { inertPackages, orderedImports } from "./initialization.ts";
 import { classMethods } from "./methodforms.ts";
 import { recoveringNames, sharedNames } from "./methodnames.ts";
 import { methodName } from "./names.ts";
-import { NameTable } from "./nametable.ts";
+import { type Names, NameTable } from "./nametable.ts";
 import { assignedElsewhere } from "./packagevars.ts";
 
 export interface Plan {
   /** All packages share one module, and so one scope. */
   readonly isLinked: boolean;
   /** The names of a module's top level. */
-  names(pkg: CheckedPackage): NameTable;
+  names(pkg: CheckedPackage): Names;
   /** The JS name of a method. */
   methodName(func: Func): string;
   /** Some method of this name contains `recover`. */
@@ -23,7 +23,7 @@ export interface Plan {
   /** The method is one of its struct's class; else it is a function that takes the receiver. */
   isClassMethod(instance: FuncInstance): boolean;
   /** Package variables that code outside their module assigns. */
-  readonly assignedElsewhere: ReadonlySet<Obj>;
+  readonly assignedElsewhere: Pick<ReadonlySet<Obj>, "has">;
   /** Importing the package does nothing that can be noticed. */
   isInert(pkg: CheckedPackage): boolean;
   /** Packages that the main module imports for the sake of order alone. */
@@ -47,7 +47,6 @@ export function makePlan(
   const tables = new Map(analysis.program.packages.map((pkg) => [pkg, table(pkg)]));
   const shared = sharedNames(analysis);
   const recovering = recoveringNames(analysis);
-  const methods = classMethods(analysis);
   const inert = inertPackages(analysis);
   return Object.freeze({
     isLinked,
@@ -55,7 +54,7 @@ export function makePlan(
     methodName: (func: Func) =>
       (func.exported ? undefined : shared.get(func.name)?.get(func.pkg!.path)) ?? methodName(func.name),
     mayRecover: (name: string) => recovering.has(name),
-    isClassMethod: (instance: FuncInstance) => methods.has(instance),
+    isClassMethod: classMethods(analysis),
     assignedElsewhere: assignedElsewhere(analysis, hasFacades),
     isInert: (pkg: CheckedPackage) => inert.has(pkg),
     orderedImports: (main: CheckedPackage) => orderedImports(analysis, main),

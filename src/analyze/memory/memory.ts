@@ -316,19 +316,20 @@ export class Memory {
   /** A companion could get at what is read. */
   private isExposed(read: Read): boolean {
     const { table } = this.reach;
+    const isExposed = (type: Type) => this.exposed.has(table.canonical(type));
     switch (read.kind) {
       case "Variable":
         return (
-          this.exposed.has(read.type) ||
+          isExposed(read.type) ||
           this.reach.variables.captured.has(read.variable) ||
           this.reach.isExposed(read.variable)
         );
       case "Field":
-        return this.exposed.has(table.canonical(table.under(read.x.type))) || this.exposed.has(read.type);
+        return isExposed(table.under(read.x.type)) || isExposed(read.type);
       case "Convert":
         return true;
       default:
-        return this.exposed.has(read.type);
+        return isExposed(read.type);
     }
   }
 }

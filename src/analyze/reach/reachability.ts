@@ -265,6 +265,13 @@ export class Reachability {
     return this.targets.get(instance) ?? null;
   }
 
+  /** The function of another program that had the same packages; null if it is not reached in this one. */
+  counterpart({ pkg, func, typeArgs }: FuncInstance): FuncInstance | null {
+    if (this.program.byPath.get(pkg.path) !== pkg) return null;
+    const instance = this.instances.instance(func, typeArgs);
+    return this.targets.has(instance) ? instance : null;
+  }
+
   /** All functions reached. */
   functions(): FuncInstance[] {
     return [...this.targets.keys()];
