@@ -8,13 +8,18 @@ const sessions = new Map<number, Session>();
 const libraries = new Map<string, Library>();
 
 parentPort!.on("message", (message: Question | Farewell) => {
-  if ("forget" in message) return void sessions.delete(message.forget);
+  if ("forget" in message) return forget(message.forget);
   const { call, program, root, options, request } = message;
   let session = sessions.get(program);
   if (session === undefined)
     sessions.set(program, (session = new Session(root, options, libraryFor(options))));
   parentPort!.postMessage(answer(call, () => session.compile(request)));
 });
+
+function forget(program: number): void {
+  sessions.get(program)?.end();
+  sessions.delete(program);
+}
 
 function libraryFor({ tags = [] }: SessionOptions): Library {
   const key = [...tags].sort().join();

@@ -19,6 +19,7 @@ import { Library } from "../src/load/library.ts";
 import { type LoadResult, load } from "../src/load/loader.ts";
 import { moduleFolder, packagesBeside } from "../src/load/packagesbelow.ts";
 import { type CheckedPackage, type Program, withImports } from "../src/load/program.ts";
+import { Workspace } from "../src/load/workspace.ts";
 import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
 import { printFacade } from "../src/print/facade.ts";
@@ -96,7 +97,7 @@ interface Known {
 export class Session {
   private readonly root: string;
   private readonly options: SessionOptions;
-  private readonly library: Library;
+  private readonly workspace: Workspace;
   private readonly types: DeclarationFolder | null;
   private readonly kept = new KeptModules<EmittedModule>();
   private known: Known | null = null;
@@ -105,7 +106,7 @@ export class Session {
   constructor(root: string, options: SessionOptions, library = new Library()) {
     this.root = root;
     this.options = options;
-    this.library = library;
+    this.workspace = new Workspace(library);
     const { types = "beside" } = options;
     this.types = types === false ? null : new DeclarationFolder(root, types);
   }
@@ -122,15 +123,19 @@ export class Session {
       String(others) === String(known.others);
     if (isKnown) return this.declared(known, folders);
     const { host, answers } = recordingHost();
-    const { root: directory, library } = this;
+    const { root: directory, workspace } = this;
     const { tags } = this.options;
-    library.forgetPrograms();
     const roots = { directory, directories: folders, others, independent: true };
-    const loaded = load(host, { ...roots, tags, library });
+    const loaded = load(host, { ...roots, tags, workspace });
     const output = new Output(directory, loaded, answers, this.types, this.kept);
     const compilation = output.compilation(request);
     this.known = { request, compilation, answers, others, declarations: output.declarations };
     return this.declared(this.known, folders);
+  }
+
+  /** Nobody will ask any more. */
+  end(): void {
+    this.workspace.end();
   }
 
   /** Writes the declarations of the packages that JavaScript imports. */

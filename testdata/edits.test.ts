@@ -12,6 +12,8 @@ import { compile } from "../src/compile.ts";
 import type { Answers } from "../src/host/answers.ts";
 import { nodeHost, recordingHost } from "../src/host/node.ts";
 import type { Host } from "../src/load/host.ts";
+import { Library } from "../src/load/library.ts";
+import { edited, firstChoices, programOf } from "./editedprogram.ts";
 
 /** `npm run test:edits` takes 200. */
 const sequences = Number(process.env.GOES_EDITS ?? 30);
@@ -37,6 +39,14 @@ const layout = {
 function build(host: Host, folder: string): string {
   const { modules } = compile(host, { directory: folder, directories: [folder] }, layout);
   return modules.length === 0 ? "errors" : modules.map(({ code }) => code).join("\n");
+}
+
+function writeProgram(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    fs.mkdirSync(dirname(path), { recursive: true });
+    fs.writeFileSync(path, text);
+  }
 }
 
 /** A module with edits; texts differ in one char, so that sizes stay. */
@@ -214,6 +224,34 @@ describe("after random edits", () => {
       }
     }
   }, 600_000);
+
+  test(`the plugins have what a clean build has of packages that depend on one another (${sequences} sequences)`, () => {
+    const library = new Library();
+    let compiled = 0;
+    for (let seed = 0; seed < sequences; seed++) {
+      const folder = join(base, `p${seed}`);
+      const next = generator(3 * sequences + seed);
+      const session = new Session(folder, { types: false });
+      const folders = ["app", "other"].map((name) => join(folder, name));
+      const all = { folders, used: null };
+      // A build of what is used asks for another part of the same program.
+      const part = { folders, used: new Map([[folders[0], ["Run"]]]) };
+      const history = [firstChoices()];
+      for (let step = 0; step < 2 * steps; step++) {
+        const last = history[history.length - 1];
+        const isBack = next(5) === 0;
+        history.push(isBack ? history[next(history.length)] : edited(last, next));
+        writeProgram(folder, programOf(history[history.length - 1]));
+        const request = next(4) === 0 ? part : all;
+        const clean = new Session(folder, { types: false }, library).compile(request);
+        if (clean.failures.size === 0) compiled++;
+        const kept = session.compile(request);
+        expect(kept, `seed ${seed}, step ${step}`).toEqual(clean);
+      }
+    }
+    // The sequences are of programs, not of errors.
+    expect(compiled).toBeGreaterThan(sequences * steps);
+  }, 900_000);
 
   test(`--watch ends with what a clean build has (${sequences} sequences)`, async () => {
     const watched = async (seed: number) => {

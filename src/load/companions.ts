@@ -1,5 +1,6 @@
 // Companion files: the JS or TypeScript beside a Go file that implements its bodyless functions. Those for packages that are
 // compiled from Go's source lie in the embedded library, in a folder of the package's path without Go files.
+import { type BuildContext, matchesFileName } from "./constraints.ts";
 import { exportsOf } from "./esmodule.ts";
 import type { Host } from "./host.ts";
 import { baseOf, join } from "./paths.ts";
@@ -21,4 +22,11 @@ export function findCompanion(host: Host, goFile: string): Companion | null {
 /** Finds the companion of a file of Go's source, of a package of that path. */
 export function findOverlay(host: Host, path: string, goFile: string): Companion | null {
   return findCompanion(host, join(host.standardLibrary, path, baseOf(goFile)));
+}
+
+/** Some file of the folder is in assembly, which may implement functions. */
+export function hasAssembly(host: Host, directory: string, context: BuildContext): boolean {
+  const isAssembly = (name: string) =>
+    name.endsWith(".s") && matchesFileName(name.replace(/s$/, "go"), context);
+  return host.readDirectory(directory)?.some(({ name }) => isAssembly(name)) ?? false;
 }

@@ -61,3 +61,30 @@ export function isLegalImport(path: string): boolean {
 export function quote(text: string): string {
   return quoteBytes(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
 }
+
+/** What is wrong with the path of a package that is asked for. */
+export function rootProblem(path: string): string | null {
+  const flag = path.split("/").find((element) => element.startsWith("-"));
+  if (flag !== undefined && path !== flag) return `package ${path}: invalid input directory name "${flag}"`;
+  return malformedText("import", path);
+}
+
+/** What is wrong with an import path by itself. */
+export function importProblem(path: string): string | null {
+  if (/^\.{1,2}(\/|$)/.test(path))
+    return `"${path}" is relative, but relative import paths are not supported in module mode`;
+  if (path.startsWith("/")) return `"${path}" is not a package path; see 'go help packages'`;
+  return isLegalImport(path) ? malformedText("import", path) : `invalid import path: ${path}`;
+}
+
+/** From the bytes of a string literal. */
+export function decodePath(bytes: string): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+  );
+}
+
+/** Whether the import path begins with a domain, as no path of the standard library does. */
+export function isOfModule(path: string): boolean {
+  return path.split("/")[0].includes(".");
+}

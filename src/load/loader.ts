@@ -8,19 +8,22 @@ import type { File, ImportSpec } from "../syntax/nodes.ts";
 import type { Info } from "../types/info.ts";
 import { Package } from "../types/package.ts";
 import { unsafePackage } from "../types/universe.ts";
-import { findCompanion, findOverlay } from "./companions.ts";
-import { type BuildContext, defaultContext, matchesFileName, withTag } from "./constraints.ts";
+import { findCompanion, findOverlay, hasAssembly } from "./companions.ts";
+import { type BuildContext, defaultContext, withTag } from "./constraints.ts";
+import { CurrentUnits, type Place } from "./currentunits.ts";
 import { tooDeep } from "./depth.ts";
 import { type Embeds, findEmbeds, largestEmbeds } from "./embed.ts";
 import type { Host } from "./host.ts";
-import { isLegalImport, malformedText } from "./importpath.ts";
+import { decodePath, importProblem, isOfModule, rootProblem } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
+import { Inquiry } from "./inquiry.ts";
 import { languageVersion } from "./language.ts";
 import type { Library } from "./library.ts";
 import { Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
 import type { CheckedPackage, Companion, Program } from "./program.ts";
+import type { Workspace } from "./workspace.ts";
 
 export interface LoadRequest {
   /** The folder commands run in. */
@@ -39,8 +42,8 @@ export interface LoadRequest {
    * package that has to be compiled from Go's source. Nothing is said of those that are not.
    */
   readonly others?: readonly string[];
-  /** Packages of the embedded library that were loaded before, with the same tags; those of this program are added. */
-  readonly library?: Library;
+  /** Packages that were loaded before, with the same tags; those of this program are added. */
+  readonly workspace?: Workspace;
   /** Check also packages that import what has errors or cannot be found, as far as that goes: for editors. */
   readonly tolerant?: boolean;
 }
@@ -120,6 +123,9 @@ class Loader {
   private readonly fileSet: FileSet;
   private readonly units = new Map<string, Unit | ListError>();
   private readonly loading: { path: string; importedAt: Pos }[] = [];
+  /** What was asked for each package. */
+  private readonly inquiries = new Map<string, Inquiry>();
+  private readonly current: CurrentUnits;
   private readonly problems: Problem[] = [];
   /** Problems of listing, by the package that has them. */
   private readonly listed = new Map<string, Diagnostic[]>();
@@ -134,7 +140,8 @@ class Loader {
   constructor(host: Host, request: LoadRequest) {
     this.host = host.startsAgain ? withinHeap(host) : host;
     this.request = request;
-    this.fileSet = new FileSet(request.library?.fileSet);
+    request.workspace?.begin();
+    this.fileSet = request.workspace?.fileSet ?? new FileSet();
     this.context = defaultContext(request.tags);
     const start = request.files?.length
       ? directoryOf(request.files[0])
@@ -142,6 +149,11 @@ class Loader {
     const starts = request.independent ? request.directories! : [start];
     this.modules = new Modules(host, starts, request.directory);
     this.inputs.files.push(...this.modules.files);
+    this.current = new CurrentUnits(request.workspace, this.host, {
+      isEmbedded: (where) => this.isEmbedded(where),
+      placeOf: (path) => this.placeOf(path),
+      registered: (path) => this.units.get(path),
+    });
   }
 
   /** What there is to say after an overflow of the stack. */
@@ -279,18 +291,15 @@ class Loader {
     );
   }
 
-  private loadPackage(
-    path: string,
-    where: { directory: string; goVersion: string; standard: boolean },
-    importedAt: Pos,
-  ): Unit | null {
-    let unit = this.units.get(path) ?? this.fromLibrary(path, where);
+  private loadPackage(path: string, where: Place, importedAt: Pos): Unit | null {
+    let unit = this.units.get(path) ?? this.known(path, where);
     if (unit === undefined) {
       this.loading.push({ path, importedAt });
-      const fileSet = (this.isEmbedded(where) ? this.request.library?.fileSet : null) ?? this.fileSet;
+      const fileSet = (this.isEmbedded(where) ? this.library?.fileSet : null) ?? this.fileSet;
       // Go's own library has files for each of the compilers that it is written for.
       const context = where.standard && !this.isEmbedded(where) ? withTag(this.context, "gc") : this.context;
-      const parsed = parseDirectory(this.host, fileSet, context, where.directory, path);
+      const host = this.hostFor(path);
+      const parsed = parseDirectory(host, fileSet, context, where.directory, path);
       unit = this.addUnit(path, where.directory, where.standard, where.goVersion, parsed);
       this.loading.pop();
     }
@@ -299,15 +308,41 @@ class Loader {
     return null;
   }
 
-  private isEmbedded({ standard, directory }: { standard: boolean; directory: string }): boolean {
+  private isEmbedded({ standard, directory }: Pick<Place, "standard" | "directory">): boolean {
     return standard && directory.startsWith(this.host.standardLibrary);
   }
 
-  /** A package that was loaded before, with all that it imports. */
-  private fromLibrary(path: string, where: { standard: boolean; directory: string }): Unit | undefined {
-    const known = this.isEmbedded(where) ? this.request.library?.get(path) : undefined;
-    for (const unit of known === undefined ? [] : dependencies([known])) this.units.set(unit.path, unit);
+  private get library(): Library | undefined {
+    return this.request.workspace?.library;
+  }
+
+  /** The host, noting what it is asked for a package. */
+  private hostFor(path: string): Host {
+    let inquiry = this.inquiries.get(path);
+    if (inquiry === undefined) this.inquiries.set(path, (inquiry = new Inquiry()));
+    return this.request.workspace === undefined ? this.host : inquiry.of(this.host);
+  }
+
+  /** The package as it was loaded before, with all that it imports, if that is what would be loaded now. */
+  private known(path: string, where: Place): Unit | undefined {
+    const { workspace } = this.request;
+    const known = this.isEmbedded(where) ? this.library?.get(path) : workspace?.get(path)?.unit;
+    if (known === undefined || !this.current.has(known, where)) return undefined;
+    for (const unit of dependencies([known])) {
+      if (this.units.has(unit.path)) continue;
+      this.units.set(unit.path, unit);
+      workspace!.use(unit);
+      this.inputs.directories.push(unit.directory);
+      this.inputs.files.push(...unit.parsed.files.map(({ filename }) => filename));
+    }
     return known;
+  }
+
+  /** Where a package that is imported is found; null if it may not be. */
+  private placeOf(path: string): Place | null {
+    if (this.isOther && !this.units.has(path) && this.modules.needsSource(path)) return null;
+    const found = this.modules.resolve(path);
+    return found && { ...found, goVersion: found.module?.goVersion ?? languageVersion };
   }
 
   private addUnit(
@@ -324,7 +359,7 @@ class Loader {
       this.units.set(path, parsed);
       return parsed;
     }
-    const embeds = findEmbeds(this.host, directory, parsed.files, this.embedBudget, (pos, message) =>
+    const embeds = findEmbeds(this.hostFor(path), directory, parsed.files, this.embedBudget, (pos, message) =>
       this.listProblem(pos, message, "InvalidEmbed"),
     );
     this.inputs.files.push(...embeds.files.keys());
@@ -419,7 +454,7 @@ class Loader {
   }
 
   private check(unit: Unit, isRoot: boolean): void {
-    if (this.request.library?.get(unit.path) === unit) return;
+    if (unit.result !== null) return; // loaded before
     const diagnostics: Diagnostic[] = [...unit.parsed.diagnostics];
     const problem = { package: unit.path, diagnostics };
     const { tolerant } = this.request;
@@ -430,7 +465,7 @@ class Loader {
     if (!tolerant && [...unit.imports.values()].some((imported) => imported.checked === null)) return;
     const companions = this.companions(unit);
     const embedded = this.isEmbedded(unit);
-    const assembled = unit.standard || this.hasAssembly(unit.directory);
+    const assembled = unit.standard || hasAssembly(this.hostFor(unit.path), unit.directory, this.context);
     const report = (diagnostic: Diagnostic) => void (unparsed || diagnostics.push(diagnostic));
     const { pkg, info } = checkPackage({
       path: unit.path,
@@ -446,13 +481,30 @@ class Loader {
     });
     unit.result = { pkg, info };
     if (diagnostics.length > 0 && !unparsed) this.problems.push(problem);
-    if (diagnostics.some(({ severity }) => severity === "error")) return;
-    unit.checked = {
+    if (!diagnostics.some(isError)) unit.checked = this.checkedPackage(unit, pkg, info, companions);
+    this.keep(unit, diagnostics.length === 0 && !this.listed.has(unit.path));
+  }
+
+  /** For the next compilation. */
+  private keep(unit: Unit, isClean: boolean): void {
+    const { workspace } = this.request;
+    if (workspace === undefined) return;
+    if (!this.isEmbedded(unit)) workspace.add(unit, this.inquiries.get(unit.path)!, isClean);
+    else if (unit.checked !== null) workspace.library.add(unit);
+  }
+
+  private checkedPackage(
+    unit: Unit,
+    pkg: Package,
+    info: Info,
+    companions: Map<string, Companion>,
+  ): CheckedPackage {
+    return {
       path: unit.path,
       name: unit.parsed.name,
       dir: unit.directory,
       standard: unit.standard,
-      embedded,
+      embedded: this.isEmbedded(unit),
       goVersion: unit.goVersion,
       files: unit.parsed.files,
       pkg,
@@ -461,25 +513,18 @@ class Loader {
       companions,
       embeds: unit.embeds,
     };
-    if (this.isEmbedded(unit)) this.request.library?.add(unit);
-  }
-
-  /** Some file of the folder is in assembly, which may implement functions. */
-  private hasAssembly(directory: string): boolean {
-    const isAssembly = (name: string) =>
-      name.endsWith(".s") && matchesFileName(name.replace(/s$/, "go"), this.context);
-    return this.host.readDirectory(directory)?.some(({ name }) => isAssembly(name)) ?? false;
   }
 
   /** Companions of the files that declare bodyless functions; reports functions that nothing implements. */
   private companions(unit: Unit): Map<string, Companion> {
     const companions = new Map<string, Companion>();
+    const host = this.hostFor(unit.path);
     for (const file of unit.parsed.files) {
       if (!file.decls.some((decl) => decl.kind === "FuncDecl" && decl.body === null)) continue;
       const companion =
         unit.standard && !this.isEmbedded(unit)
-          ? findOverlay(this.host, unit.path, file.filename)
-          : findCompanion(this.host, file.filename);
+          ? findOverlay(host, unit.path, file.filename)
+          : findCompanion(host, file.filename);
       if (companion === null) continue;
       companions.set(file.filename, companion);
       if (companion.specifier.startsWith("/")) this.inputs.files.push(companion.specifier);
@@ -540,34 +585,7 @@ function dependencies(roots: readonly Unit[]): Unit[] {
   return order;
 }
 
-/** What is wrong with the path of a package that is asked for. */
-function rootProblem(path: string): string | null {
-  const flag = path.split("/").find((element) => element.startsWith("-"));
-  if (flag !== undefined && path !== flag) return `package ${path}: invalid input directory name "${flag}"`;
-  return malformedText("import", path);
-}
-
-/** What is wrong with an import path by itself. */
-function importProblem(path: string): string | null {
-  if (/^\.{1,2}(\/|$)/.test(path))
-    return `"${path}" is relative, but relative import paths are not supported in module mode`;
-  if (path.startsWith("/")) return `"${path}" is not a package path; see 'go help packages'`;
-  return isLegalImport(path) ? malformedText("import", path) : `invalid import path: ${path}`;
-}
-
-/** From the bytes of a string literal. */
-function decodePath(bytes: string): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
-    Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
-  );
-}
-
 /** What `path` means in a package; a stand-in for what could not be found, which has been reported. */
-/** Whether the import path begins with a domain, as no path of the standard library does. */
-function isOfModule(path: string): boolean {
-  return path.split("/")[0].includes(".");
-}
-
 function importedPackage(unit: Unit, path: string): Package {
   if (path === "unsafe") return unsafePackage;
   const known = unit.imports.get(path)?.result?.pkg;

@@ -90,9 +90,12 @@ export class SourceFile {
 /** Where the positions of the library begin: above all others, and still small integers. */
 const libraryBase: Pos = 2 ** 29;
 
+/** Those of programs end there. */
+export const highestPos: Pos = libraryBase - 1;
+
 /** All files of one compilation; hands out disjoint ranges of positions. */
 export class FileSet {
-  readonly files: SourceFile[] = [];
+  files: SourceFile[] = [];
   /** Files that several compilations have in common, in a set of its own. */
   private readonly library: FileSet | null;
   private next: Pos;
@@ -111,6 +114,17 @@ export class FileSet {
     this.next += text.length + 1;
     this.files.push(file);
     return file;
+  }
+
+  /** The positions handed out so far are below. */
+  get end(): Pos {
+    return this.next;
+  }
+
+  /** Forgets all files but those at the positions; what comes next still gets new positions. */
+  retain(positions: readonly Pos[]): void {
+    const kept = new Set(positions.map((pos) => this.file(pos)));
+    this.files = this.files.filter((file) => kept.has(file));
   }
 
   /** The file that holds `pos`, or undefined for noPos. */

@@ -1,0 +1,81 @@
+// The packages of one program, from one compilation to the next: those whose files and imports stay are not parsed and
+// checked again. Their positions stay, too: files that are read anew come behind all others.
+import { FileSet, highestPos } from "../source/position.ts";
+import type { Package } from "../types/package.ts";
+import { Generics } from "./generics.ts";
+import type { Inquiry } from "./inquiry.ts";
+import type { Library } from "./library.ts";
+import type { Unit } from "./loader.ts";
+
+interface Kept {
+  readonly unit: Unit;
+  readonly inquiry: Inquiry;
+}
+
+export class Workspace {
+  readonly library: Library;
+  fileSet: FileSet;
+  private readonly generics = new Generics();
+  private kept = new Map<string, Kept>();
+  /** Of the compilation at hand. */
+  private next = new Map<string, Kept>();
+  /** Packages that will not be kept. */
+  private readonly dropped = new Set<Package>();
+
+  constructor(library: Library) {
+    this.library = library;
+    this.fileSet = new FileSet(library.fileSet);
+  }
+
+  /** A compilation begins: what the last one has not used is over. */
+  begin(): void {
+    for (const [path, { unit }] of this.kept)
+      if (this.next.get(path)?.unit !== unit) this.dropped.add(unit.result!.pkg);
+    this.kept = this.next;
+    this.next = new Map();
+    this.forget();
+    if (this.fileSet.end > highestPos / 2) this.startAnew();
+    this.fileSet.retain(
+      [...this.kept.values()].flatMap(({ unit }) => unit.parsed.files.map(({ pos }) => pos)),
+    );
+  }
+
+  /** The program is over: the library is not to hold anything of it. */
+  end(): void {
+    this.begin();
+    this.startAnew();
+  }
+
+  get(path: string): Kept | undefined {
+    return this.kept.get(path);
+  }
+
+  /** A package that was kept is part of the program again. */
+  use(unit: Unit): void {
+    const kept = this.kept.get(unit.path);
+    if (kept?.unit === unit) this.next.set(unit.path, kept);
+  }
+
+  /** A package that was checked. It is kept if there is nothing to say of it, and its imports are kept. */
+  add(unit: Unit, inquiry: Inquiry, isClean: boolean): void {
+    const isKept = (imported: Unit) =>
+      (this.next.get(imported.path)?.unit ?? this.library.get(imported.path)) === imported;
+    if (isClean && [...unit.imports.values()].every(isKept)) {
+      this.next.set(unit.path, { unit, inquiry });
+      this.generics.add(unit.result!.pkg);
+    } else this.dropped.add(unit.result!.pkg);
+  }
+
+  private startAnew(): void {
+    for (const { unit } of this.kept.values()) this.dropped.add(unit.result!.pkg);
+    this.kept.clear();
+    this.forget();
+    this.fileSet = new FileSet(this.library.fileSet);
+  }
+
+  private forget(): void {
+    this.generics.forget(this.dropped);
+    this.library.generics.forget(this.dropped);
+    this.dropped.clear();
+  }
+}

@@ -1,0 +1,222 @@
+// A program of several packages whose texts follow from a list of small numbers: each decides something that other packages'
+// code depends on. What waits, what is nil, how large integers get, who assigns a variable, which methods are called
+// through interfaces, what constants are, what is instantiated with which types.
+
+/** How many values each number has. */
+const choices = {
+  comment: 4,
+  waits: 2,
+  lockedSort: 2,
+  nil: 2,
+  limit: 3,
+  assigns: 2,
+  mutates: 2,
+  keeps: 2,
+  receiver: 3,
+  boxes: 3,
+  instance: 3,
+  recovers: 2,
+  constant: 3,
+  initializes: 2,
+  extra: 3,
+  alias: 2,
+  field: 2,
+  broken: 12,
+} as const;
+
+type Choice = keyof typeof choices;
+export type Choices = { [C in Choice]: number };
+
+export function firstChoices(): Choices {
+  return Object.fromEntries(Object.keys(choices).map((name) => [name, 0])) as Choices;
+}
+
+/** Chooses something anew; `next` gives numbers below n. */
+export function edited(current: Choices, next: (n: number) => number): Choices {
+  const names = Object.keys(choices) as Choice[];
+  const name = names[next(names.length)];
+  return { ...current, broken: 0, [name]: next(choices[name]) };
+}
+
+/** The files of the program. */
+export function programOf(c: Choices): Map<string, string> {
+  return new Map([
+    ["go.mod", "module example.com/m\n\ngo 1.26\n"],
+    ["shapes/shapes.go", shapes(c)],
+    ["shapes/list.go", list(c)],
+    ["work/work.go", work(c)],
+    ["app/app.go", app(c)],
+    ["other/other.go", other(c)],
+  ]);
+}
+
+const pick = (n: number, ...texts: string[]) => texts[n % texts.length];
+
+function shapes(c: Choices): string {
+  return `// Package shapes has types that others use.${"\n// More of it.".repeat(c.comment)}
+package shapes
+
+import "fmt"
+
+const Size = ${pick(c.constant, "3", "1 << 40", "7")}
+
+var Current = ${pick(c.initializes, "1", "start()")}
+
+func start() int { fmt.Println("start"); return 2 }
+
+type Point struct {
+	X, Y int
+	${pick(c.field, "name string", "Name string")}
+}
+
+type Shape interface {
+	Area() int
+	scale(n int) Shape
+}
+
+func (p *Point) Area() int {
+	${pick(c.receiver, "return p.X * p.Y", "if p == nil { return 0 }\n\treturn p.X", "n := p.Y\n\tp.X = n\n\treturn n")}
+}
+
+func (p *Point) scale(n int) Shape {
+	${pick(c.recovers, "", "defer func() { recover() }()")}
+	return &Point{X: p.X * n, Y: p.Y * n}
+}
+
+func (p Point) String() string { return fmt.Sprint(p.X, ":", p.Y) }
+
+// Scale scales.
+func Scale(s Shape, n int) Shape { return s.scale(n) }
+
+// Shift gives another point.
+func Shift(p Point, by int) Point {
+	${pick(c.mutates, "q := p\n\tq.X += by\n\treturn q", "p.X += by\n\treturn p")}
+}
+
+var kept []*Point
+
+// Sum reads points.
+func Sum(points [4]Point, q *Point) int {
+	total := 0
+	for _, p := range points {
+		${pick(c.keeps, "total += p.X", "total += p.X\n\t\tkept = append(kept, &p)")}
+	}
+	return total + q.Y
+}
+
+// At indexes.
+func At(list []int, i int) int { return list[i] + i*2 }
+${pick(c.extra, "", "\nfunc Extra() int { return 1 }\n", "\ntype Extra struct{ Point }\n")}`;
+}
+
+function list(c: Choices): string {
+  return `package shapes
+
+import "sort"
+
+type Stack[T any] struct{ items []T }
+
+func (s *Stack[T]) Push(x T) { s.items = append(s.items, x) }
+
+func (s *Stack[T]) Each(f func(T)) {
+	for _, x := range s.items {
+		f(x)
+	}
+}
+
+// Map applies f.
+func Map[A, B any](list []A, f func(A) B) []B {
+	var out []B
+	for _, x := range list {
+		out = append(out, f(x))
+	}
+	return out
+}
+
+// Sorted sorts by a function.
+func Sorted(list []int, less func(a, b int) bool) []int {
+	sort.Slice(list, func(i, j int) bool { return less(list[i], list[j]) })
+	return list
+}
+
+// Apply calls.
+func Apply(f func(int) int, x int) int { return f(x)${pick(c.constant, "", " + 1", " * 2")} }
+`;
+}
+
+function work(c: Choices): string {
+  return `package work
+
+import (
+	"sync"
+
+	"example.com/m/shapes"
+)
+
+var mu sync.Mutex
+
+// Less compares.
+func Less(a, b int) bool {
+	${pick(c.lockedSort, "", "mu.Lock()\n\tdefer mu.Unlock()")}
+	return a < b
+}
+
+// Next may wait.
+func Next(in chan int) int {
+	${pick(c.waits, "if len(in) > 3 {\n\t\treturn 1\n\t}\n\treturn 0", "return <-in")}
+}
+
+// Use uses a shape.
+func Use(s shapes.Shape) int { return s.Area() + shapes.Size }
+${pick(c.extra, "", "\nfunc Extra() int { return shapes.Extra() }\n", "\nfunc Extra() int { return shapes.Extra{}.X }\n")}`;
+}
+
+function app(c: Choices): string {
+  return `// Package app is what JavaScript imports.
+package app
+
+import (
+	"fmt"
+
+	"example.com/m/shapes"
+	"example.com/m/work"
+)
+
+type Kind ${pick(c.alias, "", "= ")}string
+
+// Run does it all.
+func Run(n int) string {
+	in := make(chan int, 1)
+	in <- n
+	${pick(c.assigns, "", "shapes.Current = n")}
+	x := shapes.Apply(func(x int) int { return x + work.Next(in) }, n)
+	p := &shapes.Point{X: x, Y: ${pick(c.limit, "2", "n", "1 << 50")}}
+	q := shapes.Shift(*p, x)
+	total := shapes.Sum([4]shapes.Point{q}, ${pick(c.nil, "p", "nil")})
+	total += shapes.At([]int{1, 2, 3}, ${pick(c.limit, "1", "n", "n % 3")})
+	total += work.Use(shapes.Scale(p, n))
+	list := shapes.Sorted([]int{3, 1, 2}, work.Less)
+	${pick(c.boxes, "", "var any any = q\n\tfmt.Println(any)", "fmt.Println(*p, &q)")}
+	${pick(c.instance, "var s shapes.Stack[int]\n\ts.Push(n)", "var s shapes.Stack[shapes.Point]\n\ts.Push(q)", "var s shapes.Stack[Kind]\n\ts.Push(Kind(fmt.Sprint(n)))")}
+	s.Each(func(${pick(c.instance, "x int", "x shapes.Point", "x Kind")}) { fmt.Println(x${pick(c.broken, "", "", "", "", "", "", "", "", "", "", "", ".missing")}) })
+	return fmt.Sprint(total, list)
+}
+`;
+}
+
+function other(c: Choices): string {
+  return `package other
+
+import "example.com/m/shapes"
+
+type Local struct{ N int }
+
+// Double doubles.
+func Double(list []int) []${pick(c.instance, "int", "Local", "string")} {
+	return shapes.Map(list, func(x int) ${pick(c.instance, "int { return 2 * x }", "Local { return Local{x} }", 'string { return "x" }')})
+}
+
+// Area is that of a square.
+func Area(n int) int { return (&shapes.Point{X: n, Y: n}).Area() + shapes.Current }
+`;
+}
