@@ -2,6 +2,7 @@
 // that a front end imports, which are one program.
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { declaredFile } from "../src/host/declarationnames.ts";
 import { Compiler } from "./compiler.ts";
 import { type GoDiagnostic, placeless } from "./diagnostics.ts";
@@ -54,6 +55,12 @@ function noChanges(): Changes {
 /** What takes longer is worth a message. */
 const longMilliseconds = 1000;
 
+/** Edits that come so soon after one another are compiled together. */
+const quietMilliseconds = 25;
+
+/** But something may go on writing. */
+const restlessMilliseconds = 1000;
+
 /** Warnings that were shown, whichever of the builds and servers in the process has found them. */
 const shown = new Set<string>();
 
@@ -65,6 +72,8 @@ export class Core {
   private latest: Promise<Compilation> | null = null;
   private known: Compilation | null = null;
   private changes: Changes = noChanges();
+  /** The time of the last edit. */
+  private editedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: GoesOptions) {
     this.options = options;
@@ -164,6 +173,12 @@ export class Core {
     this.latest = null;
   }
 
+  /** A file was edited, and others may be: what is asked for next waits until edits have come to rest. */
+  edited(): void {
+    this.editedAt = performance.now();
+    this.invalidate();
+  }
+
   /** Whether the program may depend on a file, or on its being there. */
   concerns(file: string): boolean {
     if (/\.go$|(^|\/)(go\.(mod|work)|modules\.txt)$/.test(file)) return true;
@@ -200,10 +215,21 @@ export class Core {
     const used = await bundler.used();
     if (used !== null) this.restrict(used);
     for (;;) {
+      await this.rest();
       const mine = (this.latest ??= this.compile(used, bundler));
       const compilation = await mine;
       // Another package may have been added meanwhile.
       if (this.latest === mine) return compilation;
+    }
+  }
+
+  /** Waits until edits have come to rest. */
+  private async rest(): Promise<void> {
+    const latest = performance.now() + restlessMilliseconds;
+    for (;;) {
+      const left = Math.min(this.editedAt + quietMilliseconds, latest) - performance.now();
+      if (left <= 0) return;
+      await sleep(left);
     }
   }
 

@@ -164,7 +164,7 @@ class Development {
   /** A file has changed, come or gone: what came out different is made again, whether the browser is told or not. */
   async changed(file: string, context: PluginContext): Promise<void> {
     if (this.core.compilation === null || !this.core.concerns(file)) return;
-    this.core.invalidate();
+    this.core.edited();
     this.updating++;
     try {
       await this.core.compiled(this.bundler(context));

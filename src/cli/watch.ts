@@ -3,11 +3,13 @@
 // ends in a build of the last state.
 import { type FSWatcher, watch } from "node:fs";
 import { dirname } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Answers, areCurrent } from "../host/answers.ts";
 
-/** Editors write in several steps. */
+/** Editors write in several steps: edits that come so soon after one another are built together. */
 const quietMilliseconds = 40;
+
+/** But something may go on writing. */
+const restlessMilliseconds = 1000;
 
 /** For what no watcher tells: folders that are not there yet, file systems without events. */
 const pollMilliseconds = 1000;
@@ -26,8 +28,9 @@ async function changed(answers: Answers): Promise<void> {
   const events = new Events(answers);
   try {
     // The watchers stand before the first look: an edit is either seen here or wakes them.
-    while (areCurrent(answers)) await events.next();
-    await sleep(quietMilliseconds);
+    while (areCurrent(answers)) await events.next(pollMilliseconds);
+    const until = performance.now() + restlessMilliseconds;
+    while ((await events.next(quietMilliseconds)) && performance.now() < until);
   } finally {
     events.close();
   }
@@ -51,13 +54,14 @@ class Events {
     }
   }
 
-  /** Resolves when something may have changed. */
-  async next(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, pollMilliseconds);
+  /** Resolves when something may have changed, with true, or when the time is over. */
+  next(milliseconds: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      // What has happened by now is heard first, however busy the machine is.
+      const timer = setTimeout(() => setImmediate(() => resolve(false)), milliseconds);
       this.wake = () => {
         clearTimeout(timer);
-        resolve();
+        resolve(true);
       };
     });
   }

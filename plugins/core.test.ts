@@ -1,0 +1,73 @@
+// The port of the bundlers' plugins: edits that come one soon after the other are compiled together.
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { Compiler } from "./compiler.ts";
+import { type Bundler, Core } from "./core.ts";
+import type { Compilation } from "./session.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-core-")));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const bundler: Bundler = {
+  notice() {},
+  discover: async () => [folder],
+  used: async () => null,
+};
+
+const nothing: Compilation = {
+  modules: new Map(),
+  remotes: new Map(),
+  facades: new Map(),
+  failures: new Map(),
+  warnings: [],
+  changes: [],
+  files: [],
+  folders: [],
+  notices: null,
+};
+
+/** A core whose compiler only says when it is asked. */
+function coreWithoutCompiler(milliseconds: number) {
+  const compile = vi.spyOn(Compiler.prototype, "compile");
+  compile.mockImplementation(async () => {
+    await sleep(milliseconds);
+    return { ...nothing };
+  });
+  return { core: new Core({ root: folder }), compile };
+}
+
+test("three quick edits cause one compilation, after the last", async () => {
+  const { core, compile } = coreWithoutCompiler(1);
+  await core.compiled(bundler);
+  expect(compile).toHaveBeenCalledTimes(1);
+  const asked: Promise<Compilation>[] = [];
+  let last = 0;
+  for (let i = 0; i < 3; i++) {
+    last = performance.now();
+    core.edited();
+    asked.push(core.compiled(bundler));
+    await sleep(5);
+  }
+  const [first, ...others] = await Promise.all(asked);
+  expect(compile).toHaveBeenCalledTimes(2);
+  expect(performance.now() - last).toBeGreaterThan(20);
+  for (const other of others) expect(other).toBe(first);
+  compile.mockRestore();
+});
+
+test("an edit during a compilation is compiled, and nobody gets the state before it", async () => {
+  const { core, compile } = coreWithoutCompiler(100);
+  const first = core.compiled(bundler);
+  await sleep(50);
+  core.edited();
+  const second = core.compiled(bundler);
+  expect(await first).toBe(await second);
+  expect(compile).toHaveBeenCalledTimes(2);
+  compile.mockRestore();
+});
