@@ -2,6 +2,7 @@
 // process, and keeps no process alive that has nothing to compile.
 import type { Worker } from "node:worker_threads";
 import { deepThread } from "../src/host/deepstack.ts";
+import { keptCompilation } from "./compilationcache.ts";
 import type { Compilation, CompileRequest, SessionOptions } from "./session.ts";
 
 export interface Question {
@@ -26,6 +27,8 @@ export interface Answer {
 }
 
 interface Waiting {
+  /** The process goes on until the answer is there. */
+  readonly isNeeded: boolean;
   resolve(compilation: Compilation): void;
   reject(error: Error): void;
 }
@@ -42,23 +45,41 @@ const forgotten = new FinalizationRegistry<number>((program) => thread?.postMess
 export class Compiler {
   private readonly program = ++programs;
   private readonly options: SessionOptions;
+  private isNew = true;
 
   constructor(options: SessionOptions) {
     this.options = options;
     forgotten.register(this, this.program);
   }
 
-  compile(root: string, request: CompileRequest): Promise<Compilation> {
+  /** The first answer may be one that was kept: the compiler then warms up for what comes next. */
+  async compile(root: string, request: CompileRequest): Promise<Compilation> {
+    const kept = this.isNew ? keptCompilation(root, this.options, request) : null;
+    this.isNew = false;
+    const compiled = this.ask(root, request, kept === null);
+    if (kept === null) return compiled;
+    // What fails now fails again when it is needed.
+    compiled.catch(() => {});
+    return kept;
+  }
+
+  private ask(root: string, request: CompileRequest, isNeeded: boolean): Promise<Compilation> {
     // Options of a bundler may hold what cannot go to another thread.
     const options = { tags: this.options.tags, types: this.options.types };
     const question: Question = { call: ++calls, program: this.program, root, options, request };
     return new Promise((resolve, reject) => {
       thread ??= start();
-      waiting.set(question.call, { resolve, reject });
-      thread.ref();
+      waiting.set(question.call, { isNeeded, resolve, reject });
+      keepAlive(thread);
       thread.postMessage(question);
     });
   }
+}
+
+/** The process goes on while somebody needs an answer. */
+function keepAlive(worker: Worker): void {
+  if ([...waiting.values()].some(({ isNeeded }) => isNeeded)) worker.ref();
+  else worker.unref();
 }
 
 function start(): Worker {
@@ -67,7 +88,7 @@ function start(): Worker {
   worker.on("message", ({ call, compilation, fault }: Answer) => {
     const { resolve, reject } = waiting.get(call)!;
     waiting.delete(call);
-    if (waiting.size === 0) worker.unref();
+    keepAlive(worker);
     if (compilation === null) reject(new Error(`goes: ${fault}`));
     else resolve(compilation);
   });

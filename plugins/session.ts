@@ -13,7 +13,7 @@ import { generateFacade } from "../src/generate/facade/facade.ts";
 import { boundaryGaps } from "../src/generate/facade/gaps.ts";
 import { remoteModules } from "../src/generate/facade/remote.ts";
 import { KeptModules } from "../src/generate/keptmodules.ts";
-import { type Answers, areCurrent } from "../src/host/answers.ts";
+import type { Answers } from "../src/host/answers.ts";
 import { nodeHost, recordingHost } from "../src/host/node.ts";
 import { Library } from "../src/load/library.ts";
 import { type LoadResult, load } from "../src/load/loader.ts";
@@ -24,6 +24,7 @@ import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
 import { printFacade } from "../src/print/facade.ts";
 import { noticesFor } from "../src/print/notices.ts";
+import { type Compiled, covers, isCurrent } from "./compilationcache.ts";
 import { type GoDiagnostic, goDiagnostic, placeless } from "./diagnostics.ts";
 import { packageId, remoteSuffixes } from "./ids.ts";
 
@@ -84,12 +85,7 @@ function layoutOf(ids: ReadonlyMap<string, string>): Layout {
 }
 
 /** What was compiled last, and from what. */
-interface Known {
-  readonly request: CompileRequest;
-  readonly compilation: Compilation;
-  /** What the disk answered. */
-  readonly answers: Answers;
-  readonly others: readonly string[];
+interface Known extends Compiled {
   /** By folder: declarations that have not been written, since JavaScript has not imported their packages. */
   readonly declarations: Map<string, PackageDeclarations>;
 }
@@ -114,14 +110,10 @@ export class Session {
   /** Compiles, unless neither the disk nor what is asked for has changed. */
   compile(request: CompileRequest): Compilation {
     const folders = [...request.folders].sort();
-    const others = packagesBeside(folders, nodeHost());
     const { known } = this;
-    const isKnown =
-      known !== null &&
-      covers(known, request) &&
-      areCurrent(known.answers) &&
-      String(others) === String(known.others);
-    if (isKnown) return this.declared(known, folders);
+    if (known !== null && covers(known, request) && isCurrent(known, request))
+      return this.declared(known, folders);
+    const others = packagesBeside(folders, nodeHost());
     const { host, answers } = recordingHost();
     const { root: directory, workspace } = this;
     const { tags } = this.options;
@@ -131,6 +123,13 @@ export class Session {
     const compilation = output.compilation(request);
     this.known = { request, compilation, answers, others, declarations: output.declarations };
     return this.declared(this.known, folders);
+  }
+
+  /** What was compiled last. */
+  get compiled(): Compiled | null {
+    if (this.known === null) return null;
+    const { request, compilation, answers, others } = this.known;
+    return { request, compilation, answers, others };
   }
 
   /** Nobody will ask any more. */
@@ -154,18 +153,6 @@ export class Session {
     this.types.removeStale(modules.filter((folder) => folder !== null));
     return { ...compilation, warnings, changes };
   }
-}
-
-/** What is known has the answer: a package is a root whether JavaScript imports it yet or not. */
-function covers(
-  { request, compilation: { facades, failures } }: Known,
-  { folders, used }: CompileRequest,
-): boolean {
-  const text = (names: CompileRequest["used"]) => (names === null ? "" : JSON.stringify([...names]));
-  return (
-    text(request.used) === text(used) &&
-    folders.every((folder) => facades.has(folder) || failures.has(folder))
-  );
 }
 
 /** Makes what bundlers load of a program. */

@@ -82,13 +82,23 @@ function buildIdentity(): string {
 
 /** The place of the program that these words name in this folder. */
 export function cacheSlot(words: readonly string[], tags: string): CacheSlot {
-  const variables = environment.split(" ").map((name) => process.env[name] ?? null);
-  const key = JSON.stringify([process.cwd(), words, tags, variables, buildIdentity(), process.version]);
-  return { folder: join(cacheDirectory(), hash(key, 0x811c9dc5) + hash(key, 0x1b873593)), key };
+  const key = cacheKey([process.cwd(), words, tags]);
+  return { folder: join(cacheDirectory(), hash(key)), key };
 }
 
-/** FNV-1a. The manifest has the whole key, so that equal hashes do no harm. */
-function hash(text: string, seed: number): string {
+/** What is asked for, with all that decides what comes out besides the disk. */
+export function cacheKey(asked: readonly unknown[]): string {
+  const variables = environment.split(" ").map((name) => process.env[name] ?? null);
+  return JSON.stringify([...asked, variables, buildIdentity(), process.version]);
+}
+
+/** A name for a key. Who stores has to have the whole key as well, so that equal hashes do no harm. */
+export function hash(key: string): string {
+  return fnv(key, 0x811c9dc5) + fnv(key, 0x1b873593);
+}
+
+/** FNV-1a. */
+function fnv(text: string, seed: number): string {
   let h = seed;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return (h >>> 0).toString(16).padStart(8, "0");
