@@ -24,6 +24,7 @@ import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
 import { printFacade } from "../src/print/facade.ts";
 import { noticesFor } from "../src/print/notices.ts";
+import type { PrintedModule } from "../src/print/print.ts";
 import { type Compiled, covers, isCurrent } from "./compilationcache.ts";
 import { type GoDiagnostic, goDiagnostic, placeless } from "./diagnostics.ts";
 import { packageId, remoteSuffixes } from "./ids.ts";
@@ -90,12 +91,25 @@ interface Known extends Compiled {
   readonly declarations: Map<string, PackageDeclarations>;
 }
 
+/** What was made of packages, for as long as they are what they were. */
+class Kept {
+  readonly modules = new KeptModules<EmittedModule>();
+  private readonly facades = new WeakMap<CheckedPackage, { text: string; printed: PrintedModule }>();
+
+  /** The facade of a package: the text says all that it depends on besides. */
+  facade(pkg: CheckedPackage, text: string, print: (text: string) => PrintedModule): PrintedModule {
+    let facade = this.facades.get(pkg);
+    if (facade?.text !== text) this.facades.set(pkg, (facade = { text, printed: print(text) }));
+    return facade.printed;
+  }
+}
+
 export class Session {
   private readonly root: string;
   private readonly options: SessionOptions;
   private readonly workspace: Workspace;
   private readonly types: DeclarationFolder | null;
-  private readonly kept = new KeptModules<EmittedModule>();
+  private readonly kept = new Kept();
   private known: Known | null = null;
 
   /** `library` has the packages that sessions with the same tags have in common. */
@@ -164,7 +178,7 @@ class Output {
   private readonly ids: ReadonlyMap<string, string>;
   private readonly layout: Layout;
   private readonly types: DeclarationFolder | null;
-  private readonly kept: KeptModules<EmittedModule>;
+  private readonly kept: Kept;
   readonly declarations = new Map<string, PackageDeclarations>();
   private readonly modules = new Map<string, OutputModule>();
   private readonly remotes = new Map<string, OutputModule>();
@@ -178,7 +192,7 @@ class Output {
     loaded: LoadResult,
     answers: Answers,
     types: DeclarationFolder | null,
-    kept: KeptModules<EmittedModule>,
+    kept: Kept,
   ) {
     this.kept = kept;
     this.root = root;
@@ -203,7 +217,7 @@ class Output {
         this.declarations.set(root.dir, this.types!.declarations(root, whole));
       this.collect(
         used === null
-          ? emit(program, whole, this.layout, { kept: this.kept })
+          ? emit(program, whole, this.layout, { kept: this.kept.modules })
           : this.emitUsed(program, whole, used),
       );
     }
@@ -240,7 +254,7 @@ class Output {
       roots,
       asked: new Map(names),
     };
-    return emit(part, analyze(part, whole.waits), this.layout, { whole, kept: this.kept });
+    return emit(part, analyze(part, whole.waits), this.layout, { whole, kept: this.kept.modules });
   }
 
   private collect({ modules, problems, analysis, plan }: Emitted): void {
@@ -268,10 +282,9 @@ class Output {
     const id = root.files[0].filename;
     const isInert = plan.isInert(root) && root.name !== "main";
     this.facades.set(root.dir, id);
-    const { code, map } = printFacade(this.facadeText(root, analysis, plan), root, {
-      fileSet: this.loaded.fileSet,
-      file: `${root.name}.js`,
-    });
+    const { code, map } = this.kept.facade(root, this.facadeText(root, analysis, plan), (text) =>
+      printFacade(text, root, { fileSet: this.loaded.fileSet, file: `${root.name}.js` }),
+    );
     this.modules.set(id, {
       code,
       map,

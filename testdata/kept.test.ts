@@ -1,0 +1,149 @@
+// What is kept from one compilation to the next, and what is not: packages and modules are the same objects while nothing
+// that they depend on has changed. That what is kept is also right is for edits.test.ts.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Session } from "../plugins/session.ts";
+import { analyze } from "../src/analyze/analyze.ts";
+import { type EmittedModule, emit } from "../src/compile.ts";
+import { KeptModules } from "../src/generate/keptmodules.ts";
+import { nodeHost } from "../src/host/node.ts";
+import { Library } from "../src/load/library.ts";
+import { load } from "../src/load/loader.ts";
+import { Workspace } from "../src/load/workspace.ts";
+
+const files = {
+  "go.mod": "module example.com/m\n\ngo 1.26\n",
+  "low/low.go": `package low
+
+var Count int
+
+type Point struct{ X, Y int }
+
+func (p Point) String() string { return "point" }
+
+func Apply(f func() int) int { return f() }
+
+func Index(list []int, i int) int { return list[i] }
+`,
+  "beside/beside.go": "package beside\n\nfunc Two() int { return 2 }\n",
+  "high/high.go": `package high
+
+import "example.com/m/low"
+
+func High(list []int) int { return low.Apply(func() int { return low.Index(list, 1) }) }
+`,
+};
+
+let root: string;
+let workspace: Workspace;
+let kept: KeptModules<EmittedModule>;
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), "goes-keeping-")));
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  workspace = new Workspace(new Library());
+  kept = new KeptModules();
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeFileSync(join(root, name), text);
+}
+
+function replace(name: keyof typeof files, from: string, to: string): void {
+  expect(files[name]).toContain(from);
+  write(name, files[name].replace(from, to));
+}
+
+const layout = {
+  packageSpecifier: (_: unknown, to: string) => to,
+  companionSpecifier: (_: unknown, path: string) => path,
+  runtimeSpecifier: () => "goes/runtime",
+  fileName: () => "x.js",
+  hasFacades: true,
+};
+
+/** Modules by the names of their packages. */
+function compile(): Map<string, EmittedModule> {
+  const directories = ["beside", "high", "low"].map((name) => join(root, name));
+  const { program } = load(nodeHost(), { directory: root, directories, independent: true, workspace });
+  const { modules } = emit(program!, analyze(program!), layout, { kept });
+  return new Map(modules.map((module) => [module.package.name, module]));
+}
+
+/** The names of packages that are other objects than before, and of those whose modules are. */
+function changed(edit: () => void): { packages: string[]; modules: string[] } {
+  const before = compile();
+  edit();
+  const after = [...compile()];
+  const differ = (part: (module: EmittedModule) => unknown) =>
+    after.filter(([name, module]) => part(before.get(name)!) !== part(module)).map(([name]) => name);
+  return { packages: differ((module) => module.package), modules: differ((module) => module) };
+}
+
+test("nothing is made again without an edit", () => {
+  expect(changed(() => {})).toEqual({ packages: [], modules: [] });
+  expect(changed(() => write("high/high.go", files["high/high.go"]))).toEqual({ packages: [], modules: [] });
+});
+
+test("a package that is edited, and those that import it, are checked again", () => {
+  const edit = () => replace("low/low.go", "return f()", "return f() + 1");
+  expect(changed(edit)).toEqual({ packages: ["low", "high"], modules: ["low", "high"] });
+});
+
+test("a package of which nothing imports the edited one stays, and so does its module", () => {
+  const edit = () => replace("high/high.go", "1)", "2)");
+  expect(changed(edit)).toEqual({ packages: ["high"], modules: ["high"] });
+});
+
+test("another version of the language is another package", () => {
+  const edit = () => replace("go.mod", "1.26", "1.25");
+  expect(changed(edit).packages).toEqual(["beside", "low", "high"]);
+});
+
+test("a companion is part of its package", () => {
+  write("beside/native.go", "package beside\n\nfunc Native() int\n");
+  write("beside/native.ts", "export function Native() { return 1; }\n");
+  const edit = () => write("beside/native.ts", "export async function Native() { return 1; }\n");
+  expect(changed(edit)).toEqual({ packages: ["beside"], modules: ["beside"] });
+});
+
+test.each([
+  ["that a function waits", "return low.Index(list, 1) }", "return <-make(chan int) }"],
+  [
+    "that a type is converted to an interface",
+    "return low.Index(list, 1) }",
+    "var x any = low.Point{}; _ = x; return 1 }",
+  ],
+])("a package that was not edited gets another module if it depends on it %s", (_, from, to) => {
+  expect(changed(() => replace("high/high.go", from, to))).toEqual({
+    packages: ["high"],
+    modules: ["low", "high"],
+  });
+});
+
+test("a session of many edits does not grow", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  const session = new Session(root, { types: false });
+  const request = { folders: [join(root, "high")], used: null };
+  const sizes: number[] = [];
+  for (let i = 0; i <= 150; i++) {
+    write(
+      "high/high.go",
+      `${files["high/high.go"]}\ntype T${i} struct{ low.Point }\n\nvar V${i} any = T${i}{}\n`,
+    );
+    expect(session.compile(request).failures.size).toBe(0);
+    if (i % 50 !== 0) continue;
+    collect();
+    sizes.push(process.memoryUsage().heapUsed);
+  }
+  // It is warm after 50.
+  expect(sizes[3] - sizes[1]).toBeLessThan(3_000_000);
+}, 60_000);
