@@ -7,8 +7,8 @@ import type { CheckedPackage } from "../../load/program.ts";
 import type { Var } from "../../types/objects.ts";
 import type { StructT, Type } from "../../types/types.ts";
 import type { FuncInstance } from "../analysis.ts";
-import type { Variables } from "../reach/variables.ts";
 import { arithmetic, contains, everything, type Interval, join, valuesOf } from "./intervals.ts";
+import type { VariableFacts } from "./keptfindings.ts";
 import { type Deaths, deathsIn } from "./lifetimes.ts";
 import { isLocalPath, type Path, pathOf } from "./paths.ts";
 import { evaluate } from "./range-expressions.ts";
@@ -39,7 +39,7 @@ export interface Context {
   readonly pkg: CheckedPackage;
   readonly types: Substitution;
   readonly table: TypeTable;
-  readonly variables: Variables;
+  readonly variables: VariableFacts;
   readonly findings: Findings;
 }
 

@@ -5,6 +5,7 @@ import type { CheckedPackage } from "../../load/program.ts";
 import type { FuncInstance, IntRange } from "../analysis.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import { isFinite } from "./intervals.ts";
+import { keepFindings, keptFindings, type VariableFacts } from "./keptfindings.ts";
 import { evaluate } from "./range-expressions.ts";
 import { State } from "./range-state.ts";
 import { type Context, Findings, Walk } from "./range-walk.ts";
@@ -32,7 +33,7 @@ export class Ranges {
     if (!this.isSolved) this.solve();
     if (within !== null) {
       let findings = this.units.get(within);
-      if (findings === undefined && within.pkg.standard) findings = this.walk(within, null);
+      if (findings === undefined && within.pkg.standard) findings = this.ofLibrary(within);
       return findings && get(findings);
     }
     for (const pkg of this.reach.program.packages) {
@@ -53,6 +54,19 @@ export class Ranges {
     summaries.solve([...packages, ...functions], (unit) => this.walk(unit, summaries));
   }
 
+  private ofLibrary(instance: FuncInstance): Findings {
+    const { variables } = this.reach;
+    const findings =
+      keptFindings(instance, variables) ??
+      keepFindings(instance, variables, (facts) => {
+        const found = new Findings();
+        this.walkFunction(instance, found, null, facts);
+        return found;
+      });
+    this.units.set(instance, findings);
+    return findings;
+  }
+
   private walk(unit: Unit, summaries: Summaries | null): Findings {
     const findings = new Findings();
     this.units.set(unit, findings);
@@ -61,9 +75,14 @@ export class Ranges {
     return findings;
   }
 
-  private walkFunction(instance: FuncInstance, findings: Findings, summaries: Summaries | null): void {
+  private walkFunction(
+    instance: FuncInstance,
+    findings: Findings,
+    summaries: Summaries | null,
+    variables: VariableFacts = this.reach.variables,
+  ): void {
     const body = this.reach.instances.body(instance);
-    const context = this.context(instance.pkg, instance, findings, summaries);
+    const context = { ...this.context(instance.pkg, instance, findings, summaries), variables };
     const walk = new Walk(context, new State(), body.gotos.length > 0);
     const intervals = summaries?.parameters(instance) ?? [];
     if (body.receiver?.variable != null) walk.shareVariable(body.receiver.variable, null);
