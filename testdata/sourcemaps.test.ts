@@ -20,6 +20,7 @@ function emit(file: string): readonly EmittedModule[] {
       packageSpecifier: (_from, to) => `./${to}.js`,
       companionSpecifier: (_from, path) => path,
       runtimeSpecifier: () => "goes/runtime",
+      jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
       fileName: (pkg) => `${pkg.name}.js`,
     },
   );

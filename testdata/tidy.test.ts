@@ -50,6 +50,7 @@ const entryPoints = new Set([
   "plugins/worker.ts",
   "runtime-js/index.ts",
   "runtime-js/boundary/index.ts",
+  "runtime-js/boundary/jsfunctions.ts",
   "runtime-js/servedstacks.ts",
   "runtime-js/worker/client.ts",
   "runtime-js/worker/server.ts",

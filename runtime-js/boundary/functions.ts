@@ -3,6 +3,7 @@ import { toJS } from "../collections/strings.ts";
 import type { Type } from "../types/types.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected } from "./misfit.ts";
+import { waitFor } from "./promises.ts";
 import { Rule } from "./rules.ts";
 import { Signature } from "./signatures.ts";
 import { maybe } from "./waits.ts";
@@ -24,8 +25,8 @@ function functionCodec(t: Type, codecOf: CodecOf): Codec {
       let f = goFunctions.get(value);
       if (f === undefined) {
         const name = value.name || toJS(t.string);
-        // A function without a context may not wait: calls of it are plain calls.
-        f = (...args: any[]) => signature().callJS(value, undefined, args, name);
+        // Where it may not wait, calls of it are plain calls.
+        f = (...args: any[]) => signature().callJS(value, undefined, args, name, waitFor(t));
         goFunctions.set(value, f);
         originals.set(f, value);
       }

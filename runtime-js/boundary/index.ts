@@ -18,6 +18,7 @@ export { functions } from "./functions.ts";
 export { errors } from "./jserrors.ts";
 export { usePanicValues } from "./panics.ts";
 export { pointers } from "./pointers.ts";
+export { promises, waiting } from "./promises.ts";
 export * from "./public.ts";
 export { type ReaderPackage, useReaders } from "./readers.ts";
 export { sequences } from "./sequences.ts";

@@ -20,6 +20,9 @@ export interface Contextual {
   wait(context: any, call: (signal: AbortSignal) => any): Promise<any>;
 }
 
+/** Waits for a Promise of JS as a goroutine does. */
+export type Wait = (promise: Promise<unknown>) => Promise<unknown>;
+
 let contextual: Contextual | null = null;
 
 export function setContextual(value: Contextual): void {
@@ -102,32 +105,44 @@ export class Signature {
 
   // ---- Go calls JS
 
-  /** Calls a JS function with values of Go. It may wait only if it gets a context. */
-  callJS(f: any, self: unknown, args: readonly any[], label: string): any {
+  /** Calls a JS function with values of Go. It may wait only if it gets a context, or if there is what waits for it. */
+  callJS(f: any, self: unknown, args: readonly any[], label: string, wait: Wait | null = null): any {
     if (this.hasContext) return this.#callWaiting(f, self, args, label);
     try {
-      const result = f.apply(self, this.#outOfArguments(args));
-      if (result instanceof Promise) {
-        result.catch(() => {});
-        expected("a result, as Go does not wait for functions without a context.Context", result);
-      }
-      return this.#intoResults(result);
+      const result = f.apply(self, this.#outOfArguments(args, label));
+      if (!(result instanceof Promise)) return this.#intoResults(result);
+      if (wait !== null) return this.#awaited(wait(result), label);
+      result.catch(() => {});
+      expected(
+        "a result, as Go does not wait for functions without a context.Context or //goes:async",
+        result,
+      );
     } catch (e) {
       return this.#failed(located(e, `result of ${label}`));
     }
   }
 
   async #callWaiting(f: any, self: unknown, [context, ...args]: readonly any[], label: string): Promise<any> {
+    const call = (signal: AbortSignal) => f.apply(self, [...this.#outOfArguments(args, label), { signal }]);
+    return this.#awaited(contextual!.wait(context, call), label);
+  }
+
+  async #awaited(result: Promise<unknown>, label: string): Promise<any> {
     try {
-      const call = (signal: AbortSignal) => f.apply(self, [...this.#outOfArguments(args), { signal }]);
-      return this.#intoResults(await contextual!.wait(context, call));
+      return this.#intoResults(await result);
     } catch (e) {
       return this.#failed(located(e, `result of ${label}`));
     }
   }
 
-  #outOfArguments(args: readonly any[]): unknown[] {
-    const outs = this.#params.map((codec, i) => codec.out(args[i]));
+  #outOfArguments(args: readonly any[], label: string): unknown[] {
+    const outs = this.#params.map((codec, i) => {
+      try {
+        return codec.out(args[i]);
+      } catch (e) {
+        throw located(e, `argument ${i + 1} of ${label}`);
+      }
+    });
     return this.variadic ? [...outs.slice(0, -1), ...(outs.at(-1) as Iterable<unknown>)] : outs;
   }
 

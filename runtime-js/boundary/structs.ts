@@ -39,6 +39,8 @@ export class StructCodec implements Codec {
   #fields: Map<string, PublicField> | null = null;
   #properties: [string, PropertyDescriptor][] | null = null;
   #class: any = null;
+  /** The class is made of the descriptor. */
+  #isMade = false;
   #uses: () => readonly unknown[] = () => [];
   /** Views of pointers by object, of those that have a view as a pointer of another type. */
   readonly #views = new WeakMap<object, object>();
@@ -91,6 +93,7 @@ export class StructCodec implements Codec {
         },
       };
       this.declare(made[this.name]);
+      this.#isMade = true;
       completeClass?.(this, made[this.name]);
     }
     return this.#class;
@@ -102,7 +105,7 @@ export class StructCodec implements Codec {
 
   /** Makes `declared` the public class, unless there is one. Its fields need the rules that `uses` gives. */
   declare(declared: any, uses: () => readonly unknown[] = () => []): any {
-    if (this.#class !== null) return this.#class;
+    if (this.#class !== null) return this.#complete(declared, uses);
     this.#class = declared;
     byClass.set(declared, this);
     this.#uses = uses;
@@ -116,6 +119,16 @@ export class StructCodec implements Codec {
       },
     });
     return declared;
+  }
+
+  /** A class that was made before a facade declares it, for a function of JavaScript that Go called first, gets its methods. */
+  #complete(declared: any, uses: () => readonly unknown[]): any {
+    if (!this.#isMade) return this.#class;
+    this.#isMade = false;
+    const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(declared.prototype);
+    Object.defineProperties(this.#class.prototype, methods);
+    this.#uses = uses;
+    return this.#class;
   }
 
   /** `new Line({ Qty: 3 })`. `copy` makes the Go object where a facade has a way of its own. */

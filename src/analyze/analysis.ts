@@ -3,7 +3,7 @@ import type { InitializerBody } from "../core/functions.ts";
 import type { Expr, FunctionBody, Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Pos } from "../source/position.ts";
-import type { Func, Var } from "../types/objects.ts";
+import type { Func, TypeName, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
 import type { FuncDecl } from "./reach/instances.ts";
 import type { PublicTypes } from "./reach/publictypes.ts";
@@ -104,6 +104,8 @@ export interface Analysis {
   isLive(variable: Var): boolean;
   /** The package variable holds one error for good: JS sees it as that error. */
   isSentinel(variable: Var): boolean;
+  /** JS may give Promises for the results of the interface method, or of functions of the type of that name: `//goes:async`. */
+  mayPromise(obj: Func | TypeName): boolean;
   /** Code may use the package variable before its initializer has run. */
   isUsedEarly(variable: Var): boolean;
   /** Calls nest no deeper than the program's text: an ordinary stack is enough. */
@@ -120,6 +122,8 @@ export interface Analysis {
   readonly initializers: Pick<FuncInstance, "blockingLits" | "blockingNodes" | "syncLits">;
   /** What JS sees of a root package. */
   publicTypes(root: CheckedPackage): PublicTypes;
+  /** What JS sees where it gets or gives values of some types. */
+  publicTypesOf(types: readonly Type[]): PublicTypes;
   /** For what JS has to wait. */
   readonly waits: Waits;
   /** Some implementation of the interface method has a form that never waits, and one that may block. */

@@ -7,6 +7,7 @@ import type { Type } from "../types/types.ts";
 import { asNamed, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
 import { directiveArguments } from "./directives.ts";
+import { misplacedPromises } from "./promises.ts";
 
 export function directiveRules(c: Checker, files: readonly ast.File[]): void {
   const linked = new Set<string>();
@@ -20,6 +21,8 @@ export function directiveRules(c: Checker, files: readonly ast.File[]): void {
       if (message !== null) c.error(directive.comment.pos + 2, "InvalidDirective", message);
       else if (name === "embed") embeds.add(directive.on as ast.ValueSpec);
     }
+    for (const { comment } of misplacedPromises(file))
+      c.error(comment.pos + 2, "InvalidDirective", "misplaced compiler directive");
     for (const spec of embeds) embedding(c, file, spec);
   }
 }

@@ -8,7 +8,7 @@ import type { File, ImportSpec } from "../syntax/nodes.ts";
 import type { Info } from "../types/info.ts";
 import { Package } from "../types/package.ts";
 import { unsafePackage } from "../types/universe.ts";
-import { findCompanion, findOverlay } from "./companions.ts";
+import { companionErrors, findCompanion, findOverlay } from "./companions.ts";
 import { type BuildContext, defaultContext, matchesFileName, withTag } from "./constraints.ts";
 import { tooDeep } from "./depth.ts";
 import { type Embeds, findEmbeds, largestEmbeds } from "./embed.ts";
@@ -429,6 +429,7 @@ class Loader {
     // A package whose imports have errors is not compiled; its own errors would be follow-ons.
     if (!tolerant && [...unit.imports.values()].some((imported) => imported.checked === null)) return;
     const companions = this.companions(unit);
+    if (!unit.standard) diagnostics.push(...companionErrors(unit.parsed.files, companions));
     const embedded = this.isEmbedded(unit);
     const assembled = unit.standard || this.hasAssembly(unit.directory);
     const report = (diagnostic: Diagnostic) => void (unparsed || diagnostics.push(diagnostic));

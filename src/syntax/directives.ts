@@ -70,6 +70,16 @@ export function directiveName({ comment }: ast.Directive): string {
   return go ?? goes ?? "";
 }
 
+/** The words behind `//<name>` in the comment before a declaration; null if there is no such directive. */
+export function directiveIn(doc: ast.CommentGroup | null, name: string): string[] | null {
+  for (const { text } of doc?.list ?? []) {
+    if (!text.startsWith(name, 2)) continue;
+    const [first, ...words] = text.split(/\s+/);
+    if (first === `//${name}`) return words;
+  }
+  return null;
+}
+
 /** Why a directive must not stand where it stands; null if it may. */
 export function misplacement(directive: ast.Directive): string | null {
   const name = directiveName(directive);

@@ -3,6 +3,7 @@ import * as calls from "./calls/calls.go";
 import * as data from "./data/data.go";
 import * as dynamic from "./dynamic/dynamic.go";
 import * as generics from "./generics/generics.go";
+import * as imports from "./imports/imports.go";
 import * as vars from "./vars/vars.go";
 
 type Is<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -380,4 +381,37 @@ export async function rows(): Promise<void> {
 
   // cycles, getters and proxies that throw, getters that call Go, deep and long values end, nothing of the program shows
   is<dynamic.Holder["Next"], dynamic.Holder | null>(true);
+
+  // companions get and give what JavaScript does, results of companions that do not fit
+  is<Parameters<imports.Companion["Describe"]>, [o: imports.Order, p: imports.Line | null]>(true);
+  is<Parameters<imports.Companion["Line$rename"]>, [receiver$: imports.Line | null, to: string]>(true);
+  const companion = {
+    Describe: (o, p) => ({ Qty: o.Lines.length + (p?.Qty ?? 0) }),
+    first: (_a, _b, s, big, list, raw) => [s + list.join(), raw.length + Number(big)],
+    each: (list, f) => list.map((s, i) => f!(s, i)),
+    upper: (...words) => new Set(words),
+  } satisfies Partial<imports.Companion>;
+  // @ts-expect-error
+  companion satisfies imports.Companion;
+  // @ts-expect-error
+  const wrong: imports.Companion["first"] = () => "s";
+
+  // what companions throw
+  is<Result<imports.Companion["parse"]>, number>(true);
+  // @ts-expect-error
+  const check: imports.Companion["check"] = async () => {};
+
+  // companions that wait, functions of other modules
+  is<Result<imports.Companion["promise"]>, bigint | number | Promise<bigint | number>>(true);
+  is<Parameters<imports.Companion["fetch"]>, [url: string, options: { signal: AbortSignal }]>(true);
+  const same: imports.Companion["plain"] = (n) => n;
+  is<Result<typeof imports.Base>, string>(true);
+  is<"base" extends keyof imports.Companion ? 1 : 2, 2>(true);
+
+  // functions and methods that may promise
+  const loaded: string = await imports.Loaded(async (url) => url, "x");
+  is<Result<imports.Store["Get"]>, number | Promise<number>>(true);
+  // @ts-expect-error
+  const store: imports.Store = { Get: async () => "s", Set: () => {} };
+  void [companion, wrong, check, same, loaded, store];
 }

@@ -2,7 +2,7 @@
 // classes of Go's by their types; calls between Go packages do not pass through it. Names of its own begin with `$`, and
 // it uses no globals, so that no Go name is in the way of another. The text has marks of the declarations (marks.ts).
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
-import { isContext, isSequence, isTime, libraryUses } from "../../analyze/reach/publictypes.ts";
+import { isContext, libraryUses } from "../../analyze/reach/publictypes.ts";
 import type { Constant } from "../../constant/constant.ts";
 import { toNumber } from "../../constant/index.ts";
 import type { CheckedPackage } from "../../load/program.ts";
@@ -10,7 +10,6 @@ import { syncSuffix } from "../../plan/names.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { docComment, nameText, stringText } from "../../plan/text.ts";
 import { noPos, type Pos } from "../../source/position.ts";
-import { typeSetOf } from "../../types/lazy.ts";
 import { isInterface } from "../../types/predicates.ts";
 import { type Named, PointerT, type Signature, type Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
@@ -20,6 +19,8 @@ import { descriptorText } from "./descriptors.ts";
 import { copyFunction, type DirectParameter, directCall } from "./direct.ts";
 import { publicFields } from "./fields.ts";
 import { mark } from "./marks.ts";
+import { promisesOf } from "./promises.ts";
+import { importsPackage, isError, partsOf, ruleFor, typesOf } from "./rules.ts";
 
 export interface FacadeOptions {
   /** Specifier of the module of a package, by import path. */
@@ -72,7 +73,20 @@ class FacadeWriter {
     const errors = this.mentionsErrors
       ? `const $errors = () => [${this.mentioned([errorType]).join(", ")}];`
       : "";
-    const body = [...library, ...constants, ...types, errors, this.all(), ...variables, ...functions];
+    const promises = promisesOf(
+      this.api.types.map(({ named }) => named),
+      this.analysis,
+    ).map(({ named, methods }) => this.promises(named, methods));
+    const body = [
+      ...library,
+      ...constants,
+      ...types,
+      ...promises,
+      errors,
+      this.all(),
+      ...variables,
+      ...functions,
+    ];
     const { boundary, runtime, specifier } = this.options;
     // The boundary first: it tells the runtime that the process is not the program's before packages are initialized.
     const imports = [
@@ -117,7 +131,7 @@ class FacadeWriter {
   private library(): string[] {
     const { native } = this.analysis.publicTypes(this.api.pkg);
     // Values of interface types may be times where the package, or what it imports, has them.
-    const time = imports(this.api.pkg, "time") ? this.inProgram("time", "Time") : null;
+    const time = importsPackage(this.api.pkg, "time") ? this.inProgram("time", "Time") : null;
     const parts = this.analysis.panicsWithValues() ? ["$js.usePanicValues();"] : [];
     if (time !== null) {
       const local = native.has("time.Time") ? `${this.namespace("time")}.Local` : "null";
@@ -131,6 +145,12 @@ class FacadeWriter {
       parts.push(`$js.useContexts({ ${fields.join(", ")} });`);
     }
     return parts;
+  }
+
+  /** Says for results of which functions JS may give Promises. */
+  private promises(named: Named, methods: readonly string[] | null): string {
+    const list = methods === null ? "" : `, [${methods.map((name) => stringText(name)).join(", ")}]`;
+    return `$js.promises(${this.descriptor(named)}, $js.waiting${list});`;
   }
 
   private inModule(path: string): boolean {
@@ -357,49 +377,6 @@ class FacadeWriter {
   }
 }
 
-/** The rule of the boundary for a type, as the runtime finds it: runtime-js/boundary/rules.ts. */
-function ruleFor(type: Type): string {
-  const named = asNamed(type);
-  if (isError(type)) return "errors";
-  if (isTime(type)) return "times";
-  if (isContext(type)) return "contexts";
-  if (named !== null && isSequence(named)) return "sequences";
-  const actual = under(type);
-  switch (actual.kind) {
-    case "basic":
-      if (actual.basic === "unsafe.Pointer") return "opaques";
-      return /^complex/.test(actual.basic) ? "complexes" : "basics";
-    case "slice":
-    case "array":
-      return "lists";
-    case "map":
-      return "maps";
-    case "pointer":
-      return under(actual.elem).kind === "struct" && !isTime(actual.elem) ? "structs" : "pointers";
-    case "signature":
-      return "functions";
-    case "chan":
-      return "channels";
-    case "interface":
-      return typeSetOf(actual).methods.length === 0 ? "anything" : "interfaces";
-    default:
-      return "structs";
-  }
-}
-
-/** The types that values of a type are made of. */
-function partsOf(type: Type): Type[] {
-  const actual = under(type);
-  if (actual.kind === "map") return [actual.key, actual.elem];
-  if (actual.kind === "signature") return typesOf(actual);
-  if (actual.kind === "struct") return publicFields(type).map((field) => field.type);
-  return "elem" in actual ? [actual.elem] : [];
-}
-
-function typesOf({ params, results }: Signature): Type[] {
-  return [...params.vars, ...results.vars].map(({ type }) => type!);
-}
-
 /** The text of what a declaration becomes, if it becomes anything. */
 function marked({ pos }: { readonly pos: Pos }, text: string): string {
   return text === "" ? "" : `${mark(pos)}${text}${mark(noPos)}`;
@@ -471,11 +448,6 @@ function parameterNames(signature: Signature): string[] {
   });
 }
 
-export function isError(type: Type): boolean {
-  const named = asNamed(type);
-  return named?.obj.name === "error" && named.obj.pkg === null;
-}
-
 /** A constant as a JS literal; null for those that JS cannot hold exactly. */
 export function constantText(value: Constant | null, type: Type): string | null {
   const actual = under(type);
@@ -511,12 +483,4 @@ function block(statements: readonly string[]): string {
 
 function indent(text: string): string {
   return text.replace(/^(?=.)/gm, "    ");
-}
-
-/** The package imports another one, by way of others too. */
-function imports(pkg: CheckedPackage, path: string, seen = new Set<CheckedPackage>()): boolean {
-  if (pkg.path === path) return true;
-  if (seen.has(pkg)) return false;
-  seen.add(pkg);
-  return pkg.imports.some((each) => imports(each, path, seen));
 }

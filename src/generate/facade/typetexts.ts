@@ -9,10 +9,11 @@ import type { InterfaceT, MapT, Named, Signature, StructT, Type, TypeParam } fro
 import type { TypeSet } from "../../types/typeset.ts";
 import { asNamed, under } from "../../types/underlying.ts";
 import { anchor } from "./anchors.ts";
-import type { Api, ApiFunction, ApiType } from "./api.ts";
+import type { Api, ApiCompanion, ApiFunction, ApiType } from "./api.ts";
 import { enumeration } from "./enumerations.ts";
-import { contextForm, isError, throwsError, visibleParameters } from "./facade.ts";
+import { contextForm, throwsError, visibleParameters } from "./facade.ts";
 import { type PublicField, publicFields } from "./fields.ts";
+import { isError } from "./rules.ts";
 
 /** `direction`: into Go, where more is accepted, or out of it. */
 export type Direction = "in" | "out";
@@ -104,6 +105,16 @@ export class TypeTexts {
     return text;
   }
 
+  /** A function that a companion exports: the receiver is its first parameter. */
+  companion({ signature, receiver, waits }: Pick<ApiCompanion, "signature" | "receiver" | "waits">): string {
+    const text = this.function(signature, "in", waits);
+    if (receiver === null) return text;
+    return text.replace(
+      "(",
+      (open) => `${open}receiver$: ${this.type(receiver, "out")}${text.startsWith("()") ? "" : ", "}`,
+    );
+  }
+
   private typeParameters(params: readonly TypeParam[]): string {
     const list = params.filter(isFree).map(({ obj, bound }) => {
       const isLimited = constraint(bound).methods.length > 0;
@@ -144,13 +155,13 @@ export class TypeTexts {
   }
 
   /** A func type. What goes into Go is called by it: parameters come out of it, and results go in. */
-  private functionOrNull(signature: Signature, direction: Direction, mayWait = this.valuesWait): string {
+  private functionOrNull(signature: Signature, direction: Direction, mayWait: boolean): string {
     return `(${this.function(signature, direction, mayWait)}) | null`;
   }
 
   private function(signature: Signature, direction: Direction, mayWait: boolean): string {
     const result = this.results("", signature, direction);
-    const waits = direction === "in" ? contextForm(signature) !== "none" : mayWait;
+    const waits = mayWait || (direction === "in" && contextForm(signature) !== "none");
     const params = this.received(signature, direction);
     // TypeScript would take a function that returns a Promise for one without a result.
     if (result === "void" && direction === "in" && !waits) return `(${params}) => $Nothing`;
@@ -188,7 +199,8 @@ export class TypeTexts {
   private member(method: Func, direction: Direction): string {
     const signature = method.type as Signature;
     // What comes out of Go is accepted for what goes in: it waits in both directions.
-    const waits = this.waits.methodMayBlock(this.api.pkg, method) || contextForm(signature) !== "none";
+    const isMarked = contextForm(signature) !== "none" || this.api.analysis.mayPromise(method);
+    const waits = isMarked || this.waits.methodMayBlock(this.api.pkg, method);
     const values = this.results(method.name, signature, direction);
     const result = isReading(method) ? `${values} | null` : values;
     const params = direction === "out" ? this.parameters(signature) : this.received(signature, direction);
@@ -253,7 +265,7 @@ export class TypeTexts {
       seen.add(part);
       const actual = under(part);
       if (actual.kind === "signature") {
-        if (contextForm(actual) !== "none") return true;
+        if (contextForm(actual) !== "none" || this.isMarked(part)) return true;
         return part === type ? this.waits.fieldMayBlock(this.api.pkg, holder, index) : this.valuesWait;
       }
       if (actual.kind === "map") return isWaiting(actual.key) || isWaiting(actual.elem);
@@ -261,6 +273,12 @@ export class TypeTexts {
       return "elem" in actual && isWaiting(actual.elem);
     };
     return isWaiting(type);
+  }
+
+  /** A func type marked with `//goes:async`. */
+  private isMarked(type: Type): boolean {
+    const named = asNamed(type);
+    return named !== null && this.api.analysis.mayPromise(named.obj);
   }
 
   /** A type by what it is made of. */
@@ -279,7 +297,11 @@ export class TypeTexts {
       case "struct":
         return this.literal(actual, direction);
       case "signature":
-        return this.functionOrNull(actual, direction);
+        return this.functionOrNull(
+          actual,
+          direction,
+          this.isMarked(type) || (direction === "out" && this.valuesWait),
+        );
       case "chan":
         return `${this.channel(actual.dir, actual.elem, direction)} | null`;
       case "interface":
