@@ -160,6 +160,62 @@ func main() { a() }
   });
 });
 
+test("//go:wasmimport without names is a comment", () => {
+  const source =
+    "package main\n\n//go:wasmimport\nfunc a()\n\n//go:wasmimport m b\nfunc b()\n\nfunc main() { a(); b() }\n";
+  const { folder, goes } = program({ "x.go": source });
+  expect(goes("check", ".")).toContain("x.go:4:6: missing function body\n");
+  rmSync(folder, { recursive: true });
+});
+
+test("//goes:async stands before what JavaScript implements", () => {
+  const source = `package main
+
+//goes:async
+type F func()
+
+type (
+	//goes:async
+	G[T any] func(T)
+	I        interface {
+		//goes:async
+		M()
+	}
+)
+
+//goes:async
+func a()
+
+//goes:async
+func own() {}
+
+//goes:async
+type T int
+
+//goes:async
+type A = func()
+
+type J interface {
+	M() //goes:async
+}
+
+var x interface {
+	//goes:async
+	M()
+}
+
+func main() { own() }
+`;
+  const { folder, goes } = program({ "x.go": source, "x.js": "export function a() {}\n" });
+  const lines = goes("check", ".").match(/x\.go:\d+:\d+: .*/g);
+  rmSync(folder, { recursive: true });
+  expect(lines).toEqual(
+    [18, 21, 24, 28, 32].map((line) =>
+      expect.stringMatching(`x\\.go:${line}:\\d+: misplaced compiler directive`),
+    ),
+  );
+});
+
 test("programs run with npm packages and companions", () => {
   const files = {
     "main.go": `package main
