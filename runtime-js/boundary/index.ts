@@ -16,6 +16,7 @@ export * from "./direct.ts";
 export { anything, interfaces } from "./everything.ts";
 export { functions } from "./functions.ts";
 export { errors } from "./jserrors.ts";
+export { useJSON } from "./json.ts";
 export { usePanicValues } from "./panics.ts";
 export { pointers } from "./pointers.ts";
 export { promises, waiting } from "./promises.ts";

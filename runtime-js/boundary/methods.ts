@@ -3,6 +3,7 @@
 import { toJS } from "../collections/strings.ts";
 import { pointerTo, type Type } from "../types/types.ts";
 import type { CodecOf } from "./codec.ts";
+import { useJSON } from "./json.ts";
 import { codecOf } from "./rules.ts";
 import { isErrorAccessor, Signature } from "./signatures.ts";
 import { setCompleteClass } from "./structs.ts";
@@ -36,6 +37,7 @@ export function defineMethods(
 
 /** Gives the classes of structs that no facade declares the methods of their descriptors. */
 export function describeClasses(): void {
+  useJSON();
   setCompleteClass((codec, Class) =>
     defineMethods(Class, pointerTo(codec.type), codecOf, (instance) => codec.known(instance)),
   );

@@ -8,7 +8,7 @@ import { errorType, Kind, pointerTo, type Type } from "../types/types.ts";
 import { assignValue, isNested } from "../types/values.ts";
 import { classOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { knowing, setErrorOfView, setPublicValue } from "./errors.ts";
+import { guarded, knowing, setErrorOfView, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
 import { expected, misfit, placed, withArticle, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
@@ -118,6 +118,7 @@ export class StructCodec implements Codec {
         return codec.type.name === "" ? fields : `${codec.name} ${fields}`.trim();
       },
     });
+    Object.defineProperties(declared.prototype, textProperties(this));
     return declared;
   }
 
@@ -311,6 +312,38 @@ function embeddedIn({ struct, path, isOwn }: Level): Level[] {
       isOwn: isOwn && pkgPath !== "" && type.kind === Kind.Struct,
     }))
     .filter(({ struct }) => struct.kind === Kind.Struct);
+}
+
+/** What JSON.stringify sees of an object; null if the fields as they are. Set where there are some that JSON has no form for. */
+let jsonOf: ((object: object) => object) | null = null;
+
+export function setJSON(f: (object: object) => object): void {
+  jsonOf = f;
+}
+
+/** Objects of a class as text: what the method String or Error gives, else the fields as JSON has them. */
+function textProperties({ name }: StructCodec): PropertyDescriptorMap {
+  const properties: PropertyDescriptorMap = {
+    toString: {
+      configurable: true,
+      writable: true,
+      value(this: any): string {
+        const method = [this.String, this.Error].find((each) => typeof each === "function");
+        const text = guarded(() => method?.call(this), null);
+        return typeof text === "string" ? text : guarded(() => `${name} ${JSON.stringify(this)}`, name);
+      },
+    },
+  };
+  const form = jsonOf;
+  if (form !== null)
+    properties.toJSON = {
+      configurable: true,
+      writable: true,
+      value(this: object): object {
+        return form(this);
+      },
+    };
+  return properties;
 }
 
 /** Gives classes that no facade declares their methods: the rule for interfaces, by which their objects come out. */

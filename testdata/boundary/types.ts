@@ -86,6 +86,14 @@ export async function rows(): Promise<void> {
   // keys by value
   is<Result<typeof data.ByKey>, [Map<data.Key, boolean>, boolean]>(true);
 
+  // objects as JSON and as text
+  const entry = data.NewEntry(1n)!;
+  is<(typeof entry)["Longs"], BigInt64Array>(true);
+  is<(typeof entry)["Counts"], ReadonlyMap<string, bigint>>(true);
+  // @ts-expect-error
+  entry.Counts.set("a", 1n);
+  is<Parameters<typeof JSON.stringify>[0], any>(true);
+
   // structs
   const line = new data.Line({ Name: "x" });
   is<typeof line.Price, number>(true);
@@ -135,11 +143,11 @@ export async function rows(): Promise<void> {
 
   // promoted fields and methods
   const doc = data.NewDoc()!;
-  is<typeof doc.Labels, string[]>(true);
+  is<typeof doc.Labels, readonly string[]>(true);
   is<Result<typeof doc.Bump>, number>(true);
 
   // promoted through nil
-  is<typeof doc.Tags, Map<string, number>>(true);
+  is<typeof doc.Tags, ReadonlyMap<string, number>>(true);
 
   // instances of generic types
   is<Result<typeof data.Pages>, data.Page$Line | null>(true);
@@ -322,7 +330,7 @@ export async function rows(): Promise<void> {
 
   // other variables are objects with a value, variables of all types
   is<typeof vars.Count, { value: number }>(true);
-  is<(typeof vars.Names)["value"], string[]>(true);
+  is<(typeof vars.Names)["value"], readonly string[]>(true);
   vars.Names.value = new Set(["a"]);
   // @ts-expect-error
   vars.Grid.value = null;
@@ -377,7 +385,7 @@ export async function rows(): Promise<void> {
 
   // interfaces inside of structs
   is<dynamic.Holder["Any"], unknown>(true);
-  is<dynamic.Holder["List"], unknown[]>(true);
+  is<dynamic.Holder["List"], readonly unknown[]>(true);
 
   // cycles, getters and proxies that throw, getters that call Go, deep and long values end, nothing of the program shows
   is<dynamic.Holder["Next"], dynamic.Holder | null>(true);

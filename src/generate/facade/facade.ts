@@ -20,7 +20,7 @@ import { copyFunction, type DirectParameter, directCall } from "./direct.ts";
 import { publicFields } from "./fields.ts";
 import { mark } from "./marks.ts";
 import { promisesOf } from "./promises.ts";
-import { importsPackage, isError, partsOf, ruleFor, typesOf } from "./rules.ts";
+import { importsPackage, isError, needsJSON, partsOf, ruleFor, typesOf } from "./rules.ts";
 
 export interface FacadeOptions {
   /** Specifier of the module of a package, by import path. */
@@ -133,6 +133,8 @@ class FacadeWriter {
     // Values of interface types may be times where the package, or what it imports, has them.
     const time = importsPackage(this.api.pkg, "time") ? this.inProgram("time", "Time") : null;
     const parts = this.analysis.panicsWithValues() ? ["$js.usePanicValues();"] : [];
+    if (this.api.types.some(({ kind, named }) => kind === "struct" && needsJSON(named)))
+      parts.push("$js.useJSON();");
     if (time !== null) {
       const local = native.has("time.Time") ? `${this.namespace("time")}.Local` : "null";
       parts.push(`$js.useTimes({ type: ${this.descriptor(time)}, local: () => ${local} });`);

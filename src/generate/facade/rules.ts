@@ -70,6 +70,25 @@ export function rulesOf(types: readonly Type[]): ReadonlySet<string> {
   return names;
 }
 
+/** Values of a struct type hold what JSON has no form for: integers of 64 bits, maps, bytes and other typed arrays. */
+export function needsJSON(struct: Type): boolean {
+  const seen = new Set<Type>();
+  const isOther = (type: Type): boolean => {
+    if (seen.has(type)) return false;
+    seen.add(type);
+    const actual = under(type);
+    if (actual.kind === "basic") return /int64$/.test(actual.basic);
+    if (actual.kind === "map" || (actual.kind === "interface" && !isError(type))) return true;
+    const elem = actual.kind === "slice" || actual.kind === "array" ? under(actual.elem) : null;
+    if (elem?.kind === "basic" && /^u?int(8|16|32|64)$|^float/.test(elem.basic)) return true;
+    // Structs of other classes have forms of their own.
+    return partsOf(type).some((part) =>
+      asNamed(part) === null || under(part).kind !== "struct" ? isOther(part) : false,
+    );
+  };
+  return isOther(struct);
+}
+
 /** The package imports another one, by way of others too. */
 export function importsPackage(pkg: CheckedPackage, path: string, seen = new Set<CheckedPackage>()): boolean {
   if (pkg.path === path) return true;

@@ -250,11 +250,20 @@ export class TypeTexts {
     return isInit ? `${name}Init` : `${name} | ${name}Init`;
   }
 
-  /** A field of a struct as JS gets it. */
+  /** A field of a struct as JS gets it: changes of a copy would be lost. */
   field({ type, holder, index }: PublicField): string {
     const actual = under(type);
-    if (actual.kind !== "signature" || asNamed(type) !== null) return this.type(type, "out");
+    if (actual.kind !== "signature" || asNamed(type) !== null) return this.copied(type);
     return this.functionOrNull(actual, "out", this.waits.fieldMayBlock(this.api.pkg, holder, index));
+  }
+
+  /** What comes out of Go whenever it is read: slices, arrays and maps by themselves are copies. */
+  private copied(type: Type): string {
+    const text = this.type(type, "out");
+    const { kind } = under(type);
+    if (kind === "map") return this.structure(type, "out").replace(/^Map</, "ReadonlyMap<");
+    if ((kind !== "slice" && kind !== "array") || !this.structure(type, "out").endsWith("[]")) return text;
+    return asNamed(type) === null ? `readonly ${text}` : `Readonly<${text}>`;
   }
 
   /** The field is or has functions whose results may be Promises. */
@@ -331,7 +340,7 @@ export class TypeTexts {
   /** A variable of Go: a struct as its class, which is live, others with a property for their value. */
   variable(type: Type): string {
     if (under(type).kind === "struct" && !isTime(type)) return this.type(type, "out");
-    const [into, out] = [this.type(type, "in"), this.type(type, "out")];
+    const [into, out] = [this.type(type, "in"), this.copied(type)];
     return into === out ? `{ value: ${out} }` : `{ get value(): ${out}; set value(value: ${into}) }`;
   }
 
