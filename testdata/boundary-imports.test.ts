@@ -106,6 +106,31 @@ describe("functions of JavaScript", () => {
   });
 });
 
+describe("memory", () => {
+  test("slices that are lent", async () => {
+    const image = Uint8ClampedArray.of(0, 100, 255);
+    expect([go.Invert(image), [...image]]).toEqual([3, [255, 155, 0]]);
+    const { buffer } = Uint8Array.of(1, 2, 3, 4);
+    expect([go.Invert(new DataView(buffer, 1, 2)), new Uint8Array(buffer)]).toEqual([
+      2,
+      Uint8Array.of(1, 253, 252, 4),
+    ]);
+    expect([go.Invert(null), go.Invert(new ArrayBuffer(2))]).toEqual([0, 2]);
+    const [left, right, list] = [Float32Array.of(1, 2), Float32Array.of(3, 4), [0]];
+    new go.Mixer({ By: 0.5 }).Mix(left, right, list);
+    expect([left, right, list]).toEqual([Float32Array.of(3.5, 5), new Float32Array(2), [0]]);
+    expect(go.Paint()).toEqual(Uint8Array.of(0, 0, 0, 2, 2, 2, 0, 0));
+    expect(await failure(() => go.Invert([1]))).toBe(
+      "TypeError: Invert: pixels: expected a Uint8Array, found an array",
+    );
+    expect(await failure(() => new go.Mixer().Mix(new Float64Array(1), right, list))).toBe(
+      "TypeError: Mixer.Mix: left: expected a Float32Array, found a Float64Array",
+    );
+    structuredClone(buffer, { transfer: [buffer] });
+    expect(await failure(() => go.Invert(buffer))).toContain("the ArrayBuffer is detached");
+  });
+});
+
 /** A program in a folder of its own. */
 function program(files: Record<string, string>): { folder: string; goes(...args: string[]): string } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-imports-")));
@@ -166,6 +191,37 @@ test("//go:wasmimport without names is a comment", () => {
   const { folder, goes } = program({ "x.go": source });
   expect(goes("check", ".")).toContain("x.go:4:6: missing function body\n");
   rmSync(folder, { recursive: true });
+});
+
+test("//goes:borrow names slices of numbers", () => {
+  const source = `package main
+
+//goes:borrow
+func a(p []byte) {}
+
+//goes:borrow q
+func b(p []byte) {}
+
+//goes:borrow p q
+func c(p []string, q ...byte) {}
+
+//goes:borrow p
+var d int
+
+//goes:borrow p
+func main() { a(nil); b(nil); c(nil); d++ }
+`;
+  const { folder, goes } = program({ "x.go": source });
+  const lines = goes("check", ".").match(/x\.go:\d+:\d+: .*/g);
+  rmSync(folder, { recursive: true });
+  expect(lines).toEqual([
+    "x.go:3:3: usage: //goes:borrow parameter...",
+    "x.go:6:3: //goes:borrow refers to no parameter: q",
+    "x.go:9:3: //goes:borrow cannot apply to parameter of type []string",
+    "x.go:9:3: //goes:borrow cannot apply to parameter of type []byte",
+    "x.go:12:3: misplaced compiler directive",
+    "x.go:15:3: //goes:borrow refers to no parameter: p",
+  ]);
 });
 
 test("//goes:async stands before what JavaScript implements", () => {

@@ -1,6 +1,7 @@
 // What the facade of a Go package imports: the functions and classes that JS sees are made of Go's by their types.
 import { shareProcess } from "../process/imported.ts";
 import type { Type } from "../types/types.ts";
+import type { Lending } from "./lent.ts";
 import { outOfPanic } from "./panics.ts";
 import { codecOf, useRules } from "./rules.ts";
 import { Signature } from "./signatures.ts";
@@ -17,6 +18,7 @@ export { anything, interfaces } from "./everything.ts";
 export { functions } from "./functions.ts";
 export { errors } from "./jserrors.ts";
 export { useJSON } from "./json.ts";
+export { lending } from "./lent.ts";
 export { usePanicValues } from "./panics.ts";
 export { pointers } from "./pointers.ts";
 export { promises, waiting } from "./promises.ts";
@@ -30,7 +32,7 @@ export { always, maybe, never } from "./waits.ts";
 shareProcess(outOfPanic);
 
 /** A func type, and the rules and public classes that it leads to: whoever uses the function gets them. */
-type Uses = () => readonly [Type, ...unknown[]];
+type Uses<T extends Lending = Lending> = () => readonly [T, ...unknown[]];
 
 function signatureOf(uses: Uses, givesError: boolean): Signature {
   const [type, ...used] = uses();
@@ -53,7 +55,7 @@ export function func(
 }
 
 /** A package variable, by what a pointer to it is; `uses` begins with the type of that. */
-export function variable(uses: Uses, pointer: any): unknown {
+export function variable(uses: Uses<Type>, pointer: any): unknown {
   const [type, ...used] = uses();
   useRules(used);
   return codecOf(type).out(pointer);

@@ -2,6 +2,7 @@
 // process stays whose it is, unlike where JavaScript imports a package (index.ts).
 import { presentBy } from "../process/imported.ts";
 import type { Type } from "../types/types.ts";
+import type { Lending } from "./lent.ts";
 import { describeClasses } from "./methods.ts";
 import { placed } from "./misfit.ts";
 import { outOfPanic } from "./panics.ts";
@@ -15,6 +16,7 @@ export { contexts, useContexts } from "./contexts.ts";
 export { anything, interfaces } from "./everything.ts";
 export { functions } from "./functions.ts";
 export { errors } from "./jserrors.ts";
+export { lending } from "./lent.ts";
 export { usePanicValues } from "./panics.ts";
 export { pointers } from "./pointers.ts";
 export { promises, waiting } from "./promises.ts";
@@ -24,7 +26,7 @@ export { structs } from "./structs.ts";
 export { times, useTimes } from "./times.ts";
 
 /** The type of the function without its receiver, that of the receiver, and the rules for their values. */
-type Uses = () => readonly [Type, Type | null, ...unknown[]];
+type Uses = () => readonly [Lending, Type | null, ...unknown[]];
 
 type Call = (...args: any[]) => any;
 

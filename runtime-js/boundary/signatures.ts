@@ -7,6 +7,7 @@ import { zeroOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { outOfError } from "./errors.ts";
 import { asError, intoError } from "./jserrors.ts";
+import type { Lending } from "./lent.ts";
 import { expected, located, within } from "./misfit.ts";
 import { isContext } from "./natives.ts";
 import { intoPanic, panicOf } from "./panics.ts";
@@ -45,12 +46,13 @@ export class Signature {
   readonly #resultTypes: readonly Type[];
 
   /** `givesError`: an error as the only result is a value. */
-  constructor(t: Type, codecOf: CodecOf, givesError = false) {
+  constructor(t: Lending, codecOf: CodecOf, givesError = false) {
     this.variadic = t.variadic;
     this.hasContext = t.params.length > 0 && isContext(t.params[0]);
     this.fails = !givesError && t.results.at(-1) === errorType;
     this.#resultTypes = this.fails ? t.results.slice(0, -1) : t.results;
-    this.#params = (this.hasContext ? t.params.slice(1) : t.params).map(codecOf);
+    const params = t.params.map((param, i) => t.lent?.get(i) ?? codecOf(param));
+    this.#params = this.hasContext ? params.slice(1) : params;
     this.#results = this.#resultTypes.map(codecOf);
   }
 

@@ -12,6 +12,7 @@ import type { Signature, Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { typeMember } from "./classref.ts";
 import type { estree as es } from "./estree.ts";
+import { lentIn } from "./facade/lent.ts";
 import { promisesOf } from "./facade/promises.ts";
 import { importsPackage, rulesOf } from "./facade/rules.ts";
 import type { Generator } from "./generator.ts";
@@ -56,8 +57,10 @@ export function jsFunction(
   const values = [...signature.params.vars, ...signature.results.vars].map((v) => concrete(v.type!));
   const receiver = recv === null ? null : concrete(signature.recv!.type!);
   const all = receiver === null ? values : [receiver, ...values];
+  const descriptor = funcType(g, concreteSignature(g, instance));
+  const lent = lentIn(instance).map((i) => b.num(i));
   const uses = [
-    funcType(g, concreteSignature(g, instance)),
+    lent.length === 0 ? descriptor : b.call(boundary(g, "lending"), [descriptor, b.array(lent)]),
     receiver === null ? b.nullLit() : type(g, receiver),
     ...[...rulesOf(all)].map((rule) => boundary(g, rule)),
     ...libraryParts(g, all),

@@ -61,7 +61,7 @@ export function buildConstraint(comments: readonly ast.CommentGroup[], packagePo
 /** Directives that belong in front of a function declaration. */
 const functionDirectives = new Set(
   `noinline nosplit norace noescape nocheckptr uintptrescapes uintptrkeepalive registerparams systemstack
-   yeswritebarrierrec nowritebarrier nowritebarrierrec cgo_unsafe_args goes:sync`.split(/\s+/),
+   yeswritebarrierrec nowritebarrier nowritebarrierrec cgo_unsafe_args goes:borrow goes:sync`.split(/\s+/),
 );
 
 /** The word behind `//go:`; for those of goes, which Go takes for comments, with the word in front: `goes:sync`. */

@@ -416,6 +416,13 @@ export async function rows(): Promise<void> {
   is<Result<typeof imports.Base>, string>(true);
   is<"base" extends keyof imports.Companion ? 1 : 2, 2>(true);
 
+  // slices that are lent
+  imports.Invert(new Uint8ClampedArray(4));
+  imports.Invert(new ArrayBuffer(4));
+  // @ts-expect-error
+  new imports.Mixer().Mix([1], new Float32Array(1), [1]);
+  is<Parameters<imports.Companion["paint"]>, [pixels: Uint8Array, width: number]>(true);
+
   // functions and methods that may promise
   const loaded: string = await imports.Loaded(async (url) => url, "x");
   is<Result<imports.Store["Get"]>, number | Promise<number>>(true);

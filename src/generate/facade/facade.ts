@@ -18,6 +18,7 @@ import type { Api, ApiConst, ApiFunction, ApiType, ApiVariable } from "./api.ts"
 import { descriptorText } from "./descriptors.ts";
 import { copyFunction, type DirectParameter, directCall } from "./direct.ts";
 import { publicFields } from "./fields.ts";
+import { lentIn } from "./lent.ts";
 import { mark } from "./marks.ts";
 import { promisesOf } from "./promises.ts";
 import { importsPackage, isError, needsJSON, partsOf, ruleFor, typesOf } from "./rules.ts";
@@ -248,7 +249,7 @@ class FacadeWriter {
     const waits = `$js.${blocks ? (instance === null ? "maybe" : "always") : "never"}`;
     return (
       `const ${type.name}$${name} = /* @__PURE__ */ $js.method(${stringText(`${type.name}.${name}`)}, ` +
-      `${namesText(signature)}, ${waits}, ${this.thunk(signature)}, (o, ...list) => ${target}${errorFlag(method)});`
+      `${namesText(signature)}, ${waits}, ${this.thunk(method)}, (o, ...list) => ${target}${errorFlag(method)});`
     );
   }
 
@@ -286,7 +287,13 @@ class FacadeWriter {
     const uses = this.mentioned([func.hasPtrRecv ? new PointerT(named) : named, ...typesOf(signature)]);
     return (
       `const ${type}$${name} = /* @__PURE__ */ $js.func(${stringText(label)}, ${names}, ${waits}, ` +
-      `() => [${[descriptor, ...uses].join(", ")}], ${target}${errorFlag(method)});`
+      `() => [${[
+        lending(
+          descriptor,
+          lentIn(instance!).map((i) => i + 1),
+        ),
+        ...uses,
+      ].join(", ")}], ${target}${errorFlag(method)});`
     );
   }
 
@@ -314,7 +321,7 @@ class FacadeWriter {
     if (direct !== null) return `${docComment(doc)}export function ${name}(${params}) ${block(direct)}`;
     const made =
       `const ${name}$call = /* @__PURE__ */ $js.func(${stringText(name)}, ${namesText(signature)}, ` +
-      `$js.${blocks ? "always" : "never"}, ${this.thunk(signature)}, ${target});`;
+      `$js.${blocks ? "always" : "never"}, ${this.thunk(func)}, ${target});`;
     const keyword = blocks ? "export async function" : "export function";
     return `${made}\n${docComment(doc)}${keyword} ${name}(${params}) {\n  return ${name}$call(${args});\n}`;
   }
@@ -327,6 +334,7 @@ class FacadeWriter {
     before: readonly DirectParameter[] = [],
   ): string[] | null {
     if (blocks || instance === null || signature.variadic || contextForm(signature) !== "none") return null;
+    if (lentIn(instance).length > 0) return null;
     const concrete = (type: Type) => this.analysis.concrete(type, null);
     const own = visibleParameters(signature).map(({ name, type }) => ({ name, shown: name, type }));
     const params = [...before, ...own].map((param) => ({ ...param, type: concrete(param.type) }));
@@ -338,8 +346,9 @@ class FacadeWriter {
   }
 
   /** A function for the type of a function, and the classes that it leads to: what uses the one needs the others. */
-  private thunk(signature: Signature): string {
-    const parts = [this.descriptor(signature), ...this.mentioned(typesOf(signature))];
+  private thunk({ signature, instance }: ApiFunction): string {
+    const descriptor = lending(this.descriptor(signature), instance === null ? [] : lentIn(instance));
+    const parts = [descriptor, ...this.mentioned(typesOf(signature))];
     return `() => [${parts.join(", ")}]`;
   }
 
@@ -377,6 +386,11 @@ class FacadeWriter {
     if (names.has("$all")) this.mentionsAll = true;
     return [...names];
   }
+}
+
+/** The descriptor of a function that borrows some of its parameters. */
+function lending(descriptor: string, params: readonly number[]): string {
+  return params.length === 0 ? descriptor : `$js.lending(${descriptor}, [${params.join(", ")}])`;
 }
 
 /** The text of what a declaration becomes, if it becomes anything. */

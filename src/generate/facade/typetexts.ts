@@ -13,6 +13,7 @@ import type { Api, ApiCompanion, ApiFunction, ApiType } from "./api.ts";
 import { enumeration } from "./enumerations.ts";
 import { contextForm, throwsError, visibleParameters } from "./facade.ts";
 import { type PublicField, publicFields } from "./fields.ts";
+import { lentIn } from "./lent.ts";
 import { isError } from "./rules.ts";
 
 /** `direction`: into Go, where more is accepted, or out of it. */
@@ -100,7 +101,8 @@ export class TypeTexts {
     const shown = generic === null ? signature : withoutTerms(generic.signature);
     const result = this.results(name, shown, "out", instance);
     const list = this.typeParameters(params);
-    const text = `${list}(${this.parameters(shown)}): ${blocks ? `Promise<${result}>` : result}`;
+    const lent = instance === null ? [] : lentIn(instance).map((i) => signature.params.vars[i].type!);
+    const text = `${list}(${this.parameters(shown, lent)}): ${blocks ? `Promise<${result}>` : result}`;
     this.args = substitution([], []);
     return text;
   }
@@ -123,13 +125,21 @@ export class TypeTexts {
     return list.length === 0 ? "" : `<${list.join(", ")}>`;
   }
 
-  private parameters(signature: Signature): string {
+  /** `lent` has the types of those that the function borrows. */
+  private parameters(signature: Signature, lent: readonly Type[] = []): string {
     const params = visibleParameters(signature).map(({ name, type }, i, { length }) => {
       const isRest = signature.variadic && i === length - 1;
-      return `${isRest ? "..." : ""}${name}: ${isRest ? this.rest(type, "in") : this.type(type, "in")}`;
+      const text = lent.includes(type) ? this.lent(type) : this.type(type, "in");
+      return `${isRest ? "..." : ""}${name}: ${isRest ? this.rest(type, "in") : text}`;
     });
     if (contextForm(signature) === "options") params.push("options$?: { signal?: AbortSignal | undefined }");
     return params.join(", ");
+  }
+
+  /** The memory itself. */
+  private lent(type: Type): string {
+    const text = this.structure(type, "out");
+    return `${text === "Uint8Array" ? "Uint8Array | Uint8ClampedArray | ArrayBuffer" : text} | null`;
   }
 
   private results(

@@ -170,3 +170,34 @@ func scale(list []float64, by float64) []float64
 func Base(path string) string { return base(path) }
 
 func Scale() []float64 { return scale([]float64{1, 2}, 3) }
+
+// ---- What is lent
+
+// Invert changes the pixels where they are.
+//
+//goes:borrow pixels
+func Invert(pixels []byte) int {
+	for i := range pixels {
+		pixels[i] = 255 - pixels[i]
+	}
+	return len(pixels)
+}
+
+type Mixer struct{ By float32 }
+
+//goes:borrow left right
+func (m *Mixer) Mix(left, right []float32, list []int) {
+	for i := range left {
+		left[i], right[i] = left[i]*m.By+right[i], 0
+	}
+	list[0] = 1
+}
+
+//goes:borrow pixels
+func paint(pixels []byte, width int)
+
+func Paint() []byte {
+	pixels := make([]byte, 8)
+	paint(pixels[2:6], 2)
+	return pixels
+}

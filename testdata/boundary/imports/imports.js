@@ -72,3 +72,5 @@ export const fetch = (url, { signal }) =>
   url === "now"
     ? "at once"
     : new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+
+export const paint = (pixels, width) => pixels.fill(width, 1);
