@@ -51,7 +51,7 @@ const entryPoints = new Set([
   "runtime-js/index.ts",
   "runtime-js/boundary/index.ts",
   "runtime-js/boundary/jsfunctions.ts",
-  "runtime-js/devtools.ts",
+  "runtime-js/boundary/devtools.ts",
   "runtime-js/servedstacks.ts",
   "runtime-js/worker/client.ts",
   "runtime-js/worker/server.ts",

@@ -1,11 +1,11 @@
 // Go's values as they are inside, shown in consoles and debuggers: strings as text, not as their bytes, slices as what they
 // refer to, maps and interface values as what they hold. Importing this module installs a formatter for Chromium's developer
 // tools (setting "Custom formatters") and hooks for Node's inspection; nothing else imports it.
-import { KeyedMap } from "./collections/maps.ts";
-import { Slice } from "./collections/slice.ts";
-import { toJS } from "./collections/strings.ts";
-import { Ref } from "./pointers/pointers.ts";
-import { Box } from "./types/interfaces.ts";
+import { KeyedMap } from "../collections/maps.ts";
+import { Slice } from "../collections/slice.ts";
+import { toJS } from "../collections/strings.ts";
+import { Ref } from "../pointers/pointers.ts";
+import { Box } from "../types/interfaces.ts";
 
 /** What a formatter gives: an element with its attributes and content, as JsonML. */
 type Markup = [tag: string, attributes: object, ...content: unknown[]];

@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { KeyedMap } from "./collections/maps.ts";
-import { Slice } from "./collections/slice.ts";
-import { fromJS } from "./collections/strings.ts";
+import { KeyedMap } from "../collections/maps.ts";
+import { Slice } from "../collections/slice.ts";
+import { fromJS } from "../collections/strings.ts";
+import { Ref } from "../pointers/pointers.ts";
+import { Box } from "../types/interfaces.ts";
+import { intType } from "../types/types.ts";
 import { shown } from "./devtools.ts";
-import { Ref } from "./pointers/pointers.ts";
-import { Box } from "./types/interfaces.ts";
-import { intType } from "./types/types.ts";
 
 class Line {
   Name = fromJS("Tüte");
