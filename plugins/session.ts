@@ -80,6 +80,7 @@ function layoutOf(ids: ReadonlyMap<string, string>): Layout {
     packageSpecifier: (_from, to) => ids.get(to)!,
     companionSpecifier: (_from, path) => path,
     runtimeSpecifier: () => "goes/runtime",
+    jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
     fileName: (pkg) => `${pkg.name}.js`,
     hasFacades: true,
   };

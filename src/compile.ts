@@ -25,6 +25,8 @@ export interface Layout {
   companionSpecifier(from: CheckedPackage, path: string): string;
   /** Specifier of the runtime. */
   runtimeSpecifier(from: CheckedPackage): string;
+  /** Specifier of runtime-js/boundary/jsfunctions.ts, for functions of JavaScript that Go calls. */
+  jsFunctionsSpecifier(from: CheckedPackage): string;
   /** Name of the emitted file, as its source map records it. */
   fileName(pkg: CheckedPackage): string;
   /** Code to run at once, not to read: without comments, and without the Go text in the map. */
@@ -130,6 +132,7 @@ function emitModules(
       companionSpecifier: (path: string) => layout.companionSpecifier(pkg, path),
       companionExport: (_: string, name: string) => name,
       runtime,
+      jsFunctions: () => layout.jsFunctionsSpecifier(pkg),
       dataFunction: dataFunctions.into(data),
       isBare: layout.isBare ?? false,
       report: problems.of(pkg),
@@ -162,6 +165,7 @@ function emitLinked(
     companionSpecifier: () => specifier,
     companionExport,
     runtime: specifier,
+    jsFunctions: () => specifier,
     dataFunction,
     isBare: layout.isBare ?? false,
     report: problems.of(pkg),

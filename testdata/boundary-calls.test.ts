@@ -263,7 +263,7 @@ describe("functions", () => {
 
   test("a Promise is no result", async () => {
     expect(await failure(() => go.Apply(async () => 1, 2))).toMatch(
-      /^GoPanic: .*Go does not wait for functions without a context\.Context, found a Promise/,
+      /^GoPanic: .*Go does not wait for functions without a context\.Context or \/\/goes:async, found a Promise/,
     );
     expect(await failure(() => go.Apply(go.Slow(1), 2))).toContain("found a Promise");
   });

@@ -213,6 +213,27 @@ describe("collections", () => {
 });
 
 describe("structs", () => {
+  test("objects as JSON and as text", () => {
+    const zero = { Counts: {}, By: {}, Longs: [], Small: [], Any: null, At: null, Next: null };
+    const { At, ...parsed } = JSON.parse(JSON.stringify([go.NewEntry(1n << 60n)]))[0];
+    expect(parsed).toEqual({
+      ID: String(1n << 60n),
+      Sum: String(2n ** 64n - 1n),
+      Data: "w6Q=",
+      Counts: { a: 1, b: String(1n << 60n) },
+      By: { "-1": { Name: "tea", Price: 0, Qty: 1 } },
+      Longs: [1, String(1n << 60n)],
+      Small: [-1],
+      Any: { n: 5, list: [1.5] },
+      Next: { ...zero, ID: 2, Sum: 0, Data: "", At: expect.anything() },
+    });
+    expect(At).toBe("1970-01-01T00:00:00.000Z");
+    expect(JSON.parse(`${go.NewEntry(3n)}`.replace(/^Entry /, "")).ID).toBe(3);
+    expect(`${new go.Line({ Name: "ü" })}`).toBe('Line {"Name":"ü","Price":0,"Qty":0}');
+    expect(`${new go.Named({ S: "ü" })} ${go.NewCircle()}`).toBe("<ü> Circle");
+    expect(Object.keys(go.NewEntry(1n))).not.toContain("toJSON");
+  });
+
   test("structs", async () => {
     const tea = new go.Line({ Name: "tea", Price: 2, Qty: 3 });
     expect(go.Total([tea, { Price: 1, Qty: 4 }, { Price: undefined, Qty: 9 }])).toBe(10);

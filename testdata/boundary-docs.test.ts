@@ -18,7 +18,9 @@ const rows = [...page.matchAll(/^\| (.*?) \| (\[(?:[^|])*\]\([^|]*\)) \|$/gm)].m
     ([, title, file]) => ({ title, file }),
   ),
 }));
-const files = ["data", "calls", "vars", "generics", "any"].map((name) => `testdata/boundary-${name}.test.ts`);
+const files = ["data", "calls", "vars", "generics", "any", "imports"].map(
+  (name) => `testdata/boundary-${name}.test.ts`,
+);
 const titles = files.flatMap((file) =>
   [...readFileSync(join(root, file), "utf8").matchAll(/^ {2}test\("([^"]+)"/gm)].map(([, title]) => ({
     title,
@@ -52,7 +54,7 @@ describe("declarations", () => {
   let built: Facades;
 
   beforeAll(async () => {
-    built = await facades("data", "parts", "calls", "dynamic", "names", "vars", "generics");
+    built = await facades("data", "parts", "calls", "dynamic", "names", "vars", "generics", "imports");
   }, 60_000);
   afterAll(() => built.remove());
 

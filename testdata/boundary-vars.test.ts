@@ -134,7 +134,7 @@ test("declarations of variables", () => {
   expect(text).toContain("export declare const Count: { value: number };");
   expect(text).toContain("export declare const Config: Settings;");
   expect(text).toContain(
-    "export declare const Names: { get value(): string[]; set value(value: Iterable<string> | null) };",
+    "export declare const Names: { get value(): readonly string[]; set value(value: Iterable<string> | null) };",
   );
   expect(built.warnings).toEqual([]);
 });

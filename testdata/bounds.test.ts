@@ -70,6 +70,7 @@ test("on the stack of a caller what is too deep is a diagnostic at its place", a
       packageSpecifier: () => "",
       companionSpecifier: () => "",
       runtimeSpecifier: () => "",
+      jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
       fileName: () => "main.js",
     }),
   ]) {

@@ -32,6 +32,7 @@ const layout = {
   packageSpecifier: (_: unknown, to: string) => to,
   companionSpecifier: (_: unknown, path: string) => path,
   runtimeSpecifier: () => "goes/runtime",
+  jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
   fileName: () => "x.js",
 };
 

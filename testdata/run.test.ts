@@ -15,6 +15,7 @@ const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const { compile } = await import(`${dist}/src/compile.js`);
 const { nodeHost } = await import(`${dist}/src/host/node.js`);
 const { Library } = await import(`${dist}/src/load/library.js`);
+const { Workspace } = await import(`${dist}/src/load/workspace.js`);
 const { programFile, programLayout } = await import(`${dist}/src/cli/programfile.js`);
 const { dataText } = await import(`${dist}/src/print/data.js`);
 const { formatProblems } = await import(`${dist}/src/cli/report.js`);
@@ -46,13 +47,12 @@ function normalize(stderr: string): string {
   return text.endsWith("\n") || text === "" ? text : text + "\n";
 }
 
-const library = new Library();
+const workspace = new Workspace(new Library());
 
 /** Compiles here, where the compiler is warm and has the library's packages, and runs as `goes run` does. */
 async function build(source: string, folder: boolean): Promise<{ entry: string; isShallow: boolean }> {
-  library.forgetPrograms();
   const roots = folder ? { directories: [source] } : { files: [source] };
-  const request = { directory: here, ...roots, library };
+  const request = { directory: here, ...roots, workspace };
   const companions = new Map<string, string>();
   const host = nodeHost();
   const result = compile(host, request, programLayout(companions));

@@ -8,22 +8,23 @@ import { describe, expect, test } from "vitest";
 import { compile, type EmittedModule } from "../src/compile.ts";
 import { nodeHost } from "../src/host/node.ts";
 import { Library } from "../src/load/library.ts";
+import { Workspace } from "../src/load/workspace.ts";
 import { lacksGoSource } from "./gosource.ts";
 import { strayedSteps } from "./mappedsteps.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-const library = new Library();
+const workspace = new Workspace(new Library());
 
 function emit(file: string): readonly EmittedModule[] {
-  library.forgetPrograms();
   const { modules, problems } = compile(
     nodeHost(),
-    { directory: here, files: [file], library },
+    { directory: here, files: [file], workspace },
     {
       packageSpecifier: (_from, to) => `./${to}.js`,
       companionSpecifier: (_from, path) => path,
       runtimeSpecifier: () => "goes/runtime",
+      jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
       fileName: (pkg) => `${pkg.name}.js`,
     },
   );

@@ -50,6 +50,8 @@ const entryPoints = new Set([
   "plugins/worker.ts",
   "runtime-js/index.ts",
   "runtime-js/boundary/index.ts",
+  "runtime-js/boundary/jsfunctions.ts",
+  "runtime-js/boundary/devtools.ts",
   "runtime-js/servedstacks.ts",
   "runtime-js/worker/client.ts",
   "runtime-js/worker/server.ts",

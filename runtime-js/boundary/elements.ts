@@ -131,7 +131,7 @@ export function outOfBytes(value: Slice<number>): Uint8Array {
   return (value.array as Uint8Array).slice(value.offset, value.offset + value.length);
 }
 
-function isBuffer(value: unknown): value is ArrayBuffer {
+export function isBuffer(value: unknown): value is ArrayBuffer {
   return (
     value instanceof ArrayBuffer ||
     (typeof SharedArrayBuffer !== "undefined" && value instanceof SharedArrayBuffer)
@@ -144,7 +144,7 @@ function bytesOf(buffer: ArrayBufferLike, offset: number, length: number): Uint8
 }
 
 /** A buffer that was transferred reads as empty: its bytes are elsewhere. */
-function checkAttached(buffer: ArrayBufferLike): void {
+export function checkAttached(buffer: ArrayBufferLike): void {
   try {
     new Uint8Array(buffer, 0, 0);
   } catch {

@@ -1,5 +1,4 @@
 // The rules for interface types, whose values may be of any other type: they bring all rules with them.
-import { pointerTo } from "../types/types.ts";
 import { anyCodec, outByType } from "./any.ts";
 import { basics, complexes, opaques } from "./basics.ts";
 import { channels } from "./channels.ts";
@@ -9,11 +8,11 @@ import { knowing, setPublicValue } from "./errors.ts";
 import { functions } from "./functions.ts";
 import { interfaceCodec } from "./interfaces.ts";
 import { errors } from "./jserrors.ts";
-import { defineMethods } from "./methods.ts";
+import { describeClasses } from "./methods.ts";
 import { pointers } from "./pointers.ts";
 import { codecOf, Rule } from "./rules.ts";
 import { sequences } from "./sequences.ts";
-import { setCompleteClass, structs } from "./structs.ts";
+import { structs } from "./structs.ts";
 import { times } from "./times.ts";
 
 const others = () => [
@@ -27,9 +26,7 @@ export const anything: Rule = /* @__PURE__ */ new Rule(
   others,
   () => {
     setPublicValue((value) => outByType(value, codecOf), knowing.everything);
-    setCompleteClass((codec, Class) =>
-      defineMethods(Class, pointerTo(codec.type), codecOf, (instance) => codec.known(instance)),
-    );
+    describeClasses();
   },
 );
 

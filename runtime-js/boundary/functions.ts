@@ -4,6 +4,7 @@ import type { Type } from "../types/types.ts";
 import type { Func, Value } from "../types/value.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { expected } from "./misfit.ts";
+import { waitFor } from "./promises.ts";
 import { Rule } from "./rules.ts";
 import { type JSFunction, Signature } from "./signatures.ts";
 import { maybe } from "./waits.ts";
@@ -25,8 +26,8 @@ function functionCodec(t: Type, codecOf: CodecOf): Codec {
       let f = goFunctions.get(value);
       if (f === undefined) {
         const name = value.name || toJS(t.string);
-        // A function without a context may not wait: calls of it are plain calls.
-        f = (...args: Value[]) => signature().callJS(value as JSFunction, undefined, args, name);
+        // Where it may not wait, calls of it are plain calls.
+        f = (...args: Value[]) => signature().callJS(value as JSFunction, undefined, args, name, waitFor(t));
         goFunctions.set(value, f);
         originals.set(f, value);
       }

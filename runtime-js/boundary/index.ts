@@ -2,6 +2,7 @@
 import { shareProcess } from "../process/imported.ts";
 import type { Type } from "../types/types.ts";
 import type { AnyClass, Func, Struct, Value } from "../types/value.ts";
+import type { Lending } from "./lent.ts";
 import { outOfPanic } from "./panics.ts";
 import { codecOf, useRules } from "./rules.ts";
 import { Signature } from "./signatures.ts";
@@ -17,8 +18,11 @@ export * from "./direct.ts";
 export { anything, interfaces } from "./everything.ts";
 export { functions } from "./functions.ts";
 export { errors } from "./jserrors.ts";
+export { useJSON } from "./json.ts";
+export { lending } from "./lent.ts";
 export { usePanicValues } from "./panics.ts";
 export { pointers } from "./pointers.ts";
+export { promises, waiting } from "./promises.ts";
 export * from "./public.ts";
 export { type ReaderPackage, useReaders } from "./readers.ts";
 export { sequences } from "./sequences.ts";
@@ -29,7 +33,7 @@ export { always, maybe, never } from "./waits.ts";
 shareProcess(outOfPanic);
 
 /** A func type, and the rules and public classes that it leads to: whoever uses the function gets them. */
-type Uses = () => readonly [Type, ...unknown[]];
+type Uses<T extends Lending = Lending> = () => readonly [T, ...unknown[]];
 
 function signatureOf(uses: Uses, givesError: boolean): Signature {
   const [type, ...used] = uses();
@@ -52,7 +56,7 @@ export function func(
 }
 
 /** A package variable, by what a pointer to it is; `uses` begins with the type of that. */
-export function variable(uses: Uses, pointer: Value): unknown {
+export function variable(uses: Uses<Type>, pointer: Value): unknown {
   const [type, ...used] = uses();
   useRules(used);
   return codecOf(type).out(pointer);

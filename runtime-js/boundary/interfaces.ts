@@ -14,6 +14,7 @@ import { JSError } from "./jserrors.ts";
 import { defineMethods } from "./methods.ts";
 import { expected, misfit, withArticle } from "./misfit.ts";
 import { JSObject, JSValue } from "./opaque.ts";
+import { waitFor } from "./promises.ts";
 import { isReading, read } from "./readers.ts";
 import { isErrorObject } from "./realms.ts";
 import { isErrorAccessor, type JSFunction, Signature } from "./signatures.ts";
@@ -28,7 +29,13 @@ function classFor(t: Type, codecOf: CodecOf): new (object: object) => JSObject {
     prototype[jsName] = function (this: JSObject, ...args: Value[]) {
       signature ??= new Signature(type, codecOf, isErrorAccessor(each));
       if (isReading(each)) return read(signature, this.object, jsName, args);
-      return signature.callJS((this.object as Record<string, JSFunction>)[jsName], this.object, args, jsName);
+      return signature.callJS(
+        (this.object as Record<string, JSFunction>)[jsName],
+        this.object,
+        args,
+        jsName,
+        waitFor(t, jsName),
+      );
     };
   }
   const methods = () => t.methods.map(({ name, jsName, type }) => method(name, type, "", jsName));

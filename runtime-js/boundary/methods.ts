@@ -1,10 +1,13 @@
 // Methods of Go values at the JS boundary where no facade declares them: what their type's descriptor tells of them, which
 // is what the program calls through interfaces.
 import { toJS } from "../collections/strings.ts";
-import type { Type } from "../types/types.ts";
+import { pointerTo, type Type } from "../types/types.ts";
 import type { AnyClass, Interface, Methods, Value } from "../types/value.ts";
 import type { CodecOf } from "./codec.ts";
+import { useJSON } from "./json.ts";
+import { codecOf } from "./rules.ts";
 import { isErrorAccessor, Signature } from "./signatures.ts";
+import { setCompleteClass } from "./structs.ts";
 import { maybe } from "./waits.ts";
 
 /** Gives a class the exported methods of a Go type; `valueOf` is the Go value of an instance. */
@@ -31,4 +34,12 @@ export function defineMethods(
       },
     });
   }
+}
+
+/** Gives the classes of structs that no facade declares the methods of their descriptors. */
+export function describeClasses(): void {
+  useJSON();
+  setCompleteClass((codec, Class) =>
+    defineMethods(Class, pointerTo(codec.type), codecOf, (instance) => codec.known(instance)),
+  );
 }

@@ -8,6 +8,7 @@ import { zeroOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { outOfError } from "./errors.ts";
 import { asError, intoError } from "./jserrors.ts";
+import type { Lending } from "./lent.ts";
 import { expected, located, within } from "./misfit.ts";
 import { isContext } from "./natives.ts";
 import { intoPanic, panicOf } from "./panics.ts";
@@ -20,6 +21,9 @@ export interface Contextual {
   /** The result of a JS function that gets a signal, which the context aborts. */
   wait(context: Interface, call: (signal: AbortSignal) => unknown): Promise<unknown>;
 }
+
+/** Waits for a Promise of JS as a goroutine does. */
+export type Wait = (promise: Promise<unknown>) => Promise<unknown>;
 
 let contextual: Contextual | null = null;
 
@@ -46,12 +50,13 @@ export class Signature {
   readonly #resultTypes: readonly Type[];
 
   /** `givesError`: an error as the only result is a value. */
-  constructor(t: Type, codecOf: CodecOf, givesError = false) {
+  constructor(t: Lending, codecOf: CodecOf, givesError = false) {
     this.variadic = t.variadic;
     this.hasContext = t.params.length > 0 && isContext(t.params[0]);
     this.fails = !givesError && t.results.at(-1) === errorType;
     this.#resultTypes = this.fails ? t.results.slice(0, -1) : t.results;
-    this.#params = (this.hasContext ? t.params.slice(1) : t.params).map(codecOf);
+    const params = t.params.map((param, i) => t.lent?.get(i) ?? codecOf(param));
+    this.#params = this.hasContext ? params.slice(1) : params;
     this.#results = this.#resultTypes.map(codecOf);
   }
 
@@ -107,16 +112,24 @@ export class Signature {
 
   // ---- Go calls JS
 
-  /** Calls a JS function with values of Go. It may wait only if it gets a context. */
-  callJS(f: JSFunction, self: unknown, args: readonly Value[], label: string): Results {
+  /** Calls a JS function with values of Go. It may wait only if it gets a context, or if there is what waits for it. */
+  callJS(
+    f: JSFunction,
+    self: unknown,
+    args: readonly Value[],
+    label: string,
+    wait: Wait | null = null,
+  ): Results {
     if (this.hasContext) return this.#callWaiting(f, self, args, label);
     try {
-      const result = f.apply(self, this.#outOfArguments(args));
-      if (result instanceof Promise) {
-        result.catch(() => {});
-        expected("a result, as Go does not wait for functions without a context.Context", result);
-      }
-      return this.#intoResults(result);
+      const result = f.apply(self, this.#outOfArguments(args, label));
+      if (!(result instanceof Promise)) return this.#intoResults(result);
+      if (wait !== null) return this.#awaited(wait(result), label);
+      result.catch(() => {});
+      expected(
+        "a result, as Go does not wait for functions without a context.Context or //goes:async",
+        result,
+      );
     } catch (e) {
       return this.#failed(located(e, `result of ${label}`));
     }
@@ -128,16 +141,26 @@ export class Signature {
     [context, ...args]: readonly Value[],
     label: string,
   ): Promise<Results> {
+    const call = (signal: AbortSignal) => f.apply(self, [...this.#outOfArguments(args, label), { signal }]);
+    return this.#awaited(contextual!.wait(context as Interface, call), label);
+  }
+
+  async #awaited(result: Promise<unknown>, label: string): Promise<Results> {
     try {
-      const call = (signal: AbortSignal) => f.apply(self, [...this.#outOfArguments(args), { signal }]);
-      return this.#intoResults(await contextual!.wait(context as Interface, call));
+      return this.#intoResults(await result);
     } catch (e) {
       return this.#failed(located(e, `result of ${label}`));
     }
   }
 
-  #outOfArguments(args: readonly Value[]): unknown[] {
-    const outs = this.#params.map((codec, i) => codec.out(args[i]));
+  #outOfArguments(args: readonly Value[], label: string): unknown[] {
+    const outs = this.#params.map((codec, i) => {
+      try {
+        return codec.out(args[i]);
+      } catch (e) {
+        throw located(e, `argument ${i + 1} of ${label}`);
+      }
+    });
     return this.variadic ? [...outs.slice(0, -1), ...(outs.at(-1) as Iterable<unknown>)] : outs;
   }
 

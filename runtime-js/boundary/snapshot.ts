@@ -9,7 +9,7 @@ export type Snapshot<T> = T extends string | number | bigint | boolean | symbol 
   ? T
   : T extends Date | Error | ArrayBufferView | ArrayBuffer | ((...args: never[]) => unknown)
     ? T
-    : T extends Map<infer K, infer V>
+    : T extends ReadonlyMap<infer K, infer V>
       ? Map<Snapshot<K>, Snapshot<V>>
       : T extends readonly (infer E)[]
         ? Snapshot<E>[]

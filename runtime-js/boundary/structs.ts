@@ -9,7 +9,7 @@ import type { AnyClass, Fields, Interface, Struct, Value } from "../types/value.
 import { assignValue, isNested } from "../types/values.ts";
 import { classOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
-import { knowing, setErrorOfView, setPublicValue } from "./errors.ts";
+import { guarded, knowing, setErrorOfView, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
 import { expected, misfit, placed, withArticle, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
@@ -40,6 +40,8 @@ export class StructCodec implements Codec {
   #fields: Map<string, PublicField> | null = null;
   #properties: [string, PropertyDescriptor][] | null = null;
   #class: AnyClass | null = null;
+  /** The class is made of the descriptor. */
+  #isMade = false;
   #uses: () => readonly unknown[] = () => [];
   /** Views of pointers by object, of those that have a view as a pointer of another type. */
   readonly #views = new WeakMap<object, object>();
@@ -92,6 +94,7 @@ export class StructCodec implements Codec {
         },
       };
       this.declare(made[this.name]);
+      this.#isMade = true;
       completeClass?.(this, made[this.name]);
     }
     return this.#class!;
@@ -103,7 +106,7 @@ export class StructCodec implements Codec {
 
   /** Makes `declared` the public class, unless there is one. Its fields need the rules that `uses` gives. */
   declare(declared: AnyClass, uses: () => readonly unknown[] = () => []): AnyClass {
-    if (this.#class !== null) return this.#class;
+    if (this.#class !== null) return this.#complete(declared, uses);
     this.#class = declared;
     byClass.set(declared, this);
     this.#uses = uses;
@@ -116,7 +119,18 @@ export class StructCodec implements Codec {
         return codec.type.name === "" ? fields : `${codec.name} ${fields}`.trim();
       },
     });
+    Object.defineProperties(declared.prototype, textProperties(this));
     return declared;
+  }
+
+  /** A class that was made before a facade declares it, for a function of JavaScript that Go called first, gets its methods. */
+  #complete(declared: AnyClass, uses: () => readonly unknown[]): AnyClass {
+    if (!this.#isMade) return this.#class!;
+    this.#isMade = false;
+    const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(declared.prototype);
+    Object.defineProperties(this.#class!.prototype, methods);
+    this.#uses = uses;
+    return this.#class!;
   }
 
   /** `new Line({ Qty: 3 })`. `copy` makes the Go object where a facade has a way of its own. */
@@ -301,6 +315,38 @@ function embeddedIn({ struct, path, isOwn }: Level): Level[] {
       isOwn: isOwn && pkgPath !== "" && type.kind === Kind.Struct,
     }))
     .filter(({ struct }) => struct.kind === Kind.Struct);
+}
+
+/** What JSON.stringify sees of an object; null if the fields as they are. Set where there are some that JSON has no form for. */
+let jsonOf: ((object: object) => object) | null = null;
+
+export function setJSON(f: (object: object) => object): void {
+  jsonOf = f;
+}
+
+/** Objects of a class as text: what the method String or Error gives, else the fields as JSON has them. */
+function textProperties({ name }: StructCodec): PropertyDescriptorMap {
+  const properties: PropertyDescriptorMap = {
+    toString: {
+      configurable: true,
+      writable: true,
+      value(this: Partial<Record<"String" | "Error", unknown>>): string {
+        const method = [this.String, this.Error].find((each) => typeof each === "function");
+        const text = guarded(() => method?.call(this), null);
+        return typeof text === "string" ? text : guarded(() => `${name} ${JSON.stringify(this)}`, name);
+      },
+    },
+  };
+  const form = jsonOf;
+  if (form !== null)
+    properties.toJSON = {
+      configurable: true,
+      writable: true,
+      value(this: object): object {
+        return form(this);
+      },
+    };
+  return properties;
 }
 
 /** Gives classes that no facade declares their methods: the rule for interfaces, by which their objects come out. */

@@ -30,7 +30,9 @@ export interface TimePackage {
 let library: TimePackage | null = null;
 
 export function useTimes(package_: TimePackage): void {
-  library = package_;
+  // Of several packages that JS deals with, some have no time.Local.
+  const before = library;
+  library = before === null ? package_ : { ...package_, local: () => package_.local() ?? before.local() };
 }
 
 /** The type time.Time, if the program has it. */

@@ -15,10 +15,15 @@ export function startMain(): void {
 /** How JS sees exceptions: set by the boundary. */
 let present = (e: unknown): unknown => e;
 
+/** JS sees exceptions of Go where Go calls it. */
+export function presentBy(presented: (e: unknown) => unknown): void {
+  present = presented;
+}
+
 /** JS imports packages: called when the boundary is loaded, before they are initialized. */
 export function shareProcess(presented: (e: unknown) => unknown): void {
   owned = hasMain;
-  present = presented;
+  presentBy(presented);
 }
 
 export function ownsProcess(): boolean {

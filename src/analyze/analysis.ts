@@ -3,7 +3,7 @@ import type { InitializerBody } from "../core/functions.ts";
 import type { Expr, FunctionBody, Source } from "../core/nodes.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { FileSet, Pos } from "../source/position.ts";
-import type { Func, Var } from "../types/objects.ts";
+import type { Func, TypeName, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
 import type { Evaluation } from "./evaluation/order.ts";
 import type { FuncDecl } from "./reach/instances.ts";
@@ -110,12 +110,18 @@ export interface ModuleAnalysis {
   isRetyped(struct: Type): boolean;
   /** Package-level variables that are live, with their initializers. */
   isLive(variable: Var): boolean;
+  /** JS may give Promises for the results of the interface method, or of functions of the type of that name: `//goes:async`. */
+  mayPromise(obj: Func | TypeName): boolean;
   /** Code may use the package variable before its initializer has run. */
   isUsedEarly(variable: Var): boolean;
   /** Bundlers are to stop there when they follow chains of calls. */
   isRestingPlace(instance: FuncInstance): boolean;
   /** There is never a goroutine but the first, which never waits. */
   isAlone(): boolean;
+  /** What JS sees where it gets or gives values of some types. */
+  publicTypesOf(types: readonly Type[]): PublicTypes;
+  /** It calls panic: what it panics with need not be a run-time error. */
+  panicsWithValues(): boolean;
   /** Some implementation of the interface method has a form that never waits, and one that may block. */
   hasSyncMethod(method: Func): boolean;
   /** Address taken (explicitly or by a pointer-receiver call on a non-struct): lives in a `Ref`. Struct variables never need one. */
@@ -161,8 +167,6 @@ export interface Analysis extends ModuleAnalysis {
   hash(instance: FuncInstance): string;
   /** The types that are converted to interfaces. */
   boxedTypes(): Iterable<Type>;
-  /** It calls panic: what it panics with need not be a run-time error. */
-  panicsWithValues(): boolean;
   /** The package variable holds one error for good: JS sees it as that error. */
   isSentinel(variable: Var): boolean;
   /** Calls nest no deeper than the program's text: an ordinary stack is enough. */

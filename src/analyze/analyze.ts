@@ -2,6 +2,7 @@
 // integers stay small.
 import { hashOf } from "../core/hash.ts";
 import type { Source } from "../core/nodes.ts";
+import { isImported } from "../load/companions.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import { Sentinels } from "../load/sentinels.ts";
 import type { Pos } from "../source/position.ts";
@@ -13,7 +14,7 @@ import { NonNil } from "./evaluation/nonnil.ts";
 import { Order } from "./evaluation/order.ts";
 import { Escape } from "./memory/escape.ts";
 import { Ranges } from "./ranges/ranges.ts";
-import { findPublicTypes } from "./reach/publictypes.ts";
+import { findPublicTypes, PublicTypesFinder } from "./reach/publictypes.ts";
 import { Reachability, type TraceBody } from "./reach/reachability.ts";
 import { Tracer } from "./reach/trace.ts";
 import { isDeep, isShallow } from "./recursion.ts";
@@ -79,6 +80,7 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
     isRetyped: (struct) => reach.retyped.structs.has(reach.table.canonical(struct)),
     isLive: (variable) => reach.live.has(variable),
     isSentinel: (variable) => sentinels.has(variable),
+    mayPromise: (obj) => reach.promises.has(obj),
     isUsedEarly: (variable) => early.has(variable),
     isShallow: () => isShallow(reach),
     isDeep: () => isDeep(reach),
@@ -86,6 +88,11 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
     isAlone: () => isAlone(reach),
     blockingInits: blockingInits(reach),
     publicTypes: (root) => findPublicTypes({ ...program, roots: [root] }, reach.table),
+    publicTypesOf: (types) => {
+      const found = new PublicTypesFinder(program, reach.table);
+      for (const type of types) found.visit(type);
+      return found;
+    },
     waits,
     hasSyncMethod: (func) => syncMethods.has(reach.places.methodKey(func)),
     why: (instance) => explain(reach.target(instance).effect),
@@ -110,13 +117,14 @@ const trace: TraceBody = {
       return { ...tracer.bodyTarget(reach.instances.body(instance), effect), instance };
     }
     const target = { ...tracer.signatureTarget(func.type as Signature, effect), instance };
+    if (isImported(instance)) reach.importFunction(instance, target, (v) => tracer.variableType(v));
     // What a companion is given it may keep, and give out anywhere.
     for (const param of [target.receiver, ...target.params]) reach.flow.edge(param, reach.places.world);
     for (const result of target.results) reach.flow.edge(reach.places.world, result);
     const { recv, params, results } = func.type as Signature;
     for (const v of [recv, ...params.vars, ...results.vars])
       if (v !== null) reach.expose(tracer.variableType(v));
-    if (waitsForArgument(reach.program, instance)) {
+    if (waitsForArgument(reach, instance)) {
       for (const param of target.params) reach.flow.call(param, { args: [], results: [], site: effect });
     }
     return target;

@@ -2,11 +2,12 @@
 // there are no other errors.
 import { directiveName, misplacement } from "../syntax/directives.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { Var } from "../types/objects.ts";
-import type { Type } from "../types/types.ts";
+import type { Func, Var } from "../types/objects.ts";
+import type { Signature, Type } from "../types/types.ts";
 import { asNamed, under } from "../types/underlying.ts";
 import type { Checker } from "./checker.ts";
 import { directiveArguments } from "./directives.ts";
+import { misplacedPromises } from "./promises.ts";
 
 export function directiveRules(c: Checker, files: readonly ast.File[]): void {
   const linked = new Set<string>();
@@ -20,6 +21,10 @@ export function directiveRules(c: Checker, files: readonly ast.File[]): void {
       if (message !== null) c.error(directive.comment.pos + 2, "InvalidDirective", message);
       else if (name === "embed") embeds.add(directive.on as ast.ValueSpec);
     }
+    for (const directive of file.directives)
+      if (directiveName(directive) === "goes:borrow") borrowing(c, directive);
+    for (const { comment } of misplacedPromises(file))
+      c.error(comment.pos + 2, "InvalidDirective", "misplaced compiler directive");
     for (const spec of embeds) embedding(c, file, spec);
   }
 }
@@ -80,4 +85,29 @@ function canEmbed(type: Type): boolean {
   if (underlying.kind === "basic") return underlying.basic === "string";
   const elem = underlying.kind === "slice" ? under(underlying.elem) : null;
   return elem?.kind === "basic" && elem.basic === "uint8";
+}
+
+// ---- goes:borrow: slices that JavaScript and Go share during a call
+
+function borrowing(c: Checker, directive: ast.Directive): void {
+  const { comment, on } = directive;
+  if (on?.kind !== "FuncDecl") return; // misplaced
+  const names = directiveArguments(directive);
+  const report = (message: string) => c.error(comment.pos + 2, "InvalidDirective", message);
+  if (names.length === 0) report("usage: //goes:borrow parameter...");
+  const { params, variadic } = (c.info.defs.get(on.name) as Func).type as Signature;
+  for (const name of names) {
+    const index = params.vars.findIndex((v) => v.name === name);
+    const type = params.vars[index]?.type;
+    if (type === undefined || type === null) report(`//goes:borrow refers to no parameter: ${name}`);
+    else if (!isMemory(type) || (variadic && index === params.vars.length - 1))
+      report(`//goes:borrow cannot apply to parameter of type ${c.typeString(type)}`);
+  }
+}
+
+/** A slice whose elements are in a typed array. */
+function isMemory(type: Type): boolean {
+  const underlying = under(type);
+  const elem = underlying.kind === "slice" ? under(underlying.elem) : null;
+  return elem?.kind === "basic" && /^(u?int(8|16|32)|float(32|64))$/.test(elem.basic);
 }

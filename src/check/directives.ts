@@ -7,7 +7,7 @@ const runtimeOnly = new Set(["systemstack", "nowritebarrier", "nowritebarrierrec
 
 /** What goes looks for. Go takes any other for a comment, and so a slip of the pen for no assertion. */
 const ofGoes = new Set(
-  ["async", "bounded", "lock", "poll", "pure", "reflect", "sync"].map((name) => `goes:${name}`),
+  ["async", "borrow", "bounded", "lock", "poll", "pure", "reflect", "sync"].map((name) => `goes:${name}`),
 );
 
 /** Arguments as messages describe them, with their least and greatest number. */

@@ -57,7 +57,8 @@ function collectDirectives(c: Checker, file: ast.File): Set<ast.Node> {
     const { on } = directive;
     if (name === "linkname")
       for (const local of directiveArguments(directive).slice(0, 1)) c.linknames.add(local);
-    if (name === "wasmimport" && on?.kind === "FuncDecl") c.linknames.add(on.name.name);
+    if (name === "wasmimport" && on?.kind === "FuncDecl" && directiveArguments(directive).length > 0)
+      c.linknames.add(on.name.name);
     if (name === "nointerface" && on != null && c.options.experiments?.has("fieldtrack")) hidden.add(on);
   }
   return hidden;

@@ -5,6 +5,7 @@ import { rollup } from "rollup";
 import { stringText } from "../plan/text.ts";
 import { runtimeFolder } from "./layout.ts";
 import { withFunctions } from "./maps.ts";
+import { npmModule } from "./npmmodules.ts";
 import type { Entry, Output } from "./output.ts";
 import { narrowIndex } from "./runtimeindex.ts";
 
@@ -31,10 +32,11 @@ export interface Bundle {
  * not in it: neither Rollup nor the minifier needs to see them.
  */
 export async function bundle(
-  { entries, files, copies, data: dataOf, functions, runtimeNames }: Omit<Output, "conflict">,
+  { entries, files, copies, data: dataOf, folders, functions, runtimeNames }: Omit<Output, "conflict">,
   { minify = false, isRun = false, isDeep = false, banner }: BundleOptions,
 ): Promise<Bundle> {
   const index = `${runtimeFolder}/index.js`;
+  const moduleFor = (id: string, importer: string) => npmModule(id, folders.get(importer) ?? ".");
   const copyOf = (id: string) => copies.get(id)?.toString("utf8") ?? null;
   const build = await rollup({
     input: entries.length === 1 ? entries[0].file : allEntries,
@@ -51,7 +53,7 @@ export async function bundle(
         name: "goes-memory",
         resolveId(id, importer) {
           if (importer === undefined) return id;
-          if (!id.startsWith(".")) return null;
+          if (!id.startsWith(".")) return { id: (isRun && moduleFor(id, importer)) || id, external: true };
           const path = join(dirname(importer), id);
           return files.has(path) || copies.has(path) ? path : null;
         },

@@ -3,7 +3,7 @@
 import { basename, dirname, join, relative } from "node:path";
 import type { Analysis } from "../analyze/analysis.ts";
 import type { AnchoredText } from "../generate/facade/anchors.ts";
-import { packageApi } from "../generate/facade/api.ts";
+import { declaredApi } from "../generate/facade/api.ts";
 import { generateDeclarations } from "../generate/facade/declarations.ts";
 import { declarationName } from "../host/declarationnames.ts";
 import type { CheckedPackage } from "../load/program.ts";
@@ -40,7 +40,9 @@ export function packageDeclarations(
   const names = pkg.files.map((file) => basename(fileSet.file(file.packagePos)!.name));
   const again = `export * from ${stringText(`./${names[0]}`)};\n`;
   const first =
-    pkg.name === "main" ? openingOf(pkg, 0, "export {};\n") : generateDeclarations(packageApi(pkg, analysis));
+    pkg.name === "main" && pkg.companions.size === 0
+      ? openingOf(pkg, 0, "export {};\n")
+      : generateDeclarations(declaredApi(pkg, analysis));
   const contents = names.map((_, i) => (i === 0 ? first : openingOf(pkg, i, again)));
   const files = names.map((name, i) =>
     declarationFile(join(folder, declarationName(name)), contents[i], fileSet),

@@ -1,5 +1,5 @@
 // Where the modules of a program are written, and how they import each other.
-import { dirname, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { Layout } from "../compile.ts";
 import { runtimeDirectory } from "../host/node.ts";
 import type { CheckedPackage } from "../load/program.ts";
@@ -23,6 +23,11 @@ export function outputLayout(copied: Map<string, string>): Layout {
       return relativeSpecifier(moduleFile(from), target);
     },
     runtimeSpecifier: (from) => relativeSpecifier(moduleFile(from), `${runtimeFolder}/index.js`),
+    jsFunctionsSpecifier: (from) => {
+      const part = "boundary/jsfunctions.js";
+      copied.set(join(runtimeDirectory, part), `${runtimeFolder}/${part}`);
+      return relativeSpecifier(moduleFile(from), `${runtimeFolder}/${part}`);
+    },
     fileName: moduleFile,
   };
 }

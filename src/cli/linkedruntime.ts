@@ -5,17 +5,23 @@ import { pathToFileURL } from "node:url";
 import type { LinkedLayout } from "../compile.ts";
 import { runtimeDirectory } from "../host/node.ts";
 import { exportsOf } from "../load/esmodule.ts";
+import type { CheckedPackage } from "../load/program.ts";
+import { directiveName } from "../syntax/directives.ts";
+import type * as ast from "../syntax/nodes.ts";
 
 const path = join(runtimeDirectory, "../runtime-linked/runtime.js");
 
 export const linkedLayout: LinkedLayout = {
   specifier: pathToFileURL(path).href,
   companionExport: (companion, name) => exportName(relative(runtimeDirectory, companion), name),
-  suits: ({ packages }) =>
-    packages.every((pkg) =>
-      [...pkg.companions.values()].every(({ specifier }) => specifier.startsWith(runtimeDirectory + sep)),
-    ),
+  suits: ({ packages }) => packages.every((pkg) => pkg.standard || !importsJS(pkg)),
 };
+
+/** It has functions that are JavaScript of the user's, which may import anything. */
+function importsJS({ companions, files }: CheckedPackage): boolean {
+  const isImport = (directive: ast.Directive) => directiveName(directive) === "wasmimport";
+  return companions.size > 0 || files.some(({ directives }) => directives.some(isImport));
+}
 
 /** What the module calls an export of a companion; `file` is relative to the runtime. */
 function exportName(file: string, name: string): string {

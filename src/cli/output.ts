@@ -1,5 +1,5 @@
 // The files that a compiled program consists of: its modules with their maps, the runtime, companions.
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { CompileResult } from "../compile.ts";
 import { runtimeDirectory } from "../host/node.ts";
 import type { Host } from "../load/host.ts";
@@ -25,6 +25,8 @@ export interface Output {
   readonly files: ReadonlyMap<string, string>;
   /** Runtime and companions: file name in the output -> content. */
   readonly copies: ReadonlyMap<string, Buffer>;
+  /** File name in the output -> the folder that what it was made of is in. */
+  readonly folders: ReadonlyMap<string, string>;
   /** What the modules import from the runtime. */
   readonly runtimeNames: ReadonlySet<string>;
   /** The Go functions of all modules. */
@@ -87,7 +89,9 @@ export function programOutput(
   for (const target of copies.keys())
     if (files.has(target)) conflict ??= `companion "${target}" would be written to where a package is`;
   const { packages, fileSet, roots } = result.program!;
+  const folders = new Map(packages.map((pkg) => [moduleFile(pkg), pkg.dir]));
+  for (const [source, target] of sources) folders.set(target, dirname(source));
   const functions = functionTable(packages, fileSet);
   const runtimeNames = new Set(result.modules.flatMap((module) => module.runtimeNames));
-  return { files, copies, data, runtimeNames, functions, entries: roots.map(entryOf), conflict };
+  return { files, copies, data, folders, runtimeNames, functions, entries: roots.map(entryOf), conflict };
 }

@@ -23,6 +23,8 @@ export interface GenerateOptions {
   /** What that module calls an export of the companion. */
   companionExport(path: string, name: string): string;
   runtime: string;
+  /** Module specifier of the part of the boundary that functions of JavaScript need which Go calls. */
+  jsFunctions(): string;
   /** Name of a function that returns a large embedded file in the form that the runtime's `embedded` takes. */
   dataFunction(data: Uint8Array): string;
   /** Without comments. */

@@ -100,6 +100,15 @@ export class Module {
     names.set(exported, local);
   }
 
+  /** What an export of a module that is not Go's is called here. */
+  imported(specifier: string, exported: string, label: string): string {
+    const known = this.scope.companions.get(specifier)?.get(exported);
+    if (known !== undefined) return known;
+    const local = this.take(label);
+    this.importCompanion(specifier, exported, local);
+    return local;
+  }
+
   /** A top-level constant, made once for each `key`. */
   hoist(key: string, label: string, make: () => b.Expression, into = this.hoisted): es.Identifier {
     let name = this.scope.hoistedNames.get(key);

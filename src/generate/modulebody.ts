@@ -6,6 +6,7 @@
 import type { FuncInstance, TypeInstance } from "../analyze/analysis.ts";
 import { directiveArguments } from "../check/directives.ts";
 import { typePos } from "../core/assignments.ts";
+import { isImported } from "../load/companions.ts";
 import { fileOf } from "../load/program.ts";
 import { syncSuffix } from "../plan/names.ts";
 import { grouped } from "../source/grouped.ts";
@@ -19,6 +20,7 @@ import { commentsOf } from "./comments.ts";
 import type { estree as es } from "./estree.ts";
 import { declaredParts } from "./functions.ts";
 import type { Generator } from "./generator.ts";
+import { jsExport, jsFunction } from "./jsfunctions.ts";
 import { exportOf, PackageValues } from "./packagevalues.ts";
 import { wideForm } from "./wide.ts";
 
@@ -242,18 +244,23 @@ class ModuleBuilder {
   /** A function without a body is an export of the companion file. */
   private companion(instance: FuncInstance, name: string): void {
     const { g } = this;
-    const { func, recv, pkg, decl } = instance;
+    const { func, pkg, decl } = instance;
     const file = fileOf(pkg, decl);
     const companion = file === null ? undefined : pkg.companions.get(file.filename);
-    const exported = recv === null ? func.name : `${recv.obj.name}$${func.name}`;
-    if (companion === undefined || !companion.exports.has(exported)) {
-      g.unsupported(decl.pos, `function ${exported} without a body or a companion that exports it`);
+    const found = jsExport(g, instance, companion);
+    if (found === null) {
+      g.unsupported(decl.pos, `function ${func.name} without a body or a companion that exports it`);
       return;
     }
+    if (isImported(instance) || companion === undefined) {
+      const declaration = jsFunction(g, instance, name, found);
+      this.out.push(isMain(g) ? declaration : exportOf(declaration));
+      return;
+    }
+    const { name: exported, specifier } = found;
     // Where the analysis finds that it never waits, the form that does not.
     const sync = exported + syncSuffix;
     const hasSync = companion.exports.has(sync);
-    const specifier = g.options.companionSpecifier(companion.specifier);
     const imported = (form: string) => g.options.companionExport(companion.specifier, form);
     g.module.importCompanion(specifier, imported(hasSync && !instance.blocking ? sync : exported), name);
     if (!isMain(g)) this.out.push(exportName(name));

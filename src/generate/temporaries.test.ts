@@ -8,6 +8,7 @@ const layout = {
   packageSpecifier: (_: unknown, to: string) => `./${to}.js`,
   companionSpecifier: (_: unknown, path: string) => path,
   runtimeSpecifier: () => "goes/runtime",
+  jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
   fileName: () => "main.js",
 };
 

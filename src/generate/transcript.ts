@@ -11,8 +11,9 @@ import type { Expr, Source } from "../core/nodes.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { Names } from "../plan/nametable.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Func, Obj, Var } from "../types/objects.ts";
+import type { Func, Obj, TypeName, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
+import { typeString } from "../types/typestring.ts";
 import type { GenerateOptions } from "./generator.ts";
 
 /** Where answers come from. */
@@ -60,6 +61,12 @@ const questions = {
   isDescribed: ({ analysis }, _, type: Type) => analysis.isDescribed(type),
   isRetyped: ({ analysis }, _, type: Type) => analysis.isRetyped(type),
   isLive: ({ analysis }, _, v: Var) => analysis.isLive(v),
+  mayPromise: ({ analysis }, _, obj: Func | TypeName) => analysis.mayPromise(obj),
+  publicTypesOf({ analysis }, _, given: readonly Type[]) {
+    const { native, types } = analysis.publicTypesOf(given);
+    return [...native, ...[...types].map((type) => typeString(type))].join("\n");
+  },
+  panicsWithValues: ({ analysis }) => analysis.panicsWithValues(),
   isUsedEarly: ({ analysis }, _, v: Var) => analysis.isUsedEarly(v),
   isRestingPlace: ({ analysis }, within) => analysis.isRestingPlace(within!),
   isAlone: ({ analysis }) => analysis.isAlone(),
@@ -221,6 +228,9 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
     isDescribed: (type) => t.ask("isDescribed", null, type),
     isRetyped: (type) => t.ask("isRetyped", null, type),
     isLive: (v) => t.ask("isLive", null, v),
+    mayPromise: (obj) => t.ask("mayPromise", null, obj),
+    publicTypesOf: (types) => noted(analysis.publicTypesOf(types), "publicTypesOf", null, types),
+    panicsWithValues: () => t.ask("panicsWithValues", null),
     isUsedEarly: (v) => t.ask("isUsedEarly", null, v),
     isRestingPlace: (f) => t.ask("isRestingPlace", f),
     isAlone: () => t.ask("isAlone", null),

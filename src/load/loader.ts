@@ -8,7 +8,7 @@ import type { File, ImportSpec } from "../syntax/nodes.ts";
 import type { Info } from "../types/info.ts";
 import { Package } from "../types/package.ts";
 import { unsafePackage } from "../types/universe.ts";
-import { findCompanion, findOverlay, hasAssembly } from "./companions.ts";
+import { companionErrors, findCompanion, findOverlay, hasAssembly } from "./companions.ts";
 import { type BuildContext, defaultContext, withTag } from "./constraints.ts";
 import { CurrentUnits, type Place } from "./currentunits.ts";
 import { tooDeep } from "./depth.ts";
@@ -464,6 +464,7 @@ class Loader {
     // A package whose imports have errors is not compiled; its own errors would be follow-ons.
     if (!tolerant && [...unit.imports.values()].some((imported) => imported.checked === null)) return;
     const companions = this.companions(unit);
+    if (!unit.standard) diagnostics.push(...companionErrors(unit.parsed.files, companions));
     const embedded = this.isEmbedded(unit);
     const assembled = unit.standard || hasAssembly(this.hostFor(unit.path), unit.directory, this.context);
     const report = (diagnostic: Diagnostic) => void (unparsed || diagnostics.push(diagnostic));

@@ -9,8 +9,12 @@ import type { Package } from "../types/package.ts";
 export interface Companion {
   /** Module specifier or absolute path that emitted code imports. */
   readonly specifier: string;
-  /** Exported name -> is it an `async function`. */
-  readonly exports: ReadonlyMap<string, { async: boolean }>;
+  /** Exported name -> what is seen of it: an async function, or no function. */
+  readonly exports: ReadonlyMap<string, { readonly async: boolean; readonly isOther?: true }>;
+  /** It exports more than is seen: all that another module does. */
+  readonly isOpen?: boolean;
+  /** Why it cannot be read. */
+  readonly fault?: string;
 }
 
 export interface CheckedPackage {

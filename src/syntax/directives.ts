@@ -61,13 +61,23 @@ export function buildConstraint(comments: readonly ast.CommentGroup[], packagePo
 /** Directives that belong in front of a function declaration. */
 const functionDirectives = new Set(
   `noinline nosplit norace noescape nocheckptr uintptrescapes uintptrkeepalive registerparams systemstack
-   yeswritebarrierrec nowritebarrier nowritebarrierrec cgo_unsafe_args goes:sync`.split(/\s+/),
+   yeswritebarrierrec nowritebarrier nowritebarrierrec cgo_unsafe_args goes:borrow goes:sync`.split(/\s+/),
 );
 
 /** The word behind `//go:`; for those of goes, which Go takes for comments, with the word in front: `goes:sync`. */
 export function directiveName({ comment }: ast.Directive): string {
   const [, go, goes] = /^\/\/(?:go:(\w+)|(goes:\w+))/.exec(comment.text) ?? [];
   return go ?? goes ?? "";
+}
+
+/** The words behind `//<name>` in the comment before a declaration; null if there is no such directive. */
+export function directiveIn(doc: ast.CommentGroup | null, name: string): string[] | null {
+  for (const { text } of doc?.list ?? []) {
+    if (!text.startsWith(name, 2)) continue;
+    const [first, ...words] = text.split(/\s+/);
+    if (first === `//${name}`) return words;
+  }
+  return null;
 }
 
 /** Why a directive must not stand where it stands; null if it may. */

@@ -3,6 +3,7 @@ import * as calls from "./calls/calls.go";
 import * as data from "./data/data.go";
 import * as dynamic from "./dynamic/dynamic.go";
 import * as generics from "./generics/generics.go";
+import * as imports from "./imports/imports.go";
 import * as vars from "./vars/vars.go";
 
 type Is<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -85,6 +86,14 @@ export async function rows(): Promise<void> {
   // keys by value
   is<Result<typeof data.ByKey>, [Map<data.Key, boolean>, boolean]>(true);
 
+  // objects as JSON and as text
+  const entry = data.NewEntry(1n)!;
+  is<(typeof entry)["Longs"], BigInt64Array>(true);
+  is<(typeof entry)["Counts"], ReadonlyMap<string, bigint>>(true);
+  // @ts-expect-error
+  entry.Counts.set("a", 1n);
+  is<Parameters<typeof JSON.stringify>[0], any>(true);
+
   // structs
   const line = new data.Line({ Name: "x" });
   is<typeof line.Price, number>(true);
@@ -134,11 +143,11 @@ export async function rows(): Promise<void> {
 
   // promoted fields and methods
   const doc = data.NewDoc()!;
-  is<typeof doc.Labels, string[]>(true);
+  is<typeof doc.Labels, readonly string[]>(true);
   is<Result<typeof doc.Bump>, number>(true);
 
   // promoted through nil
-  is<typeof doc.Tags, Map<string, number>>(true);
+  is<typeof doc.Tags, ReadonlyMap<string, number>>(true);
 
   // instances of generic types
   is<Result<typeof data.Pages>, data.Page$Line | null>(true);
@@ -321,7 +330,7 @@ export async function rows(): Promise<void> {
 
   // other variables are objects with a value, variables of all types
   is<typeof vars.Count, { value: number }>(true);
-  is<(typeof vars.Names)["value"], string[]>(true);
+  is<(typeof vars.Names)["value"], readonly string[]>(true);
   vars.Names.value = new Set(["a"]);
   // @ts-expect-error
   vars.Grid.value = null;
@@ -376,8 +385,48 @@ export async function rows(): Promise<void> {
 
   // interfaces inside of structs
   is<dynamic.Holder["Any"], unknown>(true);
-  is<dynamic.Holder["List"], unknown[]>(true);
+  is<dynamic.Holder["List"], readonly unknown[]>(true);
 
   // cycles, getters and proxies that throw, getters that call Go, deep and long values end, nothing of the program shows
   is<dynamic.Holder["Next"], dynamic.Holder | null>(true);
+
+  // companions get and give what JavaScript does, results of companions that do not fit
+  is<Parameters<imports.Companion["Describe"]>, [o: imports.Order, p: imports.Line | null]>(true);
+  is<Parameters<imports.Companion["Line$rename"]>, [receiver$: imports.Line | null, to: string]>(true);
+  const companion = {
+    Describe: (o, p) => ({ Qty: o.Lines.length + (p?.Qty ?? 0) }),
+    first: (_a, _b, s, big, list, raw) => [s + list.join(), raw.length + Number(big)],
+    each: (list, f) => list.map((s, i) => f!(s, i)),
+    upper: (...words) => new Set(words),
+  } satisfies Partial<imports.Companion>;
+  // @ts-expect-error
+  companion satisfies imports.Companion;
+  // @ts-expect-error
+  const wrong: imports.Companion["first"] = () => "s";
+
+  // what companions throw
+  is<Result<imports.Companion["parse"]>, number>(true);
+  // @ts-expect-error
+  const check: imports.Companion["check"] = async () => {};
+
+  // companions that wait, functions of other modules
+  is<Result<imports.Companion["promise"]>, bigint | number | Promise<bigint | number>>(true);
+  is<Parameters<imports.Companion["fetch"]>, [url: string, options: { signal: AbortSignal }]>(true);
+  const same: imports.Companion["plain"] = (n) => n;
+  is<Result<typeof imports.Base>, string>(true);
+  is<"base" extends keyof imports.Companion ? 1 : 2, 2>(true);
+
+  // slices that are lent
+  imports.Invert(new Uint8ClampedArray(4));
+  imports.Invert(new ArrayBuffer(4));
+  // @ts-expect-error
+  new imports.Mixer().Mix([1], new Float32Array(1), [1]);
+  is<Parameters<imports.Companion["paint"]>, [pixels: Uint8Array, width: number]>(true);
+
+  // functions and methods that may promise
+  const loaded: string = await imports.Loaded(async (url) => url, "x");
+  is<Result<imports.Store["Get"]>, number | Promise<number>>(true);
+  // @ts-expect-error
+  const store: imports.Store = { Get: async () => "s", Set: () => {} };
+  void [companion, wrong, check, same, loaded, store];
 }

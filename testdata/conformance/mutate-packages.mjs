@@ -125,6 +125,7 @@ const layout = {
   packageSpecifier: (_from, to) => `./${to}.js`,
   companionSpecifier: (_from, path) => path,
   runtimeSpecifier: () => "goes/runtime",
+  jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
   fileName: (pkg) => `${pkg.name}.js`,
 };
 

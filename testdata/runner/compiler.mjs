@@ -24,6 +24,7 @@ function build(request, folder) {
     packageSpecifier: (_from, to) => urlOf(join(folder, `${to}.js`)),
     companionSpecifier: (_from, path) => urlOf(path),
     runtimeSpecifier: () => urlOf(join(runtimeDirectory, "index.js")),
+    jsFunctionsSpecifier: () => urlOf(join(runtimeDirectory, "boundary/jsfunctions.js")),
     fileName: moduleFile,
   });
   if (result.modules.length === 0) return { problems: formatProblems(result, request.directory) };

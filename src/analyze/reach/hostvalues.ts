@@ -1,18 +1,22 @@
 // Values that host code makes for Go: what is known of functions and interface values that come in through exported
-// functions. They do not wait, but for functions with a context.Context, and sequences, which wait if the loop's body does.
+// functions. They do not wait, but for functions with a context.Context or marked
+// `//goes:async`, and sequences, which wait if the loop's body does.
 import { typeSetOf } from "../../types/lazy.ts";
 import type { Var } from "../../types/objects.ts";
 import type { Signature, Type } from "../../types/types.ts";
 import { asNamed } from "../../types/underlying.ts";
 import { Effect } from "../waiting/effects.ts";
 import type { Place, Target } from "./flow.ts";
-import { isContext, isNativeToJS, isSequence } from "./publictypes.ts";
+import { isNativeToJS, isSequence, takesContext } from "./publictypes.ts";
 import type { Reachability } from "./reachability.ts";
 
 export class HostValues {
   private readonly reach: Reachability;
   private readonly seen = new Map<Type, Set<Place>>();
   private readonly targets = new Map<Type, Target>();
+  /** Types whose parts the host gets, and the places that hold functions which it calls, by their types. */
+  private readonly released = new Set<Type>();
+  private readonly called = new Map<Type, Set<Place>>();
   /** Keys of the methods that objects of the host can have. */
   readonly methods = new Set<string>();
   /** Those of host code, which may write whatever it can reach. */
@@ -57,6 +61,53 @@ export class HostValues {
     }
   }
 
+  /** The host gets values of the type that are at the place: it calls functions and methods with values of its own. */
+  release(type: Type, place: Place): void {
+    const { table, places, flow } = this.reach;
+    const canonical = table.canonical(type);
+    if (place !== 0) flow.edge(place, places.world);
+    const under = table.under(canonical);
+    if (under.kind === "signature") return this.callBack(under, canonical, place);
+    if (this.released.has(canonical) || isNativeToJS(canonical)) return;
+    this.released.add(canonical);
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+        return this.release(under.elem, places.cell(under.elem));
+      case "chan":
+        return this.release(under.elem, places.channel(under.elem));
+      case "map":
+        this.release(under.key, places.mapKey(under.key));
+        return this.release(under.elem, places.mapElem(under.elem));
+      case "struct":
+        return under.fields.forEach((field, i) => {
+          if (field.exported || field.embedded) this.release(field.type!, places.field(under, i));
+        });
+      case "interface":
+        for (const method of typeSetOf(under).methods) {
+          const signature = method.type as Signature;
+          const { params, results } = places.interfaceMethod(places.methodKey(method), signature);
+          signature.params.vars.forEach((v, i) => this.admit(v.type!, params[i]));
+          signature.results.vars.forEach((v, i) => this.release(v.type!, results[i]));
+        }
+    }
+  }
+
+  /** The host calls whatever functions a place holds. */
+  private callBack(signature: Signature, type: Type, place: Place): void {
+    const { flow, places } = this.reach;
+    const known = this.called.get(type) ?? new Set();
+    this.called.set(type, known);
+    if (place === 0 || known.has(place)) return;
+    known.add(place);
+    const placesOf = (vars: readonly Var[]) => vars.map((v) => (places.tracked(v.type!) ? flow.place() : 0));
+    const [args, results] = [placesOf(signature.params.vars), placesOf(signature.results.vars)];
+    flow.call(place, { args, results, site: this.effect() });
+    signature.params.vars.forEach((v, i) => this.admit(v.type!, args[i]));
+    signature.results.vars.forEach((v, i) => this.release(v.type!, results[i]));
+  }
+
   /** All functions of the host of one type are one: types may be recursive. But each sequence has a loop of its own. */
   private target(type: Type, signature: Signature): Target {
     const known = this.targets.get(type);
@@ -75,7 +126,9 @@ export class HostValues {
       return target;
     }
     this.targets.set(type, target);
-    if (takesContext(signature)) this.reach.blocking.push(effect);
+    const named = asNamed(type);
+    if (takesContext(signature) || (named !== null && this.reach.promises.has(named.obj)))
+      this.reach.blocking.push(effect);
     signature.results.vars.forEach((v, i) => this.admit(v.type!, target.results[i]));
     return target;
   }
@@ -90,7 +143,8 @@ export class HostValues {
       const method = places.methodKey(func);
       this.methods.add(method);
       const effect = this.effect();
-      if (takesContext(func.type as Signature)) this.reach.blocking.push(effect);
+      if (takesContext(func.type as Signature) || this.reach.promises.has(func))
+        this.reach.blocking.push(effect);
       this.reach.implementations.push({ type, method, effect, instance: null });
     }
   }
@@ -103,8 +157,4 @@ export class HostValues {
     this.effects.push(effect);
     return effect;
   }
-}
-
-function takesContext({ params }: Signature): boolean {
-  return params.vars.length > 0 && isContext(params.vars[0].type!);
 }

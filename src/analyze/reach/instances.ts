@@ -6,6 +6,7 @@ import type { FunctionBody } from "../../core/nodes.ts";
 import { Substitution, type TypeTable } from "../../core/typetable.ts";
 import { linkedFunctions } from "../../load/linknames.ts";
 import type { CheckedPackage, Program } from "../../load/program.ts";
+import { directiveIn } from "../../syntax/directives.ts";
 import type * as ast from "../../syntax/nodes.ts";
 import type { Func } from "../../types/objects.ts";
 import type { Named, Signature, Type } from "../../types/types.ts";
@@ -261,14 +262,7 @@ function declarationsOf(pkg: CheckedPackage): Declaration[] {
   );
 }
 
-export function directiveIn(doc: ast.CommentGroup | null, name: string): string[] | null {
-  for (const { text } of doc?.list ?? []) {
-    if (!text.startsWith(name, 2)) continue;
-    const [first, ...words] = text.split(/\s+/);
-    if (first === `//${name}`) return words;
-  }
-  return null;
-}
+export { directiveIn };
 
 /** A file of the package has the directive before its package clause. */
 export function hasDirective(pkg: CheckedPackage, name: string): boolean {

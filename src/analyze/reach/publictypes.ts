@@ -41,6 +41,10 @@ export function isContext(type: Type): boolean {
   return named?.obj.pkg?.path === "context" && named.obj.name === "Context";
 }
 
+export function takesContext({ params }: Signature): boolean {
+  return params.vars.length > 0 && isContext(params.vars[0].type!);
+}
+
 export interface PublicTypes {
   readonly types: ReadonlySet<Named>;
   /** Interface types other than error, also those without a name. */
@@ -51,13 +55,14 @@ export interface PublicTypes {
   readonly native: ReadonlySet<string>;
 }
 
-export function findPublicTypes(program: Program, table: TypeTable): PublicTypes {
-  const found = new Finder(program, table);
+export function findPublicTypes(program: Program, table: TypeTable): PublicTypesFinder {
+  const found = new PublicTypesFinder(program, table);
   for (const pkg of program.roots) if (pkg.name !== "main") found.package(pkg);
   return found;
 }
 
-class Finder implements PublicTypes {
+/** Those of exported declarations, and of the functions of JavaScript that Go turns out to call. */
+export class PublicTypesFinder implements PublicTypes {
   readonly types = new Set<Named>();
   hasErrors = false;
   readonly native = new Set<string>();
@@ -86,7 +91,8 @@ class Finder implements PublicTypes {
     if (args !== null) this.visit(args.length === 0 ? func.type! : instantiate(func.type as Signature, args));
   }
 
-  private visit(type: Type): void {
+  /** JavaScript gets values of the type, or gives them. */
+  visit(type: Type): void {
     const canonical = this.table.canonical(unalias(type));
     if (this.seen.has(canonical)) return;
     this.seen.add(canonical);

@@ -5,7 +5,9 @@
 
 import type { Call } from "../../core/nodes.ts";
 import { TypeTable } from "../../core/typetable.ts";
+import { isImported } from "../../load/companions.ts";
 import { askedObjects, type CheckedPackage, type Program } from "../../load/program.ts";
+import { Promises } from "../../load/promises.ts";
 import { typeSetOf } from "../../types/lazy.ts";
 import { type Method, methodSet } from "../../types/methodset.ts";
 import { idOf } from "../../types/names.ts";
@@ -20,7 +22,13 @@ import { hostTypeArgs } from "./hostinstances.ts";
 import { HostValues } from "./hostvalues.ts";
 import { Instances } from "./instances.ts";
 import { Places } from "./places.ts";
-import { findPublicTypes, hostTypes, libraryUses, methodHolder, type PublicTypes } from "./publictypes.ts";
+import {
+  findPublicTypes,
+  hostTypes,
+  libraryUses,
+  methodHolder,
+  type PublicTypesFinder,
+} from "./publictypes.ts";
 import { hasSideEffects, type Known } from "./purity.ts";
 import { Retyped } from "./retyped.ts";
 import { selectionPath } from "./selections.ts";
@@ -76,7 +84,7 @@ export class Reachability {
   readonly emptyInterface: Type;
   /** Functions that are started or called by others than the calls in bodies: main, exports, function values. */
   readonly entries = new Set<FuncInstance>();
-  readonly publicTypes: PublicTypes;
+  readonly publicTypes: PublicTypesFinder;
   readonly hostValues: HostValues;
   /** Functions and methods that JS can call. */
   readonly exported = new Set<FuncInstance>();
@@ -93,6 +101,7 @@ export class Reachability {
   /** It calls panic. */
   panicsWithValues = false;
   readonly retyped: Retyped;
+  readonly promises: Promises;
   hasGo = false;
 
   /** Reflection makes pointers to what is in interfaces. */
@@ -100,6 +109,10 @@ export class Reachability {
   /** Reflection finds methods by name or number. */
   private reflectsMethods = false;
   private reflectsConversions = false;
+  /** Public types that have been seen to, and what they have been seen to for. */
+  private readonly shown = new Set<Named>();
+  private showsInterfaces = false;
+  private importsFunctions = false;
   private readonly pure: Known = new Map();
   private readonly trace: TraceBody;
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
@@ -118,6 +131,7 @@ export class Reachability {
     this.instances = new Instances(program, this.table);
     this.places = new Places(this.table, this.flow);
     this.mutexes = new Mutexes(this.instances);
+    this.promises = new Promises(program);
     this.retyped = new Retyped(this.table, this.places, this.flow);
     this.publicTypes = findPublicTypes(program, this.table);
     this.hostValues = new HostValues(this);
@@ -128,6 +142,7 @@ export class Reachability {
 
   run(): void {
     for (const pkg of this.program.packages) this.packageRoots(pkg);
+    if (this.program.asked === undefined) this.program.roots.forEach((pkg) => this.companionsOf(pkg));
     for (const pkg of this.program.roots) {
       if (pkg.name !== "main") this.exportedApi(pkg);
     }
@@ -153,6 +168,15 @@ export class Reachability {
       this.external.add(instance);
       this.entries.add(instance);
       this.target(instance);
+    }
+  }
+
+  /** What companions of the package export: declarations say what that has to be, whether Go calls it yet or not. */
+  private companionsOf(pkg: CheckedPackage): void {
+    for (const { func, decl } of this.instances.declaredIn(pkg)) {
+      if (decl.body !== null || (func.type as Signature).recv !== null) continue;
+      const instance = this.instances.instance(func, []);
+      if (isImported(instance) && pkg.companions.size > 0) this.target(instance);
     }
   }
 
@@ -187,16 +211,44 @@ export class Reachability {
     params.vars.forEach((v, i) => this.hostValues.admit(types.of(v.type!), target.params[i]));
   }
 
-  /** The types that exported declarations lead to, with what host code does with values of them. */
+  /** Go calls a function of JavaScript, which gets the arguments and gives the results. */
+  importFunction(
+    { func }: FuncInstance,
+    target: Omit<FunctionTarget, "instance">,
+    typeOf: (v: Var) => Type,
+  ): void {
+    const { recv, params, results } = func.type as Signature;
+    const { hostValues, publicTypes, table } = this;
+    if (recv !== null) hostValues.release(typeOf(recv), target.receiver);
+    params.vars.forEach((v, i) => hostValues.release(typeOf(v), target.params[i]));
+    results.vars.forEach((v, i) => hostValues.admit(typeOf(v), target.results[i]));
+    for (const v of [recv, ...params.vars, ...results.vars]) {
+      if (v === null) continue;
+      this.describe(table.canonical(typeOf(v)));
+      publicTypes.visit(typeOf(v));
+    }
+    if (!this.importsFunctions) this.shown.clear();
+    this.importsFunctions = true;
+    this.publicApi();
+  }
+
+  /** The types that JS comes to see, with what host code does with values of them. */
   private publicApi(): void {
     const { types, interfaces, native } = this.publicTypes;
-    const hasInterfaces = interfaces.length > 0;
-    for (const type of types) this.exportType(type, hasInterfaces);
+    if (interfaces.length > 0 && !this.showsInterfaces) {
+      this.showsInterfaces = true;
+      this.shown.clear();
+      for (const type of hostTypes()) this.boxForHost(this.table.canonical(type));
+    }
+    for (const type of types) {
+      if (this.shown.has(type)) continue;
+      this.shown.add(type);
+      this.exportType(type);
+    }
     for (const type of interfaces)
       for (const { func } of methodSet(type)) if (func.exported) this.need(this.places.methodKey(func));
     if (this.publicTypes.hasErrors) this.showErrors();
     for (const [path, name] of libraryUses(native)) this.useLibrary(path, name);
-    if (hasInterfaces) for (const type of hostTypes()) this.boxForHost(this.table.canonical(type));
   }
 
   /** The boundary asks Go errors for their texts, and for what they wrap. */
@@ -210,16 +262,18 @@ export class Reachability {
     this.flow.edge(this.places.box(type), this.places.world);
   }
 
-  private exportType(type: Named, hasInterfaces: boolean): void {
+  private exportType(type: Named): void {
     this.useType(this.table.canonical(type));
     const holder = this.table.canonical(methodHolder(type));
     if (this.table.under(type).kind === "interface") return;
-    if (hasInterfaces) {
+    if (this.showsInterfaces || this.importsFunctions) {
       this.boxForHost(type);
       if (this.table.under(type).kind === "struct") this.boxForHost(holder);
     }
     for (const { func, index } of methodSet(holder)) {
       if (!func.exported) continue;
+      // Where no facade declares a class, its methods are those of the descriptor.
+      if (this.importsFunctions) this.need(this.places.methodKey(func));
       const found = selectionPath(this, holder, index).holder;
       if (this.table.under(found).kind === "interface") this.need(this.places.methodKey(func));
       else this.exportFunction(this.methodInstance(func, found));

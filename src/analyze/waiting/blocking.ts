@@ -1,11 +1,12 @@
 // Which functions, literals and call sites may block: the effects of the call graph that blocking operations reach.
 
-import type { Program } from "../../load/program.ts";
+import { isImported } from "../../load/companions.ts";
 import { grouped } from "../../source/grouped.ts";
 import { missingMethod } from "../../types/missing.ts";
 import type { Signature, Type } from "../../types/types.ts";
 import { under } from "../../types/underlying.ts";
 import type { FuncInstance } from "../analysis.ts";
+import { takesContext } from "../reach/publictypes.ts";
 import type { Implementation, Reachability } from "../reach/reachability.ts";
 import { type Effect, isBody } from "./effects.ts";
 
@@ -80,22 +81,29 @@ function placesOf(reach: Reachability, type: Type, known: Map<Type, number[]>): 
 
 /** The companion of a bodyless function waits for something. */
 function mayBlock(reach: Reachability, instance: FuncInstance): boolean {
-  const { waits, hasSync } = companionForms(reach.program, instance);
-  if (!waits || waitsForArgument(reach.program, instance)) return false;
+  const { waits, hasSync } = companionForms(reach, instance);
+  if (!waits || waitsForArgument(reach, instance)) return false;
   if (reach.mutexes.isLock(instance.func) && !reach.mutexes.isHidden) return false; // its calls decide
   return !(hasSync && isSingle(reach));
 }
 
 /** A companion with a form that does not wait and a func parameter waits only if that may block. */
-export function waitsForArgument(program: Program, instance: FuncInstance): boolean {
-  const { waits, hasSync } = companionForms(program, instance);
+export function waitsForArgument(reach: Reachability, instance: FuncInstance): boolean {
+  const { waits, hasSync } = companionForms(reach, instance);
   if (!waits || !hasSync) return false;
   return (instance.func.type as Signature).params.vars.some((v) => under(v.type!).kind === "signature");
 }
 
-/** Whether the companion waits, and whether it has a form that does not, called `name$sync`. */
-function companionForms(program: Program, { pkg, func, recv, decl }: FuncInstance) {
+/**
+ * Whether the companion waits, and whether it has a form that does not, called `name$sync`. Functions of users wait if they are
+ * seen to be async, and where Go's declaration lets them: by `//goes:async`, or a context.Context.
+ */
+function companionForms({ program, instances }: Reachability, instance: FuncInstance) {
+  const { pkg, func, recv, decl } = instance;
   const name = recv === null ? func.name : `${recv.obj.name}$${func.name}`;
   const exports = pkg.companions.get(program.fileSet.file(decl.pos)?.name ?? "")?.exports;
-  return { waits: exports?.get(name)?.async ?? false, hasSync: exports?.has(`${name}$sync`) ?? false };
+  const isAsync = exports?.get(name)?.async ?? false;
+  if (!isImported(instance)) return { waits: isAsync, hasSync: exports?.has(`${name}$sync`) ?? false };
+  const mayWait = takesContext(func.type as Signature) || instances.directive(func, "goes:async") !== null;
+  return { waits: isAsync || mayWait, hasSync: false };
 }

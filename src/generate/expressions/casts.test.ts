@@ -17,6 +17,7 @@ function messages(body: string): string[] {
     packageSpecifier: (_, to) => `./${to}.js`,
     companionSpecifier: (_, path) => path,
     runtimeSpecifier: () => "goes/runtime",
+    jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
     fileName: () => "main.js",
   } satisfies Layout;
   const { problems } = compile(host, { directory: "/src", files: ["/src/main.go"] }, layout);

@@ -1,12 +1,15 @@
 // What a Go package shows to JS: its exported functions, types, constants and variables, and the types of other packages
 // that these lead to (docs/boundary.md).
+
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
 import { hostTypeArgs } from "../../analyze/reach/hostinstances.ts";
 import { methodHolder } from "../../analyze/reach/publictypes.ts";
+import { isImported } from "../../load/companions.ts";
 import { askedObjects, type CheckedPackage } from "../../load/program.ts";
 import { bindingName } from "../../plan/names.ts";
 import { nameText } from "../../plan/text.ts";
 import { typeLabel } from "../../plan/typelabels.ts";
+import { directiveIn } from "../../syntax/directives.ts";
 import { methodSet } from "../../types/methodset.ts";
 import type { Const, Func, Var } from "../../types/objects.ts";
 import { instantiate } from "../../types/subst.ts";
@@ -55,6 +58,17 @@ export interface ApiVariable {
   readonly doc: string;
 }
 
+export interface ApiCompanion {
+  /** The name of the export. */
+  readonly name: string;
+  readonly func: Func;
+  readonly signature: Signature;
+  readonly receiver: Type | null;
+  /** It may return a Promise. */
+  readonly waits: boolean;
+  readonly doc: string;
+}
+
 export interface Api {
   readonly pkg: CheckedPackage;
   readonly analysis: Analysis;
@@ -62,15 +76,30 @@ export interface Api {
   readonly types: readonly ApiType[];
   readonly constants: readonly ApiConst[];
   readonly variables: readonly ApiVariable[];
+  /** Functions of JavaScript that Go calls: what companions of the package export. */
+  readonly companions: readonly ApiCompanion[];
+  /** JavaScript sees types of it, but imports nothing: it is a program. */
+  readonly isProgram: boolean;
   /** Doc comments, as those of "Type.Field". */
   readonly docs: Documentation;
   /** The public type for a defined type; undefined for those that JS has its own for. */
   type(named: Named): ApiType | undefined;
 }
 
-export function packageApi(pkg: CheckedPackage, analysis: Analysis): Api {
+/** With what its companions export, for declarations; facades have none of that. */
+export function declaredApi(pkg: CheckedPackage, analysis: Analysis): Api {
   const docs = new Documentation(analysis.program);
-  const exported = askedObjects(analysis.program, pkg).sort((a, b) => a.pos - b.pos);
+  return packageApi(pkg, analysis, companionsOf(pkg, analysis, docs), docs);
+}
+
+export function packageApi(
+  pkg: CheckedPackage,
+  analysis: Analysis,
+  companions: readonly ApiCompanion[] = [],
+  docs = new Documentation(analysis.program),
+): Api {
+  const isProgram = pkg.name === "main";
+  const exported = isProgram ? [] : askedObjects(analysis.program, pkg).sort((a, b) => a.pos - b.pos);
   const functions: ApiFunction[] = [];
   const constants: ApiConst[] = [];
   const variables: ApiVariable[] = [];
@@ -87,7 +116,11 @@ export function packageApi(pkg: CheckedPackage, analysis: Analysis): Api {
       });
   }
   const names = new Set(pkg.pkg.scope.objects.keys());
-  const types = [...analysis.publicTypes(pkg).types]
+  const given = companions.flatMap(({ receiver, signature }): Type[] =>
+    receiver === null ? [signature] : [receiver, signature],
+  );
+  const public_ = isProgram ? [] : analysis.publicTypes(pkg).types;
+  const types = [...new Set([...public_, ...analysis.publicTypesOf(given).types])]
     .sort((a, b) => a.obj.pos - b.obj.pos)
     .map((named) => apiType(pkg, analysis, docs, names, named));
   const byType = new Map(types.map((type) => [type.named, type]));
@@ -98,9 +131,32 @@ export function packageApi(pkg: CheckedPackage, analysis: Analysis): Api {
     types,
     constants,
     variables,
+    companions,
+    isProgram,
     docs,
     type: (named) => byType.get(analysis.concrete(named, null) as Named),
   };
+}
+
+function companionsOf(pkg: CheckedPackage, analysis: Analysis, docs: Documentation): ApiCompanion[] {
+  const own = (analysis.functions.get(pkg) ?? []).filter(
+    (f) =>
+      isImported(f) &&
+      f.pkg === pkg &&
+      f.typeArgs.length === 0 &&
+      directiveIn(f.decl.doc, "go:wasmimport") === null,
+  );
+  return own.map(({ func, recv, blocking }) => {
+    const signature = func.type as Signature;
+    return {
+      name: recv === null ? func.name : `${recv.obj.name}$${func.name}`,
+      func,
+      signature,
+      receiver: signature.recv?.type ?? null,
+      waits: blocking,
+      doc: docs.of(pkg.pkg, recv === null ? func.name : `${recv.obj.name}.${func.name}`),
+    };
+  });
 }
 
 function declaredFunction(

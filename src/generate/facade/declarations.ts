@@ -36,7 +36,8 @@ class DeclarationWriter {
       ...constants.map((constant) => this.constant(constant)),
       ...variables.map((variable) => this.variable(variable)),
       ...functions.map((func) => this.function(func)),
-      `export { ${runtimeExports(this.api).join(", ")} } from ${boundary};`,
+      this.companion(),
+      this.api.isProgram ? "" : `export { ${runtimeExports(this.api).join(", ")} } from ${boundary};`,
       "export {};",
     ];
     return parts.filter(Boolean).join("\n\n") + "\n";
@@ -51,6 +52,18 @@ class DeclarationWriter {
     const declared = `declare function ${anchor(func.func.pos)}${name}${this.texts.signature(func)};`;
     const text = `${this.doc(func.doc)}${name === func.name ? "export " : ""}${declared}`;
     return name === func.name ? text : `${text}\nexport { ${name} as ${func.name} };`;
+  }
+
+  /** What companions of the package export for Go to call. */
+  private companion(): string {
+    const { companions, pkg } = this.api;
+    if (companions.length === 0) return "";
+    const members = companions.map(({ name, func, doc, ...type }) =>
+      indent(`${this.doc(doc)}${anchor(func.pos)}readonly ${name}: ${this.texts.companion(type)};`),
+    );
+    const name = pkg.pkg.scope.lookup("Companion") === undefined ? "Companion" : "Companion$";
+    const doc = "What the files of JavaScript beside the Go files export for Go to call.";
+    return `/** ${doc} */\nexport interface ${name} {\n${members.join("\n")}\n}`;
   }
 
   private constant({ name, obj, doc }: ApiConst): string {
@@ -80,7 +93,7 @@ class DeclarationWriter {
     const alias = `type ${anchor(named.obj.pos)}${name} = ${text};`;
     const other = this.otherForm(type);
     if (public_ === null) return this.doc(doc) + alias + other;
-    if (own.length === 0) return this.doc(doc) + exported(type, alias) + other;
+    if (own.length === 0 || this.api.isProgram) return this.doc(doc) + this.exported(type, alias) + other;
     const members = own.map((method) =>
       indent(`${this.doc(method.doc)}${anchor(method.func.pos)}${method.name}${this.ofValue(type, method)};`),
     );
@@ -126,7 +139,7 @@ class DeclarationWriter {
   private interface(type: ApiType): string {
     const { name, named, doc } = type;
     if (named.obj.pkg === null) return "";
-    const own = this.doc(doc) + exported(type, this.interfaceBody(name, named, "in"));
+    const own = this.doc(doc) + this.exported(type, this.interfaceBody(name, named, "in"));
     const called = this.texts.nameOf(type, "out");
     if (called === name) return own;
     return `${own}\n\n/** A ${name} that comes out of Go. */\n${this.interfaceBody(called, named, "out")}`;
@@ -155,7 +168,7 @@ class DeclarationWriter {
     );
     const at = anchor(named.obj.pos);
     const body = [`  ${at}constructor(init?: ${name}Init);`, ...members, ...calls].join("\n");
-    const declared = exported(type, `declare class ${at}${name} {\n${body}\n}`);
+    const declared = this.exported(type, `declare class ${at}${name} {\n${body}\n}`);
     return `${this.init(type, fields)}\n\n${this.doc(doc)}${declared}`;
   }
 
@@ -178,7 +191,16 @@ class DeclarationWriter {
       });
     if (members.length === 0) members.push("  readonly [name: string]: never;");
     const declared = `interface ${anchor(named.obj.pos)}${name}Init {\n${members.join("\n")}\n}`;
-    return `/** The fields of ${name}; those left out are zero. */\n${exported(type, declared, "Init")}`;
+    return `/** The fields of ${name}; those left out are zero. */\n${this.exported(type, declared, "Init")}`;
+  }
+
+  /** Exports what is declared under a name of its own; of a program nothing but the type. */
+  private exported({ name, exported }: ApiType, declaration: string, suffix = ""): string {
+    if (exported === null) return declaration;
+    if (this.api.isProgram)
+      return `${declaration}\nexport type { ${[...new Set([name + suffix, exported + suffix])].join(" as ")} };`;
+    if (exported === name) return `export ${declaration}`;
+    return `${declaration}\nexport { ${name}${suffix} as ${exported}${suffix} };`;
   }
 
   private field({ name, holder, index }: PublicField): { doc: string; at: string; name: string } {
@@ -192,13 +214,6 @@ function membersOf({ name, kind, named, methods }: ApiType): string[] {
   const fields = kind === "struct" ? publicFields(named) : [];
   const own = kind === "interface" ? publicMethods(named) : methods;
   return [...fields, ...own].map((member) => `${name}.${nameText(member.name)}`);
-}
-
-/** Exports what is declared under a name of its own. */
-function exported({ name, exported }: ApiType, declaration: string, suffix = ""): string {
-  if (exported === null) return declaration;
-  if (exported === name) return `export ${declaration}`;
-  return `${declaration}\nexport { ${name}${suffix} as ${exported}${suffix} };`;
 }
 
 function indent(text: string): string {

@@ -2,7 +2,7 @@
 // classes of Go's by their types; calls between Go packages do not pass through it. Names of its own begin with `$`, and
 // it uses no globals, so that no Go name is in the way of another. The text has marks of the declarations (marks.ts).
 import type { Analysis, FuncInstance } from "../../analyze/analysis.ts";
-import { isContext, isSequence, isTime, libraryUses } from "../../analyze/reach/publictypes.ts";
+import { isContext, libraryUses } from "../../analyze/reach/publictypes.ts";
 import type { Constant } from "../../constant/constant.ts";
 import { toNumber } from "../../constant/index.ts";
 import type { CheckedPackage } from "../../load/program.ts";
@@ -10,7 +10,6 @@ import { syncSuffix } from "../../plan/names.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { docComment, nameText, stringText } from "../../plan/text.ts";
 import { noPos, type Pos } from "../../source/position.ts";
-import { typeSetOf } from "../../types/lazy.ts";
 import { isInterface } from "../../types/predicates.ts";
 import { type Named, PointerT, type Signature, type Type } from "../../types/types.ts";
 import { asNamed, under } from "../../types/underlying.ts";
@@ -19,7 +18,10 @@ import type { Api, ApiConst, ApiFunction, ApiType, ApiVariable } from "./api.ts"
 import { descriptorText } from "./descriptors.ts";
 import { copyFunction, type DirectParameter, directCall } from "./direct.ts";
 import { publicFields } from "./fields.ts";
+import { lentIn } from "./lent.ts";
 import { mark } from "./marks.ts";
+import { promisesOf } from "./promises.ts";
+import { importsPackage, isError, needsJSON, partsOf, ruleFor, typesOf } from "./rules.ts";
 
 export interface FacadeOptions {
   /** Specifier of the module of a package, by import path. */
@@ -72,7 +74,20 @@ class FacadeWriter {
     const errors = this.mentionsErrors
       ? `const $errors = () => [${this.mentioned([errorType]).join(", ")}];`
       : "";
-    const body = [...library, ...constants, ...types, errors, this.all(), ...variables, ...functions];
+    const promises = promisesOf(
+      this.api.types.map(({ named }) => named),
+      this.analysis,
+    ).map(({ named, methods }) => this.promises(named, methods));
+    const body = [
+      ...library,
+      ...constants,
+      ...types,
+      ...promises,
+      errors,
+      this.all(),
+      ...variables,
+      ...functions,
+    ];
     const { boundary, runtime, specifier } = this.options;
     // The boundary first: it tells the runtime that the process is not the program's before packages are initialized.
     const imports = [
@@ -117,8 +132,10 @@ class FacadeWriter {
   private library(): string[] {
     const { native } = this.analysis.publicTypes(this.api.pkg);
     // Values of interface types may be times where the package, or what it imports, has them.
-    const time = imports(this.api.pkg, "time") ? this.inProgram("time", "Time") : null;
+    const time = importsPackage(this.api.pkg, "time") ? this.inProgram("time", "Time") : null;
     const parts = this.analysis.panicsWithValues() ? ["$js.usePanicValues();"] : [];
+    if (this.api.types.some(({ kind, named }) => kind === "struct" && needsJSON(named)))
+      parts.push("$js.useJSON();");
     if (time !== null) {
       const local = native.has("time.Time") ? `${this.namespace("time")}.Local` : "null";
       parts.push(`$js.useTimes({ type: ${this.descriptor(time)}, local: () => ${local} });`);
@@ -131,6 +148,12 @@ class FacadeWriter {
       parts.push(`$js.useContexts({ ${fields.join(", ")} });`);
     }
     return parts;
+  }
+
+  /** Says for results of which functions JS may give Promises. */
+  private promises(named: Named, methods: readonly string[] | null): string {
+    const list = methods === null ? "" : `, [${methods.map((name) => stringText(name)).join(", ")}]`;
+    return `$js.promises(${this.descriptor(named)}, $js.waiting${list});`;
   }
 
   private inModule(path: string): boolean {
@@ -226,7 +249,7 @@ class FacadeWriter {
     const waits = `$js.${blocks ? (instance === null ? "maybe" : "always") : "never"}`;
     return (
       `const ${type.name}$${name} = /* @__PURE__ */ $js.method(${stringText(`${type.name}.${name}`)}, ` +
-      `${namesText(signature)}, ${waits}, ${this.thunk(signature)}, (o, ...list) => ${target}${errorFlag(method)});`
+      `${namesText(signature)}, ${waits}, ${this.thunk(method)}, (o, ...list) => ${target}${errorFlag(method)});`
     );
   }
 
@@ -264,7 +287,13 @@ class FacadeWriter {
     const uses = this.mentioned([func.hasPtrRecv ? new PointerT(named) : named, ...typesOf(signature)]);
     return (
       `const ${type}$${name} = /* @__PURE__ */ $js.func(${stringText(label)}, ${names}, ${waits}, ` +
-      `() => [${[descriptor, ...uses].join(", ")}], ${target}${errorFlag(method)});`
+      `() => [${[
+        lending(
+          descriptor,
+          lentIn(instance!).map((i) => i + 1),
+        ),
+        ...uses,
+      ].join(", ")}], ${target}${errorFlag(method)});`
     );
   }
 
@@ -292,7 +321,7 @@ class FacadeWriter {
     if (direct !== null) return `${docComment(doc)}export function ${name}(${params}) ${block(direct)}`;
     const made =
       `const ${name}$call = /* @__PURE__ */ $js.func(${stringText(name)}, ${namesText(signature)}, ` +
-      `$js.${blocks ? "always" : "never"}, ${this.thunk(signature)}, ${target});`;
+      `$js.${blocks ? "always" : "never"}, ${this.thunk(func)}, ${target});`;
     const keyword = blocks ? "export async function" : "export function";
     return `${made}\n${docComment(doc)}${keyword} ${name}(${params}) {\n  return ${name}$call(${args});\n}`;
   }
@@ -305,6 +334,7 @@ class FacadeWriter {
     before: readonly DirectParameter[] = [],
   ): string[] | null {
     if (blocks || instance === null || signature.variadic || contextForm(signature) !== "none") return null;
+    if (lentIn(instance).length > 0) return null;
     const concrete = (type: Type) => this.analysis.concrete(type, null);
     const own = visibleParameters(signature).map(({ name, type }) => ({ name, shown: name, type }));
     const params = [...before, ...own].map((param) => ({ ...param, type: concrete(param.type) }));
@@ -316,8 +346,9 @@ class FacadeWriter {
   }
 
   /** A function for the type of a function, and the classes that it leads to: what uses the one needs the others. */
-  private thunk(signature: Signature): string {
-    const parts = [this.descriptor(signature), ...this.mentioned(typesOf(signature))];
+  private thunk({ signature, instance }: ApiFunction): string {
+    const descriptor = lending(this.descriptor(signature), instance === null ? [] : lentIn(instance));
+    const parts = [descriptor, ...this.mentioned(typesOf(signature))];
     return `() => [${parts.join(", ")}]`;
   }
 
@@ -357,47 +388,9 @@ class FacadeWriter {
   }
 }
 
-/** The rule of the boundary for a type, as the runtime finds it: runtime-js/boundary/rules.ts. */
-function ruleFor(type: Type): string {
-  const named = asNamed(type);
-  if (isError(type)) return "errors";
-  if (isTime(type)) return "times";
-  if (isContext(type)) return "contexts";
-  if (named !== null && isSequence(named)) return "sequences";
-  const actual = under(type);
-  switch (actual.kind) {
-    case "basic":
-      if (actual.basic === "unsafe.Pointer") return "opaques";
-      return /^complex/.test(actual.basic) ? "complexes" : "basics";
-    case "slice":
-    case "array":
-      return "lists";
-    case "map":
-      return "maps";
-    case "pointer":
-      return under(actual.elem).kind === "struct" && !isTime(actual.elem) ? "structs" : "pointers";
-    case "signature":
-      return "functions";
-    case "chan":
-      return "channels";
-    case "interface":
-      return typeSetOf(actual).methods.length === 0 ? "anything" : "interfaces";
-    default:
-      return "structs";
-  }
-}
-
-/** The types that values of a type are made of. */
-function partsOf(type: Type): Type[] {
-  const actual = under(type);
-  if (actual.kind === "map") return [actual.key, actual.elem];
-  if (actual.kind === "signature") return typesOf(actual);
-  if (actual.kind === "struct") return publicFields(type).map((field) => field.type);
-  return "elem" in actual ? [actual.elem] : [];
-}
-
-function typesOf({ params, results }: Signature): Type[] {
-  return [...params.vars, ...results.vars].map(({ type }) => type!);
+/** The descriptor of a function that borrows some of its parameters. */
+function lending(descriptor: string, params: readonly number[]): string {
+  return params.length === 0 ? descriptor : `$js.lending(${descriptor}, [${params.join(", ")}])`;
 }
 
 /** The text of what a declaration becomes, if it becomes anything. */
@@ -471,11 +464,6 @@ function parameterNames(signature: Signature): string[] {
   });
 }
 
-export function isError(type: Type): boolean {
-  const named = asNamed(type);
-  return named?.obj.name === "error" && named.obj.pkg === null;
-}
-
 /** A constant as a JS literal; null for those that JS cannot hold exactly. */
 export function constantText(value: Constant | null, type: Type): string | null {
   const actual = under(type);
@@ -511,12 +499,4 @@ function block(statements: readonly string[]): string {
 
 function indent(text: string): string {
   return text.replace(/^(?=.)/gm, "    ");
-}
-
-/** The package imports another one, by way of others too. */
-function imports(pkg: CheckedPackage, path: string, seen = new Set<CheckedPackage>()): boolean {
-  if (pkg.path === path) return true;
-  if (seen.has(pkg)) return false;
-  seen.add(pkg);
-  return pkg.imports.some((each) => imports(each, path, seen));
 }

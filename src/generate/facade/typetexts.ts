@@ -9,10 +9,12 @@ import type { InterfaceT, MapT, Named, Signature, StructT, Type, TypeParam } fro
 import type { TypeSet } from "../../types/typeset.ts";
 import { asNamed, under } from "../../types/underlying.ts";
 import { anchor } from "./anchors.ts";
-import type { Api, ApiFunction, ApiType } from "./api.ts";
+import type { Api, ApiCompanion, ApiFunction, ApiType } from "./api.ts";
 import { enumeration } from "./enumerations.ts";
-import { contextForm, isError, throwsError, visibleParameters } from "./facade.ts";
+import { contextForm, throwsError, visibleParameters } from "./facade.ts";
 import { type PublicField, publicFields } from "./fields.ts";
+import { lentIn } from "./lent.ts";
+import { isError } from "./rules.ts";
 
 /** `direction`: into Go, where more is accepted, or out of it. */
 export type Direction = "in" | "out";
@@ -99,9 +101,20 @@ export class TypeTexts {
     const shown = generic === null ? signature : withoutTerms(generic.signature);
     const result = this.results(name, shown, "out", instance);
     const list = this.typeParameters(params);
-    const text = `${list}(${this.parameters(shown)}): ${blocks ? `Promise<${result}>` : result}`;
+    const lent = instance === null ? [] : lentIn(instance).map((i) => signature.params.vars[i].type!);
+    const text = `${list}(${this.parameters(shown, lent)}): ${blocks ? `Promise<${result}>` : result}`;
     this.args = substitution([], []);
     return text;
+  }
+
+  /** A function that a companion exports: the receiver is its first parameter. */
+  companion({ signature, receiver, waits }: Pick<ApiCompanion, "signature" | "receiver" | "waits">): string {
+    const text = this.function(signature, "in", waits);
+    if (receiver === null) return text;
+    return text.replace(
+      "(",
+      (open) => `${open}receiver$: ${this.type(receiver, "out")}${text.startsWith("()") ? "" : ", "}`,
+    );
   }
 
   private typeParameters(params: readonly TypeParam[]): string {
@@ -112,13 +125,21 @@ export class TypeTexts {
     return list.length === 0 ? "" : `<${list.join(", ")}>`;
   }
 
-  private parameters(signature: Signature): string {
+  /** `lent` has the types of those that the function borrows. */
+  private parameters(signature: Signature, lent: readonly Type[] = []): string {
     const params = visibleParameters(signature).map(({ name, type }, i, { length }) => {
       const isRest = signature.variadic && i === length - 1;
-      return `${isRest ? "..." : ""}${name}: ${isRest ? this.rest(type, "in") : this.type(type, "in")}`;
+      const text = lent.includes(type) ? this.lent(type) : this.type(type, "in");
+      return `${isRest ? "..." : ""}${name}: ${isRest ? this.rest(type, "in") : text}`;
     });
     if (contextForm(signature) === "options") params.push("options$?: { signal?: AbortSignal | undefined }");
     return params.join(", ");
+  }
+
+  /** The memory itself. */
+  private lent(type: Type): string {
+    const text = this.structure(type, "out");
+    return `${text === "Uint8Array" ? "Uint8Array | Uint8ClampedArray | ArrayBuffer" : text} | null`;
   }
 
   private results(
@@ -144,13 +165,13 @@ export class TypeTexts {
   }
 
   /** A func type. What goes into Go is called by it: parameters come out of it, and results go in. */
-  private functionOrNull(signature: Signature, direction: Direction, mayWait = this.valuesWait): string {
+  private functionOrNull(signature: Signature, direction: Direction, mayWait: boolean): string {
     return `(${this.function(signature, direction, mayWait)}) | null`;
   }
 
   private function(signature: Signature, direction: Direction, mayWait: boolean): string {
     const result = this.results("", signature, direction);
-    const waits = direction === "in" ? contextForm(signature) !== "none" : mayWait;
+    const waits = mayWait || (direction === "in" && contextForm(signature) !== "none");
     const params = this.received(signature, direction);
     // TypeScript would take a function that returns a Promise for one without a result.
     if (result === "void" && direction === "in" && !waits) return `(${params}) => $Nothing`;
@@ -188,7 +209,8 @@ export class TypeTexts {
   private member(method: Func, direction: Direction): string {
     const signature = method.type as Signature;
     // What comes out of Go is accepted for what goes in: it waits in both directions.
-    const waits = this.waits.methodMayBlock(this.api.pkg, method) || contextForm(signature) !== "none";
+    const isMarked = contextForm(signature) !== "none" || this.api.analysis.mayPromise(method);
+    const waits = isMarked || this.waits.methodMayBlock(this.api.pkg, method);
     const values = this.results(method.name, signature, direction);
     const result = isReading(method) ? `${values} | null` : values;
     const params = direction === "out" ? this.parameters(signature) : this.received(signature, direction);
@@ -238,11 +260,20 @@ export class TypeTexts {
     return isInit ? `${name}Init` : `${name} | ${name}Init`;
   }
 
-  /** A field of a struct as JS gets it. */
+  /** A field of a struct as JS gets it: changes of a copy would be lost. */
   field({ type, holder, index }: PublicField): string {
     const actual = under(type);
-    if (actual.kind !== "signature" || asNamed(type) !== null) return this.type(type, "out");
+    if (actual.kind !== "signature" || asNamed(type) !== null) return this.copied(type);
     return this.functionOrNull(actual, "out", this.waits.fieldMayBlock(this.api.pkg, holder, index));
+  }
+
+  /** What comes out of Go whenever it is read: slices, arrays and maps by themselves are copies. */
+  private copied(type: Type): string {
+    const text = this.type(type, "out");
+    const { kind } = under(type);
+    if (kind === "map") return this.structure(type, "out").replace(/^Map</, "ReadonlyMap<");
+    if ((kind !== "slice" && kind !== "array") || !this.structure(type, "out").endsWith("[]")) return text;
+    return asNamed(type) === null ? `readonly ${text}` : `Readonly<${text}>`;
   }
 
   /** The field is or has functions whose results may be Promises. */
@@ -253,7 +284,7 @@ export class TypeTexts {
       seen.add(part);
       const actual = under(part);
       if (actual.kind === "signature") {
-        if (contextForm(actual) !== "none") return true;
+        if (contextForm(actual) !== "none" || this.isMarked(part)) return true;
         return part === type ? this.waits.fieldMayBlock(this.api.pkg, holder, index) : this.valuesWait;
       }
       if (actual.kind === "map") return isWaiting(actual.key) || isWaiting(actual.elem);
@@ -261,6 +292,12 @@ export class TypeTexts {
       return "elem" in actual && isWaiting(actual.elem);
     };
     return isWaiting(type);
+  }
+
+  /** A func type marked with `//goes:async`. */
+  private isMarked(type: Type): boolean {
+    const named = asNamed(type);
+    return named !== null && this.api.analysis.mayPromise(named.obj);
   }
 
   /** A type by what it is made of. */
@@ -279,7 +316,11 @@ export class TypeTexts {
       case "struct":
         return this.literal(actual, direction);
       case "signature":
-        return this.functionOrNull(actual, direction);
+        return this.functionOrNull(
+          actual,
+          direction,
+          this.isMarked(type) || (direction === "out" && this.valuesWait),
+        );
       case "chan":
         return `${this.channel(actual.dir, actual.elem, direction)} | null`;
       case "interface":
@@ -309,7 +350,7 @@ export class TypeTexts {
   /** A variable of Go: a struct as its class, which is live, others with a property for their value. */
   variable(type: Type): string {
     if (under(type).kind === "struct" && !isTime(type)) return this.type(type, "out");
-    const [into, out] = [this.type(type, "in"), this.type(type, "out")];
+    const [into, out] = [this.type(type, "in"), this.copied(type)];
     return into === out ? `{ value: ${out} }` : `{ get value(): ${out}; set value(value: ${into}) }`;
   }
 

@@ -228,3 +228,42 @@ type Env map[string]any
 
 func (e Env) Keys() int { return len(e) }
 func EnvSize(e Env) int { return len(e) }
+
+// Entry has what JSON has no form for.
+type Entry struct {
+	ID     int64
+	Sum    uint64
+	Data   []byte
+	Counts map[string]int64
+	By     map[int]Line
+	Longs  []int64
+	Small  []int16
+	Any    any
+	At     time.Time
+	Next   *Entry
+}
+
+func NewEntry(id int64) *Entry {
+	line := Line{Name: "tea", Qty: 1}
+	return &Entry{
+		ID: id, Sum: 1<<64 - 1, Data: []byte("ä"), Counts: map[string]int64{"a": 1, "b": 1 << 60},
+		By: map[int]Line{-1: line}, Longs: []int64{1, 1 << 60}, Small: []int16{-1},
+		Any: map[string]any{"n": int64(5), "list": []any{1.5}}, At: time.UnixMilli(0), Next: &Entry{ID: 2},
+	}
+}
+
+// Named has a text of its own.
+type Named struct{ S string }
+
+func (t Named) String() string { return "<" + t.S + ">" }
+
+type Circle struct {
+	Name string
+	Self *Circle
+}
+
+func NewCircle() *Circle {
+	c := &Circle{Name: "c"}
+	c.Self = c
+	return c
+}

@@ -6,24 +6,31 @@ import { pack, unpack } from "./values.ts";
 
 const released = /* @__PURE__ */ new WeakSet<object>();
 
-type GoFunction = (self: unknown, args: Slice<unknown>) => unknown;
+type GoFunction = (self: unknown, args: unknown) => unknown;
+type Enter = (self: unknown, args: Slice<unknown>) => [self: unknown, args: unknown];
+type Leave = (result: unknown) => unknown;
 
-function fromJSCall(f: GoFunction, self: unknown, args: unknown[]): unknown {
-  const list = args.map(pack);
-  return enterMaybe(f, pack(self), new Slice(list, 0, list.length, list.length));
+/** The call of a function, and what JS gets of its result. */
+function calling(f: GoFunction, enter: Enter, leave: Leave): (self: unknown, args: unknown[]) => unknown {
+  const given = (result: unknown) => unpack(leave(result));
+  return (self, args) => {
+    const list = args.map(pack);
+    const result = f(...enter(pack(self), new Slice(list, 0, list.length, list.length)));
+    return result instanceof Promise ? result.then(given) : given(result);
+  };
 }
 
 export { makeFunction as function };
 
-function makeFunction(f: GoFunction): unknown {
+function makeFunction(f: GoFunction, enter: Enter, leave: Leave): unknown {
   hostPending(1);
+  const call = calling(f, enter, leave);
   return function called(this: unknown, ...args: unknown[]): unknown {
     if (released.has(called)) {
       console.error("call to released function");
       return undefined;
     }
-    const result = fromJSCall(f, this, args);
-    return result instanceof Promise ? result.then(unpack) : unpack(result);
+    return enterMaybe(call, this, args);
   };
 }
 

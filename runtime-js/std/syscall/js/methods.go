@@ -58,7 +58,7 @@ func (v Value) String() string {
 
 // Length is the property length.
 func (v Value) Length() int {
-	v.mustBe("Value.SetIndex", v.Type().isObject())
+	v.mustBe("Value.Length", v.Type().isObject())
 	return length(v.ref)
 }
 
@@ -109,6 +109,6 @@ func (v Value) Invoke(args ...any) Value {
 
 // New calls the class v with args.
 func (v Value) New(args ...any) Value {
-	v.mustBe("Value.Invoke", v.Type() == TypeFunction)
+	v.mustBe("Value.New", v.Type() == TypeFunction)
 	return checked(construct(v.ref, references(args)))
 }

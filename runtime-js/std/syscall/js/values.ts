@@ -8,8 +8,9 @@ type Properties = Record<string | number, unknown>;
 
 const nothing = /* @__PURE__ */ Object.freeze({ name: "null" });
 
-/** A value of JS as a pointer. */
+/** A value of JS as a pointer. There is no negative zero in Go's. */
 export function pack(value: unknown): unknown {
+  if (value === 0) return 0;
   return value === undefined ? null : value === null ? nothing : value;
 }
 
@@ -54,7 +55,7 @@ export const boolOf = (v: unknown): boolean => v as boolean;
 export const floatOf = (v: unknown): number => v as number;
 export const stringOf = (v: unknown): string => fromJS(String(v));
 export const fromBool = (x: boolean): unknown => x;
-export const fromFloat = (x: number): unknown => x;
+export const fromFloat = (x: number): unknown => x + 0;
 export const fromString = (x: string): unknown => toJS(x);
 export const newArray = (): unknown => [];
 export const newObject = (): unknown => ({});

@@ -1,0 +1,3 @@
+export default async (list, by) => list.map((x) => x * by);
+
+export const again = async (n) => n * 10;

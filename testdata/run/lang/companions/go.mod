@@ -1,0 +1,3 @@
+module example.com/companions
+
+go 1.27
