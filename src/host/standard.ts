@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expectedHash } from "./gopackage.ts";
-import { runtimeDirectory } from "./node.ts";
+import { runtimeDirectory } from "./runtimefolder.ts";
 
 /** Packages that only the compiler knows. */
 const builtIn = new Set(["unsafe", "C"]);

@@ -12,7 +12,7 @@ import { findCompanion, findOverlay } from "./companions.ts";
 import { type BuildContext, defaultContext, matchesFileName, withTag } from "./constraints.ts";
 import { tooDeep } from "./depth.ts";
 import { type Embeds, findEmbeds, largestEmbeds } from "./embed.ts";
-import type { Host } from "./host.ts";
+import type { Host, PackageProblem } from "./host.ts";
 import { isLegalImport, malformedText } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
 import { languageVersion } from "./language.ts";
@@ -360,7 +360,8 @@ class Loader {
     if (cycle >= 0) return this.importCycle(path, pos);
     if (this.isOther && !this.units.has(path) && this.modules.needsSource(path))
       return this.listProblem(pos, `package ${path} would have to be compiled from Go's source`);
-    const found = this.modules.resolve(path);
+    const found = this.modules.find(path, unit.path);
+    if (found !== null && "problem" in found) return this.moduleProblem(pos, found);
     if (found === null) return this.listProblem(pos, this.missing(path, unit));
     const blocked = this.internalParent(path, unit, found.standard);
     if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
@@ -374,6 +375,14 @@ class Loader {
     if (imported.parsed.name === "main" && !unit.standard)
       return this.listProblem(pos, `import "${path}" is a program, not an importable package`);
     unit.imports.set(written, imported);
+  }
+
+  /** What is wrong with all of the modules is said once, and has no place. */
+  private moduleProblem(pos: Pos, { problem, isFatal }: PackageProblem): void {
+    const isKnown = this.problems.some(({ diagnostics }) =>
+      diagnostics.some(({ message }) => message === problem),
+    );
+    if (!isFatal || !isKnown) this.listProblem(isFatal ? 0 : pos, problem);
   }
 
   private missing(path: string, unit: Unit): string {

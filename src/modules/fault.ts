@@ -11,9 +11,12 @@ export class ModuleFault extends Error {
   }
 }
 
+/** What makes all else worthless, such as a wrong hash: it is no fault of one package, and is said as it is. */
+export class FatalFault extends Error {}
+
 /** The message of an expected error; what is none is thrown again. */
 export function faultMessage(error: unknown): string {
-  if (error instanceof ModuleFault) return error.message;
+  if (error instanceof ModuleFault || error instanceof FatalFault) return error.message;
   if (isFault(error)) return faultText(error);
   throw error;
 }

@@ -16,7 +16,7 @@ import { writeProxy } from "./proxy.mjs";
 import { modules } from "./scenarios.mjs";
 
 /** `run(words, options)` runs the command as spawnSync does. */
-export function runScenario({ files, commands, shows = [], directory = "." }, run) {
+export function runScenario({ files, commands, shows = [], directory = ".", environment = {} }, run) {
   const root = mkdtempSync(join(tmpdir(), "goes-modules-"));
   const proxy = join(root, "proxy");
   const project = join(root, "project");
@@ -40,6 +40,9 @@ export function runScenario({ files, commands, shows = [], directory = "." }, ru
     GOPROXY: pathToFileURL(proxy).href,
     GONOSUMDB: "*",
     GOTOOLCHAIN: "local",
+    GOES_CACHE_DIR: join(root, "goes"),
+    GOCACHE: process.env.GOCACHE ?? join(tmpdir(), "goes-modules-gocache"),
+    ...environment,
   };
   const plain = (text) => text.replaceAll(root, "$ROOT");
   const show = (name) => (existsSync(join(cwd, name)) ? readFileSync(join(cwd, name), "utf8") : null);
@@ -47,12 +50,20 @@ export function runScenario({ files, commands, shows = [], directory = "." }, ru
     return commands.map((command) => {
       const { status, stdout, stderr } = run(command.split(" "), { cwd, env, encoding: "utf8" });
       const state = Object.fromEntries(["go.mod", "go.sum", ...shows].map((name) => [name, show(name)]));
-      return { command, status, stdout: plain(stdout), stderr: plain(stderr).split("\n").sort(), ...state };
+      return { command, status, stdout: plain(stdout), stderr: shown(plain(stderr), command), ...state };
     });
   } finally {
     release(root);
     rmSync(root, { recursive: true });
   }
+}
+
+/** Lines come in any order; builds tell of downloads in other words. */
+function shown(stderr, command) {
+  const lines = stderr.split("\n").sort();
+  return command.startsWith("run")
+    ? lines.filter((line) => !/^go: downloading |^goes: fetching /.test(line))
+    : lines;
 }
 
 /** Folders of modules are protected. */

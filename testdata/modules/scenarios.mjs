@@ -87,6 +87,12 @@ const project = (goVersion, imports, ...requires) => ({
   "main.go": main(...imports),
 });
 
+const tidied = [
+  "example.com/a v1.0.0",
+  "example.com/b v1.0.0 // indirect",
+  "example.com/c v1.0.0 // indirect",
+];
+
 /** Each command is words of `go` and of `goes`; after each, go.mod and go.sum are compared. */
 export const scenarios = {
   "tidy adds": { files: project("1.20", ["example.com/a"]), commands: ["mod tidy"] },
@@ -244,6 +250,93 @@ export const scenarios = {
   },
   init: { files: { "x.go": "package x\n" }, commands: ["mod init example.com/x", "mod init example.com/x"] },
   "init wrong": { files: {}, commands: ["mod init a//b", "mod init", "mod tidy", "mod init a b"] },
+  "run what is tidy": {
+    files: project("1.20", ["example.com/a", "example.com/Upper"]),
+    commands: ["mod tidy", "run ."],
+  },
+  "run what was downloaded": {
+    files: project("1.20", ["example.com/unpruned"]),
+    commands: ["mod tidy", "mod vendor", "run ."],
+  },
+  "run without go.sum": {
+    files: project("1.20", ["example.com/a"], ...tidied),
+    commands: ["run .", "run main.go"],
+  },
+  "run with a part of go.sum": {
+    files: {
+      ...project("1.20", ["example.com/a"], ...tidied),
+      "go.sum": "example.com/a v1.0.0 h1:+0iO/xiqLATChCZFvMLwc+p2YJQ75RnqljYjbCvBCKI=\n",
+    },
+    commands: ["run ."],
+  },
+  "run with wrong hashes": {
+    files: {
+      ...project("1.20", ["example.com/c"], "example.com/c v1.0.0"),
+      "go.sum":
+        "example.com/c v1.0.0 h1:0000000000000000000000000000000000000000000=\nexample.com/c v1.0.0/go.mod h1:zLULk2M02EFu2xnlIdjQ51Z/uk9F4/bQ/n3D8lqrerQ=\n",
+    },
+    commands: ["run .", "mod tidy"],
+  },
+  "run with wrong hashes of go.mod": {
+    files: {
+      ...project("1.20", ["example.com/c"], "example.com/c v1.0.0"),
+      "go.sum":
+        "example.com/c v1.0.0 h1:AuzzD/q7xkjJLM9hXiV/KYgHeL5i7kAmfUjsg/MFyOA=\nexample.com/c v1.0.0/go.mod h1:0000000000000000000000000000000000000000000=\n",
+    },
+    commands: ["run ."],
+  },
+  "run with a broken go.sum": {
+    files: {
+      ...project("1.20", ["example.com/c"], "example.com/c v1.0.0"),
+      "go.sum": "example.com/c v1.0.0\n",
+    },
+    commands: ["run ."],
+  },
+  "run without requirements": { files: project("1.20", ["example.com/a"]), commands: ["run ."] },
+  "run with implicit requirements": {
+    files: project("1.20", ["example.com/a", "example.com/c"], "example.com/a v1.0.0"),
+    commands: ["mod download example.com/a", "run ."],
+  },
+  "run with old requirements": {
+    files: project("1.20", ["example.com/b"], "example.com/b v1.2.0", "example.com/c v1.0.0 // indirect"),
+    commands: ["mod download all", "run ."],
+  },
+  "run with an old go line": {
+    files: project("1.20", ["example.com/newgo"], "example.com/newgo v1.0.0"),
+    commands: ["mod download example.com/newgo", "run ."],
+  },
+  "run with a module that is gone": {
+    files: {
+      ...project("1.20", ["example.com/gone"], "example.com/gone v1.0.0"),
+      "go.sum":
+        "example.com/gone v1.0.0 h1:+0iO/xiqLATChCZFvMLwc+p2YJQ75RnqljYjbCvBCKI=\nexample.com/gone v1.0.0/go.mod h1:AOCOlzGEBb/12CkVmY/Ac9wavIkyxjtnpoITa94QUzQ=\n",
+    },
+    commands: ["run ."],
+  },
+  "run with -mod=mod": {
+    files: project("1.20", ["example.com/a"]),
+    commands: ["run ."],
+    environment: { GOFLAGS: "-mod=mod" },
+  },
+  "run with -mod=vendor": {
+    files: project("1.20", ["example.com/a"], ...tidied),
+    commands: ["run ."],
+    environment: { GOFLAGS: "-mod=vendor" },
+  },
+  "run an ambiguous import": {
+    files: project(
+      "1.20",
+      ["example.com/nested/inner"],
+      "example.com/nested v1.0.0",
+      "example.com/nested/inner v1.0.0",
+    ),
+    commands: ["mod tidy", "run ."],
+  },
+  "run without a proxy": {
+    files: project("1.20", ["example.com/a"], ...tidied),
+    commands: ["mod tidy", "get example.com/a"],
+    environment: { GOPROXY: "off" },
+  },
   workspace: {
     files: {
       "go.work": "go 1.20\n\nuse (\n\t./m\n\t./lib\n)\n",
@@ -253,6 +346,20 @@ export const scenarios = {
       "lib/lib.go": go("lib", "example.com/c"),
     },
     commands: ["mod graph"],
+    directory: "m",
+  },
+  "run in a workspace": {
+    files: {
+      "go.work": "go 1.20\n\nuse (\n\t./m\n\t./lib\n)\n",
+      "go.work.sum": "",
+      "m/go.mod": mod("example.com/m", "1.20"),
+      "m/main.go": main("example.com/lib", "example.com/c"),
+      "lib/go.mod": mod("example.com/lib", "1.20", "example.com/c v1.1.0"),
+      "lib/go.sum":
+        "example.com/c v1.1.0 h1:oOSIQ7l2em+bcuYu2MnhqLrbL5ELx8y1wjkfssitTdQ=\nexample.com/c v1.1.0/go.mod h1:zLULk2M02EFu2xnlIdjQ51Z/uk9F4/bQ/n3D8lqrerQ=\n",
+      "lib/lib.go": go("lib", "example.com/c"),
+    },
+    commands: ["run ."],
     directory: "m",
   },
 };

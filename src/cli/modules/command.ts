@@ -2,7 +2,7 @@
 // prints them.
 import { release } from "../../host/gorelease.ts";
 import { isStandardPackage } from "../../host/standard.ts";
-import { faultMessage } from "../../modules/fault.ts";
+import { FatalFault, faultMessage } from "../../modules/fault.ts";
 import { faultWithStack, type Loaded } from "../../modules/packages/loading.ts";
 import { requireMain, Session } from "../../modules/session.ts";
 
@@ -39,7 +39,8 @@ export function reporting(run: () => number): number {
   try {
     return run();
   } catch (error) {
-    say(faultMessage(error));
+    if (error instanceof FatalFault) process.stderr.write(`${error.message}\n`);
+    else say(faultMessage(error));
     return 1;
   }
 }

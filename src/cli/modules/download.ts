@@ -5,7 +5,8 @@ import { faultMessage, ModuleFault } from "../../modules/fault.ts";
 import { goModOf } from "../../modules/files/gosum.ts";
 import { folderAbove } from "../../modules/graph/mains.ts";
 import type { Requirements } from "../../modules/graph/requirements.ts";
-import { neededSums } from "../../modules/save.ts";
+import { updateRoots } from "../../modules/graph/roots.ts";
+import { neededSums, save } from "../../modules/save.ts";
 import type { Session } from "../../modules/session.ts";
 import { type ModuleVersion, textOf } from "../../modules/versions/paths.ts";
 import { openSessionIn, say } from "./command.ts";
@@ -18,15 +19,37 @@ export function download({ values, rest }: Flags): number {
   }
   const session = openSessionIn(folder === null ? [] : [folder], true, { isDownloadTold: false });
   const requirements = session.hasMain ? session.requirements() : null;
+  if (rest.includes("all")) return downloadAll(session, requirements!, values.json !== undefined);
   const modules =
     rest.length === 0 ? needed(requirements!) : rest.map((word) => moduleOf(session, requirements, word));
   if (modules.length === 0) say("no module dependencies to download");
+  const code = downloadModules(session, modules, values.json !== undefined);
+  if (requirements !== null) session.sums.write(neededHashes(session, requirements, rest.length > 0));
+  return code;
+}
+
+/** All modules of the graph; go.mod gets the versions that are selected. */
+function downloadAll(session: Session, requirements: Requirements, isJson: boolean): number {
+  const updated = updateRoots(
+    requirements,
+    requirements.direct,
+    [],
+    requirements.graph.buildList().filter(({ path }) => requirements.root(path) !== null),
+    session.source,
+  );
+  const modules = updated.graph.buildList();
+  const code = downloadModules(session, modules, isJson);
+  save(session, { requirements: updated, packages: [], extra: modules });
+  return code;
+}
+
+function downloadModules(session: Session, modules: readonly ModuleVersion[], isJson: boolean): number {
   session.source.prefetchFolders(modules);
   const results = modules.map((module) => resultOf(session, module));
-  for (const { Error } of results) if (Error !== undefined && values.json === undefined) say(Error);
-  if (values.json !== undefined)
-    for (const result of results) process.stdout.write(`${JSON.stringify(result, null, "\t")}\n`);
-  if (requirements !== null) session.sums.write(neededHashes(session, requirements, rest.length > 0));
+  for (const result of results) {
+    if (isJson) process.stdout.write(`${JSON.stringify(result, null, "\t")}\n`);
+    else if (result.Error !== undefined) say(result.Error);
+  }
   return results.some(({ Error }) => Error !== undefined) ? 1 : 0;
 }
 

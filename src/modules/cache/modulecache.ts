@@ -26,6 +26,8 @@ export class ModuleCache {
   private readonly settings: Settings;
   private readonly proxies: Proxies;
   private readonly progress: Progress;
+  /** Throws unless an archive may be kept. */
+  verify: (module: ModuleVersion, hash: string) => void = () => {};
   private readonly lists = new Map<string, readonly string[]>();
   private readonly infos = new Map<string, VersionInfo>();
   private readonly goMods = new Map<string, string>();
@@ -173,7 +175,7 @@ export class ModuleCache {
       const to = { file: temporary, limit: largestZip };
       this.proxies.get(module.path, `@v/${escaped(module.version)}.zip`, textOf(module), to);
       // An archive that is not in order is not kept.
-      readModuleZip(temporary, module);
+      this.verify(module, readModuleZip(temporary, module).hash);
       renameSync(temporary, file);
     } finally {
       rmSync(temporary, { force: true });
@@ -197,7 +199,7 @@ export class ModuleCache {
     try {
       this.proxies.getAll(wanted).forEach((text, i) => {
         if (text === null) return;
-        readModuleZip(files[i], missing[i]);
+        this.verify(missing[i], readModuleZip(files[i], missing[i]).hash);
         renameSync(files[i], this.layout.file(missing[i], "zip"));
       });
     } finally {

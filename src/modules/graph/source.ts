@@ -42,6 +42,7 @@ export class ModuleSource {
     this.sums = sums;
     this.mains = mains;
     this.ownVersion = ownVersion;
+    cache.verify = (module, hash) => sums.verify(module, hash);
   }
 
   /** The version that is downloaded for one; null where a folder stands for it. */

@@ -46,19 +46,25 @@ export function loadPackages(
   const scans: Scans = new Map();
   let requirements = start;
   for (;;) {
-    requirements = withNeededGo(session, requirements);
+    if (requirements.isGraphLoaded) requirements = withNeededGo(session, requirements);
     const round = new Round(session, requirements, options, scans);
     round.load(rootsOf(requirements));
-    const updated = session.mayChange ? round.updated() : requirements;
+    const isBroken = round.packages.some(({ fault }) => fault !== null && !(fault instanceof MissingPackage));
+    const updated = session.mayChange && !isBroken ? round.updated() : requirements;
     if (updated !== requirements) {
       requirements = updated;
       continue;
     }
     const added = options.resolvesMissing ? resolveMissing(session, round.packages, requirements) : [];
     if (added.length === 0) {
+      const withGo = session.mayChange && !isBroken ? withNeededGo(session, requirements) : requirements;
+      if (withGo !== requirements) {
+        requirements = withGo;
+        continue;
+      }
       const packages = round.packages;
       round.explain();
-      if (options.isTidy) requirements = tidyRoots(requirements, packages, session.source);
+      if (options.isTidy && !isBroken) requirements = tidyRoots(requirements, packages, session.source);
       return { requirements, packages, roots: round.roots };
     }
     requirements = updateRoots(requirements, requirements.direct, [], added, session.source);
@@ -262,7 +268,7 @@ class Round {
   }
 }
 
-function newPackage(
+export function newPackage(
   path: string,
   importer: LoadedPackage | null,
   testOf: LoadedPackage | null,

@@ -27,6 +27,8 @@ export class Proxies {
     for (const { url, always } of this.proxiesFor(module)) {
       const fault = proxyFault(url);
       if (fault !== null) {
+        // Of an archive that nobody was asked for, the go command does not say which.
+        if (to !== undefined && faults.length === 0 && !fault.isMissing) throw fault;
         faults.push(fault);
         break;
       }

@@ -2,7 +2,7 @@
 // checksum database what others have seen.
 import { existsSync, readFileSync } from "node:fs";
 import { writeWhole } from "../cache/layout.ts";
-import { ModuleFault } from "../fault.ts";
+import { FatalFault, ModuleFault } from "../fault.ts";
 import { GoSum, goModOf, MalformedSum } from "../files/gosum.ts";
 import type { Settings } from "../settings.ts";
 import { type ModuleVersion, textOf } from "../versions/paths.ts";
@@ -112,9 +112,9 @@ function mismatch(
   source: string,
   known: string,
   text: string,
-): ModuleFault {
+): FatalFault {
   const name = `${source}:`.padEnd("downloaded:".length);
-  return new ModuleFault(
+  return new FatalFault(
     `verifying ${textOf(module)}: checksum mismatch\n\tdownloaded: ${hash}\n\t${name} ${known}${text}`,
   );
 }
@@ -127,7 +127,7 @@ function read(text: string, file: string): GoSum {
   try {
     return new GoSum(text, file);
   } catch (error) {
-    if (error instanceof MalformedSum) throw new ModuleFault(error.message);
+    if (error instanceof MalformedSum) throw new FatalFault(error.message);
     throw error;
   }
 }

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../cache/layout.ts";
-import { ModuleFault } from "../fault.ts";
+import { FatalFault, ModuleFault } from "../fault.ts";
 import { ask, type Reply } from "../requests.ts";
 import type { Settings } from "../settings.ts";
 import { escaped, type ModuleVersion, textOf } from "../versions/paths.ts";
@@ -106,7 +106,7 @@ export class SumDatabase {
     const subtree = subtreesOf(newer.size, (tile) => this.tile(tile), this.tiles);
     const roots = rootsOfBoth(older.size, newer.size, subtree);
     if (roots.older.equals(older.hash) && roots.newer.equals(newer.hash)) return;
-    throw new ModuleFault(
+    throw new FatalFault(
       securityText(
         `go.sum database server misbehavior detected!\n\n\told database:\n\t\t${older.note.trimEnd().replaceAll("\n", "\n\t\t")}\n\tnew database:\n\t\t${newer.note.trimEnd().replaceAll("\n", "\n\t\t")}`,
       ),
