@@ -210,6 +210,43 @@ describe("archives", () => {
   }
 });
 
+test("a bundler's build fetches what is missing", async () => {
+  const cwd = project();
+  mkdirSync(join(cwd, "names"));
+  writeFileSync(
+    join(cwd, "names/names.go"),
+    'package names\n\nimport "example.com/lib"\n\nfunc Name() string { return lib.Name() + "!" }\n',
+  );
+  writeFileSync(join(cwd, "page.js"), 'import { Name } from "./names/names.go";\nconsole.log(Name());\n');
+  const root = join(import.meta.dirname, "..");
+  writeFileSync(
+    join(cwd, "build.mjs"),
+    `import { rollup } from ${JSON.stringify(pathToFileURL(join(root, "node_modules/rollup/dist/es/rollup.js")).href)};
+import goes from ${JSON.stringify(pathToFileURL(join(root, "dist/plugins/rollup.js")).href)};
+const build = await rollup({ input: "page.js", plugins: [goes({ types: false })] });
+await build.write({ file: "out/page.mjs" });
+await import("./out/page.mjs");
+`,
+  );
+  const url = pathToFileURL(good).href;
+  expect((await goes(cwd, "get example.com/lib", { GOMODCACHE: newFolder(), GOPROXY: url })).code).toBe(0);
+  const env = {
+    PATH: dirname(process.execPath),
+    HOME: folder,
+    GOENV: "off",
+    GOROOT: "off",
+    GOMODCACHE: newFolder(),
+    GOPROXY: url,
+  };
+  const ran = await new Promise<string>((resolve) => {
+    execFile(process.execPath, ["build.mjs"], { cwd, env }, (_, stdout, stderr) => resolve(stdout + stderr));
+  });
+  // Whether it takes long is said, too.
+  expect(ran.replace(/^goes: .*compil.*\n/gm, "")).toBe(
+    `lib!\ngoes: fetching modules (example.com/lib v1.1.0, …) from ${url}\n`,
+  );
+});
+
 test("processes at the same time share a cache", async () => {
   const url = await serve(fileOf(good));
   const cache = newFolder();

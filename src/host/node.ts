@@ -65,7 +65,7 @@ function hostOf(access: Disk): Host {
     goroot: installedGo(access),
     standardSource,
     requiredModules,
-    ignoresWorkspaces: goVariable("GOWORK") === "off",
+    workspace: goVariable("GOWORK"),
     startsAgain: startsAgain(),
   };
 }

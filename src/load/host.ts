@@ -24,8 +24,8 @@ export interface Host {
   standardSource?(path: string): StandardSource | null;
   /** The modules that the go.mod files in some folders ask for; where there is no such thing, they are replaced or vendored. */
   requiredModules?(directories: readonly string[]): RequiredModules;
-  /** go.work files do not count. */
-  readonly ignoresWorkspaces?: boolean;
+  /** The go.work that counts, "off" for none; else the nearest one does. */
+  readonly workspace?: string;
   /** An overflow of the stack goes to the caller, who starts again on a larger one; else it becomes a diagnostic. */
   readonly startsAgain?: boolean;
 }

@@ -42,8 +42,7 @@ export class Modules {
     const modFiles = this.around(directories, "go.mod");
     const mains = modFiles.map((file) => this.addModule(directoryOf(file), true));
     this.main = mains[0] ?? null;
-    const workFiles = host.ignoresWorkspaces ? [] : this.around(directories, "go.work");
-    for (const workFile of workFiles) this.addWorkspace(workFile);
+    for (const workFile of this.workFiles(directories)) this.addWorkspace(workFile);
     this.required = this.requiredBy(mains);
     for (const main of this.required?.isVendored === false ? [] : mains) {
       const vendor = main === null ? null : join(main.directory, "vendor");
@@ -59,6 +58,12 @@ export class Modules {
   private around(directories: readonly string[], name: string): readonly string[] {
     const files = directories.map((directory) => this.findUpwards(directory, name));
     return [...new Set(files.filter((file) => file !== null))];
+  }
+
+  private workFiles(directories: readonly string[]): readonly string[] {
+    const { workspace = "" } = this.host;
+    if (workspace === "" || workspace === "auto") return this.around(directories, "go.work");
+    return workspace === "off" ? [] : [workspace];
   }
 
   /** Modules of one path cannot be in one program. */

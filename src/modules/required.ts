@@ -79,6 +79,10 @@ class Required implements RequiredModules {
   }
 
   find(path: string, importer: string): FoundPackage | PackageProblem | null {
+    // Standard packages begin so, and modules only if they are listed.
+    const isOther = path.split("/")[0].includes(".");
+    if (!isOther && !this.session.finder.candidates(path, (prefix) => this.requirements.root(prefix)).length)
+      return null;
     try {
       return this.findOrAdd(path, importer);
     } catch (error) {
