@@ -143,6 +143,24 @@ describe("proxies", () => {
     expect(ran.stderr).toContain("goes asks module proxies only: name one that has it in GOPROXY");
   });
 
+  test("credentials are sent, and not shown", async () => {
+    const seen: string[] = [];
+    const server = createServer((request, response) => {
+      seen.push(`${request.headers.authorization}`);
+      response.writeHead(403).end();
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const env = { GOMODCACHE: newFolder(), GOPROXY: `http://me:secret@${host}` };
+    const ran = await goes(project(), "mod download example.com/lib@v1.0.0", env);
+    expect(ran.stderr).toContain(
+      `reading http://me:xxxxx@${host}/example.com/lib/@v/v1.0.0.info: 403 Forbidden`,
+    );
+    expect(ran.stderr).not.toContain("secret");
+    expect(seen[0]).toBe(`Basic ${Buffer.from("me:secret").toString("base64")}`);
+  });
+
   test("no network", async () => {
     const env = { GOMODCACHE: newFolder(), GOPROXY: "http://127.0.0.1:9" };
     const ran = await goes(project(), "mod tidy", env);

@@ -56,6 +56,11 @@ export function proxies(): Proxy[] {
   }));
 }
 
+/** A URL as messages show it: without its password. */
+export function redacted(url: string): string {
+  return url.replace(/^(\w+:\/\/[^:@/]*):[^@/]*@/, "$1:xxxxx@");
+}
+
 /** The value of a flag of GOFLAGS, which are words between blanks; null if it is not there. */
 export function goFlag(name: string): string | null {
   const words = goVariable("GOFLAGS").split(/\s+/);

@@ -1,7 +1,7 @@
 // Asking module proxies (go.dev/ref/mod, "GOPROXY protocol"), one after the other as GOPROXY says.
 import { ModuleFault } from "../fault.ts";
 import { ask, type Reply, type Request } from "../requests.ts";
-import type { Settings } from "../settings.ts";
+import { redacted, type Settings } from "../settings.ts";
 import { escaped } from "../versions/paths.ts";
 
 /** Limits of answers that are texts. */
@@ -86,12 +86,12 @@ function proxyFault(url: string): ModuleFault | null {
       true,
     );
   if (/^(?:https?|file):\/\//.test(url)) return null;
-  return new ModuleFault(`invalid proxy URL: ${url}`);
+  return new ModuleFault(`invalid proxy URL: ${redacted(url)}`);
 }
 
 function faultOf({ status, reason, text }: Reply, { url }: Request): ModuleFault {
   if (reason === "" && text !== "")
-    return new ModuleFault(`reading ${url}: ${text}`, isMissingStatus(status));
+    return new ModuleFault(`reading ${redacted(url)}: ${text}`, isMissingStatus(status));
   const said = text.trim();
   const explanation =
     said === ""
@@ -99,7 +99,10 @@ function faultOf({ status, reason, text }: Reply, { url }: Request): ModuleFault
       : said.includes("\n")
         ? `\n\tserver response:\n\t${said.replaceAll("\n", "\n\t")}`
         : `\n\tserver response: ${said}`;
-  return new ModuleFault(`reading ${url}: ${status} ${reason}${explanation}`, isMissingStatus(status));
+  return new ModuleFault(
+    `reading ${redacted(url)}: ${status} ${reason}${explanation}`,
+    isMissingStatus(status),
+  );
 }
 
 /** The first fault that is more than that the module is missing, else the first of all. */

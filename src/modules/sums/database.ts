@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { writeWhole } from "../cache/layout.ts";
 import { FatalFault, ModuleFault } from "../fault.ts";
 import { ask, type Reply } from "../requests.ts";
-import type { Settings } from "../settings.ts";
+import { redacted, type Settings } from "../settings.ts";
 import { escaped, type ModuleVersion, textOf } from "../versions/paths.ts";
 import { recordHash, rootsOfBoth, rootWithRecord } from "./merkle.ts";
 import { openNote, parseVerifier, type Verifier } from "./note.ts";
@@ -154,7 +154,7 @@ export class SumDatabase {
       status === 0
         ? text
         : `${status} ${reason}${text.trim() === "" ? "" : `\n\tserver response: ${text.trim()}`}`;
-    return `reading ${this.baseUrl()}/${path}: ${why}`;
+    return `reading ${redacted(this.baseUrl())}/${path}: ${why}`;
   }
 
   /** A proxy that passes requests on, or the database itself. */
@@ -171,7 +171,9 @@ export class SumDatabase {
       const [reply] = ask([{ url: `${url}/sumdb/${this.name}/supported`, limit }]);
       if (reply.status === 200) return `${url}/sumdb/${this.name}`;
       if (reply.status !== 404 && reply.status !== 410 && !always)
-        throw new ModuleFault(`reading ${url}/sumdb/${this.name}/supported: ${reply.reason || reply.text}`);
+        throw new ModuleFault(
+          `reading ${redacted(url)}/sumdb/${this.name}/supported: ${reply.reason || reply.text}`,
+        );
     }
     return own;
   }
