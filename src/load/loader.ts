@@ -16,6 +16,7 @@ import type { Host, PackageProblem } from "./host.ts";
 import { isLegalImport, malformedText } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
 import { languageVersion } from "./language.ts";
+import { takesOfRuntime } from "./linknames.ts";
 import type { Library } from "./library.ts";
 import { Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
@@ -343,8 +344,16 @@ class Loader {
     for (const file of parsed.files) {
       this.inputs.files.push(file.filename);
       for (const spec of file.imports) this.loadImport(unit, spec);
+      if (!standard && takesOfRuntime(file)) this.loadRuntime(unit);
     }
     return unit;
+  }
+
+  private loadRuntime(unit: Unit): void {
+    const found = unit.imports.has("runtime") ? null : this.modules.resolve("runtime");
+    if (found === null) return;
+    const runtime = this.loadPackage("runtime", { ...found, goVersion: languageVersion }, 0);
+    if (runtime !== null) unit.imports.set("runtime", runtime);
   }
 
   private loadImport(unit: Unit, spec: ImportSpec): void {
