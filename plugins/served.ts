@@ -3,9 +3,11 @@ import { readdirSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { isFileLoadingAllowed, type ResolvedConfig } from "vite";
 import { nodeHost, runtimeDirectory } from "../src/host/node.ts";
+import { readSettings } from "../src/modules/settings.ts";
 import { packageFile, remotePart, withoutQuery } from "./ids.ts";
 
 const { goroot } = nodeHost();
+const moduleCache = realPath(readSettings().cache);
 
 /**
  * The id under which a development server knows the module of a package for other Go packages. Vite takes the path of what
@@ -70,7 +72,8 @@ function isAllowed(config: ResolvedConfig, file: string): boolean {
 
 /** In a module cache, where folders are named `module@version`, or in the sources of a Go installation. */
 function isPublished(file: string): boolean {
-  return /\/pkg\/mod\/.+@v\d/.test(file) || (goroot !== null && file.startsWith(goroot + sep));
+  const isOfModule = /@v\d/.test(file) && (/\/pkg\/mod\//.test(file) || file.startsWith(moduleCache + sep));
+  return isOfModule || (goroot !== null && file.startsWith(goroot + sep));
 }
 
 function realPath(file: string): string {

@@ -14,11 +14,11 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { crc32, deflateRawSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { release } from "../src/host/gorelease.ts";
 import { installedGo } from "../src/host/gosource.ts";
 import { nodeHost } from "../src/host/node.ts";
+import { zip } from "./modules/zipwriter.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "goes-fetch-"));
 const servers: Server[] = [];
@@ -76,37 +76,6 @@ function run(env: Record<string, string>, file = program): Promise<Ran> {
       },
     );
   });
-}
-
-/** A ZIP archive. `size` is what the directory claims for every member, if it is not the truth. */
-function zip(files: ReadonlyMap<string, Buffer>, size?: number): Buffer {
-  const parts: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of files) {
-    const data = deflateRawSync(content);
-    const fixed = Buffer.alloc(26);
-    fixed.writeUInt16LE(20, 0);
-    fixed.writeUInt16LE(8, 4);
-    fixed.writeUInt32LE(crc32(content), 10);
-    fixed.writeUInt32LE(data.length, 14);
-    fixed.writeUInt32LE(size ?? content.length, 18);
-    fixed.writeUInt16LE(Buffer.byteLength(name), 22);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    entries.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\0", "latin1"), fixed, rest, Buffer.from(name)]));
-    const local = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), fixed, Buffer.from(name), data]);
-    parts.push(local);
-    offset += local.length;
-  }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(22);
-  end.write("PK\x05\x06", "latin1");
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, directory, end]);
 }
 
 const member = (path: string) => `golang.org/toolchain@${version}/src/${path}`;

@@ -22,7 +22,7 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { type Answers, areCurrent } from "../host/answers.ts";
 import { cacheDirectory } from "../host/cachefolder.ts";
-import { faultText, isFault } from "./faults.ts";
+import { faultText, isFault } from "../load/faults.ts";
 import { makeFolders } from "./folders.ts";
 
 /** A compiled program on disk. */

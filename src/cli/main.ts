@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The `goes` command: picks the subcommand. Each is loaded only when it is asked for, since start-up counts.
-import { faultText, isFault } from "./faults.ts";
+import { faultText, isFault } from "../load/faults.ts";
 
 const usage = `goes compiles Go packages to ES modules.
 
@@ -12,8 +12,10 @@ The commands are:
 
 	build       compile packages to ES modules
 	check       report the errors of packages
+	get         add, change and remove required modules
 	init        set up a front-end project
 	inspect     print what the compiler knows of functions
+	mod         work with modules
 	run         compile and run a Go program
 	types       write the TypeScript declarations of packages
 	version     print the version of goes
@@ -32,6 +34,12 @@ async function main(command: string | undefined, args: string[]): Promise<number
     case "types":
     case "why":
       return (await import("./compiling.ts")).compiling(command, args);
+    case "get": {
+      const { get, getArguments } = await import("./modules/get.ts");
+      return get(getArguments(args));
+    }
+    case "mod":
+      return (await import("./modules/mod.ts")).mod(args);
     case "init":
       return (await import("./init/init.ts")).init(args);
     case "version":
@@ -42,7 +50,7 @@ async function main(command: string | undefined, args: string[]): Promise<number
       process.stderr.write(usage);
       return 2;
     case "help":
-      if (/^(?:build|check|inspect|run|why)$/.test(args[0] ?? "")) return main(args[0], ["-h"]);
+      if (/^(?:build|check|get|inspect|mod|run|why)$/.test(args[0] ?? "")) return main(args[0], ["-h"]);
       return help();
     case "-h":
     case "--help":

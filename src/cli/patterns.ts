@@ -45,7 +45,11 @@ function filesRequest(
 
 function expand(word: string, directory: string, host: Host): { directories: string[] } | { error: string } {
   if (!/^(\.|\/)/.test(word)) {
-    const found = new Modules(host, [directory], directory).resolve(word.replace(/\/\.\.\.$/, ""));
+    const found = new Modules(host, [directory], directory).find(
+      word.replace(/\/\.\.\.$/, ""),
+      "command-line-arguments",
+    );
+    if (found !== null && "problem" in found) return { error: `go: ${found.problem}` };
     if (found === null) return { error: `package ${word} is not in std` };
     return { directories: word.endsWith("/...") ? packagesBelow(found.directory, host) : [found.directory] };
   }

@@ -105,10 +105,12 @@ export class Frame {
     this.next = mark;
   }
 
-  /** The declaration of all temporaries, or none. */
-  declareTemps(): es.Statement[] {
-    const names = [...this.extra];
-    for (let i = 1; i <= this.used; i++) names.push(`$${i}`);
+  /** The declaration of all temporaries, or none; but for those that `declared` has, which gets the others. */
+  declareTemps(declared = new Set<string>()): es.Statement[] {
+    const own = [...this.extra];
+    for (let i = 1; i <= this.used; i++) own.push(`$${i}`);
+    const names = own.filter((name) => !declared.has(name));
+    for (const name of names) declared.add(name);
     if (names.length === 0) return [];
     const declarations = names.map(
       (name): es.VariableDeclarator => ({ type: "VariableDeclarator", id: b.id(name), init: null }),

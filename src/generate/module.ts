@@ -14,6 +14,8 @@ export type RuntimeName = keyof typeof runtime;
 export class ModuleScope {
   readonly ownNames = new Set<string>();
   readonly runtimeNames = new Set<RuntimeName>();
+  /** Variables of subexpressions of initializers: in a linked program, packages use the same ones after one another. */
+  readonly temporaries = new Set<string>();
   /** By module specifier: exports of companions, with the names that they have here. */
   readonly companions = new Map<string, Map<string, string>>();
   /** Names of hoisted constants, by what they stand for. */
@@ -58,6 +60,10 @@ export class Module {
     this.pkg = pkg;
     this.names = names;
     this.scope = scope;
+  }
+
+  get temporaries(): Set<string> {
+    return this.scope.temporaries;
   }
 
   private isTaken(name: string): boolean {

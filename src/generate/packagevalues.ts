@@ -196,7 +196,7 @@ export class PackageValues {
 
   /** Variables of subexpressions, to be declared before `later`. */
   temps(): es.Statement[] {
-    return this.frame.declareTemps();
+    return this.frame.declareTemps(this.g.module.temporaries);
   }
 
   private within<T>(source: core.Source | null, nodes: readonly core.Node[], build: () => T): T {

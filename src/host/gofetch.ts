@@ -4,10 +4,17 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { type MessagePort, workerData } from "node:worker_threads";
 import { defaultContext, evaluateConstraint, findConstraint, withTag } from "../load/constraints.ts";
+import {
+  type Archive,
+  contentOf,
+  MalformedArchive,
+  type Member,
+  readMembers,
+} from "../modules/archive/zip.ts";
+import { proxies } from "../modules/settings.ts";
 import { expectedHash, filesIn, type GoFiles, hashOf, isOfBuild } from "./gopackage.ts";
-import { openArchive, ProxyFault, proxies } from "./goproxy.ts";
+import { openArchive, ProxyFault } from "./goproxy.ts";
 import { release } from "./gorelease.ts";
-import { type Archive, contentOf, MalformedArchive, type Member, readMembers } from "./zip.ts";
 
 /** What the thread is to do, and where it answers: with what went wrong, or null. */
 export interface FetchRequest {

@@ -1,20 +1,11 @@
-// Module proxies (go.dev/ref/mod#goproxy-protocol): which to ask, as the environment says, and archives that they serve.
-import {
-  createWriteStream,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+// The archive of a release of Go on a module proxy (go.dev/ref/mod#goproxy-protocol), which is read in parts where that is served.
+import { createWriteStream, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import type { Archive } from "./zip.ts";
+import type { Archive } from "../modules/archive/zip.ts";
+import type { Proxy } from "../modules/settings.ts";
 
 /** The proxy cannot be asked, or does not have it: then another one may. */
 export class ProxyFault extends Error {
@@ -26,36 +17,9 @@ export class ProxyFault extends Error {
   }
 }
 
-/** A proxy of the list, and whether the next one is asked after any fault of it, or only if it does not have the module. */
-export interface Proxy {
-  readonly url: string;
-  readonly always: boolean;
-}
-
-const defaultProxies = "https://proxy.golang.org,direct";
 const timeout = 60_000;
 /** The archives of Go's releases have 80 MB. */
 const largestArchive = 400 << 20;
-
-/** The proxies of GOPROXY: of the environment, or of what `go env -w` has written. */
-export function proxies(): Proxy[] {
-  const list = process.env.GOPROXY || configured("GOPROXY") || defaultProxies;
-  return [...list.matchAll(/([^,|]+)([,|]|$)/g)].map(([, url, separator]) => ({
-    url: url.trim().replace(/\/$/, ""),
-    always: separator === "|",
-  }));
-}
-
-/** What the go command's own file of settings says. */
-function configured(name: string): string | null {
-  const file = process.env.GOENV ?? join(process.env.XDG_CONFIG_HOME || join(homedir(), ".config"), "go/env");
-  if (file === "off") return null;
-  try {
-    return new RegExp(`^${name}=(.*)$`, "m").exec(readFileSync(file, "utf8"))?.[1].trim() ?? null;
-  } catch {
-    return null;
-  }
-}
 
 /** Opens the archive at a path of a proxy; one that does not serve parts of it is asked for all, which goes to `kept`. */
 export async function openArchive({ url }: Proxy, path: string, kept: string): Promise<Archive> {

@@ -3,10 +3,11 @@
 import { delimiter, join } from "node:path";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Host, StandardSource } from "../load/host.ts";
+import { proxies } from "../modules/settings.ts";
 import { cacheDirectory } from "./cachefolder.ts";
 import type { FetchRequest } from "./gofetch.ts";
 import { expectedHash, filesIn, hashOf } from "./gopackage.ts";
-import { proxies } from "./goproxy.ts";
+
 import { release } from "./gorelease.ts";
 
 /**

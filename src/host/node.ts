@@ -1,16 +1,17 @@
 // The host on Node: the disk, the embedded library beside the compiled compiler, an installed Go if there is one.
 import { type Dirent, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { DirEntry, Host } from "../load/host.ts";
+import { goVariable } from "../modules/settings.ts";
 import { unlessOverflow } from "../source/overflow.ts";
 import { type Answers, folderState, kindOf, readWithState, unreadable } from "./answers.ts";
 import { withoutDeclarations } from "./declarationnames.ts";
 import { startsAgain } from "./deepstack.ts";
 import { installedGo, standardSource } from "./gosource.ts";
+import { requiredModules } from "./required.ts";
+import { runtimeDirectory } from "./runtimefolder.ts";
 
-/** Folder of the compiled runtime: `runtime-js` beside `src`. */
-export const runtimeDirectory = fileURLToPath(new URL("../../runtime-js", import.meta.url));
+export { runtimeDirectory };
 
 /** What the compiler reads from a disk. */
 type Disk = Pick<Host, "readFile" | "readDirectory" | "isFile" | "isDirectory">;
@@ -63,6 +64,8 @@ function hostOf(access: Disk): Host {
     standardLibrary: join(runtimeDirectory, "std"),
     goroot: installedGo(access),
     standardSource,
+    requiredModules,
+    workspace: goVariable("GOWORK"),
     startsAgain: startsAgain(),
   };
 }

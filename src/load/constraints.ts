@@ -5,7 +5,12 @@ import { languageMinor } from "./language.ts";
 /** The tags that are satisfied; release tags go1.1 … go1.N are added by `satisfied`. */
 export interface BuildContext {
   readonly tags: ReadonlySet<string>;
+  /** Files of all builds belong to it, but for those of the tag "ignore": each tag is what lets a file in. */
+  readonly isAny?: boolean;
 }
+
+/** What files of a module import whatever they are built for. */
+export const anyContext: BuildContext = { tags: new Set(), isAny: true };
 
 export const knownOS = new Set(
   "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos".split(
@@ -34,7 +39,8 @@ export function withTag({ tags }: BuildContext, tag: string): BuildContext {
   return { tags: new Set([...tags, tag]) };
 }
 
-function satisfied(context: BuildContext, tag: string): boolean {
+function satisfied(context: BuildContext, tag: string, preferred: boolean): boolean {
+  if (context.isAny && tag !== "ignore") return preferred;
   const release = /^go1\.(\d+)$/.exec(tag);
   if (release !== null) return Number(release[1]) <= languageMinor;
   return context.tags.has(tag);
@@ -43,6 +49,7 @@ function satisfied(context: BuildContext, tag: string): boolean {
 /** Whether a file of that name belongs to the build, by its _GOOS and _GOARCH suffixes. */
 export function matchesFileName(name: string, context: BuildContext): boolean {
   if (name.startsWith("_") || name.startsWith(".")) return false;
+  if (context.isAny) return true;
   const stem = name.replace(/\.go$/, "").replace(/_test$/, "");
   const first = stem.indexOf("_");
   if (first < 0) return true;
@@ -61,31 +68,32 @@ export function evaluateConstraint(text: string, context: BuildContext): boolean
   let next = 0;
   let failed = false;
 
-  function or(): boolean {
-    let value = and();
+  /** `preferred` is what makes the whole expression true. */
+  function or(preferred: boolean): boolean {
+    let value = and(preferred);
     while (tokens[next] === "||") {
       next++;
-      value = and() || value;
+      value = and(preferred) || value;
     }
     return value;
   }
-  function and(): boolean {
-    let value = not();
+  function and(preferred: boolean): boolean {
+    let value = not(preferred);
     while (tokens[next] === "&&") {
       next++;
-      value = not() && value;
+      value = not(preferred) && value;
     }
     return value;
   }
-  function not(): boolean {
+  function not(preferred: boolean): boolean {
     let negated = false;
     for (; tokens[next] === "!"; next++) negated = !negated;
-    return primary() !== negated;
+    return primary(preferred !== negated) !== negated;
   }
-  function primary(): boolean {
+  function primary(preferred: boolean): boolean {
     const token = tokens[next++];
     if (token === "(" && next < 1000) {
-      const value = or();
+      const value = or(preferred);
       if (tokens[next++] !== ")") failed = true;
       return value;
     }
@@ -93,10 +101,10 @@ export function evaluateConstraint(text: string, context: BuildContext): boolean
       failed = true;
       return false;
     }
-    return satisfied(context, token);
+    return satisfied(context, token, preferred);
   }
 
-  const value = or();
+  const value = or(true);
   return failed || next !== tokens.length ? null : value;
 }
 

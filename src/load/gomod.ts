@@ -152,7 +152,7 @@ class DirectiveReader {
 }
 
 /** The value of a word, which may be quoted; null if the quotes are wrong. */
-function valueOf(word: string): string | null {
+export function valueOf(word: string): string | null {
   if (!word.startsWith('"')) return /["'`]/.test(word) ? null : word;
   const isString =
     /^"(?:[^"\\]|\\(?:[abfnrtv\\"]|x[\da-f]{2}|[0-3][0-7]{2}|u[\da-f]{4}|U00(?:0[\da-f]|10)[\da-f]{4}))*"$/i;

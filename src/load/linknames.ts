@@ -2,6 +2,7 @@
 // pkg.name` beside the function itself, or beside the one that takes its place.
 import { directiveArguments } from "../check/directives.ts";
 import { directiveName } from "../syntax/directives.ts";
+import type { File } from "../syntax/nodes.ts";
 import { identical } from "../types/identical.ts";
 import type { Func } from "../types/objects.ts";
 import type { Signature } from "../types/types.ts";
@@ -28,6 +29,15 @@ export function linkedFunctions(program: Program, hasBody: (func: Func) => boole
     }
   }
   return linked;
+}
+
+/** Whether a file takes a function of package runtime, which is in every program of Go, whoever imports it. */
+export function takesOfRuntime({ directives }: File): boolean {
+  return directives.some(
+    (directive) =>
+      directiveName(directive) === "linkname" &&
+      /^runtime\.\w+$/.test(directiveArguments(directive)[1] ?? ""),
+  );
 }
 
 /** The path of a package in symbols: that of a program is "main". */

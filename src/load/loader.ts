@@ -13,12 +13,13 @@ import { type BuildContext, defaultContext, withTag } from "./constraints.ts";
 import { CurrentUnits, type Place } from "./currentunits.ts";
 import { tooDeep } from "./depth.ts";
 import { type Embeds, findEmbeds, largestEmbeds } from "./embed.ts";
-import type { Host } from "./host.ts";
+import type { Host, PackageProblem } from "./host.ts";
 import { decodePath, importProblem, isOfModule, rootProblem } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
 import { Inquiry } from "./inquiry.ts";
 import { languageVersion } from "./language.ts";
 import type { Library } from "./library.ts";
+import { takesOfRuntime } from "./linknames.ts";
 import { Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
@@ -378,8 +379,16 @@ class Loader {
     for (const file of parsed.files) {
       this.inputs.files.push(file.filename);
       for (const spec of file.imports) this.loadImport(unit, spec);
+      if (!standard && takesOfRuntime(file)) this.loadRuntime(unit);
     }
     return unit;
+  }
+
+  private loadRuntime(unit: Unit): void {
+    const found = unit.imports.has("runtime") ? null : this.modules.resolve("runtime");
+    if (found === null) return;
+    const runtime = this.loadPackage("runtime", { ...found, goVersion: languageVersion }, 0);
+    if (runtime !== null) unit.imports.set("runtime", runtime);
   }
 
   private loadImport(unit: Unit, spec: ImportSpec): void {
@@ -395,7 +404,8 @@ class Loader {
     if (cycle >= 0) return this.importCycle(path, pos);
     if (this.isOther && !this.units.has(path) && this.modules.needsSource(path))
       return this.listProblem(pos, `package ${path} would have to be compiled from Go's source`);
-    const found = this.modules.resolve(path);
+    const found = this.modules.find(path, unit.path);
+    if (found !== null && "problem" in found) return this.moduleProblem(pos, found);
     if (found === null) return this.listProblem(pos, this.missing(path, unit));
     const blocked = this.internalParent(path, unit, found.standard);
     if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
@@ -409,6 +419,14 @@ class Loader {
     if (imported.parsed.name === "main" && !unit.standard)
       return this.listProblem(pos, `import "${path}" is a program, not an importable package`);
     unit.imports.set(written, imported);
+  }
+
+  /** What is wrong with all of the modules is said once, and has no place. */
+  private moduleProblem(pos: Pos, { problem, isFatal }: PackageProblem): void {
+    const isKnown = this.problems.some(({ diagnostics }) =>
+      diagnostics.some(({ message }) => message === problem),
+    );
+    if (!isFatal || !isKnown) this.listProblem(isFatal ? 0 : pos, problem);
   }
 
   private missing(path: string, unit: Unit): string {

@@ -69,11 +69,19 @@ function isBlock(head: readonly string[]): boolean {
 }
 
 /** The words of a line; comments are left out. */
-function lineWords(line: string): string[] | { error: string; column: number } {
+function lineWords(line: string): readonly string[] | { error: string; column: number } {
+  const tokens = lineTokens(line);
+  return "error" in tokens ? tokens : tokens.words;
+}
+
+/** The words of a line and the comment at its end, with its slashes; "" without one. */
+export function lineTokens(
+  line: string,
+): { words: readonly string[]; comment: string } | { error: string; column: number } {
   const words: string[] = [];
   for (let at = 0; at < line.length; ) {
     const rest = line.slice(at, at + 2);
-    if (rest === "//") break;
+    if (rest === "//") return { words, comment: line.slice(at).trimEnd() };
     if (rest === "/*")
       return { error: "mod files must use // comments (not /* */ comments)", column: columnOf(line, at) };
     const token = tokenAt(line, at);
@@ -81,7 +89,7 @@ function lineWords(line: string): string[] | { error: string; column: number } {
     if (token.trim() !== "") words.push(token);
     at += token.length;
   }
-  return words;
+  return { words, comment: "" };
 }
 
 function tokenAt(line: string, at: number): string | { error: string; at: number } {

@@ -1,6 +1,6 @@
 // Modules: from an import path to the folder that holds the package (go.dev/ref/mod, "Resolving a package to a module").
 import { type GoMod, type GoWork, type Parsed, parseGoMod, parseGoWork } from "./gomod.ts";
-import type { Host, StandardSource } from "./host.ts";
+import type { Host, PackageProblem, RequiredModules, StandardSource } from "./host.ts";
 import { malformedText } from "./importpath.ts";
 import { isTooNew, languageVersion, versionOf } from "./language.ts";
 import { baseOf, directoryOf, join, relativeTo } from "./paths.ts";
@@ -29,6 +29,7 @@ export class Modules {
   private readonly vendors: string[] = [];
   /** Modules of vendor/modules.txt. */
   private readonly vendoredModules: Module[] = [];
+  private readonly required: RequiredModules | null;
   /** Problems of go.mod and go.work themselves, as the go command prints them. */
   readonly errors: string[] = [];
   /** Files that the resolution depends on. */
@@ -41,8 +42,9 @@ export class Modules {
     const modFiles = this.around(directories, "go.mod");
     const mains = modFiles.map((file) => this.addModule(directoryOf(file), true));
     this.main = mains[0] ?? null;
-    for (const workFile of this.around(directories, "go.work")) this.addWorkspace(workFile);
-    for (const main of mains) {
+    for (const workFile of this.workFiles(directories)) this.addWorkspace(workFile);
+    this.required = this.requiredBy(mains);
+    for (const main of this.required?.isVendored === false ? [] : mains) {
       const vendor = main === null ? null : join(main.directory, "vendor");
       if (vendor !== null && host.isDirectory(vendor)) this.vendors.push(this.readVendor(vendor));
     }
@@ -56,6 +58,12 @@ export class Modules {
   private around(directories: readonly string[], name: string): readonly string[] {
     const files = directories.map((directory) => this.findUpwards(directory, name));
     return [...new Set(files.filter((file) => file !== null))];
+  }
+
+  private workFiles(directories: readonly string[]): readonly string[] {
+    const { workspace = "" } = this.host;
+    if (workspace === "" || workspace === "auto") return this.around(directories, "go.work");
+    return workspace === "off" ? [] : [workspace];
   }
 
   /** Modules of one path cannot be in one program. */
@@ -72,7 +80,24 @@ export class Modules {
     }
   }
 
-  /** The folder of a package; null if nothing provides it. */
+  private requiredBy(mains: readonly (Module | null)[]): RequiredModules | null {
+    const directories = mains.flatMap((main) => main?.directory ?? []);
+    if (directories.length === 0 || this.errors.length > 0) return null;
+    for (const file of directories.map((directory) => join(directory, "go.sum")))
+      if (this.host.readFile(file) !== null) this.files.push(file);
+    const required = this.host.requiredModules?.(directories) ?? null;
+    if (required?.problem) this.errors.push(required.problem);
+    return required;
+  }
+
+  /** The folder of a package, which another one imports; null if nothing provides it, or a problem if that keeps it from being had. */
+  find(path: string, importer: string): Resolution | PackageProblem | null {
+    const known = this.resolve(path);
+    const found = known ?? this.required?.find(path, importer) ?? null;
+    return found === null || "problem" in found ? found : { standard: false, ...found };
+  }
+
+  /** The folder of a package of the library, of main modules and what stands beside them. */
   resolve(path: string): Resolution | null {
     if (path !== "main" && !path.split("/")[0].includes(".")) {
       const standard = this.standard(path);

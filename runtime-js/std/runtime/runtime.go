@@ -48,3 +48,7 @@ func Breakpoint()
 
 // KeepAlive marks its argument as in use until here.
 func KeepAlive(x any) {}
+
+// getAuxv returns what an operating system tells a process when it starts, which is nothing here. Modules that look for
+// features of processors take it by a linkname.
+func getAuxv() []uintptr { return nil }

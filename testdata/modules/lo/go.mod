@@ -1,0 +1,7 @@
+module example.com/lo
+
+go 1.27
+
+require github.com/samber/lo v1.53.0
+
+require golang.org/x/text v0.22.0 // indirect

@@ -1,0 +1,3 @@
+module example.com/twotemps
+
+go 1.27
