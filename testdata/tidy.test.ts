@@ -36,6 +36,7 @@ const entryPoints = new Set([
   "src/index.ts",
   "src/checker.ts",
   "src/cli/main.ts",
+  "src/cli/test/child.ts",
   "src/host/worker.ts",
   "src/host/deepcall.ts",
   "src/host/gofetch.ts",

@@ -15,6 +15,7 @@ The commands are:
 	init        set up a front-end project
 	inspect     print what the compiler knows of functions
 	run         compile and run a Go program
+	test        test packages
 	types       write the TypeScript declarations of packages
 	version     print the version of goes
 	why         explain which functions are async
@@ -26,6 +27,8 @@ async function main(command: string | undefined, args: string[]): Promise<number
   switch (command) {
     case "run":
       return (await import("./run.ts")).run(args);
+    case "test":
+      return (await import("./test/test.ts")).test(args);
     case "build":
     case "check":
     case "inspect":
@@ -42,7 +45,7 @@ async function main(command: string | undefined, args: string[]): Promise<number
       process.stderr.write(usage);
       return 2;
     case "help":
-      if (/^(?:build|check|inspect|run|why)$/.test(args[0] ?? "")) return main(args[0], ["-h"]);
+      if (/^(?:build|check|inspect|run|test|why)$/.test(args[0] ?? "")) return main(args[0], ["-h"]);
       return help();
     case "-h":
     case "--help":

@@ -53,8 +53,28 @@ function malformedName(name: string, wrong: RegExp): string | null {
 /** Chars that Go's parser refuses in an import path. */
 const illegal = /[!"#$%&'()*,:;<=>?[\\\]^{|}`\ufffd]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
 
-export function isLegalImport(path: string): boolean {
+function isLegalImport(path: string): boolean {
   return path !== "" && !illegal.test(path);
+}
+
+/** Whether the import path begins with a domain, as no path of the standard library does. */
+export function isOfModule(path: string): boolean {
+  return path.split("/")[0].includes(".");
+}
+
+/** What is wrong with the path of a package that is asked for. */
+export function rootProblem(path: string): string | null {
+  const flag = path.split("/").find((element) => element.startsWith("-"));
+  if (flag !== undefined && path !== flag) return `package ${path}: invalid input directory name "${flag}"`;
+  return malformedText("import", path);
+}
+
+/** What is wrong with an import path by itself. */
+export function importProblem(path: string): string | null {
+  if (/^\.{1,2}(\/|$)/.test(path))
+    return `"${path}" is relative, but relative import paths are not supported in module mode`;
+  if (path.startsWith("/")) return `"${path}" is not a package path; see 'go help packages'`;
+  return isLegalImport(path) ? malformedText("import", path) : `invalid import path: ${path}`;
 }
 
 /** As Go's %q writes a string. */

@@ -13,7 +13,7 @@ import { type BuildContext, defaultContext, matchesFileName, withTag } from "./c
 import { tooDeep } from "./depth.ts";
 import { type Embeds, findEmbeds, largestEmbeds } from "./embed.ts";
 import type { Host } from "./host.ts";
-import { isLegalImport, malformedText } from "./importpath.ts";
+import { importProblem, isOfModule, rootProblem } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
 import { languageVersion } from "./language.ts";
 import type { Library } from "./library.ts";
@@ -21,6 +21,7 @@ import { Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
 import type { CheckedPackage, Companion, Program } from "./program.ts";
+import { TestPackages } from "./testpackages.ts";
 
 export interface LoadRequest {
   /** The folder commands run in. */
@@ -43,6 +44,8 @@ export interface LoadRequest {
   readonly library?: Library;
   /** Check also packages that import what has errors or cannot be found, as far as that goes: for editors. */
   readonly tolerant?: boolean;
+  /** The root is the generated main package of the tests in the one folder; where there are none, the package itself. */
+  readonly tests?: boolean;
 }
 
 /** What is wrong with one package. `package` is null for problems of finding and listing packages. */
@@ -87,6 +90,12 @@ export interface Unit {
   checked: CheckedPackage | null;
 }
 
+interface Where {
+  readonly directory: string;
+  readonly goVersion: string;
+  readonly standard: boolean;
+}
+
 /** Bytes of sources that an ordinary heap does for, with all that is made of them. */
 const ordinarySize = 32 << 20;
 
@@ -128,6 +137,7 @@ class Loader {
   private root = "";
   /** The root is one that need not be in the program. */
   private isOther = false;
+  private tests: TestPackages | null = null;
   private readonly embedBudget = { bytes: largestEmbeds };
   private readonly inputs = { files: [] as string[], directories: [] as string[] };
 
@@ -245,11 +255,37 @@ class Loader {
   // ---- finding and parsing
 
   private loadRoots(): Unit[] {
-    const { files, directories } = this.request;
+    const { files, directories, tests } = this.request;
+    if (tests) return this.loadTests(directories![0]);
     const roots: (Unit | null)[] = [];
     if (files !== undefined && files.length > 0) roots.push(this.loadFiles(files));
     for (const directory of directories ?? []) roots.push(this.loadDirectory(directory));
     return roots.filter((unit) => unit !== null);
+  }
+
+  /** The generated main package, which brings those with tests; the package itself if there are none. */
+  private loadTests(directory: string): Unit[] {
+    this.root = directory;
+    const where = this.modules.packageIn(directory);
+    const tests = new TestPackages(this.host, this.fileSet, this.context, where);
+    if (!tests.isEmpty) this.tests = tests;
+    for (const { pos, message } of tests.problems()) this.listProblem(pos, message);
+    const pkg = tests.hasPackage() ? this.loadPackage(where.path, where, 0) : null;
+    if (tests.isEmpty || this.problems.length > 0) return pkg === null ? [] : [pkg];
+    this.addTestUnit(tests.external(pkg?.parsed.name ?? null), where);
+    const main = this.addTestUnit(tests.main(), { ...where, standard: true, goVersion: languageVersion });
+    return main === null ? [] : [main];
+  }
+
+  private addTestUnit(made: { path: string; parsed: ParsedPackage | ListError } | null, where: Where) {
+    if (made === null) return null;
+    const { path, parsed } = made;
+    this.loading.push({ path, importedAt: 0 });
+    const unit = this.addUnit(path, where.directory, where.standard, where.goVersion, parsed);
+    this.loading.pop();
+    if (!("error" in unit)) return unit;
+    this.listProblem(0, unit.error);
+    return null;
   }
 
   private loadFiles(files: readonly string[]): Unit | null {
@@ -279,18 +315,15 @@ class Loader {
     );
   }
 
-  private loadPackage(
-    path: string,
-    where: { directory: string; goVersion: string; standard: boolean },
-    importedAt: Pos,
-  ): Unit | null {
+  private loadPackage(path: string, where: Where, importedAt: Pos): Unit | null {
     let unit = this.units.get(path) ?? this.fromLibrary(path, where);
     if (unit === undefined) {
       this.loading.push({ path, importedAt });
       const fileSet = (this.isEmbedded(where) ? this.request.library?.fileSet : null) ?? this.fileSet;
       // Go's own library has files for each of the compilers that it is written for.
       const context = where.standard && !this.isEmbedded(where) ? withTag(this.context, "gc") : this.context;
-      const parsed = parseDirectory(this.host, fileSet, context, where.directory, path);
+      const own = parseDirectory(this.host, fileSet, context, where.directory, path);
+      const parsed = this.tests?.isTested(path) ? this.tests.complete(own) : own;
       unit = this.addUnit(path, where.directory, where.standard, where.goVersion, parsed);
       this.loading.pop();
     }
@@ -355,12 +388,13 @@ class Loader {
     const wrong = importProblem(written);
     if (wrong !== null) return this.listProblem(pos, wrong);
     // Go's library has copies of its own of other modules' packages.
-    const path = unit.standard && isOfModule(written) ? `vendor/${written}` : written;
+    const own = this.tests?.has(written) ?? false;
+    const path = unit.standard && isOfModule(written) && !own ? `vendor/${written}` : written;
     const cycle = this.loading.findIndex((entry) => entry.path === path);
     if (cycle >= 0) return this.importCycle(path, pos);
     if (this.isOther && !this.units.has(path) && this.modules.needsSource(path))
       return this.listProblem(pos, `package ${path} would have to be compiled from Go's source`);
-    const found = this.modules.resolve(path);
+    const found = own ? this.modules.packageIn(this.root) : this.modules.resolve(path);
     if (found === null) return this.listProblem(pos, this.missing(path, unit));
     const blocked = this.internalParent(path, unit, found.standard);
     if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
@@ -371,7 +405,7 @@ class Loader {
       pos,
     );
     if (imported === null) return;
-    if (imported.parsed.name === "main" && !unit.standard)
+    if (imported.parsed.name === "main" && !unit.standard && !own)
       return this.listProblem(pos, `import "${path}" is a program, not an importable package`);
     unit.imports.set(written, imported);
   }
@@ -395,7 +429,9 @@ class Loader {
     if (standard) return !unit.standard;
     const parent = match[1] ?? "";
     const importer =
-      unit.path === "command-line-arguments" ? this.modules.importPath(unit.directory)?.path : unit.path;
+      unit.path === "command-line-arguments" || this.tests?.has(unit.path)
+        ? this.modules.importPath(unit.directory)?.path
+        : unit.path;
     return importer === undefined || !(importer === parent || importer.startsWith(parent + "/"));
   }
 
@@ -432,6 +468,7 @@ class Loader {
     const embedded = this.isEmbedded(unit);
     const assembled = unit.standard || this.hasAssembly(unit.directory);
     const report = (diagnostic: Diagnostic) => void (unparsed || diagnostics.push(diagnostic));
+    const isWhole = isRoot || this.tests?.has(unit.path);
     const { pkg, info } = checkPackage({
       path: unit.path,
       name: unit.parsed.name,
@@ -442,7 +479,7 @@ class Loader {
       goVersion: unit.goVersion,
       isImplemented: (file) => assembled || companions.has(file.filename),
       standard: unit.standard,
-      bodiesOnDemand: embedded && !isRoot,
+      bodiesOnDemand: embedded && !isWhole,
     });
     unit.result = { pkg, info };
     if (diagnostics.length > 0 && !unparsed) this.problems.push(problem);
@@ -515,7 +552,8 @@ class Loader {
       const { filename } = this.fileSet.position(importedAt);
       return `\n\timports ${path} from ${baseOf(filename)}`;
     });
-    this.listProblem(0, `package ${root.path}${lines.join("")}: import cycle not allowed`);
+    const inTest = lines.some((line) => line.endsWith("_test.go")) ? " in test" : "";
+    this.listProblem(0, `package ${root.path}${lines.join("")}: import cycle not allowed${inTest}`);
   }
 }
 
@@ -540,21 +578,6 @@ function dependencies(roots: readonly Unit[]): Unit[] {
   return order;
 }
 
-/** What is wrong with the path of a package that is asked for. */
-function rootProblem(path: string): string | null {
-  const flag = path.split("/").find((element) => element.startsWith("-"));
-  if (flag !== undefined && path !== flag) return `package ${path}: invalid input directory name "${flag}"`;
-  return malformedText("import", path);
-}
-
-/** What is wrong with an import path by itself. */
-function importProblem(path: string): string | null {
-  if (/^\.{1,2}(\/|$)/.test(path))
-    return `"${path}" is relative, but relative import paths are not supported in module mode`;
-  if (path.startsWith("/")) return `"${path}" is not a package path; see 'go help packages'`;
-  return isLegalImport(path) ? malformedText("import", path) : `invalid import path: ${path}`;
-}
-
 /** From the bytes of a string literal. */
 function decodePath(bytes: string): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
@@ -563,11 +586,6 @@ function decodePath(bytes: string): string {
 }
 
 /** What `path` means in a package; a stand-in for what could not be found, which has been reported. */
-/** Whether the import path begins with a domain, as no path of the standard library does. */
-function isOfModule(path: string): boolean {
-  return path.split("/")[0].includes(".");
-}
-
 function importedPackage(unit: Unit, path: string): Package {
   if (path === "unsafe") return unsafePackage;
   const known = unit.imports.get(path)?.result?.pkg;
