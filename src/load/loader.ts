@@ -21,7 +21,7 @@ import { Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
 import type { CheckedPackage, Companion, Program } from "./program.ts";
-import { TestPackages } from "./testpackages.ts";
+import { TestPackages, type TestRequest } from "./testpackages.ts";
 
 export interface LoadRequest {
   /** The folder commands run in. */
@@ -45,7 +45,7 @@ export interface LoadRequest {
   /** Check also packages that import what has errors or cannot be found, as far as that goes: for editors. */
   readonly tolerant?: boolean;
   /** The root is the generated main package of the tests in the one folder; where there are none, the package itself. */
-  readonly tests?: boolean;
+  readonly tests?: TestRequest;
 }
 
 /** What is wrong with one package. `package` is null for problems of finding and listing packages. */
@@ -267,10 +267,10 @@ class Loader {
   private loadTests(directory: string): Unit[] {
     this.root = directory;
     const where = this.modules.packageIn(directory);
-    const tests = new TestPackages(this.host, this.fileSet, this.context, where);
-    if (!tests.isEmpty) this.tests = tests;
-    for (const { pos, message } of tests.problems()) this.listProblem(pos, message);
+    const tests = new TestPackages(this.host, this.fileSet, this.context, where, this.request.tests!);
+    this.tests = tests;
     const pkg = tests.hasPackage() ? this.loadPackage(where.path, where, 0) : null;
+    for (const { pos, message } of tests.problems()) this.listProblem(pos, message);
     if (tests.isEmpty || this.problems.length > 0) return pkg === null ? [] : [pkg];
     this.addTestUnit(tests.external(pkg?.parsed.name ?? null), where);
     const main = this.addTestUnit(tests.main(), { ...where, standard: true, goVersion: languageVersion });
@@ -323,7 +323,7 @@ class Loader {
       // Go's own library has files for each of the compilers that it is written for.
       const context = where.standard && !this.isEmbedded(where) ? withTag(this.context, "gc") : this.context;
       const own = parseDirectory(this.host, fileSet, context, where.directory, path);
-      const parsed = this.tests?.isTested(path) ? this.tests.complete(own) : own;
+      const parsed = this.tests?.complete(own, path, where.directory) ?? own;
       unit = this.addUnit(path, where.directory, where.standard, where.goVersion, parsed);
       this.loading.pop();
     }
@@ -389,7 +389,8 @@ class Loader {
     if (wrong !== null) return this.listProblem(pos, wrong);
     // Go's library has copies of its own of other modules' packages.
     const own = this.tests?.has(written) ?? false;
-    const path = unit.standard && isOfModule(written) && !own ? `vendor/${written}` : written;
+    const isCopied = unit.standard && isOfModule(written) && !own && !this.tests?.isMain(unit.path);
+    const path = isCopied ? `vendor/${written}` : written;
     const cycle = this.loading.findIndex((entry) => entry.path === path);
     if (cycle >= 0) return this.importCycle(path, pos);
     if (this.isOther && !this.units.has(path) && this.modules.needsSource(path))

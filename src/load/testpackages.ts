@@ -4,6 +4,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FileSet, Pos } from "../source/position.ts";
 import { type BuildContext, matchesFileName } from "./constraints.ts";
+import { Coverage, type CoverRequest } from "./coverage.ts";
 import type { Host } from "./host.ts";
 import {
   goFilesIn,
@@ -17,6 +18,12 @@ import {
 import { baseOf, join } from "./paths.ts";
 import { hasAny, testFunctions } from "./testfunctions.ts";
 import { type TestedPackage, testMainText } from "./testmain.ts";
+
+/** What is asked for besides the tests of a package. */
+export interface TestRequest {
+  /** How statements are counted; null if they are not. */
+  readonly cover: CoverRequest | null;
+}
 
 /** How import paths of the packages that are made for tests end. */
 const [externalSuffix, mainSuffix] = ["_test", ".test"];
@@ -33,34 +40,55 @@ interface Where {
   readonly module: { readonly path: string } | null;
 }
 
+/** The test files of the folder. */
+interface ReadFiles {
+  /** Of the package under test, and of the external one. */
+  readonly inside: ParsedFiles;
+  readonly outside: ParsedFiles;
+  readonly unread: readonly ListError[];
+}
+
 export class TestPackages {
   private readonly host: Host;
   private readonly fileSet: FileSet;
   private readonly where: Where;
-  private readonly inside: ParsedFiles;
-  private readonly outside: ParsedFiles;
-  /** What keeps files from being read. */
-  private readonly unread: readonly ListError[];
+  private readonly context: BuildContext;
+  private readonly coverage: Coverage | null;
+  private known: ReadFiles | null = null;
 
-  constructor(host: Host, fileSet: FileSet, context: BuildContext, where: Where) {
+  constructor(host: Host, fileSet: FileSet, context: BuildContext, where: Where, { cover }: TestRequest) {
     this.host = host;
     this.fileSet = fileSet;
     this.where = where;
+    this.context = context;
+    this.coverage = cover === null ? null : new Coverage(host, fileSet, cover);
+  }
+
+  /** Read when the package itself has been: initialization follows the order in which files are read. */
+  private get files(): ReadFiles {
+    this.known ??= this.read();
+    return this.known;
+  }
+
+  private read(): ReadFiles {
+    const { host, fileSet, context, where } = this;
     const names = goFilesIn(host, where.directory).filter(isTestFile);
     const paths = names
       .filter((name) => matchesFileName(name, context))
       .map((name) => join(where.directory, name));
     const each = paths.map((path) => parseEach(host, fileSet, context, [path]));
     const parsed = each.filter((one) => "files" in one);
-    this.unread = each.filter((one) => "error" in one);
     const isOutside = ({ files }: ParsedFiles) => files.some(({ name }) => name.name.endsWith("_test"));
-    this.inside = together(parsed.filter((one) => !isOutside(one)));
-    this.outside = together(parsed.filter(isOutside));
+    return {
+      inside: together(parsed.filter((one) => !isOutside(one))),
+      outside: together(parsed.filter(isOutside)),
+      unread: each.filter((one) => "error" in one),
+    };
   }
 
   /** There is nothing to test. */
   get isEmpty(): boolean {
-    return this.inside.files.length + this.outside.files.length === 0;
+    return this.files.inside.files.length + this.files.outside.files.length === 0;
   }
 
   isTested(path: string): boolean {
@@ -72,23 +100,29 @@ export class TestPackages {
     return this.isTested(path) || path === this.where.path + externalSuffix;
   }
 
+  isMain(path: string): boolean {
+    return path === this.where.path + mainSuffix;
+  }
+
   /** The package under test has files, of its own or for tests; where there are none at all, that is to be said. */
   hasPackage(): boolean {
     const own = goFilesIn(this.host, this.where.directory).some((name) => !isTestFile(name));
-    return own || this.inside.files.length > 0 || this.isEmpty;
+    return own || this.files.inside.files.length > 0 || this.isEmpty;
   }
 
-  /** The package with its test files. */
-  complete(parsed: ParsedPackage | ListError): ParsedPackage | ListError {
-    if (this.inside.files.length === 0) return parsed;
-    return named(together(["error" in parsed ? none : parsed, this.inside]), this.where.directory);
+  /** A package of the program as the tests see it: the one under test with its test files, counting if it is to count. */
+  complete(parsed: ParsedPackage | ListError, path: string, directory: string): ParsedPackage | ListError {
+    const hasMore = this.isTested(path) && this.files.inside.files.length > 0;
+    const own = "error" in parsed ? none : parsed;
+    const whole = hasMore ? named(together([own, this.files.inside]), directory) : parsed;
+    return "error" in whole ? whole : (this.coverage?.counted(path, directory, whole) ?? whole);
   }
 
   /** The package of the external tests of a package of that name; null if there are none. */
   external(name: string | null): Made | null {
-    if (this.outside.files.length === 0) return null;
+    if (this.files.outside.files.length === 0) return null;
     const path = this.where.path + externalSuffix;
-    const parsed = named(this.outside, this.where.directory);
+    const parsed = named(this.files.outside, this.where.directory);
     if ("error" in parsed || name === null || parsed.name === `${name}_test`) return { path, parsed };
     const file = baseOf(parsed.files[0].filename);
     return {
@@ -99,8 +133,11 @@ export class TestPackages {
 
   /** What is wrong with the files, and functions that have the names of tests and not their signatures. */
   problems(): { readonly pos: Pos; readonly message: string }[] {
-    const { headerError } = together([this.inside, this.outside]);
-    const errors = [...this.unread.map(({ error }) => error), ...(headerError === null ? [] : [headerError])];
+    const { headerError } = together([this.files.inside, this.files.outside]);
+    const errors = [
+      ...this.files.unread.map(({ error }) => error),
+      ...(headerError === null ? [] : [headerError]),
+    ];
     const wrong = this.tested().flatMap(({ functions }) => functions.wrong.slice(0, 1));
     return [
       ...errors.map((message) => ({ pos: 0, message })),
@@ -112,7 +149,7 @@ export class TestPackages {
   main(): Made {
     const { path, directory, module } = this.where;
     const packages = this.tested().filter(({ functions }) => hasAny(functions));
-    const cover = { imports: [], statements: [] };
+    const cover = this.coverage?.registration(this.context) ?? { imports: [], statements: [] };
     const text = testMainText({ path, modulePath: module?.path ?? "", packages, cover });
     const host = { ...this.host, readFile: () => new TextEncoder().encode(text) };
     const parsed = parseEach(host, this.fileSet, null, [join(directory, "_testmain.go")]) as ParsedFiles;
@@ -122,8 +159,8 @@ export class TestPackages {
   private tested(): TestedPackage[] {
     const { path } = this.where;
     return [
-      { path, alias: "_test", functions: testFunctions(this.inside.files) },
-      { path: path + externalSuffix, alias: "_xtest", functions: testFunctions(this.outside.files) },
+      { path, alias: "_test", functions: testFunctions(this.files.inside.files) },
+      { path: path + externalSuffix, alias: "_xtest", functions: testFunctions(this.files.outside.files) },
     ];
   }
 }

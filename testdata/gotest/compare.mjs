@@ -1,7 +1,7 @@
-// One comparison with `go test`: what a command prints and its exit code, without what differs from run to run (times,
+// One comparison with `go test`: what a command prints the profile that it writes, and its exit code, without what differs from run to run (times,
 // addresses, where things lie) and without the frames of traces, which are tested elsewhere.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const here = import.meta.dirname;
@@ -23,7 +23,10 @@ export function outcome(command, { folder, args }) {
   const [file, ...before] = command;
   const cwd = join(here, folder);
   const { stdout, stderr, status } = spawnSync(file, [...before, "test", ...args], { cwd, encoding: "utf8" });
-  return `-- stdout --\n${masked(stdout, cwd)}-- stderr --\n${masked(stderr, cwd)}-- exit --\n${status}\n`;
+  const profile = join(cwd, "profile.out");
+  const written = existsSync(profile) ? `-- profile --\n${readFileSync(profile, "utf8")}` : "";
+  rmSync(profile, { force: true });
+  return `-- stdout --\n${masked(stdout, cwd)}-- stderr --\n${masked(stderr, cwd)}-- exit --\n${status}\n${written}`;
 }
 
 function masked(text, cwd) {

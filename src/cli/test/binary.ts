@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { compile } from "../../compile.ts";
 import { recordingHost, runtimeDirectory } from "../../host/node.ts";
+import { type CoverRequest, uncounted } from "../../load/coverage.ts";
 import { Library } from "../../load/library.ts";
 import type { LoadedPackage, LoadResult, Problem } from "../../load/loader.ts";
 import { Modules } from "../../load/modules.ts";
@@ -15,12 +16,13 @@ export interface BinaryRequest {
   /** Folder of the package. */
   readonly directory: string;
   readonly tags: readonly string[];
+  readonly cover: CoverRequest | null;
 }
 
 /** A program; none if there are no tests; or what is wrong, and where that was found. */
 export type Binary =
   | { readonly program: CachedProgram }
-  | { readonly program: null }
+  | { readonly program: null; readonly profile: readonly string[] }
   | { readonly failed: "setup" | "build"; readonly text: string };
 
 /** Packages of the library that binaries before have loaded, by build tags. */
@@ -44,13 +46,13 @@ export async function testBinary(request: BinaryRequest): Promise<Binary> {
     directory: process.cwd(),
     directories: [directory],
     tags,
-    tests: true,
+    tests: { cover: request.cover },
     library: libraryFor(request),
   };
   const result = compile(host, load, { ...programLayout(companions), isBare: true });
   const text = problemText(result, directory);
   if (result.program === null) return { failed: failedAt(result.problems), text };
-  if (!isMain(result.program.roots[0].path)) return { program: null };
+  if (!isMain(result.program.roots[0].path)) return untested(request);
   if (result.modules.length === 0) return { failed: "build", text };
   const program = await programFile(result, companions, host);
   if ("conflict" in program) return { failed: "build", text: `${text}goes: ${program.conflict}\n` };
@@ -59,16 +61,17 @@ export async function testBinary(request: BinaryRequest): Promise<Binary> {
   return { program: writeCache(slot, { ...program, isShallow }, answers) };
 }
 
-/** The package is compiled all the same. */
-function untested({ directory, tags }: BinaryRequest): Binary {
+/** The package is compiled all the same, and its statements are counted. */
+function untested({ directory, tags, cover }: BinaryRequest): Binary {
   const { host } = recordingHost();
-  const result = compile(
-    host,
-    { directory: process.cwd(), directories: [directory], tags },
-    programLayout(new Map()),
-  );
-  if (result.program !== null) return { program: null };
-  return { failed: failedAt(result.problems), text: problemText(result, directory) };
+  const request = { directory: process.cwd(), directories: [directory], tags };
+  const result = compile(host, request, programLayout(new Map()));
+  if (result.program === null)
+    return { failed: failedAt(result.problems), text: problemText(result, directory) };
+  const [{ files }] = result.program.roots;
+  const isCounted = cover?.packages.some((pkg) => pkg.directory === directory) ?? false;
+  const profile = isCounted ? uncounted(result.fileSet, packagePath(directory), files) : [];
+  return { program: null, profile };
 }
 
 /** Tests of the library itself change packages of it. */

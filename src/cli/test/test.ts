@@ -8,6 +8,7 @@ import { type Binary, type BinaryRequest, packagePath } from "./binary.ts";
 import { buildEvents, Events } from "./events.ts";
 import { parseDuration, type TestFlags, testFlags } from "./flags.ts";
 import { type Outcome, runBinary } from "./process.ts";
+import { type CoverFor, coverFor, Profile } from "./profile.ts";
 import { helpText, usage } from "./usage.ts";
 
 export async function test(args: readonly string[]): Promise<number> {
@@ -25,8 +26,10 @@ export async function test(args: readonly string[]): Promise<number> {
   const directories = [...new Set(request.directories)];
   if (values.has("fuzz") && directories.length > 1)
     return fail("cannot use -fuzz flag with multiple packages\n", 1);
-  const session = new Session(flags, timeout, directories.length === 1);
-  const code = await session.run(directories.map((directory) => ({ directory, tags: request.tags ?? [] })));
+  const cover = coverFor(flags);
+  if ("error" in cover) return fail(`${cover.error}\n`, 2);
+  const session = new Session(flags, timeout, cover, directories.length === 1);
+  const code = await session.run(directories, request.tags ?? []);
   if (code !== 0 && packages.length > 0 && !session.isJson && !values.has("fuzz"))
     process.stdout.write("FAIL\n");
   return code;
@@ -53,10 +56,15 @@ class Session {
   private readonly timeout: number;
   private readonly showing: Showing;
   private readonly showsPassed: boolean;
+  private readonly cover: CoverFor;
+  private readonly profile: Profile | null;
   private isFailed = false;
 
-  constructor(flags: TestFlags, timeout: number, isSingle: boolean) {
+  constructor(flags: TestFlags, timeout: number, cover: CoverFor, isSingle: boolean) {
     const { values, packages } = flags;
+    this.cover = cover;
+    const file = values.get("coverprofile");
+    this.profile = file ? new Profile(file, values.get("outputdir"), values.get("covermode") ?? "set") : null;
     this.flags = flags;
     this.timeout = timeout;
     this.isJson = values.get("json") === "true";
@@ -68,20 +76,26 @@ class Session {
   }
 
   /** Binaries run beside the compilation of the next ones; reports come in the order of the packages. */
-  async run(requests: readonly BinaryRequest[]): Promise<number> {
+  async run(directories: readonly string[], tags: readonly string[]): Promise<number> {
     const atOnce = this.showing === "at the end" ? this.parallel() : 1;
     const running: Promise<string>[] = [];
     let shown: Promise<void> = Promise.resolve();
-    for (const request of requests) {
+    for (const directory of directories) {
       if (this.isFailed && this.flags.values.get("failfast") === "true") break;
       if (running.length >= atOnce) await running[running.length - atOnce];
+      const request = { directory, tags, cover: this.cover(directory) };
       const binary = await compiling("testBinary", request);
       const report = this.report(request, binary);
       running.push(report);
       shown = shown.then(async () => void process.stdout.write(await report, "latin1"));
     }
     await shown;
+    this.profile?.close();
     return this.isFailed ? 1 : 0;
+  }
+
+  private isCounting(): boolean {
+    return ["cover", "covermode", "coverpkg", "coverprofile"].some((name) => this.flags.values.has(name));
   }
 
   private parallel(): number {
@@ -91,6 +105,7 @@ class Session {
   /** Runs the tests of one package; what is still to be shown. */
   private async report(request: BinaryRequest, binary: Binary): Promise<string> {
     const path = packagePath(request.directory);
+    const part = this.profile?.newPart();
     if ("failed" in binary) this.buildOutput(binary.text);
     const sink = new Sink(this.showing, this.isJson ? path : null);
     if ("failed" in binary) {
@@ -99,16 +114,22 @@ class Session {
       return sink.end(true, buildEvents(binary.text).failed);
     }
     if (binary.program === null) {
-      sink.add(`?   \t${path}\t[no test files]\n`);
+      sink.add(this.untested(path, binary.profile, part));
       return sink.end(false);
     }
     const limit = this.timeout <= 0 || this.showing === "streamed" ? 0 : this.timeout + grace;
     const { directory } = request;
-    const outcome = await runBinary(binary.program, this.arguments(), directory, limit, (bytes) =>
-      sink.add(bytes.toString("latin1")),
-    );
+    const write = (bytes: Buffer) => sink.add(bytes.toString("latin1"));
+    const outcome = await runBinary(binary.program, this.arguments(part), directory, limit, write);
     this.summarize(path, outcome, sink, limit);
     return sink.end(outcome.error !== null);
+  }
+
+  /** The line of a package without tests, of whose statements none are covered. */
+  private untested(path: string, profile: readonly string[], part: string | undefined): string {
+    if (profile.length === 0) return `?   \t${path}\t[no test files]\n`;
+    if (part !== undefined) this.profile?.write(part, profile);
+    return `\t${path}\t\tcoverage: 0.0% of statements\n`;
   }
 
   private buildOutput(text: string): void {
@@ -116,8 +137,12 @@ class Session {
     else process.stderr.write(text);
   }
 
-  private arguments(): string[] {
-    const { values, passed } = this.flags;
+  /** `part` is the file for the binary's part of the profile. */
+  private arguments(part: string | undefined): string[] {
+    const { values } = this.flags;
+    const passed = this.flags.passed.map((word) =>
+      part !== undefined && word.startsWith("-test.coverprofile=") ? `-test.coverprofile=${part}` : word,
+    );
     const injected = ["-test.paniconexit0"];
     if (this.isJson) injected.push("-test.v=test2json");
     if (!values.has("timeout")) injected.push("-test.timeout=10m0s");
@@ -135,7 +160,7 @@ class Session {
       endsLine();
       const said = (text: string) => new RegExp(`^${warning} ${text}$`, "m").test(kept);
       const none = said("no tests to run") ? " [no tests to run]" : "";
-      const coverage = this.flags.values.has("cover") ? (/coverage: (.*)\n/.exec(kept)?.[1] ?? null) : null;
+      const coverage = this.isCounting() ? (/coverage: (.*)\n/.exec(kept)?.[1] ?? null) : null;
       sink.add(`ok  \t${path}\t${time}${coverage === null ? "" : `\tcoverage: ${coverage}`}${none}\n`);
       return;
     }
