@@ -2,7 +2,7 @@
 // lines that tell what happens to tests with ^V, and errors with ^O before and ^N behind; ^[ keeps the next byte from
 // being a mark.
 
-interface Event {
+export interface Event {
   Time?: string;
   Action: string;
   Package?: string;

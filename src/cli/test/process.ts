@@ -1,7 +1,8 @@
 // Runs a test binary in a process of its own, in the folder of the package, as the go command does: what it writes to
 // standard output and standard error comes in one stream, in its order.
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { runtimeDirectory } from "../../host/node.ts";
 import type { CachedProgram } from "../cache.ts";
 
 /** How the process has ended. */
@@ -15,7 +16,7 @@ export interface Outcome {
   readonly seconds: number;
 }
 
-const child = fileURLToPath(new URL("../cli/test/child.js", import.meta.url));
+const child = join(runtimeDirectory, "../src/cli/test/child.js");
 
 /** `write` is given all output; `limit` is in milliseconds, 0 for none. */
 export function runBinary(
