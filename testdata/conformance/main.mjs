@@ -3,6 +3,7 @@
 //   npm run conformance -- check [--update] [--only <text>]
 //   npm run conformance -- run [--update] [--only <text>] [--subset | --failing]
 //   npm run conformance -- packages [--update] [--only <text>]
+//   npm run conformance -- std [--update] [--only <import path>]
 //   npm run conformance -- mutate [--update] [--count <n>] [--sample <n>]
 //   npm run conformance -- mutate-packages [--update] [--count <n>]
 //
@@ -17,9 +18,9 @@ const [kind, ...flags] = process.argv.slice(2);
 const update = flags.includes("--update");
 const only = flags.includes("--only") ? flags[flags.indexOf("--only") + 1] : null;
 
-if (!/^(check|run|packages|mutate|mutate-packages)$/.test(kind ?? "")) {
+if (!/^(check|run|packages|std|mutate|mutate-packages)$/.test(kind ?? "")) {
   console.error(
-    "usage: npm run conformance -- check|run|packages|mutate|mutate-packages [--update] [--only <text>]",
+    "usage: npm run conformance -- check|run|packages|std|mutate|mutate-packages [--update] [--only <text>]",
   );
   process.exit(2);
 }
