@@ -7,9 +7,9 @@ import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
 import { cacheKey, hash } from "../src/cli/cache.ts";
-import { isFault } from "../src/load/faults.ts";
 import { type Answers, areCurrent } from "../src/host/answers.ts";
 import { nodeHost } from "../src/host/node.ts";
+import { isFault } from "../src/load/faults.ts";
 import { packagesBeside } from "../src/load/packagesbelow.ts";
 import type { Compilation, CompileRequest, SessionOptions } from "./session.ts";
 

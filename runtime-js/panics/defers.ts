@@ -1,7 +1,7 @@
 // defer, panic and recover (spec: Defer statements, Handling panics). See "defer, panic, recover" in architecture.md
 // for the emitted form.
 import type { AnyFunction, Func, Interface, Methods, Value } from "../types/value.ts";
-import { deferring, FatalError, fromJSError, Goexit, GoPanic, Unwinding } from "./errors.ts";
+import { type Deferring, deferring, FatalError, fromJSError, Goexit, GoPanic, Unwinding } from "./errors.ts";
 
 /** Marks a function that contains `recover`: only such functions are offered the panic. */
 export function recovering<F extends AnyFunction>(f: F): F {
@@ -95,16 +95,29 @@ export class Defers {
 
   async runAsync(): Promise<void> {
     for (let d = this.#next(); d !== null; d = this.#next()) {
+      const own = { panic: this.#current instanceof GoPanic ? this.#current : null, next: deferring.current };
       try {
         this.#offer(d.f);
-        const r = d.f!.apply(d.receiver, d.args);
+        const r = this.#begin(d, own);
         if (r instanceof Promise) await r;
       } catch (e) {
+        if (e instanceof GoPanic && own.panic !== null) e.during = within(e.during, own);
         this.panic(e);
       }
       this.#after();
     }
     this.#finish();
+  }
+
+  /** Calls d; what it does once it has waited it does among other goroutines, whose deferred functions are not these. */
+  #begin(d: Deferred, own: Deferring): unknown {
+    const outer = own.next;
+    deferring.current = own;
+    try {
+      return d.f!.apply(d.receiver, d.args);
+    } finally {
+      deferring.current = outer;
+    }
   }
 
   /** The next call to make; none if the error at hand is not Go's. */
@@ -129,6 +142,14 @@ export class Defers {
     if (this.#current !== null) throw this.#current;
     if (this.#goexit !== null) throw this.#goexit;
   }
+}
+
+/** The calls of deferred functions in which a panic began; the outermost of them may have waited before. */
+function within(during: Deferring | null, outermost: Deferring): Deferring {
+  if (during === outermost) return during;
+  return during === null
+    ? { panic: outermost.panic, next: null }
+    : { panic: during.panic, next: within(during.next, outermost) };
 }
 
 /** Notes that panic e began while `before` was under way. */

@@ -54,7 +54,7 @@ export class GoPanic extends Error {
   /** What Go prints about it, once it has left the program for JS that called it. */
   declare readonly goStack: string;
   /** The deferred functions that ran when it began. */
-  readonly during = deferring.current;
+  during = deferring.current;
 
   constructor(value: Interface, options?: ErrorOptions) {
     super(briefText(value), options);

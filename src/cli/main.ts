@@ -17,6 +17,7 @@ The commands are:
 	inspect     print what the compiler knows of functions
 	mod         work with modules
 	run         compile and run a Go program
+	test        test packages
 	types       write the TypeScript declarations of packages
 	version     print the version of goes
 	why         explain which functions are async
@@ -28,6 +29,8 @@ async function main(command: string | undefined, args: string[]): Promise<number
   switch (command) {
     case "run":
       return (await import("./run.ts")).run(args);
+    case "test":
+      return (await import("./test/test.ts")).test(args);
     case "build":
     case "check":
     case "inspect":
@@ -50,7 +53,7 @@ async function main(command: string | undefined, args: string[]): Promise<number
       process.stderr.write(usage);
       return 2;
     case "help":
-      if (/^(?:build|check|get|inspect|mod|run|why)$/.test(args[0] ?? "")) return main(args[0], ["-h"]);
+      if (/^(?:build|check|get|inspect|mod|run|test|why)$/.test(args[0] ?? "")) return main(args[0], ["-h"]);
       return help();
     case "-h":
     case "--help":

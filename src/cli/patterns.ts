@@ -10,6 +10,7 @@ export function requestFor(
   words: readonly string[],
   tags: string | undefined,
   host: Host,
+  { forTests = false } = {},
 ): LoadRequest | { error: string } {
   const directory = process.cwd();
   const common = { directory, tags: tags === undefined ? [] : tags.split(/[ ,]+/).filter(Boolean) };
@@ -17,7 +18,7 @@ export function requestFor(
     return filesRequest(words, common, host);
   const directories: string[] = [];
   for (const word of words.length === 0 ? ["."] : words) {
-    const found = expand(word, directory, host);
+    const found = expand(word, directory, host, forTests);
     if ("error" in found) return found;
     directories.push(...found.directories);
   }
@@ -43,7 +44,13 @@ function filesRequest(
   return { ...common, files: words.map((word) => resolve(word)) };
 }
 
-function expand(word: string, directory: string, host: Host): { directories: string[] } | { error: string } {
+/** Folders that have files of tests only are packages for tests. */
+function expand(
+  word: string,
+  directory: string,
+  host: Host,
+  forTests: boolean,
+): { directories: string[] } | { error: string } {
   if (!/^(\.|\/)/.test(word)) {
     const found = new Modules(host, [directory], directory).find(
       word.replace(/\/\.\.\.$/, ""),
@@ -51,7 +58,9 @@ function expand(word: string, directory: string, host: Host): { directories: str
     );
     if (found !== null && "problem" in found) return { error: `go: ${found.problem}` };
     if (found === null) return { error: `package ${word} is not in std` };
-    return { directories: word.endsWith("/...") ? packagesBelow(found.directory, host) : [found.directory] };
+    return {
+      directories: word.endsWith("/...") ? packagesBelow(found.directory, host, forTests) : [found.directory],
+    };
   }
   const recursive = word === "..." || word.endsWith("/...");
   const folder = resolve(recursive ? word.slice(0, -3) : word);
@@ -60,6 +69,6 @@ function expand(word: string, directory: string, host: Host): { directories: str
     return { error: `stat ${folder}: directory not found` };
   }
   if (!recursive) return { directories: [folder] };
-  const directories = packagesBelow(folder, host);
+  const directories = packagesBelow(folder, host, forTests);
   return directories.length > 0 ? { directories } : { error: `pattern ${word}: matched no packages` };
 }

@@ -28,7 +28,7 @@ type MapFrame = (url: string, line: number, column: number) => GoFrame | null;
 /** One line of a stack text: of V8 `at f (url:1:2)`, of the others `f@url:1:2`. */
 const LINE = /^\s*(?:at (?:async )?(?:new )?(?:(\S+)[^()]* \()?|([^@]*)@)(.+?):(\d+):(\d+)\)?$/;
 /** The frame that calls deferred functions. */
-const RUN = /^(?:_?Defers\d*(?:\$\d+)?)\.run$/;
+const RUN = /^(?:_?Defers\d*(?:\$\d+)?)\.run(?:Async)?$/;
 
 /** The frames, innermost first; `deferring` is what runs now. */
 export function goFrames(mapFrame: MapFrame, e: Panic, deferring: Deferring | null): Frame[] {

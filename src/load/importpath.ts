@@ -53,13 +53,13 @@ function malformedName(name: string, wrong: RegExp): string | null {
 /** Chars that Go's parser refuses in an import path. */
 const illegal = /[!"#$%&'()*,:;<=>?[\\\]^{|}`\ufffd]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
 
-export function isLegalImport(path: string): boolean {
+function isLegalImport(path: string): boolean {
   return path !== "" && !illegal.test(path);
 }
 
-/** As Go's %q writes a string. */
-export function quote(text: string): string {
-  return quoteBytes(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
+/** Whether the import path begins with a domain, as no path of the standard library does. */
+export function isOfModule(path: string): boolean {
+  return path.split("/")[0].includes(".");
 }
 
 /** What is wrong with the path of a package that is asked for. */
@@ -77,14 +77,14 @@ export function importProblem(path: string): string | null {
   return isLegalImport(path) ? malformedText("import", path) : `invalid import path: ${path}`;
 }
 
+/** As Go's %q writes a string. */
+export function quote(text: string): string {
+  return quoteBytes(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
+}
+
 /** From the bytes of a string literal. */
 export function decodePath(bytes: string): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
     Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
   );
-}
-
-/** Whether the import path begins with a domain, as no path of the standard library does. */
-export function isOfModule(path: string): boolean {
-  return path.split("/")[0].includes(".");
 }

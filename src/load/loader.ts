@@ -24,6 +24,7 @@ import { Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
 import type { CheckedPackage, Companion, Program } from "./program.ts";
+import { TestPackages, type TestRequest } from "./testpackages.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface LoadRequest {
@@ -47,6 +48,8 @@ export interface LoadRequest {
   readonly workspace?: Workspace;
   /** Check also packages that import what has errors or cannot be found, as far as that goes: for editors. */
   readonly tolerant?: boolean;
+  /** The root is the generated main package of the tests in the one folder; where there are none, the package itself. */
+  readonly tests?: TestRequest;
 }
 
 /** What is wrong with one package. `package` is null for problems of finding and listing packages. */
@@ -135,6 +138,7 @@ class Loader {
   private root = "";
   /** The root is one that need not be in the program. */
   private isOther = false;
+  private tests: TestPackages | null = null;
   private readonly embedBudget = { bytes: largestEmbeds };
   private readonly inputs = { files: [] as string[], directories: [] as string[] };
 
@@ -258,11 +262,37 @@ class Loader {
   // ---- finding and parsing
 
   private loadRoots(): Unit[] {
-    const { files, directories } = this.request;
+    const { files, directories, tests } = this.request;
+    if (tests) return this.loadTests(directories![0]);
     const roots: (Unit | null)[] = [];
     if (files !== undefined && files.length > 0) roots.push(this.loadFiles(files));
     for (const directory of directories ?? []) roots.push(this.loadDirectory(directory));
     return roots.filter((unit) => unit !== null);
+  }
+
+  /** The generated main package, which brings those with tests; the package itself if there are none. */
+  private loadTests(directory: string): Unit[] {
+    this.root = directory;
+    const where = this.modules.packageIn(directory);
+    const tests = new TestPackages(this.host, this.fileSet, this.context, where, this.request.tests!);
+    this.tests = tests;
+    const pkg = tests.hasPackage() ? this.loadPackage(where.path, where, 0) : null;
+    for (const { pos, message } of tests.problems()) this.listProblem(pos, message);
+    if (tests.isEmpty || this.problems.length > 0) return pkg === null ? [] : [pkg];
+    this.addTestUnit(tests.external(pkg?.parsed.name ?? null), where);
+    const main = this.addTestUnit(tests.main(), { ...where, standard: true, goVersion: languageVersion });
+    return main === null ? [] : [main];
+  }
+
+  private addTestUnit(made: { path: string; parsed: ParsedPackage | ListError } | null, where: Place) {
+    if (made === null) return null;
+    const { path, parsed } = made;
+    this.loading.push({ path, importedAt: 0 });
+    const unit = this.addUnit(path, where.directory, where.standard, where.goVersion, parsed);
+    this.loading.pop();
+    if (!("error" in unit)) return unit;
+    this.listProblem(0, unit.error);
+    return null;
   }
 
   private loadFiles(files: readonly string[]): Unit | null {
@@ -300,7 +330,8 @@ class Loader {
       // Go's own library has files for each of the compilers that it is written for.
       const context = where.standard && !this.isEmbedded(where) ? withTag(this.context, "gc") : this.context;
       const host = this.hostFor(path);
-      const parsed = parseDirectory(host, fileSet, context, where.directory, path);
+      const own = parseDirectory(host, fileSet, context, where.directory, path);
+      const parsed = this.tests?.complete(own, path, where.directory) ?? own;
       unit = this.addUnit(path, where.directory, where.standard, where.goVersion, parsed);
       this.loading.pop();
     }
@@ -399,12 +430,14 @@ class Loader {
     const wrong = importProblem(written);
     if (wrong !== null) return this.listProblem(pos, wrong);
     // Go's library has copies of its own of other modules' packages.
-    const path = unit.standard && isOfModule(written) ? `vendor/${written}` : written;
+    const own = this.tests?.has(written) ?? false;
+    const isCopied = unit.standard && isOfModule(written) && !own && !this.tests?.isMain(unit.path);
+    const path = isCopied ? `vendor/${written}` : written;
     const cycle = this.loading.findIndex((entry) => entry.path === path);
     if (cycle >= 0) return this.importCycle(path, pos);
     if (this.isOther && !this.units.has(path) && this.modules.needsSource(path))
       return this.listProblem(pos, `package ${path} would have to be compiled from Go's source`);
-    const found = this.modules.find(path, unit.path);
+    const found = own ? this.modules.packageIn(this.root) : this.modules.find(path, unit.path);
     if (found !== null && "problem" in found) return this.moduleProblem(pos, found);
     if (found === null) return this.listProblem(pos, this.missing(path, unit));
     const blocked = this.internalParent(path, unit, found.standard);
@@ -416,7 +449,7 @@ class Loader {
       pos,
     );
     if (imported === null) return;
-    if (imported.parsed.name === "main" && !unit.standard)
+    if (imported.parsed.name === "main" && !unit.standard && !own)
       return this.listProblem(pos, `import "${path}" is a program, not an importable package`);
     unit.imports.set(written, imported);
   }
@@ -448,7 +481,9 @@ class Loader {
     if (standard) return !unit.standard;
     const parent = match[1] ?? "";
     const importer =
-      unit.path === "command-line-arguments" ? this.modules.importPath(unit.directory)?.path : unit.path;
+      unit.path === "command-line-arguments" || this.tests?.has(unit.path)
+        ? this.modules.importPath(unit.directory)?.path
+        : unit.path;
     return importer === undefined || !(importer === parent || importer.startsWith(parent + "/"));
   }
 
@@ -486,6 +521,7 @@ class Loader {
     const embedded = this.isEmbedded(unit);
     const assembled = unit.standard || hasAssembly(this.hostFor(unit.path), unit.directory, this.context);
     const report = (diagnostic: Diagnostic) => void (unparsed || diagnostics.push(diagnostic));
+    const isWhole = isRoot || this.tests?.has(unit.path);
     const { pkg, info } = checkPackage({
       path: unit.path,
       name: unit.parsed.name,
@@ -496,7 +532,7 @@ class Loader {
       goVersion: unit.goVersion,
       isImplemented: (file) => assembled || companions.has(file.filename),
       standard: unit.standard,
-      bodiesOnDemand: embedded && !isRoot,
+      bodiesOnDemand: embedded && !isWhole,
     });
     unit.result = { pkg, info };
     if (diagnostics.length > 0 && !unparsed) this.problems.push(problem);
@@ -579,7 +615,8 @@ class Loader {
       const { filename } = this.fileSet.position(importedAt);
       return `\n\timports ${path} from ${baseOf(filename)}`;
     });
-    this.listProblem(0, `package ${root.path}${lines.join("")}: import cycle not allowed`);
+    const inTest = lines.some((line) => line.endsWith("_test.go")) ? " in test" : "";
+    this.listProblem(0, `package ${root.path}${lines.join("")}: import cycle not allowed${inTest}`);
   }
 }
 

@@ -137,6 +137,18 @@ export class Modules {
     return { path: best.path + directory.slice(best.directory.length), module: best };
   }
 
+  /** The package in a folder that a command names: of a module, of the standard library, or of neither. */
+  packageIn(directory: string): Resolution & { readonly path: string; readonly goVersion: string } {
+    const roots = [this.host.standardLibrary, this.host.goroot];
+    const root = roots.find((folder) => folder !== null && directory.startsWith(`${folder}/`));
+    if (root != null) {
+      const path = directory.slice(root.length + 1);
+      return { path, directory, module: null, standard: true, goVersion: languageVersion };
+    }
+    const { path, module } = this.importPath(directory) ?? { path: "command-line-arguments", module: null };
+    return { path, directory, module, standard: false, goVersion: module?.goVersion ?? languageVersion };
+  }
+
   /** Notes the modules of modules.txt: "# path version", then "## explicit; go 1.20". */
   private readVendor(directory: string): string {
     const file = join(directory, "modules.txt");

@@ -9,13 +9,16 @@ import { headerError } from "./header.ts";
 import type { Host } from "./host.ts";
 import { baseOf, join } from "./paths.ts";
 
-export interface ParsedPackage {
-  readonly name: string;
+export interface ParsedFiles {
   readonly files: ast.File[];
   /** Syntax errors. */
   readonly diagnostics: Diagnostic[];
   /** The go command's message if a file's package clause or imports are wrong. */
   readonly headerError: string | null;
+}
+
+export interface ParsedPackage extends ParsedFiles {
+  readonly name: string;
 }
 
 /** A package that cannot be listed at all: the go command's message. */
@@ -30,16 +33,24 @@ export function parseDirectory(
   directory: string,
   path: string,
 ): ParsedPackage | ListError {
-  const names = (host.readDirectory(directory) ?? [])
-    .filter((entry) => !entry.directory && !entry.irregular)
-    .filter((entry) => entry.name.endsWith(".go") && !entry.name.endsWith("_test.go"))
-    .map((entry) => entry.name)
-    .sort();
+  const names = goFilesIn(host, directory).filter((name) => !isTestFile(name));
   if (names.length === 0) return { error: `no Go files in ${directory}` };
   const matching = names
     .filter((name) => matchesFileName(name, context))
     .map((name) => join(directory, name));
   return parseFiles(host, fileSet, context, matching, directory, path);
+}
+
+export function isTestFile(name: string): boolean {
+  return name.endsWith("_test.go");
+}
+
+/** Names of all Go files in a folder, whatever they are for. */
+export function goFilesIn(host: Host, directory: string): string[] {
+  return (host.readDirectory(directory) ?? [])
+    .filter((entry) => !entry.directory && !entry.irregular && entry.name.endsWith(".go"))
+    .map((entry) => entry.name)
+    .sort();
 }
 
 /** `files` are absolute paths. A file that its build constraint excludes is skipped, unless `context` is null. */
@@ -51,6 +62,31 @@ export function parseFiles(
   directory: string,
   path: string,
 ): ParsedPackage | ListError {
+  const parsed = parseEach(host, fileSet, context, files);
+  if ("error" in parsed) return parsed;
+  if (parsed.files.length === 0)
+    return { error: `package ${path}: build constraints exclude all Go files in ${directory}` };
+  return named(parsed, directory);
+}
+
+/** The files under the name that they agree on. */
+export function named(parsed: ParsedFiles, directory: string): ParsedPackage | ListError {
+  const [first] = parsed.files;
+  const other = parsed.files.find((file) => file.name.name !== first.name.name && file.name.name !== "_");
+  if (other !== undefined && parsed.diagnostics.length === 0) {
+    const [a, b] = [first, other].map((file) => `${file.name.name} (${baseOf(file.filename)})`);
+    return { error: `found packages ${a} and ${b} in ${directory}` };
+  }
+  return { name: first.name.name, ...parsed };
+}
+
+/** Files of whatever packages, without those that their constraints exclude. */
+export function parseEach(
+  host: Host,
+  fileSet: FileSet,
+  context: BuildContext | null,
+  files: readonly string[],
+): ParsedFiles | ListError {
   const diagnostics: Diagnostic[] = [];
   const parsed: ast.File[] = [];
   let wrong: string | null = null;
@@ -64,15 +100,7 @@ export function parseFiles(
     diagnostics.push(...own);
     if (own.length > 0) wrong ??= headerError(fileSet.file(tree.pos)!, tree, own);
   }
-  if (parsed.length === 0)
-    return { error: `package ${path}: build constraints exclude all Go files in ${directory}` };
-  const first = parsed[0];
-  const other = parsed.find((file) => file.name.name !== first.name.name && file.name.name !== "_");
-  if (other !== undefined && diagnostics.length === 0) {
-    const [a, b] = [first, other].map((file) => `${file.name.name} (${baseOf(file.filename)})`);
-    return { error: `found packages ${a} and ${b} in ${directory}` };
-  }
-  return { name: first.name.name, files: parsed, diagnostics, headerError: wrong };
+  return { files: parsed, diagnostics, headerError: wrong };
 }
 
 function parseOne(

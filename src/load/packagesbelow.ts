@@ -5,15 +5,17 @@ import { directoryOf, join } from "./paths.ts";
 /** What patterns leave out. */
 const skipped = /^[._]|^(testdata|vendor|node_modules)$/;
 
-export function packagesBelow(folder: string, host: Host): string[] {
+/** `withTests` counts folders that have files of tests only. */
+export function packagesBelow(folder: string, host: Host, withTests = false): string[] {
   const found: string[] = [];
   const entries = host.readDirectory(folder) ?? [];
-  if (entries.some(({ name }) => name.endsWith(".go") && !name.endsWith("_test.go"))) found.push(folder);
+  if (entries.some(({ name }) => name.endsWith(".go") && (withTests || !name.endsWith("_test.go"))))
+    found.push(folder);
   for (const { name, directory, link } of entries) {
     // As with the go command, patterns do not follow links.
     if (!directory || link || skipped.test(name)) continue;
     if (host.isFile(join(folder, name, "go.mod"))) continue;
-    found.push(...packagesBelow(join(folder, name), host));
+    found.push(...packagesBelow(join(folder, name), host, withTests));
   }
   return found;
 }

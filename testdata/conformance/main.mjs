@@ -4,6 +4,7 @@
 //   npm run conformance -- run [--update] [--only <text>] [--subset | --failing]
 //   npm run conformance -- packages [--update] [--only <text>]
 //   npm run conformance -- modules [--update] [--only <text>]
+//   npm run conformance -- std [--update] [--only <import path>]
 //   npm run conformance -- mutate [--update] [--count <n>] [--sample <n>]
 //   npm run conformance -- mutate-packages [--update] [--count <n>]
 //
@@ -18,9 +19,9 @@ const [kind, ...flags] = process.argv.slice(2);
 const update = flags.includes("--update");
 const only = flags.includes("--only") ? flags[flags.indexOf("--only") + 1] : null;
 
-if (!/^(check|run|packages|modules|mutate|mutate-packages)$/.test(kind ?? "")) {
+if (!/^(check|run|packages|modules|std|mutate|mutate-packages)$/.test(kind ?? "")) {
   console.error(
-    "usage: npm run conformance -- check|run|packages|modules|mutate|mutate-packages [--update] [--only <text>]",
+    "usage: npm run conformance -- check|run|packages|modules|std|mutate|mutate-packages [--update] [--only <text>]",
   );
   process.exit(2);
 }

@@ -94,6 +94,15 @@ func Cut(s, sep []byte) (before, after []byte, found bool) {
 	return s, nil, false
 }
 
+// CutLast is what is before and after the last sep in s; if there is none, s and nothing.
+func CutLast(s, sep []byte) (before, after []byte, found bool) {
+	i := LastIndex(s, sep)
+	if i < 0 {
+		return s, nil, false
+	}
+	return s[:i], s[i+len(sep):], true
+}
+
 // CutPrefix is s without prefix, and whether it was there.
 func CutPrefix(s, prefix []byte) (after []byte, found bool) {
 	if !HasPrefix(s, prefix) {

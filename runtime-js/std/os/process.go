@@ -2,6 +2,7 @@ package os
 
 import (
 	"errors"
+	"internal/testlog"
 	"syscall"
 )
 
@@ -12,7 +13,12 @@ var Args []string = args()
 func args() []string
 
 // Exit ends the program with a status, 0 for success. Deferred functions are not run.
-func Exit(code int) { syscall.Exit(code) }
+func Exit(code int) {
+	if code == 0 && testlog.PanicOnExit0() {
+		panic("unexpected call to os.Exit(0) during test")
+	}
+	syscall.Exit(code)
+}
 
 // Getpid returns the number of the process.
 func Getpid() int { return syscall.Getpid() }

@@ -25,6 +25,9 @@ func Map(mapping func(rune) rune, s string) string {
 	return b.String()
 }
 
+// addressable is more than any memory has.
+const addressable = 1 << 48
+
 // Repeat is count copies of s.
 func Repeat(s string, count int) string {
 	if count < 0 {
@@ -32,6 +35,9 @@ func Repeat(s string, count int) string {
 	}
 	if len(s) > 0 && count > (1<<63-1)/len(s) {
 		panic("strings: Repeat output length overflow")
+	}
+	if n := len(s) * count; n >= addressable {
+		return string(make([]byte, n)) // panics
 	}
 	return repeat(s, count)
 }

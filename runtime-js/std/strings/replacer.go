@@ -7,9 +7,8 @@ type Replacer struct {
 	pairs []string
 	// byFirst lists, for each first byte, the indices of the pairs whose old string begins with it.
 	byFirst [256][]int
-	// empty is the new string for an empty old string, valid if hasEmpty.
-	empty    string
-	hasEmpty bool
+	// empty is the index of the first pair whose old string is empty, or -1.
+	empty int
 }
 
 // NewReplacer makes a replacer from a list of old, new pairs.
@@ -17,52 +16,57 @@ func NewReplacer(oldnew ...string) *Replacer {
 	if len(oldnew)%2 == 1 {
 		panic("strings.NewReplacer: odd argument count")
 	}
-	r := &Replacer{pairs: append([]string(nil), oldnew...)}
+	r := &Replacer{pairs: append([]string(nil), oldnew...), empty: -1}
 	for i := 0; i < len(oldnew); i += 2 {
 		if old := oldnew[i]; old != "" {
 			r.byFirst[old[0]] = append(r.byFirst[old[0]], i)
-		} else if !r.hasEmpty {
-			r.empty, r.hasEmpty = oldnew[i+1], true
+		} else if r.empty < 0 {
+			r.empty = i
 		}
 	}
 	return r
 }
 
-// match is the index of the pair to replace at s[i:], or -1; an empty old string comes after all others.
-func (r *Replacer) match(s string, i int) int {
+// match is the index of the first pair to replace at s[i:], or -1; withEmpty lets it be one with an empty old string.
+func (r *Replacer) match(s string, i int, withEmpty bool) int {
+	found := -1
+	if withEmpty {
+		found = r.empty
+	}
+	if i == len(s) {
+		return found
+	}
 	for _, pair := range r.byFirst[s[i]] {
+		if found >= 0 && found < pair {
+			break
+		}
 		if old := r.pairs[pair]; i+len(old) <= len(s) && s[i:i+len(old)] == old {
 			return pair
 		}
 	}
-	return -1
+	return found
 }
 
 // Replace is s with all replacements done, from left to right and without overlap.
 func (r *Replacer) Replace(s string) string {
 	var b Builder
 	start := 0
-	afterMatch := false
+	hasChanged := false
+	afterEmpty := false
 	for i := 0; i <= len(s); {
-		if i < len(s) {
-			if pair := r.match(s, i); pair >= 0 {
-				b.WriteString(s[start:i])
-				b.WriteString(r.pairs[pair+1])
-				i += len(r.pairs[pair])
-				start = i
-				afterMatch = true
-				continue
-			}
+		pair := r.match(s, i, !afterEmpty)
+		afterEmpty = pair >= 0 && r.pairs[pair] == ""
+		if pair < 0 {
+			i++
+			continue
 		}
-		if r.hasEmpty && !afterMatch {
-			b.WriteString(s[start:i])
-			b.WriteString(r.empty)
-			start = i
-		}
-		afterMatch = false
-		i++
+		b.WriteString(s[start:i])
+		b.WriteString(r.pairs[pair+1])
+		i += len(r.pairs[pair])
+		start = i
+		hasChanged = true
 	}
-	if start == 0 {
+	if !hasChanged {
 		return s
 	}
 	b.WriteString(s[start:])

@@ -149,6 +149,15 @@ func Cut(s, sep string) (before, after string, found bool) {
 	return s, "", false
 }
 
+// CutLast is what is before and after the last sep in s; if there is none, s and nothing.
+func CutLast(s, sep string) (before, after string, found bool) {
+	i := LastIndex(s, sep)
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], s[i+len(sep):], true
+}
+
 // CutPrefix is s without prefix, and whether it was there.
 func CutPrefix(s, prefix string) (after string, found bool) {
 	if !HasPrefix(s, prefix) {

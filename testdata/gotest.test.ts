@@ -1,0 +1,21 @@
+// `goes test` against what `go test` prints for the trees of testdata/gotest.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+// @ts-expect-error: JavaScript, which the recorder shares.
+import { cases, outcome } from "./gotest/compare.mjs";
+
+const main = fileURLToPath(new URL("../dist/src/cli/main.js", import.meta.url));
+const { nodeHost } = await import(fileURLToPath(new URL("../dist/src/host/node.js", import.meta.url)));
+
+// Package testing is compiled from Go's source.
+describe.skipIf(nodeHost().goroot === null)(
+  "goes test prints what go test prints",
+  { timeout: 300_000 },
+  () => {
+    for (const each of cases())
+      test(each.line, () => {
+        expect(outcome([process.execPath, main], each)).toBe(readFileSync(each.golden, "utf8"));
+      });
+  },
+);

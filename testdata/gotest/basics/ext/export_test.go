@@ -1,0 +1,5 @@
+package ext
+
+type Counter = counter
+
+func (c *counter) Next() int { return c.next() }

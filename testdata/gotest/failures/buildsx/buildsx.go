@@ -1,0 +1,3 @@
+package buildsx
+
+func F() int { return "x" }

@@ -1,0 +1,5 @@
+package cycleb
+
+import _ "example.com/failures/cycle"
+
+func F() {}

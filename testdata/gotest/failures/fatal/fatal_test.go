@@ -1,0 +1,11 @@
+package fatal
+
+import (
+	"log"
+	"testing"
+)
+
+func TestFatal(t *testing.T) {
+	log.SetFlags(0)
+	log.Fatal("gone")
+}

@@ -1,0 +1,7 @@
+package mainless
+
+import "testing"
+
+func TestMain(m *testing.M) {}
+
+func TestNever(t *testing.T) { t.Error("never") }

@@ -1,0 +1,7 @@
+package signature
+
+import "testing"
+
+func TestGood(t *testing.T) {}
+
+func TestBad(t testing.T) {}
