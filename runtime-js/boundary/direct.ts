@@ -18,8 +18,8 @@ import {
 } from "./elements.ts";
 import { knowing, outOfError, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
-import { expected, located, misfit, withArticle, within } from "./misfit.ts";
-import { isPlain } from "./plain.ts";
+import { cyclic, expected, located, misfit, withArticle, within } from "./misfit.ts";
+import { enter, isPlain } from "./plain.ts";
 import { useRules } from "./rules.ts";
 import {
   type Bounds,
@@ -36,6 +36,7 @@ import type { StructCodec } from "./structs.ts";
 import { viewSlot } from "./views.ts";
 
 export { outward } from "../process/imported.ts";
+export { leave as endFields } from "./plain.ts";
 
 function integer(value: unknown, bounds: Bounds, type: string, place: string | null, step: string): number {
   try {
@@ -254,6 +255,7 @@ export function structElements(
 export function beginFields(value: any, struct: string, place: string | null): void {
   if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
     refuse(place, () => expected(withArticle(struct), value));
+  if (!enter(value)) refuse(place, cyclic);
 }
 
 function refuse(place: string | null, fail: () => never): never {

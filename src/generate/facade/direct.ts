@@ -142,10 +142,7 @@ function directOut(type: Type, value: string, place: string, copied: Copied): st
   return kind === "string" ? `$js.stringOut(${value})` : value;
 }
 
-/**
- * A function that copies an object into a new Go struct of scalars: its properties are read once, in their order. Nothing
- * that has only scalars inside can be inside of itself.
- */
+/** A function that copies an object into a new Go struct of scalars: its properties are read once, in their order. */
 export function copyFunction(
   name: string,
   struct: Type,
@@ -159,24 +156,28 @@ export function copyFunction(
     const into = directIn(type, "field", "place", stringText(`.${key}`));
     if (into === null || isPromoted || holder !== struct) return null;
     return `case ${stringText(key)}: {
-        const field = value.${key};
-        if (field !== undefined) object.${key} = ${into};
-        break;
-      }`;
+          const field = value.${key};
+          if (field !== undefined) object.${key} = ${into};
+          break;
+        }`;
   });
   if (cases.includes(null)) return null;
   return `function ${name}$copy(value, place) {
   $js.beginFields(value, ${label}, place);
-  const object = new ${goClass}();
-  let isEmpty = true;
-  for (const name in value) {
-    if (!$js.isOwn(value, name)) continue;
-    isEmpty = false;
-    switch (name) {
-      ${[...cases, `default:\n        $js.unknownField(name, ${label}, place);`].join("\n      ")}
+  try {
+    const object = new ${goClass}();
+    let isEmpty = true;
+    for (const name in value) {
+      if (!$js.isOwn(value, name)) continue;
+      isEmpty = false;
+      switch (name) {
+        ${[...cases, `default:\n          $js.unknownField(name, ${label}, place);`].join("\n        ")}
+      }
     }
+    if (isEmpty) $js.checkEmpty(value, ${label}, place);
+    return object;
+  } finally {
+    $js.endFields(value);
   }
-  if (isEmpty) $js.checkEmpty(value, ${label}, place);
-  return object;
 }`;
 }
