@@ -20,9 +20,12 @@ const inner = /* @__PURE__ */ new Set<object>();
 
 /** Begins the conversion of what is inside an object: false if that has begun. */
 export function enter(value: object): boolean {
+  if (outermost === null) {
+    outermost = value;
+    return true;
+  }
   if (value === outermost || inner.has(value)) return false;
-  if (outermost === null) outermost = value;
-  else inner.add(value);
+  inner.add(value);
   return true;
 }
 

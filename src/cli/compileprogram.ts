@@ -2,6 +2,7 @@
 import { compile } from "../compile.ts";
 import { recordingHost } from "../host/node.ts";
 import { type CachedProgram, type CacheSlot, writeCache } from "./cache.ts";
+import { faultText, isFault } from "./faults.ts";
 import { requestFor } from "./patterns.ts";
 import { programFile, programLayout } from "./programfile.ts";
 import { formatProblems } from "./report.ts";
@@ -26,7 +27,10 @@ export async function compileProgram(
     const problem = "runtime.main_main·f: function main is undeclared in the main package";
     return fail(`${text}# ${root.path}\n${problem}\n`, 1);
   }
-  const program = await programFile(result, companions, host);
+  const program = await programFile(result, companions, host).catch((error: unknown) => {
+    if (!isFault(error)) throw error;
+    return { conflict: faultText(error) };
+  });
   if ("conflict" in program) return fail(`${text}goes: ${program.conflict}\n`, 1);
   // Warnings, only now: what is too deep for this thread starts again.
   if (text !== "") process.stderr.write(text);

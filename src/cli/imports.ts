@@ -1,4 +1,5 @@
 // The files that companions import, and those import in turn: they are copied along.
+import * as nodeModule from "node:module";
 import { dirname, join, sep } from "node:path";
 import { runtimeDirectory } from "../host/node.ts";
 import { relativeImports } from "../load/esmodule.ts";
@@ -7,7 +8,7 @@ import type { Host } from "../load/host.ts";
 /** Adds to `copies` (source -> place in the output) what its files import by relative specifiers. */
 export function followImports(copies: Map<string, string>, host: Host): void {
   for (const [source, target] of copies) {
-    if (!source.endsWith(".js")) continue;
+    if (!/\.(?:js|mjs|ts)$/.test(source)) continue;
     const text = readCopy(host, source).toString("utf8");
     const isByLines = source.startsWith(runtimeDirectory + sep);
     for (const specifier of relativeImports({ text, isByLines })) {
@@ -22,7 +23,26 @@ export function followImports(copies: Map<string, string>, host: Host): void {
 export function readCopy(host: Host, source: string): Buffer {
   const bytes = host.readFile(source);
   if (bytes === null) throw new MissingFile(source);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return source.endsWith(".ts") && !source.endsWith(".d.ts") ? withoutTypes(content, source) : content;
+}
+
+/** TypeScript as JavaScript: there is no bundler that does it, but newer Node does. */
+function withoutTypes(content: Buffer, source: string): Buffer {
+  const { stripTypeScriptTypes: strip } = nodeModule as { stripTypeScriptTypes?: (text: string) => string };
+  if (strip === undefined) throw new NoTypeScript(source);
+  return Buffer.from(strip(content.toString("utf8")));
+}
+
+/** A companion in TypeScript, for a Node that knows none. */
+class NoTypeScript extends Error {
+  readonly syscall = "import";
+  readonly path: string;
+
+  constructor(path: string) {
+    super("Node 22.13 or newer is needed to take the types off: write it in JavaScript");
+    this.path = path;
+  }
 }
 
 /** A companion imports a file that cannot be read: a fault as of the file system. */

@@ -34,7 +34,7 @@ export function outputLayout(copied: Map<string, string>): Layout {
 
 function companionTarget(from: CheckedPackage, path: string): string {
   if (path.startsWith(runtimeDirectory + sep)) return `${runtimeFolder}/${relative(runtimeDirectory, path)}`;
-  return `${from.path}/${relative(from.dir, path)}`;
+  return `${from.path}/${relative(from.dir, path).replace(/\.ts$/, ".js")}`;
 }
 
 function relativeSpecifier(from: string, to: string): string {
