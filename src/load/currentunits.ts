@@ -1,7 +1,7 @@
 // Which packages of a workspace are what would be loaded now: nothing that the host was asked for them has changed, they are
 // where they were, and all that they import is current as well.
 import type { Host } from "./host.ts";
-import type { Unit } from "./loader.ts";
+import type { Unit } from "./unit.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Where a package is found. */

@@ -2,7 +2,7 @@
 // programs with the same build tags.
 import { FileSet } from "../source/position.ts";
 import { Generics } from "./generics.ts";
-import type { Unit } from "./loader.ts";
+import type { Unit } from "./unit.ts";
 
 export class Library {
   /** Their files. */

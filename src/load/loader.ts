@@ -1,18 +1,18 @@
 // Loads and checks a program: packages in dependency order, from the roots' files down to the standard library.
 import { checkPackage } from "../check/check.ts";
 import { type Diagnostic, syntaxError } from "../diagnostics/diagnostic.ts";
-import { isStackOverflow, OutgrowsHeap } from "../source/overflow.ts";
+import { isStackOverflow } from "../source/overflow.ts";
 import { FileSet, type Pos } from "../source/position.ts";
 import { unquote } from "../syntax/literals.ts";
 import type { File, ImportSpec } from "../syntax/nodes.ts";
 import type { Info } from "../types/info.ts";
-import { Package } from "../types/package.ts";
-import { unsafePackage } from "../types/universe.ts";
+import type { Package } from "../types/package.ts";
 import { companionErrors, findCompanion, findOverlay, hasAssembly } from "./companions.ts";
 import { type BuildContext, defaultContext, withTag } from "./constraints.ts";
 import { CurrentUnits, type Place } from "./currentunits.ts";
 import { tooDeep } from "./depth.ts";
-import { type Embeds, findEmbeds, largestEmbeds } from "./embed.ts";
+import { findEmbeds, largestEmbeds } from "./embed.ts";
+import { withinHeap } from "./heap.ts";
 import type { Host, PackageProblem } from "./host.ts";
 import { decodePath, importProblem, isOfModule, rootProblem } from "./importpath.ts";
 import { initializationOrder } from "./initorder.ts";
@@ -20,11 +20,13 @@ import { Inquiry } from "./inquiry.ts";
 import { languageVersion } from "./language.ts";
 import type { Library } from "./library.ts";
 import { takesOfRuntime } from "./linknames.ts";
+import { missingText } from "./missing.ts";
 import { Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
 import type { CheckedPackage, Companion, Program } from "./program.ts";
 import { TestPackages, type TestRequest } from "./testpackages.ts";
+import { dependencies, importedPackage, type Unit } from "./unit.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface LoadRequest {
@@ -78,35 +80,6 @@ export interface LoadedPackage {
   readonly files: readonly File[];
   /** null if it was not checked: it or an import has errors, and the request is not tolerant. */
   readonly result: { readonly pkg: Package; readonly info: Info } | null;
-}
-
-/** A package found and parsed, before it is checked. */
-export interface Unit {
-  readonly path: string;
-  readonly directory: string;
-  readonly standard: boolean;
-  readonly goVersion: string;
-  readonly parsed: ParsedPackage;
-  readonly embeds: Embeds["variables"];
-  readonly imports: Map<string, Unit>;
-  result: { pkg: Package; info: Info } | null;
-  /** Set if there are no errors. */
-  checked: CheckedPackage | null;
-}
-
-/** Bytes of sources that an ordinary heap does for, with all that is made of them. */
-const ordinarySize = 32 << 20;
-
-/** A host that says so when sources are larger, before they are parsed. */
-function withinHeap(host: Host): Host {
-  let size = 0;
-  const readFile = (path: string) => {
-    const bytes = host.readFile(path);
-    if (path.endsWith(".go")) size += bytes?.length ?? 0;
-    if (size > ordinarySize) throw new OutgrowsHeap();
-    return bytes;
-  };
-  return { ...host, readFile };
 }
 
 export function load(host: Host, request: LoadRequest): LoadResult {
@@ -439,7 +412,7 @@ class Loader {
       return this.listProblem(pos, `package ${path} would have to be compiled from Go's source`);
     const found = own ? this.modules.packageIn(this.root) : this.modules.find(path, unit.path);
     if (found !== null && "problem" in found) return this.moduleProblem(pos, found);
-    if (found === null) return this.listProblem(pos, this.missing(path, unit));
+    if (found === null) return this.listProblem(pos, missingText(path, unit, this.modules, this.host));
     const blocked = this.internalParent(path, unit, found.standard);
     if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
     const goVersion = found.module?.goVersion ?? languageVersion;
@@ -460,18 +433,6 @@ class Loader {
       diagnostics.some(({ message }) => message === problem),
     );
     if (!isFatal || !isKnown) this.listProblem(isFatal ? 0 : pos, problem);
-  }
-
-  private missing(path: string, unit: Unit): string {
-    if (!isOfModule(path) && !this.modules.owns(path)) {
-      if (this.host.goroot !== null) return `package ${path} is not in std (${this.host.goroot}/${path})`;
-      const source = this.host.standardSource?.(path) ?? null;
-      return source !== null && "problem" in source ? source.problem : `package ${path} is not in std`;
-    }
-    if (this.modules.owns(path)) return `package ${path} is not in std`;
-    if (this.modules.main === null && unit.path === "command-line-arguments")
-      return `no required module provides package ${path}: go.mod file not found in current directory or any parent directory; see 'go help modules'`;
-    return `no required module provides package ${path}; to add it:\n\tgo get ${path}`;
   }
 
   /** Whether `path` has an "internal" element whose parent does not contain the importing package. */
@@ -625,28 +586,4 @@ const aloneHelp =
 
 function isError({ severity }: Diagnostic): boolean {
   return severity === "error";
-}
-
-/** The units and what they import, dependencies first. */
-function dependencies(roots: readonly Unit[]): Unit[] {
-  const order: Unit[] = [];
-  const seen = new Set<Unit>();
-  const visit = (unit: Unit) => {
-    if (seen.has(unit)) return;
-    seen.add(unit);
-    for (const imported of unit.imports.values()) visit(imported);
-    order.push(unit);
-  };
-  roots.forEach(visit);
-  return order;
-}
-
-/** What `path` means in a package; a stand-in for what could not be found, which has been reported. */
-function importedPackage(unit: Unit, path: string): Package {
-  if (path === "unsafe") return unsafePackage;
-  const known = unit.imports.get(path)?.result?.pkg;
-  if (known !== undefined) return known;
-  const missing = new Package(path, baseOf(path), null);
-  missing.fake = true;
-  return missing;
 }

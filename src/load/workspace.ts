@@ -5,7 +5,7 @@ import type { Package } from "../types/package.ts";
 import { Generics } from "./generics.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { Library } from "./library.ts";
-import type { Unit } from "./loader.ts";
+import type { Unit } from "./unit.ts";
 
 interface Kept {
   readonly unit: Unit;
