@@ -111,7 +111,7 @@ export interface Analysis {
   /** Its text, or a chain of its calls, is as deep as only machines write it. */
   isDeep(): boolean;
   /** Bundlers are to stop there when they follow chains of calls. */
-  isRestingPlace(instance: FuncInstance): boolean;
+  isRestingPlace(place: FuncInstance | Var): boolean;
   /** There is never a goroutine but the first, which never waits. */
   isAlone(): boolean;
   /** Initializers of package variables (index in info.initOrder) that may block. */
