@@ -19,6 +19,29 @@ export interface Storage<T = Value> {
   assign?(to: T, from: T): void;
 }
 
+/** V8 makes a hash table of an array that gets a greater length at once. */
+const longestAtOnce = 2 ** 25;
+
+/** An array that becomes longer ends the process. */
+const longest = 100_000_000;
+
+/** The array with more elements, all of them `value`. */
+function extended<T>(array: T[], length: number, value: T): T[] {
+  if (length > longest) throw new RangeError("Invalid array length");
+  const from = array.length;
+  if (length <= longestAtOnce) {
+    array.length = length;
+    return array.fill(value, from);
+  }
+  for (let i = from; i < length; i++) array.push(value);
+  return array;
+}
+
+/** A new array of equal elements. */
+function filled<T>(length: number, value: T): T[] {
+  return length <= longestAtOnce ? new Array(length).fill(value) : extended([], length, value);
+}
+
 /** A class of typed arrays. */
 type TypedArray<T> = new (n: number) => TypedElements<T>;
 
@@ -65,13 +88,11 @@ class PlainStorage<T> implements Storage<T> {
   }
 
   make(n: number): Elements<T> {
-    return new Array(n).fill(this.#zero);
+    return filled(n, this.#zero);
   }
 
   grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {
-    const array = (from as T[]).slice(offset, offset + n);
-    array.length = capacity;
-    return array.fill(this.#zero, n);
+    return extended((from as T[]).slice(offset, offset + n), capacity, this.#zero);
   }
 
   zero(): T {
@@ -101,7 +122,7 @@ class ObjectStorage<T> implements Storage<T> {
   }
 
   make(n: number): Elements<T> {
-    return new Array(n).fill(undefined);
+    return filled(n, undefined as T);
   }
 
   grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {

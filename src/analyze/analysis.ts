@@ -115,7 +115,7 @@ export interface ModuleAnalysis {
   /** Code may use the package variable before its initializer has run. */
   isUsedEarly(variable: Var): boolean;
   /** Bundlers are to stop there when they follow chains of calls. */
-  isRestingPlace(instance: FuncInstance): boolean;
+  isRestingPlace(place: FuncInstance | Var): boolean;
   /** There is never a goroutine but the first, which never waits. */
   isAlone(): boolean;
   /** What JS sees where it gets or gives values of some types. */

@@ -257,6 +257,27 @@ func main() { g := f; g(0, nil, "", 0, [16]int{}) }`);
     ]);
   });
 
+  it("follows chains of conditions, whichever way they nest", () => {
+    const sum = (condition: string) => lines(`if ${condition} { _ = n + 1 } else { _ = n + 2 }`);
+    expect(sum("n >= 0 && u < 3 && n < 100")).toEqual(["n + 1: 1..100", "n + 2: ?"]);
+    expect(sum("n >= 0 && (u < 3 && n < 100)")).toEqual(["n + 1: 1..100", "n + 2: ?"]);
+    expect(sum("n < 0 || u < 3 && n > 5 || n > 99")).toEqual(["n + 1: ?", "n + 2: 2..101"]);
+    expect(sum("!(n < 0 || n > 99) && (n < 20 || n == 50)")).toEqual(["n + 1: 1..51", "n + 2: ?"]);
+    expect(sum("((n < 0 || n > 99) && n != -1) || n == 40")[1]).toBe("n + 2: 1..101");
+    expect(lines("_ = n < len(s) && n >= 0 && (s[n] == 1 || s[n] == 2 || s[n+1] == 3)")).toEqual([
+      "s[n]: ok",
+      "s[n]: ok",
+      "s[n + 1]: ?",
+      "n + 1: 1..34359738368",
+    ]);
+  });
+
+  it("takes time linear in the depth of a condition", () => {
+    let condition = "n > 0";
+    for (let i = 0; i < 60; i++) condition = `(${condition} ${i % 2 === 0 ? "&&" : "||"} s[${i}] > n)`;
+    expect(lines(`if ${condition} { return 1 }`).length).toBe(60);
+  });
+
   it("proves indices", () => {
     expect(lines("for i := 0; i < len(s); i++ { _ = s[i] }")).toEqual(["i++: 1..34359738368", "s[i]: ok"]);
     expect(lines("for i := range s { _ = s[i]; s = s[1:]; _ = s[i] }")).toEqual(["s[i]: ?", "s[i]: ?"]);

@@ -84,7 +84,7 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
     isUsedEarly: (variable) => early.has(variable),
     isShallow: () => isShallow(reach),
     isDeep: () => isDeep(reach),
-    isRestingPlace: (instance) => resting.has(instance),
+    isRestingPlace: (place) => resting.has(place),
     isAlone: () => isAlone(reach),
     blockingInits: blockingInits(reach),
     publicTypes: (root) => findPublicTypes({ ...program, roots: [root] }, reach.table),

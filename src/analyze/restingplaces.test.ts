@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
 import { analyzeSource } from "../../testdata/analysis.ts";
 
-/** The functions of a program at which bundlers stop. */
+/** The functions and package variables of a program at which bundlers stop. */
 function places(source: string): string[] {
   const analysis = analyzeSource(`package main\n${source}`);
   const functions = [...analysis.functions.values()].flat();
-  return functions.filter((f) => analysis.isRestingPlace(f)).map(({ func }) => func.name);
+  const resting = functions.filter((f) => analysis.isRestingPlace(f)).map(({ func }) => func.name);
+  const { roots } = analysis.program;
+  const variables = roots.flatMap(({ info }) => info.initOrder.flatMap(({ lhs }) => lhs));
+  return [...resting, ...variables.filter((v) => analysis.isRestingPlace(v)).map(({ name }) => name)];
 }
 
 const many = (n: number, each: (i: number) => string) =>
@@ -41,4 +44,12 @@ it("sees methods and function values", () => {
   const methods = many(300, (i) => `func (t *T) m${i}() { t.n++; t.m${i + 1}() }`);
   const source = `type T struct { n int }; ${methods}; func (t *T) m300() {}; func main() { new(T).m0() }`;
   expect(places(source).length).toBe(10);
+});
+
+it("sees variables that are computed from one another, and literals in them", () => {
+  const values = `${many(300, (i) => `var v${i} = v${i + 1} + 1`)}; var v300 = 1; func main() { println(v0) }`;
+  expect(places(values).length).toBe(10);
+  const literals = many(300, (i) => `var f${i} = func() int { return f${i + 1}() }`);
+  const found = places(`${literals}; func f300() int { return 1 }; func main() { println(f0()) }`);
+  expect(found.length).toBe(10);
 });

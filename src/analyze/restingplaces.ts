@@ -1,54 +1,70 @@
-// Where long chains of calls are cut for bundlers. Rollup follows calls from function to function on an ordinary stack, and
-// takes a pass over all modules for each link of a chain. It stops at a function whose name is assigned to, since that
-// may be any function then. So where functions call one another further than people write, some of them are so, that
-// those in between form short chains only.
+// Where long chains of names are cut for bundlers. Rollup follows calls from function to function, and values from variable to
+// variable, on an ordinary stack, and takes a pass over all modules for each link of a chain of calls. It stops at a name
+// that is assigned to, since that may be anything then. So where functions and package variables lead to one another
+// further than people write, some of them are so, that those in between form short chains only.
+import type { Var } from "../types/objects.ts";
 import type { FuncInstance } from "./analysis.ts";
 import type { Reachability } from "./reach/reachability.ts";
+import type { Effect, Origin } from "./waiting/effects.ts";
 
 /** People write shorter chains; bundlers follow longer ones. */
-const longChain = 200;
+export const longChain = 200;
 
-/** Functions in a chain that is left. */
-const shortChain = 30;
+/** Names in a chain that is left. */
+export const shortChain = 30;
 
-type Callees = ReadonlyMap<FuncInstance, ReadonlySet<FuncInstance>>;
+type Name = FuncInstance | Var;
+type Uses = ReadonlyMap<Name, ReadonlySet<Name>>;
 
-/** The functions at which bundlers are to stop. */
-export function restingPlaces(reach: Reachability): ReadonlySet<FuncInstance> {
-  const callees = calleesOf(reach);
-  const { longest } = new Chains(callees, Number.POSITIVE_INFINITY);
-  return longest > longChain ? new Chains(callees, shortChain).places : new Set();
+/** The names at which bundlers are to stop. */
+export function restingPlaces(reach: Reachability): ReadonlySet<Name> {
+  const uses = usesOf(reach);
+  const { longest } = new Chains(uses, Number.POSITIVE_INFINITY);
+  return longest > longChain ? new Chains(uses, shortChain).places : new Set();
 }
 
-/** What each function calls by name. */
-function calleesOf(reach: Reachability): Callees {
-  const callees = new Map<FuncInstance, Set<FuncInstance>>();
-  for (const { origin, dependents } of reach.effects) {
-    if (origin.kind !== "function" || !origin.within?.hasBody) continue;
-    for (const { within } of dependents.map((site) => site.origin)) {
-      if (within === null) continue;
-      const known = callees.get(within);
-      if (known !== undefined) known.add(origin.within);
-      else callees.set(within, new Set([origin.within]));
-    }
+/** The functions that the code behind each name calls, and the package variables that it mentions. */
+function usesOf(reach: Reachability): Uses {
+  const uses = new Map<Name, Set<Name>>();
+  const add = (user: Name | null, used: Name): void => {
+    if (user === null) return;
+    const known = uses.get(user);
+    if (known !== undefined) known.add(used);
+    else uses.set(user, new Set([used]));
+  };
+  for (const effect of withInitializers(reach)) {
+    const { origin, dependents, variables } = effect;
+    if (origin.kind === "function" && origin.within?.hasBody)
+      for (const site of dependents) add(around(site.origin), origin.within);
+    for (const v of variables ?? []) add(around(origin), v);
   }
-  return callees;
+  return uses;
+}
+
+function* withInitializers(reach: Reachability): Iterable<Effect> {
+  yield* reach.effects;
+  for (const effects of reach.initEffects.values()) yield* effects.values();
+}
+
+/** The name behind which the place is. */
+function around({ within, initializes }: Origin): Name | null {
+  return within ?? initializes ?? null;
 }
 
 /** How long chains are, and where they end if none may be longer than `most`. */
 class Chains {
-  readonly places = new Set<FuncInstance>();
-  private readonly callees: Callees;
+  readonly places = new Set<Name>();
+  private readonly uses: Uses;
   private readonly most: number;
-  /** Functions in the longest chain that begins with one; 0 while it is open: what it calls is being followed. */
-  private readonly lengths = new Map<FuncInstance, number>();
+  /** Names in the longest chain that begins with one; 0 while it is open: what it uses is being followed. */
+  private readonly lengths = new Map<Name, number>();
   /** Those that lead back to themselves. */
-  private readonly heads = new Set<FuncInstance>();
+  private readonly heads = new Set<Name>();
 
-  constructor(callees: Callees, most: number) {
-    this.callees = callees;
+  constructor(uses: Uses, most: number) {
+    this.uses = uses;
     this.most = most;
-    for (const root of callees.keys()) if (!this.lengths.has(root)) this.follow(root);
+    for (const root of uses.keys()) if (!this.lengths.has(root)) this.follow(root);
   }
 
   get longest(): number {
@@ -56,34 +72,34 @@ class Chains {
   }
 
   /** By a stack of its own: chains are long. */
-  private follow(root: FuncInstance): void {
+  private follow(root: Name): void {
     const open = [this.enter(root)];
     while (open.length > 0) {
-      const { f, callees } = open[open.length - 1];
-      const { value: callee, done } = callees.next();
+      const { name, used } = open[open.length - 1];
+      const { value: next, done } = used.next();
       if (done) {
-        this.leave(f);
+        this.leave(name);
         open.pop();
-      } else if (!this.lengths.has(callee)) open.push(this.enter(callee));
-      else if (this.lengths.get(callee) === 0) this.heads.add(callee);
+      } else if (!this.lengths.has(next)) open.push(this.enter(next));
+      else if (this.lengths.get(next) === 0) this.heads.add(next);
     }
   }
 
-  private enter(f: FuncInstance) {
-    this.lengths.set(f, 0);
-    return { f, callees: this.called(f).values() };
+  private enter(name: Name) {
+    this.lengths.set(name, 0);
+    return { name, used: this.usedBy(name).values() };
   }
 
-  private leave(f: FuncInstance): void {
+  private leave(name: Name): void {
     let length = 1;
-    for (const callee of this.called(f))
-      if (!this.places.has(callee)) length = Math.max(length, this.lengths.get(callee)! + 1);
-    this.lengths.set(f, length);
-    // A chain that leads back to a function goes on with what that one begins.
-    if (length >= (this.heads.has(f) ? this.most / 2 : this.most)) this.places.add(f);
+    for (const used of this.usedBy(name))
+      if (!this.places.has(used)) length = Math.max(length, this.lengths.get(used)! + 1);
+    this.lengths.set(name, length);
+    // A chain that leads back to a name goes on with what that one begins.
+    if (length >= (this.heads.has(name) ? this.most / 2 : this.most)) this.places.add(name);
   }
 
-  private called(f: FuncInstance): ReadonlySet<FuncInstance> {
-    return this.callees.get(f) ?? new Set();
+  private usedBy(name: Name): ReadonlySet<Name> {
+    return this.uses.get(name) ?? new Set();
   }
 }

@@ -1,8 +1,8 @@
 // The compilation of a program for `goes run`, into the cache.
 import { compile } from "../compile.ts";
 import { recordingHost } from "../host/node.ts";
+import { faultText, isFault } from "../load/faults.ts";
 import { type CachedProgram, type CacheSlot, writeCache } from "./cache.ts";
-import { faultText, isFault } from "./faults.ts";
 import { requestFor } from "./patterns.ts";
 import { programFile, programLayout } from "./programfile.ts";
 import { formatProblems } from "./report.ts";

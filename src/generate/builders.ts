@@ -241,6 +241,14 @@ export function declare(
   };
 }
 
+/** `const x = …;` as `let x; x = …;`: bundlers do not follow what is assigned. */
+export function separately({
+  declarations: [{ id, init }],
+  pos,
+}: es.VariableDeclaration): [es.VariableDeclaration, es.Statement] {
+  return [declare("let", id, null, pos), expressionStatement(assign({ ...id } as es.Identifier, init!), pos)];
+}
+
 export function returnOf(argument: Expression | null, pos?: Pos): es.ReturnStatement {
   return { type: "ReturnStatement", argument, pos };
 }

@@ -141,10 +141,10 @@ function constructorOf(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
 }
 
 function mentionedName(zero: b.Expression): string {
-  if (zero.type !== "NewExpression") return "";
-  const { callee } = zero;
-  if (callee.type === "MemberExpression") return (callee.object as es.Identifier).name;
-  return (callee as es.Identifier).name;
+  const maker =
+    zero.type === "CallExpression" ? zero.arguments[0] : zero.type === "NewExpression" ? zero.callee : null;
+  const name = maker?.type === "MemberExpression" ? maker.object : maker;
+  return name?.type === "Identifier" ? name.name : "";
 }
 
 function cloneMethod(className: es.Identifier, g: Generator, fields: FieldInfo[]): es.MethodDefinition {

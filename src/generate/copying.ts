@@ -21,7 +21,18 @@ export function cloneOf(g: Generator, e: b.Expression, type: Type): b.Expression
 
 function cloneFunction(g: Generator, elem: Type): b.Expression {
   if (g.under(elem).kind === "struct") return g.runtime("cloneStruct");
+  if (isDeepArray(g, elem)) return b.member(g.storage(elem), "clone");
   return b.arrow([b.id("x")], cloneOf(g, b.id("x"), elem));
+}
+
+/** Arrays in arrays in arrays: people write fewer. Written out where each is used they would take the square of their depth. */
+function isDeepArray(g: Generator, type: Type): boolean {
+  let inner = g.under(type);
+  for (let depth = 0; depth < 4; depth++) {
+    if (inner.kind !== "array") return false;
+    inner = g.under(inner.elem);
+  }
+  return true;
 }
 
 /** Copies `source` into the object that `target` gives. */
@@ -40,5 +51,6 @@ export function assignInto(
 
 function assignFunction(g: Generator, elem: Type): b.Expression {
   if (g.under(elem).kind === "struct") return g.runtime("assignStruct");
+  if (isDeepArray(g, elem)) return b.member(g.storage(elem), "assign");
   return b.arrow([b.id("x"), b.id("y")], assignInto(g, b.id("x"), b.id("y"), elem));
 }

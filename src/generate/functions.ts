@@ -5,6 +5,7 @@ import type * as core from "../core/nodes.ts";
 import { some } from "../core/walk.ts";
 import { fileOf } from "../load/program.ts";
 import { assignedIn } from "../plan/assigned.ts";
+import { restingLocals } from "../plan/restinglocals.ts";
 import type * as ast from "../syntax/nodes.ts";
 import type { Var } from "../types/objects.ts";
 import * as b from "./builders.ts";
@@ -36,6 +37,7 @@ export function inFunction<T>(
 ): T {
   const index = new UseIndex(root);
   const assigned = assignedIn(root.nodes);
+  const resting = g.plan.isLinked ? new Set<Var>() : restingLocals(root.nodes, assigned);
   const [outer, outerFrame] = [g.fn, g.frame];
   let avoid: Set<string> = new Set();
   for (;;) {
@@ -44,6 +46,7 @@ export function inFunction<T>(
       ...state,
       locals,
       assigned,
+      resting,
       uses: index,
       root,
       wrapping: null,

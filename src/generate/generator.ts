@@ -7,7 +7,7 @@ import type { CheckedPackage } from "../load/program.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { Obj } from "../types/objects.ts";
+import type { Obj, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
@@ -58,6 +58,8 @@ export interface FunctionState {
   readonly locals: Locals;
   /** Variables that are assigned after their declaration. */
   readonly assigned: ReadonlySet<Obj>;
+  /** Variables at which bundlers are to stop. */
+  readonly resting: ReadonlySet<Var>;
   /** Where the function uses its variables. */
   readonly uses: UseIndex;
   /** The parts of the function, and what it holds as wrapped bigints (wide.ts) once somebody has asked. */

@@ -163,7 +163,17 @@ export class PackageValues {
     if (variables.length === 1 && only.name === "_") {
       return [b.expressionStatement(values.get(only)!, source.pos)];
     }
-    return [...before, ...named(variables).map((v) => this.exported(this.declare(v, values.get(v)!), v))];
+    return [...before, ...named(variables).flatMap((v) => this.definition(v, values.get(v)!))];
+  }
+
+  private definition(v: Var, value: b.Expression): es.Program["body"] {
+    const declaration = this.declare(v, value);
+    const [first, ...rest] = this.rests(v) ? b.separately(declaration) : [declaration];
+    return [this.exported(first, v), ...rest];
+  }
+
+  private rests(v: Var): boolean {
+    return !this.g.plan.isLinked && this.g.analysis.isRestingPlace(v) && !inRef(this.g, v);
   }
 
   /** The value for each variable, and the statement that keeps several results. */

@@ -68,7 +68,7 @@ const questions = {
   },
   panicsWithValues: ({ analysis }) => analysis.panicsWithValues(),
   isUsedEarly: ({ analysis }, _, v: Var) => analysis.isUsedEarly(v),
-  isRestingPlace: ({ analysis }, within) => analysis.isRestingPlace(within!),
+  isRestingPlace: ({ analysis }, within, v: Var | null) => analysis.isRestingPlace(within ?? v!),
   isAlone: ({ analysis }) => analysis.isAlone(),
   hasSyncMethod: ({ analysis }, _, func: Func) => analysis.hasSyncMethod(func),
   needsRef: ({ analysis }, _, v: Var) => analysis.needsRef(v),
@@ -89,6 +89,7 @@ const questions = {
   functionName: ({ plan }, within, _: null, pkg: CheckedPackage) => plan.names(pkg).find(within!),
   methodName: ({ plan }, _, func: Func) => plan.methodName(func),
   mayRecover: ({ plan }, _, name: string) => plan.mayRecover(name),
+  isRestingStruct: ({ plan }, _, type: Type) => plan.isRestingStruct(type),
   isAssignedElsewhere: ({ plan }, _, obj: Obj) => plan.assignedElsewhere.has(obj),
   isInert: ({ plan }, _, pkg: CheckedPackage) => plan.isInert(pkg),
   orderedImports: ({ plan }, _, pkg: CheckedPackage) =>
@@ -232,7 +233,8 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
     publicTypesOf: (types) => noted(analysis.publicTypesOf(types), "publicTypesOf", null, types),
     panicsWithValues: () => t.ask("panicsWithValues", null),
     isUsedEarly: (v) => t.ask("isUsedEarly", null, v),
-    isRestingPlace: (f) => t.ask("isRestingPlace", f),
+    isRestingPlace: (name) =>
+      "func" in name ? t.ask("isRestingPlace", name) : t.ask("isRestingPlace", null, name),
     isAlone: () => t.ask("isAlone", null),
     hasSyncMethod: (func) => t.ask("hasSyncMethod", null, func),
     needsRef: (v) => t.ask("needsRef", null, v),
@@ -275,6 +277,7 @@ function transcribedPlan({ analysis, plan }: World, t: Scribe): Plan {
       if (f.func.hasPtrRecv && f.hasBody) t.ask("body", f, null, analysis.evaluation(f));
       return plan.isClassMethod(f);
     },
+    isRestingStruct: (type) => t.ask("isRestingStruct", null, type),
     assignedElsewhere: { has: (obj) => t.ask("isAssignedElsewhere", null, obj) },
     isInert: (pkg) => t.ask("isInert", null, pkg),
     orderedImports(main) {

@@ -12,7 +12,7 @@ export function zero(g: Generator, type: Type, pos?: Pos): b.Expression {
     case "basic":
       return basicZero(g, actual, pos);
     case "struct":
-      return b.newOf(classOf(g, type, pos), [], pos);
+      return structZero(g, type, pos);
     case "array":
       return arrayZero(g, actual.elem, actual.len, pos);
     case "slice":
@@ -22,6 +22,13 @@ export function zero(g: Generator, type: Type, pos?: Pos): b.Expression {
     default:
       return b.nullLit(pos);
   }
+}
+
+/** `new T()`, in a form that bundlers do not follow where they are to stop. */
+function structZero(g: Generator, type: Type, pos?: Pos): b.Expression {
+  const own = classOf(g, type, pos);
+  if (!g.plan.isRestingStruct(g.concrete(type))) return b.newOf(own, [], pos);
+  return b.call(b.member(b.id("Reflect"), "construct"), [own, b.array([])], pos);
 }
 
 function basicZero(g: Generator, type: Type, pos?: Pos): b.Expression {

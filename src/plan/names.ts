@@ -15,7 +15,7 @@ const reserved = new Set([
   ..."Array BigInt BigInt64Array BigUint64Array Boolean Error Float32Array Float64Array Infinity Int16Array".split(
     " ",
   ),
-  ..."Int32Array Int8Array Map Math NaN Number Object Promise Set String Symbol Uint16Array Uint32Array".split(
+  ..."Int32Array Int8Array Map Math NaN Number Object Promise Reflect Set String Symbol Uint16Array Uint32Array".split(
     " ",
   ),
   ..."Uint8Array globalThis undefined async".split(" "),

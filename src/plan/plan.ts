@@ -4,12 +4,14 @@
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { Func, Obj } from "../types/objects.ts";
+import type { Type } from "../types/types.ts";
 import { inertPackages, orderedImports } from "./initialization.ts";
 import { classMethods } from "./methodforms.ts";
 import { recoveringNames, sharedNames } from "./methodnames.ts";
 import { methodName } from "./names.ts";
 import { type Names, NameTable } from "./nametable.ts";
 import { assignedElsewhere } from "./packagevars.ts";
+import { restingStructs } from "./restingstructs.ts";
 
 export interface Plan {
   /** All packages share one module, and so one scope. */
@@ -22,6 +24,8 @@ export interface Plan {
   mayRecover(name: string): boolean;
   /** The method is one of its struct's class; else it is a function that takes the receiver. */
   isClassMethod(instance: FuncInstance): boolean;
+  /** Bundlers are to stop at the zero value of the struct type. */
+  isRestingStruct(type: Type): boolean;
   /** Package variables that code outside their module assigns. */
   readonly assignedElsewhere: Pick<ReadonlySet<Obj>, "has">;
   /** Importing the package does nothing that can be noticed. */
@@ -55,6 +59,7 @@ export function makePlan(
       (func.exported ? undefined : shared.get(func.name)?.get(func.pkg!.path)) ?? methodName(func.name),
     mayRecover: (name: string) => recovering.has(name),
     isClassMethod: classMethods(analysis),
+    isRestingStruct: isLinked ? () => false : restingStructs(analysis.under),
     assignedElsewhere: assignedElsewhere(analysis, hasFacades),
     isInert: (pkg: CheckedPackage) => inert.has(pkg),
     orderedImports: (main: CheckedPackage) => orderedImports(analysis, main),

@@ -14,8 +14,10 @@ const noReason: Reason = () => "";
  * Why values of the type cannot be compared; null if they can. With `dynamic`, ordinary interfaces count as
  * comparable although comparing them may panic.
  */
-export function comparableCause(type: Type, dynamic: boolean, seen: readonly Type[] = []): Reason | null {
-  if (seen.includes(type)) return null;
+export function comparableCause(type: Type, dynamic: boolean, seen = new Set<Type>()): Reason | null {
+  // Seen before, it had no cause, or is what is being asked about: a cause ends the search.
+  if (seen.has(type)) return null;
+  seen.add(type);
   const actual = under(type);
   switch (actual.kind) {
     case "basic":
@@ -24,22 +26,21 @@ export function comparableCause(type: Type, dynamic: boolean, seen: readonly Typ
     case "chan":
       return null;
     case "struct": {
-      const around = [...seen, type];
-      const field = actual.fields.find((f) => comparableCause(f.type!, dynamic, around) !== null);
+      const field = actual.fields.find((f) => comparableCause(f.type!, dynamic, seen) !== null);
       return field === undefined
         ? null
         : (print) => `struct containing ${print(field.type)} cannot be compared`;
     }
     case "array":
-      if (comparableCause(actual.elem, dynamic, [...seen, type]) === null) return null;
+      if (comparableCause(actual.elem, dynamic, seen) === null) return null;
       return (print) => `${print(type)} cannot be compared`;
     case "interface": {
       if (dynamic && !isTypeParam(type)) return null;
       const set = typeSetOf(actual);
       if (set.terms === null) return set.comparable ? null : () => "incomparable types in type set";
       if (set.terms.length === 0) return () => "empty type set";
-      const around = [...seen, type];
-      const all = set.terms.every((term) => comparableCause(term.type, false, around) === null);
+      const strict = dynamic ? new Set<Type>() : seen;
+      const all = set.terms.every((term) => comparableCause(term.type, false, strict) === null);
       return all ? null : () => "incomparable types in type set";
     }
     default:

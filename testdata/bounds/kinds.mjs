@@ -28,6 +28,16 @@ export const kinds = {
       `\tprintln(${many(n, (i) => `f(${i}) || x == ${i + 5}`, " || ")})`,
       "var x = 1\n\nfunc f(i int) bool { return i < 0 }\n",
     ),
+  conjunctionsOfIndices: (n) =>
+    main(
+      `\tif ${many(n, (i) => `s[${i}] == ${i}`, " && ")} {\n\t\tprintln(1)\n\t}\n\tprintln(len(s))`,
+      `var s = make([]int, ${n})\n`,
+    ),
+  alternatingConditions: (n) =>
+    main(
+      `\tif ${"(".repeat(n)}f(1) == 0${many(n, (i) => ` ${i % 2 === 0 ? "&&" : "||"} f(${i}) == ${i + 5})`, "")} {\n\t\tprintln(1)\n\t}\n\tprintln(len(s))`,
+      "var s = []int{1, 2}\n\nfunc f(i int) int { return s[i%2] }\n",
+    ),
   conversions: (n) => main(`\tprintln(${nested(n, "int(int64(", "x", "))")})`, "var x = 1\n"),
   nestedCalls: (n) => main(`\tprintln(${nested(n, "f(", "1", ")")})`, "func f(x int) int { return x + 1 }\n"),
   chainOfCalls: (n) =>
@@ -190,6 +200,27 @@ export const kinds = {
     main(
       `\tprintln(v${n - 1})`,
       many(n, (i) => `var v${i} = ${i === 0 ? "f()" : `v${i - 1} + 1`}`) + "\n\nfunc f() int { return 1 }\n",
+    ),
+  conditionOfVariables: (n) =>
+    main(
+      "\tif v0 > 3 {\n\t\tprintln(v0)\n\t}",
+      many(n, (i) => `var v${i} = ${i === n - 1 ? "f()" : `v${i + 1} + 1`}`) +
+        "\n\nfunc f() int { return 1 }\n",
+    ),
+  copiedVariables: (n) =>
+    main(
+      "\tv0.n++\n\tprintln(v0.n)",
+      `type T struct{ n int }\n\n${many(n, (i) => `var v${i} = ${i === n - 1 ? "&T{1}" : `v${i + 1}`}`)}\n`,
+    ),
+  functionVariables: (n) =>
+    main(
+      "\tprintln(f0(1))",
+      many(n, (i) => `var f${i} = func(x int) int { return ${i === n - 1 ? "x" : `f${i + 1}(x) + 1`} }`),
+    ),
+  copiedLocals: (n) =>
+    main(
+      `${many(n, (i) => `\tv${i} := ${i === 0 ? "x" : `v${i - 1} ^ 1`}`)}\n\tif v${n - 1} == 1 {\n\t\tprintln(x)\n\t}\n\tprintln(v1)`,
+      "var x int32 = 2\n",
     ),
   chainThroughFunctions: (n) =>
     main(
@@ -407,6 +438,10 @@ export const kinds = {
   hugeGlobal: () => main("\tprintln(len(x))", "var x [1 << 34]byte\n"),
   hugeMake: () => main("\tprintln(len(make([]byte, 1<<40)))"),
   tooLargeType: () => main("\tvar x [1 << 40][1 << 40]int\n\tprintln(len(x))"),
+  longSlices: (n) =>
+    main(
+      `\ta := make([]int, ${n})\n\ta = append(a, 1, 2)\n\tb := append(a[1:], 3)\n\tprintln(len(a), len(b), b[${n}])`,
+    ),
   largeLocals: () =>
     main("\tvar x [1 << 20]int\n\tx[7] = 1\n\tprintln(f(x))", "func f(x [1 << 20]int) int { return x[7] }\n"),
   copiedArrays: () => main("\tvar x [1000][1000]int\n\ty := x\n\tprintln(x == y)"),

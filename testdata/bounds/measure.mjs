@@ -55,13 +55,16 @@ export function measure(command, folder) {
   };
 }
 
+/** What plugins say while a compilation takes long. */
+const progress = /^goes: (compiling Go packages|Go packages compiled).*\n/gm;
+
 function ending(status, signal, stderr, seconds) {
   if (signal !== null) return seconds >= secondsAllowed ? "! hangs" : `! ${signal}`;
   const exception =
     /^.*\n\s+at .*:\d+:\d+\)?$/m.exec(stderr) ?? /^.*(internal error|FATAL ERROR).*$/m.exec(stderr);
   if (exception !== null) return `! ${firstLine(/^\w*Error: .*$/m.exec(stderr)?.[0] ?? exception[0].trim())}`;
   if (status === 0) return "ok";
-  return firstLine(stderr.replace(/^# .*\n/, ""));
+  return firstLine(stderr.replace(progress, "").replace(/^# .*\n/, ""));
 }
 
 /** Of the output of a program or of a command; what is long is cut. */

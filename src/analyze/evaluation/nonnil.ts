@@ -3,6 +3,7 @@
 // earlier statement has dereferenced it, or a condition has compared it with nil. Parameters and results are followed
 // through the calls of the whole program: they are taken to hold no nil until a call or return is found that gives one.
 import { targetsOf } from "../../core/effects.ts";
+import { linksOf } from "../../core/logical.ts";
 import type * as core from "../../core/nodes.ts";
 import { isPackageVariable } from "../../core/roots.ts";
 import { walk } from "../../core/walk.ts";
@@ -306,8 +307,10 @@ class Walker {
   }
 
   private logical(e: core.Logical, state: State, gained: Var[]): void {
-    this.visit(e.x, state, gained);
-    this.visit(e.y, this.implied(e.x, state, e.op === "&&"), []);
+    linksOf(e).forEach((link, i) => {
+      this.visit(link, state, i === 0 ? gained : []);
+      state = this.implied(link, state, e.op === "&&");
+    });
   }
 
   /** The body of a literal runs at another time: what holds is what no assignment can change. */
@@ -326,7 +329,7 @@ class Walker {
   private implied(e: core.Expr, state: State, result: boolean): State {
     if (e.kind === "Unary" && e.op === "!") return this.implied(e.x, state, !result);
     if (e.kind === "Logical" && (e.op === "&&") === result)
-      return this.implied(e.y, this.implied(e.x, state, result), result);
+      return linksOf(e).reduce((known, link) => this.implied(link, known, result), state);
     if (e.kind !== "Compare" || (e.op === "!=") !== result || !/^[!=]=$/.test(e.op)) return state;
     const compared = e.y.kind === "Nil" ? e.x : e.x.kind === "Nil" ? e.y : null;
     if (compared?.kind !== "Variable" || !this.isFollowed(compared.variable)) return state;

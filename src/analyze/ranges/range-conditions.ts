@@ -1,11 +1,12 @@
 // What a condition that holds (or fails) says of the variables in it.
 import { runsCode } from "../../core/effects.ts";
+import { linksOf } from "../../core/logical.ts";
 import type * as core from "../../core/nodes.ts";
 import { unnamed } from "../../core/roots.ts";
 import { type Interval, interval, meet } from "./intervals.ts";
 import type { Path } from "./paths.ts";
 import { lengthOf, linearOf, pathsIn, slackOf } from "./range-lengths.ts";
-import { joinStates, zero } from "./range-state.ts";
+import { joinStates, type State, zero } from "./range-state.ts";
 import type { Walk } from "./range-walk.ts";
 
 /** Restricts the walk's state to the case that `e` has the value `truth`. */
@@ -15,21 +16,51 @@ export function assume(w: Walk, e: core.Expr, truth: boolean): void {
   if (e.kind === "Unary" && e.op === "!") return assume(w, e.x, !truth);
   if (e.kind === "Compare") return compare(w, e.x, truth ? e.op : opposite[e.op], e.y);
   if (e.kind !== "Logical") return;
-  const { x, y } = e;
-  if ((e.op === "&&") === truth) {
-    assume(w, x, truth);
-    if (runsCode(y)) w.forgetMemory();
-    assume(w, y, truth);
+  if ((e.op === "&&") !== truth) {
+    w.state = outcomesOf(w, e)[truth ? "holds" : "fails"];
     return;
   }
-  const first = w.from(w.state, () => assume(w, x, truth));
-  const second = w.from(w.state, () => {
-    assume(w, x, !truth);
-    // Evaluating it calls functions, which may change what was found out before.
-    if (runsCode(y)) w.forgetMemory();
-    assume(w, y, truth);
+  linksOf(e).forEach((link, i) => {
+    if (i > 0) reach(w, link);
+    assume(w, link, truth);
   });
-  w.state = joinStates(first, second);
+}
+
+/** The states in which a condition leaves the walk's. */
+interface Outcomes {
+  readonly holds: State | null;
+  readonly fails: State | null;
+}
+
+/** Both at once: each is made of both of the links, and so on inside of these. */
+function outcomesOf(w: Walk, e: core.Expr): Outcomes {
+  e = unnamed(e);
+  if (e.kind === "Unary" && e.op === "!") {
+    const { holds, fails } = outcomesOf(w, e.x);
+    return { holds: fails, fails: holds };
+  }
+  if (e.kind === "Logical") return outcomesOfLinks(w, e);
+  const outcome = (truth: boolean) => w.from(w.state, () => assume(w, e, truth));
+  return { holds: outcome(true), fails: outcome(false) };
+}
+
+function outcomesOfLinks(w: Walk, e: core.Logical): Outcomes {
+  const isAnd = e.op === "&&";
+  let decided: State | null = null;
+  const open = w.from(w.state, () => {
+    linksOf(e).forEach((link, i) => {
+      if (i > 0) reach(w, link);
+      const { holds, fails } = outcomesOf(w, link);
+      decided = joinStates(decided, isAnd ? fails : holds);
+      w.state = isAnd ? holds : fails;
+    });
+  });
+  return isAnd ? { holds: open, fails: decided } : { holds: decided, fails: open };
+}
+
+/** The link of a chain is evaluated: it may call functions, which may change what was found out before. */
+function reach(w: Walk, link: core.Expr): void {
+  if (runsCode(link)) w.forgetMemory();
 }
 
 const opposite: Readonly<Record<core.CompareOp, core.CompareOp>> = {

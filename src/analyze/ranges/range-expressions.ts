@@ -1,4 +1,5 @@
 // Intervals of expressions, and index expressions that are in bounds.
+import { linksOf } from "../../core/logical.ts";
 import type * as core from "../../core/nodes.ts";
 import type { StructT } from "../../types/types.ts";
 import { fieldOnPath } from "../reach/selections.ts";
@@ -131,13 +132,19 @@ function composite(w: Walk, e: core.StructLit | core.ArrayLit | core.MapLit): vo
 }
 
 function logical(w: Walk, e: core.Logical, values: Interval): Interval {
-  evaluate(w, e.x);
+  const [first, ...others] = linksOf(e);
+  evaluate(w, first);
   if (w.isPeeking) return values;
-  const after = w.from(w.state, () => {
-    assume(w, e.x, e.op === "&&");
-    evaluate(w, e.y);
-  });
-  w.join(after);
+  let before = first;
+  let reached = w.state;
+  for (const link of others) {
+    reached = w.from(reached, () => {
+      assume(w, before, e.op === "&&");
+      evaluate(w, link);
+    });
+    w.join(reached);
+    before = link;
+  }
   return values;
 }
 

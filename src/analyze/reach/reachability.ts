@@ -350,7 +350,14 @@ export class Reachability {
     if (effects === undefined) this.initEffects.set(pkg, (effects = new Map()));
     if (effects.has(index)) return;
     const { lhs, rhs } = pkg.info.initOrder[index];
-    const effect = new Effect({ kind: "initializer", source: rhs, pos: rhs.pos, pkg, within: null });
+    const effect = new Effect({
+      kind: "initializer",
+      source: rhs,
+      pos: rhs.pos,
+      pkg,
+      within: null,
+      initializes: lhs[0],
+    });
     effects.set(index, effect);
     for (const v of lhs) this.live.add(v);
     this.work.push(() => this.trace.initializer(this, pkg, index, effect));

@@ -33,6 +33,8 @@ export class Tracer {
   readonly reach: Reachability;
   readonly pkg: CheckedPackage;
   readonly within: FuncInstance | null;
+  /** The package variable whose initializer is being walked. */
+  private initializes?: Var;
   readonly types: Substitution;
   frame: Frame;
   /** The statement being walked, if it is in a list. */
@@ -67,7 +69,14 @@ export class Tracer {
   }
 
   effect(kind: BodyKind | SiteKind, source: core.Source, pos: Pos = source.pos): Effect {
-    return new Effect({ kind, source, pos, pkg: this.pkg, within: this.within });
+    return new Effect({
+      kind,
+      source,
+      pos,
+      pkg: this.pkg,
+      within: this.within,
+      initializes: this.initializes,
+    });
   }
 
   /** The body of a literal or loop. */
@@ -120,7 +129,10 @@ export class Tracer {
 
   initializer({ variables, values, spread }: InitializerBody): void {
     this.spreading(spread, () => {
-      variables.forEach((v, i) => this.assign(values[i], this.variable(v)));
+      variables.forEach((v, i) => {
+        this.initializes = v;
+        this.assign(values[i], this.variable(v));
+      });
     });
   }
 

@@ -29,6 +29,8 @@ export interface Origin {
   readonly pkg: CheckedPackage;
   /** null at package level. */
   readonly within: FuncInstance | null;
+  /** The package variable whose initial value is computed there. */
+  readonly initializes?: Var;
 }
 
 export function isBody({ kind }: Origin): boolean {

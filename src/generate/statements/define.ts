@@ -61,7 +61,8 @@ function defineOne(g: Generator, left: core.Defined, value: core.Expr, pos: numb
     g.fn.borrowed.add(v);
     return [declareVariable(g, v, uncopied(g, value.x), pos)];
   }
-  return [declareVariable(g, v, valueOfVariable(g, v, value), pos)];
+  const declaration = declareVariable(g, v, valueOfVariable(g, v, value), pos);
+  return g.fn.resting.has(v) && !inRef(g, v) ? b.separately(declaration) : [declaration];
 }
 
 // ---- Several results of one expression
