@@ -32,7 +32,7 @@ export interface BuildOptions {
 export function requiredModules(directories: readonly string[], options: BuildOptions): RequiredModules {
   try {
     const mod = modeOf(directories, readSettings());
-    if (mod !== "vendor") return new Required(directories, mod, options);
+    if (mod !== "vendor") return new LazyModules(() => new Required(directories, mod, options));
     const problem = directories.length > 1 ? null : inconsistentVendoring(readMain(directories[0]));
     return { isVendored: true, problem: problem === null ? null : `go: ${problem}`, find: () => null };
   } catch (error) {
@@ -54,9 +54,32 @@ function problemText(error: unknown): string {
   return error instanceof FatalFault ? error.message : `go: ${faultMessage(error)}`;
 }
 
-class Required implements RequiredModules {
+/** Most programs that are compiled import nothing of other modules, and need not read what is said of them. */
+class LazyModules implements RequiredModules {
   readonly isVendored = false;
   readonly problem = null;
+  private readonly open: () => Required;
+  private opened: Required | PackageProblem | null = null;
+
+  constructor(open: () => Required) {
+    this.open = open;
+  }
+
+  find(path: string, importer: string): FoundPackage | PackageProblem | null {
+    const required = (this.opened ??= this.tryToOpen());
+    return "problem" in required ? required : required.find(path, importer);
+  }
+
+  private tryToOpen(): Required | PackageProblem {
+    try {
+      return this.open();
+    } catch (error) {
+      return { problem: problemText(error), isFatal: true };
+    }
+  }
+}
+
+class Required {
   private readonly session: Session;
   private requirements: Requirements;
   private readonly packages: LoadedPackage[] = [];
@@ -78,6 +101,7 @@ class Required implements RequiredModules {
     this.requirements = this.session.requirements();
   }
 
+  /** As `RequiredModules` says. */
   find(path: string, importer: string): FoundPackage | PackageProblem | null {
     // Standard packages begin so, and modules only if they are listed.
     const isOther = path.split("/")[0].includes(".");
