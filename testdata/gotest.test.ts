@@ -9,9 +9,13 @@ const main = fileURLToPath(new URL("../dist/src/cli/main.js", import.meta.url));
 const { nodeHost } = await import(fileURLToPath(new URL("../dist/src/host/node.js", import.meta.url)));
 
 // Package testing is compiled from Go's source.
-describe.skipIf(nodeHost().goroot === null)("goes test prints what go test prints", { timeout: 300_000 }, () => {
-  for (const each of cases())
-    test(each.line, () => {
-      expect(outcome([process.execPath, main], each)).toBe(readFileSync(each.golden, "utf8"));
-    });
-});
+describe.skipIf(nodeHost().goroot === null)(
+  "goes test prints what go test prints",
+  { timeout: 300_000 },
+  () => {
+    for (const each of cases())
+      test(each.line, () => {
+        expect(outcome([process.execPath, main], each)).toBe(readFileSync(each.golden, "utf8"));
+      });
+  },
+);

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dist, goroot } from "./compiler.mjs";
+import { dist, goroot } from "./packages.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const embedded = join(dist, "runtime-js/std");
@@ -35,7 +35,8 @@ function testsOf(path, excluded) {
   const { stdout, stderr, error } = spawnSync(process.execPath, args, options);
   const line = (stdout ?? "").split("\n").find((text) => text.startsWith("{"));
   if (line === undefined) {
-    const problem = error?.code === "ETIMEDOUT" ? `takes more than ${limit} s` : `crash: ${stderr.slice(-200)}`;
+    const problem =
+      error?.code === "ETIMEDOUT" ? `takes more than ${limit} s` : `crash: ${stderr.slice(-200)}`;
     return [{ name: `${path}.build`, run: () => problem }];
   }
   const { left, results } = JSON.parse(line);

@@ -120,7 +120,8 @@ async function runOnce(program, found, skip) {
   );
   const crashed = running;
   events.end(outcome.error !== null);
-  const text = crashed === null ? "" : `${outcome.error}: ${(outputs.get(crashed) ?? "").trim().slice(0, 300)}`;
+  const text =
+    crashed === null ? "" : `${outcome.error}: ${(outputs.get(crashed) ?? "").trim().slice(0, 300)}`;
   if (crashed !== null) found.set(crashed, text);
   return crashed;
 }
