@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dist, goroot } from "./compiler.mjs";
+import { dist, goroot } from "./packages.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const embedded = join(dist, "runtime-js/std");
