@@ -123,6 +123,7 @@ async function runOnce(program, found, skip) {
   const text =
     crashed === null ? "" : `${outcome.error}: ${(outputs.get(crashed) ?? "").trim().slice(0, 300)}`;
   if (crashed !== null) found.set(crashed, text);
+  else if (found.size === 0 && outcome.error !== null) found.set("run", outcome.error);
   return crashed;
 }
 
