@@ -35,7 +35,8 @@ export function linkedFunctions(program: Program, hasBody: (func: Func) => boole
 export function takesOfRuntime({ directives }: File): boolean {
   return directives.some(
     (directive) =>
-      directiveName(directive) === "linkname" && /^runtime\.\w+$/.test(directiveArguments(directive)[1] ?? ""),
+      directiveName(directive) === "linkname" &&
+      /^runtime\.\w+$/.test(directiveArguments(directive)[1] ?? ""),
   );
 }
 
