@@ -15,7 +15,7 @@ type recorder struct{ failed bool }
 
 func (r *recorder) Errorf(format string, args ...any) {
 	for _, line := range strings.Split(fmt.Sprintf(format, args...), "\n") {
-		if !strings.Contains(line, "Trace") && !strings.Contains(line, ".go:") {
+		if !strings.Contains(line, "Trace") && !strings.Contains(line, ".go:") && !strings.Contains(line, ".s:") {
 			fmt.Println(strings.TrimRight(line, " \t"))
 		}
 	}
