@@ -47,6 +47,8 @@ describe("hostile programs", () => {
     ["sumOfStrings 3000", "run"],
     ["chainOfVariables 1000", "run"],
     ["chainOfFunctions 2000", "minify"],
+    ["alternatingConditions 500", "build"],
+    ["conditionOfVariables 2000", "plugin"],
     ["nestedFunctions 270", "run"],
     ["doubledLiteralTypes 14", "build"],
     ["fields 10000", "run"],

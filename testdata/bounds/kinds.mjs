@@ -440,7 +440,7 @@ export const kinds = {
   tooLargeType: () => main("\tvar x [1 << 40][1 << 40]int\n\tprintln(len(x))"),
   longSlices: (n) =>
     main(
-      `\ta := make([]int, ${n})\n\ta = append(a, 1, 2)\n\tb := append(a[1:], 3)\n\tprintln(len(a), len(b), b[${n}])`,
+      `\ta := make([]int, ${n})\n\ta[${n - 1}] = 3\n\ta = append(a, 1, 2)\n\tprintln(len(a), a[${n - 1}], a[${n}])`,
     ),
   largeLocals: () =>
     main("\tvar x [1 << 20]int\n\tx[7] = 1\n\tprintln(f(x))", "func f(x [1 << 20]int) int { return x[7] }\n"),
