@@ -12,7 +12,7 @@ const handles = new WeakMap<object, GoValue>();
 export class GoValue {
   /** Its Go type. */
   get type(): string {
-    return toJS(typeOf(contents.get(this) ?? null)?.string ?? "");
+    return toJS(typeOf(contents.get(this) as Interface)?.string ?? "");
   }
 
   toString(): string {

@@ -4,10 +4,11 @@ import { toJS } from "../collections/strings.ts";
 import { pointerTo, type Type } from "../types/types.ts";
 import type { AnyClass, Interface, Methods, Value } from "../types/value.ts";
 import type { CodecOf } from "./codec.ts";
+import { hidden } from "./hidden.ts";
 import { useJSON } from "./json.ts";
 import { codecOf } from "./rules.ts";
 import { isErrorAccessor, Signature } from "./signatures.ts";
-import { setCompleteClass } from "./structs.ts";
+import { setUndeclared } from "./structs.ts";
 import { maybe } from "./waits.ts";
 
 /** Gives a class the exported methods of a Go type; `valueOf` is the Go value of an instance. */
@@ -23,23 +24,30 @@ export function defineMethods(
     let signature: Signature | null = null;
     const label = (i: number) =>
       `${toJS(t.name || t.elem?.name)}.${jsName}: ${i < 0 ? "result" : `argument ${i + 1}`}`;
-    Object.defineProperty(Class.prototype, jsName, {
-      configurable: true,
-      writable: true,
-      value(this: object, ...args: unknown[]) {
-        const value = valueOf(this) as Methods;
-        signature ??= new Signature(each.type, codecOf, isErrorAccessor(each));
-        const name = `${jsName}$sync` in value ? `${jsName}$sync` : jsName;
-        return signature.callGo((...list: Value[]) => value[name]!(...list), args, maybe, label);
-      },
+    hidden(Class.prototype, jsName, function (this: object, ...args: unknown[]) {
+      const value = valueOf(this) as Methods;
+      signature ??= new Signature(each.type, codecOf, isErrorAccessor(each));
+      const name = `${jsName}$sync` in value ? `${jsName}$sync` : jsName;
+      return signature.callGo((...list: Value[]) => value[name]!(...list), args, maybe, label);
     });
   }
 }
 
+const described = /* @__PURE__ */ new WeakSet<AnyClass>();
+
 /** Gives the classes of structs that no facade declares the methods of their descriptors. */
 export function describeClasses(): void {
   useJSON();
-  setCompleteClass((codec, Class) =>
-    defineMethods(Class, pointerTo(codec.type), codecOf, (instance) => codec.known(instance)),
-  );
+  setUndeclared({
+    describe(codec, Class) {
+      described.add(Class);
+      defineMethods(Class, pointerTo(codec.type), codecOf, (instance) => codec.known(instance));
+    },
+    declare(Class, declared) {
+      if (!described.delete(Class)) return false;
+      const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(declared.prototype);
+      Object.defineProperties(Class.prototype, methods);
+      return true;
+    },
+  });
 }

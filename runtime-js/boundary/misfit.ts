@@ -1,5 +1,6 @@
 // Values that do not fit a Go type, at the JS boundary. Codecs throw a Misfit, those around them add where in the value
 // it is, and whoever began the conversion makes the TypeError or RangeError that JS sees: "Total: lines[2].Qty: …".
+import { hidden } from "./hidden.ts";
 
 /** `code` of the exceptions of conversions: stable, unlike their texts. */
 const codes = { type: "ERR_GO_TYPE", range: "ERR_GO_RANGE" } as const;
@@ -76,5 +77,5 @@ export function located(e: unknown, place: string | null): unknown {
   if (!(e instanceof Misfit) || place === null) return e;
   const text = `${place}${place === "" ? e.path.replace(/^\./, "") : e.path}: ${e.text}`;
   const error = e.kind === "type" ? new TypeError(text) : new RangeError(text);
-  return Object.defineProperty(error, "code", { value: codes[e.kind], configurable: true, writable: true });
+  return hidden(error, "code", codes[e.kind]);
 }

@@ -8,11 +8,14 @@ import { formatPanicValue, plainMethod } from "../process/printing.ts";
 import type { Interface } from "../types/value.ts";
 import { guarded, knowing, outOfError, outOfRuntimeError, publicValue, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
+import { hidden } from "./hidden.ts";
 
 /** How JS sees the value of a panic: as Go prints it, and as a value of its own. */
 interface Presentation {
   text(value: Interface): string;
   value(value: Interface): unknown;
+  /** An error of the program is what has caused the panic. */
+  isCause?(value: Interface): boolean;
 }
 
 const ofRuntimeErrors: Presentation = {
@@ -27,6 +30,7 @@ export function usePanicValues(): void {
   presentation = {
     text: (value) => toJS(formatPanicValue(value)),
     value: (value) => (isError(value) ? outOfError(value) : publicValue(value)),
+    isCause: (value) => isError(value) && !(value instanceof RuntimeError),
   };
   setPublicValue(outOfUnknown, knowing.basics);
 }
@@ -55,8 +59,8 @@ export function outOfPanic(e: unknown): unknown {
   hidden(e, "goStack", `panic: ${text}\n\ngoroutine 1 [running]:\n${goTrace(e) || frames.join("\n")}`);
   const shown = guarded(() => presentation.value(value), null);
   hidden(e, "value", shown);
-  if (e.cause === undefined && isError(value) && !(value instanceof RuntimeError)) hidden(e, "cause", shown);
-  for (const name of ["recovered", "signal", "link", "during"] as const) hidden(e, name, e[name]);
+  if (presentation.isCause?.(value) && e.cause === undefined) hidden(e, "cause", shown);
+  for (const [name, own] of Object.entries(e)) hidden(e, name, own);
   return e;
 }
 
@@ -80,8 +84,4 @@ export function panicOf(error: Interface, exception: unknown): GoPanic {
   const panic = new GoPanic(error, { cause: exception });
   panic.message = toJS((error as { Error(): string }).Error());
   return panic;
-}
-
-function hidden(object: object, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, configurable: true, writable: true, enumerable: false });
 }

@@ -20,12 +20,10 @@ const inner = /* @__PURE__ */ new Set<object>();
 
 /** Begins the conversion of what is inside an object: false if that has begun. */
 export function enter(value: object): boolean {
-  if (outermost === null) {
-    outermost = value;
-    return true;
-  }
-  if (value === outermost || inner.has(value)) return false;
-  inner.add(value);
+  if (outermost !== null) {
+    if (value === outermost || inner.has(value)) return false;
+    inner.add(value);
+  } else outermost = value;
   return true;
 }
 

@@ -11,6 +11,7 @@ import { classOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { guarded, knowing, setErrorOfView, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
+import { hidden } from "./hidden.ts";
 import { expected, misfit, placed, withArticle, within } from "./misfit.ts";
 import { inside, isPlain } from "./plain.ts";
 import { Rule, useRules } from "./rules.ts";
@@ -40,8 +41,6 @@ export class StructCodec implements Codec {
   #fields: Map<string, PublicField> | null = null;
   #properties: [string, PropertyDescriptor][] | null = null;
   #class: AnyClass | null = null;
-  /** The class is made of the descriptor. */
-  #isMade = false;
   #uses: () => readonly unknown[] = () => [];
   /** Views of pointers by object, of those that have a view as a pointer of another type. */
   readonly #views = new WeakMap<object, object>();
@@ -94,8 +93,7 @@ export class StructCodec implements Codec {
         },
       };
       this.declare(made[this.name]);
-      this.#isMade = true;
-      completeClass?.(this, made[this.name]);
+      undeclared?.describe(this, made[this.name]);
     }
     return this.#class!;
   }
@@ -106,31 +104,25 @@ export class StructCodec implements Codec {
 
   /** Makes `declared` the public class, unless there is one. Its fields need the rules that `uses` gives. */
   declare(declared: AnyClass, uses: () => readonly unknown[] = () => []): AnyClass {
-    if (this.#class !== null) return this.#complete(declared, uses);
+    if (this.#class !== null) {
+      if (undeclared?.declare(this.#class, declared)) this.#uses = uses;
+      return this.#class;
+    }
     this.#class = declared;
     byClass.set(declared, this);
     this.#uses = uses;
     const codec = this;
     Object.defineProperties(declared.prototype, this.#propertiesOf(this.#promoted(), false));
-    Object.defineProperty(declared.prototype, inspection, {
-      configurable: true,
-      value(this: object, _depth: number, options: object, inspect: (x: unknown, o: object) => string) {
+    hidden(
+      declared.prototype,
+      inspection,
+      function (this: object, _depth: number, options: object, inspect: (x: unknown, o: object) => string) {
         const fields = viewSlot(this) === undefined ? "" : inspect({ ...this }, options);
         return codec.type.name === "" ? fields : `${codec.name} ${fields}`.trim();
       },
-    });
-    Object.defineProperties(declared.prototype, textProperties(this));
+    );
+    defineTexts(this, declared.prototype);
     return declared;
-  }
-
-  /** A class that was made before a facade declares it, for a function of JavaScript that Go called first, gets its methods. */
-  #complete(declared: AnyClass, uses: () => readonly unknown[]): AnyClass {
-    if (!this.#isMade) return this.#class!;
-    this.#isMade = false;
-    const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(declared.prototype);
-    Object.defineProperties(this.#class!.prototype, methods);
-    this.#uses = uses;
-    return this.#class!;
   }
 
   /** `new Line({ Qty: 3 })`. `copy` makes the Go object where a facade has a way of its own. */
@@ -287,7 +279,7 @@ type Level = Pick<Found, "path" | "isOwn"> & { readonly struct: Type };
 /** The exported fields of a struct and of the structs embedded in it, the least deep ones of each name. */
 function promotions(type: Type): Found[] {
   const chosen: Found[] = [];
-  const hidden = new Set<string>();
+  const taken = new Set<string>();
   const seen = new Set<Type>();
   let level: Level[] = [{ struct: type, path: [], isOwn: true }];
   while (level.length > 0) {
@@ -297,10 +289,10 @@ function promotions(type: Type): Found[] {
       seen.add(struct);
       // Exported names are the same inside and outside, and so spelled as JS spells them.
       for (const { name, jsName, type, pkgPath } of struct.fields)
-        if (pkgPath === "" && !hidden.has(name) && isSingle(name))
+        if (pkgPath === "" && !taken.has(name) && isSingle(name))
           chosen.push({ name: jsName, path, key: jsName, type, isOwn });
     }
-    for (const name of names) hidden.add(name);
+    for (const name of names) taken.add(name);
     level = level.flatMap(embeddedIn).filter(({ struct }) => !seen.has(struct));
   }
   return chosen;
@@ -325,35 +317,32 @@ export function setJSON(f: (object: object) => object): void {
 }
 
 /** Objects of a class as text: what the method String or Error gives, else the fields as JSON has them. */
-function textProperties({ name }: StructCodec): PropertyDescriptorMap {
-  const properties: PropertyDescriptorMap = {
-    toString: {
-      configurable: true,
-      writable: true,
-      value(this: Partial<Record<"String" | "Error", unknown>>): string {
-        const method = [this.String, this.Error].find((each) => typeof each === "function");
-        const text = guarded(() => method?.call(this), null);
-        return typeof text === "string" ? text : guarded(() => `${name} ${JSON.stringify(this)}`, name);
-      },
-    },
-  };
+function defineTexts({ name }: StructCodec, prototype: object): void {
+  hidden(prototype, "toString", function (this: Partial<Record<"String" | "Error", () => unknown>>): string {
+    // A field of that name is no method: calling it fails.
+    const text = guarded(() => (this.String ?? this.Error)?.call(this), null);
+    return typeof text === "string" ? text : guarded(() => `${name} ${JSON.stringify(this)}`, name);
+  });
   const form = jsonOf;
-  if (form !== null)
-    properties.toJSON = {
-      configurable: true,
-      writable: true,
-      value(this: object): object {
-        return form(this);
-      },
-    };
-  return properties;
+  if (form === null) return;
+  hidden(prototype, "toJSON", function (this: object): object {
+    return form(this);
+  });
 }
 
-/** Gives classes that no facade declares their methods: the rule for interfaces, by which their objects come out. */
-let completeClass: ((codec: StructCodec, Class: AnyClass) => void) | null = null;
+/** The methods of classes that no facade declares, or has declared so far. */
+interface UndeclaredClasses {
+  /** Those that the descriptor has. */
+  describe(codec: StructCodec, Class: AnyClass): void;
+  /** Gives a class that was described those of the one that a facade declares; false for other classes. */
+  declare(Class: AnyClass, declared: AnyClass): boolean;
+}
 
-export function setCompleteClass(f: (codec: StructCodec, Class: AnyClass) => void): void {
-  completeClass = f;
+let undeclared: UndeclaredClasses | null = null;
+
+/** Set where Go calls functions of JavaScript, which get objects before facades are there. */
+export function setUndeclared(value: UndeclaredClasses): void {
+  undeclared = value;
 }
 
 /** The codec of a struct type. */

@@ -27,14 +27,12 @@ const longest = 100_000_000;
 
 /** The array with more elements, all of them `value`. */
 function extended<T>(array: T[], length: number, value: T): T[] {
-  if (length > longest) throw new RangeError("Invalid array length");
   const from = array.length;
-  if (length <= longestAtOnce) {
-    array.length = length;
-    return array.fill(value, from);
-  }
-  for (let i = from; i < length; i++) array.push(value);
-  return array;
+  // JavaScript's own exception.
+  if (length > longest) array.length = -1;
+  if (length > longestAtOnce) while (array.length < length) array.push(value);
+  else array.length = length;
+  return array.fill(value, from);
 }
 
 /** A new array of equal elements. */
@@ -149,7 +147,7 @@ class EmptyStorage<T> implements Storage<T> {
 
   make(n: number): Elements<T> {
     const element = this.zero();
-    return n <= SHORT ? new Array(n).fill(element) : endless(element, n);
+    return n <= SHORT ? filled(n, element) : endless(element, n);
   }
 
   grow(_from: Elements<T>, _offset: number, _n: number, capacity: number): Elements<T> {

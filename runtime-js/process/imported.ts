@@ -23,7 +23,7 @@ export function presentBy(presented: (e: unknown) => unknown): void {
 /** JS imports packages: called when the boundary is loaded, before they are initialized. */
 export function shareProcess(presented: (e: unknown) => unknown): void {
   owned = hasMain;
-  presentBy(presented);
+  present = presented;
 }
 
 export function ownsProcess(): boolean {

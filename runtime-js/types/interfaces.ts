@@ -1,7 +1,6 @@
 // Interface values (spec: Interface types, Comparison operators): strings, bools, float64s and pointers to structs are
 // themselves; everything else is in a Box with its type.
 
-import type { Elements } from "../collections/slice.ts";
 import type { Complex } from "../numbers/complex.ts";
 import { panicNil, plainPanic, RuntimeError, runtimePanic } from "../panics/errors.ts";
 import { address } from "./addresses.ts";
@@ -165,18 +164,15 @@ export function equalValues(t: Type, x: Value, y: Value): boolean {
       return (x as Struct).$equals(y as Struct);
     case Kind.Array:
       if (!comparable(t)) panicUncomparable(t);
-      return equalElements(t, x as Elements<Value>, y as Elements<Value>);
+      for (let i = 0; i < t.length; i++)
+        if (!equalValues(t.elem, (x as Value[])[i], (y as Value[])[i])) return false;
+      return true;
     case Kind.Slice:
     case Kind.Map:
     case Kind.Func:
       panicUncomparable(t);
   }
   return x === y;
-}
-
-function equalElements(t: Type, x: Elements<Value>, y: Elements<Value>): boolean {
-  for (let i = 0; i < t.length; i++) if (!equalValues(t.elem, x[i], y[i])) return false;
-  return true;
 }
 
 function panicUncomparable(t: Type): never {

@@ -50,7 +50,7 @@ export function hasAny({ tests, benchmarks, fuzzTargets, main, hasExamples }: Te
 
 function classify(decl: ast.FuncDecl, file: ast.File, found: TestFunctions): void {
   const { name } = decl.name;
-  if (name === "TestMain" && !takes(decl, "T")) add(decl, "M", found.main, found);
+  if (/^TestMain$/.test(name) && !takes(decl, "T")) add(decl, "M", found.main, found);
   else if (isNamed(name, "Test")) add(decl, "T", found.tests, found);
   else if (isNamed(name, "Benchmark")) add(decl, "B", found.benchmarks, found);
   else if (isNamed(name, "Fuzz")) add(decl, "F", found.fuzzTargets, found);

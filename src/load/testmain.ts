@@ -31,7 +31,7 @@ export function testMainText({ path, modulePath, packages, cover }: TestMain): s
     const lines = packages.flatMap(({ alias, functions }) =>
       of(functions).map((each) => `\t{${quote(each.name)}, ${alias}.${each.name}${more(each)}},`),
     );
-    return `[]testing.${type}{\n${lines.join("\n")}\n}`;
+    return `[]${type}{\n${lines.join("\n")}\n}`;
   };
   const bare = () => "";
   const expected = ({ output, isUnordered }: Example) => `, ${quote(output)}, ${isUnordered}`;
@@ -45,13 +45,13 @@ ${main === undefined ? "" : '\t"reflect"\n'}	"testing"
 	"testing/internal/testdeps"
 ${[...packages.map(importText), ...cover.imports].map((line) => `\t${line}\n`).join("")})
 
-var tests = ${list("InternalTest", ({ tests }) => tests, bare)}
+var tests = ${list("testing.InternalTest", ({ tests }) => tests, bare)}
 
-var benchmarks = ${list("InternalBenchmark", ({ benchmarks }) => benchmarks, bare)}
+var benchmarks = ${list("testing.InternalBenchmark", ({ benchmarks }) => benchmarks, bare)}
 
-var fuzzTargets = ${list("InternalFuzzTarget", ({ fuzzTargets }) => fuzzTargets, bare)}
+var fuzzTargets = ${list("testing.InternalFuzzTarget", ({ fuzzTargets }) => fuzzTargets, bare)}
 
-var examples = ${list("InternalExample", ({ examples }) => examples, expected)}
+var examples = ${list("testing.InternalExample", ({ examples }) => examples, expected)}
 
 func init() {
 	testdeps.ImportPath = ${quote(path)}

@@ -586,10 +586,8 @@ export class Reachability {
   panics(type: Type): void {
     this.panicsWithValues = true;
     if (this.program.roots.some(({ name }) => name !== "main")) this.showErrors();
-    for (const name of ["Error", "String"]) {
-      const isCandidate = this.table.under(type).kind === "interface" || this.boxed.has(type);
-      if (isCandidate) this.need(`${name} func()(string)`);
-    }
+    if (this.table.under(type).kind !== "interface" && !this.boxed.has(type)) return;
+    for (const name of ["Error", "String"]) this.need(`${name} func()(string)`);
   }
 
   /** The instance of a method declared for the (pointer to a) named type `holder`. */
