@@ -5,9 +5,12 @@ import { fileURLToPath } from "node:url";
 import { type Comment, parse, tokenizer } from "acorn";
 import { SourceMapConsumer } from "source-map";
 import { describe, expect, test } from "vitest";
-import { compile, type EmittedModule } from "../src/compile.ts";
+import { analyze } from "../src/analyze/analyze.ts";
+import { type EmittedModule, emit, type Layout } from "../src/compile.ts";
+import { KeptModules } from "../src/generate/keptmodules.ts";
 import { nodeHost } from "../src/host/node.ts";
 import { Library } from "../src/load/library.ts";
+import { load } from "../src/load/loader.ts";
 import { Workspace } from "../src/load/workspace.ts";
 import { lacksGoSource } from "./gosource.ts";
 import { strayedSteps } from "./mappedsteps.ts";
@@ -16,18 +19,20 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 
 const workspace = new Workspace(new Library());
 
-function emit(file: string): readonly EmittedModule[] {
-  const { modules, problems } = compile(
-    nodeHost(),
-    { directory: here, files: [file], workspace },
-    {
-      packageSpecifier: (_from, to) => `./${to}.js`,
-      companionSpecifier: (_from, path) => path,
-      runtimeSpecifier: () => "goes/runtime",
-      jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
-      fileName: (pkg) => `${pkg.name}.js`,
-    },
-  );
+const kept = new KeptModules<EmittedModule>();
+
+const layout: Layout = {
+  packageSpecifier: (_from, to) => `./${to}.js`,
+  companionSpecifier: (_from, path) => path,
+  runtimeSpecifier: () => "goes/runtime",
+  jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
+  fileName: (pkg) => `${pkg.name}.js`,
+};
+
+/** The modules of a program; what samples before had of the library is not made again. */
+function modulesOf(file: string): readonly EmittedModule[] {
+  const { program } = load(nodeHost(), { directory: here, files: [file], workspace });
+  const { modules, problems } = emit(program!, analyze(program!), layout, { kept });
   expect(problems).toEqual([]);
   return modules;
 }
@@ -67,7 +72,7 @@ function plantedInJS(code: string): { text: string; place: Place }[] {
 describe("source maps", () => {
   const file = join(here, "sourcemaps/planted.go");
   const text = readFileSync(file, "utf8");
-  const main = emit(file).find(({ package: pkg }) => pkg.name === "main")!;
+  const main = modulesOf(file).find(({ package: pkg }) => pkg.name === "main")!;
   const go = plantedInGo(text);
 
   /** A named result that a return statement, or the end of a function, sets or gives has no token there. */
@@ -122,7 +127,7 @@ describe("emitted modules parse, and all their statements lead to the Go functio
       topic,
       async () => {
         for (const name of readdirSync(join(here, "run", topic)).filter((name) => name.endsWith(".go")))
-          for (const { code, map, package: pkg } of emit(join(here, "run", topic, name))) {
+          for (const { code, map, package: pkg } of modulesOf(join(here, "run", topic, name))) {
             // The library's packages are the same in each program.
             if (pkg.standard && topic !== "std") continue;
             expect(

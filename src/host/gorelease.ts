@@ -226,7 +226,6 @@ internal/sysinfo UzkEnEub6fXB9OPzDQuLZW3KXW6ZT9LVkTduTJX70QM
 internal/syslist Y0duQb0RLOBsb0/3/oFkdDsrCRW1WtK5pOc4TvS/Eo0
 internal/testenv s8k4LlYLB8JELWb5v9vnb8fpPAf7SgCQU0iPLVzo2jo
 internal/testhash ehAJn5qe1nl2l/+ElOtXopxhhAaQKt93w25FGMnmtLE
-internal/testlog xq+Evbnh/un7s+63ytyRF2268lYp2J6QeWy1M2VBSDw
 internal/testpty 8OC7KH/YSwTJXOVwaMlnvL4l4PMTGX5xsfuDQ0032qA
 internal/trace puL3JNTf50K128WEZJiRfmpLElXWxOxYb93H9Huz8mU
 internal/trace/internal/testgen Sp2jOm211I5SY8AzIWGvtjph00AzL7rKOHEXHPqXZ/o
@@ -305,7 +304,6 @@ structs ch/nib3VDuJkPun+Wvwr9oRj7zNspDkvNyvBW6EhgG8
 testing jk+KdO/Mj1+bqHRplrjvEx5YnbKosVr+PYbPsdMRHfk
 testing/cryptotest bE4T/aMT0c63yR1t7bElyRaWLN5RMWRV3PgtKmcpD+w
 testing/fstest J9dgLjzScZLDDkbtsYi9jCjxkWFz+aXh2hXU6RHbLi4
-testing/internal/testdeps Bl2EjcTUN15oTvI8Kwvo4COXq/kEhnlEiTO7zMXA+20
 testing/iotest 8p5RYtD/WugawL5c0TfUEUzXVTXYEs2j3Pb9w2yZjt8
 testing/quick Zji3LHzLKYHuv71xBD9ow4gY3g3nLjNYfgIKdFx4CNQ
 testing/slogtest 1rpdqhUB1JlNU+OgASQBr3QXLiOD7I98PUUAd5pFNGc
