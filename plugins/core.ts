@@ -10,6 +10,7 @@ import {
   facadeFolder,
   facadeOf,
   goFile,
+  isTestFile,
   packageFile,
   packageId,
   remoteFolder,
@@ -108,7 +109,7 @@ export class Core {
     if (!file.endsWith(".go") || !existsSync(file)) return null;
     if (inGo !== null) return packageId(file);
     // It is no part of its package: what it is wanted for is said when it is loaded.
-    return file.endsWith("_test.go") ? file : facadeOf(file);
+    return isTestFile(file) ? file : facadeOf(file);
   }
 
   /** The id of a module of a package that runs in a worker. */
@@ -141,7 +142,7 @@ export class Core {
     const remote = remotePart(id);
     const folder = remote === null ? facadeFolder(id) : remoteFolder(id);
     if (folder === null) return null;
-    if (withoutQuery(id).endsWith("_test.go")) return { errors: [testFile(id)] };
+    if (isTestFile(id)) return { errors: [testFile(id)] };
     if ((await bundler.used()) === null) this.add(folder);
     const compilation = await this.compiled(bundler);
     const errors = compilation.failures.get(folder);

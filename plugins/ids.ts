@@ -41,6 +41,14 @@ export function facadeFolder(id: string): string | null {
   return file === null ? null : dirname(file);
 }
 
+/** The plugin that gives test files of Go to Vitest (vitest.ts). */
+export const testPlugin = "goes:tests";
+
+/** A `_test.go`, which is no part of its package. */
+export function isTestFile(id: string): boolean {
+  return withoutQuery(id).endsWith("_test.go");
+}
+
 /** `./sim.go?worker`: the path of the Go file of a package that is to run in a worker; null for other specifiers. */
 export function workerFile(specifier: string): string | null {
   return specifier.endsWith(".go?worker") && !specifier.startsWith("\0") ? withoutQuery(specifier) : null;

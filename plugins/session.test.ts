@@ -137,3 +137,18 @@ test("messages name files as goes check does", () => {
   const [first] = compile({ folders: folders("broken"), used: null }).failures.get(join(root, "broken"))!;
   expect([first.shown, first.file]).toEqual(["broken/broken.go", join(root, "broken/broken.go")]);
 });
+
+test("the folder of a package that failed is among those that are looked at: an embedded file may come back", () => {
+  const folder = join(root, "data");
+  mkdirSync(join(folder, "texts"), { recursive: true });
+  writeFileSync(
+    join(folder, "data.go"),
+    'package data\n\nimport _ "embed"\n\n//go:embed texts/a.txt\nvar Text string\n',
+  );
+  const session = new Session(root, { types: false });
+  const failed = session.compile({ folders: [folder], used: null });
+  expect(failed.failures.get(folder)?.[0].message).toBe("pattern texts/a.txt: no matching files found");
+  expect(failed.folders).toEqual(expect.arrayContaining([folder, join(folder, "texts")]));
+  writeFileSync(join(folder, "texts/a.txt"), "back");
+  expect(session.compile({ folders: [folder], used: null }).failures.size).toBe(0);
+});

@@ -67,7 +67,7 @@ export interface Compilation {
   readonly warnings: readonly { readonly folder: string; readonly diagnostic: GoDiagnostic }[];
   /** Exported signatures that have changed, one line each. */
   readonly changes: readonly string[];
-  /** Files that it was made of, and the folders of its packages; those of the library not. */
+  /** Files that it was made of, and the folders that were looked through; those of the library not. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
   /** Licence notices that a build has to come with. */
@@ -222,8 +222,12 @@ class Output {
           : this.emitUsed(program, whole, used),
       );
     }
-    const { files } = this.answers;
+    const { files, folders: lists } = this.answers;
     const own = (program?.packages ?? []).filter(({ standard }) => !standard).map(({ dir }) => dir);
+    // Also of packages that failed: what comes to be there may mend them.
+    const modules = folders.map((folder) => moduleFolder(folder, nodeHost()) ?? folder);
+    const isBelow = (path: string) => modules.some((module) => `${path}/`.startsWith(`${module}/`));
+    const listed = Object.keys(lists).filter((path) => lists[path] !== null && isBelow(path));
     return {
       modules: this.modules,
       remotes: this.remotes,
@@ -232,7 +236,7 @@ class Output {
       warnings: this.warnings,
       changes: [],
       files: Object.keys(files).filter((path) => files[path].stat !== null),
-      folders: [...new Set([...folders, ...own])],
+      folders: [...new Set([...folders, ...own, ...listed])],
       notices: this.notices,
     };
   }

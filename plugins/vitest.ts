@@ -7,6 +7,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { compiling } from "../src/cli/compiling.ts";
 import { functionsIn, packageInputs } from "../src/cli/test/testfile.ts";
 import type { GoTests } from "./gotests.ts";
+import { isTestFile, testPlugin, withoutQuery } from "./ids.ts";
 
 export interface GoesTestOptions {
   /** Build tags. */
@@ -22,7 +23,7 @@ export default function goesTests({ tags = [] }: GoesTestOptions = {}): Plugin {
   /** By test file: what its results depend on. */
   const inputs = new Map<string, ReadonlySet<string>>();
   return {
-    name: "goes:tests",
+    name: testPlugin,
     enforce: "pre",
 
     config(config) {
@@ -36,14 +37,15 @@ export default function goesTests({ tags = [] }: GoesTestOptions = {}): Plugin {
     },
 
     async load(id) {
-      if (!id.endsWith("_test.go")) return null;
-      const directory = dirname(id);
-      inputs.set(id, new Set(packageInputs(directory, tags)));
+      if (!isTestFile(id)) return null;
+      const file = withoutQuery(id);
+      const directory = dirname(file);
+      inputs.set(file, new Set(packageInputs(directory, tags)));
       const binary = await compiling("testBinary", { directory, tags, cover: null });
       if ("failed" in binary) throw new Error(`${binary.failed} failed\n${binary.text}`);
       const { program } = binary;
-      if (program === null) throw new Error(`${id} has no tests for js and wasm`);
-      const tests: GoTests = { file: id, directory, program, functions: functionsIn(id) };
+      if (program === null) throw new Error(`${file} has no tests for js and wasm`);
+      const tests: GoTests = { file, directory, program, functions: functionsIn(file) };
       return { code: moduleText(tests), map: { mappings: "" } };
     },
   };

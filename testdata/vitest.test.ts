@@ -21,7 +21,8 @@ function vitest(...args: string[]): Report {
   const config = join(folder, "vitest.config.mjs");
   writeFileSync(
     config,
-    `import goes from "${root}dist/plugins/vitest.js";\nexport default { plugins: [goes()] };\n`,
+    // As in a front-end project: the plugin for packages stands in front.
+    `import goes from "${root}dist/plugins/vite.js";\nimport goesTests from "${root}dist/plugins/vitest.js";\nexport default { plugins: [goes({ types: false }), goesTests()] };\n`,
   );
   const output = join(folder, "report.json");
   const command = [join(root, "node_modules/vitest/vitest.mjs"), "run", "--root", trees, "--config", config];

@@ -6,12 +6,11 @@ import type { Unit } from "./unit.ts";
 
 /** For the import of `path` by `importer`. */
 export function missingText(path: string, importer: Unit, modules: Modules, host: Host): string {
-  if (!isOfModule(path) && !modules.owns(path)) {
+  if (!isOfModule(path)) {
     if (host.goroot !== null) return `package ${path} is not in std (${host.goroot}/${path})`;
-    const source = host.standardSource?.(path) ?? null;
+    const source = modules.owns(path) ? null : (host.standardSource?.(path) ?? null);
     return source !== null && "problem" in source ? source.problem : `package ${path} is not in std`;
   }
-  if (modules.owns(path)) return `package ${path} is not in std`;
   if (modules.main === null && importer.path === "command-line-arguments")
     return `no required module provides package ${path}: go.mod file not found in current directory or any parent directory; see 'go help modules'`;
   return `no required module provides package ${path}; to add it:\n\tgo get ${path}`;
