@@ -1,28 +1,15 @@
 // The pricing example in headless Chromium: served by Vite's dev server, edited, broken, and built.
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { build, createServer, preview, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executable, launchBrowser } from "./chromium.ts";
 
 const example = fileURLToPath(new URL("../examples/pricing", import.meta.url));
 const plugin = new URL("../dist/plugins/vite.js", import.meta.url).href;
-const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
-
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 describe.skipIf(executable === undefined)("pricing page", () => {
   let folder: string;
   let server: ViteDevServer;
@@ -50,7 +37,7 @@ describe.skipIf(executable === undefined)("pricing page", () => {
     });
     server = await createServer({ ...(await inlineConfig()), server: { port: 0, fs: { strict: false } } });
     await server.listen();
-    browser = await chromium.launch({ executablePath: executable, args: flags });
+    browser = await launchBrowser();
     page = await browser.newPage();
     await page.goto(server.resolvedUrls!.local[0]);
     await page.waitForSelector("#result dl");

@@ -7,20 +7,16 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import * as vite8 from "vite";
 import * as vite7 from "vite7";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executable, launchBrowser } from "./chromium.ts";
 import { type Connection, Debugger } from "./debugger.ts";
 import { isLong, plugin } from "./door.ts";
 import { Traps } from "./traps.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"];
-
 /** A debugger of a page. */
 async function debuggerOf(page: Page): Promise<Debugger> {
   const session = await page.context().newCDPSession(page);
@@ -36,7 +32,7 @@ async function debuggerOf(page: Page): Promise<Debugger> {
 describe.skipIf(executable === undefined || !isLong)("Chromium", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executable, args: flags });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser?.close());
 

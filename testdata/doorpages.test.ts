@@ -1,16 +1,12 @@
 // The pages of testdata/door in headless Chromium: two pages, lazy imports and a worker, in development, after edits of all
 // kinds, and built. Part of `npm run test:bundlers`.
-import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
 import * as vite8 from "vite";
 import * as vite7 from "vite7";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { executable, launchBrowser } from "./chromium.ts";
 import { App, isLong } from "./door.ts";
-
-const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"];
 
 describe.skipIf(executable === undefined || !isLong).each([
   ["7", vite7 as unknown as typeof vite8],
@@ -23,7 +19,7 @@ describe.skipIf(executable === undefined || !isLong).each([
   beforeEach(() => void (app = new App()));
   afterEach(() => rmSync(app.folder, { recursive: true, force: true }));
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executable, args: flags });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser?.close());
 

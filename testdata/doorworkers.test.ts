@@ -4,12 +4,13 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { rolldown } from "rolldown";
 import { rollup } from "rollup";
 import * as vite8 from "vite";
 import * as vite7 from "vite7";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executable, launchBrowser } from "./chromium.ts";
 import { App, isLong, plugin, pluginFile } from "./door.ts";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -121,14 +122,10 @@ test("types", async () => {
   expect(stdout).toBe("");
 }, 60_000);
 
-const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  existsSync,
-);
-
 describe.runIf(isLong && executable !== undefined)("in Chromium", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executable, args: ["--no-sandbox", "--disable-gpu"] });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser?.close());
 

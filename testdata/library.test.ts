@@ -13,9 +13,9 @@ import {
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 import { rollup } from "rollup";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executable, launchBrowser } from "./chromium.ts";
 import { App, isLong } from "./door.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -202,8 +202,6 @@ describe("an npm package", () => {
     60_000,
   );
 
-  const executable = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
-
   test.runIf(isLong && executable !== undefined)(
     "runs in a browser with an import map",
     async () => {
@@ -220,7 +218,7 @@ describe("an npm package", () => {
         response.writeHead(200, { "Content-Type": "text/javascript" }).end(readFileSync(file));
       });
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      const browser = await chromium.launch({ executablePath: executable, args: ["--no-sandbox"] });
+      const browser = await launchBrowser();
       try {
         const tab = await browser.newPage();
         await tab.goto(`http://127.0.0.1:${(server.address() as { port: number }).port}/`);

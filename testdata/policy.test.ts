@@ -15,16 +15,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { rollup } from "rollup";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executable, launchBrowser } from "./chromium.ts";
 import { isLong, plugin } from "./door.ts";
 
 const cli = fileURLToPath(new URL("../dist/src/cli/main.js", import.meta.url));
-const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
-
 const policy = "default-src 'none'; script-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
 /** What engines like to generate code for: formats, reflection, generics, goroutines, panics, templates of text. */
@@ -149,7 +146,7 @@ describe.runIf(isLong && executable !== undefined)("under a strict policy", () =
       response.end(existsSync(file) ? readFileSync(file) : "");
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    browser = await chromium.launch({ executablePath: executable, args: ["--no-sandbox", "--disable-gpu"] });
+    browser = await launchBrowser();
   }, 120_000);
 
   afterAll(async () => {

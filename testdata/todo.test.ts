@@ -1,20 +1,17 @@
 // The todo example, built as its README says and served as static files, in headless Chromium: what a user does with it.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { build, type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executable, launchBrowser } from "./chromium.ts";
 import { isLong, plugin } from "./door.ts";
 
 const example = fileURLToPath(new URL("../examples/todo", import.meta.url));
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
-
 describe.skipIf(!isLong)("todo page", () => {
   let folder: string;
   let server: PreviewServer;
@@ -33,7 +30,7 @@ describe.skipIf(!isLong)("todo page", () => {
     await build({ ...config, plugins: [goes()] });
     server = await preview({ ...config, preview: { port: 0 } });
     if (executable === undefined) return;
-    browser = await chromium.launch({ executablePath: executable, args: ["--no-sandbox", "--disable-gpu"] });
+    browser = await launchBrowser();
     page = await browser.newPage();
     page.on("pageerror", (error) => problems.push(error.message));
     await page.goto(server.resolvedUrls!.local[0]);
