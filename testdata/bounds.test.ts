@@ -11,6 +11,7 @@ import { judgement, recordOf } from "./bounds/board.mjs";
 import { kinds } from "./bounds/kinds.mjs";
 // @ts-expect-error: a script without types
 import { measure, writeProgram } from "./bounds/measure.mjs";
+import { layout } from "./layout.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const board = recordOf(readFileSync(join(root, "testdata/bounds/board.txt"), "utf8"));
@@ -68,13 +69,7 @@ test("on the stack of a caller what is too deep is a diagnostic at its place", a
   const request = { directory, directories: [directory] };
   for (const { problems, program, fileSet } of [
     check(nodeHost(), request),
-    compile(nodeHost(), request, {
-      packageSpecifier: () => "",
-      companionSpecifier: () => "",
-      runtimeSpecifier: () => "",
-      jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
-      fileName: () => "main.js",
-    }),
+    compile(nodeHost(), request, layout),
   ]) {
     expect(program).toBeNull();
     const [{ code, pos }] = problems[0].diagnostics;

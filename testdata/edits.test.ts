@@ -14,6 +14,7 @@ import { nodeHost, recordingHost } from "../src/host/node.ts";
 import type { Host } from "../src/load/host.ts";
 import { Library } from "../src/load/library.ts";
 import { edited, firstChoices, programOf } from "./editedprogram.ts";
+import { layout } from "./layout.ts";
 
 /** `npm run test:edits` takes 200. */
 const sequences = Number(process.env.GOES_EDITS ?? 30);
@@ -29,14 +30,6 @@ function generator(seed: number): (n: number) => number {
     return Math.floor((state / 2 ** 32) * n);
   };
 }
-
-const layout = {
-  packageSpecifier: (_: unknown, to: string) => to,
-  companionSpecifier: (_: unknown, path: string) => path,
-  runtimeSpecifier: () => "goes/runtime",
-  jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
-  fileName: () => "x.js",
-};
 
 /** All modules of a program as text, or "errors". */
 function build(host: Host, folder: string): string {

@@ -38,6 +38,8 @@ func High(list []int) int { return low.Apply(func() int { return low.Index(list,
 `,
 };
 
+import { layout } from "./layout.ts";
+
 let root: string;
 let workspace: Workspace;
 let kept: KeptModules<EmittedModule>;
@@ -61,20 +63,11 @@ function replace(name: keyof typeof files, from: string, to: string): void {
   write(name, files[name].replace(from, to));
 }
 
-const layout = {
-  packageSpecifier: (_: unknown, to: string) => to,
-  companionSpecifier: (_: unknown, path: string) => path,
-  runtimeSpecifier: () => "goes/runtime",
-  jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
-  fileName: () => "x.js",
-  hasFacades: true,
-};
-
 /** Modules by the names of their packages. */
 function compile(): Map<string, EmittedModule> {
   const directories = ["beside", "high", "low"].map((name) => join(root, name));
   const { program } = load(nodeHost(), { directory: root, directories, independent: true, workspace });
-  const { modules } = emit(program!, analyze(program!), layout, { kept });
+  const { modules } = emit(program!, analyze(program!), { ...layout, hasFacades: true }, { kept });
   return new Map(modules.map((module) => [module.package.name, module]));
 }
 

@@ -6,13 +6,14 @@ import { type Comment, parse, tokenizer } from "acorn";
 import { SourceMapConsumer } from "source-map";
 import { describe, expect, test } from "vitest";
 import { analyze } from "../src/analyze/analyze.ts";
-import { type EmittedModule, emit, type Layout } from "../src/compile.ts";
+import { type EmittedModule, emit } from "../src/compile.ts";
 import { KeptModules } from "../src/generate/keptmodules.ts";
 import { nodeHost } from "../src/host/node.ts";
 import { Library } from "../src/load/library.ts";
 import { load } from "../src/load/loader.ts";
 import { Workspace } from "../src/load/workspace.ts";
 import { lacksGoSource } from "./gosource.ts";
+import { layout } from "./layout.ts";
 import { strayedSteps } from "./mappedsteps.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -20,14 +21,6 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const workspace = new Workspace(new Library());
 
 const kept = new KeptModules<EmittedModule>();
-
-const layout: Layout = {
-  packageSpecifier: (_from, to) => `./${to}.js`,
-  companionSpecifier: (_from, path) => path,
-  runtimeSpecifier: () => "goes/runtime",
-  jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
-  fileName: (pkg) => `${pkg.name}.js`,
-};
 
 /** The modules of a program; what samples before had of the library is not made again. */
 function modulesOf(file: string): readonly EmittedModule[] {

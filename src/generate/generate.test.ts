@@ -7,6 +7,7 @@ import * as acorn from "acorn";
 import { SourceMapConsumer } from "source-map";
 import { describe, expect, test } from "vitest";
 import * as runtime from "../../runtime-js/index.ts";
+import { layout } from "../../testdata/layout.ts";
 import { compile, type EmittedModule } from "../compile.ts";
 import { nodeHost } from "../host/node.ts";
 import { keywords } from "../syntax/tokens.ts";
@@ -14,17 +15,15 @@ import { keywords } from "../syntax/tokens.ts";
 const folder = fileURLToPath(new URL("../../testdata/generate", import.meta.url));
 const samples = readdirSync(folder).filter((name) => name.endsWith(".go"));
 
-const layout = {
-  packageSpecifier: (_: unknown, to: string) => `./${to}.js`,
+/** Companions are elsewhere on each machine. */
+const sampleLayout = {
+  ...layout,
   companionSpecifier: (_: unknown, path: string) => `./companions/${basename(path)}`,
-  runtimeSpecifier: () => "goes/runtime",
-  jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
-  fileName: () => "main.js",
 };
 
 function emit(name: string): { main: EmittedModule; modules: readonly EmittedModule[] } {
   const request = { directory: folder, files: [join(folder, name)] };
-  const { modules, problems } = compile(nodeHost(), request, layout);
+  const { modules, problems } = compile(nodeHost(), request, sampleLayout);
   expect(problems.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message))).toEqual([]);
   return { main: modules[modules.length - 1], modules };
 }

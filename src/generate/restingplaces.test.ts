@@ -1,16 +1,9 @@
 // What bundlers follow by name is cut where chains are long, in code for bundlers only.
 import { expect, it } from "vitest";
+import { layout } from "../../testdata/layout.ts";
 import { compile } from "../compile.ts";
 import { nodeHost } from "../host/node.ts";
 import { overlayHost } from "../load/overlay.ts";
-
-const layout = {
-  packageSpecifier: (_: unknown, to: string) => `./${to}.js`,
-  companionSpecifier: (_: unknown, path: string) => path,
-  jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
-  runtimeSpecifier: () => "goes/runtime",
-  fileName: () => "main.js",
-};
 
 function emit(source: string): string {
   const host = overlayHost(nodeHost(), new Map([["/chains/main.go", `package main\n${source}`]]));

@@ -1,16 +1,9 @@
 // Emitted code stays as plain as the Go code: how many lines of the examples hold values in temporaries.
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { layout } from "../../testdata/layout.ts";
 import { compile } from "../compile.ts";
 import { nodeHost } from "../host/node.ts";
-
-const layout = {
-  packageSpecifier: (_: unknown, to: string) => `./${to}.js`,
-  companionSpecifier: (_: unknown, path: string) => path,
-  runtimeSpecifier: () => "goes/runtime",
-  jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
-  fileName: () => "main.js",
-};
 
 /** `$1`, `$v` and `$v$1`: not the `$1` of `name$1`. */
 const temporary = /(?<![\w$])\$(?:v(?:\$\d+)?|\d+)(?![\w$])/;

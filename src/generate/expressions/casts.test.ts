@@ -1,6 +1,7 @@
 // Conversions of unsafe.Pointer that the compiler reports.
 import { expect, test } from "vitest";
-import { compile, type Layout } from "../../compile.ts";
+import { layout } from "../../../testdata/layout.ts";
+import { compile } from "../../compile.ts";
 import type { Host } from "../../load/host.ts";
 
 function messages(body: string): string[] {
@@ -13,13 +14,6 @@ function messages(body: string): string[] {
     standardLibrary: "/std",
     goroot: null,
   };
-  const layout = {
-    packageSpecifier: (_, to) => `./${to}.js`,
-    companionSpecifier: (_, path) => path,
-    runtimeSpecifier: () => "goes/runtime",
-    jsFunctionsSpecifier: () => "goes/runtime/boundary/jsfunctions",
-    fileName: () => "main.js",
-  } satisfies Layout;
   const { problems } = compile(host, { directory: "/src", files: ["/src/main.go"] }, layout);
   return problems.flatMap(({ diagnostics }) => diagnostics.map((d) => d.message));
 }
