@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { runtimeDirectory } from "../src/host/node.ts";
-import { defaultContext, matchesFileName } from "../src/load/constraints.ts";
+import { defaultContext, isTestFile as isTestName, matchesFileName } from "../src/load/constraints.ts";
 
 /** The query by which Go packages import each other: with a value, as tools that read URLs write queries again. */
 const packageQuery = "?goes=package";
@@ -46,7 +46,7 @@ export const testPlugin = "goes:tests";
 
 /** A `_test.go`, which is no part of its package. */
 export function isTestFile(id: string): boolean {
-  return withoutQuery(id).endsWith("_test.go");
+  return isTestName(withoutQuery(id));
 }
 
 /** `./sim.go?worker`: the path of the Go file of a package that is to run in a worker; null for other specifiers. */
@@ -78,7 +78,7 @@ export function facadeOf(file: string): string | null {
   const folder = realpathSync(dirname(file));
   const context = defaultContext();
   const name = readdirSync(folder)
-    .filter((name) => name.endsWith(".go") && !name.endsWith("_test.go") && matchesFileName(name, context))
+    .filter((name) => name.endsWith(".go") && !isTestName(name) && matchesFileName(name, context))
     .sort()[0];
   return name === undefined ? null : join(folder, name);
 }

@@ -1,8 +1,10 @@
 // The folders of the Go packages that a project imports, without a bundler to ask what its imports mean: relative ones are
 // known, those of node_modules are found as Node finds them, and others, which begin with an alias, mean the Go file of
 // the project whose path ends as they do.
+
 import { realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { isTestFile } from "../load/constraints.ts";
 import type { Host } from "../load/host.ts";
 import { packagesBelow } from "../load/packagesbelow.ts";
 import { diskOf, projectImports } from "./projectimports.ts";
@@ -18,8 +20,7 @@ export async function projectPackages(root: string, host: Host): Promise<string[
       ? resolve(dirname(importer), specifier)
       : (installed(dirname(importer), specifier, host) ??
         byEnding((own ??= packagesBelow(root, host)), specifier, host));
-    if (file !== null && host.isFile(file) && !file.endsWith("_test.go"))
-      folders.add(dirname(realpathSync(file)));
+    if (file !== null && host.isFile(file) && !isTestFile(file)) folders.add(dirname(realpathSync(file)));
   }
   return [...folders].filter((folder) => !folder.includes("/node_modules/")).sort();
 }

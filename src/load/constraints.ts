@@ -46,6 +46,11 @@ function satisfied(context: BuildContext, tag: string, preferred: boolean): bool
   return context.tags.has(tag);
 }
 
+/** Whether a file is no part of its package but of the package's tests. */
+export function isTestFile(name: string): boolean {
+  return name.endsWith("_test.go");
+}
+
 /** Whether a file of that name belongs to the build, by its _GOOS and _GOARCH suffixes. */
 export function matchesFileName(name: string, context: BuildContext): boolean {
   if (name.startsWith("_") || name.startsWith(".")) return false;

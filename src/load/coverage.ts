@@ -2,11 +2,11 @@
 // generated main package hands arrays and blocks to package testdeps, which reports.
 import { type FileSet, SourceFile } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import type { BuildContext } from "./constraints.ts";
+import { type BuildContext, isTestFile } from "./constraints.ts";
 import { type Block, countBlocks } from "./coverblocks.ts";
 import type { Host } from "./host.ts";
 import { quote } from "./importpath.ts";
-import { isTestFile, type ParsedFiles, type ParsedPackage, parseDirectory, parseEach } from "./packages.ts";
+import { type ParsedFiles, type ParsedPackage, parseDirectory, parseEach } from "./packages.ts";
 import { baseOf, join } from "./paths.ts";
 
 export interface CoverRequest {

@@ -8,7 +8,7 @@ import type { File, ImportSpec } from "../syntax/nodes.ts";
 import type { Info } from "../types/info.ts";
 import type { Package } from "../types/package.ts";
 import { companionErrors, findCompanion, findOverlay, hasAssembly } from "./companions.ts";
-import { type BuildContext, defaultContext, withTag } from "./constraints.ts";
+import { type BuildContext, defaultContext, isTestFile, withTag } from "./constraints.ts";
 import { CurrentUnits, type Place } from "./currentunits.ts";
 import { tooDeep } from "./depth.ts";
 import { findEmbeds, largestEmbeds } from "./embed.ts";
@@ -576,7 +576,7 @@ class Loader {
       const { filename } = this.fileSet.position(importedAt);
       return `\n\timports ${path} from ${baseOf(filename)}`;
     });
-    const inTest = lines.some((line) => line.endsWith("_test.go")) ? " in test" : "";
+    const inTest = lines.some((line) => isTestFile(line)) ? " in test" : "";
     this.listProblem(0, `package ${root.path}${lines.join("")}: import cycle not allowed${inTest}`);
   }
 }

@@ -4,7 +4,13 @@ import { decodeSource } from "../source/decode.ts";
 import type { FileSet } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { parseFile } from "../syntax/parser.ts";
-import { type BuildContext, evaluateConstraint, findConstraint, matchesFileName } from "./constraints.ts";
+import {
+  type BuildContext,
+  evaluateConstraint,
+  findConstraint,
+  isTestFile,
+  matchesFileName,
+} from "./constraints.ts";
 import { headerError } from "./header.ts";
 import type { Host } from "./host.ts";
 import { baseOf, join } from "./paths.ts";
@@ -39,10 +45,6 @@ export function parseDirectory(
     .filter((name) => matchesFileName(name, context))
     .map((name) => join(directory, name));
   return parseFiles(host, fileSet, context, matching, directory, path);
-}
-
-export function isTestFile(name: string): boolean {
-  return name.endsWith("_test.go");
 }
 
 /** Names of all Go files in a folder, whatever they are for. */

@@ -1,4 +1,5 @@
 // The folders of a module, or of a part of it, that hold packages: what `./...` means (go help packages).
+import { isTestFile } from "./constraints.ts";
 import type { Host } from "./host.ts";
 import { directoryOf, join } from "./paths.ts";
 
@@ -9,7 +10,7 @@ const skipped = /^[._]|^(testdata|vendor|node_modules)$/;
 export function packagesBelow(folder: string, host: Host, withTests = false): string[] {
   const found: string[] = [];
   const entries = host.readDirectory(folder) ?? [];
-  if (entries.some(({ name }) => name.endsWith(".go") && (withTests || !name.endsWith("_test.go"))))
+  if (entries.some(({ name }) => name.endsWith(".go") && (withTests || !isTestFile(name))))
     found.push(folder);
   for (const { name, directory, link } of entries) {
     // As with the go command, patterns do not follow links.

@@ -3,12 +3,11 @@
 // that import the package under test see it with its test files.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FileSet, Pos } from "../source/position.ts";
-import { type BuildContext, matchesFileName } from "./constraints.ts";
+import { type BuildContext, isTestFile, matchesFileName } from "./constraints.ts";
 import { Coverage, type CoverRequest } from "./coverage.ts";
 import type { Host } from "./host.ts";
 import {
   goFilesIn,
-  isTestFile,
   type ListError,
   named,
   type ParsedFiles,

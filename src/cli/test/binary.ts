@@ -2,11 +2,11 @@
 import { join } from "node:path";
 import { compile } from "../../compile.ts";
 import { recordingHost, runtimeDirectory } from "../../host/node.ts";
+import { isTestFile } from "../../load/constraints.ts";
 import { type CoverRequest, uncounted } from "../../load/coverage.ts";
 import { Library } from "../../load/library.ts";
 import type { LoadedPackage, LoadResult, Problem } from "../../load/loader.ts";
 import { Modules } from "../../load/modules.ts";
-import { isTestFile } from "../../load/packages.ts";
 import { Workspace } from "../../load/workspace.ts";
 import { type CachedProgram, cacheSlot, readCache, writeCache } from "../cache.ts";
 import { programFile, programLayout } from "../programfile.ts";

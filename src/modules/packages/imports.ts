@@ -5,6 +5,7 @@ import {
   type BuildContext,
   evaluateConstraint,
   findConstraint,
+  isTestFile,
   matchesFileName,
 } from "../../load/constraints.ts";
 import { isFault } from "../../load/faults.ts";
@@ -27,7 +28,7 @@ export function importsOfFolder(folder: string, context: BuildContext): FolderIm
     if (constraint !== null && evaluateConstraint(constraint, context) === false) continue;
     const paths = importsIn(text);
     if (!context.isAny && paths.includes("C")) continue;
-    const isTest = name.endsWith("_test.go");
+    const isTest = isTestFile(name);
     if (!isTest) hasFiles = true;
     for (const path of paths) if (path !== "C") (isTest ? found.tests : found.imports).add(path);
   }
