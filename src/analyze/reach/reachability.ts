@@ -12,6 +12,7 @@ import { typeSetOf } from "../../types/lazy.ts";
 import { type Method, methodSet } from "../../types/methodset.ts";
 import { idOf } from "../../types/names.ts";
 import type { Func, Var } from "../../types/objects.ts";
+import { partsOf } from "../../types/parts.ts";
 import { InterfaceT, type Named, type Signature, type Type } from "../../types/types.ts";
 import { asNamed, deref } from "../../types/underlying.ts";
 import type { FuncInstance } from "../analysis.ts";
@@ -426,28 +427,9 @@ export class Reachability {
     if (this.describedTypes.has(type)) return;
     this.describedTypes.add(type);
     this.useType(type);
-    const visit = (part: Type) => this.describe(this.table.canonical(part));
-    if (type.kind === "named") type.typeArgs.forEach(visit);
-    const under = this.table.under(type);
-    switch (under.kind) {
-      case "array":
-      case "slice":
-      case "pointer":
-      case "chan":
-        return visit(under.elem);
-      case "map":
-        visit(under.key);
-        return visit(under.elem);
-      case "struct":
-        for (const field of under.fields) visit(field.type!);
-        return;
-      case "signature":
-        for (const v of [...under.params.vars, ...under.results.vars]) visit(v.type!);
-        return;
-      case "interface":
-        for (const method of typeSetOf(under).methods) visit(method.type!);
-        return;
-    }
+    const parts =
+      type.kind === "named" ? [...type.typeArgs, ...partsOf(this.table.under(type))] : partsOf(type);
+    for (const part of parts) this.describe(this.table.canonical(part));
   }
 
   isDescribed(type: Type): boolean {
