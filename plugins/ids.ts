@@ -41,9 +41,6 @@ export function facadeFolder(id: string): string | null {
   return file === null ? null : dirname(file);
 }
 
-/** The plugin that gives test files of Go to Vitest (vitest.ts). */
-export const testPlugin = "goes:tests";
-
 /** A `_test.go`, which is no part of its package. */
 export function isTestFile(id: string): boolean {
   return isTestName(withoutQuery(id));

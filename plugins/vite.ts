@@ -6,7 +6,7 @@ import type { EnvironmentModuleNode, Plugin, ResolvedConfig, ViteDevServer } fro
 import { projectImports } from "../src/cli/projectimports.ts";
 import { Build, load, resolution, transformsAgain } from "./build.ts";
 import { type Bundler, Core, type GoesOptions } from "./core.ts";
-import { facadeFolder, isTestFile, packageFile, remoteFolder, testPlugin } from "./ids.ts";
+import { facadeFolder, isTestFile, packageFile, remoteFolder } from "./ids.ts";
 import { withOwnSources } from "./ignored.ts";
 import { optimizerOptions } from "./optimizer.ts";
 import { checkServed, hiddenId, plainId, servedId, servedMap } from "./served.ts";
@@ -15,8 +15,6 @@ export type { GoesOptions };
 
 export default function goes(options: GoesOptions = {}): Plugin {
   let config: ResolvedConfig;
-  /** Test files of Go are Vitest's (vitest.ts). */
-  let hasTests = false;
   const development = new Development(new Core(options), (text) => notice(text));
   /** Each environment is built by itself. */
   const builds = new Map<string, Build>();
@@ -46,7 +44,6 @@ export default function goes(options: GoesOptions = {}): Plugin {
 
     configResolved(resolved) {
       config = resolved;
-      hasTests = resolved.plugins.some(({ name }) => name === testPlugin);
       development.core.setRoot(resolved.root);
     },
 
@@ -65,7 +62,6 @@ export default function goes(options: GoesOptions = {}): Plugin {
     },
 
     async resolveId(source, importer, { isEntry }) {
-      if (hasTests && isTestFile(source)) return null;
       if (plainId(source) !== source) return source;
       const byBundler = async () =>
         (await this.resolve(source, importer, { isEntry, skipSelf: true }))?.id ?? null;
@@ -76,7 +72,6 @@ export default function goes(options: GoesOptions = {}): Plugin {
     },
 
     async load(id) {
-      if (hasTests && isTestFile(id)) return null;
       const context = this as unknown as PluginContext;
       const { name, config: environment } = this.environment;
       if (isBuild()) return buildOf(name).load(context, id);
