@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-// @ts-expect-error: JavaScript, which the recorder shares.
 import { cases, outcome } from "./gotest/compare.mjs";
 
 const main = fileURLToPath(new URL("../dist/src/cli/main.js", import.meta.url));
