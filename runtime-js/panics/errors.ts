@@ -123,6 +123,11 @@ export function panic(value: Interface): GoPanic {
   );
 }
 
+/** The builtin where GODEBUG has panicnil=1: as before Go 1.21, nil is what it panics with. */
+export function panicAny(value: Interface): GoPanic {
+  return new GoPanic(value);
+}
+
 /** A run-time panic with the text after "runtime error: ". */
 export function runtimePanic(text: string, typeString?: string): GoPanic {
   return new GoPanic(new RuntimeError("runtime error: " + text, typeString));

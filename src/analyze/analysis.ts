@@ -120,6 +120,8 @@ export interface ModuleAnalysis {
   isAlone(): boolean;
   /** What JS sees where it gets or gives values of some types. */
   publicTypesOf(types: readonly Type[]): PublicTypes;
+  /** What GODEBUG is where the environment does not say otherwise: `name=value` with commas between. */
+  godebug(): string;
   /** It calls panic: what it panics with need not be a run-time error. */
   panicsWithValues(): boolean;
   /** Some implementation of the interface method has a form that never waits, and one that may block. */

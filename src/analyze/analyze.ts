@@ -86,6 +86,7 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
     isDeep: () => isDeep(reach),
     isRestingPlace: (place) => resting.has(place),
     isAlone: () => isAlone(reach),
+    godebug: () => program.godebug,
     blockingInits: blockingInits(reach),
     publicTypes: (root) => findPublicTypes({ ...program, roots: [root] }, reach.table),
     publicTypesOf: (types) => {

@@ -60,6 +60,7 @@ export class PackageValues {
   variable(v: Var, spec: ast.ValueSpec): es.Declaration | null {
     if (!this.g.analysis.isLive(v) || v.name === "_") return null;
     if (this.isEmbedded(v)) return this.embedded(v);
+    if (this.isGodebug(v)) return this.declare(v, b.str(this.g.analysis.godebug()));
     if (!this.initialized.has(v)) {
       const declaration = this.declare(
         v,
@@ -217,6 +218,12 @@ export class PackageValues {
       g.frame = this.frame;
       return build();
     });
+  }
+
+  /** The variable whose value is what the program's files say of GODEBUG. */
+  private isGodebug({ name }: Var): boolean {
+    const { embedded, path } = this.g.pkg;
+    return embedded && path === "internal/godebug" && name === "defaults";
   }
 
   // ---- //go:embed

@@ -70,6 +70,7 @@ const questions = {
   isUsedEarly: ({ analysis }, _, v: Var) => analysis.isUsedEarly(v),
   isRestingPlace: ({ analysis }, within, v: Var | null) => analysis.isRestingPlace(within ?? v!),
   isAlone: ({ analysis }) => analysis.isAlone(),
+  godebug: ({ analysis }) => analysis.godebug(),
   hasSyncMethod: ({ analysis }, _, func: Func) => analysis.hasSyncMethod(func),
   needsRef: ({ analysis }, _, v: Var) => analysis.needsRef(v),
   isShared: ({ analysis }, _, v: Var) => analysis.isShared(v),
@@ -236,6 +237,7 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
     isRestingPlace: (name) =>
       "func" in name ? t.ask("isRestingPlace", name) : t.ask("isRestingPlace", null, name),
     isAlone: () => t.ask("isAlone", null),
+    godebug: () => t.ask("godebug", null),
     hasSyncMethod: (func) => t.ask("hasSyncMethod", null, func),
     needsRef: (v) => t.ask("needsRef", null, v),
     isShared: (v) => t.ask("isShared", null, v),

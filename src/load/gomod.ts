@@ -1,5 +1,6 @@
 // go.mod and go.work files (go.dev/ref/mod): the directives that decide where packages are.
 import { unquote } from "../syntax/literals.ts";
+import type { GodebugSetting } from "./godebug.ts";
 import { malformedText, quote } from "./importpath.ts";
 import { type ModError, type ModLine, parseModFile } from "./modfile.ts";
 
@@ -10,6 +11,7 @@ export interface GoMod {
   readonly go: string | null;
   readonly requires: readonly { path: string; version: string }[];
   readonly replaces: readonly Replace[];
+  readonly godebugs: readonly GodebugLine[];
 }
 
 interface Replace {
@@ -19,11 +21,17 @@ interface Replace {
   readonly targetVersion: string | null;
 }
 
+/** A godebug line. */
+export interface GodebugLine extends GodebugSetting {
+  readonly line: number;
+}
+
 export interface GoWork {
   readonly go: string | null;
   /** With the lines that they stand on. */
   readonly uses: readonly { path: string; line: number }[];
   readonly replaces: readonly Replace[];
+  readonly godebugs: readonly GodebugLine[];
 }
 
 /** Errors are in the go command's wording, in the order of their lines. */
@@ -39,6 +47,7 @@ export function parseGoMod(text: string, file: string): Parsed<GoMod> {
     go: null as string | null,
     requires: [] as GoMod["requires"][number][],
     replaces: [] as Replace[],
+    godebugs: reader.godebugs,
   };
   const verbs: Record<string, Directive> = {
     ...reader.goDirectives((version) => (mod.go = version)),
@@ -74,6 +83,7 @@ export function parseGoWork(text: string, file: string): Parsed<GoWork> {
     go: null as string | null,
     uses: [] as GoWork["uses"][number][],
     replaces: [] as Replace[],
+    godebugs: reader.godebugs,
   };
   const verbs: Record<string, Directive> = {
     ...reader.goDirectives((version) => (work.go = version)),
@@ -91,6 +101,7 @@ export function parseGoWork(text: string, file: string): Parsed<GoWork> {
 type Directive = (words: readonly string[], line: number) => string | null;
 
 class DirectiveReader {
+  readonly godebugs: GodebugLine[] = [];
   private readonly errors: ModError[] = [];
   private readonly seen = new Set<string>();
 
@@ -145,8 +156,12 @@ class DirectiveReader {
         /^default$|^go1($|\.)/,
         (word) => `invalid toolchain version '${word}': must match format go1.23.0 or default`,
       ),
-      godebug: (words) =>
-        words.length === 1 && /^[^=]+=[^"`',]*$/.test(words[0]) ? null : "usage: godebug key=value",
+      godebug: (words, line) => {
+        const [, key, value] = (words.length === 1 && /^([^=]+)=([^"`',]*)$/.exec(words[0])) || [];
+        if (key === undefined) return "usage: godebug key=value";
+        this.godebugs.push({ key, value, line });
+        return null;
+      },
     };
   }
 }

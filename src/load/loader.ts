@@ -12,6 +12,7 @@ import { type BuildContext, defaultContext, isTestFile, withTag } from "./constr
 import { CurrentUnits, type Place } from "./currentunits.ts";
 import { tooDeep } from "./depth.ts";
 import { findEmbeds, largestEmbeds } from "./embed.ts";
+import { debugLineErrors, godebugDefaults } from "./godebug.ts";
 import { withinHeap } from "./heap.ts";
 import type { Host, PackageProblem } from "./host.ts";
 import { decodePath, importProblem, isOfModule, rootProblem } from "./importpath.ts";
@@ -464,7 +465,18 @@ class Loader {
       packages: initializationOrder(checked),
       byPath: new Map(checked.map((unit) => [unit.path, unit])),
       roots: roots.map((root) => root.checked!),
+      godebug: godebugDefaults(
+        this.modules.godebug,
+        order
+          .filter((unit) => this.hasSettings(unit, roots.includes(unit)))
+          .flatMap(({ parsed }) => parsed.files),
+      ),
     };
+  }
+
+  /** `//go:debug` lines are those of package main and of tests. */
+  private hasSettings({ path, parsed }: Unit, isRoot: boolean): boolean {
+    return this.tests === null ? isRoot && parsed.name === "main" : this.tests.has(path);
   }
 
   private check(unit: Unit, isRoot: boolean): void {
@@ -472,6 +484,7 @@ class Loader {
     const diagnostics: Diagnostic[] = [...unit.parsed.diagnostics];
     const problem = { package: unit.path, diagnostics };
     const { tolerant } = this.request;
+    if (this.hasSettings(unit, isRoot)) diagnostics.push(...debugLineErrors(unit.parsed.files));
     const unparsed = diagnostics.some(({ code }) => code === syntaxError);
     if (unparsed) this.problems.push(problem);
     if (unparsed && !tolerant) return;

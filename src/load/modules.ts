@@ -1,5 +1,6 @@
 // Modules: from an import path to the folder that holds the package (go.dev/ref/mod, "Resolving a package to a module").
-import { type GoMod, type GoWork, type Parsed, parseGoMod, parseGoWork } from "./gomod.ts";
+import { type GodebugSource, settingProblem } from "./godebug.ts";
+import { type GodebugLine, type GoMod, type GoWork, type Parsed, parseGoMod, parseGoWork } from "./gomod.ts";
 import type { Host, PackageProblem, RequiredModules, StandardSource } from "./host.ts";
 import { malformedText } from "./importpath.ts";
 import { isTooNew, languageVersion, versionOf } from "./language.ts";
@@ -30,6 +31,8 @@ export class Modules {
   /** Modules of vendor/modules.txt. */
   private readonly vendoredModules: Module[] = [];
   private readonly required: RequiredModules | null;
+  /** What decides the settings of GODEBUG: go.work if there is one, or else the go.mod of the first main module. */
+  godebug: GodebugSource = { goVersion: languageVersion, settings: [] };
   /** Problems of go.mod and go.work themselves, as the go command prints them. */
   readonly errors: string[] = [];
   /** Files that the resolution depends on. */
@@ -204,6 +207,7 @@ export class Modules {
     }
     const module = { path: mod.module, directory, goVersion: versionOf(mod.go) };
     this.modules.push(module);
+    if (this.modules.length === 1) this.takeGodebug(mod.go, mod.godebugs, file);
     if (followReplacements) this.addReplacements(mod.replaces, directory);
     return module;
   }
@@ -239,6 +243,7 @@ export class Modules {
     if (work === null) return;
     const tooNew = this.tooNew(work.go, workFile);
     if (tooNew !== null) this.errors.push(tooNew);
+    this.takeGodebug(work.go ?? oldestWorkspace, work.godebugs, workFile);
     const directory = directoryOf(workFile);
     const used = new Set<string>();
     for (const { path, line } of work.uses) {
@@ -258,6 +263,15 @@ export class Modules {
     this.addReplacements(work.replaces, directory);
   }
 
+  private takeGodebug(go: string | null, settings: readonly GodebugLine[], file: string): void {
+    this.godebug = { goVersion: versionOf(go), settings };
+    const problems = settings.flatMap((setting) => {
+      const problem = settingProblem(setting, "godebug");
+      return problem === null ? [] : [`\n${this.shown(file)}:${setting.line}: ${problem}`];
+    });
+    if (problems.length > 0) this.errors.push(`go: error loading ${baseOf(file)}:${problems.join("")}`);
+  }
+
   private parse<T>(file: string, parser: (text: string, file: string) => Parsed<T>): T | null {
     const bytes = this.host.readFile(file);
     if (bytes === null) return null;
@@ -274,6 +288,9 @@ export class Modules {
     return null;
   }
 }
+
+/** What a go.work without a go line asks for. */
+const oldestWorkspace = "1.18";
 
 function directoryIn(source: StandardSource | null | undefined): string | null {
   return source && "directory" in source ? source.directory : null;

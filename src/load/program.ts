@@ -61,6 +61,8 @@ export interface Program {
   readonly byPath: ReadonlyMap<string, CheckedPackage>;
   /** Packages asked for: their exported API is reachable, or `main` for a package main. */
   readonly roots: CheckedPackage[];
+  /** What GODEBUG is where the environment does not say otherwise: `name=value` with commas between. */
+  readonly godebug: string;
   /** What of the exported API is asked for; all of it if there is none. */
   readonly asked?: AskedApi;
 }

@@ -64,7 +64,7 @@ func (l *Logger) output(at position, s string) error {
 		now = time.Now()
 	}
 	line := header(l.prefix, l.flags, now, at) + s
-	if s == "" || s[len(s)-1] != '\n' {
+	if line == "" || line[len(line)-1] != '\n' {
 		line += "\n"
 	}
 	l.mu.Lock()

@@ -58,7 +58,7 @@ func (special SpecialCase) ToTitle(r rune) rune {
 	return ToTitle(r)
 }
 
-// to maps r by the range that it is in, and reports whether that changed it.
+// to maps r by the range that it is in, and reports whether there is one.
 func (special SpecialCase) to(which int, r rune) (rune, bool) {
 	for i := range special {
 		c := &special[i]
@@ -68,9 +68,9 @@ func (special SpecialCase) to(which int, r rune) (rune, bool) {
 				// From an upper-case start, the odd offsets are lower case.
 				start := rune(c.Lo)
 				mapped := start + (r-start)&^1 + rune(which&1)
-				return mapped, mapped != r
+				return mapped, true
 			}
-			return r + delta, delta != 0
+			return r + delta, true
 		}
 	}
 	return r, false

@@ -1,6 +1,7 @@
 // Builtin functions (specification: "Built-in functions").
 import type { BuiltinKind } from "../../core/builtins.ts";
 import type * as core from "../../core/nodes.ts";
+import type { Pos } from "../../source/position.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
@@ -174,8 +175,14 @@ function minMax(g: Generator, e: core.Builtin, name: "min" | "max"): b.Expressio
 
 /** As a statement it is a `throw`, see statements/stmt.ts; here its argument is the result of a call of several. */
 function panicCall(g: Generator, e: core.Builtin): b.Expression {
-  const raise = b.throwOf(g.callRuntime("panic", [g.expr(e.args[0])], e.pos));
+  const raise = b.throwOf(panicOf(g, g.expr(e.args[0]), e.pos));
   return b.call(b.arrow([], b.block([raise])), []);
+}
+
+/** What is thrown to panic with an interface value. */
+export function panicOf(g: Generator, value: b.Expression, pos: Pos): b.Expression {
+  const mayBeNil = g.analysis.godebug().split(",").includes("panicnil=1");
+  return g.callRuntime(mayBeNil ? "panicAny" : "panic", [value], pos);
 }
 
 function recoverCall(g: Generator, e: core.Builtin): b.Expression {

@@ -25,9 +25,15 @@ func (s *Setting) Name() string {
 	return s.name
 }
 
-// Value is what the environment says now, "" if that is nothing: the default.
+// defaults are the settings that the program's go.mod and main package ask for. The compiler gives the variable its value.
+var defaults string
+
+// Value is what the environment says now, or else what the program starts with, "" if that is nothing.
 func (s *Setting) Value() string {
-	return setting(environment(), s.Name())
+	if value := setting(environment(), s.Name()); value != "" {
+		return value
+	}
+	return setting(defaults, s.Name())
 }
 
 // String is name=value.

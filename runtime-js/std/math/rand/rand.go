@@ -1,7 +1,10 @@
 // Package rand makes pseudo-random numbers.
 package rand
 
-import "unsafe"
+import (
+	"internal/godebug"
+	"unsafe"
+)
 
 // Rand makes numbers from a source.
 type Rand struct {
@@ -197,10 +200,16 @@ func global() *Rand {
 	return shared
 }
 
-// Seed makes what follows determined by seed.
+var seedNop = godebug.New("randseednop")
+
+// Seed makes what follows determined by seed, in programs whose go.mod asks for a Go before 1.24; in others it does nothing.
 //
 // Deprecated: use New(NewSource(seed)).
-func Seed(seed int64) { shared = New(NewSource(seed)) }
+func Seed(seed int64) {
+	if seedNop.Value() == "0" {
+		shared = New(NewSource(seed))
+	}
+}
 
 // Int63 is a number from 0 to 1<<63 - 1.
 func Int63() int64 { return global().Int63() }

@@ -1,0 +1,5 @@
+module example.com/godebug
+
+go 1.25
+
+godebug panicnil=1
