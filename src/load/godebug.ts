@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Pos } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { isTooNew, languageVersion } from "./language.ts";
+import type { Unit } from "./unit.ts";
 
 /** The settings that Go 1.27 knows; with the minor version that changed what one does, and the value for what was before. */
 const settings = new Map(
@@ -99,9 +100,11 @@ export function debugLineErrors(files: readonly ast.File[]): Diagnostic[] {
   });
 }
 
-/** The settings as text of the form of GODEBUG: sorted, with commas between. `files` are those of package main, or of tests. */
-export function godebugDefaults({ goVersion, settings: given }: GodebugSource, files: readonly ast.File[]) {
-  const own = files.flatMap(debugLines).flatMap(({ setting }) => setting ?? []);
+/** The settings as text of the form of GODEBUG: sorted, with commas between. `units` are package main, or tests. */
+export function godebugDefaults({ goVersion, settings: given }: GodebugSource, units: readonly Unit[]) {
+  const own = units
+    .flatMap(({ parsed }) => parsed.files.flatMap(debugLines))
+    .flatMap(({ setting }) => setting ?? []);
   const found = new Map([...given, ...own].map(({ key, value }) => [key, value]));
   const version = found.get("default") ?? goVersion;
   found.delete("default");

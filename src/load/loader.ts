@@ -460,17 +460,13 @@ class Loader {
   private programOf(order: readonly Unit[], roots: readonly Unit[]): Program | null {
     const checked = order.map((unit) => unit.checked).filter((unit) => unit !== null);
     if (checked.length < order.length) return null;
+    const own = order.filter((unit) => this.hasSettings(unit, roots.includes(unit)));
     return {
       fileSet: this.fileSet,
       packages: initializationOrder(checked),
       byPath: new Map(checked.map((unit) => [unit.path, unit])),
       roots: roots.map((root) => root.checked!),
-      godebug: godebugDefaults(
-        this.modules.godebug,
-        order
-          .filter((unit) => this.hasSettings(unit, roots.includes(unit)))
-          .flatMap(({ parsed }) => parsed.files),
-      ),
+      godebug: godebugDefaults(this.modules.godebug, own),
     };
   }
 

@@ -6,6 +6,8 @@ import (
 )
 
 // call calls a function, which may wait, with n results.
+//
+//goes:reflect values
 func call(f unsafe.Pointer, args []unsafe.Pointer, n int) []unsafe.Pointer
 
 // Call calls the function v. The arguments of a variadic function's last parameter are given one by one.
@@ -102,4 +104,6 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 }
 
 // spread returns a function that takes its arguments one by one. It may recover if fn does, which f calls.
+//
+//goes:reflect values functions
 func spread(f func(args []unsafe.Pointer) []unsafe.Pointer, fn func(args []Value) []Value) unsafe.Pointer

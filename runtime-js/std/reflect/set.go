@@ -24,6 +24,8 @@ func (v Value) assignTo(context string, t *dynamic.Type) unsafe.Pointer {
 func packed(x any) unsafe.Pointer
 
 // Set sets v to x.
+//
+//goes:reflect values
 func (v Value) Set(x Value) {
 	v.settable("Set")
 	x.exported("Set")

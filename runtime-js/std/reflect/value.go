@@ -174,6 +174,8 @@ func (v Value) CanInterface() bool {
 }
 
 // Interface returns v as an interface value.
+//
+//goes:reflect values
 func (v Value) Interface() (i any) {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.Value.Interface", Invalid})

@@ -31,6 +31,7 @@ import {
   type PublicTypesFinder,
 } from "./publictypes.ts";
 import { hasSideEffects, type Known } from "./purity.ts";
+import { ReflectedValues } from "./reflected.ts";
 import { Retyped } from "./retyped.ts";
 import { selectionPath } from "./selections.ts";
 import { Variables } from "./variables.ts";
@@ -87,6 +88,7 @@ export class Reachability {
   readonly entries = new Set<FuncInstance>();
   readonly publicTypes: PublicTypesFinder;
   readonly hostValues: HostValues;
+  private readonly reflected = new ReflectedValues(this);
   /** Functions and methods that JS can call. */
   readonly exported = new Set<FuncInstance>();
   /** Functions that are called from where the analysis of ranges does not look. */
@@ -298,21 +300,23 @@ export class Reachability {
       target = this.trace.functionTarget(this, instance);
       this.targets.set(instance, target);
       if (instance.recv !== null) this.useType(instance.recv);
-      this.reflection(instance);
       const reached = target;
+      this.reflection(instance, reached);
       if (!instance.hasBody) this.natives.push({ instance, effect: target.effect });
       else this.work.push(() => this.trace.body(this, instance, reached));
     }
     return target;
   }
 
-  /** What a function of the library does by reflection; it says so by a directive `//goes:reflect pointers methods conversions`. */
-  private reflection({ func, pkg }: FuncInstance): void {
+  /** What a function of the library does by reflection; it says so by a directive `//goes:reflect pointers methods conversions values functions`. */
+  private reflection({ func, pkg }: FuncInstance, { params }: FunctionTarget): void {
     const words = pkg.standard ? this.instances.directive(func, "goes:reflect") : null;
     if (words === null) return;
     if (words.includes("pointers")) this.reflectPointers();
     if (words.includes("methods")) this.reflectMethods();
     if (words.includes("conversions")) this.reflectsConversions = true;
+    if (words.includes("values")) this.reflected.turnOn();
+    if (words.includes("functions")) for (const place of params) this.reflected.make(place);
   }
 
   /** The places of a function that is reached. */
@@ -442,6 +446,7 @@ export class Reachability {
     if (this.boxed.has(type)) return;
     this.boxed.set(type, new Set());
     this.describe(type);
+    this.reflected.add(type);
     const base = asNamed(deref(type).type);
     if (base !== null && base.obj.pkg !== null) this.instances.typeInstance(base).boxed = true;
     for (const method of methodSet(type)) {
@@ -560,6 +565,7 @@ export class Reachability {
     this.implementations.push({ type, method: key, effect: target.effect, instance: target.instance });
     places.params.forEach((from, i) => this.flow.edge(from, target.params[i]));
     target.results.forEach((from, i) => this.flow.edge(from, places.results[i]));
+    if (method.func.exported) this.reflected.method(signature, target);
     const receiver = method.index.length > 1 ? place : this.places.contents(type);
     this.flow.edge(receiver, target.receiver);
   }
