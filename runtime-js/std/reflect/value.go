@@ -191,6 +191,8 @@ func (v Value) pack() any {
 }
 
 // TypeAssert is v.Interface().(T).
+//
+//goes:reflect values
 func TypeAssert[T any](v Value) (T, bool) {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.TypeAssert", Invalid})
