@@ -44,13 +44,16 @@ function checked(paths) {
 /** Why symbols are not as Go has them: lines `import path, symbol: reason`. */
 function differenceReasons() {
   const lines = readFileSync(here("api-differences.txt"), "utf8").split("\n");
-  const parsed = lines.map((line) => /^([^#,][^,]*), (\S+): (.*)$/.exec(line)).filter((match) => match !== null);
+  const parsed = lines
+    .map((line) => /^([^#,][^,]*), (\S+): (.*)$/.exec(line))
+    .filter((match) => match !== null);
   return new Map(parsed.map(([, path, symbol, reason]) => [`${path}.${symbol}`, reason]));
 }
 
 function bySymbol(features) {
   const groups = new Map();
-  for (const feature of features) groups.set(feature.symbol, [...(groups.get(feature.symbol) ?? []), feature]);
+  for (const feature of features)
+    groups.set(feature.symbol, [...(groups.get(feature.symbol) ?? []), feature]);
   return groups;
 }
 

@@ -23,9 +23,12 @@ function linesOf(name) {
 function listed() {
   const packages = new Map();
   const withdrawn = new Set(linesOf("except.txt"));
-  for (const text of readdirSync(folder).filter((name) => /^go1.*\.txt$/.test(name)).flatMap(linesOf)) {
+  for (const text of readdirSync(folder)
+    .filter((name) => /^go1.*\.txt$/.test(name))
+    .flatMap(linesOf)) {
     const match = line.exec(text);
-    if (match === null || withdrawn.has(text.replace(/ #\d+$/, "")) || text.includes("//deprecated")) continue;
+    if (match === null || withdrawn.has(text.replace(/ #\d+$/, "")) || text.includes("//deprecated"))
+      continue;
     const [, path, platform, feature] = match;
     if (!packages.has(path)) packages.set(path, { texts: new Set(), platforms: false });
     const known = packages.get(path);
@@ -52,7 +55,10 @@ export function required(path) {
 function symbolOf(text) {
   const method = /^method \(\*?(\w+)(?:\[[^)]*\])?\) (\w+)/.exec(text);
   if (method !== null) return `${method[1]}.${method[2]}`;
-  const member = /^type (\w+)(?:\[.*?\])? (?:struct, (?:embedded (?:\S*[.*])?)?|interface, (?!unexported methods))(\w+)(?!.*\}$)/.exec(text);
+  const member =
+    /^type (\w+)(?:\[.*?\])? (?:struct, (?:embedded (?:\S*[.*])?)?|interface, (?!unexported methods))(\w+)(?!.*\}$)/.exec(
+      text,
+    );
   if (member !== null) return `${member[1]}.${member[2]}`;
   return /^\w+ (\w+)/.exec(text)[1];
 }

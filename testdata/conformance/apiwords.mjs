@@ -101,17 +101,19 @@ class Words {
     const values = new Set(methodSet(type).map(({ func }) => func.name));
     const own = type.methods.filter((method) => isExported(method.name) && isGeneric(method));
     const all = [...methodSet(new PointerT(type)).map(({ func }) => func), ...own];
-    return all.filter((method) => isExported(method.name)).map((method) => {
-      const star = values.has(method.name) ? "" : "*";
-      if (method.type === null) method.declare?.();
-      this.generic(type.typeParams);
-      const params = type.typeParams.map((_, i) => `$${i}`).join(", ");
-      const receiver = `(${star}${name}${params === "" ? "" : `[${params}]`})`;
-      this.receiver = method.type.recvTypeParams;
-      const text = `method ${receiver} ${method.name}${this.ownGeneric(method.type)}${this.signature(method.type)}`;
-      this.receiver = [];
-      return { symbol: `${name}.${method.name}`, text };
-    });
+    return all
+      .filter((method) => isExported(method.name))
+      .map((method) => {
+        const star = values.has(method.name) ? "" : "*";
+        if (method.type === null) method.declare?.();
+        this.generic(type.typeParams);
+        const params = type.typeParams.map((_, i) => `$${i}`).join(", ");
+        const receiver = `(${star}${name}${params === "" ? "" : `[${params}]`})`;
+        this.receiver = method.type.recvTypeParams;
+        const text = `method ${receiver} ${method.name}${this.ownGeneric(method.type)}${this.signature(method.type)}`;
+        this.receiver = [];
+        return { symbol: `${name}.${method.name}`, text };
+      });
   }
 
   /** Type parameters of a method itself, after those of its receiver. */
