@@ -4,6 +4,7 @@ import type * as core from "../../core/nodes.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
+import { isSelfDescribing } from "../interfaces.ts";
 import { basicKind, intKind, isAggregate, isComplexKind, isFloatKind, isString } from "../kinds.ts";
 import { hashArgument, newMap } from "../maps.ts";
 import type { RuntimeName } from "../module.ts";
@@ -174,8 +175,14 @@ function minMax(g: Generator, e: core.Builtin, name: "min" | "max"): b.Expressio
 
 /** As a statement it is a `throw`, see statements/stmt.ts; here its argument is the result of a call of several. */
 function panicCall(g: Generator, e: core.Builtin): b.Expression {
-  const raise = b.throwOf(g.callRuntime("panic", [g.expr(e.args[0])], e.pos));
+  const raise = b.throwOf(panicOf(g, e));
   return b.call(b.arrow([], b.block([raise])), []);
+}
+
+/** The panic that is thrown. One with a string takes less of the runtime, which has to print its value. */
+export function panicOf(g: Generator, { args: [value], pos }: core.Builtin): b.Expression {
+  const isText = value.kind === "Box" && isSelfDescribing(g, value.x.type) && isString(value.x.type);
+  return g.callRuntime(isText ? "panicText" : "panic", [g.expr(value)], pos);
 }
 
 function recoverCall(g: Generator, e: core.Builtin): b.Expression {

@@ -4,6 +4,7 @@ import * as b from "../builders.ts";
 import { send } from "../channels.ts";
 import { commentsFor } from "../comments.ts";
 import type { estree as es } from "../estree.ts";
+import { panicOf } from "../expressions/builtins.ts";
 import type { Generator } from "../generator.ts";
 import { assignStmt, incDecStmt, opAssignStmt } from "./assign.ts";
 import { branchStmt } from "./branches.ts";
@@ -108,7 +109,7 @@ export function block(g: Generator, s: core.Block): es.BlockStatement {
 function exprStmt(g: Generator, s: core.ExprStmt): es.Statement[] {
   const { x } = s;
   if (x.kind === "Builtin" && x.builtin === "panic" && x.spread === null) {
-    return [b.throwOf(g.callRuntime("panic", [g.expr(x.args[0])], x.pos), s.pos)];
+    return [b.throwOf(panicOf(g, x), s.pos)];
   }
   return [b.expressionStatement(g.expr(x), s.pos)];
 }
