@@ -3,6 +3,8 @@ package main
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -25,7 +27,32 @@ func class(f func(r rune) bool) func(r rune) rune {
 	}
 }
 
+// tables sums up the ranges as they are written down.
+func tables(name string, list map[string]*unicode.RangeTable) {
+	names := slices.Sorted(maps.Keys(list))
+	h := uint32(2166136261)
+	for _, name := range names {
+		table := list[name]
+		h = (h ^ uint32(table.LatinOffset)) * 16777619
+		for _, r := range table.R16 {
+			h = (((h^uint32(r.Lo))*16777619^uint32(r.Hi))*16777619 ^ uint32(r.Stride)) * 16777619
+		}
+		for _, r := range table.R32 {
+			h = (((h^r.Lo)*16777619^r.Hi)*16777619 ^ r.Stride) * 16777619
+		}
+		if len(name) <= 2 {
+			fmt.Println(name, len(table.R16), len(table.R32), table.LatinOffset, h)
+		}
+	}
+	fmt.Println(name, len(names), h)
+}
+
 func main() {
+	tables("categories", unicode.Categories)
+	tables("scripts", unicode.Scripts)
+	tables("properties", unicode.Properties)
+	tables("fold categories", unicode.FoldCategory)
+	tables("fold scripts", unicode.FoldScript)
 	fmt.Println(unicode.Version, len(unicode.Scripts), len(unicode.Categories), len(unicode.Properties))
 	sum("letter", class(unicode.IsLetter))
 	sum("mark", class(unicode.IsMark))
