@@ -24,6 +24,7 @@ export * from "./numbers/sized.ts";
 export * from "./panics/defers.ts";
 export * from "./panics/errors.ts";
 export * from "./panics/rangefunc.ts";
+export * from "./panics/report.ts";
 export * from "./panics/trace.ts";
 export { pointerAs } from "./pointers/casts.ts";
 export { add as unsafeAdd } from "./pointers/offsets.ts";

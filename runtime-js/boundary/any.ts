@@ -2,7 +2,7 @@
 // converted by its dynamic type. What has no form on the other side is opaque and keeps its identity.
 
 import { fromJS, toJS } from "../collections/strings.ts";
-import { plainMethod } from "../process/printing.ts";
+import { plainMethod } from "../panics/report.ts";
 import { Box, box, typeOf } from "../types/interfaces.ts";
 import {
   anyType,

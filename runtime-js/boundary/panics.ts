@@ -3,8 +3,8 @@
 
 import { toJS } from "../collections/strings.ts";
 import { GoPanic, RuntimeError } from "../panics/errors.ts";
+import { formatPanicValue, plainMethod, reported } from "../panics/report.ts";
 import { goTrace, stackLines } from "../panics/trace.ts";
-import { formatPanicValue, plainMethod } from "../process/printing.ts";
 import type { Interface } from "../types/value.ts";
 import { guarded, knowing, outOfError, outOfRuntimeError, publicValue, setPublicValue } from "./errors.ts";
 import { outOfUnknown } from "./handles.ts";
@@ -81,7 +81,7 @@ export function intoPanic(e: GoPanic): GoPanic {
 /** The panic of a Go program that an exception of JS is, as the Go error that stands for it. */
 export function panicOf(error: Interface, exception: unknown): GoPanic {
   usePanicValues();
-  const panic = new GoPanic(error, { cause: exception });
+  const panic = reported(new GoPanic(error, { cause: exception }));
   panic.message = toJS((error as { Error(): string }).Error());
   return panic;
 }

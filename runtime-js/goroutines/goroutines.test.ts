@@ -221,7 +221,7 @@ describe("the end of a program", () => {
   });
 
   test("a panic in a goroutine", async () => {
-    const { panic } = await import("../panics/errors.ts");
+    const { panic } = await import("../panics/report.ts");
     const [text, code] = await outcome(async () => {
       scheduler.go(() => {
         throw panic("oops");

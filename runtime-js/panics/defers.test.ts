@@ -1,12 +1,12 @@
 // defer, panic and recover in the emitted form, with the reports that real Go prints.
 import { describe, expect, test } from "vitest";
 import { float64Text } from "../numbers/floattext.ts";
-import { formatPanic } from "../process/printing.ts";
 import { Box } from "../types/interfaces.ts";
 import { float32Type, intType, named, sliceOf, stringType, structClass, structOf } from "../types/types.ts";
 import type { AnyFunction, Interface, Value } from "../types/value.ts";
 import { Defers, recover, recovering, takePanic } from "./defers.ts";
-import { FatalError, fromJSError, Goexit, GoPanic, panic, panicIndex, RuntimeError } from "./errors.ts";
+import { FatalError, fromJSError, Goexit, GoPanic, panicIndex, RuntimeError } from "./errors.ts";
+import { formatPanic, panic } from "./report.ts";
 
 /** type Failure struct{}; func (*Failure) Error() string */
 class Failure {

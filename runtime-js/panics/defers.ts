@@ -2,6 +2,7 @@
 // for the emitted form.
 import type { AnyFunction, Func, Interface, Methods, Value } from "../types/value.ts";
 import { type Deferring, deferring, FatalError, fromJSError, Goexit, GoPanic, Unwinding } from "./errors.ts";
+import { reported } from "./report.ts";
 
 /** Marks a function that contains `recover`: only such functions are offered the panic. */
 export function recovering<F extends AnyFunction>(f: F): F {
@@ -29,7 +30,7 @@ export function takePanic(): GoPanic | null {
 /** The builtin recover, in a function that has taken p. */
 export function recover(p: GoPanic | null): Interface {
   if (p === null || p.recovered) return null;
-  p.recovered = true;
+  reported(p).recovered = true;
   return p.value;
 }
 
@@ -160,4 +161,5 @@ function linkPanics(e: GoPanic, before: GoPanic): void {
     last = last.link;
   }
   last.link = before;
+  reported(e);
 }

@@ -55,6 +55,8 @@ export class GoPanic extends Error {
   declare readonly goStack: string;
   /** The deferred functions that ran when it began. */
   during = deferring.current;
+  /** What the program ends with if nobody recovers. Values of the program's own, and panics in a row, take more (report.ts). */
+  report: (p: GoPanic) => string = errorReport;
 
   constructor(value: Interface, options?: ErrorOptions) {
     super(briefText(value), options);
@@ -65,6 +67,15 @@ export class GoPanic extends Error {
   get code(): string {
     return "ERR_GO_PANIC";
   }
+}
+
+/** What Go adds about a nil dereference. */
+export const SIGNAL = "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
+
+/** For one panic with a run-time error or a string. */
+function errorReport({ value, signal }: GoPanic): string {
+  const text = typeof value === "string" ? value : (value as RuntimeError).Error();
+  return `panic: ${text.replaceAll("\n", "\n\t")}\n${signal ? SIGNAL : ""}`;
 }
 
 /** For debuggers, and for hosts that see the exception; methods of the value are not called for it. */
@@ -115,12 +126,9 @@ export class Stuck extends Unwinding {
   }
 }
 
-/** The builtin: `throw $panic(v)`. */
-export function panic(value: Interface): GoPanic {
-  if (value !== null) return new GoPanic(value);
-  return new GoPanic(
-    new RuntimeError("runtime error: panic called with nil argument", "*runtime.PanicNilError"),
-  );
+/** The builtin with a string: `throw $panicText(s)`. */
+export function panicText(text: string): GoPanic {
+  return new GoPanic(text);
 }
 
 /** The builtin where GODEBUG has panicnil=1: as before Go 1.21, nil is what it panics with. */

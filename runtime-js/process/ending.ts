@@ -3,7 +3,6 @@ import { ExitSignal, FatalError, fromJSError, type GoPanic } from "../panics/err
 import { goTrace } from "../panics/trace.ts";
 import { host } from "./host.ts";
 import { GoExit, ownsProcess } from "./imported.ts";
-import { formatPanic } from "./printing.ts";
 
 /** Nothing is started or resumed any more. */
 export let isEnded = false;
@@ -47,7 +46,7 @@ export function reportOf(e: unknown): string {
   // By name: the error may come from another copy of the runtime, such as that of a bundle.
   const { name } = e as Error;
   if (name === "GoPanic")
-    return `${formatPanic(e as GoPanic)}\ngoroutine 1 [running]:\n${goTrace(e as GoPanic)}`;
+    return `${(e as GoPanic).report(e as GoPanic)}\ngoroutine 1 [running]:\n${goTrace(e as GoPanic)}`;
   if (name === "FatalError") {
     const { prefix, message } = e as FatalError;
     return `${prefix}fatal error: ${message}\n\ngoroutine 1 [running]:\n${goTrace(e as FatalError)}`;

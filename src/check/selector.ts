@@ -9,6 +9,7 @@ import { isExported } from "../types/names.ts";
 import { type Func, type Obj, type PkgName, Var } from "../types/objects.ts";
 import { Signature, Tuple, type Type } from "../types/types.ts";
 import { isValid, under } from "../types/underlying.ts";
+import { absenceNote, memberNote } from "./absent.ts";
 import type { Checker } from "./checker.ts";
 import { isVisible } from "./exportdata.ts";
 import { type Operand, operandString } from "./operand.ts";
@@ -78,7 +79,8 @@ function qualifiedIdent(
     if (!pkg.fake) {
       const similar = similarExport(pkg.scope.objects, name);
       const hint = similar === null ? "" : ` (but have ${similar})`;
-      c.error(e.sel, "UndeclaredImportedName", `undefined: ${exprString(e)}${hint}`);
+      const text = `undefined: ${exprString(e)}${hint}${absenceNote(pkg, name)}`;
+      c.error(e.sel, "UndeclaredImportedName", text);
     }
     return false;
   }
@@ -182,7 +184,7 @@ function notFound(c: Checker, x: Operand, e: ast.SelectorExpr, ambiguous: boolea
     const similar = lookupFieldOrMethod(x.type, x.mode === "variable", c.pkg, name, true).obj;
     why = lookupError(c, x.type, name, similar, false);
   }
-  c.error(e.sel, "MissingFieldOrMethod", `${source}.${name} undefined (${why})`);
+  c.error(e.sel, "MissingFieldOrMethod", `${source}.${name} undefined (${why})${memberNote(x.type, name)}`);
 }
 
 type Difference = "missing" | "misspelled" | "unexported" | "inaccessible";

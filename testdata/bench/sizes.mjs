@@ -1,31 +1,38 @@
 // How large programs become and how long the compiler takes for them: gzip sizes of `goes build --bundle --minify`, and
 // processor time of the compiler when it is warm (the least of several runs) and for the first time.
 //
-//   npm run build && npm run bench:sizes -- [rounds]
+//   npm run build && npm run bench:sizes -- [rounds]      the programs below testdata/bench/programs, and the examples
+//   npm run bench:sizes -- --check | --update             sizes of the programs against sizes.txt, or new ones there
 //
-// Times are those of this machine: compare only within one run, before and after a change.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+// Times are those of this machine: compare only within one run, before and after a change. A size on the board (each with the
+// one that is aimed at, if there is one) may not grow by more than 1 %; what has shrunk belongs on the board, too.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { bundledSize, compileOnce, root } from "./bundlesize.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const rounds = Number(process.argv[2] ?? 5);
-const module = (path) => import(join(root, "dist/src", path));
-const { compile } = await module("compile.js");
-const { nodeHost } = await module("host/node.js");
-const { outputLayout } = await module("cli/layout.js");
-const { programOutput } = await module("cli/output.js");
-const { bundle } = await module("cli/bundle.js");
-const { formatProblems } = await module("cli/report.js");
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const [flag] = process.argv.slice(2);
 
-const folder = mkdtempSync(join(tmpdir(), "sizes-"));
+/** Bytes that programs should not exceed. */
+const goals = {
+  println: 2500,
+  fmt: 11_000,
+  strings: 5000,
+  json: 38_000,
+  regexp: 22_000,
+  time: 13_000,
+  template: 55_000,
+  big: 12_000,
+};
 
-function hello(name, imports, statement) {
-  const file = join(folder, `${name}.go`);
-  writeFileSync(file, `package main\n${imports}\nfunc main() { ${statement} }\n`);
-  return { name, request: { directory: folder, files: [file] } };
+function programs() {
+  const folder = here("programs");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".go"));
+  return names.map((name) => ({
+    name: basename(name, ".go"),
+    request: { directory: folder, files: [join(folder, name)] },
+  }));
 }
 
 /** Folders with Go files. */
@@ -39,38 +46,41 @@ function examples(directory) {
   ];
 }
 
-function compileOnce({ request }) {
-  const companions = new Map();
-  const start = process.cpuUsage();
-  const result = compile(nodeHost(), request, outputLayout(companions));
-  const { user, system } = process.cpuUsage(start);
-  const milliseconds = (user + system) / 1000;
-  if (result.modules.length === 0) throw new Error(formatProblems(result, root));
-  return { result, companions, milliseconds };
+async function measure(program, rounds) {
+  const first = compileOnce(program.request);
+  const times = Array.from({ length: rounds }, () => compileOnce(program.request).milliseconds);
+  return { bytes: await bundledSize(first), first: first.milliseconds, best: Math.min(...times) };
 }
 
-async function measure(program) {
-  const first = compileOnce(program);
-  const times = Array.from({ length: rounds }, () => compileOnce(program).milliseconds);
-  const { code } = await bundle(programOutput(first.result, first.companions, nodeHost()), { minify: true });
-  return { bytes: gzipSync(code, { level: 9 }).length, first: first.milliseconds, best: Math.min(...times) };
-}
-
-try {
-  const programs = [
-    hello("println hello", "", 'println("hello")'),
-    hello("fmt hello", 'import "fmt"', 'fmt.Println("hello")'),
-    ...examples(join(root, "examples")),
-  ];
+async function table(rounds) {
   console.log(
     `${"".padEnd(28)}${"gzip bytes".padStart(12)}${"first ms".padStart(12)}${"best ms".padStart(12)}`,
   );
-  for (const program of programs) {
-    const { bytes, first, best } = await measure(program);
+  for (const program of [...programs(), ...examples(join(root, "examples"))]) {
+    const { bytes, first, best } = await measure(program, rounds);
     const numbers = [bytes, Math.round(first), best.toFixed(1)].map((n) => String(n).padStart(12));
     console.log(program.name.padEnd(28) + numbers.join(""));
   }
   console.log(`Node ${process.version}`);
-} finally {
-  rmSync(folder, { recursive: true });
 }
+
+async function board() {
+  const boardFile = here("sizes.txt");
+  const old = existsSync(boardFile) ? readFileSync(boardFile, "utf8") : "";
+  const before = new Map(
+    [...old.matchAll(/^(\w+): (\d+)/gm)].map(([, name, bytes]) => [name, Number(bytes)]),
+  );
+  const lines = [];
+  for (const { name, request } of programs()) {
+    const bytes = await bundledSize(compileOnce(request));
+    const goal = goals[name];
+    lines.push(`${name}: ${bytes}${goal === undefined ? "" : ` (goal ${goal})`}\n`);
+    const was = before.get(name) ?? 0;
+    if (bytes <= was * 1.01) continue;
+    console.log(`${name}: ${bytes} bytes, ${was} on the board`);
+    if (flag === "--check") process.exitCode = 1;
+  }
+  if (flag === "--update") writeFileSync(boardFile, lines.join(""));
+}
+
+await (flag?.startsWith("--") ? board() : table(Number(flag ?? 5)));

@@ -2,6 +2,7 @@
 //
 //   npm run conformance -- check [--update] [--only <text>]
 //   npm run conformance -- run [--update] [--only <text>] [--subset | --failing]
+//   npm run conformance -- api [--update] [--only <import path>]
 //   npm run conformance -- packages [--update] [--only <text>]
 //   npm run conformance -- modules [--update] [--only <text>]
 //   npm run conformance -- std [--update] [--only <import path>]
@@ -19,9 +20,9 @@ const [kind, ...flags] = process.argv.slice(2);
 const update = flags.includes("--update");
 const only = flags.includes("--only") ? flags[flags.indexOf("--only") + 1] : null;
 
-if (!/^(check|run|packages|modules|std|mutate|mutate-packages)$/.test(kind ?? "")) {
+if (!/^(check|run|api|packages|modules|std|mutate|mutate-packages)$/.test(kind ?? "")) {
   console.error(
-    "usage: npm run conformance -- check|run|packages|modules|std|mutate|mutate-packages [--update] [--only <text>]",
+    "usage: npm run conformance -- check|run|api|packages|modules|std|mutate|mutate-packages [--update] [--only <text>]",
   );
   process.exit(2);
 }

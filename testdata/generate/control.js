@@ -1,6 +1,6 @@
 import * as errors from "./errors.js";
 import {
-  Defers as $Defers, add as $add, panic as $panic, println as $println, recover as $recover,
+  Defers as $Defers, add as $add, panicText as $panicText, println as $println, recover as $recover,
   recovering as $recovering, runAlone as $runAlone, sliceFrom as $sliceFrom, takePanic as $takePanic,
 } from "goes/runtime";
 
@@ -112,7 +112,7 @@ function main() {
   $println(classify(5), weekday("fri"), retry(3), gcd(12, 18));
   const [row, column] = find($sliceFrom([$sliceFrom([1, -1]), $sliceFrom([2, 3])]), 3);
   $println(row, column, safely(() => {
-    throw $panic("x");
+    throw $panicText("x");
   }) !== null);
 }
 

@@ -1,7 +1,7 @@
 import * as fmt from "./fmt.js";
 import {
   Box as $Box, Defers as $Defers, index as $index, intType as $intType, nilSlice as $nilSlice,
-  panic as $panic, recover as $recover, recovering as $recovering, runAlone as $runAlone,
+  panicText as $panicText, recover as $recover, recovering as $recovering, runAlone as $runAlone,
   sliceFrom as $sliceFrom, takePanic as $takePanic,
 } from "goes/runtime";
 
@@ -30,13 +30,13 @@ function safe(f) {
 function main() {
   const list = $nilSlice;
   fmt.Println($sliceFrom([safe(() => {
-    throw $panic("text");
+    throw $panicText("text");
   })]));
   fmt.Println($sliceFrom([safe(() => {
     list.array[list.offset + $index(0, list.length)] = 1;
   })]));
   fmt.Println($sliceFrom([safe(() => {
-    throw $panic(fmt.Sprint($sliceFrom([new $Box($intType, 1), new $Box($intType, 2)])));
+    throw $panicText(fmt.Sprint($sliceFrom([new $Box($intType, 1), new $Box($intType, 2)])));
   })]));
   fmt.Println($sliceFrom([safe(() => {})]));
 }

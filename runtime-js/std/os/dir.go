@@ -103,6 +103,11 @@ func ReadDir(name string) ([]DirEntry, error) {
 		return nil, err
 	}
 	defer f.Close()
+	return sortedEntries(f)
+}
+
+// sortedEntries returns all entries of an open directory.
+func sortedEntries(f *File) ([]DirEntry, error) {
 	entries, err := f.ReadDir(-1)
 	slices.SortFunc(entries, func(a, b DirEntry) int {
 		if a.Name() < b.Name() {

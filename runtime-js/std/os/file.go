@@ -276,6 +276,14 @@ func (f *File) Chmod(mode FileMode) error {
 	return pathError("chmod", f.name, chmodFile(f.fd, systemMode(mode)))
 }
 
+// Chown sets the owner of f; -1 leaves one as it is.
+func (f *File) Chown(uid, gid int) error {
+	if err := f.check("chown"); err != nil {
+		return err
+	}
+	return pathError("chown", f.name, chownFile(f.fd, uid, gid))
+}
+
 // Chdir makes f, a directory, the working directory.
 func (f *File) Chdir() error {
 	if err := f.check("chdir"); err != nil {

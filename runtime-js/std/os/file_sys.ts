@@ -128,6 +128,10 @@ export function chmodFile(fd: number, mode: number): number {
   return run((fs) => fs.fchmodSync(fd, mode));
 }
 
+export function chownFile(fd: number, uid: number, gid: number): number {
+  return run((fs) => fs.fchownSync(fd, uid, gid));
+}
+
 /** The numbers that stat.go names. */
 export function statNumbers(stat: ExactStat): Slice<number> {
   const ns = stat.mtimeNs;

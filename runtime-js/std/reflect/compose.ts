@@ -1,7 +1,7 @@
 // Types made of others.
 
 import type { Slice } from "../../collections/slice.ts";
-import { panic } from "../../panics/errors.ts";
+import { panic } from "../../panics/report.ts";
 import { box } from "../../types/interfaces.ts";
 import * as types from "../../types/types.ts";
 import { type Field, Kind, type Method, mapOf, type Type } from "../../types/types.ts";

@@ -3,9 +3,9 @@ package runtime
 
 // The target that build constraints see.
 const (
-	GOOS     = "js"
-	GOARCH   = "wasm"
-	Compiler = "goes"
+	GOOS     string = "js"
+	GOARCH   string = "wasm"
+	Compiler        = "goes"
 )
 
 // Version returns the version of the language.

@@ -1,7 +1,7 @@
 package syscall
 
 // The standard files.
-var (
+const (
 	Stdin  = 0
 	Stdout = 1
 	Stderr = 2
@@ -45,6 +45,9 @@ const (
 	F_UNLKSYS       = 4
 	F_DUPFD_CLOEXEC = 1030
 )
+
+// SYS_FCNTL is the number of a system call that no host here makes.
+const SYS_FCNTL = 500
 
 // What a file is, in the mode of Stat_t, and who may do what with it.
 const (

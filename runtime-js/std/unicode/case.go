@@ -89,7 +89,7 @@ func To(_case int, r rune) rune {
 	return ReplacementChar
 }
 
-// The mappings are those of the JS engine where they are of one code point that Go knows.
+// The mappings are those of the JS engine where they are of one code point.
 
 // ToUpper maps r to upper case.
 func ToUpper(r rune) rune

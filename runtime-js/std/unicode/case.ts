@@ -1,14 +1,32 @@
 // Case of code points. The engine maps to strings; Go maps to one code point.
-import { later } from "./later.ts";
 
-/** text if it is one code point that Go knows, else r. */
-function single(text: string, r: number): number {
+/** Pairs that Unicode has since version 15.1, which engines may not know: [first, last, what makes lower of upper case]. */
+const later = [
+  [0x1c89, 0x1c89, 1],
+  [0xa7cb, 0xa7cb, 0x264 - 0xa7cb],
+  [0xa7cc, 0xa7cc, 1],
+  [0xa7ce, 0xa7ce, 1],
+  [0xa7d2, 0xa7d2, 1],
+  [0xa7d4, 0xa7d4, 1],
+  [0xa7da, 0xa7da, 1],
+  [0xa7dc, 0xa7dc, 0x19b - 0xa7dc],
+  [0x10d50, 0x10d65, 0x20],
+  [0x16ea0, 0x16eb8, 0x1b],
+];
+
+/** text if it is one code point, else what a later pair makes of r. */
+function single(text: string, r: number, toLower: boolean): number {
   const c = text.codePointAt(0) as number;
-  return text.length === (c > 0xffff ? 2 : 1) && !later.test(text) ? c : r;
+  if (text.length === (c > 0xffff ? 2 : 1) && c !== r) return c;
+  for (const [first, last, delta] of later) {
+    const upper = toLower ? r : r - delta;
+    if (upper >= first && upper <= last) return toLower ? r + delta : upper;
+  }
+  return r;
 }
 
 function mappable(r: number): boolean {
-  return r >= 0x80 && r <= 0x10ffff && !later.test(String.fromCodePoint(r));
+  return r >= 0x80 && r <= 0x10ffff;
 }
 
 export function ToUpper(r: number): number {
@@ -16,13 +34,13 @@ export function ToUpper(r: number): number {
   // Greek with an iota below: the engine's upper case is two letters, Go's is the title-case letter.
   if (r >= 0x1f80 && r <= 0x1faf) return r | 8;
   if (r === 0x1fb3 || r === 0x1fc3 || r === 0x1ff3) return r + 9;
-  return mappable(r) ? single(String.fromCodePoint(r).toUpperCase(), r) : r;
+  return mappable(r) ? single(String.fromCodePoint(r).toUpperCase(), r, false) : r;
 }
 
 export function ToLower(r: number): number {
   if (r < 0x80) return r >= 65 && r <= 90 ? r + 32 : r;
   if (r === 0x130) return 0x69;
-  return mappable(r) ? single(String.fromCodePoint(r).toLowerCase(), r) : r;
+  return mappable(r) ? single(String.fromCodePoint(r).toLowerCase(), r, true) : r;
 }
 
 /** Differs from upper case for digraphs and Georgian. */
@@ -45,7 +63,9 @@ const folds = /* @__PURE__ */ new Map([
   [0x1c7, 0x1c8],
   [0x1ca, 0x1cb],
   [0x1f1, 0x1f2],
+  [0x390, 0x1fd3],
   [0x3a3, 0x3c2],
+  [0x3b0, 0x1fe3],
   [0x3b2, 0x3d0],
   [0x3b5, 0x3f5],
   [0x3b8, 0x3d1],
@@ -69,10 +89,14 @@ const folds = /* @__PURE__ */ new Map([
   [0x1c84, 0x1c85],
   [0x1e61, 0x1e9b],
   [0x1fbe, 0x345],
+  [0x1fd3, 0x390],
+  [0x1fe3, 0x3b0],
   [0x2126, 0x3a9],
   [0x212a, 0x4b],
   [0x212b, 0xc5],
   [0xa64b, 0x1c88],
+  [0xfb05, 0xfb06],
+  [0xfb06, 0xfb05],
 ]);
 
 export function SimpleFold(r: number): number {

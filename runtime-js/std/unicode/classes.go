@@ -9,7 +9,7 @@ const (
 	MaxLatin1       = '\u00FF'
 )
 
-// The classes are those of the JS engine, without what Go does not know yet.
+// The classes are those of the JS engine, with what Go knows and older engines do not.
 
 // IsLetter reports whether r is a letter (category L).
 func IsLetter(r rune) bool

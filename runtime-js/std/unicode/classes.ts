@@ -1,10 +1,11 @@
-// Classes of code points.
-import { later } from "./later.ts";
+// Classes of code points: those of the engine, and laterClass where engines may differ from Go.
+import { laterClass } from "./later.ts";
 
-function matches(r: number, pattern: RegExp): boolean {
+/** Whether r is in the classes of the pattern, which laterClass names by the letters. */
+function matches(r: number, pattern: RegExp, letters: string): boolean {
   if (!(r >= 0 && r <= 0x10ffff)) return false;
-  const text = String.fromCodePoint(r);
-  return pattern.test(text) && !later.test(text);
+  const known = laterClass(r);
+  return known === undefined ? pattern.test(String.fromCodePoint(r)) : letters.includes(known);
 }
 
 function isLetterASCII(r: number): boolean {
@@ -12,46 +13,45 @@ function isLetterASCII(r: number): boolean {
 }
 
 export function IsLetter(r: number): boolean {
-  return r < 0x80 ? isLetterASCII(r) : matches(r, /\p{L}/u);
+  return r < 0x80 ? isLetterASCII(r) : matches(r, /\p{L}/u, "UWL");
 }
 
 export function IsMark(r: number): boolean {
-  return r >= 0x300 && matches(r, /\p{M}/u);
+  return r >= 0x300 && matches(r, /\p{M}/u, "M");
 }
 
 export function IsNumber(r: number): boolean {
-  return r < 0x80 ? r >= 48 && r <= 57 : matches(r, /\p{N}/u);
+  return r < 0x80 ? r >= 48 && r <= 57 : matches(r, /\p{N}/u, "DN");
 }
 
 export function IsDigit(r: number): boolean {
-  return r < 0x100 ? r >= 48 && r <= 57 : matches(r, /\p{Nd}/u);
+  return r < 0x100 ? r >= 48 && r <= 57 : matches(r, /\p{Nd}/u, "D");
 }
 
 export function IsPunct(r: number): boolean {
-  return matches(r, /\p{P}/u);
+  return matches(r, /\p{P}/u, "P");
 }
 
 export function IsSymbol(r: number): boolean {
-  return matches(r, /\p{S}/u);
+  return matches(r, /\p{S}/u, "S");
 }
 
 export function IsUpper(r: number): boolean {
-  return r < 0x80 ? r >= 65 && r <= 90 : matches(r, /\p{Lu}/u);
+  return r < 0x80 ? r >= 65 && r <= 90 : matches(r, /\p{Lu}/u, "U");
 }
 
-/** U+0295 has become another letter in Unicode 16. */
 export function IsLower(r: number): boolean {
-  return r < 0x80 ? r >= 97 && r <= 122 : r === 0x295 || matches(r, /\p{Ll}/u);
+  return r < 0x80 ? r >= 97 && r <= 122 : matches(r, /\p{Ll}/u, "W");
 }
 
 export function IsTitle(r: number): boolean {
-  return r >= 0x100 && matches(r, /\p{Lt}/u);
+  return r >= 0x100 && matches(r, /\p{Lt}/u, "");
 }
 
 export function IsGraphic(r: number): boolean {
-  return r < 0x7f ? r >= 32 : matches(r, /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/u);
+  return r < 0x7f ? r >= 32 : matches(r, /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/u, "UWLMDNPS");
 }
 
 export function IsPrint(r: number): boolean {
-  return r < 0x7f ? r >= 32 : matches(r, /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u);
+  return r < 0x7f ? r >= 32 : matches(r, /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u, "UWLMDNPS");
 }

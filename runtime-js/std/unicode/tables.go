@@ -1,7 +1,7 @@
 package unicode
 
 // Version is the version of Unicode.
-const Version = "15.0.0"
+const Version = "17.0.0"
 
 // RangeTable is a set of code points: sorted ranges below and above 1<<16.
 type RangeTable struct {

@@ -5,6 +5,7 @@ import type { Pos } from "../../source/position.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
+import { isSelfDescribing } from "../interfaces.ts";
 import { basicKind, intKind, isAggregate, isComplexKind, isFloatKind, isString } from "../kinds.ts";
 import { hashArgument, newMap } from "../maps.ts";
 import type { RuntimeName } from "../module.ts";
@@ -175,12 +176,18 @@ function minMax(g: Generator, e: core.Builtin, name: "min" | "max"): b.Expressio
 
 /** As a statement it is a `throw`, see statements/stmt.ts; here its argument is the result of a call of several. */
 function panicCall(g: Generator, e: core.Builtin): b.Expression {
-  const raise = b.throwOf(panicOf(g, g.expr(e.args[0]), e.pos));
+  const raise = b.throwOf(panicOf(g, e));
   return b.call(b.arrow([], b.block([raise])), []);
 }
 
-/** What is thrown to panic with an interface value. */
-export function panicOf(g: Generator, value: b.Expression, pos: Pos): b.Expression {
+/** The panic that is thrown. One with a string takes less of the runtime, which has to print its value. */
+export function panicOf(g: Generator, { args: [value], pos }: core.Builtin): b.Expression {
+  const isText = value.kind === "Box" && isSelfDescribing(g, value.x.type) && isString(value.x.type);
+  return isText ? g.callRuntime("panicText", [g.expr(value)], pos) : panicWith(g, g.expr(value), pos);
+}
+
+/** The panic with an interface value; nil is one where GODEBUG has panicnil=1. */
+export function panicWith(g: Generator, value: b.Expression, pos: Pos): b.Expression {
   const mayBeNil = g.analysis.godebug().split(",").includes("panicnil=1");
   return g.callRuntime(mayBeNil ? "panicAny" : "panic", [value], pos);
 }

@@ -2,7 +2,7 @@
 import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
-import { panicOf, printArgs } from "../expressions/builtins.ts";
+import { panicWith, printArgs } from "../expressions/builtins.ts";
 import { callArgs, calledValue } from "../expressions/calls.ts";
 import { calledFunction } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
@@ -102,7 +102,7 @@ function laterBuiltin(g: Generator, call: core.Builtin): LaterCall {
       return { method: true, args: [map, b.str("delete"), key, ...hashArgument(g, call.args[1].type)] };
     }
     case "panic": {
-      const raise = b.arrow([b.id("v")], b.block([b.throwOf(panicOf(g, b.id("v"), call.pos), call.pos)]));
+      const raise = b.arrow([b.id("v")], b.block([b.throwOf(panicWith(g, b.id("v"), call.pos), call.pos)]));
       return { method: false, args: [raise, ...args()] };
     }
     case "recover":

@@ -109,7 +109,7 @@ export function block(g: Generator, s: core.Block): es.BlockStatement {
 function exprStmt(g: Generator, s: core.ExprStmt): es.Statement[] {
   const { x } = s;
   if (x.kind === "Builtin" && x.builtin === "panic" && x.spread === null) {
-    return [b.throwOf(panicOf(g, g.expr(x.args[0]), x.pos), s.pos)];
+    return [b.throwOf(panicOf(g, x), s.pos)];
   }
   return [b.expressionStatement(g.expr(x), s.pos)];
 }

@@ -3,7 +3,6 @@ package json
 import (
 	"encoding/base64"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -149,14 +148,17 @@ type member struct {
 // members adds what is in a map by the order of the names, after a separator.
 func (e *builder) members(v reflect.Value, separator string, encodeKey, encode encoder) {
 	list := make([]member, 0, v.Len())
+	names := make([]string, 0, v.Len())
 	for iter := v.MapRange(); iter.Next(); {
-		list = append(list, e.member(iter.Key(), iter.Value(), encodeKey))
+		one := e.member(iter.Key(), iter.Value(), encodeKey)
+		list = append(list, one)
+		names = append(names, one.name)
 		if e.err != nil {
 			return
 		}
 	}
-	slices.SortFunc(list, func(a, b member) int { return strings.Compare(a.name, b.name) })
-	for _, one := range list {
+	for _, i := range orderOf(names) {
+		one := &list[i]
 		e.text += separator + one.text + ":"
 		separator = ","
 		encode(e, one.value, plain)

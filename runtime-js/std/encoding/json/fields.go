@@ -1,7 +1,6 @@
 package json
 
 import (
-	"cmp"
 	"errors"
 	"reflect"
 	"slices"
@@ -255,37 +254,58 @@ func zeroTest(t reflect.Type) func(reflect.Value) bool {
 	return nil
 }
 
-// dominant keeps one field of each name: the least deep, of those a tagged one, and none if that is not unique.
+// dominant keeps one field of each name: the least deep, of those a tagged one, and none if that is not unique. The fields
+// come level by level, and in order on each level.
 func dominant(list []field) []field {
-	slices.SortFunc(list, func(a, b field) int {
-		if c := strings.Compare(a.name, b.name); c != 0 {
-			return c
-		}
-		if c := cmp.Compare(len(a.index), len(b.index)); c != 0 {
-			return c
-		}
-		if a.tagged != b.tagged {
-			if a.tagged {
-				return -1
-			}
-			return +1
-		}
-		return slices.Compare(a.index, b.index)
-	})
-	var kept []field
-	for i := 0; i < len(list); {
-		f := &list[i]
+	names := make([]string, len(list))
+	for i := range list {
+		names[i] = list[i].name
+	}
+	keep := make([]bool, len(list))
+	for order := orderOf(names); len(order) > 0; {
 		n := 1
-		for i+n < len(list) && list[i+n].name == f.name {
+		for n < len(order) && names[order[n]] == names[order[0]] {
 			n++
 		}
-		if n == 1 || len(list[i+1].index) != len(f.index) || list[i+1].tagged != f.tagged {
-			kept = append(kept, *f)
+		if i := only(list, order[:n]); i >= 0 {
+			keep[i] = true
 		}
-		i += n
+		order = order[n:]
 	}
-	slices.SortFunc(kept, func(a, b field) int { return slices.Compare(a.index, b.index) })
+	var kept []field
+	for i, f := range list {
+		if keep[i] {
+			kept = append(kept, f)
+		}
+	}
+	// Few are out of order: those of embedded structs.
+	for i := range kept {
+		for j := i; j > 0 && slices.Compare(kept[j].index, kept[j-1].index) < 0; j-- {
+			kept[j], kept[j-1] = kept[j-1], kept[j]
+		}
+	}
 	return kept
+}
+
+// only returns which field of a name hides the others, -1 if there is none.
+func only(list []field, same []int) int {
+	best := same[0]
+	isAlone := true
+	for _, i := range same[1:] {
+		if len(list[i].index) > len(list[best].index) {
+			break
+		}
+		if list[i].tagged == list[best].tagged {
+			isAlone = false
+		} else if list[i].tagged {
+			best = i
+			isAlone = true
+		}
+	}
+	if !isAlone {
+		return -1
+	}
+	return best
 }
 
 // fold maps names that are equal under simple folding to the same.

@@ -31,7 +31,10 @@ export function pprof_makeProfStack(): Slice<number> {
   return new Slice(new Array(128).fill(0), 0, 128, 128);
 }
 
-/** The profile of the processor has ended. */
+/** The record that begins a profile of the processor: its length, no time, samples a second. */
+const beginning = [3, 0, 100];
+
+/** The profile of the processor, which has ended: its beginning, without a label, and no samples. */
 export function readProfile(): [Slice<number>, Slice<unknown>, boolean] {
-  return [new Slice<number>([], 0, 0, 0), new Slice<unknown>([], 0, 0, 0), true];
+  return [new Slice([...beginning], 0, 3, 3), new Slice<unknown>([null], 0, 1, 1), true];
 }

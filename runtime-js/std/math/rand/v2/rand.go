@@ -88,6 +88,14 @@ func (r *Rand) IntN(n int) int {
 	return r.intBelow(n)
 }
 
+// N is a number from 0 to n - 1 of any integer type.
+func (r *Rand) N[Int intType](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(r.below(uint64(n)))
+}
+
 // UintN is a number from 0 to n - 1.
 func (r *Rand) UintN(n uint) uint {
 	if n == 0 {

@@ -1,0 +1,8 @@
+package main
+
+import (
+	"strconv"
+	"strings"
+)
+
+func main() { println(strings.ToUpper("hello"), strconv.Itoa(42)) }

@@ -1,0 +1,153 @@
+// Writes the tables of package unicode in the library, and later.ts there, from what real Go says of each code point
+// (dump.go).
+//
+//   node testdata/unicode/record.mjs [--check]        needs Go: GOROOT, or `go` on PATH
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { goCommand } from "../runner/goroot.mjs";
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const library = (name) => here(`../../runtime-js/std/unicode/${name}`);
+const width = 100;
+
+const dumped = execFileSync(goCommand, ["run", here("dump.go")], { encoding: "utf8", maxBuffer: 1 << 28 });
+const known = JSON.parse(dumped);
+
+/** The entries of a table as the Go files write them: parts, in lines. */
+function literal(call, parts, indent) {
+  const lines = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + part.length < width) lines[lines.length - 1] += ` ${part}`;
+    else lines.push(part);
+  }
+  const texts = lines.map((line, i) => `"${line}${i < lines.length - 1 ? " " : ""}"`);
+  return `${call}(${texts.join(` +\n${indent}\t`)})`;
+}
+
+function table(ranges, indent) {
+  const parts = ranges.map(([lo, hi, stride]) => {
+    const end = hi === lo ? "" : `-${hi.toString(16)}`;
+    return lo.toString(16) + end + (hi === lo || stride === 1 ? "" : `/${stride.toString(16)}`);
+  });
+  return literal("table", parts, indent);
+}
+
+const sorted = (object) => Object.keys(object).sort();
+
+/** Variables with tables of their own, aliases after them. */
+function variables(tables, comment) {
+  const names = sorted(tables);
+  return `// ${comment}\nvar (\n${names.map((name) => `\t${name} = ${table(tables[name], "\t")}\n`).join("")})\n`;
+}
+
+function map(name, type, comment, entries) {
+  const lines = entries.map(([key, value]) => `\t"${key}": ${value},\n`).join("");
+  return `// ${comment}\nvar ${name} = map[string]${type}{\n${lines}}\n`;
+}
+
+function ranges(name, comment, keys, value = (key) => key) {
+  return map(
+    name,
+    "*RangeTable",
+    comment,
+    keys.map((key) => [key, value(key)]),
+  );
+}
+
+const folding = (what) =>
+  `has, by ${what}, what is not in it but equal to something in it under simple folding.`;
+
+// The names that programs use, for those of Unicode.
+const categoryNames =
+  "Letter L Upper Lu Lower Ll Title Lt Mark M Number N Digit Nd Punct P Symbol S Space Z Other C".split(" ");
+
+function categoriesFile() {
+  const { categories, categoryAliases, foldCategory, caseRanges } = known;
+  const others = categoryNames.flatMap((name, i) =>
+    i % 2 === 0 ? [`\t${name} = ${categoryNames[i + 1]}\n`] : [],
+  );
+  const cases = caseRanges.map(({ Lo, Hi, Delta }) => `${Lo}-${Hi}/${Delta.join("/")}`);
+  return [
+    "package unicode\n",
+    variables(categories, "The categories."),
+    `// Other names of categories.\nvar (\n${others.join("")})\n`,
+    ranges("Categories", "Categories has the categories by name.", sorted(categories)),
+    map(
+      "CategoryAliases",
+      "string",
+      "CategoryAliases maps long names of categories to the short ones.",
+      sorted(categoryAliases).map((name) => [name, `"${categoryAliases[name]}"`]),
+    ),
+    ranges("FoldCategory", `FoldCategory ${folding("category")}`, sorted(foldCategory), (name) =>
+      table(foldCategory[name], "\t"),
+    ),
+    "// CaseRanges has the case mappings of all letters.",
+    `var CaseRanges = ${literal("caseRanges", cases, "")}\n`,
+  ].join("\n");
+}
+
+function scriptsFile() {
+  const { scripts, foldScript } = known;
+  return [
+    "package unicode\n",
+    variables(scripts, "The scripts."),
+    ranges("Scripts", "Scripts has the scripts by name.", sorted(scripts)),
+    ranges("FoldScript", `FoldScript ${folding("script")}`, sorted(foldScript), (name) =>
+      table(foldScript[name], "\t"),
+    ),
+  ].join("\n");
+}
+
+function propertiesFile() {
+  const { properties } = known;
+  const tables = { ...properties };
+  delete tables.STerm; // another name of Sentence_Terminal
+  return [
+    "package unicode\n",
+    variables(tables, "The properties.").replace(/\)\n$/, "\tSTerm = Sentence_Terminal\n)\n"),
+    ranges("Properties", "Properties has the properties by name.", sorted(properties)),
+  ].join("\n");
+}
+
+const kinds = { Lu: "U", Ll: "W", Nd: "D" };
+
+/** The code points stay those of the file; their classes are Go's. */
+function laterFile() {
+  const text = readFileSync(library("later.ts"), "utf8");
+  const [, old] = /const text =\n {2}"([^"]*)"/.exec(text);
+  const runs = [];
+  for (const run of old.split(" ")) {
+    const [, lo, hi = lo] = /^([0-9a-f]+)(?:-([0-9a-f]+))?/.exec(run);
+    for (let r = Number.parseInt(lo, 16); r <= Number.parseInt(hi, 16); r++) {
+      const category = known.categoryOf[r];
+      const kind = kinds[category] ?? category[0];
+      const last = runs.at(-1);
+      if (last !== undefined && last.hi === r - 1 && last.kind === kind) last.hi = r;
+      else runs.push({ lo: r, hi: r, kind });
+    }
+  }
+  const hex = (n) => n.toString(16);
+  const parts = runs.map(({ lo, hi, kind }) => `${hex(lo)}${hi === lo ? "" : `-${hex(hi)}`}${kind}`);
+  return text.replace(old, parts.join(" "));
+}
+
+function formatted(text) {
+  return execFileSync(goCommand.replace(/go$/, "gofmt"), { input: text, encoding: "utf8" });
+}
+
+const tables = readFileSync(library("tables.go"), "utf8");
+const files = {
+  "categories.go": formatted(categoriesFile()),
+  "scripts.go": formatted(scriptsFile()),
+  "properties.go": formatted(propertiesFile()),
+  "tables.go": tables.replace(/const Version = ".*"/, `const Version = "${known.version}"`),
+  "later.ts": laterFile(),
+};
+for (const [name, text] of Object.entries(files)) {
+  if (readFileSync(library(name), "utf8") === text) continue;
+  console.log(`${name} ${process.argv.includes("--check") ? "differs" : "is written"}`);
+  if (process.argv.includes("--check")) process.exitCode = 1;
+  else writeFileSync(library(name), text);
+}
