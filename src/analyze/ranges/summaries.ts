@@ -12,7 +12,7 @@ import { type Callees, findCallees } from "../reach/callees.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import { contains, everything, type Interval, join, meet, valuesOf } from "./intervals.ts";
 import { widenInterval } from "./range-state.ts";
-import { findTainted } from "./tainted.ts";
+import { findForeign, findTainted } from "./tainted.ts";
 
 /** What is walked again when a cell it has read grows: a function, or the initializers of a package. */
 export type Unit = FuncInstance | CheckedPackage;
@@ -41,6 +41,7 @@ export class Summaries {
   private readonly fields = new Map<StructT, (Cell | null)[]>();
   private readonly variables = new Map<Var, Cell | null>();
   private readonly tainted: ReadonlySet<Type>;
+  private readonly foreign: ReadonlySet<Type>;
   private readonly queue: Unit[] = [];
   private readonly queued = new Set<Unit>();
   /** Units that are being walked, outermost first. */
@@ -54,6 +55,7 @@ export class Summaries {
   constructor(reach: Reachability) {
     this.reach = reach;
     this.tainted = findTainted(reach);
+    this.foreign = findForeign(reach);
     const { callees, external } = findCallees(reach);
     this.callees = callees;
     this.external = external;
@@ -222,12 +224,11 @@ export class Summaries {
   private fieldCell(struct: StructT, index: number): Cell | null {
     let cells = this.fields.get(struct);
     if (cells === undefined) {
-      const isOpen = this.tainted.has(struct);
+      const isOpen = this.tainted.has(struct) || this.foreign.has(struct);
       const addresses = this.reach.variables.fieldAddresses.get(struct);
-      cells = struct.fields.map((field, i) => {
-        const isForeign = this.reach.program.byPath.get(field.pkg?.path ?? "")?.standard ?? false;
-        return isOpen || isForeign || addresses?.has(i) ? null : this.cell(field.type!, zeroInterval);
-      });
+      cells = struct.fields.map((field, i) =>
+        isOpen || addresses?.has(i) ? null : this.cell(field.type!, zeroInterval),
+      );
       this.fields.set(struct, cells);
     }
     return cells[index];

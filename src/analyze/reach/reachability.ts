@@ -99,6 +99,8 @@ export class Reachability {
   readonly wrappers = new Set<Effect>();
   /** What pointers converted to unsafe.Pointer, or from it, point to. */
   readonly unsafeTypes = new Set<Type>();
+  /** The types that code mentions. */
+  readonly usedTypes = new Set<Type>();
   /** It calls panic. */
   panicsWithValues = false;
   readonly retyped: Retyped;
@@ -118,7 +120,6 @@ export class Reachability {
   private readonly trace: TraceBody;
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
   private readonly work: (() => void)[] = [];
-  private readonly usedTypes = new Set<Type>();
   private readonly describedTypes = new Set<Type>();
   /** Types whose parts are boxed. */
   private readonly opened = new Set<Type>();
