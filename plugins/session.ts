@@ -7,6 +7,7 @@ import { analyze } from "../src/analyze/analyze.ts";
 import { DeclarationFolder, type TypesPlace } from "../src/cli/declarationfolder.ts";
 import type { PackageDeclarations } from "../src/cli/declarations.ts";
 import { type Emitted, type EmittedModule, emit, type Layout } from "../src/compile.ts";
+import { Trees } from "../src/core/trees.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
@@ -94,6 +95,7 @@ interface Known extends Compiled {
 
 /** What was made of packages, for as long as they are what they were. */
 class Kept {
+  readonly trees = new Trees();
   readonly modules = new KeptModules<EmittedModule>();
   private readonly facades = new WeakMap<CheckedPackage, { text: string; printed: PrintedModule }>();
 
@@ -213,7 +215,8 @@ class Output {
       );
     const { program } = this.loaded;
     if (program !== null) {
-      const whole = analyze(program);
+      this.kept.trees.enter(program);
+      const whole = analyze(program, null, this.kept.trees);
       for (const root of this.types === null ? [] : program.roots)
         this.declarations.set(root.dir, this.types!.declarations(root, whole));
       this.collect(
@@ -259,7 +262,10 @@ class Output {
       roots,
       asked: new Map(names),
     };
-    return emit(part, analyze(part, whole.waits), this.layout, { whole, kept: this.kept.modules });
+    return emit(part, analyze(part, whole.waits, this.kept.trees), this.layout, {
+      whole,
+      kept: this.kept.modules,
+    });
   }
 
   private collect({ modules, problems, analysis, plan }: Emitted): void {

@@ -2,6 +2,7 @@
 // integers stay small.
 import { hashOf } from "../core/hash.ts";
 import type { Source } from "../core/nodes.ts";
+import { Trees } from "../core/trees.ts";
 import { isImported } from "../load/companions.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import { Sentinels } from "../load/sentinels.ts";
@@ -25,9 +26,12 @@ import { findSyncForms } from "./waiting/syncforms.ts";
 import { Waits } from "./waiting/waits.ts";
 import { explain } from "./waiting/why.ts";
 
-/** `whole` is known of the program with all that its roots export, if `program` asks for a part of that. */
-export function analyze(program: Program, whole: Waits | null = null): Analysis {
-  const reach = new Reachability(program, trace);
+/**
+ * `whole` is known of the program with all that its roots export, if `program` asks for a part of that. `trees` are those
+ * of the program, which may be kept.
+ */
+export function analyze(program: Program, whole: Waits | null = null, trees = new Trees()): Analysis {
+  const reach = new Reachability(program, trace, trees);
   reach.run();
   spreadBlocking(reach);
   const initializers = {
@@ -36,7 +40,7 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
     syncLits: new Set<Source>(),
   };
   for (const effect of reach.effects) if (effect.blocks) record(effect, initializers);
-  const waits = whole ?? new Waits(reach, (part) => new Reachability(part, trace));
+  const waits = whole ?? new Waits(reach, (part) => new Reachability(part, trace, trees));
   const syncMethods = findSyncForms(reach, waits, initializers);
   const early = findEarlyUses(reach);
   const escape = new Escape(reach);

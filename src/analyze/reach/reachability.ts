@@ -4,7 +4,8 @@
 // an interface or asked for by a type assertion. Tracer (trace.ts) walks each body once and reports here.
 
 import type { Call } from "../../core/nodes.ts";
-import { TypeTable } from "../../core/typetable.ts";
+import type { Trees } from "../../core/trees.ts";
+import type { TypeTable } from "../../core/typetable.ts";
 import { isImported } from "../../load/companions.ts";
 import { askedObjects, type CheckedPackage, type Program } from "../../load/program.ts";
 import { Promises } from "../../load/promises.ts";
@@ -65,7 +66,7 @@ export interface TraceBody {
 
 export class Reachability {
   readonly program: Program;
-  readonly table = new TypeTable();
+  readonly table: TypeTable;
   readonly instances: Instances;
   readonly flow = new Flow();
   readonly places: Places;
@@ -127,10 +128,11 @@ export class Reachability {
   private readonly candidates = new Map<string, Candidate[]>();
   private readonly initializers = new Map<Var, { pkg: CheckedPackage; index: number }>();
 
-  constructor(program: Program, trace: TraceBody) {
+  constructor(program: Program, trace: TraceBody, trees: Trees) {
     this.program = program;
     this.trace = trace;
-    this.instances = new Instances(program, this.table);
+    this.table = trees.table;
+    this.instances = new Instances(program, trees);
     this.places = new Places(this.table, this.flow);
     this.mutexes = new Mutexes(this.instances);
     this.promises = new Promises(program);
