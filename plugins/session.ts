@@ -4,10 +4,10 @@
 import { join } from "node:path";
 import type { Analysis } from "../src/analyze/analysis.ts";
 import { analyze } from "../src/analyze/analyze.ts";
+import { KeptAnalyses } from "../src/analyze/kept.ts";
 import { DeclarationFolder, type TypesPlace } from "../src/cli/declarationfolder.ts";
 import type { PackageDeclarations } from "../src/cli/declarations.ts";
 import { type Emitted, type EmittedModule, emit, type Layout } from "../src/compile.ts";
-import { Trees } from "../src/core/trees.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { packageApi } from "../src/generate/facade/api.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
@@ -95,7 +95,7 @@ interface Known extends Compiled {
 
 /** What was made of packages, for as long as they are what they were. */
 class Kept {
-  readonly trees = new Trees();
+  readonly analyses = new KeptAnalyses();
   readonly modules = new KeptModules<EmittedModule>();
   private readonly facades = new WeakMap<CheckedPackage, { text: string; printed: PrintedModule }>();
 
@@ -215,8 +215,8 @@ class Output {
       );
     const { program } = this.loaded;
     if (program !== null) {
-      this.kept.trees.enter(program);
-      const whole = analyze(program, null, this.kept.trees);
+      this.kept.analyses.trees.enter(program);
+      const whole = analyze(program, { kept: this.kept.analyses });
       for (const root of this.types === null ? [] : program.roots)
         this.declarations.set(root.dir, this.types!.declarations(root, whole));
       this.collect(
@@ -262,7 +262,7 @@ class Output {
       roots,
       asked: new Map(names),
     };
-    return emit(part, analyze(part, whole.waits, this.kept.trees), this.layout, {
+    return emit(part, analyze(part, { whole: whole.waits, kept: this.kept.analyses }), this.layout, {
       whole,
       kept: this.kept.modules,
     });

@@ -13,6 +13,7 @@ import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
 import { findEarlyUses } from "./evaluation/earlyuses.ts";
 import { NonNil } from "./evaluation/nonnil.ts";
 import { Order } from "./evaluation/order.ts";
+import type { KeptAnalyses } from "./kept.ts";
 import { Escape } from "./memory/escape.ts";
 import { Ranges } from "./ranges/ranges.ts";
 import { findPublicTypes, PublicTypesFinder } from "./reach/publictypes.ts";
@@ -26,11 +27,15 @@ import { findSyncForms } from "./waiting/syncforms.ts";
 import { Waits } from "./waiting/waits.ts";
 import { explain } from "./waiting/why.ts";
 
-/**
- * `whole` is known of the program with all that its roots export, if `program` asks for a part of that. `trees` are those
- * of the program, which may be kept.
- */
-export function analyze(program: Program, whole: Waits | null = null, trees = new Trees()): Analysis {
+export interface AnalyzeOptions {
+  /** Known of the program with all that its roots export, if the program asks for a part of that. */
+  readonly whole?: Waits;
+  /** From other programs; its trees have entered this one. */
+  readonly kept?: KeptAnalyses;
+}
+
+export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}): Analysis {
+  const trees = kept?.trees ?? new Trees();
   const reach = new Reachability(program, trace, trees);
   reach.run();
   spreadBlocking(reach);
@@ -44,7 +49,7 @@ export function analyze(program: Program, whole: Waits | null = null, trees = ne
   const syncMethods = findSyncForms(reach, waits, initializers);
   const early = findEarlyUses(reach);
   const escape = new Escape(reach);
-  const ranges = new Ranges(reach);
+  const ranges = new Ranges(reach, kept?.walks ?? null);
   const nonNil = new NonNil(reach);
   const order = new Order(reach, ranges, nonNil);
   const sentinels = new Sentinels(program);

@@ -17,6 +17,28 @@ import { findForeign, findTainted } from "./tainted.ts";
 /** What is walked again when a cell it has read grows: a function, or the initializers of a package. */
 export type Unit = FuncInstance | CheckedPackage;
 
+/** What the walk over a unit asks of others, and tells them. */
+export interface Across {
+  /** The interval of each integer parameter, null for what is not known. */
+  parameters(): (Interval | null)[];
+  /**
+   * A call with these arguments (undefined: any value). The first iterations of a loop, which are not `final`, pass less
+   * than it does in the end, but enough to learn whether a function that nobody has called yet returns. The result is
+   * null if it never returns as far as is known.
+   */
+  call(
+    e: Call,
+    args: readonly (Interval | undefined)[],
+    isFinal: boolean,
+  ): readonly (Interval | null)[] | null | undefined;
+  /** The function can return these values. */
+  returns(values: readonly (Interval | undefined)[]): void;
+  readField(struct: StructT, index: number): Interval | null;
+  writeField(struct: StructT, index: number, value: Interval): void;
+  readVariable(v: Var, type: Type): Interval | null;
+  writeVariable(v: Var, type: Type, value: Interval): void;
+}
+
 interface Cell {
   /** null: nothing has been written yet. */
   value: Interval | null;
@@ -73,6 +95,21 @@ export class Summaries {
       this.queue.splice(0, at + 1);
       at = -1;
     }
+  }
+
+  /** For the walk over a unit. */
+  across(unit: Unit): Across {
+    return {
+      parameters: () => ("func" in unit ? this.parameters(unit) : []),
+      call: (e, args, isFinal) => this.call(e, args, isFinal, unit),
+      returns: (values) => {
+        if ("func" in unit) this.returns(unit, values);
+      },
+      readField: (struct, index) => this.read(this.fieldCell(struct, index), unit),
+      writeField: (struct, index, value) => this.write(this.fieldCell(struct, index), value),
+      readVariable: (v, type) => this.read(this.variableCell(v, type), unit),
+      writeVariable: (v, type, value) => this.write(this.variableCell(v, type), value),
+    };
   }
 
   private visit(unit: Unit): void {
@@ -132,8 +169,7 @@ export class Summaries {
 
   // ---- Functions
 
-  /** The interval of each integer parameter, null for what is not known. */
-  parameters(instance: FuncInstance): (Interval | null)[] {
+  private parameters(instance: FuncInstance): (Interval | null)[] {
     if (this.isExternal(instance)) return [];
     return this.paramCells(instance).map((cell) => cell && this.read(cell, instance));
   }
@@ -149,12 +185,7 @@ export class Summaries {
     return cells;
   }
 
-  /**
-   * A call with these arguments (undefined: any value). The first iterations of a loop, which are not `final`, pass less
-   * than it does in the end, but enough to learn whether a function that nobody has called yet returns. The result is
-   * null if it never returns as far as is known.
-   */
-  call(
+  private call(
     e: Call,
     args: readonly (Interval | undefined)[],
     isFinal: boolean,
@@ -200,8 +231,7 @@ export class Summaries {
     return results;
   }
 
-  /** The function can return these values. */
-  returns(instance: FuncInstance, values: readonly (Interval | undefined)[]): void {
+  private returns(instance: FuncInstance, values: readonly (Interval | undefined)[]): void {
     const results = this.resultCells(instance);
     results.cells.forEach((cell, i) => {
       this.write(cell, values[i] ?? cell?.limit ?? everything);
@@ -212,14 +242,6 @@ export class Summaries {
   }
 
   // ---- Fields and variables
-
-  readField(struct: StructT, index: number, reader: Unit): Interval | null {
-    return this.read(this.fieldCell(struct, index), reader);
-  }
-
-  writeField(struct: StructT, index: number, value: Interval): void {
-    this.write(this.fieldCell(struct, index), value);
-  }
 
   private fieldCell(struct: StructT, index: number): Cell | null {
     let cells = this.fields.get(struct);
@@ -232,14 +254,6 @@ export class Summaries {
       this.fields.set(struct, cells);
     }
     return cells[index];
-  }
-
-  readVariable(v: Var, type: Type, reader: Unit): Interval | null {
-    return this.read(this.variableCell(v, type), reader);
-  }
-
-  writeVariable(v: Var, type: Type, value: Interval): void {
-    this.write(this.variableCell(v, type), value);
   }
 
   private variableCell(v: Var, type: Type): Cell | null {
