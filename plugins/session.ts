@@ -4,7 +4,7 @@
 import { join } from "node:path";
 import type { Analysis } from "../src/analyze/analysis.ts";
 import { analyze } from "../src/analyze/analyze.ts";
-import { KeptAnalyses } from "../src/analyze/kept.ts";
+import { KeptAnalyses } from "../src/analyze/kept/analyses.ts";
 import { DeclarationFolder, type TypesPlace } from "../src/cli/declarationfolder.ts";
 import type { PackageDeclarations } from "../src/cli/declarations.ts";
 import { type Emitted, type EmittedModule, emit, type Layout } from "../src/compile.ts";

@@ -3,8 +3,8 @@
 // arguments are not kept, since what these are may change.
 import type { CheckedPackage } from "../../load/program.ts";
 import type { FuncInstance } from "../analysis.ts";
+import { NotedFacts, type VariableFacts } from "../kept/facts.ts";
 import type { Variables } from "../reach/variables.ts";
-import { NotedFacts, type VariableFacts } from "./notedfacts.ts";
 import type { Findings } from "./range-walk.ts";
 
 interface Kept {

@@ -6,10 +6,9 @@ import type { Substitution, TypeTable } from "../../core/typetable.ts";
 import type { Var } from "../../types/objects.ts";
 import type { StructT, Type } from "../../types/types.ts";
 import type { FuncInstance } from "../analysis.ts";
+import type { VariableFacts } from "../kept/facts.ts";
 import { arithmetic, contains, everything, type Interval, join, valuesOf } from "./intervals.ts";
-
 import { type Deaths, deathsIn } from "./lifetimes.ts";
-import type { VariableFacts } from "./notedfacts.ts";
 import { isLocalPath, type Path, pathOf } from "./paths.ts";
 import { evaluate } from "./range-expressions.ts";
 import { joinStates, State } from "./range-state.ts";

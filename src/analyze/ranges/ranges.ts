@@ -3,11 +3,11 @@
 import type { Source } from "../../core/nodes.ts";
 import type { CheckedPackage } from "../../load/program.ts";
 import type { FuncInstance, IntRange } from "../analysis.ts";
+import type { VariableFacts } from "../kept/facts.ts";
+import type { KeptWalks } from "../kept/walks.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import { isFinite } from "./intervals.ts";
 import { keepFindings, keptFindings } from "./keptfindings.ts";
-import type { KeptWalks } from "./keptwalks.ts";
-import type { VariableFacts } from "./notedfacts.ts";
 import { evaluate } from "./range-expressions.ts";
 import { State } from "./range-state.ts";
 import { type Context, Findings, Walk } from "./range-walk.ts";
@@ -16,12 +16,12 @@ import { type Across, Summaries, type Unit } from "./summaries.ts";
 export class Ranges {
   private readonly reach: Reachability;
   /** null where nothing is kept. */
-  private readonly kept: KeptWalks | null;
+  private readonly kept: KeptWalks<Across, Findings> | null;
   private readonly units = new Map<Unit, Findings>();
   private readonly visits = new Map<Unit, number>();
   private isSolved = false;
 
-  constructor(reach: Reachability, kept: KeptWalks | null) {
+  constructor(reach: Reachability, kept: KeptWalks<Across, Findings> | null) {
     this.reach = reach;
     this.kept = kept;
   }
