@@ -30,21 +30,19 @@ export class Trees {
   table = new TypeTable();
   private readonly packages = new Map<string, CheckedPackage>();
   private readonly trees = new Map<CheckedPackage, PackageTrees>();
-  /** Types after the first program; null before it. */
-  private firstSize: number | null = null;
-  private isFresh = true;
+  /** Types that the first program had; 0 until there is another one. */
+  private firstSize = 0;
 
   /** A program begins. Programs that are parts of it, and have its packages, may come with it. */
   enter(program: Program): void {
-    if (!this.isFresh) this.firstSize ??= this.table.size;
+    if (this.firstSize === 0) this.firstSize = this.table.size;
     const isGone = this.replaced(program);
     this.table.forget(isGone);
     for (const { functions } of this.trees.values())
       for (const [key, { typeArgs }] of functions)
         if (typeArgs.some((type) => mentions(type, isGone))) functions.delete(key);
     // Types that no program mentions any more are not told from others.
-    if (this.firstSize !== null && this.table.size > growth * this.firstSize + 1000) this.startAnew();
-    this.isFresh = false;
+    if (this.table.size > growth * this.firstSize + 1000) this.startAnew();
   }
 
   function(instance: Instance, elaborate: () => FunctionBody): FunctionBody {
@@ -79,8 +77,7 @@ export class Trees {
   private startAnew(): void {
     this.table = new TypeTable();
     this.trees.clear();
-    this.firstSize = null;
-    this.isFresh = true;
+    this.firstSize = 0;
   }
 
   private of(pkg: CheckedPackage): PackageTrees {
