@@ -9,7 +9,7 @@ import { DeclarationFolder, type TypesPlace } from "../src/cli/declarationfolder
 import type { PackageDeclarations } from "../src/cli/declarations.ts";
 import { type Emitted, type EmittedModule, emit, type Layout } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
-import { packageApi } from "../src/generate/facade/api.ts";
+import { type Api, packageApi } from "../src/generate/facade/api.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
 import { boundaryGaps } from "../src/generate/facade/gaps.ts";
 import { remoteModules } from "../src/generate/facade/remote.ts";
@@ -293,7 +293,8 @@ class Output {
     const id = root.files[0].filename;
     const isInert = plan.isInert(root) && root.name !== "main";
     this.facades.set(root.dir, id);
-    const { code, map } = this.kept.facade(root, this.facadeText(root, analysis, plan), (text) =>
+    const api = packageApi(root, analysis);
+    const { code, map } = this.kept.facade(root, this.facadeText(api, plan), (text) =>
       printFacade(text, root, { fileSet: this.loaded.fileSet, file: `${root.name}.js` }),
     );
     this.modules.set(id, {
@@ -303,13 +304,13 @@ class Output {
       hasVariables: false,
       sources: sourcesOf(root),
     });
-    if (root.name !== "main") this.remote(id, root, analysis);
+    if (root.name !== "main") this.remote(id, api);
   }
 
   /** What runs the package in a worker. */
-  private remote(id: string, root: CheckedPackage, analysis: Analysis): void {
+  private remote(id: string, api: Api): void {
     const name = id.slice(id.lastIndexOf("/") + 1);
-    const { caller, local, worker } = remoteModules(root, analysis, {
+    const { caller, local, worker } = remoteModules(api, {
       facade: id,
       worker: `./${name}${remoteSuffixes.worker}`,
       runtime: "goes/runtime/worker",
@@ -320,11 +321,12 @@ class Output {
     this.remotes.set(id + remoteSuffixes.worker, { ...module, code: worker, isInert: false });
   }
 
-  private facadeText(root: CheckedPackage, analysis: Analysis, plan: Emitted["plan"]): string {
+  private facadeText(api: Api, plan: Emitted["plan"]): string {
+    const { pkg: root, analysis } = api;
     if (root.name === "main") return `import ${stringText(this.ids.get(root.path)!)};\n`;
     for (const gap of boundaryGaps(root))
       this.warnings.push({ folder: root.dir, diagnostic: this.shown(gap) });
-    return generateFacade(packageApi(root, analysis), analysis, plan, {
+    return generateFacade(api, analysis, plan, {
       specifier: (path) => this.ids.get(path)!,
       runtime: "goes/runtime",
       boundary: "goes/runtime/boundary/index",
