@@ -4,11 +4,12 @@
 import { join } from "node:path";
 import type { Analysis } from "../src/analyze/analysis.ts";
 import { analyze } from "../src/analyze/analyze.ts";
+import { KeptAnalyses } from "../src/analyze/kept/analyses.ts";
 import { DeclarationFolder, type TypesPlace } from "../src/cli/declarationfolder.ts";
 import type { PackageDeclarations } from "../src/cli/declarations.ts";
 import { type Emitted, type EmittedModule, emit, type Layout } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
-import { packageApi } from "../src/generate/facade/api.ts";
+import { type Api, packageApi } from "../src/generate/facade/api.ts";
 import { generateFacade } from "../src/generate/facade/facade.ts";
 import { boundaryGaps } from "../src/generate/facade/gaps.ts";
 import { remoteModules } from "../src/generate/facade/remote.ts";
@@ -94,6 +95,7 @@ interface Known extends Compiled {
 
 /** What was made of packages, for as long as they are what they were. */
 class Kept {
+  readonly analyses = new KeptAnalyses();
   readonly modules = new KeptModules<EmittedModule>();
   private readonly facades = new WeakMap<CheckedPackage, { text: string; printed: PrintedModule }>();
 
@@ -213,7 +215,8 @@ class Output {
       );
     const { program } = this.loaded;
     if (program !== null) {
-      const whole = analyze(program);
+      this.kept.analyses.trees.enter(program);
+      const whole = analyze(program, { kept: this.kept.analyses });
       for (const root of this.types === null ? [] : program.roots)
         this.declarations.set(root.dir, this.types!.declarations(root, whole));
       this.collect(
@@ -259,7 +262,10 @@ class Output {
       roots,
       asked: new Map(names),
     };
-    return emit(part, analyze(part, whole.waits), this.layout, { whole, kept: this.kept.modules });
+    return emit(part, analyze(part, { whole: whole.waits, kept: this.kept.analyses }), this.layout, {
+      whole,
+      kept: this.kept.modules,
+    });
   }
 
   private collect({ modules, problems, analysis, plan }: Emitted): void {
@@ -287,7 +293,8 @@ class Output {
     const id = root.files[0].filename;
     const isInert = plan.isInert(root) && root.name !== "main";
     this.facades.set(root.dir, id);
-    const { code, map } = this.kept.facade(root, this.facadeText(root, analysis, plan), (text) =>
+    const api = packageApi(root, analysis);
+    const { code, map } = this.kept.facade(root, this.facadeText(api, plan), (text) =>
       printFacade(text, root, { fileSet: this.loaded.fileSet, file: `${root.name}.js` }),
     );
     this.modules.set(id, {
@@ -297,13 +304,13 @@ class Output {
       hasVariables: false,
       sources: sourcesOf(root),
     });
-    if (root.name !== "main") this.remote(id, root, analysis);
+    if (root.name !== "main") this.remote(id, api);
   }
 
   /** What runs the package in a worker. */
-  private remote(id: string, root: CheckedPackage, analysis: Analysis): void {
+  private remote(id: string, api: Api): void {
     const name = id.slice(id.lastIndexOf("/") + 1);
-    const { caller, local, worker } = remoteModules(root, analysis, {
+    const { caller, local, worker } = remoteModules(api, {
       facade: id,
       worker: `./${name}${remoteSuffixes.worker}`,
       runtime: "goes/runtime/worker",
@@ -314,11 +321,12 @@ class Output {
     this.remotes.set(id + remoteSuffixes.worker, { ...module, code: worker, isInert: false });
   }
 
-  private facadeText(root: CheckedPackage, analysis: Analysis, plan: Emitted["plan"]): string {
+  private facadeText(api: Api, plan: Emitted["plan"]): string {
+    const { pkg: root, analysis } = api;
     if (root.name === "main") return `import ${stringText(this.ids.get(root.path)!)};\n`;
     for (const gap of boundaryGaps(root))
       this.warnings.push({ folder: root.dir, diagnostic: this.shown(gap) });
-    return generateFacade(packageApi(root, analysis), analysis, plan, {
+    return generateFacade(api, analysis, plan, {
       specifier: (path) => this.ids.get(path)!,
       runtime: "goes/runtime",
       boundary: "goes/runtime/boundary/index",

@@ -1,6 +1,6 @@
 // A program of several packages whose texts follow from a list of small numbers: each decides something that other packages'
 // code depends on. What waits, what is nil, how large integers get, who assigns a variable, which methods are called
-// through interfaces, what constants are, what is instantiated with which types.
+// through interfaces, what constants are, what is instantiated with which types, which types are identical, what is embedded.
 
 /** How many values each number has. */
 const choices = {
@@ -21,6 +21,11 @@ const choices = {
   extra: 3,
   alias: 2,
   field: 2,
+  method: 3,
+  branch: 3,
+  sets: 3,
+  embedded: 3,
+  same: 3,
   broken: 12,
 } as const;
 
@@ -44,6 +49,7 @@ export function programOf(c: Choices): Map<string, string> {
     ["go.mod", "module example.com/m\n\ngo 1.26\n"],
     ["shapes/shapes.go", shapes(c)],
     ["shapes/list.go", list(c)],
+    ["shapes/base.go", base(c)],
     ["work/work.go", work(c)],
     ["app/app.go", app(c)],
     ["other/other.go", other(c)],
@@ -144,6 +150,25 @@ func Apply(f func(int) int, x int) int { return f(x)${pick(c.constant, "", " + 1
 `;
 }
 
+function base(c: Choices): string {
+  return `package shapes
+
+// Limit decides branches elsewhere.
+const Limit = ${pick(c.branch, "2", "20", "1 << 33")}
+
+// Table is set elsewhere.
+var Table ${pick(c.sets, "[]int", "= []int{1, 2}", "[]int")}
+
+type Base struct{ ID ${pick(c.embedded, "int", "int8", "string")} }
+
+func (b *Base) Key() any { return b.ID }
+
+// Square has methods that come and go.
+type Square struct{ Side int }
+${pick(c.method, "", "\nfunc (s Square) Measure() int { return s.Side * s.Side }\n", "\nfunc (s *Square) Measure() int { s.Side++; return s.Side }\n")}
+${pick(c.same, "", "type Count struct{ N int }\n\nfunc Counted() any { return []Count{{N: 1 << 40}} }\n", 'type Text = string\n\nfunc Texts() any { return map[Text][]struct{ N int }{"a": {{N: Limit}}} }\n')}`;
+}
+
 function work(c: Choices): string {
   return `package work
 
@@ -166,6 +191,22 @@ func Next(in chan int) int {
 	${pick(c.waits, "if len(in) > 3 {\n\t\treturn 1\n\t}\n\treturn 0", "return <-in")}
 }
 
+// Measure asks what there is.
+func Measure(x any) int {
+	if m, ok := x.(interface{ Measure() int }); ok {
+		return m.Measure()
+	}
+	return 0
+}
+
+// Pick goes one way or the other.
+func Pick(list []int, i int) int {
+	if shapes.Limit < 10 && i >= 0 {
+		return list[i%3] * shapes.Limit
+	}
+	return i * shapes.Limit
+}
+
 // Use uses a shape.
 func Use(s shapes.Shape) int { return s.Area() + shapes.Size }
 ${pick(c.extra, "", "\nfunc Extra() int { return shapes.Extra() }\n", "\nfunc Extra() int { return shapes.Extra{}.X }\n")}`;
@@ -182,6 +223,11 @@ import (
 	"example.com/m/work"
 )
 
+type doc struct {
+	shapes.Base
+	Pages int
+}
+
 type Kind ${pick(c.alias, "", "= ")}string
 
 // Run does it all.
@@ -195,6 +241,10 @@ func Run(n int) string {
 	total := shapes.Sum([4]shapes.Point{q}, ${pick(c.nil, "p", "nil")})
 	total += shapes.At([]int{1, 2, 3}, ${pick(c.limit, "1", "n", "n % 3")})
 	total += work.Use(shapes.Scale(p, n))
+	total += work.Measure(shapes.Square{n}) + work.Measure(&shapes.Square{n}) + work.Pick([]int{n, x, 3}, n%4)
+	${pick(c.sets, "", "", "shapes.Table = append(shapes.Table, n)")}
+	doc := &doc{Pages: total}
+	fmt.Println(doc.Key(), doc.ID, len(shapes.Table), ${pick(c.same, "doc.Pages", "shapes.Counted()", "shapes.Texts()")})
 	list := shapes.Sorted([]int{3, 1, 2}, work.Less)
 	${pick(c.boxes, "", "var any any = q\n\tfmt.Println(any)", "fmt.Println(*p, &q)")}
 	${pick(c.instance, "var s shapes.Stack[int]\n\ts.Push(n)", "var s shapes.Stack[shapes.Point]\n\ts.Push(q)", "var s shapes.Stack[Kind]\n\ts.Push(Kind(fmt.Sprint(n)))")}
@@ -210,6 +260,15 @@ function other(c: Choices): string {
 import "example.com/m/shapes"
 
 type Local struct{ N int }
+
+var local = []Local{{N: ${pick(c.same, "1", "2", "1 << 50")}}}
+
+func (l *Local) grow() int { l.N += 1; return l.N }
+
+func init() { ${pick(c.sets, "", "shapes.Table[0] = 7", "shapes.Table = make([]int, 3, 1 << 10)")} }
+
+// Grow changes what is here.
+func Grow() (int, any) { return local[0].grow(), []struct{ N int }{{N: 1}} }
 
 // Double doubles.
 func Double(list []int) []${pick(c.instance, "int", "Local", "string")} {

@@ -7,7 +7,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Session } from "../plugins/session.ts";
+import type { Analysis } from "../src/analyze/analysis.ts";
 import { analyze } from "../src/analyze/analyze.ts";
+import { KeptAnalyses } from "../src/analyze/kept/analyses.ts";
 import { type EmittedModule, emit } from "../src/compile.ts";
 import { KeptModules } from "../src/generate/keptmodules.ts";
 import { nodeHost } from "../src/host/node.ts";
@@ -43,12 +45,14 @@ import { layout } from "./layout.ts";
 let root: string;
 let workspace: Workspace;
 let kept: KeptModules<EmittedModule>;
+let analyses: KeptAnalyses;
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), "goes-keeping-")));
   for (const [name, text] of Object.entries(files)) write(name, text);
   workspace = new Workspace(new Library());
   kept = new KeptModules();
+  analyses = new KeptAnalyses();
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -63,11 +67,17 @@ function replace(name: keyof typeof files, from: string, to: string): void {
   write(name, files[name].replace(from, to));
 }
 
-/** Modules by the names of their packages. */
-function compile(): Map<string, EmittedModule> {
+function analyzed(): Analysis {
   const directories = ["beside", "high", "low"].map((name) => join(root, name));
   const { program } = load(nodeHost(), { directory: root, directories, independent: true, workspace });
-  const { modules } = emit(program!, analyze(program!), { ...layout, hasFacades: true }, { kept });
+  analyses.trees.enter(program!);
+  return analyze(program!, { kept: analyses });
+}
+
+/** Modules by the names of their packages. */
+function compile(): Map<string, EmittedModule> {
+  const analysis = analyzed();
+  const { modules } = emit(analysis.program, analysis, { ...layout, hasFacades: true }, { kept });
   return new Map(modules.map((module) => [module.package.name, module]));
 }
 
@@ -94,6 +104,55 @@ test("a package that is edited, and those that import it, are checked again", ()
 test("a package of which nothing imports the edited one stays, and so does its module", () => {
   const edit = () => replace("high/high.go", "1)", "2)");
   expect(changed(edit)).toEqual({ packages: ["high"], modules: ["high"] });
+});
+
+/** The core trees of functions by their names. */
+function trees(): Map<string, unknown> {
+  const analysis = analyzed();
+  const functions = [...analysis.functions.values()].flat();
+  return new Map(functions.map((f) => [f.key.replaceAll("example.com/m/", ""), analysis.elaborated(f)]));
+}
+
+/** The functions whose trees are other objects after an edit. */
+function elaboratedAgain(edit: () => void): string[] {
+  const before = trees();
+  edit();
+  return [...trees()].filter(([name, tree]) => tree !== before.get(name)).map(([name]) => name);
+}
+
+test("core trees stay as long as their packages", () => {
+  expect(elaboratedAgain(() => {})).toEqual([]);
+  expect(elaboratedAgain(() => replace("high/high.go", "1)", "2)"))).toEqual(["high.High"]);
+  const edit = () => replace("low/low.go", "return f()", "return f() + 1");
+  const low = ["low.Point.String", "low.Apply", "low.Index"];
+  expect(elaboratedAgain(edit)).toEqual([...low, "high.High"]);
+});
+
+test("a generic function's tree goes with a type of the edited package", () => {
+  write("low/low.go", "package low\n\nfunc Keep[T any](x T) T { return x }\n");
+  const high = (n: number) =>
+    `package high\n\nimport "example.com/m/low"\n\ntype T struct{ A int }\n\nfunc High() int { return low.Keep(T{${n}}).A + low.Keep(${n}) }\n`;
+  write("high/high.go", high(1));
+  expect(elaboratedAgain(() => write("high/high.go", high(2)))).toEqual(["high.High", "low.Keep[high.T]"]);
+});
+
+test("types that no program mentions any more do not stay for ever, and the modules are those of a clean build", () => {
+  const write300 = (n: number) => {
+    const params = Array.from({ length: 300 }, (_, i) => `p${i} [${300 * n + i}]int`).join(", ");
+    write("beside/beside.go", `package beside\n\nfunc Two(${params}) {}\n`);
+  };
+  const sizes: number[] = [];
+  for (let n = 0; n < 12; n++) {
+    write300(n);
+    const { code } = compile().get("low")!;
+    const { table } = analyses.trees;
+    sizes.push(table.size);
+    const session = [workspace, kept, analyses] as const;
+    [workspace, kept, analyses] = [new Workspace(new Library()), new KeptModules(), new KeptAnalyses()];
+    expect(compile().get("low")!.code).toBe(code);
+    [workspace, kept, analyses] = session;
+  }
+  expect(Math.max(...sizes)).toBeLessThan(3000);
 });
 
 test("another version of the language is another package", () => {

@@ -2,6 +2,7 @@
 // integers stay small.
 import { hashOf } from "../core/hash.ts";
 import type { Source } from "../core/nodes.ts";
+import { Trees } from "../core/trees.ts";
 import { isImported } from "../load/companions.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import { Sentinels } from "../load/sentinels.ts";
@@ -12,6 +13,7 @@ import type { Analysis, FuncInstance, TypeInstance } from "./analysis.ts";
 import { findEarlyUses } from "./evaluation/earlyuses.ts";
 import { NonNil } from "./evaluation/nonnil.ts";
 import { Order } from "./evaluation/order.ts";
+import type { KeptAnalyses } from "./kept/analyses.ts";
 import { Escape } from "./memory/escape.ts";
 import { Ranges } from "./ranges/ranges.ts";
 import { findPublicTypes, PublicTypesFinder } from "./reach/publictypes.ts";
@@ -25,9 +27,16 @@ import { findSyncForms } from "./waiting/syncforms.ts";
 import { Waits } from "./waiting/waits.ts";
 import { explain } from "./waiting/why.ts";
 
-/** `whole` is known of the program with all that its roots export, if `program` asks for a part of that. */
-export function analyze(program: Program, whole: Waits | null = null): Analysis {
-  const reach = new Reachability(program, trace);
+export interface AnalyzeOptions {
+  /** Known of the program with all that its roots export, if the program asks for a part of that. */
+  readonly whole?: Waits;
+  /** From other programs; its trees have entered this one. */
+  readonly kept?: KeptAnalyses;
+}
+
+export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}): Analysis {
+  const trees = kept?.trees ?? new Trees();
+  const reach = new Reachability(program, trace, trees);
   reach.run();
   spreadBlocking(reach);
   const initializers = {
@@ -36,12 +45,12 @@ export function analyze(program: Program, whole: Waits | null = null): Analysis 
     syncLits: new Set<Source>(),
   };
   for (const effect of reach.effects) if (effect.blocks) record(effect, initializers);
-  const waits = whole ?? new Waits(reach, (part) => new Reachability(part, trace));
+  const waits = whole ?? new Waits(reach, (part) => new Reachability(part, trace, trees));
   const syncMethods = findSyncForms(reach, waits, initializers);
   const early = findEarlyUses(reach);
   const escape = new Escape(reach);
-  const ranges = new Ranges(reach);
-  const nonNil = new NonNil(reach);
+  const ranges = new Ranges(reach, kept?.ranges ?? null);
+  const nonNil = new NonNil(reach, kept?.nil ?? null);
   const order = new Order(reach, ranges, nonNil);
   const sentinels = new Sentinels(program);
   const resting = restingPlaces(reach);

@@ -1,6 +1,10 @@
-// Concrete types of a program: one object per identical type, and the substitution of type arguments that makes them.
+// Concrete types of a program: one object per identical type, and the substitution of type arguments that makes them. A table
+// may go on from one program to the next, if it forgets what was declared in packages that are not the same any more.
 import { invalidType } from "../types/basics.ts";
+import { typeSetOf } from "../types/lazy.ts";
 import { TypeName } from "../types/objects.ts";
+import type { Package } from "../types/package.ts";
+import { partsOf } from "../types/parts.ts";
 import { instantiate, subst, type Substitution as TypeMap } from "../types/subst.ts";
 import { typeKey } from "../types/typekey.ts";
 import { Named, PointerT, SliceT, type Type, type TypeParam } from "../types/types.ts";
@@ -9,7 +13,9 @@ import { unalias, under } from "../types/underlying.ts";
 /** Interns types: `canonical(x) === canonical(y)` if and only if x and y are identical. */
 export class TypeTable {
   private readonly byKey = new Map<string, Type>();
-  private readonly known = new Map<Type, Type>();
+  /** Types that this program has asked for, and those that the last one had. */
+  private known = new Map<Type, Type>();
+  private before: ReadonlyMap<Type, Type> = new Map();
   private readonly keys = new Map<Type, string>();
   /** Generic types local to instances of generic functions. */
   private readonly generics = new Map<string, Named>();
@@ -19,16 +25,45 @@ export class TypeTable {
   canonical(type: Type): Type {
     let result = this.known.get(type);
     if (result === undefined) {
-      const key = typeKey(type);
-      result = this.byKey.get(key);
-      if (result === undefined) {
-        result = unalias(type);
-        this.byKey.set(key, result);
-        this.keys.set(result, key);
-      }
+      result = this.before.get(type) ?? this.find(type);
       this.known.set(type, result);
     }
     return result;
+  }
+
+  private find(type: Type): Type {
+    if (this.keys.has(type)) return type;
+    const key = typeKey(type);
+    let result = this.byKey.get(key);
+    if (result === undefined) {
+      result = unalias(type);
+      this.byKey.set(key, result);
+      this.keys.set(result, key);
+    }
+    return result;
+  }
+
+  /** How many types there are. */
+  get size(): number {
+    return this.byKey.size;
+  }
+
+  /** Another program begins, without some packages: types that mention them are others now, if they have the same names. */
+  forget(isGone: (pkg: Package) => boolean): void {
+    const known = new Map<Type, boolean>();
+    const isOver = (type: Type) => mentions(type, isGone, known);
+    for (const [key, type] of this.byKey) {
+      if (!isOver(type)) continue;
+      this.byKey.delete(key);
+      this.keys.delete(type);
+    }
+    this.before = new Map([...this.known].filter(([, type]) => this.keys.has(type)));
+    this.known = new Map();
+    for (const [key, type] of this.generics) {
+      if (!isOver(type) && !this.outerArgs.get(type.obj)!.some(isOver)) continue;
+      this.generics.delete(key);
+      this.outerArgs.delete(type.obj);
+    }
   }
 
   key(type: Type): string {
@@ -112,6 +147,7 @@ export class Substitution {
   }
 
   of(type: Type): Type {
+    if (this.map.size === 0) return this.table.canonical(type);
     let result = this.done.get(type);
     if (result === undefined) {
       result = this.table.canonical(subst(type, this.map));
@@ -122,5 +158,36 @@ export class Substitution {
 
   list(types: readonly Type[]): Type[] {
     return types.map((type) => this.of(type));
+  }
+}
+
+/** Whether another type would be meant if others came in the place of packages: names in other packages are other names. */
+export function mentions(
+  type: Type,
+  isMeant: (pkg: Package) => boolean,
+  known = new Map<Type, boolean>(),
+): boolean {
+  let answer = known.get(type);
+  if (answer === undefined) {
+    known.set(type, false); // an interface in its own methods
+    answer = declares(type, isMeant) || partsOf(type).some((part) => mentions(part, isMeant, known));
+    known.set(type, answer);
+  }
+  return answer;
+}
+
+function declares(type: Type, isMeant: (pkg: Package) => boolean): boolean {
+  const isOfThem = ({ pkg }: { readonly pkg: Package | null }) => pkg !== null && isMeant(pkg);
+  switch (type.kind) {
+    case "named":
+    case "alias":
+    case "typeparam":
+      return isOfThem(type.obj);
+    case "struct":
+      return type.fields.some((field) => !field.exported && isOfThem(field));
+    case "interface":
+      return typeSetOf(type).methods.some((method) => !method.exported && isOfThem(method));
+    default:
+      return false;
   }
 }

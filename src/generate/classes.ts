@@ -5,6 +5,7 @@ import { typeLabel } from "../plan/typelabels.ts";
 import { comparable } from "../types/comparable.ts";
 import { typeKey } from "../types/typekey.ts";
 import { type Named, PointerT, type StructT, type Type } from "../types/types.ts";
+import { under } from "../types/underlying.ts";
 import { boxClass, boxClassOf, boxMethods } from "./boxclasses.ts";
 import * as b from "./builders.ts";
 import { assignInto, cloneOf } from "./copying.ts";
@@ -27,7 +28,8 @@ export function typeDeclaration(
 ): es.Statement[] {
   const { type } = instance;
   const name = g.module.names.type(instance);
-  const struct = g.under(type);
+  // As declared: identical structs have fields of the same names, which are declared elsewhere.
+  const struct = under(type);
   const out: es.Statement[] = [];
   if (struct.kind === "struct") {
     const own = new Set(methods.map((m) => (m.key as es.Identifier).name));
@@ -96,11 +98,13 @@ function classDeclaration(
   methods: es.MethodDefinition[],
   fieldTypes: (number | undefined)[] = [],
 ): es.ClassDeclaration {
+  // A literal type stands for all that are identical, wherever they are written.
+  const isLiteral = type === struct;
   const fields = struct.fields.map((field, i) => ({
     name: fieldName(field.name, i),
     type: g.concrete(field.type!),
     blank: field.name === "_",
-    pos: field.pos,
+    pos: isLiteral ? 0 : field.pos,
     goName: field.name,
     typePos: fieldTypes[i],
   }));

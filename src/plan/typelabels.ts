@@ -1,9 +1,12 @@
-// Types in a form that a JS name can hold: `Map$int$string`, `$slice$Point`.
+// Types in a form that a JS name can hold: `Map$int$string`, `$slice$Point`. Identical types have the same label, however
+// they are written.
+import { typeSetOf } from "../types/lazy.ts";
 import type { Type } from "../types/types.ts";
+import { unalias } from "../types/underlying.ts";
 import { nameText } from "./text.ts";
 
 export function typeLabel(type: Type): string {
-  return nameText(labelOf(type));
+  return nameText(labelOf(unalias(type)));
 }
 
 function labelOf(type: Type): string {
@@ -11,7 +14,6 @@ function labelOf(type: Type): string {
     case "basic":
       return type.basic.replace(/[. ]/g, "_");
     case "named":
-    case "alias":
       return [type.obj.name, ...type.typeArgs.map(typeLabel)].join("$");
     case "slice":
       return `slice$${typeLabel(type.elem)}`;
@@ -29,8 +31,10 @@ function labelOf(type: Type): string {
       );
     case "struct":
       return ["struct", ...type.fields.map((field) => field.name)].join("$");
-    case "interface":
-      return type.methods.length === 0 ? "any" : ["interface", ...type.methods.map((m) => m.name)].join("$");
+    case "interface": {
+      const { methods } = typeSetOf(type);
+      return methods.length === 0 ? "any" : ["interface", ...methods.map((m) => m.name)].join("$");
+    }
     case "typeparam":
       return type.obj.name;
     default:

@@ -6,9 +6,12 @@ import { targetsOf } from "../../core/effects.ts";
 import { linksOf } from "../../core/logical.ts";
 import type * as core from "../../core/nodes.ts";
 import { isPackageVariable } from "../../core/roots.ts";
+import type { TypeTable } from "../../core/typetable.ts";
 import { walk } from "../../core/walk.ts";
 import type { Var } from "../../types/objects.ts";
 import type { FuncInstance } from "../analysis.ts";
+import type { VariableFacts } from "../kept/facts.ts";
+import type { KeptWalks } from "../kept/walks.ts";
 import type { Reachability } from "../reach/reachability.ts";
 
 /** The variables that hold no nil. */
@@ -23,20 +26,41 @@ interface Summary {
   givesNil: boolean;
   /** Functions that depend on the result. */
   readonly callers: Set<FuncInstance>;
-  /** The uses of variables that hold no nil there. */
-  uses: ReadonlySet<core.Source>;
+  uses: Uses;
+  /** How often it was walked. */
+  visits: number;
 }
+
+/** The uses of variables that hold no nil there. */
+export type Uses = ReadonlySet<core.Source>;
+
+/** What the walk over a function asks of others, and tells them. */
+export interface NilSteps {
+  /** By parameter, the receiver first: whether some call may give nil. */
+  nilParams(): readonly boolean[];
+  /** The only result of the call is no nil. */
+  gives(callee: StaticCallee): boolean;
+  /** A call may give nil, by parameter. */
+  passes(callee: StaticCallee, at: number): void;
+  /** The function may give nil. */
+  givesNil(): void;
+}
+
+type StaticCallee = Extract<core.Callee, { kind: "function" | "method" }>;
 
 const nothing: ReadonlySet<never> = new Set();
 
 export class NonNil {
   private readonly reach: Reachability;
+  /** null where nothing is kept. */
+  private readonly kept: KeptWalks<NilSteps, Uses> | null;
   private readonly summaries = new Map<FuncInstance, Summary>();
   private readonly work = new Set<FuncInstance>();
   private isSolved = false;
 
-  constructor(reach: Reachability) {
+  constructor(reach: Reachability, kept: KeptWalks<NilSteps, Uses> | null) {
     this.reach = reach;
+    this.kept = kept;
   }
 
   /** Of a pointer, interface or function value in the body of a function. */
@@ -44,7 +68,7 @@ export class NonNil {
     if (within === null) return false;
     if (!this.isSolved) this.solve();
     const { uses } = this.summary(within);
-    return this.isNonNil(e, within, (v) => uses.has(v.source));
+    return isNonNil(e, this.reach.table, this.steps(within).gives, (v) => uses.has(v.source));
   }
 
   private solve(): void {
@@ -55,28 +79,45 @@ export class NonNil {
     for (const [pkg, effects] of initEffects)
       for (const index of effects.keys()) {
         const { values, spread } = instances.initializer(pkg, index);
-        new Walker(this, this.reach, null).initializer(spread === null ? values : [spread, ...values]);
+        const walker = new Walker(this.steps(null), this.reach.table, this.reach.variables);
+        walker.initializer(spread === null ? values : [spread, ...values]);
       }
     for (const instance of this.reach.functions()) if (instance.hasBody) this.work.add(instance);
     for (const instance of this.work) {
       this.work.delete(instance);
-      this.summary(instance).uses = this.usesIn(instance);
+      this.visit(instance);
     }
   }
 
-  private usesIn(instance: FuncInstance): ReadonlySet<core.Source> {
-    const body = this.reach.instances.body(instance);
-    // A deferred function may recover; then the result is what it happened to be. A jump backwards would be a loop.
-    if (body.defers.length > 0 || body.gotos.length > 0) this.giveNil(instance);
-    const walker = new Walker(this, this.reach, instance);
-    walker.function(body, this.summary(instance).nilParams);
-    return body.gotos.length > 0 ? nothing : walker.uses;
+  private visit(instance: FuncInstance): void {
+    const { instances, variables, table } = this.reach;
+    const body = instances.body(instance);
+    const summary = this.summary(instance);
+    const steps = this.steps(instance);
+    const walk = (facts: VariableFacts, steps: NilSteps) => usesIn(body, steps, table, facts);
+    summary.uses =
+      this.kept === null
+        ? walk(variables, steps)
+        : this.kept.find(body, summary.visits++, variables, steps, walk);
+  }
+
+  /** For the walk over a function, or over an initializer. */
+  private steps(within: FuncInstance | null): NilSteps {
+    const target = ({ func, typeArgs }: StaticCallee) => this.reach.instances.instance(func, typeArgs);
+    return {
+      nilParams: () => (within === null ? [] : [...this.summary(within).nilParams]),
+      gives: (callee) => within !== null && this.gives(target(callee), within),
+      passes: (callee, at) => this.passNil(target(callee), at),
+      givesNil: () => {
+        if (within !== null) this.giveNil(within);
+      },
+    };
   }
 
   private summary(instance: FuncInstance): Summary {
     let summary = this.summaries.get(instance);
     if (summary === undefined) {
-      summary = { nilParams: [], givesNil: !instance.hasBody, callers: new Set(), uses: nothing };
+      summary = { nilParams: [], givesNil: !instance.hasBody, callers: new Set(), uses: nothing, visits: 0 };
       this.summaries.set(instance, summary);
     }
     return summary;
@@ -91,70 +132,87 @@ export class NonNil {
     for (const at of [receiver, ...params].keys()) this.passNil(instance, at);
   }
 
-  passNil(instance: FuncInstance, at: number): void {
+  private passNil(instance: FuncInstance, at: number): void {
     const { nilParams } = this.summary(instance);
     if (nilParams[at]) return;
     nilParams[at] = true;
     if (this.isSolved && instance.hasBody) this.work.add(instance);
   }
 
-  giveNil(instance: FuncInstance): void {
+  private giveNil(instance: FuncInstance): void {
     const summary = this.summary(instance);
     if (summary.givesNil) return;
     summary.givesNil = true;
     for (const caller of summary.callers) this.work.add(caller);
   }
 
-  isNonNil(e: core.Expr, within: FuncInstance | null, isKnown: (v: core.Variable) => boolean): boolean {
-    switch (e.kind) {
-      case "Address":
-      case "Box":
-      case "FuncLit":
-      case "FunctionValue":
-      case "MethodValue":
-      case "MethodExpression":
-        return true;
-      case "Variable":
-        return isKnown(e);
-      case "Convert":
-      case "Widen":
-      case "Let":
-        return this.isNonNil(e.x, within, isKnown);
-      case "TypeAssert":
-        return !e.commaOk && this.reach.table.under(e.type).kind === "interface";
-      case "Builtin":
-        return e.builtin === "new";
-      case "Call":
-        return this.gives(e.callee, within);
-      default:
-        return false;
-    }
-  }
-
   /** The function's only result is no nil. */
-  private gives(callee: core.Callee, within: FuncInstance | null): boolean {
-    if (within === null || (callee.kind !== "function" && callee.kind !== "method")) return false;
-    const summary = this.summary(this.reach.instances.instance(callee.func, callee.typeArgs));
-    summary.callers.add(within);
+  private gives(instance: FuncInstance, caller: FuncInstance): boolean {
+    const summary = this.summary(instance);
+    summary.callers.add(caller);
     return !summary.givesNil;
   }
+}
+
+function isNonNil(
+  e: core.Expr,
+  table: TypeTable,
+  gives: NilSteps["gives"],
+  isKnown: (v: core.Variable) => boolean,
+): boolean {
+  switch (e.kind) {
+    case "Address":
+    case "Box":
+    case "FuncLit":
+    case "FunctionValue":
+    case "MethodValue":
+    case "MethodExpression":
+      return true;
+    case "Variable":
+      return isKnown(e);
+    case "Convert":
+    case "Widen":
+    case "Let":
+      return isNonNil(e.x, table, gives, isKnown);
+    case "TypeAssert":
+      return !e.commaOk && table.under(e.type).kind === "interface";
+    case "Builtin":
+      return e.builtin === "new";
+    case "Call":
+      return isStatic(e.callee) && gives(e.callee);
+    default:
+      return false;
+  }
+}
+
+function isStatic(callee: core.Callee): callee is StaticCallee {
+  return callee.kind === "function" || callee.kind === "method";
+}
+
+function usesIn(body: core.FunctionBody, steps: NilSteps, table: TypeTable, facts: VariableFacts): Uses {
+  // A deferred function may recover; then the result is what it happened to be. A jump backwards would be a loop.
+  if (body.defers.length > 0 || body.gotos.length > 0) steps.givesNil();
+  const walker = new Walker(steps, table, facts);
+  walker.function(body);
+  return body.gotos.length > 0 ? nothing : walker.uses;
 }
 
 /** One walk over a function. */
 class Walker {
   readonly uses = new Set<core.Source>();
-  private readonly nonNil: NonNil;
-  private readonly reach: Reachability;
-  private readonly within: FuncInstance | null;
+  private readonly steps: NilSteps;
+  private readonly table: TypeTable;
+  private readonly facts: VariableFacts;
   private literals = 0;
 
-  constructor(nonNil: NonNil, reach: Reachability, within: FuncInstance | null) {
-    this.nonNil = nonNil;
-    this.reach = reach;
-    this.within = within;
+  constructor(steps: NilSteps, table: TypeTable, facts: VariableFacts) {
+    this.steps = steps;
+    this.table = table;
+    this.facts = facts;
   }
 
-  function(f: core.FunctionBody, nilParams: readonly boolean[]): void {
+  function(f: core.FunctionBody): void {
+    const nilParams = this.steps.nilParams();
     const held = [f.receiver, ...f.params].flatMap((p, i) =>
       p?.variable && !nilParams[i] ? [p.variable] : [],
     );
@@ -256,15 +314,15 @@ class Walker {
   }
 
   private noteResult(s: core.Return, state: State): void {
-    if (this.literals > 0 || this.within === null) return;
+    if (this.literals > 0) return;
     const isOne = s.spread === null && s.results.length === 1;
-    if (!isOne || !this.isNonNil(s.results[0], state)) this.nonNil.giveNil(this.within);
+    if (!isOne || !this.isNonNil(s.results[0], state)) this.steps.givesNil();
   }
 
   // ---- Expressions
 
   private isNonNil(e: core.Expr, state: State): boolean {
-    return this.nonNil.isNonNil(e, this.within, (v) => state.has(v.variable));
+    return isNonNil(e, this.table, this.steps.gives, (v) => state.has(v.variable));
   }
 
   /**
@@ -293,17 +351,15 @@ class Walker {
   }
 
   private call({ callee, args }: core.Call, state: State): void {
-    if (callee.kind !== "function" && callee.kind !== "method") return;
-    const instance = this.reach.instances.instance(callee.func, callee.typeArgs);
+    if (!isStatic(callee)) return;
     const receiver = callee.kind === "method" ? callee.receiver : null;
     [receiver, ...args].forEach((arg, at) => {
-      if (arg !== null && this.isNilable(arg) && !this.isNonNil(arg, state))
-        this.nonNil.passNil(instance, at);
+      if (arg !== null && this.isNilable(arg) && !this.isNonNil(arg, state)) this.steps.passes(callee, at);
     });
   }
 
   private isNilable({ type }: core.Expr): boolean {
-    return /^(pointer|interface|signature)$/.test(this.reach.table.under(type).kind);
+    return /^(pointer|interface|signature)$/.test(this.table.under(type).kind);
   }
 
   private logical(e: core.Logical, state: State, gained: Var[]): void {
@@ -315,7 +371,7 @@ class Walker {
 
   /** The body of a literal runs at another time: what holds is what no assignment can change. */
   private literal({ function: f }: core.FuncLit, state: State): void {
-    const { assigned } = this.reach.variables;
+    const { assigned } = this.facts;
     this.literals++;
     this.block(f.body, f.gotos.length > 0 ? new Set() : new Set([...state].filter((v) => !assigned.has(v))));
     this.literals--;
@@ -338,7 +394,7 @@ class Walker {
 
   /** Nothing assigns the variable but the statements that name it, one after the other. */
   private isFollowed(v: Var): boolean {
-    const { referenced, assignedInClosure } = this.reach.variables;
+    const { referenced, assignedInClosure } = this.facts;
     return !isPackageVariable(v) && !v.isField && !referenced.has(v) && !assignedInClosure.has(v);
   }
 }

@@ -3,18 +3,17 @@
 import type * as core from "../../core/nodes.ts";
 import { isPackageVariable, unnamed } from "../../core/roots.ts";
 import type { Substitution, TypeTable } from "../../core/typetable.ts";
-import type { CheckedPackage } from "../../load/program.ts";
 import type { Var } from "../../types/objects.ts";
 import type { StructT, Type } from "../../types/types.ts";
 import type { FuncInstance } from "../analysis.ts";
+import type { VariableFacts } from "../kept/facts.ts";
 import { arithmetic, contains, everything, type Interval, join, valuesOf } from "./intervals.ts";
-import type { VariableFacts } from "./keptfindings.ts";
 import { type Deaths, deathsIn } from "./lifetimes.ts";
 import { isLocalPath, type Path, pathOf } from "./paths.ts";
 import { evaluate } from "./range-expressions.ts";
 import { joinStates, State } from "./range-state.ts";
 import { walkStatement } from "./range-statements.ts";
-import type { Summaries } from "./summaries.ts";
+import type { Across } from "./summaries.ts";
 
 /** What the walks over one function instance found. */
 export class Findings {
@@ -35,8 +34,7 @@ export interface Target {
 export interface Context {
   readonly within: FuncInstance | null;
   /** What is known across functions; null in the standard library. */
-  readonly summaries: Summaries | null;
-  readonly pkg: CheckedPackage;
+  readonly across: Across | null;
   readonly types: Substitution;
   readonly table: TypeTable;
   readonly variables: VariableFacts;
@@ -123,33 +121,30 @@ export class Walk {
     e: core.Call,
     args: readonly (Interval | undefined)[],
   ): readonly (Interval | null)[] | null | undefined {
-    const { summaries, within, pkg } = this.context;
-    if (summaries === null) return undefined;
-    return summaries.call(e, args, this.recording, within ?? pkg);
+    return this.context.across?.call(e, args, this.recording);
   }
 
   /** The function returns with these values. */
   returns(values: readonly (Interval | undefined)[]): void {
-    const { summaries, within } = this.context;
-    if (this.recording && !this.isLiteral && within !== null) summaries?.returns(within, values);
+    const { across, within } = this.context;
+    if (this.recording && !this.isLiteral && within !== null) across?.returns(values);
   }
 
   readField(e: core.Field): Interval {
-    const { summaries, within, pkg } = this.context;
     const struct = this.under(e.x.type);
-    if (summaries === null || struct.kind !== "struct") return everything;
-    return summaries.readField(struct, e.index, within ?? pkg) ?? everything;
+    if (struct.kind !== "struct") return everything;
+    return this.context.across?.readField(struct, e.index) ?? everything;
   }
 
   /** `value` null: anything. */
   writeField(struct: StructT, index: number, value: Interval | null): void {
-    if (this.recording) this.context.summaries?.writeField(struct, index, value ?? everything);
+    if (this.recording) this.context.across?.writeField(struct, index, value ?? everything);
   }
 
   /** A variable that other functions or literals use. */
   readShared(v: Var): Interval {
-    const { summaries, within, pkg, types } = this.context;
-    return summaries?.readVariable(v, types.of(v.type!), within ?? pkg) ?? everything;
+    const { across, types } = this.context;
+    return across?.readVariable(v, types.of(v.type!)) ?? everything;
   }
 
   /** A parameter with the values that callers pass. */
@@ -161,7 +156,7 @@ export class Walk {
 
   shareVariable(v: Var, value: Interval | null): void {
     if (!this.recording || this.isStable(v)) return;
-    this.context.summaries?.writeVariable(v, this.context.types.of(v.type!), value ?? everything);
+    this.context.across?.writeVariable(v, this.context.types.of(v.type!), value ?? everything);
   }
 
   // ---- Variables

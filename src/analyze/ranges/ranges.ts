@@ -3,21 +3,27 @@
 import type { Source } from "../../core/nodes.ts";
 import type { CheckedPackage } from "../../load/program.ts";
 import type { FuncInstance, IntRange } from "../analysis.ts";
+import type { VariableFacts } from "../kept/facts.ts";
+import type { KeptWalks } from "../kept/walks.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import { isFinite } from "./intervals.ts";
-import { keepFindings, keptFindings, type VariableFacts } from "./keptfindings.ts";
+import { keepFindings, keptFindings } from "./keptfindings.ts";
 import { evaluate } from "./range-expressions.ts";
 import { State } from "./range-state.ts";
 import { type Context, Findings, Walk } from "./range-walk.ts";
-import { Summaries, type Unit } from "./summaries.ts";
+import { type Across, Summaries, type Unit } from "./summaries.ts";
 
 export class Ranges {
   private readonly reach: Reachability;
+  /** null where nothing is kept. */
+  private readonly kept: KeptWalks<Across, Findings> | null;
   private readonly units = new Map<Unit, Findings>();
+  private readonly visits = new Map<Unit, number>();
   private isSolved = false;
 
-  constructor(reach: Reachability) {
+  constructor(reach: Reachability, kept: KeptWalks<Across, Findings> | null) {
     this.reach = reach;
+    this.kept = kept;
   }
 
   range(source: Source, within: FuncInstance | null): IntRange | null {
@@ -58,43 +64,44 @@ export class Ranges {
     const { variables } = this.reach;
     const findings =
       keptFindings(instance, variables) ??
-      keepFindings(instance, variables, (facts) => {
-        const found = new Findings();
-        this.walkFunction(instance, found, null, facts);
-        return found;
-      });
+      keepFindings(instance, variables, (facts) => this.walkFunction(instance, facts, null));
     this.units.set(instance, findings);
     return findings;
   }
 
-  private walk(unit: Unit, summaries: Summaries | null): Findings {
-    const findings = new Findings();
-    this.units.set(unit, findings);
-    if ("func" in unit) this.walkFunction(unit, findings, summaries);
-    else this.walkInitializers(unit, findings, summaries);
-    return findings;
+  private walk(unit: Unit, summaries: Summaries | null): void {
+    const across = summaries?.across(unit) ?? null;
+    this.units.set(unit, "func" in unit ? this.visit(unit, across!) : this.walkInitializers(unit, across));
   }
 
-  private walkFunction(
-    instance: FuncInstance,
-    findings: Findings,
-    summaries: Summaries | null,
-    variables: VariableFacts = this.reach.variables,
-  ): void {
+  private visit(instance: FuncInstance, across: Across): Findings {
+    const { instances, variables } = this.reach;
+    if (this.kept === null) return this.walkFunction(instance, variables, across);
+    const visit = this.visits.get(instance) ?? 0;
+    this.visits.set(instance, visit + 1);
+    return this.kept.find(instances.body(instance), visit, variables, across, (...given) =>
+      this.walkFunction(instance, ...given),
+    );
+  }
+
+  private walkFunction(instance: FuncInstance, variables: VariableFacts, across: Across | null): Findings {
+    const findings = new Findings();
     const body = this.reach.instances.body(instance);
-    const context = { ...this.context(instance.pkg, instance, findings, summaries), variables };
+    const context = { ...this.context(instance, findings, across), variables };
     const walk = new Walk(context, new State(), body.gotos.length > 0);
-    const intervals = summaries?.parameters(instance) ?? [];
+    const intervals = across?.parameters() ?? [];
     if (body.receiver?.variable != null) walk.shareVariable(body.receiver.variable, null);
     body.params.forEach(({ variable }, i) => {
       if (variable !== null) walk.enter(variable, intervals[i] ?? null);
     });
     walk.body(body.body);
     if (walk.state !== null && body.signature.results.vars.length === 0) walk.returns([]);
+    return findings;
   }
 
-  private walkInitializers(pkg: CheckedPackage, findings: Findings, summaries: Summaries | null): void {
-    const context = this.context(pkg, null, findings, summaries);
+  private walkInitializers(pkg: CheckedPackage, across: Across | null): Findings {
+    const findings = new Findings();
+    const context = this.context(null, findings, across);
     pkg.info.initOrder.forEach(({ lhs }, index) => {
       if (!lhs.some((v) => this.reach.live.has(v))) return;
       const walk = new Walk(context, new State(), false);
@@ -106,16 +113,11 @@ export class Ranges {
         });
       });
     });
+    return findings;
   }
 
-  private context(
-    pkg: CheckedPackage,
-    within: FuncInstance | null,
-    findings: Findings,
-    summaries: Summaries | null,
-  ): Context {
+  private context(within: FuncInstance | null, findings: Findings, across: Across | null): Context {
     const { table, variables, instances } = this.reach;
-    const types = instances.substitution(within);
-    return { pkg, within, types, table, variables, findings, summaries };
+    return { within, types: instances.substitution(within), table, variables, findings, across };
   }
 }

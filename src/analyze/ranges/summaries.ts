@@ -12,10 +12,32 @@ import { type Callees, findCallees } from "../reach/callees.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import { contains, everything, type Interval, join, meet, valuesOf } from "./intervals.ts";
 import { widenInterval } from "./range-state.ts";
-import { findTainted } from "./tainted.ts";
+import { findForeign, findTainted } from "./tainted.ts";
 
 /** What is walked again when a cell it has read grows: a function, or the initializers of a package. */
 export type Unit = FuncInstance | CheckedPackage;
+
+/** What the walk over a unit asks of others, and tells them. */
+export interface Across {
+  /** The interval of each integer parameter, null for what is not known. */
+  parameters(): (Interval | null)[];
+  /**
+   * A call with these arguments (undefined: any value). The first iterations of a loop, which are not `final`, pass less
+   * than it does in the end, but enough to learn whether a function that nobody has called yet returns. The result is
+   * null if it never returns as far as is known.
+   */
+  call(
+    e: Call,
+    args: readonly (Interval | undefined)[],
+    isFinal: boolean,
+  ): readonly (Interval | null)[] | null | undefined;
+  /** The function can return these values. */
+  returns(values: readonly (Interval | undefined)[]): void;
+  readField(struct: StructT, index: number): Interval | null;
+  writeField(struct: StructT, index: number, value: Interval): void;
+  readVariable(v: Var, type: Type): Interval | null;
+  writeVariable(v: Var, type: Type, value: Interval): void;
+}
 
 interface Cell {
   /** null: nothing has been written yet. */
@@ -41,6 +63,7 @@ export class Summaries {
   private readonly fields = new Map<StructT, (Cell | null)[]>();
   private readonly variables = new Map<Var, Cell | null>();
   private readonly tainted: ReadonlySet<Type>;
+  private readonly foreign: ReadonlySet<Type>;
   private readonly queue: Unit[] = [];
   private readonly queued = new Set<Unit>();
   /** Units that are being walked, outermost first. */
@@ -54,6 +77,7 @@ export class Summaries {
   constructor(reach: Reachability) {
     this.reach = reach;
     this.tainted = findTainted(reach);
+    this.foreign = findForeign(reach);
     const { callees, external } = findCallees(reach);
     this.callees = callees;
     this.external = external;
@@ -71,6 +95,21 @@ export class Summaries {
       this.queue.splice(0, at + 1);
       at = -1;
     }
+  }
+
+  /** For the walk over a unit. */
+  across(unit: Unit): Across {
+    return {
+      parameters: () => ("func" in unit ? this.parameters(unit) : []),
+      call: (e, args, isFinal) => this.call(e, args, isFinal, unit),
+      returns: (values) => {
+        if ("func" in unit) this.returns(unit, values);
+      },
+      readField: (struct, index) => this.read(this.fieldCell(struct, index), unit),
+      writeField: (struct, index, value) => this.write(this.fieldCell(struct, index), value),
+      readVariable: (v, type) => this.read(this.variableCell(v, type), unit),
+      writeVariable: (v, type, value) => this.write(this.variableCell(v, type), value),
+    };
   }
 
   private visit(unit: Unit): void {
@@ -130,8 +169,7 @@ export class Summaries {
 
   // ---- Functions
 
-  /** The interval of each integer parameter, null for what is not known. */
-  parameters(instance: FuncInstance): (Interval | null)[] {
+  private parameters(instance: FuncInstance): (Interval | null)[] {
     if (this.isExternal(instance)) return [];
     return this.paramCells(instance).map((cell) => cell && this.read(cell, instance));
   }
@@ -147,12 +185,7 @@ export class Summaries {
     return cells;
   }
 
-  /**
-   * A call with these arguments (undefined: any value). The first iterations of a loop, which are not `final`, pass less
-   * than it does in the end, but enough to learn whether a function that nobody has called yet returns. The result is
-   * null if it never returns as far as is known.
-   */
-  call(
+  private call(
     e: Call,
     args: readonly (Interval | undefined)[],
     isFinal: boolean,
@@ -198,8 +231,7 @@ export class Summaries {
     return results;
   }
 
-  /** The function can return these values. */
-  returns(instance: FuncInstance, values: readonly (Interval | undefined)[]): void {
+  private returns(instance: FuncInstance, values: readonly (Interval | undefined)[]): void {
     const results = this.resultCells(instance);
     results.cells.forEach((cell, i) => {
       this.write(cell, values[i] ?? cell?.limit ?? everything);
@@ -211,34 +243,17 @@ export class Summaries {
 
   // ---- Fields and variables
 
-  readField(struct: StructT, index: number, reader: Unit): Interval | null {
-    return this.read(this.fieldCell(struct, index), reader);
-  }
-
-  writeField(struct: StructT, index: number, value: Interval): void {
-    this.write(this.fieldCell(struct, index), value);
-  }
-
   private fieldCell(struct: StructT, index: number): Cell | null {
     let cells = this.fields.get(struct);
     if (cells === undefined) {
-      const isOpen = this.tainted.has(struct);
+      const isOpen = this.tainted.has(struct) || this.foreign.has(struct);
       const addresses = this.reach.variables.fieldAddresses.get(struct);
-      cells = struct.fields.map((field, i) => {
-        const isForeign = this.reach.program.byPath.get(field.pkg?.path ?? "")?.standard ?? false;
-        return isOpen || isForeign || addresses?.has(i) ? null : this.cell(field.type!, zeroInterval);
-      });
+      cells = struct.fields.map((field, i) =>
+        isOpen || addresses?.has(i) ? null : this.cell(field.type!, zeroInterval),
+      );
       this.fields.set(struct, cells);
     }
     return cells[index];
-  }
-
-  readVariable(v: Var, type: Type, reader: Unit): Interval | null {
-    return this.read(this.variableCell(v, type), reader);
-  }
-
-  writeVariable(v: Var, type: Type, value: Interval): void {
-    this.write(this.variableCell(v, type), value);
   }
 
   private variableCell(v: Var, type: Type): Cell | null {

@@ -1,5 +1,6 @@
-// Struct types whose fields code that the analysis does not see may write: companions, host code, reflection.
-import type { Signature, Type } from "../../types/types.ts";
+// Struct types whose fields code that the analysis does not see may write: companions, host code, reflection, the library.
+import type { Package } from "../../types/package.ts";
+import type { Signature, StructT, Type } from "../../types/types.ts";
 import { asNamed } from "../../types/underlying.ts";
 import type { Reachability } from "../reach/reachability.ts";
 
@@ -58,4 +59,30 @@ export function findTainted(reach: Reachability): Set<Type> {
     }
   }
   return tainted;
+}
+
+/**
+ * The structs that the library may have in its own code. A struct that is written as such, with exported names only, may be
+ * in any package: identical ones are the same.
+ */
+export function findForeign({ usedTypes, table, program }: Reachability): Set<Type> {
+  const standard = new Set<Package | null>();
+  for (const { pkg, standard: isStandard } of program.packages) if (isStandard) standard.add(pkg);
+  const foreign = new Set<Type>();
+  for (const type of usedTypes) {
+    const under = table.under(type);
+    if (under.kind !== "struct") continue;
+    const mayBe = type.kind === "named" ? standard.has(type.obj.pkg) : isOfNoOne(under);
+    if (mayBe || hasFieldOf(under, standard)) foreign.add(under);
+  }
+  return foreign;
+}
+
+function isOfNoOne({ fields }: StructT): boolean {
+  return fields.every(({ exported }) => exported);
+}
+
+/** Unexported fields are of the package that declares them. */
+function hasFieldOf({ fields }: StructT, packages: ReadonlySet<Package | null>): boolean {
+  return fields.some(({ exported, pkg }) => !exported && packages.has(pkg));
 }

@@ -3,6 +3,7 @@ import { elaborateFunction, elaborateInitializer, type Types } from "../../core/
 import type { InitializerBody } from "../../core/functions.ts";
 import type { Keys } from "../../core/hash.ts";
 import type { FunctionBody } from "../../core/nodes.ts";
+import type { Trees } from "../../core/trees.ts";
 import { Substitution, type TypeTable } from "../../core/typetable.ts";
 import { linkedFunctions } from "../../load/linknames.ts";
 import type { CheckedPackage, Program } from "../../load/program.ts";
@@ -25,6 +26,7 @@ export class Instances {
   readonly functions = new Map<string, FuncInstance>();
   readonly types = new Map<string, TypeInstance>();
   private readonly program: Program;
+  private readonly trees: Trees;
   private readonly table: TypeTable;
   private readonly declarations = new Map<Func, Declaration>();
   private readonly byPackage = new Map<CheckedPackage, Declaration[]>();
@@ -35,15 +37,15 @@ export class Instances {
   private readonly substitutions = new Map<FuncInstance, Substitution>();
   private readonly none: Substitution;
   private readonly bodies = new Map<FuncInstance, FunctionBody>();
-  private readonly initializers = new Map<CheckedPackage, InitializerBody[]>();
   private readonly order = new Map<string, number>();
   /** For each package, by its place in the order: those it can see. */
   private readonly visible: Set<number>[] = [];
 
-  constructor(program: Program, table: TypeTable) {
+  constructor(program: Program, trees: Trees) {
     this.program = program;
-    this.table = table;
-    this.none = new Substitution(table, [], []);
+    this.trees = trees;
+    this.table = trees.table;
+    this.none = new Substitution(trees.table, [], []);
     program.packages.forEach((pkg, i) => {
       this.order.set(pkg.path, i);
       this.order.set(pkg.pkg.path, i);
@@ -171,7 +173,9 @@ export class Instances {
   body(instance: FuncInstance): FunctionBody {
     let body = this.bodies.get(instance);
     if (body === undefined) {
-      body = elaborateFunction(instance.pkg, instance.decl, this.elaboration(instance));
+      body = this.trees.function(instance, () =>
+        elaborateFunction(instance.pkg, instance.decl, this.elaboration(instance)),
+      );
       this.bodies.set(instance, body);
     }
     return body;
@@ -189,9 +193,7 @@ export class Instances {
 
   /** The initializer at a place in the order of initialization of a package. */
   initializer(pkg: CheckedPackage, index: number): InitializerBody {
-    let list = this.initializers.get(pkg);
-    if (list === undefined) this.initializers.set(pkg, (list = []));
-    return (list[index] ??= elaborateInitializer(pkg, index, this.elaboration(null)));
+    return this.trees.initializer(pkg, index, () => elaborateInitializer(pkg, index, this.elaboration(null)));
   }
 
   private elaboration(within: FuncInstance | null): Types {

@@ -4,7 +4,8 @@
 // an interface or asked for by a type assertion. Tracer (trace.ts) walks each body once and reports here.
 
 import type { Call } from "../../core/nodes.ts";
-import { TypeTable } from "../../core/typetable.ts";
+import type { Trees } from "../../core/trees.ts";
+import type { TypeTable } from "../../core/typetable.ts";
 import { isImported } from "../../load/companions.ts";
 import { askedObjects, type CheckedPackage, type Program } from "../../load/program.ts";
 import { Promises } from "../../load/promises.ts";
@@ -66,7 +67,7 @@ export interface TraceBody {
 
 export class Reachability {
   readonly program: Program;
-  readonly table = new TypeTable();
+  readonly table: TypeTable;
   readonly instances: Instances;
   readonly flow = new Flow();
   readonly places: Places;
@@ -101,6 +102,8 @@ export class Reachability {
   readonly wrappers = new Set<Effect>();
   /** What pointers converted to unsafe.Pointer, or from it, point to. */
   readonly unsafeTypes = new Set<Type>();
+  /** The types that code mentions. */
+  readonly usedTypes = new Set<Type>();
   /** It calls panic. */
   panicsWithValues = false;
   readonly retyped: Retyped;
@@ -120,7 +123,6 @@ export class Reachability {
   private readonly trace: TraceBody;
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
   private readonly work: (() => void)[] = [];
-  private readonly usedTypes = new Set<Type>();
   private readonly describedTypes = new Set<Type>();
   /** Types whose parts are boxed. */
   private readonly opened = new Set<Type>();
@@ -128,10 +130,11 @@ export class Reachability {
   private readonly candidates = new Map<string, Candidate[]>();
   private readonly initializers = new Map<Var, { pkg: CheckedPackage; index: number }>();
 
-  constructor(program: Program, trace: TraceBody) {
+  constructor(program: Program, trace: TraceBody, trees: Trees) {
     this.program = program;
     this.trace = trace;
-    this.instances = new Instances(program, this.table);
+    this.table = trees.table;
+    this.instances = new Instances(program, trees);
     this.places = new Places(this.table, this.flow);
     this.mutexes = new Mutexes(this.instances);
     this.promises = new Promises(program);

@@ -1,9 +1,7 @@
 // The modules by which a Go package runs in a worker: the page's, whose functions call the worker, and the worker's own.
 // Types of the package have no classes on the page's side: what crosses is data.
-import type { Analysis } from "../../analyze/analysis.ts";
-import type { CheckedPackage } from "../../load/program.ts";
 import { docComment, stringText } from "../../plan/text.ts";
-import { type Api, packageApi } from "./api.ts";
+import type { Api } from "./api.ts";
 import { constantDeclaration, contextForm, visibleParameters } from "./facade.ts";
 
 export interface RemoteOptions {
@@ -28,12 +26,7 @@ export function workerExpression(specifier: string): string {
   return `new Worker(new URL(${stringText(specifier)}, import.meta.url), { type: "module" })`;
 }
 
-export function remoteModules(
-  pkg: CheckedPackage,
-  analysis: Analysis,
-  options: RemoteOptions,
-): RemoteModules {
-  const api = packageApi(pkg, analysis);
+export function remoteModules(api: Api, options: RemoteOptions): RemoteModules {
   const { facade, worker, runtime } = options;
   const functions = `import * as $functions from ${stringText(facade)};\n`;
   const client = `import * as $js from ${stringText(`${runtime}/client`)};\n`;
