@@ -279,6 +279,27 @@ describe("goes build", () => {
     }
   }, 90_000);
 
+  test("says when it watches that the output cannot be written, and goes on", async () => {
+    writeFileSync(app.path("inTheWay"), "mine");
+    const child = spawn(process.execPath, [cli, "build", "--watch", "-o", "inTheWay/out", "./lists"], {
+      cwd: app.folder,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let told = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => (told += text));
+    try {
+      await expect.poll(() => told, { timeout: 20_000 }).toMatch(/^goes build: .+\ngoes: not built, waiting/);
+      rmSync(app.path("inTheWay"));
+      app.edit("lists/lists.go", "return n * n", "return n * n * 1");
+      await expect
+        .poll(() => told, { timeout: 20_000 })
+        .toMatch(/goes: rebuilding\ngoes: built, waiting.*\n$/);
+      expect(existsSync(app.path("inTheWay/out"))).toBe(true);
+    } finally {
+      child.kill();
+    }
+  }, 90_000);
+
   test("--lib and --bundle exclude each other", () => {
     expect(goes("build", "--lib", "--bundle", "./geo")).toMatchObject({ status: 2 });
   });

@@ -2,6 +2,9 @@
 // hundreds of levels deep, as only machines write it: there it only shortens names and leaves out space.
 import { minify as terser } from "terser";
 
+/** Of programs that are larger the compressor sees the code once: a second pass takes seconds and saves less than 1 % after gzip. */
+const largestForTwoPasses = 500_000;
+
 /** `map` is "" for a module that has none. */
 export async function minify(
   code: string,
@@ -9,12 +12,13 @@ export async function minify(
   banner: string | undefined,
   isDeep: boolean,
 ): Promise<{ code: string; map: string }> {
+  const passes = code.length > largestForTwoPasses ? 1 : 2;
   const result = await terser(code, {
     module: true,
     ecma: 2020,
     // Go's evaluation order and traps must survive, so nothing that assumes pure property reads.
     // Functions with parameters are not inlined: it takes time, and gzip makes more of calls.
-    compress: !isDeep && { passes: 2, inline: 1, unsafe: false, pure_getters: false, keep_fargs: false },
+    compress: !isDeep && { passes, inline: 1, unsafe: false, pure_getters: false, keep_fargs: false },
     sourceMap: map === "" ? false : { content: map, asObject: false },
     format: { comments: false, preamble: banner },
   });

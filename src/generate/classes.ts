@@ -14,6 +14,7 @@ import { equalValues } from "./expressions/comparisons.ts";
 import type { Generator } from "./generator.ts";
 import { isAggregate, isInterface } from "./kinds.ts";
 import { type FoundMethod, forwardingMethods, recoveringMethods } from "./methodcalls.ts";
+import { newObject, takesArray } from "./structvalues.ts";
 import { runtimeTypeName } from "./typenames.ts";
 import { bytesOf, methodLists, packagePath, typeLiteral } from "./types.ts";
 
@@ -109,7 +110,8 @@ function classDeclaration(
     typePos: fieldTypes[i],
   }));
   const body: es.MethodDefinition[] = [];
-  if (fields.length > 0) body.push(constructorOf(g, fields));
+  if (takesArray(struct)) body.push(constructorOfMany(g, fields));
+  else if (fields.length > 0) body.push(constructorOf(g, fields));
   body.push(...methods, cloneMethod(id, g, fields), assignMethod(g, fields));
   if (comparable(type)) body.push(equalsMethod(g, fields));
   return {
@@ -144,6 +146,18 @@ function constructorOf(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
   return b.method(b.id("constructor"), params, b.block(body), false, "constructor");
 }
 
+const given = b.id("$values");
+
+/** The values of the fields in one array. Only where the zero value is null may one of them be. */
+function constructorOfMany(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
+  const body = fields.map((field, i) => {
+    const value = b.logical("??", b.element(given, b.num(i)), g.zero(field.type, field.typePos));
+    return b.expressionStatement(b.assign(fieldOf(self, field), value));
+  });
+  const params = [b.withDefault(given, b.array([]))];
+  return b.method(b.id("constructor"), params, b.block(body), false, "constructor");
+}
+
 function mentionedName(zero: b.Expression): string {
   const maker =
     zero.type === "CallExpression" ? zero.arguments[0] : zero.type === "NewExpression" ? zero.callee : null;
@@ -153,7 +167,7 @@ function mentionedName(zero: b.Expression): string {
 
 function cloneMethod(className: es.Identifier, g: Generator, fields: FieldInfo[]): es.MethodDefinition {
   const values = fields.map((field) => cloneOf(g, fieldOf(self, field), field.type));
-  return b.method(b.id("$clone"), [], b.block([b.returnOf(b.newOf({ ...className }, values))]));
+  return b.method(b.id("$clone"), [], b.block([b.returnOf(newObject({ fields }, { ...className }, values))]));
 }
 
 const other = b.id("other");

@@ -357,6 +357,11 @@ export const kinds = {
       "\tvar x, y T\n\tx.f7 = 1\n\tprintln(x == y, x.f7)",
       `type T struct {\n${many(n, (i) => `\tf${i} int`)}\n}\n`,
     ),
+  copiedFields: (n) =>
+    main(
+      "\tx := T{f0: 1, f1: []int{2}, f2: P{3, 4}}\n\ty := U(x)\n\tz := x\n\tz.f2.x = 5\n\tx.f3 = &z\n\tvar a any = x\n\tprintln(y.f0, len(y.f1), y.f2.x, x.f3.f2.x, y.f3 == nil, len(a.(T).f1), a.(T).f4 == 0)",
+      `type P struct{ x, y int }\n\ntype U T\n\ntype T struct {\n${many(n, (i) => `\tf${i} ${["int", "[]int", "P", "*T"][i % 4]}`)}\n}\n`,
+    ),
   stringFields: (n) =>
     main(
       "\tvar x, y T\n\tm := map[T]int{x: 1}\n\tprintln(x == y, m[y])",

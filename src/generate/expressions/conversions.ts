@@ -20,6 +20,7 @@ import {
 } from "../kinds.ts";
 import { fitsKind, rangeOf } from "../ranges.ts";
 import { reuse } from "../reuse.ts";
+import { newObject } from "../structvalues.ts";
 import { computesWide, convertWide } from "../wide.ts";
 import { operand, roundComplex } from "./binary.ts";
 import { constantValue } from "./constants.ts";
@@ -54,7 +55,7 @@ function asStruct(g: Generator, e: core.Convert): b.Expression | null {
     const object = i === 0 ? source.first : source.again();
     return cloneOf(g, b.member(object, fieldName(field.name, i)), g.concrete(field.type!));
   });
-  return b.newOf(classOf(g, e.type), args);
+  return newObject(struct, classOf(g, e.type), args);
 }
 
 function converted(g: Generator, e: core.Convert): b.Expression {

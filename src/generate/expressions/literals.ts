@@ -9,6 +9,7 @@ import { intKind, isBool, isNativeKey, typedArrayOf } from "../kinds.ts";
 import { lowBitsOf } from "../lowbits.ts";
 import { newMap } from "../maps.ts";
 import { isConstantValue, isPlain } from "../reuse.ts";
+import { newObject } from "../structvalues.ts";
 
 // ---- Structs
 
@@ -65,7 +66,7 @@ function newStruct(
     const parts = inside.map(({ path, value }) => ({ path: path.slice(1), value }));
     return newStruct(g, g.concrete(field.type!), parts, e);
   });
-  return b.newOf(classOf(g, type, e.typePos), args, e.pos);
+  return newObject(struct, classOf(g, type, e.typePos), args, e.pos);
 }
 
 /** A blank field stays zero, though its value is evaluated. */
