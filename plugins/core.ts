@@ -8,6 +8,7 @@ import { Compiler } from "./compiler.ts";
 import { type GoDiagnostic, placeless } from "./diagnostics.ts";
 import {
   facadeFolder,
+  facadeIn,
   facadeOf,
   goFile,
   isTestFile,
@@ -144,7 +145,7 @@ export class Core {
     if (folder === null) return null;
     if (isTestFile(id)) return { errors: [testFile(id)] };
     if ((await bundler.used()) === null) this.add(folder);
-    const compilation = await this.compiled(bundler);
+    const compilation = await this.compiledWith(folder, bundler);
     const errors = compilation.failures.get(folder);
     if (errors !== undefined) return { errors };
     const facade = compilation.facades.get(folder);
@@ -222,6 +223,18 @@ export class Core {
       // Another package may have been added meanwhile.
       if (this.latest === mine) return compilation;
     }
+  }
+
+  /**
+   * The program, with a package's facade under the name that imports of it have by now: a file that has come or gone can be
+   * resolved before the bundler tells of it. Else each of two files might be taken for another name of the other one.
+   */
+  private async compiledWith(folder: string, bundler: Bundler): Promise<Compilation> {
+    const compilation = await this.compiled(bundler);
+    const facade = compilation.facades.get(folder);
+    if (facade === undefined || facade === (facadeIn(folder) ?? facade)) return compilation;
+    this.edited();
+    return this.compiled(bundler);
   }
 
   /** Waits until edits have come to rest. */
