@@ -1,8 +1,9 @@
 // What the plugins of all bundlers share: a narrow port (resolve, load, watch, invalidate, diagnostics) to the Go packages
 // that a front end imports, which are one program.
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { DeclarationFolder } from "../src/cli/declarationfolder.ts";
 import { declaredFile } from "../src/host/declarationnames.ts";
 import { Compiler } from "./compiler.ts";
 import { type GoDiagnostic, placeless } from "./diagnostics.ts";
@@ -71,6 +72,10 @@ export class Core {
   private readonly compiler: Compiler;
   private root: string;
   private readonly folders = new Set<string>();
+  /** Go files by which packages are imported that run in workers. */
+  private readonly workers = new Set<string>();
+  /** Of their declarations. */
+  private readonly problems: GoDiagnostic[] = [];
   private latest: Promise<Compilation> | null = null;
   private known: Compilation | null = null;
   private changes: Changes = noChanges();
@@ -127,7 +132,18 @@ export class Core {
     const place = this.place(path, importer);
     const file = place !== null && existsSync(place) ? place : withoutQuery((await byBundler()) ?? "");
     const facade = goFile(file) === null ? null : facadeOf(file);
+    if (facade !== null && part === null) this.declareWorker(file);
     return facade === null ? null : facade + suffix;
+  }
+
+  /** The declaration is there before TypeScript looks for it. What keeps it from being written is told once. */
+  private declareWorker(file: string): void {
+    const { types = "beside" } = this.options;
+    const own = join(realpathSync(dirname(file)), basename(file));
+    if (types === false || this.workers.has(own)) return;
+    this.workers.add(own);
+    const problem = new DeclarationFolder(this.root, types).writeWorker(own);
+    if (problem !== null) this.problems.push(placeless(problem));
   }
 
   /** Where a path leads without the bundler's rules: entries and URLs of the project are below its root. */
@@ -201,7 +217,8 @@ export class Core {
     const own = (this.known?.warnings ?? []).filter(({ folder }) => this.folders.has(folder));
     // An edit above it moves a warning, which makes it no other one.
     const key = ({ file, message }: GoDiagnostic) => `${file}\0${message}`;
-    const news = own.map(({ diagnostic }) => diagnostic).filter((each) => !shown.has(key(each)));
+    const found = [...own.map(({ diagnostic }) => diagnostic), ...this.problems];
+    const news = found.filter((each) => !shown.has(key(each)));
     for (const each of news) shown.add(key(each));
     return news;
   }
