@@ -1,11 +1,12 @@
 // The port of the bundlers' plugins: edits that come one soon after the other are compiled together.
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { Compiler } from "./compiler.ts";
 import { type Bundler, Core } from "./core.ts";
+import { facadeIn } from "./ids.ts";
 import type { Compilation } from "./session.ts";
 
 let folder: string;
@@ -69,5 +70,26 @@ test("an edit during a compilation is compiled, and nobody gets the state before
   const second = core.compiled(bundler);
   expect(await first).toBe(await second);
   expect(compile).toHaveBeenCalledTimes(2);
+  compile.mockRestore();
+});
+
+test("a renamed file is known when it is imported before the bundler tells of it", async () => {
+  const compile = vi.spyOn(Compiler.prototype, "compile");
+  compile.mockImplementation(async () => {
+    const facade = facadeIn(folder)!;
+    const module = { code: facade, map: null, isInert: true, hasVariables: false, sources: [] };
+    return { ...nothing, facades: new Map([[folder, facade]]), modules: new Map([[facade, module]]) };
+  });
+  const [before, after] = ["geo.go", "a.go"].map((name) => join(folder, name));
+  writeFileSync(before, "package geo\n");
+  const core = new Core({ root: folder });
+  expect(await core.load(before, bundler)).toMatchObject({ code: before });
+  renameSync(before, after);
+  expect(await core.load(after, bundler)).toMatchObject({ code: after });
+  expect(await core.load(before, bundler)).toMatchObject({
+    code: `export * from ${JSON.stringify(after)};\n`,
+  });
+  expect(compile).toHaveBeenCalledTimes(2);
+  expect([...core.takeChanges().code]).toEqual([before, after]);
   compile.mockRestore();
 });

@@ -1,13 +1,15 @@
 // What the plugins of all bundlers share: a narrow port (resolve, load, watch, invalidate, diagnostics) to the Go packages
 // that a front end imports, which are one program.
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { DeclarationFolder } from "../src/cli/declarationfolder.ts";
 import { declaredFile } from "../src/host/declarationnames.ts";
 import { Compiler } from "./compiler.ts";
 import { type GoDiagnostic, placeless } from "./diagnostics.ts";
 import {
   facadeFolder,
+  facadeIn,
   facadeOf,
   goFile,
   isTestFile,
@@ -70,6 +72,10 @@ export class Core {
   private readonly compiler: Compiler;
   private root: string;
   private readonly folders = new Set<string>();
+  /** Go files by which packages are imported that run in workers. */
+  private readonly workers = new Set<string>();
+  /** Of their declarations. */
+  private readonly problems: GoDiagnostic[] = [];
   private latest: Promise<Compilation> | null = null;
   private known: Compilation | null = null;
   private changes: Changes = noChanges();
@@ -126,7 +132,18 @@ export class Core {
     const place = this.place(path, importer);
     const file = place !== null && existsSync(place) ? place : withoutQuery((await byBundler()) ?? "");
     const facade = goFile(file) === null ? null : facadeOf(file);
+    if (facade !== null && part === null) this.declareWorker(file);
     return facade === null ? null : facade + suffix;
+  }
+
+  /** The declaration is there before TypeScript looks for it. What keeps it from being written is told once. */
+  private declareWorker(file: string): void {
+    const { types = "beside" } = this.options;
+    const own = join(realpathSync(dirname(file)), basename(file));
+    if (types === false || this.workers.has(own)) return;
+    this.workers.add(own);
+    const problem = new DeclarationFolder(this.root, types).writeWorker(own);
+    if (problem !== null) this.problems.push(placeless(problem));
   }
 
   /** Where a path leads without the bundler's rules: entries and URLs of the project are below its root. */
@@ -144,7 +161,7 @@ export class Core {
     if (folder === null) return null;
     if (isTestFile(id)) return { errors: [testFile(id)] };
     if ((await bundler.used()) === null) this.add(folder);
-    const compilation = await this.compiled(bundler);
+    const compilation = await this.compiledWith(folder, bundler);
     const errors = compilation.failures.get(folder);
     if (errors !== undefined) return { errors };
     const facade = compilation.facades.get(folder);
@@ -200,7 +217,8 @@ export class Core {
     const own = (this.known?.warnings ?? []).filter(({ folder }) => this.folders.has(folder));
     // An edit above it moves a warning, which makes it no other one.
     const key = ({ file, message }: GoDiagnostic) => `${file}\0${message}`;
-    const news = own.map(({ diagnostic }) => diagnostic).filter((each) => !shown.has(key(each)));
+    const found = [...own.map(({ diagnostic }) => diagnostic), ...this.problems];
+    const news = found.filter((each) => !shown.has(key(each)));
     for (const each of news) shown.add(key(each));
     return news;
   }
@@ -222,6 +240,18 @@ export class Core {
       // Another package may have been added meanwhile.
       if (this.latest === mine) return compilation;
     }
+  }
+
+  /**
+   * The program, with a package's facade under the name that imports of it have by now: a file that has come or gone can be
+   * resolved before the bundler tells of it. Else each of two files might be taken for another name of the other one.
+   */
+  private async compiledWith(folder: string, bundler: Bundler): Promise<Compilation> {
+    const compilation = await this.compiled(bundler);
+    const facade = compilation.facades.get(folder);
+    if (facade === undefined || facade === (facadeIn(folder) ?? facade)) return compilation;
+    this.edited();
+    return this.compiled(bundler);
   }
 
   /** Waits until edits have come to rest. */

@@ -71,13 +71,21 @@ export function remoteFolder(id: string): string | null {
 /** The id of the facade of the package with a Go file; null if there is no such file. */
 export function facadeOf(file: string): string | null {
   // What is no Go file has no name that could lead out of its folder.
-  if (file.includes("\0") || !existsSync(file)) return null;
-  const folder = realpathSync(dirname(file));
+  return file.includes("\0") || !existsSync(file) ? null : facadeIn(dirname(file));
+}
+
+/**
+ * The id of the facade of the package in a folder; null if there are no Go files. It is the name of the first, whether a
+ * constraint in it excludes it from the package or not: that is no question to be asked for each import.
+ */
+export function facadeIn(folder: string): string | null {
+  if (!existsSync(folder)) return null;
+  const path = realpathSync(folder);
   const context = defaultContext();
-  const name = readdirSync(folder)
+  const name = readdirSync(path)
     .filter((name) => name.endsWith(".go") && !isTestName(name) && matchesFileName(name, context))
     .sort()[0];
-  return name === undefined ? null : join(folder, name);
+  return name === undefined ? null : join(path, name);
 }
 
 /** The file of the runtime that emitted code imports; null for other specifiers. */

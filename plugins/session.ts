@@ -28,7 +28,7 @@ import { noticesFor } from "../src/print/notices.ts";
 import type { PrintedModule } from "../src/print/print.ts";
 import { type Compiled, covers, isCurrent } from "./compilationcache.ts";
 import { type GoDiagnostic, goDiagnostic, placeless } from "./diagnostics.ts";
-import { packageId, remoteSuffixes } from "./ids.ts";
+import { facadeIn, packageId, remoteSuffixes } from "./ids.ts";
 
 export interface SessionOptions {
   /** Extra build tags. */
@@ -290,7 +290,7 @@ class Output {
   }
 
   private facade(root: CheckedPackage, analysis: Analysis, plan: Emitted["plan"]): void {
-    const id = root.files[0].filename;
+    const id = facadeIn(root.dir) ?? root.files[0].filename;
     const isInert = plan.isInert(root) && root.name !== "main";
     this.facades.set(root.dir, id);
     const api = packageApi(root, analysis);

@@ -226,11 +226,11 @@ class Development {
     if (this.updating > 0) return;
     const { code: changes } = this.core.takeChanges();
     for (const { moduleGraph, hot } of this.environments()) {
-      const served = modulesOf(moduleGraph, changes).filter(
-        ({ transformResult }) => transformResult !== null,
-      );
-      for (const module of served) moduleGraph.invalidateModule(module);
-      if (served.length > 0) hot.send({ type: "full-reload" });
+      const modules = modulesOf(moduleGraph, changes);
+      const isServed = modules.some(({ transformResult }) => transformResult !== null);
+      // Also those that are being made, of what is old by now.
+      for (const module of modules) moduleGraph.invalidateModule(module);
+      if (isServed) hot.send({ type: "full-reload" });
     }
   }
 

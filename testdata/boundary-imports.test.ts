@@ -311,7 +311,7 @@ func main() {
 
   const { folder, goes } = program(files);
   expect(goes("run", ".")).toBe(output);
-  expect(goes("build", "-o", "out", ".")).toBe("");
+  expect(goes("build", "-o", "out", ".")).toBe("goes: run it with node out/example.com/p.js\n");
   expect(execFileSync(process.execPath, ["out/example.com/p.js"], { cwd: folder, encoding: "utf8" })).toBe(
     output,
   );

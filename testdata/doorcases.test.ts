@@ -105,6 +105,18 @@ describe("packages", () => {
     );
   });
 
+  test("whose first file is excluded by a constraint are imported by any of their files", async () => {
+    write({
+      "go.mod": goMod("app"),
+      "geo/all.go": "//go:build ignore\n\npackage main\n\nfunc main() {}\n",
+      "geo/geo.go": packageOf("geo", "geo"),
+      "geo/more.go": "package geo\n\nfunc More() int { return 2 }\n",
+      "main.js":
+        'import { Text } from "./geo/geo.go";\nimport { More } from "./geo/more.go";\nconsole.log(Text(), More());\n',
+    });
+    expect(await printed()).toBe("geo 2\n");
+  });
+
   test("without a module are one", async () => {
     write({
       "a.go": packageOf("a", "alone"),

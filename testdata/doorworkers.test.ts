@@ -93,9 +93,13 @@ test("types", async () => {
   });
   await build.generate({ format: "es" });
   await build.close();
-  const text =
-    'import type { InWorker } from "goes/worker";\ndeclare const functions: InWorker<typeof import("./sim.go")>;\nexport = functions;\n';
-  writeFileSync(app.path("sim/sim.d.go?worker.ts"), text);
+  const declaration = app.path("sim/sim.d.go?worker.ts");
+  const text = readFileSync(declaration, "utf8");
+  rmSync(declaration);
+  const command = `${dist}src/cli/main.js`;
+  const written = spawnSync(process.execPath, [command, "types"], { cwd: app.folder, encoding: "utf8" });
+  expect(written.stderr).toBe("");
+  expect(readFileSync(declaration, "utf8")).toBe(text);
   const use =
     'import { Limit, Run, Runs, Wait, terminate } from "../sim/sim.go?worker";\n' +
     "export async function f(signal: AbortSignal) {\n" +

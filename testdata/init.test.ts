@@ -63,7 +63,7 @@ test("sets up a project as Vite makes it, once", () => {
       "changed    vite.config.ts: goes() is one of the plugins",
       "changed    tsconfig.app.json: allowArbitraryExtensions",
       'changed    package.json: goes types comes first in "build"',
-      "changed    .gitignore: *.d.go.ts*",
+      "changed    .gitignore: *.d.go*ts*",
       "created    go.mod",
       "created    src/greet/greet.go",
       "",
@@ -78,7 +78,7 @@ test("sets up a project as Vite makes it, once", () => {
   );
   expect(JSON.parse(read("package.json")).scripts.build).toBe("goes types && tsc -b && vite build");
   expect(read("package.json")).toBe(project({ dev: "vite", build: "goes types && tsc -b && vite build" }));
-  expect(read(".gitignore")).toBe("dist\n*.d.go.ts*\n");
+  expect(read(".gitignore")).toBe("dist\n*.d.go*ts*\n");
   expect(read("go.mod")).toBe("module me/app\n\ngo 1.27\n");
   expect(read("src/greet/greet.d.go.ts")).toContain("export declare function Greet(name: string): string;");
   expect(init().lines).toEqual([
@@ -123,7 +123,7 @@ test("leaves what it does not understand, and other people's Go, to their owners
     "package.json": '{ "name": "x", "scripts": { "build": "tsc" } }',
     "vite.config.ts": "const config: object = make();\nexport default config;\n",
     "tsconfig.json": '{ "extends": "./base.json" }',
-    ".gitignore": "*.d.go.ts*\n",
+    ".gitignore": "*.d.go*ts*\n",
     "rules/rules.go": "package rules\n",
   };
   write(files);

@@ -95,6 +95,40 @@ describe("an npm package", () => {
     );
   });
 
+  test("brings companions in TypeScript, with what they import, as JavaScript", () => {
+    mkdirSync(app.path("prices"));
+    const files = {
+      "prices.go":
+        "// Package prices is about money.\npackage prices\n\n// Round is JavaScript.\nfunc Round(x float64) int\n\n" +
+        "// Total is Go.\nfunc Total(x float64) int { return 2 * Round(x) }\n",
+      "prices.ts":
+        'import type { Companion } from "./prices.go";\nimport { up, type Rounding } from "./up.ts";\n' +
+        'const how: Rounding = up;\nexport const Round: Companion["Round"] = (x) => how(x);\n',
+      "up.ts":
+        "export type Rounding = (x: number) => number;\nexport const up: Rounding = (x) => Math.ceil(x);\n",
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(app.path(`prices/${name}`), text);
+    const own = "npm/node_modules/prices";
+    const args = ["build", "--lib", "-o", own, "./prices"];
+    expect(goes(...args)).toEqual({ status: 0, stdout: "", stderr: "" });
+    const written = readdirSync(app.path(own), { recursive: true, encoding: "utf8" });
+    expect(written.filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))).toEqual([]);
+    expect(app.read(`${own}/prices.d.ts`)).toContain("export declare function Round(x: number): number;");
+    const { name } = JSON.parse(app.read(`${own}/package.json`));
+    symlinkSync(app.path(own), app.path(`npm/node_modules/companions`));
+    writeFileSync(
+      app.path("npm/prices.mjs"),
+      `import { Round, Total } from "companions/prices";\nconsole.log(Round(0.5), Total(1.5));\n`,
+    );
+    expect(name).toBe("door");
+    expect(run("npm/prices.mjs")).toBe("1 4");
+    writeFileSync(app.path("prices/up.ts"), "export enum Way { Up }\nexport const up = Math.ceil;\n");
+    const { status, stderr } = goes(...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain("prices/up.ts: TypeScript enum is not supported in strip-only mode (1:8)");
+    rmSync(app.path("prices"), { recursive: true });
+  });
+
   test("says nothing of where it was made", () => {
     const files = readdirSync(app.path(folder), { recursive: true, encoding: "utf8" });
     const texts = files.filter((name) => /\.(?:js|ts|map|json)$/.test(name));

@@ -1,6 +1,6 @@
 // `goes build`: one ES module a package with source maps, an npm package of them, or one tree-shaken file through Rollup.
 import { existsSync, statSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { extname, join, relative, resolve } from "node:path";
 import { type CompileResult, compile } from "../compile.ts";
 import type { Answers } from "../host/answers.ts";
 import { recordingHost } from "../host/node.ts";
@@ -12,7 +12,7 @@ import { legalComment, noticeFile, noticesFor } from "../print/notices.ts";
 import { bundle, bundleConflict } from "./bundle.ts";
 import { gapProblems } from "./check.ts";
 import { parseFlags } from "./flags.ts";
-import { outputLayout } from "./layout.ts";
+import { moduleFile, outputLayout } from "./layout.ts";
 import { libraryContent, libraryParts } from "./library.ts";
 import { folderContent, type Output, programOutput } from "./output.ts";
 import { generatedMark, writeOutputFile } from "./outputfile.ts";
@@ -25,7 +25,8 @@ import { rebuildOnChanges } from "./watch.ts";
 
 const usage = `usage: goes build [flags] [packages]
 
-Compiles packages to ES modules, one for each package, in a folder.
+Compiles packages to ES modules, one for each package, in a folder. A program is run by the module that has the path of
+its package, node dist/example.com/hello.js, or of its file, node dist/hello.js; it is named at the end.
 
 	-o path       the folder (dist), or the file of a bundle
 	--lib         an npm package: importable packages with declarations and a package.json
@@ -113,7 +114,22 @@ async function compileAndWrite(options: BuildOptions, host: Host): Promise<strin
   if (problem !== null) return `${text}goes build: ${problem}\n`;
   // Warnings, only now: what is too deep for this thread starts again.
   if (text !== "") process.stderr.write(text);
+  if (!options.bundle) tellPrograms(result, folderOf(options));
   return null;
+}
+
+function folderOf({ output }: BuildOptions): string {
+  return resolve(output ?? "dist");
+}
+
+/** Which of the files in the folder are programs: nobody else would know. */
+function tellPrograms(result: CompileResult, folder: string): void {
+  for (const root of result.program!.roots) {
+    const path = join(folder, moduleFile(root));
+    const shorter = relative(process.cwd(), path);
+    if (root.name === "main")
+      process.stderr.write(`goes: run it with node ${shorter.startsWith("..") ? path : shorter}\n`);
+  }
 }
 
 /** A library is the same in whichever order its packages are named. */
@@ -128,7 +144,7 @@ async function write(result: CompileResult, output: Output, options: BuildOption
   const notices = noticesFor(result.program!.packages);
   if (options.bundle)
     return bundleConflict(output.entries) ?? writeBundle(output, options, inputs, notices, isDeep);
-  const folder = resolve(options.output ?? "dist");
+  const folder = folderOf(options);
   const content = options.lib ? libraryContent(result, output, host) : folderContent(output, folder);
   if (typeof content === "string") return content;
   if (notices !== null && !options.lib) content.set(noticeFile, notices);

@@ -1,7 +1,7 @@
 // Where declarations are kept: beside the Go files, or in a folder of their own below the project's. They are written for
 // packages of the project and its modules only, never over what goes has not written, and go when their Go files do.
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { Analysis } from "../analyze/analysis.ts";
 import { declaredFile } from "../host/declarationnames.ts";
 import { nodeHost } from "../host/node.ts";
@@ -12,6 +12,7 @@ import { type DeclarationFile, type PackageDeclarations, packageDeclarations } f
 import { makeFolders } from "./folders.ts";
 import { generatedMark, replaceFile } from "./outputfile.ts";
 import { signatureChanges } from "./signatures.ts";
+import { hasWorkerDeclarations, workerDeclaration } from "./workerdeclarations.ts";
 
 /** `pricing/quote.d.go.ts`, or `.goes/types/pricing/quote.d.go.ts`. */
 export type TypesPlace = "beside" | "folder";
@@ -77,6 +78,25 @@ export class DeclarationFolder {
     return { problem: null, changes: signatureChanges(before, files[0].text, place) };
   }
 
+  /** Writes what the project needs to import a package by a Go file with `?worker`. Returns why it could not be written. */
+  writeWorker(file: string): string | null {
+    const source = dirname(file);
+    if (!hasWorkerDeclarations || !this.isOwn(source)) return null;
+    const folder = this.folderFor(source);
+    const { name, text } = workerDeclaration(basename(file));
+    const path = join(folder, name);
+    try {
+      if (!isFree(path)) return `${path} already exists and was not written by goes`;
+      makeFolders(folder);
+      if (readText(path) !== text) replaceFile(path, text);
+      this.sources.add(source);
+      return null;
+    } catch (error) {
+      if (isFault(error)) return `declarations are not written: ${faultText(error)}`;
+      throw error;
+    }
+  }
+
   /** Whether declarations of the package in a folder are written. */
   private isOwn(source: string): boolean {
     if (this.isForeign(source)) return false;
@@ -127,8 +147,8 @@ export class DeclarationFolder {
       const { name } = entry;
       if (recursive && entry.isDirectory() && !skipped.test(name))
         this.removeStaleOf(join(source, name), true);
-      if (name.endsWith(".d.go.ts") && !existsSync(join(source, declaredFile(name)!)))
-        remove(join(folder, name));
+      const file = name.endsWith(".ts") ? declaredFile(name) : null;
+      if (file !== null && !existsSync(join(source, file))) remove(join(folder, name));
     }
   }
 }

@@ -1,46 +1,73 @@
 // The files that companions import, and those import in turn: they are copied along.
-import * as nodeModule from "node:module";
 import { dirname, join, sep } from "node:path";
+import { transformSync } from "@swc/wasm-typescript";
 import { runtimeDirectory } from "../host/node.ts";
-import { relativeImports } from "../load/esmodule.ts";
+import { relativeImports, withImports } from "../load/esmodule.ts";
 import type { Host } from "../load/host.ts";
+
+const isTypeScript = (path: string) => /\.[cm]?ts$/.test(path) && !/\.d\.[cm]?ts$/.test(path);
+
+/** Where the JavaScript goes that is made of a file: `round.js` for `round.ts`. */
+export function copyName(path: string): string {
+  return isTypeScript(path) ? path.replace(/ts$/, "js") : path;
+}
 
 /** Adds to `copies` (source -> place in the output) what its files import by relative specifiers. */
 export function followImports(copies: Map<string, string>, host: Host): void {
   for (const [source, target] of copies) {
-    if (!/\.(?:js|mjs|ts)$/.test(source)) continue;
-    const text = readCopy(host, source).toString("utf8");
+    if (!/\.(?:js|mjs)$/.test(copyName(source))) continue;
+    const text = readModule(host, source);
     const isByLines = source.startsWith(runtimeDirectory + sep);
     for (const specifier of relativeImports({ text, isByLines })) {
       const imported = join(dirname(source), specifier);
       // A Map's iteration also reaches what is added here.
-      if (!copies.has(imported)) copies.set(imported, join(dirname(target), specifier));
+      if (!copies.has(imported)) copies.set(imported, join(dirname(target), copyName(specifier)));
     }
   }
 }
 
-/** The content of the runtime's, a companion's or an imported file. */
+/** The content of the runtime's, a companion's or an imported file, which imports what becomes of other files. */
 export function readCopy(host: Host, source: string): Buffer {
+  const content = readBytes(host, source);
+  if (!isTypeScript(source)) return content;
+  return Buffer.from(withImports(withoutTypes(content.toString("utf8"), source), copyName));
+}
+
+/** The text of a module, with its imports as they are written. */
+function readModule(host: Host, source: string): string {
+  const text = readBytes(host, source).toString("utf8");
+  return isTypeScript(source) ? withoutTypes(text, source) : text;
+}
+
+function readBytes(host: Host, source: string): Buffer {
   const bytes = host.readFile(source);
   if (bytes === null) throw new MissingFile(source);
-  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return source.endsWith(".ts") && !source.endsWith(".d.ts") ? withoutTypes(content, source) : content;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** TypeScript as JavaScript: there is no bundler that does it, but newer Node does. */
-function withoutTypes(content: Buffer, source: string): Buffer {
-  const { stripTypeScriptTypes: strip } = nodeModule as { stripTypeScriptTypes?: (text: string) => string };
-  if (strip === undefined) throw new NoTypeScript(source);
-  return Buffer.from(strip(content.toString("utf8")));
+/** TypeScript as JavaScript, as Node makes it: Node 20 does not, and newer ones do with this compiler. */
+function withoutTypes(text: string, source: string): string {
+  try {
+    return transformSync(text, { mode: "strip-only" }).code;
+  } catch (error) {
+    throw new WrongTypeScript(source, error as Refusal);
+  }
 }
 
-/** A companion in TypeScript, for a Node that knows none. */
-class NoTypeScript extends Error {
+/** What the compiler throws, which is no Error. */
+interface Refusal {
+  readonly message: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+}
+
+/** A companion in TypeScript that cannot be read, or that is more than JavaScript with types. */
+class WrongTypeScript extends Error {
   readonly syscall = "import";
   readonly path: string;
 
-  constructor(path: string) {
-    super("Node 22.13 or newer is needed to take the types off: write it in JavaScript");
+  constructor(path: string, { message, startLine, startColumn }: Refusal) {
+    super(startLine === undefined ? message : `${message} (${startLine}:${startColumn! + 1})`);
     this.path = path;
   }
 }

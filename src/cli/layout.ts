@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import type { Layout } from "../compile.ts";
 import { runtimeDirectory } from "../host/node.ts";
 import type { CheckedPackage } from "../load/program.ts";
+import { copyName } from "./imports.ts";
 
 /** File of a package's module, relative to the output folder. Roots are named after their package or folder. */
 export function moduleFile(pkg: Pick<CheckedPackage, "path" | "name" | "dir">): string {
@@ -34,7 +35,7 @@ export function outputLayout(copied: Map<string, string>): Layout {
 
 function companionTarget(from: CheckedPackage, path: string): string {
   if (path.startsWith(runtimeDirectory + sep)) return `${runtimeFolder}/${relative(runtimeDirectory, path)}`;
-  return `${from.path}/${relative(from.dir, path).replace(/\.ts$/, ".js")}`;
+  return `${from.path}/${copyName(relative(from.dir, path))}`;
 }
 
 function relativeSpecifier(from: string, to: string): string {

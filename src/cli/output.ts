@@ -85,7 +85,11 @@ export function programOutput(
   for (const name of ["index.js", ...parts])
     sources.set(join(runtimeDirectory, name), `${runtimeFolder}/${name}`);
   followImports(sources, host);
-  const copies = new Map([...sources].map(([source, target]) => [target, readCopy(host, source)]));
+  const copies = new Map<string, Buffer>();
+  for (const [source, target] of sources) {
+    if (copies.has(target)) conflict ??= `two files that companions import would be written to "${target}"`;
+    copies.set(target, readCopy(host, source));
+  }
   for (const target of copies.keys())
     if (files.has(target)) conflict ??= `companion "${target}" would be written to where a package is`;
   const { packages, fileSet, roots } = result.program!;

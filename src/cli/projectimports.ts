@@ -4,7 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Host } from "../load/host.ts";
 
-const sources = /(?<!\.d\.go)\.(?:[cm]?[jt]sx?|vue|svelte|astro|html|mdx)$/;
+const sources = /(?<!\.d\.go(?:\?worker)?)\.(?:[cm]?[jt]sx?|vue|svelte|astro|html|mdx)$/;
 const skipped = /^(?:\.|node_modules$|vendor$|testdata$)/;
 const specifier = /(["'`])((?:(?!\1)[^\\\n])+\.go(?:\?worker)?)\1/g;
 

@@ -3,26 +3,38 @@
 // the project whose path ends as they do.
 
 import { realpathSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { isTestFile } from "../load/constraints.ts";
 import type { Host } from "../load/host.ts";
 import { packagesBelow } from "../load/packagesbelow.ts";
 import { diskOf, projectImports } from "./projectimports.ts";
 
-/** In order. */
-export async function projectPackages(root: string, host: Host): Promise<string[]> {
+export interface ProjectPackages {
+  /** In order. */
+  readonly folders: readonly string[];
+  /** Go files by which packages are imported that run in workers. */
+  readonly workers: readonly string[];
+}
+
+export async function projectPackages(root: string, host: Host): Promise<ProjectPackages> {
   const imports = await projectImports(root, diskOf(host));
-  let own: readonly string[] | null = null;
-  const folders = new Set<string>();
+  let packages: readonly string[] | null = null;
+  const files = new Set<string>();
+  const workers = new Set<string>();
   for (const [written, importer] of imports) {
     const specifier = written.replace(/\?worker$/, "");
     const file = /^\.\.?\//.test(specifier)
       ? resolve(dirname(importer), specifier)
       : (installed(dirname(importer), specifier, host) ??
-        byEnding((own ??= packagesBelow(root, host)), specifier, host));
-    if (file !== null && host.isFile(file) && !isTestFile(file)) folders.add(dirname(realpathSync(file)));
+        byEnding((packages ??= packagesBelow(root, host)), specifier, host));
+    if (file === null || !host.isFile(file) || isTestFile(file)) continue;
+    const own = join(realpathSync(dirname(file)), basename(file));
+    if (own.includes("/node_modules/")) continue;
+    files.add(own);
+    if (specifier !== written) workers.add(own);
   }
-  return [...folders].filter((folder) => !folder.includes("/node_modules/")).sort();
+  const folders = new Set([...files].map((file) => dirname(file)));
+  return { folders: [...folders].sort(), workers: [...workers].sort() };
 }
 
 function installed(folder: string, specifier: string, host: Host): string | null {

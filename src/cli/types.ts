@@ -12,7 +12,7 @@ import { moduleFolder, packagesBeside } from "../load/packagesbelow.ts";
 import { DeclarationFolder } from "./declarationfolder.ts";
 import { parseFlags } from "./flags.ts";
 import { requestFor } from "./patterns.ts";
-import { projectPackages } from "./projectpackages.ts";
+import { type ProjectPackages, projectPackages } from "./projectpackages.ts";
 import { formatProblems } from "./report.ts";
 import { fail, say } from "./terminal.ts";
 import { rebuildOnChanges } from "./watch.ts";
@@ -53,30 +53,31 @@ export async function types(args: string[]): Promise<number> {
 
 async function typesOnce(options: TypesOptions): Promise<{ code: number; answers: Answers }> {
   const { host, answers } = recordingHost();
-  const folders = await foldersOf(options, host);
-  if ("error" in folders) return { code: fail(folders.error, 1), answers };
-  if (folders.length === 0) {
+  const packages = await packagesOf(options, host);
+  if ("error" in packages) return { code: fail(packages.error, 1), answers };
+  if (packages.folders.length === 0) {
     process.stderr.write("goes types: no source below this folder imports a Go package\n");
     options.declarations.removeStale([]);
     return { code: 0, answers };
   }
-  return { code: declare(folders, options, host), answers };
+  return { code: declare(packages, options, host), answers };
 }
 
-async function foldersOf(
+async function packagesOf(
   { patterns, tags }: TypesOptions,
   host: Host,
-): Promise<readonly string[] | { error: string }> {
+): Promise<ProjectPackages | { error: string }> {
   if (patterns.length === 0) return projectPackages(process.cwd(), host);
   const request = requestFor(patterns, tags, host);
   if ("error" in request) return { error: `${request.error}\n` };
   // Nothing is written through links.
   const folders = request.directories ?? request.files!.map((file) => dirname(file));
-  return [...new Set(folders.map((folder) => realpathSync(folder)))];
+  return { folders: [...new Set(folders.map((folder) => realpathSync(folder)))], workers: [] };
 }
 
 /** Returns the exit code. */
-function declare(folders: readonly string[], { tags = "", declarations }: TypesOptions, host: Host): number {
+function declare(packages: ProjectPackages, { tags = "", declarations }: TypesOptions, host: Host): number {
+  const { folders, workers } = packages;
   const loaded = load(host, {
     directory: process.cwd(),
     directories: folders,
@@ -96,6 +97,8 @@ function declare(folders: readonly string[], { tags = "", declarations }: TypesO
     if (problem !== null) problems.push(`goes types: ${problem}\n`);
     for (const change of changes) say(`${change}\n`);
   }
+  for (const problem of workers.map((file) => declarations.writeWorker(file)))
+    if (problem !== null) problems.push(`goes types: ${problem}\n`);
   const modules = folders.map((folder) => moduleFolder(folder, host)).filter((folder) => folder !== null);
   declarations.removeStale(modules);
   // A package that several import fails each of them.

@@ -33,6 +33,19 @@ export function relativeImports({ text, isByLines }: ModuleText): string[] {
   return all.filter((specifier) => typeof specifier === "string").filter((text) => text.startsWith("."));
 }
 
+/** The text of a module of a user with its relative imports named otherwise. */
+export function withImports(text: string, rename: (specifier: string) => string): string {
+  let result = "";
+  let end = 0;
+  for (const node of parse(text).body) {
+    const source = "source" in node ? node.source : null;
+    if (typeof source?.value !== "string" || !source.value.startsWith(".")) continue;
+    result += text.slice(end, source.start) + JSON.stringify(rename(source.value));
+    end = source.end;
+  }
+  return result + text.slice(end);
+}
+
 /** What the module itself exports; nothing where it cannot be parsed. */
 export function exportsOf({ text, isByLines }: ModuleText): Exports {
   if (isByLines) return exportsByLines(text);

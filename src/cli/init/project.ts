@@ -7,7 +7,7 @@ import { parseJson, withMember, withString } from "./jsontext.ts";
 import { change, create, type Outcome, textOf, todo, unchanged } from "./outcome.ts";
 
 /** What git is to leave out: declarations and their maps. */
-const ignored = "*.d.go.ts*";
+const ignored = "*.d.go*ts*";
 
 const option = "allowArbitraryExtensions";
 
