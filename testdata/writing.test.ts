@@ -99,12 +99,13 @@ describe("goes build", () => {
   test("removes what it no longer makes, and nothing else", () => {
     write("lib/lib.go", "package lib\n\nfunc F() {}\n");
     write("main.go", 'package main\n\nimport "example.com/app/lib"\n\nfunc main() { lib.F() }\n');
-    expect(goes(["build", "-o", "out"])).toEqual(done);
+    const built = { ...done, stderr: "goes: run it with node out/example.com/app.js\n" };
+    expect(goes(["build", "-o", "out"])).toEqual(built);
     expect(existsSync(join(folder, "out/example.com/app/lib.js"))).toBe(true);
     write("out/index.html", "mine");
     write("out/example.com/app/mine.js", "mine");
     write("main.go", "package main\n\nfunc main() {}\n");
-    expect(goes(["build", "-o", "out"])).toEqual(done);
+    expect(goes(["build", "-o", "out"])).toEqual(built);
     expect(readdirSync(join(folder, "out/example.com/app"))).toEqual(["mine.js"]);
     expect(read("out/index.html")).toBe("mine");
   });

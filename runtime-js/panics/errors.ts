@@ -55,8 +55,8 @@ export class GoPanic extends Error {
   declare readonly goStack: string;
   /** The deferred functions that ran when it began. */
   during = deferring.current;
-  /** What the program ends with if nobody recovers. Values of the program's own, and panics in a row, take more (report.ts). */
-  report: (p: GoPanic) => string = errorReport;
+  /** What the program ends with if nobody recovers, where that takes more than a run-time error or a string: see report.ts. */
+  declare report?: (p: GoPanic) => string;
 
   constructor(value: Interface, options?: ErrorOptions) {
     super(briefText(value), options);
@@ -67,15 +67,6 @@ export class GoPanic extends Error {
   get code(): string {
     return "ERR_GO_PANIC";
   }
-}
-
-/** What Go adds about a nil dereference. */
-export const SIGNAL = "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
-
-/** For one panic with a run-time error or a string. */
-function errorReport({ value, signal }: GoPanic): string {
-  const text = typeof value === "string" ? value : (value as RuntimeError).Error();
-  return `panic: ${text.replaceAll("\n", "\n\t")}\n${signal ? SIGNAL : ""}`;
 }
 
 /** For debuggers, and for hosts that see the exception; methods of the value are not called for it. */
@@ -129,11 +120,6 @@ export class Stuck extends Unwinding {
 /** The builtin with a string: `throw $panicText(s)`. */
 export function panicText(text: string): GoPanic {
   return new GoPanic(text);
-}
-
-/** The builtin where GODEBUG has panicnil=1: as before Go 1.21, nil is what it panics with. */
-export function panicAny(value: Interface): GoPanic {
-  return new GoPanic(value);
 }
 
 /** A run-time panic with the text after "runtime error: ". */

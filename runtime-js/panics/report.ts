@@ -1,12 +1,13 @@
 // What a program ends with when nobody recovers a panic: its value, and the panics that it replaced. Programs whose panics are
-// run-time errors, one at a time, do without (errorReport in errors.ts).
+// run-time errors, one at a time, do without (briefreport.ts).
 
 import { float64Text } from "../numbers/floattext.ts";
 import { address } from "../types/addresses.ts";
 import type { Box } from "../types/interfaces.ts";
 import type { Shape } from "../types/types.ts";
 import type { Func, Interface, Methods, Struct, Value } from "../types/value.ts";
-import { fromJSError, GoPanic, RuntimeError, SIGNAL } from "./errors.ts";
+import { SIGNAL } from "./briefreport.ts";
+import { fromJSError, GoPanic, RuntimeError } from "./errors.ts";
 
 // Kinds that print in a form of their own; see Kind in types.ts, which a program without types does not need.
 const [COMPLEX128, STRING] = [16, 24];
@@ -43,6 +44,11 @@ function isBox(x: unknown): x is { type: Printed; value: Value } {
 /** The builtin: `throw $panic(v)`. */
 export function panic(value: Interface): GoPanic {
   return reported(new GoPanic(value === null ? nilArgument() : value));
+}
+
+/** The builtin where GODEBUG has panicnil=1: as before Go 1.21, nil is what it panics with. */
+export function panicAny(value: Interface): GoPanic {
+  return reported(new GoPanic(value));
 }
 
 function nilArgument(): RuntimeError {

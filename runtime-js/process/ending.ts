@@ -1,4 +1,5 @@
 // How a program ends: what it prints of an error that nobody has recovered (spec: Handling panics), and that it has ended.
+import { briefReport } from "../panics/briefreport.ts";
 import { ExitSignal, FatalError, fromJSError, type GoPanic } from "../panics/errors.ts";
 import { goTrace } from "../panics/trace.ts";
 import { host } from "./host.ts";
@@ -45,8 +46,10 @@ export function die(e: unknown): void {
 export function reportOf(e: unknown): string {
   // By name: the error may come from another copy of the runtime, such as that of a bundle.
   const { name } = e as Error;
-  if (name === "GoPanic")
-    return `${(e as GoPanic).report(e as GoPanic)}\ngoroutine 1 [running]:\n${goTrace(e as GoPanic)}`;
+  if (name === "GoPanic") {
+    const panic = e as GoPanic;
+    return `${(panic.report ?? briefReport)(panic)}\ngoroutine 1 [running]:\n${goTrace(panic)}`;
+  }
   if (name === "FatalError") {
     const { prefix, message } = e as FatalError;
     return `${prefix}fatal error: ${message}\n\ngoroutine 1 [running]:\n${goTrace(e as FatalError)}`;

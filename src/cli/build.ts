@@ -127,7 +127,7 @@ function tellPrograms(result: CompileResult, folder: string): void {
   for (const root of result.program!.roots) {
     const path = join(folder, moduleFile(root));
     const shorter = relative(process.cwd(), path);
-    if (root.name === "main")
+    if (root.name === "main" && existsSync(path))
       process.stderr.write(`goes: run it with node ${shorter.startsWith("..") ? path : shorter}\n`);
   }
 }

@@ -1,4 +1,4 @@
-module example.com/godebug
+module example.com/settings
 
 go 1.25
 
