@@ -36,6 +36,11 @@ function leaveOut(file, start, end, name, reason) {
 function prune() {
   const host = { ...overlayHost(nodeHost(), texts), startsAgain: false };
   const { fileSet, problems, loaded } = load(host, request);
+  return leaveOutWrong(fileSet, loaded, problems);
+}
+
+/** Leaves out the declarations of the tests that have errors. */
+function leaveOutWrong(fileSet, loaded, problems) {
   const files = loaded.flatMap((unit) => unit.files).filter(({ filename }) => texts.has(filename));
   let changed = false;
   const errors = problems.flatMap(({ diagnostics }) => diagnostics.filter((d) => d.severity === "error"));
@@ -43,7 +48,10 @@ function prune() {
   for (const { pos, message } of errors) {
     const file = files.find((each) => pos >= each.pos && pos < each.end);
     const source = file && fileSet.file(file.packagePos);
-    const decl = file?.decls.flatMap(partsOf).find((each) => pos >= each.pos && pos <= each.end);
+    const decl =
+      file?.decls.flatMap(partsOf).find((each) => pos >= each.pos && pos <= each.end) ??
+      // A directive about what has been left out.
+      file?.directives.map(({ comment }) => comment).find((each) => pos >= each.pos && pos <= each.end);
     if (decl === undefined || done.has(decl)) continue;
     done.add(decl);
     changed = true;
@@ -53,18 +61,30 @@ function prune() {
   return { changed, errors: errors.map(({ message }) => message) };
 }
 
+/** Leaves out what does not compile, until the rest does or nothing of the tests is to blame; the errors that are left. */
+function pruneAll() {
+  let state = prune();
+  for (let round = 0; state.changed && round < 40; round++) state = prune();
+  return state.errors;
+}
+
 /** Specs of a group are left out one by one. */
 function partsOf(decl) {
   return decl.kind === "GenDecl" && decl.specs.length > 1 ? decl.specs : [decl];
 }
 
 async function main() {
-  let state = prune();
-  for (let round = 0; state.changed && round < 40; round++) state = prune();
-  if (state.errors.length > 0) return { left: [], results: [failure("build", state.errors[0])] };
   const host = overlayHost(nodeHost(), texts);
   const companions = new Map();
-  const result = compile(host, request, { ...programLayout(companions), isBare: true });
+  let result;
+  // What the compiler does not support is known only when all of it is checked.
+  for (let changed = true; changed; ) {
+    const [error] = pruneAll();
+    if (error !== undefined) return { left: [], results: [failure("build", error)] };
+    result = compile(host, request, { ...programLayout(companions), isBare: true });
+    changed =
+      result.modules.length === 0 && leaveOutWrong(result.fileSet, result.loaded, result.problems).changed;
+  }
   if (result.modules.length === 0) {
     const [problem] = result.problems.flatMap(({ diagnostics }) => diagnostics);
     return { left: [], results: [failure("build", problem?.message ?? "no tests")] };
