@@ -4,7 +4,6 @@ import (
 	"encoding/base64"
 	"reflect"
 	"strconv"
-	"strings"
 )
 
 // Encoders of values that have others in them.
