@@ -1,9 +1,11 @@
 // The files that companions import, and those import in turn: they are copied along.
+import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
-import { transformSync } from "@swc/wasm-typescript";
 import { runtimeDirectory } from "../host/node.ts";
 import { relativeImports, withImports } from "../load/esmodule.ts";
 import type { Host } from "../load/host.ts";
+
+const require = createRequire(import.meta.url);
 
 const isTypeScript = (path: string) => /\.[cm]?ts$/.test(path) && !/\.d\.[cm]?ts$/.test(path);
 
@@ -45,10 +47,14 @@ function readBytes(host: Host, source: string): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** TypeScript as JavaScript, as Node makes it: Node 20 does not, and newer ones do with this compiler. */
+/**
+ * TypeScript as JavaScript, as Node makes it: Node 20 does not, and newer ones do with this compiler. It is loaded for the
+ * first such file, since that takes half as long as a command that needs it not.
+ */
 function withoutTypes(text: string, source: string): string {
+  const compiler: typeof import("@swc/wasm-typescript") = require("@swc/wasm-typescript");
   try {
-    return transformSync(text, { mode: "strip-only" }).code;
+    return compiler.transformSync(text, { mode: "strip-only" }).code;
   } catch (error) {
     throw new WrongTypeScript(source, error as Refusal);
   }
