@@ -5,8 +5,9 @@ import { typeSetOf } from "../../types/lazy.ts";
 import type { Var } from "../../types/objects.ts";
 import type { Signature, Type } from "../../types/types.ts";
 import { asNamed } from "../../types/underlying.ts";
-import { Effect } from "../waiting/effects.ts";
+import type { Effect } from "../waiting/effects.ts";
 import type { Place, Target } from "./flow.ts";
+import { isVisible } from "./places.ts";
 import { isNativeToJS, isSequence, takesContext } from "./publictypes.ts";
 import type { Reachability } from "./reachability.ts";
 
@@ -40,25 +41,11 @@ export class HostValues {
       return;
     }
     if (isNativeToJS(canonical)) return;
-    switch (under.kind) {
-      case "array":
-      case "slice":
-      case "pointer":
-        return this.admit(under.elem, places.cell(under.elem));
-      case "chan":
-        return this.admit(under.elem, places.channel(under.elem));
-      case "map":
-        this.admit(under.key, places.mapKey(under.key));
-        return this.admit(under.elem, places.mapElem(under.elem));
-      case "struct":
-        return under.fields.forEach((field, i) => {
-          if (field.exported || field.embedded) this.admit(field.type!, places.field(under, i));
-        });
-      case "interface":
-        // What Go has given the host in interfaces it may give back. Functions of Go come back as the host's.
-        this.reach.flow.edge(places.world, place);
-        if (asNamed(canonical)?.obj.pkg !== null) this.implement(canonical, place);
-    }
+    for (const [part, at] of places.partsOf(under, isVisible)) this.admit(part, at);
+    if (under.kind !== "interface") return;
+    // What Go has given the host in interfaces it may give back. Functions of Go come back as the host's.
+    this.reach.flow.edge(places.world, place);
+    if (asNamed(canonical)?.obj.pkg !== null) this.implement(canonical, place);
   }
 
   /** The host gets values of the type that are at the place: it calls functions and methods with values of its own. */
@@ -70,27 +57,13 @@ export class HostValues {
     if (under.kind === "signature") return this.callBack(under, canonical, place);
     if (this.released.has(canonical) || isNativeToJS(canonical)) return;
     this.released.add(canonical);
-    switch (under.kind) {
-      case "array":
-      case "slice":
-      case "pointer":
-        return this.release(under.elem, places.cell(under.elem));
-      case "chan":
-        return this.release(under.elem, places.channel(under.elem));
-      case "map":
-        this.release(under.key, places.mapKey(under.key));
-        return this.release(under.elem, places.mapElem(under.elem));
-      case "struct":
-        return under.fields.forEach((field, i) => {
-          if (field.exported || field.embedded) this.release(field.type!, places.field(under, i));
-        });
-      case "interface":
-        for (const method of typeSetOf(under).methods) {
-          const signature = method.type as Signature;
-          const { params, results } = places.interfaceMethod(places.methodKey(method), signature);
-          signature.params.vars.forEach((v, i) => this.admit(v.type!, params[i]));
-          signature.results.vars.forEach((v, i) => this.release(v.type!, results[i]));
-        }
+    for (const [part, at] of places.partsOf(under, isVisible)) this.release(part, at);
+    if (under.kind !== "interface") return;
+    for (const method of typeSetOf(under).methods) {
+      const signature = method.type as Signature;
+      const { params, results } = places.interfaceMethod(places.methodKey(method), signature);
+      signature.params.vars.forEach((v, i) => this.admit(v.type!, params[i]));
+      signature.results.vars.forEach((v, i) => this.release(v.type!, results[i]));
     }
   }
 
@@ -149,11 +122,8 @@ export class HostValues {
     }
   }
 
-  /** That of code that stands nowhere in the program. */
   private effect(): Effect {
-    const [pkg] = this.reach.program.packages;
-    const [source] = pkg.files;
-    const effect = new Effect({ kind: "forward", source, pos: source.pos, pkg, within: null });
+    const effect = this.reach.outsideEffect();
     this.effects.push(effect);
     return effect;
   }

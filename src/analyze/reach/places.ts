@@ -80,6 +80,29 @@ export class Places {
   box(type: Type): Place {
     return this.get(this.boxes, this.table.canonical(type));
   }
+  /** The types of the parts of a value, with the places that they share; of structs the fields that `takes`. */
+  partsOf(under: Type, takes: (field: Var) => boolean): readonly [type: Type, place: Place][] {
+    switch (under.kind) {
+      case "array":
+      case "slice":
+      case "pointer":
+        return [[under.elem, this.cell(under.elem)]];
+      case "chan":
+        return [[under.elem, this.channel(under.elem)]];
+      case "map":
+        return [
+          [under.key, this.mapKey(under.key)],
+          [under.elem, this.mapElem(under.elem)],
+        ];
+      case "struct":
+        return under.fields.flatMap((field, i): [Type, Place][] =>
+          takes(field) ? [[field.type!, this.field(under, i)]] : [],
+        );
+      default:
+        return [];
+    }
+  }
+
   /** The functions inside such interface values. */
   contents(type: Type): Place {
     return this.table.under(type).kind === "signature"
@@ -119,4 +142,9 @@ export class Places {
     if (place === undefined) map.set(key, (place = this.flow.place()));
     return place;
   }
+}
+
+/** A field that is seen from outside of its package, or has such in it. */
+export function isVisible({ exported, embedded }: Var): boolean {
+  return exported || embedded;
 }

@@ -376,24 +376,17 @@ export class Reachability {
     if (seen.has(type)) return;
     seen.add(type);
     const { flow, places, table } = this;
-    const under = table.under(type);
-    const visit = (part: Type, place: Place) => {
+    for (const [part, place] of places.partsOf(table.under(type), () => true)) {
       if (place !== 0) flow.both(place, places.world);
       this.expose(table.canonical(part), seen);
-    };
-    switch (under.kind) {
-      case "array":
-      case "slice":
-      case "pointer":
-        return visit(under.elem, places.cell(under.elem));
-      case "chan":
-        return visit(under.elem, places.channel(under.elem));
-      case "map":
-        visit(under.key, places.mapKey(under.key));
-        return visit(under.elem, places.mapElem(under.elem));
-      case "struct":
-        return under.fields.forEach((field, i) => visit(field.type!, places.field(under, i)));
     }
+  }
+
+  /** That of code that stands nowhere in the program. */
+  outsideEffect(): Effect {
+    const [pkg] = this.program.packages;
+    const [source] = pkg.files;
+    return new Effect({ kind: "forward", source, pos: source.pos, pkg, within: null });
   }
 
   // ---- Types
@@ -555,9 +548,7 @@ export class Reachability {
     const under = this.table.under(deref(holder).type);
     if (under.kind === "interface") {
       // Promoted from an embedded interface: the wrapper calls the field's value.
-      const pkg = this.program.packages[0];
-      const [source] = pkg.files;
-      const effect = new Effect({ kind: "forward", source, pos: source.pos, pkg, within: null });
+      const effect = this.outsideEffect();
       this.flow.invoke(place, key, effect);
       this.wrappers.add(effect);
       this.implementations.push({ type, method: key, effect, instance: null });

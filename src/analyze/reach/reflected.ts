@@ -2,8 +2,9 @@
 // there, calls functions and methods with them, and makes functions of any type (package reflect, MakeFunc). What it moves
 // keeps its type, so the places of one type are one.
 import type { Signature, Type } from "../../types/types.ts";
-import { Effect } from "../waiting/effects.ts";
+import type { Effect } from "../waiting/effects.ts";
 import type { Place, Target } from "./flow.ts";
+import { isVisible } from "./places.ts";
 import type { Reachability } from "./reachability.ts";
 
 export class ReflectedValues {
@@ -40,40 +41,23 @@ export class ReflectedValues {
   /** MakeFunc is given the functions that are at the place. */
   make(place: Place): void {
     if (this.made === null) {
-      this.made = this.effect();
+      this.made = this.reach.outsideEffect();
       for (const [type, signature] of this.signatures) this.makeOf(type, signature);
     }
     this.reach.flow.call(place, { args: [], results: [], site: this.made });
   }
 
   private open(type: Type): void {
-    const { table, places } = this.reach;
+    const { flow, table, places } = this.reach;
     const canonical = table.canonical(type);
     if (this.seen.has(canonical)) return;
     this.seen.add(canonical);
     const under = table.under(canonical);
-    switch (under.kind) {
-      case "signature":
-        return this.function(canonical, under);
-      case "array":
-      case "slice":
-      case "pointer":
-        return this.part(under.elem, places.cell(under.elem));
-      case "chan":
-        return this.part(under.elem, places.channel(under.elem));
-      case "map":
-        this.part(under.key, places.mapKey(under.key));
-        return this.part(under.elem, places.mapElem(under.elem));
-      case "struct":
-        return under.fields.forEach((field, i) => {
-          if (field.exported || field.embedded) this.part(field.type!, places.field(under, i));
-        });
+    if (under.kind === "signature") return this.function(canonical, under);
+    for (const [part, place] of places.partsOf(under, isVisible)) {
+      flow.both(place, this.moved(part));
+      this.open(part);
     }
-  }
-
-  private part(type: Type, place: Place): void {
-    this.reach.flow.both(place, this.moved(type));
-    this.open(type);
   }
 
   /** Where values of the type are while reflection has them. */
@@ -87,7 +71,7 @@ export class ReflectedValues {
     const { flow, places } = this.reach;
     this.signatures.set(type, signature);
     flow.both(places.cell(type), places.contents(type));
-    flow.call(places.contents(type), { ...this.passed(signature), site: this.effect() });
+    flow.call(places.contents(type), { ...this.passed(signature), site: this.reach.outsideEffect() });
     if (this.made !== null) this.makeOf(type, signature);
   }
 
@@ -115,12 +99,5 @@ export class ReflectedValues {
     const { flow, places } = this.reach;
     const { args, results } = this.passed(signature);
     flow.target(places.contents(type), { params: args, results, effect: this.made! });
-  }
-
-  /** That of code that stands nowhere in the program. */
-  private effect(): Effect {
-    const [pkg] = this.reach.program.packages;
-    const [source] = pkg.files;
-    return new Effect({ kind: "forward", source, pos: source.pos, pkg, within: null });
   }
 }
