@@ -552,6 +552,8 @@ export class Reachability {
       this.flow.invoke(place, key, effect);
       this.wrappers.add(effect);
       this.implementations.push({ type, method: key, effect, instance: null });
+      if (method.func.exported)
+        this.reflected.method({ type, signature, target: { ...places, effect }, receiver: 0 });
       return;
     }
     this.mutexes.useElsewhere(method.func);
@@ -559,7 +561,13 @@ export class Reachability {
     this.implementations.push({ type, method: key, effect: target.effect, instance: target.instance });
     places.params.forEach((from, i) => this.flow.edge(from, target.params[i]));
     target.results.forEach((from, i) => this.flow.edge(from, places.results[i]));
-    if (method.func.exported) this.reflected.method(signature, target);
+    if (method.func.exported)
+      this.reflected.method({
+        type,
+        signature,
+        target,
+        receiver: method.index.length > 1 ? 0 : target.receiver,
+      });
     const receiver = method.index.length > 1 ? place : this.places.contents(type);
     this.flow.edge(receiver, target.receiver);
   }

@@ -1,17 +1,27 @@
 // Functions and interface values that reflection moves: it takes them out of values that are in interfaces and puts them
 // there, calls functions and methods with them, and makes functions of any type (package reflect, MakeFunc). What it moves
 // keeps its type, so the places of one type are one.
-import type { Signature, Type } from "../../types/types.ts";
+import { Var } from "../../types/objects.ts";
+import { Signature, Tuple, type Type } from "../../types/types.ts";
 import type { Effect } from "../waiting/effects.ts";
 import type { Place, Target } from "./flow.ts";
 import { isVisible } from "./places.ts";
 import type { Reachability } from "./reachability.ts";
 
+interface ReflectedMethod {
+  /** Of the values that have it. */
+  readonly type: Type;
+  readonly signature: Signature;
+  readonly target: Target;
+  /** Where it has the value; 0 if that is nothing to follow. */
+  readonly receiver: Place;
+}
+
 export class ReflectedValues {
   private readonly reach: Reachability;
   /** Types that reflection meets before it is known whether it moves values. */
   private readonly pending = new Set<Type>();
-  private readonly pendingMethods: { readonly signature: Signature; readonly target: Target }[] = [];
+  private readonly pendingMethods: ReflectedMethod[] = [];
   private isOn = false;
   private readonly seen = new Set<Type>();
   /** Types of functions. */
@@ -34,7 +44,7 @@ export class ReflectedValues {
     if (this.isOn) return;
     this.isOn = true;
     for (const type of this.pending) this.open(type);
-    for (const { signature, target } of this.pendingMethods) this.method(signature, target);
+    for (const method of this.pendingMethods) this.method(method);
     this.pending.clear();
   }
 
@@ -71,20 +81,26 @@ export class ReflectedValues {
     const { flow, places } = this.reach;
     this.signatures.set(type, signature);
     flow.both(places.cell(type), places.contents(type));
+    // A function comes from one type to another that has the same parameters and results.
+    flow.both(places.contents(type), places.contents(signature));
+    this.open(signature);
     flow.call(places.contents(type), { ...this.passed(signature), site: this.reach.outsideEffect() });
     if (this.made !== null) this.makeOf(type, signature);
   }
 
-  /** A method that values in interfaces have: reflection calls it, and makes a function of it and the value. */
-  method(signature: Signature, target: Target): void {
+  /** A method that values in interfaces have: reflection makes functions of it, with the value and without. */
+  method(method: ReflectedMethod): void {
     if (!this.isOn) {
-      this.pendingMethods.push({ signature, target });
+      this.pendingMethods.push(method);
       return;
     }
-    const { flow, table, places } = this.reach;
-    const type = table.canonical(signature);
-    this.open(type);
-    flow.target(places.contents(type), target);
+    const { type, signature, target, receiver } = method;
+    this.add(signature);
+    this.reach.flow.target(this.moved(signature), target);
+    const { params, results, variadic } = signature;
+    const whole = new Signature(new Tuple([new Var(0, null, "", type), ...params.vars]), results, variadic);
+    this.add(whole);
+    this.reach.flow.target(this.moved(whole), { ...target, params: [receiver, ...target.params] });
   }
 
   private passed({ params, results }: Signature): { args: Place[]; results: Place[] } {
