@@ -33,10 +33,41 @@ export interface NodeProcess {
 /** Modules by their names. */
 export interface NodeModules {
   readonly fs: NodeFS;
-  readonly os: { hostname(): string };
-  readonly crypto: { readonly webcrypto: Pick<Crypto, "getRandomValues"> };
+  readonly os: { hostname(): string; tmpdir(): string };
+  readonly child_process: NodeProcesses;
+  readonly crypto: {
+    readonly webcrypto: Pick<Crypto, "getRandomValues">;
+    createHash(name: string): NodeHash;
+  };
   readonly v8: { setFlagsFromString(flags: string): void };
   readonly vm: { runInNewContext(code: string): unknown };
+}
+
+interface NodeProcesses {
+  spawn(
+    file: string,
+    args: readonly string[],
+    options: { readonly stdio: readonly (string | number)[] },
+  ): NodeChild;
+}
+
+/** A process that was started. */
+export interface NodeChild {
+  /** The ends of its pipes, by descriptor. */
+  readonly stdio: readonly NodeStream[];
+  on(event: "close", listener: (code: number | null, signal: string | null) => void): unknown;
+  kill(signal: string): boolean;
+}
+
+interface NodeStream {
+  setEncoding(encoding: "utf8"): unknown;
+  write(text: string): boolean;
+  on(event: "data" | "error", listener: (data: string) => void): unknown;
+}
+
+interface NodeHash {
+  update(text: string, encoding: "latin1"): NodeHash;
+  digest(encoding: "hex"): string;
 }
 
 /** An exception of Node for an error of the system. */

@@ -60,7 +60,8 @@ export class TestPackages {
     this.fileSet = fileSet;
     this.where = where;
     this.context = context;
-    this.coverage = cover === null ? null : new Coverage(host, fileSet, cover);
+    this.coverage =
+      cover === null ? null : new Coverage(host, fileSet, cover, where.module?.path ?? where.path);
   }
 
   /** Read when the package itself has been: initialization follows the order in which files are read. */

@@ -70,7 +70,7 @@ function untested({ directory, tags, cover }: BinaryRequest): Binary {
   if (result.program === null)
     return { failed: failedAt(result.problems), text: problemText(result, directory) };
   const [{ files }] = result.program.roots;
-  const isCounted = cover?.packages.some((pkg) => pkg.directory === directory) ?? false;
+  const isCounted = cover?.packages?.some((pkg) => pkg.directory === directory) ?? false;
   const profile = isCounted ? uncounted(result.fileSet, packagePath(directory), files) : [];
   return { program: null, profile };
 }

@@ -1,4 +1,4 @@
-// `goes test -cover`: which packages count their statements, and the profile, which each binary writes a part of.
+// `goes test -cover` and `-fuzz`: which packages count their statements, and the profile, which each binary writes a part of.
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -14,21 +14,25 @@ export type CoverFor = (directory: string) => CoverRequest | null;
 /** The error is in the go command's wording. */
 export function coverFor({ values }: TestFlags): CoverFor | { error: string } {
   const [mode = "set", patterns] = [values.get("covermode"), values.get("coverpkg")];
-  if (
-    !["covermode", "coverpkg", "coverprofile"].some((name) => values.has(name)) &&
-    values.get("cover") !== "true"
-  )
-    return () => null;
+  const guides = (values.get("fuzz") ?? "") !== "";
+  if (!isReported(values))
+    return () => (guides ? { mode: "count", packages: null, within: "", guides } : null);
   if (mode !== "set" && mode !== "count" && mode !== "atomic")
     return {
       error: `invalid value "${mode}" for flag -covermode: valid modes are "set", "count", or "atomic"`,
     };
-  if (patterns === undefined) return (directory) => ({ mode, packages: [known(directory)], within: "" });
+  if (patterns === undefined)
+    return (directory) => ({ mode, packages: [known(directory)], within: "", guides });
   const words = patterns.split(",").filter(Boolean);
   const request = requestFor(words, values.get("tags"), nodeHost());
   if ("error" in request) return request;
   const packages = (request.directories ?? []).map(known);
-  return () => ({ mode, packages, within: ` in ${words.join(", ")}` });
+  return () => ({ mode, packages, within: ` in ${words.join(", ")}`, guides });
+}
+
+function isReported(values: TestFlags["values"]): boolean {
+  const implying = ["covermode", "coverpkg", "coverprofile"];
+  return implying.some((name) => values.has(name)) || values.get("cover") === "true";
 }
 
 function known(directory: string): { directory: string; path: string } {

@@ -1,5 +1,7 @@
 // `goes test`: builds the test binaries of packages, runs them, and reports as `go test` does.
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { cacheDirectory } from "../../host/cachefolder.ts";
 import { nodeHost } from "../../host/node.ts";
 import { compiling } from "../compiling.ts";
 import { requestFor } from "../patterns.ts";
@@ -120,7 +122,7 @@ class Session {
     const limit = this.timeout <= 0 || this.showing === "streamed" ? 0 : this.timeout + grace;
     const { directory } = request;
     const write = (bytes: Buffer) => sink.add(bytes.toString("latin1"));
-    const outcome = await runBinary(binary.program, this.arguments(part), directory, limit, write);
+    const outcome = await runBinary(binary.program, this.arguments(path, part), directory, limit, write);
     this.summarize(path, outcome, sink, limit);
     return sink.end(outcome.error !== null);
   }
@@ -137,8 +139,15 @@ class Session {
     else process.stderr.write(text);
   }
 
+  /** Where found inputs are kept, and how many processes look for them: the program sees one processor. */
+  private fuzzing(path: string): string[] {
+    if ((this.flags.values.get("fuzz") ?? "") === "") return [];
+    const folder = join(cacheDirectory(), "fuzz", path);
+    return [`-test.fuzzcachedir=${folder}`, `-test.parallel=${availableParallelism()}`];
+  }
+
   /** `part` is the file for the binary's part of the profile. */
-  private arguments(part: string | undefined): string[] {
+  private arguments(path: string, part: string | undefined): string[] {
     const { values } = this.flags;
     const passed = this.flags.passed.map((word) =>
       part !== undefined && word.startsWith("-test.coverprofile=") ? `-test.coverprofile=${part}` : word,
@@ -146,7 +155,7 @@ class Session {
     const injected = ["-test.paniconexit0"];
     if (this.isJson) injected.push("-test.v=test2json");
     if (!values.has("timeout")) injected.push("-test.timeout=10m0s");
-    return [...injected, ...passed];
+    return [...injected, ...this.fuzzing(path), ...passed];
   }
 
   private summarize(path: string, outcome: Outcome, sink: Sink, limit: number): void {

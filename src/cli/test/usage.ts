@@ -22,6 +22,7 @@ the folder of a package is the working directory of its tests, and the exit code
 	-fullpath           show full file names in messages
 	-fuzz regexp        run the fuzz target with new inputs
 	-fuzztime t         for that time, or n times with nx
+	-fuzzminimizetime t  make an input that fails smaller for that time (60s), or with nx runs
 	-json               print events in JSON
 	-list regexp        list tests, benchmarks, fuzz targets and examples; run none
 	-p n                run the binaries of n packages at once

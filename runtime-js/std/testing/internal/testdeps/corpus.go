@@ -12,6 +12,9 @@ import (
 	"strings"
 )
 
+// corpusVersion is the first line of corpus files.
+const corpusVersion = "go test fuzz v1"
+
 // corpusEntry is an input of a fuzz target.
 type corpusEntry = struct {
 	Parent     string
@@ -81,7 +84,7 @@ func corpusValues(text string) ([]any, error) {
 	if !found {
 		return nil, errors.New("unmarshal: must include version and at least one value")
 	}
-	if version = strings.TrimSuffix(version, "\r"); version != "go test fuzz v1" {
+	if version = strings.TrimSuffix(version, "\r"); version != corpusVersion {
 		return nil, fmt.Errorf("unmarshal: unknown encoding version: %s", version)
 	}
 	var values []any

@@ -1,0 +1,3 @@
+module searches
+
+go 1.27
