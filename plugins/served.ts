@@ -2,12 +2,15 @@
 import { readdirSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { isFileLoadingAllowed, type ResolvedConfig } from "vite";
+import { fetchedSource } from "../src/host/gosource.ts";
 import { nodeHost, runtimeDirectory } from "../src/host/node.ts";
 import { readSettings } from "../src/modules/settings.ts";
 import { packageFile, remotePart, withoutQuery } from "./ids.ts";
 
-const { goroot } = nodeHost();
 const moduleCache = realPath(readSettings().cache);
+/** Sources of Go's library: of an installed Go, and what was fetched, which may come while the server runs. */
+const { goroot } = nodeHost();
+const libraries = () => [goroot, realPath(fetchedSource())].filter((folder) => folder !== null);
 
 /**
  * The id under which a development server knows the module of a package for other Go packages. Vite takes the path of what
@@ -70,10 +73,10 @@ function isAllowed(config: ResolvedConfig, file: string): boolean {
   return isFileLoadingAllowed(config, file) && isFileLoadingAllowed(config, real);
 }
 
-/** In a module cache, where folders are named `module@version`, or in the sources of a Go installation. */
+/** In a module cache, where folders are named `module@version`, or in the sources of Go's library. */
 function isPublished(file: string): boolean {
   const isOfModule = /@v\d/.test(file) && (/\/pkg\/mod\//.test(file) || file.startsWith(moduleCache + sep));
-  return isOfModule || (goroot !== null && file.startsWith(goroot + sep));
+  return isOfModule || libraries().some((library) => file.startsWith(library + sep));
 }
 
 function realPath(file: string): string {

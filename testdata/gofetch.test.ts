@@ -64,17 +64,16 @@ const newFolder = () => {
 
 /** `goes run` where no Go is installed, with an own cache. */
 function run(env: Record<string, string>, file = program): Promise<Ran> {
+  return node([command, "run", file], env);
+}
+
+function node(args: readonly string[], env: Record<string, string>): Promise<Ran> {
   const path = dirname(process.execPath);
   const environment = { HOME: folder, GOROOT: "off", PATH: path, GOES_CACHE_DIR: newFolder(), ...env };
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [command, "run", file],
-      { env: environment, cwd: folder },
-      (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-      },
-    );
+    execFile(process.execPath, args, { env: environment, cwd: folder }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
   });
 }
 
@@ -129,6 +128,46 @@ describe.skipIf(source === null)("the source of the release", () => {
     writeFileSync(other, readFileSync(program, "utf8").replace("hello", "hi"));
     expect(await run({ GOES_CACHE_DIR, GOPROXY: "off" }, other)).toMatchObject({ code: 0, stderr: "" });
   });
+
+  test.each(["vite", "vite7"])(
+    "may be served by a development server of %s",
+    { timeout: 60_000 },
+    async (vite) => {
+      const app = newFolder();
+      mkdirSync(join(app, "keys"));
+      writeFileSync(join(app, "package.json"), "{}"); // what is beside it is not served
+      writeFileSync(join(app, "go.mod"), "module example.com/app\n\ngo 1.27\n");
+      writeFileSync(
+        join(app, "keys/keys.go"),
+        'package keys\n\nimport "encoding/pem"\n\nfunc Key() string { return string(pem.EncodeToMemory(&pem.Block{Type: "X"})) }\n',
+      );
+      const script = join(app, "serve.mjs");
+      const root = new URL("..", import.meta.url);
+      writeFileSync(
+        script,
+        `import { createServer } from ${JSON.stringify(new URL(`node_modules/${vite}/dist/node/index.js`, root).href)};
+import goes from ${JSON.stringify(new URL("dist/plugins/vite.js", root).href)};
+const server = await createServer({ configFile: false, root: ${JSON.stringify(app)}, logLevel: "silent", plugins: [goes()], server: { port: 0 } });
+await server.listen();
+const origin = "http://localhost:" + server.httpServer.address().port;
+const seen = new Set();
+for (const open = ["/keys/keys.go?import"]; open.length > 0; ) {
+  const url = open.pop();
+  if (seen.has(url)) continue;
+  seen.add(url);
+  const response = await fetch(origin + url, { headers: { accept: "*/*" } });
+  const code = await response.text();
+  if (response.status !== 200) console.log(url, response.status, code);
+  open.push(...code.split('"').filter((text) => text.startsWith("/") && text.length > 1 && !text.includes("\\n")));
+}
+console.log([...seen].some((url) => url.includes("encoding/pem")));
+process.exit();
+`,
+      );
+      const ran = await node([script], { GOPROXY: folderProxy(archiveOf(["encoding/pem"])) });
+      expect(ran).toMatchObject({ code: 0, stdout: "true\n" });
+    },
+  );
 
   test("comes in parts from a server that has them, else as a whole", async () => {
     const archive = archiveOf(["encoding/pem", "encoding/gob", "go/types"]);

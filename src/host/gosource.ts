@@ -36,6 +36,9 @@ const sources = new Map<string, StandardSource>();
 /** Folder of the release in the cache. */
 const cache = () => join(cacheDirectory(), "std", release);
 
+/** Where the source is that was fetched. */
+export const fetchedSource = () => join(cache(), "src");
+
 /** The source of a package of the release from the cache or a proxy; null if the release has no such package. */
 export function standardSource(path: string): StandardSource | null {
   if (expectedHash(path) === undefined) return null;
@@ -47,7 +50,7 @@ export function standardSource(path: string): StandardSource | null {
 function findSource(path: string): StandardSource {
   const needed = `package ${path} is compiled from the source of ${release}, which is not installed`;
   if (process.env.GOES_STD === "off") return { problem: `${needed}, and GOES_STD=off forbids to fetch it` };
-  const directory = join(cache(), "src", path);
+  const directory = join(fetchedSource(), path);
   if (hashOf(filesIn(directory)) === expectedHash(path)) return { directory };
   announce();
   const problem = fetchPackage(path);
