@@ -7,7 +7,7 @@ import (
 
 // call calls a function, which may wait, with n results.
 //
-//goes:reflect values
+//goes:reflect values calls
 func call(f unsafe.Pointer, args []unsafe.Pointer, n int) []unsafe.Pointer
 
 // Call calls the function v. The arguments of a variadic function's last parameter are given one by one.

@@ -12,9 +12,16 @@ function listOf(s: Slice): Value[] {
   return Array.from({ length: s.length }, (_, i) => s.array[s.offset + i]);
 }
 
-/** Whether the function waits is not known before. */
+/** The function waits, or not. */
 export async function call(f: Func, args: Slice, n: number): Promise<Slice> {
   const result = await f(...listOf(args));
+  return sliceOf(n === 0 ? [] : n === 1 ? [result as Value] : (result as Value[]));
+}
+
+/** For programs in which no function waits that reflection can get. */
+export function call$sync(f: Func, args: Slice, n: number): Slice {
+  const result = f(...listOf(args));
+  if (result instanceof Promise) throw new Error("reflection has got a function that waits");
   return sliceOf(n === 0 ? [] : n === 1 ? [result as Value] : (result as Value[]));
 }
 

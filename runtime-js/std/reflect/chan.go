@@ -6,11 +6,18 @@ import (
 )
 
 func makeChan(t *dynamic.Type, n int) unsafe.Pointer
+
+//goes:reflect communicates
 func chanSend(ch, x unsafe.Pointer)
+
+//goes:reflect communicates
 func chanReceive(ch unsafe.Pointer) (x unsafe.Pointer, ok bool)
+
 func chanTrySend(ch, x unsafe.Pointer) bool
 func chanTryReceive(ch unsafe.Pointer) (x unsafe.Pointer, selected, ok bool)
 func chanClose(ch unsafe.Pointer)
+
+//goes:reflect communicates
 func selectCases(chans, sent []unsafe.Pointer, sends []bool) (index int, x unsafe.Pointer, ok bool)
 func selectNow(chans, sent []unsafe.Pointer, sends []bool) (index int, x unsafe.Pointer, ok bool)
 

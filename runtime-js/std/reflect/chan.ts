@@ -21,6 +21,14 @@ export async function chanReceive(ch: AnyChan | null): Promise<[Value, boolean]>
   return await channels.receive2(ch);
 }
 
+// For programs without channels that reflection could get.
+
+function noChannel(): never {
+  throw new Error("reflection has got a channel");
+}
+
+export { noChannel as chanReceive$sync, noChannel as chanSend$sync, noChannel as selectCases$sync };
+
 export function chanTrySend(ch: AnyChan | null, x: Value): boolean {
   return channels.trySend(ch, x);
 }

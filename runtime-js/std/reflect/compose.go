@@ -43,6 +43,8 @@ func MapOf(key, elem Type) Type {
 }
 
 // ChanOf returns the type of channels of t.
+//
+//goes:reflect channels
 func ChanOf(dir ChanDir, t Type) Type {
 	return toType(chanOf(int(dir), t.common()))
 }

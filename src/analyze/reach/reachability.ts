@@ -89,7 +89,7 @@ export class Reachability {
   readonly entries = new Set<FuncInstance>();
   readonly publicTypes: PublicTypesFinder;
   readonly hostValues: HostValues;
-  private readonly reflected = new ReflectedValues(this);
+  readonly reflected = new ReflectedValues(this);
   /** Functions and methods that JS can call. */
   readonly exported = new Set<FuncInstance>();
   /** Functions that are called from where the analysis of ranges does not look. */
@@ -311,14 +311,20 @@ export class Reachability {
     return target;
   }
 
-  /** What a function of the library does by reflection; it says so by a directive `//goes:reflect pointers methods conversions values functions`. */
-  private reflection({ func, pkg }: FuncInstance, { params }: FunctionTarget): void {
-    const words = pkg.standard ? this.instances.directive(func, "goes:reflect") : null;
-    if (words === null) return;
+  /** What a function of the library does by reflection. */
+  wordsOfReflection({ func, pkg }: FuncInstance): readonly string[] {
+    return (pkg.standard ? this.instances.directive(func, "goes:reflect") : null) ?? [];
+  }
+
+  /** See `//goes:reflect` in docs/analysis.md. */
+  private reflection(instance: FuncInstance, { params, effect }: FunctionTarget): void {
+    const words = this.wordsOfReflection(instance);
     if (words.includes("pointers")) this.reflectPointers();
     if (words.includes("methods")) this.reflectMethods();
     if (words.includes("conversions")) this.reflectsConversions = true;
     if (words.includes("values")) this.reflected.turnOn();
+    if (words.includes("calls")) this.reflected.calledBy(effect);
+    if (words.includes("channels")) this.reflected.hasChannels = true;
     if (words.includes("functions")) for (const place of params) this.reflected.make(place);
   }
 
@@ -427,6 +433,7 @@ export class Reachability {
     if (this.describedTypes.has(type)) return;
     this.describedTypes.add(type);
     this.useType(type);
+    if (this.table.under(type).kind === "chan") this.reflected.hasChannels = true;
     const parts =
       type.kind === "named" ? [...type.typeArgs, ...partsOf(this.table.under(type))] : partsOf(type);
     for (const part of parts) this.describe(this.table.canonical(part));

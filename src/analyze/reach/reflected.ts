@@ -28,6 +28,10 @@ export class ReflectedValues {
   private readonly signatures = new Map<Type, Signature>();
   /** The effect of all functions that MakeFunc makes; null without any. */
   private made: Effect | null = null;
+  /** The effect of all calls. */
+  private called: Effect | null = null;
+  /** Reflection may get channels. */
+  hasChannels = false;
 
   constructor(reach: Reachability) {
     this.reach = reach;
@@ -46,6 +50,16 @@ export class ReflectedValues {
     for (const type of this.pending) this.open(type);
     for (const method of this.pendingMethods) this.method(method);
     this.pending.clear();
+  }
+
+  /** A companion calls functions that reflection has. */
+  calledBy(companion: Effect): void {
+    this.calls.leadsTo(companion);
+  }
+
+  private get calls(): Effect {
+    this.called ??= this.reach.outsideEffect();
+    return this.called;
   }
 
   /** MakeFunc is given the functions that are at the place. */
@@ -84,7 +98,7 @@ export class ReflectedValues {
     // A function comes from one type to another that has the same parameters and results.
     flow.both(places.contents(type), places.contents(signature));
     this.open(signature);
-    flow.call(places.contents(type), { ...this.passed(signature), site: this.reach.outsideEffect() });
+    flow.call(places.contents(type), { ...this.passed(signature), site: this.calls });
     if (this.made !== null) this.makeOf(type, signature);
   }
 
