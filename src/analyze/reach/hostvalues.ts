@@ -45,6 +45,8 @@ export class HostValues {
     if (under.kind !== "interface") return;
     // What Go has given the host in interfaces it may give back. Functions of Go come back as the host's.
     this.reach.flow.edge(places.world, place);
+    // The boundary asks whether they have the type, also where Go calls no such method: `interface{ node() }` is a mark.
+    for (const method of typeSetOf(under).methods) this.reach.need(places.methodKey(method));
     if (asNamed(canonical)?.obj.pkg !== null) this.implement(canonical, place);
   }
 
