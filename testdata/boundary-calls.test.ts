@@ -431,6 +431,27 @@ describe("sequences", () => {
     expect(await failure(() => [...go.Upto(2 ** 40)])).toContain("RangeError: the sequence is too long");
   }, 20_000);
 
+  test("sequences that wait", async () => {
+    const meter = new go.Meter({ Values: [5, 1, 7] });
+    expect(await go.SlowSum(meter.Over(2))).toBe(12);
+    expect(await meter.SlowSum()).toBe(13);
+    const over: number[] = [];
+    for await (const x of meter.Over(2)) over.push(x);
+    expect(over).toEqual([5, 7]);
+    expect(await failure(() => [...meter.Over(2)])).toBe(
+      "TypeError: the sequence waits: iterate it by for await, or call it with a function",
+    );
+    const first: number[] = [];
+    await meter.Over(2)((x: number) => {
+      first.push(x);
+      return false;
+    });
+    expect(first).toEqual([5]);
+    const all: number[] = [];
+    for await (const x of go.Upto(2)) all.push(x);
+    expect(all).toEqual([0, 1]);
+  });
+
   test("iterables as sequences", async () => {
     expect([go.SumUntil([1, 2, 3], 100), go.SumUntil(new Set([4]), 1), go.SumUntil(go.Upto(4), 100)]).toEqual(
       [6, 4, 6],
@@ -574,6 +595,11 @@ describe("interfaces", () => {
     expect(await failure(() => go.Names({ Name: () => 5, Err: () => null }))).toContain(
       "expected a string, found a number",
     );
+  });
+
+  test("Go values of types that only Go implements", async () => {
+    expect(go.Eval(go.ParseSum(4))).toBe(5);
+    expect(await failure(() => go.Eval({ node() {} }))).toContain("only Go types implement calls.Node");
   });
 
   test("Go values in interfaces", async () => {

@@ -1,5 +1,6 @@
 // iter.Seq and iter.Seq2 at the JS boundary. A Go sequence is an iterable and also the function that it is in Go: Go
-// drives the loop, so iterating takes all values first, while calling it with a function can stop early. Iterables of
+// drives the loop, so iterating takes all values first, while calling it with a function can stop early. One that waits is
+// iterated by `for await`, as can be all. Iterables of
 // JS become sequences that read them only as far as Go does.
 import { enterMaybe } from "../goroutines/scheduler.ts";
 import type { Type } from "../types/types.ts";
@@ -49,14 +50,28 @@ function sequenceCodec(t: Type, codecOf: CodecOf): Codec {
 function iterable(sequence: Func, outOf: (values: Value[]) => unknown): Iterable<unknown> {
   const run = (yieldTo: (value: unknown) => boolean) =>
     enterMaybe(sequence, (...values: Value[]) => yieldTo(outOf(values)) !== false);
+  const taken = () => {
+    const values: unknown[] = [];
+    return { values, ended: run((value) => values.push(value) < LONGEST) };
+  };
+  const bounded = (values: unknown[]) => {
+    if (values.length === LONGEST)
+      throw new RangeError("the sequence is too long: call it with a function that stops it");
+    return values;
+  };
   const result = Object.assign((yieldTo: (value: unknown) => boolean) => run(yieldTo), {
     *[Symbol.iterator](): Iterator<unknown> {
-      const values: unknown[] = [];
-      const ended = run((value) => values.push(value) < LONGEST);
-      if (ended instanceof Promise) throw new TypeError("the sequence waits: call it with a function");
-      if (values.length === LONGEST)
-        throw new RangeError("the sequence is too long: call it with a function that stops it");
-      yield* values;
+      const { values, ended } = taken();
+      if (ended instanceof Promise) {
+        ended.catch(() => {}); // nobody waits for it
+        throw new TypeError("the sequence waits: iterate it by for await, or call it with a function");
+      }
+      yield* bounded(values);
+    },
+    async *[Symbol.asyncIterator](): AsyncIterator<unknown> {
+      const { values, ended } = taken();
+      await ended;
+      yield* bounded(values);
     },
   });
   inner.set(result, sequence);

@@ -151,12 +151,17 @@ export class TypeTexts {
     const types = signature.results.vars.map(({ type }) => type!);
     const values = throwsError(name, signature) ? types.slice(0, -1) : types;
     const texts = values.map((type, i) => {
-      const actual = under(type);
-      if (instance === null || actual.kind !== "signature" || asNamed(type) !== null)
-        return this.type(type, direction);
-      return this.functionOrNull(actual, direction, this.waits.resultMayBlock(instance, i));
+      const waits = () => this.waits.resultMayBlock(instance!, i);
+      return (instance === null ? null : this.called(type, direction, waits)) ?? this.type(type, direction);
     });
     return texts.length === 0 ? "void" : texts.length === 1 ? texts[0] : `[${texts.join(", ")}]`;
+  }
+
+  /** The type of a function, or of a sequence, of which it is known whether it waits; null for other types. */
+  private called(type: Type, direction: Direction, waits: () => boolean): string | null {
+    const [named, actual] = [asNamed(type), under(type)];
+    if (named !== null) return isSequence(named) ? this.sequence(named, direction, waits()) : null;
+    return actual.kind === "signature" ? this.functionOrNull(actual, direction, waits()) : null;
   }
 
   private rest(type: Type, direction: Direction): string {
@@ -233,7 +238,7 @@ export class TypeTexts {
   private named(named: Named, direction: Direction): string | null {
     if (isTime(named)) return "Date";
     if (isContext(named)) return "AbortSignal | null";
-    if (isSequence(named)) return this.sequence(named, direction);
+    if (isSequence(named)) return this.sequence(named, direction, this.valuesWait);
     // Classes have no type parameters.
     const concrete = subst(named, this.args) as Named;
     const known = this.api.type(concrete);
@@ -244,11 +249,14 @@ export class TypeTexts {
     return known.kind === "interface" ? `${name} | null` : name;
   }
 
-  private sequence(named: Named, direction: Direction): string {
+  /** Also the function that it is in Go. What comes out of Go is accepted for what goes in. */
+  private sequence(named: Named, direction: Direction, waits: boolean): string {
     const values = named.typeArgs.map((type) => this.type(type, direction));
     const value = values.length === 1 ? values[0] : `[${values.join(", ")}]`;
-    if (direction === "in") return `Iterable<${value}> | null`;
-    return `(Iterable<${value}> & ((yield_: (value: ${value}) => boolean | void) => void)) | null`;
+    const [iterable, result] = waits ? ["AsyncIterable", "void | Promise<void>"] : ["Iterable", "void"];
+    const text = `(${iterable}<${value}> & ((yield_: (value: ${value}) => boolean | void) => ${result}))`;
+    const accepted = waits ? `Iterable<${value}> | ${text}` : `Iterable<${value}>`;
+    return `${direction === "in" ? accepted : text} | null`;
   }
 
   private struct(type: Type, direction: Direction): string {
@@ -262,9 +270,8 @@ export class TypeTexts {
 
   /** A field of a struct as JS gets it: changes of a copy would be lost. */
   field({ type, holder, index }: PublicField): string {
-    const actual = under(type);
-    if (actual.kind !== "signature" || asNamed(type) !== null) return this.copied(type);
-    return this.functionOrNull(actual, "out", this.waits.fieldMayBlock(this.api.pkg, holder, index));
+    const waits = () => this.waits.fieldMayBlock(this.api.pkg, holder, index);
+    return this.called(type, "out", waits) ?? this.copied(type);
   }
 
   /** What comes out of Go whenever it is read: slices, arrays and maps by themselves are copies. */

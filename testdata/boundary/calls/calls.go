@@ -189,6 +189,26 @@ func Upto(n int) iter.Seq[int] {
 		}
 	}
 }
+
+type Meter struct{ Values []int }
+
+func (m *Meter) Over(min int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for _, x := range m.Values {
+			if x > min && !yield(x) {
+				return
+			}
+		}
+	}
+}
+func (m *Meter) SlowSum() int {
+	sum := 0
+	for x := range m.Over(0) {
+		time.Sleep(time.Millisecond)
+		sum += x
+	}
+	return sum
+}
 func Enumerate(list []string) iter.Seq2[int, string] {
 	return func(yield func(int, string) bool) {
 		for i, s := range list {
@@ -250,6 +270,34 @@ func Send(c chan<- int, n int) {
 func Pipe() chan string                            { return make(chan string, 2) }
 func Receive(c chan string) string                 { return <-c }
 func Pipes(m map[string]chan string) []chan string { return []chan string{m["x"]} }
+
+// Node is implemented only here, by a method that nobody calls.
+type Node interface{ node() }
+type Num int
+type leaf struct{}
+type Sum struct {
+	leaf
+	Parts []Node
+}
+
+func (Num) node()   {}
+func (*leaf) node() {}
+func ParseSum(n int) Node {
+	return &Sum{Parts: []Node{Num(n), Num(1)}}
+}
+func Eval(n Node) int {
+	switch n := n.(type) {
+	case Num:
+		return int(n)
+	case *Sum:
+		sum := 0
+		for _, part := range n.Parts {
+			sum += Eval(part)
+		}
+		return sum
+	}
+	return -1
+}
 
 type Animal interface {
 	Name() string
