@@ -110,6 +110,19 @@ describe("goes build", () => {
     expect(read("out/index.html")).toBe("mine");
   });
 
+  test("says what to run, and that node would not take it for an ES module", () => {
+    write("main.go", "package main\n\nfunc main() {}\n");
+    write("package.json", '{ "type": "commonjs" }');
+    const advice = `goes: node takes it for CommonJS: set "type": "module" in package.json, or end the name of a bundle in .mjs\n`;
+    const told = (...args: string[]) => goes(["build", ...args]).stderr;
+    expect(told()).toBe(`goes: run it with node dist/example.com/app.js\n${advice}`);
+    expect(told("--bundle")).toBe(`goes: run it with node app.js\n${advice}`);
+    expect(told("--bundle", "-o", "b.js")).toBe(advice);
+    expect(told("--bundle", "-o", "b.mjs")).toBe("");
+    write("package.json", '{ "type": "module" }');
+    expect(told("--bundle", "-o", "b.js")).toBe("");
+  });
+
   test("keeps modules apart that would be written to one file", () => {
     write("go.mod", "module goes-runtime\n\ngo 1.26\n");
     write("index/index.go", "package index\n\nfunc F() { println(1) }\n");

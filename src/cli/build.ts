@@ -1,6 +1,6 @@
 // `goes build`: one ES module a package with source maps, an npm package of them, or one tree-shaken file through Rollup.
 import { existsSync, statSync } from "node:fs";
-import { extname, join, relative, resolve } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { type CompileResult, compile } from "../compile.ts";
 import type { Answers } from "../host/answers.ts";
 import { recordingHost } from "../host/node.ts";
@@ -19,6 +19,7 @@ import { generatedMark, writeOutputFile } from "./outputfile.ts";
 import { writeOutputFolder } from "./outputfolder.ts";
 import { outputMap } from "./outputmaps.ts";
 import { requestFor } from "./patterns.ts";
+import { tellPrograms } from "./programs.ts";
 import { formatProblems } from "./report.ts";
 import { fail } from "./terminal.ts";
 import { rebuildOnChanges } from "./watch.ts";
@@ -26,9 +27,10 @@ import { rebuildOnChanges } from "./watch.ts";
 const usage = `usage: goes build [flags] [packages]
 
 Compiles packages to ES modules, one for each package, in a folder. A program is run by the module that has the path of
-its package, node dist/example.com/hello.js, or of its file, node dist/hello.js; it is named at the end.
+its package, node dist/example.com/hello.js, or of its file, node dist/hello.js; it is named at the end. The modules are
+ES modules: the package.json above them says "type": "module", or the name of a bundle ends in .mjs.
 
-	-o path       the folder (dist), or the file of a bundle
+	-o path       the folder (dist), or the file of a bundle (hello.js)
 	--lib         an npm package: importable packages with declarations and a package.json
 	--bundle      one file; several packages are exports of it
 	--minify      smaller code
@@ -114,7 +116,7 @@ async function compileAndWrite(options: BuildOptions, host: Host): Promise<strin
   if (problem !== null) return `${text}goes build: ${problem}\n`;
   // Warnings, only now: what is too deep for this thread starts again.
   if (text !== "") process.stderr.write(text);
-  if (!options.bundle) tellPrograms(result, folderOf(options));
+  tellPrograms(programFiles(result, output, options), options.output ? resolve(options.output) : null);
   return null;
 }
 
@@ -122,14 +124,11 @@ function folderOf({ output }: BuildOptions): string {
   return resolve(output ?? "dist");
 }
 
-/** Which of the files in the folder are programs: nobody else would know. */
-function tellPrograms(result: CompileResult, folder: string): void {
-  for (const root of result.program!.roots) {
-    const path = join(folder, moduleFile(root));
-    const shorter = relative(process.cwd(), path);
-    if (root.name === "main" && existsSync(path))
-      process.stderr.write(`goes: run it with node ${shorter.startsWith("..") ? path : shorter}\n`);
-  }
+/** Which of the files that were written are programs: nobody else would know. */
+function programFiles(result: CompileResult, output: Output, options: BuildOptions): string[] {
+  const programs = result.program!.roots.filter(({ name }) => name === "main");
+  if (options.bundle) return programs.length === 0 ? [] : [bundleFile(output, options)];
+  return programs.map((root) => join(folderOf(options), moduleFile(root))).filter((path) => existsSync(path));
 }
 
 /** A library is the same in whichever order its packages are named. */
@@ -160,9 +159,7 @@ async function writeBundle(
   notices: string | null,
   isDeep: boolean,
 ): Promise<string | null> {
-  const [{ file: first }] = output.entries;
-  const name = output.entries.length > 1 ? "bundle.js" : first.slice(first.lastIndexOf("/") + 1);
-  const file = bundleOutput(options.output, name);
+  const file = bundleFile(output, options);
   const { minify } = options;
   const banner = notices === null ? generatedMark : `${generatedMark}\n${legalComment(notices)}`;
   const { code, map, data } = await bundle(output, { minify, isDeep, banner });
@@ -170,7 +167,9 @@ async function writeBundle(
   return writeOutputFile(file, textWith, outputMap(map, file), inputs);
 }
 
-function bundleOutput(output: string | undefined, name: string): string {
+function bundleFile({ entries }: Output, { output }: BuildOptions): string {
+  const [{ file: first }] = entries;
+  const name = entries.length > 1 ? "bundle.js" : first.slice(first.lastIndexOf("/") + 1);
   if (output === undefined) return resolve(name);
   const isFolder = existsSync(output) ? statSync(output).isDirectory() : !/^\.[cm]?js$/.test(extname(output));
   return isFolder ? resolve(output, name) : resolve(output);
