@@ -5,10 +5,11 @@ import { nilSlice, Slice } from "../collections/slice.ts";
 import { bytesToString, stringToBytes } from "../collections/strings.ts";
 import type { Int } from "../numbers/integers.ts";
 import { runtimePanic } from "../panics/errors.ts";
-import { Kind, type Type, uint8Type } from "../types/types.ts";
+import { Kind, type Type } from "../types/types.ts";
 import type { Fields, Pointer, Struct, Value } from "../types/value.ts";
 import { classOf } from "../types/zero.ts";
 import { homeOf, pointerToElement } from "./pointees.ts";
+import { stringData } from "./stringmemory.ts";
 import { pointerToUintptr, uintptrToPointer } from "./uintptrs.ts";
 
 /** A pointer to a value that is computed from another one. */
@@ -72,10 +73,10 @@ type Words = [data: Value, length: Int, capacity: Int];
 
 /** The words of a string or slice. */
 function wordsOf(x: Value, t: Type): Words {
-  const s: Slice = isString(t) ? stringToBytes(x as string) : (x as Slice);
-  const elem = isString(t) ? uint8Type : t.elem;
+  if (isString(t)) return [stringData(x as string), (x as string).length, (x as string).length];
+  const s = x as Slice;
   const hasData = s !== nilSlice && s.array.length > 0;
-  return [hasData ? pointerToElement(s.array, s.offset, elem) : null, s.length, s.capacity];
+  return [hasData ? pointerToElement(s.array, s.offset, t.elem) : null, s.length, s.capacity];
 }
 
 /** The words that a header holds. */

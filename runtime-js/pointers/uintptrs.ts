@@ -24,6 +24,16 @@ const origins = /* @__PURE__ */ new WeakMap<object, { pointer: Value; address: n
 /** What pointers that became numbers point to. */
 const pointers = /* @__PURE__ */ new Map<number, WeakRef<object>>();
 
+/** So many blocks that those are looked for that are no more. */
+let crowded = 1024;
+
+function forgetDead(): void {
+  const live = blocks.filter(({ memory }) => memory.deref() !== undefined);
+  blocks.splice(0, blocks.length, ...live);
+  for (const [address, pointer] of pointers) if (pointer.deref() === undefined) pointers.delete(address);
+  crowded = Math.max(1024, 2 * live.length);
+}
+
 /** Where a pointer points: into a block that begins at `start`. */
 interface Address {
   readonly memory: object;
@@ -42,6 +52,7 @@ export function pointerToUintptr(p: Value): number {
   const { memory, start, size, address } = place;
   if (pointers.get(address)?.deref() === undefined) pointers.set(address, new WeakRef(p as object));
   if (!origins.has(memory)) {
+    if (blocks.length >= crowded) forgetDead();
     origins.set(memory, { pointer: p, address });
     const at = blocks.findLastIndex((block) => block.start < start) + 1;
     blocks.splice(at, 0, { start, end: start + size, memory: new WeakRef(memory) });
@@ -79,10 +90,11 @@ function block(memory: object, start: number, size: number, offset: number): Add
   return { memory, start, size, address: start + offset };
 }
 
-/** The block that an address is in, or just behind. */
-function memoryAt(address: number): object | undefined {
+/** The block that an address is in, or just behind, and how far. */
+export function memoryAt(address: number): { memory: object; offset: number } | null {
   const found = blocks.findLast(({ start }) => start <= address);
-  return found === undefined || address > found.end ? undefined : found.memory.deref();
+  const memory = found === undefined || address > found.end ? undefined : found.memory.deref();
+  return memory === undefined ? null : { memory, offset: address - found!.start };
 }
 
 /** `unsafe.Pointer(n)`. */
@@ -91,7 +103,7 @@ export function uintptrToPointer(n: Int): Value {
   if (address === 0) return null;
   const known: Value | undefined = pointers.get(address)?.deref();
   if (known !== undefined) return known;
-  const memory = memoryAt(address);
-  const origin = memory === undefined ? undefined : origins.get(memory);
+  const found = memoryAt(address);
+  const origin = found === null ? undefined : origins.get(found.memory);
   return origin === undefined ? numbered(address) : add(origin.pointer, address - origin.address);
 }

@@ -2,10 +2,10 @@
 
 import { type Elements, nilSlice, Slice } from "../collections/slice.ts";
 import { ints, type Storage, uints } from "../collections/storage.ts";
-import { bytesToString, stringToBytes } from "../collections/strings.ts";
+import { bytesToString } from "../collections/strings.ts";
 import { type Int, wrap, wrapU } from "../numbers/integers.ts";
 import { runtimePanic } from "../panics/errors.ts";
-import { type Type, uint8Type } from "../types/types.ts";
+import type { Type } from "../types/types.ts";
 import type { Value } from "../types/value.ts";
 import { type ListClass, NumberView } from "./bits.ts";
 import { homeOf, pointerToElement } from "./pointees.ts";
@@ -13,11 +13,6 @@ import { homeOf, pointerToElement } from "./pointees.ts";
 /** `unsafe.SliceData(s)`. */
 export function sliceData(s: Slice, elem: Type): Value {
   return s === nilSlice || s.capacity === 0 ? null : pointerToElement(s.array, s.offset, elem);
-}
-
-/** `unsafe.StringData(s)`: the first of bytes that nobody else sees. */
-export function stringData(s: string): Value {
-  return s === "" ? null : sliceData(stringToBytes(s), uint8Type);
 }
 
 /** `unsafe.Slice(p, n)`. */

@@ -10,9 +10,12 @@ import { arithmetic, type IntOp, type IntOperand, shift } from "../integers.ts";
 import { basicKind, intKind, isComplexKind } from "../kinds.ts";
 import type { RuntimeName } from "../module.ts";
 import { rangeOf } from "../ranges.ts";
+import { difference } from "./addresses.ts";
 
 export function binary(g: Generator, e: core.Binary): b.Expression {
-  return operation(g, e.op, operand(g, e.x), operand(g, e.y), e.type, g.knownRange(e), e.pos);
+  return (
+    difference(g, e) ?? operation(g, e.op, operand(g, e.x), operand(g, e.y), e.type, g.knownRange(e), e.pos)
+  );
 }
 
 export function operand(g: Generator, e: core.Expr): IntOperand {

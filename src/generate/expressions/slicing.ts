@@ -3,11 +3,15 @@ import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
+import { reckonsWithAddresses } from "./addresses.ts";
 
 export function slice(g: Generator, e: core.Slice): b.Expression {
   const x = g.expr(e.x);
   const low = e.low === null ? b.num(0) : g.expr(e.low);
-  if (e.of === "string") return g.callRuntime("sliceString", bounds(g, x, low, e), e.pos);
+  if (e.of === "string") {
+    const name = reckonsWithAddresses(g.pkg) ? "cutString" : "sliceString";
+    return g.callRuntime(name, bounds(g, x, low, e), e.pos);
+  }
   if (e.of === "array") return g.callRuntime("sliceArray", bounds(g, x, low, e), e.pos);
   const result = g.callRuntime(e.max === null ? "slice" : "slice3", bounds(g, x, low, e), e.pos);
   // Slots beyond the length of a slice of structs or arrays may still be empty.
