@@ -83,11 +83,10 @@ export class Scan {
     }
   }
 
-  /** gc calculates the bounds of a slice before it looks at what is sliced. */
   private bound(e: core.Expr): void {
     const mark = this.pending.length;
     this.visit(e);
-    if (e.kind === "Binary" || e.kind === "Unary") this.settle(e, mark);
+    if (isBoundInPlace(e)) this.settle(e, mark);
   }
 
   private key(e: core.Expr): void {
@@ -208,7 +207,9 @@ export function hoisted(
               ? withChildren(e, (child) =>
                   child === receiverOf(e) ? rewriteReceiver(child) : rewrite(child),
                 )
-              : withChildren(e, (child) => rewrite(child));
+              : e.kind === "Slice"
+                ? withChildren(e, (child) => (child === e.x ? rewrite(child) : rewriteBound(child)))
+                : withChildren(e, (child) => rewrite(child));
     if (isDone) return inner;
     isDone = e === last;
     // The results of a call with several are kept by the statement.
@@ -220,6 +221,10 @@ export function hoisted(
   const rewriteReceiver = (receiver: core.Expr) => {
     const inner = rewrite(receiver);
     return isDone || receiver.kind !== "Box" || inner.kind === "Variable" ? inner : kept(inner, before);
+  };
+  const rewriteBound = (bound: core.Expr) => {
+    const inner = rewrite(bound);
+    return isDone || !isBoundInPlace(bound) || inner.kind === "Variable" ? inner : kept(inner, before);
   };
   // What is behind the last entry to be moved waits for it.
   const rewriteEntry = (entry: core.MapLit["entries"][number]) => {
@@ -354,6 +359,11 @@ export function isKeyInPlace(key: core.Expr): boolean {
     default:
       return !isVariable(key);
   }
+}
+
+/** gc calculates the bounds of a slice where they stand, unless they are variables, before it looks at what is sliced. */
+function isBoundInPlace(e: core.Expr): boolean {
+  return e.kind !== "Variable" && e.kind !== "Constant";
 }
 
 /** Memory of four or eight bytes without floats, strings or interfaces in it. */

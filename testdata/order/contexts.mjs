@@ -69,6 +69,12 @@ export const contexts = [
   context("indexed", ({ e }) => `got := ${e}[f()]; same := got == 1`, of("slice", "array", "map")),
   context("indexed, string", ({ e }) => `same := ${e}[f()] == '1'`, of("string")),
   context("sliced", ({ e }) => `got := ${e}[f():]`, of("slice", "bytes", "string")),
+  context("bound", ({ e }) => `three := []int{0, 0, 0}; got := 3 - len(three[${e} : f()+3])`, of("int")),
+  context(
+    "bound, beside a read",
+    ({ e }) => `text := &struct{ s string }{"000"}; got := 3 - len(text.s[${e} : f()+3])`,
+    of("int"),
+  ),
   context(
     "element assigned",
     ({ e }) => `place := ${e}; ${e}[0] = f(); same := place[0] == 0`,
