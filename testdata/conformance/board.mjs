@@ -37,6 +37,16 @@ export function failuresOn(text) {
 
 const failureLine = /^(?!# |- )(\S+\.go|[^\s:]+): (?!\d+(?:\/\d+)?$)(.*)$/gm;
 
+/** The results of which a board without exclusions was made; those that pass have lost their names. */
+export function resultsOn(text) {
+  return [...text.matchAll(/^(\S+): (\d+)\/(\d+)$/gm)].map(([, name, passed]) => {
+    const section = text.split(`\n# ${name}\n`)[1]?.split("\n\n")[0] ?? "";
+    const failed = [...failuresOn(section)].map(([test, problem]) => ({ name: test, problem }));
+    const others = Array.from({ length: Number(passed) }, () => ({ name: "", problem: null }));
+    return { name, tests: [...others, ...failed] };
+  });
+}
+
 /** What makes one board differ from another: everything but the reasons of failures, which may change freely. */
 export function differences(before, after) {
   const [old, now] = [before, after].map(facts);

@@ -5,6 +5,7 @@
 //   npm run conformance -- api [--update] [--only <import path>]
 //   npm run conformance -- packages [--update] [--only <text>]
 //   npm run conformance -- modules [--update] [--only <text>]
+//   npm run conformance -- modules --tests [--update] [--only <name>]
 //   npm run conformance -- std [--update] [--only <import path>]
 //   npm run conformance -- mutate [--update] [--count <n>] [--sample <n>]
 //   npm run conformance -- mutate-packages [--update] [--count <n>]
@@ -27,7 +28,8 @@ if (!/^(check|run|api|packages|modules|std|mutate|mutate-packages)$/.test(kind ?
   process.exit(2);
 }
 
-const { trees, run } = await import(`./${kind === "packages" ? "stdprograms" : kind}.mjs`);
+const file = flags.includes("--tests") ? "moduletests" : kind === "packages" ? "stdprograms" : kind;
+const { trees, run } = await import(`./${file}.mjs`);
 if (run !== undefined) {
   await run(flags);
   process.exit();
