@@ -9,7 +9,7 @@ import { Kind, type Type } from "../types/types.ts";
 import type { Fields, Pointer, Struct, Value } from "../types/value.ts";
 import { classOf } from "../types/zero.ts";
 import { homeOf, pointerToElement } from "./pointees.ts";
-import { stringData } from "./stringmemory.ts";
+import { StringByte, stringData } from "./stringmemory.ts";
 import { pointerToUintptr, uintptrToPointer } from "./uintptrs.ts";
 
 /** A pointer to a value that is computed from another one. */
@@ -71,12 +71,16 @@ function readOnly(): never {
 
 type Words = [data: Value, length: Int, capacity: Int];
 
-/** The words of a string or slice. */
-function wordsOf(x: Value, t: Type): Words {
-  if (isString(t)) return [stringData(x as string), (x as string).length, (x as string).length];
+/** A word of a string or slice. */
+function wordOf(x: Value, t: Type, i: number): Value {
+  if (isString(t)) return i === 0 ? stringData(x as string) : (x as string).length;
   const s = x as Slice;
-  const hasData = s !== nilSlice && s.array.length > 0;
-  return [hasData ? pointerToElement(s.array, s.offset, t.elem) : null, s.length, s.capacity];
+  if (i > 0) return i === 1 ? s.length : s.capacity;
+  return s !== nilSlice && s.array.length > 0 ? pointerToElement(s.array, s.offset, t.elem) : null;
+}
+
+function wordsOf(x: Value, t: Type): Words {
+  return [0, 1, 2].map((i) => wordOf(x, t, i)) as Words;
 }
 
 /** The words that a header holds. */
@@ -98,38 +102,56 @@ function setWords(header: Fields, t: Type, [data, length, capacity]: Words): voi
 
 function fromHeader([data, length, capacity]: Words, t: Type): string | Slice {
   if (data === null) return isString(t) ? "" : nilSlice;
+  const text = isString(t) && data instanceof StringByte ? data.following(Number(length)) : null;
+  if (text !== null) return text;
   const home = homeOf(data);
-  if (home === undefined || home.index + Number(capacity) > home.array.length || !(length <= capacity)) {
+  if (home === undefined || home.index + Number(length) > home.array.length || !(length <= capacity)) {
     throw runtimePanic("unsafe: a header whose data is not part of one slice or array");
   }
-  const s = new Slice(home.array, home.index, Number(length), Number(capacity));
+  // What a capacity promises beyond the array is nobody's.
+  const most = Math.min(Number(capacity), home.array.length - home.index);
+  const s = new Slice(home.array, home.index, Number(length), most);
   return isString(t) ? bytesToString(s as Slice<number>) : s;
 }
 
-/** The header of the string or slice that p points to: its fields are those of the value, and change it. */
+/** The header of a string or slice: its fields are those of the value, and change it. */
+interface Header {
+  readonly $of: Pointer;
+  /** What was written last: a length may be written before the data that it belongs to. */
+  $written: Words | null;
+}
+
+const prototypes = /* @__PURE__ */ new WeakMap<Type, Map<Type, object>>();
+
 function headerOf(p: Pointer, T: Type, U: Type): Struct {
-  const header = new (classOf(U))();
-  // What was written last: a length may be written before the data that it belongs to.
-  let written: Words | null = null;
-  const isWord = U.fields[0].type.kind === Kind.Uintptr;
+  let known = prototypes.get(T);
+  if (known === undefined) prototypes.set(T, (known = new Map()));
+  let prototype = known.get(U);
+  if (prototype === undefined) known.set(U, (prototype = headerPrototype(T, U)));
+  return Object.create(prototype, { $of: { value: p }, $written: { value: null, writable: true } });
+}
+
+/** The struct's class, with fields that look at the value. */
+function headerPrototype(T: Type, U: Type): object {
+  const prototype: object = Object.create(classOf(U).prototype);
+  const isNumber = U.fields[0].type.kind === Kind.Uintptr;
   U.fields.forEach(({ jsName }, i) => {
-    Object.defineProperty(header, jsName, {
-      get: () => {
-        const word = (written ?? wordsOf(p.value, T))[i];
-        return i === 0 && isWord ? pointerToUintptr(word) : word;
+    const isAddress = i === 0 && isNumber;
+    Object.defineProperty(prototype, jsName, {
+      get(this: Header) {
+        const word = this.$written === null ? wordOf(this.$of.value, T, i) : this.$written[i];
+        return isAddress ? pointerToUintptr(word) : word;
       },
-      set: (x: Value) => {
-        written ??= wordsOf(p.value, T);
-        (written as Value[])[i] = i === 0 && isWord ? uintptrToPointer(x as Int) : x;
+      set(this: Header, x: Value) {
+        const written = this.$written ?? wordsOf(this.$of.value, T);
+        (written as Value[])[i] = isAddress ? uintptrToPointer(x as Int) : x;
         if (isString(T)) written[2] = written[1];
-        if (isWhole(written)) {
-          p.value = fromHeader(written, T);
-          written = null;
-        }
+        this.$written = isWhole(written) ? null : written;
+        if (this.$written === null) this.$of.value = fromHeader(written, T);
       },
     });
   });
-  return header;
+  return prototype;
 }
 
 /** The words agree: they describe part of an array. */

@@ -8,6 +8,7 @@ import { Kind, type Type } from "../types/types.ts";
 import type { Struct, Value } from "../types/value.ts";
 import { homeOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
 import type { Place, PlacePointer } from "./pointers.ts";
+import { StringByte } from "./stringmemory.ts";
 
 /** A pointer that is only a number: there is nothing at it. */
 export class Numbered {
@@ -55,6 +56,7 @@ export function add(p: Value, count: Int): Value {
   if (n === 0) return p;
   if (p === null) return numbered(n);
   if (p instanceof Numbered) return numbered(p.address + n);
+  if (p instanceof StringByte) return p.plus(n) ?? new Offset(p, n);
   if (p instanceof Offset) return add(p.origin, p.bytes + n);
   const type = pointeeType(p);
   if (type === undefined) throw runtimePanic("unsafe.Add: a pointer to memory that is not the program's");

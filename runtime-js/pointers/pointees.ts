@@ -7,13 +7,14 @@ import { Kind, type Type } from "../types/types.ts";
 import type { Fields, Struct, Value } from "../types/value.ts";
 import { isNested } from "../types/values.ts";
 import { boolElementPointer, elementOf, elementPointer, fieldPointer, type Home } from "./pointers.ts";
+import { StringByte } from "./stringmemory.ts";
 
 const types = /* @__PURE__ */ new WeakMap<object, Type>();
 const homes = /* @__PURE__ */ new WeakMap<object, Home>();
 
 /** `unsafe.Pointer(p)`: the same pointer, whose type is noted. */
 export function unsafePointer<P extends Value>(p: P, type: Type): P {
-  if (p !== null && !types.has(p as object)) types.set(p as object, type);
+  if (p !== null && !(p instanceof StringByte) && !types.has(p as object)) types.set(p as object, type);
   return p;
 }
 

@@ -6,6 +6,7 @@ import { placeOf } from "../collections/windows.ts";
 import { panicNil } from "../panics/errors.ts";
 import { type Addressed, elementAddress, startOf } from "../types/addresses.ts";
 import type { Fields, Pointer, Struct, Value } from "../types/value.ts";
+import { StringByte } from "./stringmemory.ts";
 
 /** A variable whose address is taken. */
 export class Ref<T> {
@@ -179,6 +180,7 @@ export interface Home {
 
 /** The array and index of the element that p points to. */
 export function elementOf(p: Value): Home | undefined {
+  if (p instanceof StringByte) return p.home();
   if (!(p instanceof MemberPointer || p instanceof BoolPointer)) return undefined;
   const { object, key } = p.place();
   return typeof key === "number" ? { array: object as Elements<Value>, index: key } : undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GoPanic } from "../panics/errors.ts";
-import { cutString, memoryOf, stringData, subAddresses } from "./stringmemory.ts";
+import { cutString, type StringByte, stringData, subAddresses } from "./stringmemory.ts";
 import { pointerToUintptr } from "./uintptrs.ts";
 
 const offset = (whole: string, part: string) =>
@@ -23,9 +23,11 @@ describe("parts of strings", () => {
 
   it("share the bytes of the whole until somebody writes to them", () => {
     const s = "written to";
-    const { array } = memoryOf(s);
-    expect(memoryOf(s).array).toBe(array);
-    array[0] = 87;
-    expect(memoryOf(s).array).not.toBe(array);
+    const pointer = stringData(s) as StringByte;
+    expect(stringData(s)).toBe(pointer);
+    expect(pointer.following(7)).toBe("written");
+    pointer.value = 87;
+    expect(stringData(s)).not.toBe(pointer);
+    expect(pointer.home().array[0]).toBe(87);
   });
 });

@@ -1,5 +1,5 @@
-// The bytes of strings as memory (package unsafe). Where a string lies cannot be asked in JS, so its bytes are a copy, made when
-// a program asks for their address. Programs subtract such addresses to find where a part begins in the whole; so that this
+// The bytes of strings as memory (package unsafe). Where a string lies cannot be asked in JS, so it gets an address
+// when a program asks for one, and bytes that are a copy when a slice of them is made. Programs subtract such addresses to find where a part begins in the whole; so that this
 // tells what it tells in Go,
 //
 //   - equal strings have the same bytes, as long as nobody writes to them and they are used;
@@ -11,11 +11,9 @@ import type { Elements } from "../collections/slice.ts";
 import { sliceString, stringToBytes } from "../collections/strings.ts";
 import { type Int, subU } from "../numbers/integers.ts";
 import { runtimePanic } from "../panics/errors.ts";
-import { uint8Type } from "../types/types.ts";
-import type { Value } from "../types/value.ts";
-import { pointerToElement } from "./pointees.ts";
-import type { Home } from "./pointers.ts";
-import { memoryAt } from "./uintptrs.ts";
+import { type Addressed, reserve, settle } from "../types/addresses.ts";
+import { pointerTo, type Type, uint8Type } from "../types/types.ts";
+import type { Pointer, Value } from "../types/value.ts";
 
 interface Cut {
   readonly part: string;
@@ -37,24 +35,12 @@ export function cutString(s: string, lo: Int, hi?: Int): string {
   return part;
 }
 
-interface Copy {
-  readonly text: string;
-  readonly bytes: WeakRef<Uint8Array>;
-}
-
-/** The copies that were asked for last, the newest first. */
-const copies: Copy[] = [];
-const COPIES = 8;
-/** What was copied. */
-const texts = /* @__PURE__ */ new WeakMap<object, string>();
-
-/** The bytes of a string that is not empty. */
-export function memoryOf(s: string): Home {
+/** The pointer to a byte of a string that is not empty. */
+function byteOf(s: string, index: number): StringByte {
   const cut = cutOf(s);
-  if (cut === undefined) return { array: copyOf(s) as Elements<Value>, index: 0 };
+  if (cut === undefined) return memoryOf(s).byte(index);
   cut.isTaken = true;
-  const { array, index } = memoryOf(cut.whole);
-  return { array, index: index + cut.offset };
+  return byteOf(cut.whole, cut.offset + index);
 }
 
 /** What the string was cut from, if it can be told. */
@@ -66,57 +52,118 @@ function cutOf(s: string): Cut | undefined {
   return cuts.every(isSame) ? last : undefined;
 }
 
-function copyOf(s: string): Uint8Array {
-  const at = copies.findIndex(({ text }) => text === s);
-  if (at >= 0) {
-    const [known] = copies.splice(at, 1);
-    const bytes = known.bytes.deref();
-    if (bytes !== undefined && holds(bytes, s)) {
-      copies.unshift(known);
-      return bytes;
-    }
+/** Where a string is. */
+class StringMemory {
+  readonly text: string;
+  readonly start: number;
+  /** The copy, once somebody needs it. */
+  bytes: Uint8Array | null = null;
+  readonly #pointers = new Map<number, StringByte>();
+
+  constructor(text: string) {
+    this.text = text;
+    this.start = reserve(text.length);
   }
-  const bytes = stringToBytes(s).array as Uint8Array;
-  if (copies.length === COPIES) copies.pop();
-  copies.unshift({ text: s, bytes: new WeakRef(bytes) });
-  texts.set(bytes, s);
-  return bytes;
+
+  byte(index: number): StringByte {
+    let pointer = this.#pointers.get(index);
+    if (pointer === undefined) this.#pointers.set(index, (pointer = new StringByte(this, index)));
+    return pointer;
+  }
+
+  copy(): Uint8Array {
+    if (this.bytes === null) {
+      this.bytes = stringToBytes(this.text).array as Uint8Array;
+      settle(this.bytes, this.start);
+    }
+    return this.bytes;
+  }
+
+  /** Nobody has written to the bytes. */
+  isWhole(): boolean {
+    const { bytes, text } = this;
+    return bytes === null || bytes.every((byte, i) => byte === text.charCodeAt(i));
+  }
 }
 
-/** Nobody has written to the bytes. */
-function holds(bytes: Uint8Array, s: string): boolean {
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] !== s.charCodeAt(i)) return false;
-  return true;
+/** A pointer to a byte of a string, or behind the last one. */
+export class StringByte implements Pointer, Addressed {
+  readonly memory: StringMemory;
+  readonly index: number;
+
+  constructor(memory: StringMemory, index: number) {
+    this.memory = memory;
+    this.index = index;
+  }
+
+  /** As objects of structs say it. */
+  get $type(): Type {
+    return pointerTo(uint8Type);
+  }
+
+  $address(): number {
+    return this.memory.start + this.index;
+  }
+
+  get value(): Value {
+    return this.memory.copy()[this.index];
+  }
+
+  set value(x: Value) {
+    this.memory.copy()[this.index] = x as number;
+  }
+
+  home(): { array: Elements<Value>; index: number } {
+    return { array: this.memory.copy() as Elements<Value>, index: this.index };
+  }
+
+  /** The pointer n bytes further; null if it would leave the string. */
+  plus(n: number): StringByte | null {
+    const index = this.index + n;
+    return index >= 0 && index <= this.memory.text.length ? this.memory.byte(index) : null;
+  }
+
+  /** The next n bytes; null if the string has less. */
+  following(n: number): string | null {
+    const { text, bytes } = this.memory;
+    return bytes === null && this.index + n <= text.length
+      ? text.substring(this.index, this.index + n)
+      : null;
+  }
+}
+
+/** The strings that were asked for last, the newest first. */
+const memories: StringMemory[] = [];
+const MEMORIES = 8;
+
+function memoryOf(text: string): StringMemory {
+  const at = memories.findIndex((memory) => memory.text === text);
+  const [known] = at >= 0 ? memories.splice(at, 1) : [];
+  const memory = known?.isWhole() ? known : new StringMemory(text);
+  if (memories.length === MEMORIES) memories.pop();
+  memories.unshift(memory);
+  return memory;
 }
 
 /** The pointer to the first byte of a string; null if it is empty. */
 export function stringData(s: string): Value {
-  if (s === "") return null;
-  const { array, index } = memoryOf(s);
-  return pointerToElement(array, index, uint8Type);
+  return s === "" ? null : byteOf(s, 0);
+}
+
+/** The byte of a string that is at an address. */
+export function stringByteAt(address: number): StringByte | null {
+  const memory = memories.find(({ start, text }) => start <= address && address <= start + text.length);
+  return memory === undefined ? null : memory.byte(address - memory.start);
 }
 
 /** `x - y` of two addresses. */
 export function subAddresses(x: Int, y: Int): Int {
-  const [a, b] = [textAt(x), textAt(y)];
+  const [a, b] = [stringByteAt(Number(x)), stringByteAt(Number(y))];
   if (a === null || b === null || a.memory === b.memory) return subU(x, y);
-  const at = occurrence(b.text, a.text);
-  if (at >= 0) return subU(at + a.offset, b.offset);
-  const other = occurrence(a.text, b.text);
-  return other >= 0 ? subU(a.offset, other + b.offset) : subU(x, y);
-}
-
-interface Byte {
-  readonly memory: object;
-  readonly text: string;
-  readonly offset: number;
-}
-
-/** The byte of a string that is at an address. */
-function textAt(address: Int): Byte | null {
-  const found = memoryAt(Number(address));
-  const text = found === null ? undefined : texts.get(found.memory);
-  return text === undefined ? null : { ...found!, text };
+  const at = occurrence(b.memory.text, a.memory.text);
+  if (at >= 0) return subU(at + a.index, b.index);
+  const other = occurrence(a.memory.text, b.memory.text);
+  return other >= 0 ? subU(a.index, other + b.index) : subU(x, y);
 }
 
 /** Where the part is in the whole; -1 if it is not. */

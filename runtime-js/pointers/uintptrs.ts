@@ -9,6 +9,7 @@ import type { Struct, Value } from "../types/value.ts";
 import { add, Numbered, numbered, Offset } from "./offsets.ts";
 import { homeOf, pointeeType } from "./pointees.ts";
 import type { Place, PlacePointer } from "./pointers.ts";
+import { StringByte, stringByteAt } from "./stringmemory.ts";
 
 /** A block of memory that a pointer that became a number points into. */
 interface Block {
@@ -46,6 +47,7 @@ interface Address {
 export function pointerToUintptr(p: Value): number {
   if (p === null) return 0;
   if (p instanceof Numbered) return p.address;
+  if (p instanceof StringByte) return p.$address();
   if (p instanceof Offset) return pointerToUintptr(p.origin) + p.bytes;
   const place = placeIn(p);
   if (place === null) return addressOf(p);
@@ -90,20 +92,19 @@ function block(memory: object, start: number, size: number, offset: number): Add
   return { memory, start, size, address: start + offset };
 }
 
-/** The block that an address is in, or just behind, and how far. */
-export function memoryAt(address: number): { memory: object; offset: number } | null {
+/** The block that an address is in, or just behind. */
+function memoryAt(address: number): object | undefined {
   const found = blocks.findLast(({ start }) => start <= address);
-  const memory = found === undefined || address > found.end ? undefined : found.memory.deref();
-  return memory === undefined ? null : { memory, offset: address - found!.start };
+  return found === undefined || address > found.end ? undefined : found.memory.deref();
 }
 
 /** `unsafe.Pointer(n)`. */
 export function uintptrToPointer(n: Int): Value {
   const address = Number(n);
   if (address === 0) return null;
-  const known: Value | undefined = pointers.get(address)?.deref();
+  const known: Value | undefined = stringByteAt(address) ?? pointers.get(address)?.deref();
   if (known !== undefined) return known;
-  const found = memoryAt(address);
-  const origin = found === null ? undefined : origins.get(found.memory);
+  const memory = memoryAt(address);
+  const origin = memory === undefined ? undefined : origins.get(memory);
   return origin === undefined ? numbered(address) : add(origin.pointer, address - origin.address);
 }

@@ -9,6 +9,7 @@ import type { Type } from "../types/types.ts";
 import type { Value } from "../types/value.ts";
 import { type ListClass, NumberView } from "./bits.ts";
 import { homeOf, pointerToElement } from "./pointees.ts";
+import { StringByte } from "./stringmemory.ts";
 
 /** `unsafe.SliceData(s)`. */
 export function sliceData(s: Slice, elem: Type): Value {
@@ -22,7 +23,8 @@ export function unsafeSlice<T>(p: Value, n: Int, storage: Storage<T>): Slice<T> 
 
 /** `unsafe.String(p, n)`. */
 export function unsafeString(p: Value, n: Int, storage: Storage<number>): string {
-  return bytesToString(sliceAt(p, Number(n), "unsafe.String", storage));
+  const text = p instanceof StringByte && n > 0 ? p.following(Number(n)) : null;
+  return text ?? bytesToString(sliceAt(p, Number(n), "unsafe.String", storage));
 }
 
 function sliceAt<T>(p: Value, n: number, name: string, storage: Storage<T>): Slice<T> {

@@ -23,11 +23,20 @@ export function startOf(
   size: number = ((memory as Memory).length ?? 1) * ((memory as Memory).BYTES_PER_ELEMENT ?? ROOM),
 ): number {
   let start = starts.get(memory);
-  if (start === undefined) {
-    starts.set(memory, (start = next));
-    next += (Math.ceil(size / ALIGN) + 1) * ALIGN;
-  }
+  if (start === undefined) settle(memory, (start = reserve(size)));
   return start;
+}
+
+/** Addresses that nothing else gets: the first of them. */
+export function reserve(size: number): number {
+  const start = next;
+  next += (Math.ceil(size / ALIGN) + 1) * ALIGN;
+  return start;
+}
+
+/** The memory begins there. */
+export function settle(memory: object, start: number): void {
+  starts.set(memory, start);
 }
 
 /** A pointer that is a place in something else, which has an address. */
