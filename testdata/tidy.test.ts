@@ -53,6 +53,7 @@ const entryPoints = new Set([
   "plugins/vitest.ts",
   "plugins/webpack.ts",
   "plugins/worker.ts",
+  "runtime-js/boundary/fetchhandler.ts",
   "runtime-js/index.ts",
   "runtime-js/boundary/index.ts",
   "runtime-js/boundary/jsfunctions.ts",
