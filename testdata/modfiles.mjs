@@ -84,6 +84,8 @@ const afterModule = [
   ...[
     "require x",
     "require x.com/y 1.0.0 z",
+    "require gopkg.in/y.v1 v0.0.0-20161208181325-20d25e280405",
+    "require gopkg.in/y.v2 v0.0.0-20161208181325-20d25e280405",
     "require x.com/y/v2 v1.0.0",
     "require ../y v1.0.0",
     "require x.com/y v2.0.0",

@@ -188,7 +188,8 @@ function versionProblem(path: string, text: string): string | null {
   const [, major, , , , incompatible] = match;
   const suffix = /[/.]v(\d+)(?:-unstable)?$/.exec(path)?.[1] ?? null;
   const isRight = suffix === null ? Number(major) < 2 || incompatible !== undefined : suffix === major;
-  if (isRight) return null;
+  // Pseudo-versions of gopkg.in's first major version begin with v0.
+  if (isRight || (/^gopkg\.in\/.*\.v1(-unstable)?$/.test(path) && text.startsWith("v0.0.0-"))) return null;
   const expected = suffix === null ? "v0 or v1" : `v${suffix}`;
   return `version ${quote(text)} invalid: should be ${expected}, not v${major}`;
 }

@@ -486,7 +486,9 @@ export class Reachability {
   private boxPointer(type: Type): void {
     if (type.kind !== "named" && type.kind !== "struct") return;
     const pointer = this.table.pointerTo(type);
-    if (type.kind === "named" || methodSet(pointer).length > 0) this.box(pointer);
+    if (type.kind !== "named" && methodSet(pointer).length === 0) return;
+    this.box(pointer);
+    this.flow.edge(this.places.box(pointer), this.places.world);
   }
 
   private boxParts(type: Type): void {
