@@ -96,9 +96,13 @@ function eventsIn(text) {
 /** [{ name, problem }] of the tests of a package. */
 function outcomes(path, names, folder) {
   const problems = new Map();
-  for (let round = 0; round < 10 && problems.size < names.length; round++) {
-    const crashed = runOnce(path, folder, problems);
-    if (crashed === null) break;
+  for (
+    let before = -1, round = 0;
+    before < problems.size && problems.size < names.length && round < 20;
+    round++
+  ) {
+    before = problems.size;
+    runOnce(path, folder, problems);
   }
   const never = problems.get("") ?? "does not run";
   return names.map((name) => ({
@@ -107,7 +111,7 @@ function outcomes(path, names, folder) {
   }));
 }
 
-/** Runs those that have not run; the name of the one that has ended the program, or null. */
+/** Runs those that have not run. */
 function runOnce(path, folder, problems) {
   const done = [...problems.keys()];
   const skip = done.length > 0 ? [`-skip=^(${done.join("|")})$`] : [];
@@ -134,7 +138,6 @@ function runOnce(path, folder, problems) {
   if (error !== undefined && running === null && problems.size === 0) problems.set("", `${error.message}`);
   if (running !== null && !problems.has(running)) problems.set(running, said(outputs, running) || `${error}`);
   else if (problems.size === 0) problems.set("", said(outputs, "") || stderr);
-  return running;
 }
 
 /** What a test has printed, without the lines about how it runs. */
