@@ -6,12 +6,12 @@ import { windowOf } from "../collections/windows.ts";
 import { runtimePanic } from "../panics/errors.ts";
 import { sizeOf } from "../types/layout.ts";
 import { Kind, type Type } from "../types/types.ts";
-import type { Value } from "../types/value.ts";
+import type { Pointer, Value } from "../types/value.ts";
 import { type Bytes, bytesFrom, isNumeric } from "./bits.ts";
 import { asHeader } from "./headers.ts";
 import { Numbered, Offset } from "./offsets.ts";
 import { homeOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
-import { bytesOfValue, isOfNumbers, viewOf } from "./structviews.ts";
+import { bytesOfValue, isOfNumbers, structAround, viewOf } from "./structviews.ts";
 
 /** `(*U)(p)`. */
 export function pointerAs(p: Value, U: Type): Value {
@@ -39,6 +39,8 @@ function viewed(p: Value, T: Type, U: Type): Value | undefined {
   const header = asHeader(p, T, U);
   if (header !== undefined) return header;
   if (U.kind === Kind.Array && isSame(T, U.elem)) return elementsFrom(p, U.length);
+  if (REFERENCES.includes(T.kind) && U.kind === Kind.Struct && U.fields.length === 1 && isSame(T, U.fields[0].type))
+    return structAround(p as Pointer<Value>, U);
   if (T.kind === Kind.Array && T.length > 0) {
     if (U.kind === Kind.Array && isSame(T.elem, U.elem) && U.length <= T.length)
       return windowOf(p as Elements<Value>, 0, U.length);

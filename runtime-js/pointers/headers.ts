@@ -45,7 +45,7 @@ function isHeaderOf(header: Type, of: Type): boolean {
   const [data, ...lengths] = header.fields.map((f) => f.type.kind);
   const isData = data === Kind.Pointer || data === Kind.UnsafePointer || data === Kind.Uintptr;
   const count = isString(of) ? 1 : of.kind === Kind.Slice ? 2 : 0;
-  return isData && count === lengths.length && lengths.every((kind) => kind === Kind.Int);
+  return isData && count > 0 && count === lengths.length && lengths.every((kind) => kind === Kind.Int);
 }
 
 /** A pointer to a T as a pointer to a U, where one is a string or slice and the other its header, or a string its bytes. */

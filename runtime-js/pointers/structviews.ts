@@ -1,9 +1,9 @@
 // Structs and arrays of numbers as the bytes that they are in Go's memory (package unsafe): such a value made of bytes, whose
-// numbers are read and written there, and the bytes of such a value.
+// numbers are read and written there, and the bytes of such a value. Also structs of nothing but a reference that is elsewhere.
 
 import { offsetsOf, sizeOf } from "../types/layout.ts";
 import { Kind, type Type } from "../types/types.ts";
-import type { Fields, Struct, Value } from "../types/value.ts";
+import type { Fields, Pointer, Struct, Value } from "../types/value.ts";
 import { assignValue } from "../types/values.ts";
 import { classOf } from "../types/zero.ts";
 import { arrayView, type Bytes, isNumeric, NumberView, type Numeric, read, write } from "./bits.ts";
@@ -38,6 +38,16 @@ function structView(bytes: Bytes, offset: number, t: Type): Struct {
       Object.defineProperty(object, jsName, { enumerable: true, get: () => view.value, set });
     } else nest(object, jsName, view, type);
   });
+  return object;
+}
+
+/** A struct of one reference, which is where p points to. */
+export function structAround(p: Pointer<Value>, t: Type): Struct {
+  const object = new (classOf(t))();
+  const set = (x: Value) => {
+    p.value = x;
+  };
+  Object.defineProperty(object, t.fields[0].jsName, { enumerable: true, get: () => p.value, set });
   return object;
 }
 

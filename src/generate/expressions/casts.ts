@@ -16,6 +16,7 @@ function canView(g: Generator, from: Type, to: Type): boolean {
   if (isBytes(g, from) ? basicKind(target) === "string" : basicKind(source) === "string" && isBytes(g, to))
     return true;
   if (target.kind === "array" && isSame(g, from, target.elem)) return true;
+  if (isAround(g, to, from)) return true;
   if (source.kind === "array") {
     const isPart = target.kind === "array" && isSame(g, source.elem, target.elem) && target.len <= source.len;
     return isPart || (source.len > 0 && canView(g, source.elem, to));
@@ -39,6 +40,13 @@ function haveSameFields(g: Generator, x: StructT, y: StructT): boolean {
 
 function isReference(type: Type): boolean {
   return type.kind === "pointer" || basicKind(type) === "unsafe.Pointer";
+}
+
+/** A struct of nothing but a reference. */
+function isAround(g: Generator, struct: Type, of: Type): boolean {
+  const actual = g.under(struct);
+  if (actual.kind !== "struct" || actual.fields.length !== 1) return false;
+  return isReference(g.under(of)) && isSame(g, of, actual.fields[0].type!);
 }
 
 /** A struct of the words of a string or slice. */

@@ -1,6 +1,8 @@
 // Package unsafe (specification: "Package unsafe"). There is no memory to look at but the elements of slices and arrays
 // and the bits of numbers.
 import type * as core from "../../core/nodes.ts";
+import { isTestFile } from "../../load/constraints.ts";
+import type { Pos } from "../../source/position.ts";
 import { sizeOf } from "../../types/sizes.ts";
 import type { Type } from "../../types/types.ts";
 import { typeString } from "../../types/typestring.ts";
@@ -46,8 +48,7 @@ function pointerOperand(g: Generator, e: core.Expr): b.Expression {
 
 /** A conversion to or from unsafe.Pointer; null if it is none that does anything. */
 export function unsafeConversion(g: Generator, e: core.Convert): b.Expression | null {
-  // The embedded library keeps values of all kinds in unsafe.Pointers.
-  if (g.pkg.embedded) return null;
+  if (keepsAnything(g, e.source.pos)) return null;
   const [source, result] = [g.under(e.x.type), g.under(e.type)];
   if (isUnsafePointer(result) && source.kind === "pointer") {
     return g.callRuntime("unsafePointer", [pointerOperand(g, e.x), g.type(elemOf(g, source))], e.pos);
@@ -58,6 +59,11 @@ export function unsafeConversion(g: Generator, e: core.Convert): b.Expression | 
     return g.unsupported(e.source.pos, `the use of a ${typeString(original)} as a ${typeString(result)}`);
   }
   return g.callRuntime("pointerAs", [g.expr(e.x), g.type(elemOf(g, result))], e.pos);
+}
+
+/** The embedded library keeps values of all kinds in unsafe.Pointers; its tests are like programs. */
+function keepsAnything(g: Generator, pos: Pos): boolean {
+  return g.pkg.embedded && !isTestFile(g.analysis.fileSet.file(pos)?.name ?? "");
 }
 
 function isUnsafePointer(type: Type): boolean {
