@@ -110,7 +110,7 @@ func (t *Time) UnmarshalBinary(data []byte) error {
 		return nil
 	}
 	if version == 2 {
-		offset += int(data[15])
+		offset += int(int8(data[15]))
 	}
 	if Local.lookup(t.Unix()).offset == offset {
 		t.setLoc(Local)

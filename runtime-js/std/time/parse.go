@@ -506,8 +506,10 @@ func (f *fields) time(defaultLocation, local *Location) Time {
 	t := f.date(UTC)
 	offset, ok := local.offsetOf(f.abbreviation, t.Unix())
 	loc := local
-	if !ok {
-		// An unknown abbreviation counts as UTC, but for "GMT+3".
+	if ok {
+		t.ext -= int64(offset)
+	} else {
+		// With an unknown abbreviation the time is as if in UTC, seen at an offset of zero but for "GMT+3".
 		if len(f.abbreviation) > 3 && f.abbreviation[:3] == "GMT" {
 			offset = int(decimal(f.abbreviation[4:])) * 3600
 			if f.abbreviation[3] == '-' {
@@ -516,7 +518,6 @@ func (f *fields) time(defaultLocation, local *Location) Time {
 		}
 		loc = FixedZone(f.abbreviation, offset)
 	}
-	t.ext -= int64(offset)
 	t.setLoc(loc)
 	return t
 }

@@ -8,9 +8,6 @@ type Location struct {
 	zones   []zone
 	changes []change // in order of time
 	rule    string   // for times after the last change, as in the variable TZ of POSIX
-
-	// The period that was found last.
-	cached period
 }
 
 // A zone is an offset (seconds east of UTC) with its abbreviation.
@@ -36,6 +33,19 @@ const (
 	alpha = -1 << 63 // the beginning of time
 	omega = 1<<63 - 1
 )
+
+// A finding is a period that was looked up at a location.
+type finding struct {
+	at *Location
+	period
+}
+
+// findings are the last two: programs ask for times that are close to each other, at one location or two. They are not
+// kept in locations, which are equal or not whatever was asked of them.
+var findings [2]finding
+
+// oldest is the index of the one that gives way.
+var oldest int
 
 // UTC is Universal Coordinated Time.
 var UTC *Location = &utc
@@ -87,7 +97,7 @@ func LoadLocation(name string) (*Location, error) {
 		return Local, nil
 	}
 	if name[0] == '/' || name[0] == '\\' || hasDots(name) {
-		return nil, errors.New("time: invalid location name")
+		return nil, errLocation
 	}
 	if data, ok := readZone(name); ok {
 		if l := fromData(name, data); l != nil {
@@ -109,6 +119,8 @@ var tzdata func(name string) (string, error)
 func registerLoadFromEmbeddedTZData(f func(name string) (string, error)) {
 	tzdata = f
 }
+
+var errLocation = errors.New("time: invalid location name")
 
 func hasDots(s string) bool {
 	for i := 1; i < len(s); i++ {
@@ -140,18 +152,30 @@ func fromData(name, data string) *Location {
 // lookup is the period that a Unix time is in.
 func (l *Location) lookup(unix int64) period {
 	l = l.get()
-	if c := &l.cached; c.start <= unix && unix < c.end {
-		return *c
+	if len(l.changes) == 0 {
+		return l.only()
+	}
+	for i := range findings {
+		if f := &findings[i]; f.at == l && f.start <= unix && unix < f.end {
+			return f.period
+		}
 	}
 	p := l.find(unix)
-	l.cached = p
+	findings[oldest] = finding{l, p}
+	oldest = 1 - oldest
 	return p
 }
 
-func (l *Location) find(unix int64) period {
+// only is the period of a location that never changes.
+func (l *Location) only() period {
 	if len(l.zones) == 0 {
 		return period{zone{"UTC", 0, false}, alpha, omega}
 	}
+	return period{l.zones[l.first()], alpha, omega}
+}
+
+// find is the period of a location with changes.
+func (l *Location) find(unix int64) period {
 	// The number of changes up to then.
 	lo, hi := 0, len(l.changes)
 	for lo < hi {
