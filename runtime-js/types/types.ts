@@ -375,7 +375,10 @@ export const anyType: Type = /* @__PURE__ */ interfaceOf([]);
 const methodsOfPointer = /* @__PURE__ */ new WeakMap<Type, () => Method[]>();
 
 function pointerMethods(elem: Type): () => Method[] {
-  return () => methodsOfPointer.get(elem)?.() ?? [...(elem.kind === Kind.Interface ? [] : elem.methods)];
+  return () => {
+    if (elem.kind === Kind.Interface || elem.kind === Kind.Pointer) return [];
+    return methodsOfPointer.get(elem)?.() ?? [...elem.methods];
+  };
 }
 
 /**

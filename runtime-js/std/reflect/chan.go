@@ -23,7 +23,7 @@ func selectNow(chans, sent []unsafe.Pointer, sends []bool) (index int, x unsafe.
 
 // MakeChan returns a new channel.
 func MakeChan(typ Type, buffer int) Value {
-	if typ.Kind() != Chan {
+	if kindOf(typ.common()) != Chan {
 		panic("reflect.MakeChan of non-chan type")
 	}
 	if buffer < 0 {

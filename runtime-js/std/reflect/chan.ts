@@ -30,7 +30,7 @@ function noChannel(): never {
 export { noChannel as chanReceive$sync, noChannel as chanSend$sync, noChannel as selectCases$sync };
 
 export function chanTrySend(ch: AnyChan | null, x: Value): boolean {
-  return channels.trySend(ch, x);
+  return selectDefault([[ch, x]])[0] === 0;
 }
 
 export function chanTryReceive(ch: AnyChan | null): [Value | undefined, boolean, boolean] {

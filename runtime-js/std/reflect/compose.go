@@ -76,12 +76,26 @@ func isIdentifier(name string) bool {
 	return true
 }
 
+// isPointerShaped reports whether a value of type t is one pointer in gc's memory.
+func isPointerShaped(t Type) bool {
+	switch t.Kind() {
+	case Chan, Func, Map, Pointer, UnsafePointer:
+		return true
+	case Array:
+		return t.Len() == 1 && isPointerShaped(t.Elem())
+	case Struct:
+		return t.NumField() == 1 && isPointerShaped(t.Field(0).Type)
+	}
+	return false
+}
+
 // StructOf returns the type of structs with these fields; their Offset and Index do not matter.
 func StructOf(fields []StructField) Type {
 	var names, paths, tags []string
 	var types []*dynamic.Type
 	var embedded []bool
 	seen := map[string]bool{}
+	path := ""
 	for i, f := range fields {
 		if f.Name == "" {
 			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has no name")
@@ -101,12 +115,21 @@ func StructOf(fields []StructField) Type {
 		if seen[f.Name] && f.Name != "_" {
 			panic("reflect.StructOf: duplicate field " + f.Name)
 		}
+		if f.PkgPath != "" {
+			if path != "" && path != f.PkgPath {
+				panic("reflect.StructOf: fields with different PkgPath " + path + " and " + f.PkgPath)
+			}
+			path = f.PkgPath
+		}
 		if f.Anonymous && f.Type.Kind() != Interface && f.Type.NumMethod() > 0 {
 			if i > 0 {
 				panic("reflect: embedded type with methods not implemented if type is not first field")
 			}
 			if f.Type.Kind() == Pointer && len(fields) > 1 {
 				panic("reflect: embedded type with methods not implemented if there is more than one field")
+			}
+			if isPointerShaped(f.Type) && len(fields) > 1 {
+				panic("reflect: embedded type with methods not implemented for non-pointer type")
 			}
 		}
 		seen[f.Name] = true

@@ -247,7 +247,7 @@ func clearElements(t *dynamic.Type, x unsafe.Pointer)
 
 // MakeSlice returns a new slice.
 func MakeSlice(typ Type, len, cap int) Value {
-	if typ.Kind() != Slice {
+	if kindOf(typ.common()) != Slice {
 		panic("reflect.MakeSlice of non-slice type")
 	}
 	if len < 0 {
@@ -266,10 +266,10 @@ func makeSlice(t *dynamic.Type, len, cap int) unsafe.Pointer
 
 // SliceAt returns a slice of the array that p points to.
 func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
-	return Value{sliceOf(typ.common()), sliceAt(p, n), 0}
+	return Value{sliceOf(typ.common()), sliceAt(typ.common(), p, n), 0}
 }
 
-func sliceAt(p unsafe.Pointer, n int) unsafe.Pointer
+func sliceAt(t *dynamic.Type, p unsafe.Pointer, n int) unsafe.Pointer
 
 // Append appends values to a slice.
 func Append(s Value, x ...Value) Value {

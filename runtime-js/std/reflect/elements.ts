@@ -1,9 +1,11 @@
 // What structs, arrays and slices are made of.
 import { append, appendSlice } from "../../collections/append.ts";
 import type { GoMap } from "../../collections/maps.ts";
-import { type Elements, nilSlice, Slice } from "../../collections/slice.ts";
+import { type Elements, Slice } from "../../collections/slice.ts";
 import * as slices from "../../collections/slices.ts";
+import type { Storage } from "../../collections/storage.ts";
 import { type Chan, chanCap, chanLen } from "../../goroutines/channels.ts";
+import { unsafeSlice } from "../../pointers/unsafe.ts";
 import { Kind, sliceOf, type Type } from "../../types/types.ts";
 import type { Fields, Value } from "../../types/value.ts";
 import { isNested } from "../../types/values.ts";
@@ -35,6 +37,8 @@ export function capacity(t: Type, x: Value): number {
 export function slice(t: Type, x: Slice | Elements<Value>, i: number, j: number, k: number): Slice {
   if (!(x instanceof Slice)) return slices.sliceArray(x, i, j, k);
   const result = slices.slice3(x, i, j, k);
+  // Without room it stays where it was, as nothing may point behind the array.
+  if (result.capacity === 0) return new Slice(x.array, x.offset, 0, 0);
   return j > x.length ? slices.sliceFill(result, storageOf(t.elem)) : result;
 }
 
@@ -53,8 +57,8 @@ export function makeSlice(t: Type, n: number, cap: number): Slice {
   return slices.makeSlice(storageOf(t.elem), n, cap);
 }
 
-export function sliceAt(p: Elements<Value> | null, n: number): Slice {
-  return p === null ? nilSlice : slices.sliceArray(p, 0, n, n);
+export function sliceAt(t: Type, p: Value, n: number): Slice {
+  return unsafeSlice(p, n, storageOf(t) as Storage<Value>);
 }
 
 export function appendElement(t: Type, list: Slice, x: Value): Slice {

@@ -81,7 +81,10 @@ func (v Value) Seq2() iter.Seq2[Value, Value] {
 func (v Value) pairs(method string) iter.Seq2[Value, Value] {
 	switch v.Kind() {
 	case Pointer:
-		if kindOf(dynamic.Elem(v.typ)) == Array {
+		if e := dynamic.Elem(v.typ); kindOf(e) == Array {
+			if v.IsNil() && method == "Seq" {
+				return indexes(arrayLen(e))
+			}
 			return v.Elem().pairs(method)
 		}
 	case Array, Slice:
@@ -109,5 +112,20 @@ func (v Value) pairs(method string) iter.Seq2[Value, Value] {
 			}
 		}
 	}
-	panic("reflect: " + dynamic.Name(v.typ) + " cannot produce iter." + method + "[Value]")
+	produced := "Seq[Value]"
+	if method == "Seq2" {
+		produced = "Seq2[Value, Value]"
+	}
+	panic("reflect: " + dynamic.Name(v.typ) + " cannot produce iter." + produced)
+}
+
+// indexes are those of an array that is not there.
+func indexes(n int) iter.Seq2[Value, Value] {
+	return func(yield func(Value, Value) bool) {
+		for i := range n {
+			if !yield(ValueOf(i), Value{}) {
+				return
+			}
+		}
+	}
 }

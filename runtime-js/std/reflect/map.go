@@ -12,7 +12,7 @@ func MakeMap(typ Type) Value {
 
 // MakeMapWithSize is MakeMap; the size is of no use here.
 func MakeMapWithSize(typ Type, n int) Value {
-	if typ.Kind() != Map {
+	if kindOf(typ.common()) != Map {
 		panic("reflect.MakeMapWithSize of non-map type")
 	}
 	return Value{typ.common(), makeMap(typ.common()), 0}

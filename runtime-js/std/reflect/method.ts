@@ -7,6 +7,7 @@ import { funcOf, Kind, type Method, type Type } from "../../types/types.ts";
 import type { Func, Methods, Value } from "../../types/value.ts";
 import { cloneValue } from "../../types/values.ts";
 import { zeroOf } from "../../types/zero.ts";
+import { bound } from "./value.ts";
 
 function visible(t: Type): readonly Method[] {
   return t.kind === Kind.Interface ? t.methods : t.methods.filter((m) => m.pkgPath === "");
@@ -39,7 +40,9 @@ export function methodFunc(t: Type, i: number): Func {
 export function boundMethod(t: Type, x: Value, i: number): Func {
   const { jsName } = visible(t)[i];
   const receiver = box(cloneValue(t, x), t) as Methods;
-  return asMethod(receiver[jsName], (...args) => receiver[jsName]!(...args));
+  const f = asMethod(receiver[jsName], (...args) => receiver[jsName]!(...args));
+  bound.add(f);
+  return f;
 }
 
 /** The function is offered the panics that the method would be. */

@@ -308,5 +308,5 @@ func (r *rtype) isSeq(n int) bool {
 		return false
 	}
 	y := r.In(0)
-	return y.Kind() == Func && y.NumIn() == n && y.NumOut() == 1 && y.Out(0).Kind() == Bool
+	return y.Kind() == Func && y.NumIn() == n && y.NumOut() == 1 && y.Out(0).Kind() == Bool && y.Out(0).PkgPath() == ""
 }

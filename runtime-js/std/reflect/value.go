@@ -360,12 +360,17 @@ func codePointer(f unsafe.Pointer) uintptr
 // UnsafePointer returns the pointer in v.
 func (v Value) UnsafePointer() unsafe.Pointer {
 	switch v.Kind() {
-	case Chan, Func, Map, Pointer, Slice, String, UnsafePointer:
+	case Chan, Func, Map, Pointer, UnsafePointer:
 		return v.load()
+	case Slice, String:
+		return dataOf(v.typ, v.load())
 	}
 	v.fail("UnsafePointer")
 	return nil
 }
+
+// dataOf returns the pointer to the first element of a slice or the first byte of a string.
+func dataOf(t *dynamic.Type, x unsafe.Pointer) unsafe.Pointer
 
 // UnsafeAddr returns a number for the address of v.
 func (v Value) UnsafeAddr() uintptr {
@@ -377,7 +382,7 @@ func (v Value) UnsafeAddr() uintptr {
 
 // Comparable reports whether v can be compared with ==, interfaces in it by what they hold.
 func (v Value) Comparable() bool {
-	return v.typ == nil || canCompare(v.typ, v.load())
+	return v.typ != nil && canCompare(v.typ, v.load())
 }
 
 func canCompare(t *dynamic.Type, x unsafe.Pointer) bool

@@ -1,11 +1,13 @@
 // Values, their variables and pointers.
 
 import { nilMap } from "../../collections/maps.ts";
-import { type Elements, nilSlice } from "../../collections/slice.ts";
+import { type Elements, nilSlice, type Slice } from "../../collections/slice.ts";
 import type { Complex } from "../../numbers/complex.ts";
 import type { Int } from "../../numbers/integers.ts";
 import { entryOf } from "../../panics/pcs.ts";
+import { pointerToElement } from "../../pointers/pointees.ts";
 import { boolElementPointer, elementPointer, fieldPointer, Ref } from "../../pointers/pointers.ts";
+import { stringData } from "../../pointers/unsafe.ts";
 import { address } from "../../types/addresses.ts";
 import { equalValues, typeOf, unbox } from "../../types/interfaces.ts";
 import { comparable } from "../../types/layout.ts";
@@ -81,18 +83,16 @@ function everyElement(t: Type, x: Elements<Value>, holds: (element: Value) => bo
 
 export function isZero(t: Type, x: Value): boolean {
   switch (t.kind) {
-    case Kind.Float32:
-    case Kind.Float64:
-      return Object.is(x, 0);
     case Kind.Complex64:
     case Kind.Complex128:
-      return Object.is((x as Complex).re, 0) && Object.is((x as Complex).im, 0);
+      return (x as Complex).re === 0 && (x as Complex).im === 0;
     case Kind.Array:
       return everyElement(t, x as Elements<Value>, (each) => isZero(t.elem, each));
     case Kind.Struct:
-      return t.fields.every((f) => isZero(f.type, (x as Fields)[f.jsName]));
+      return t.fields.every((f) => f.name === "_" || isZero(f.type, (x as Fields)[f.jsName]));
   }
-  return !x || x === nilSlice || x === nilMap;
+  // NaN is none.
+  return x === 0 || x === "" || x === false || x === null || x === nilSlice || x === nilMap;
 }
 
 export function canCompare(t: Type, x: Value): boolean {
@@ -112,7 +112,19 @@ export function canCompare(t: Type, x: Value): boolean {
   return true;
 }
 
+export function dataOf(t: Type, x: Value): Value {
+  if (t.kind === Kind.String) return stringData(x as string);
+  const { array, offset } = x as Slice;
+  return x === nilSlice ? null : pointerToElement(array, offset, t.elem);
+}
+
+/** Functions made of methods and their receivers, which share what calls the method. */
+export const bound = /* @__PURE__ */ new WeakSet<Func>();
+
+const caller: Func = () => null;
+
 export function codePointer(f: Func | null): number {
   if (f === null) return 0;
+  if (bound.has(f)) return Number(address(caller));
   return entryOf(f) ?? Number(address(f));
 }

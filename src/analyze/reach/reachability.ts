@@ -491,32 +491,33 @@ export class Reachability {
     this.flow.edge(this.places.box(pointer), this.places.world);
   }
 
+  /** What values in interfaces are made of may become one itself. */
+  boxPart(type: Type): void {
+    const canonical = this.table.canonical(type);
+    if (this.table.under(canonical).kind === "interface") return;
+    this.box(canonical);
+    this.flow.edge(this.places.box(canonical), this.places.world);
+  }
+
   private boxParts(type: Type): void {
     if (this.opened.has(type)) return;
     this.opened.add(type);
-    const part = (inner: Type) => {
-      const canonical = this.table.canonical(inner);
-      const under = this.table.under(canonical);
-      if (under.kind === "interface") {
-        // A pointer to an interface variable can be a target for errors.As and the like.
-        if (type.kind === "pointer") this.assertTo(canonical);
-        return;
-      }
-      this.box(canonical);
-      this.flow.edge(this.places.box(canonical), this.places.world);
-    };
     const under = this.table.under(type);
     switch (under.kind) {
+      case "pointer":
+        // One to an interface variable can be a target for errors.As and the like.
+        if (type.kind === "pointer" && this.table.under(under.elem).kind === "interface")
+          this.assertTo(this.table.canonical(under.elem));
+        return this.boxPart(under.elem);
       case "array":
       case "slice":
-      case "pointer":
-        return part(under.elem);
+        return this.boxPart(under.elem);
       case "map":
-        part(under.key);
-        return part(under.elem);
+        this.boxPart(under.key);
+        return this.boxPart(under.elem);
       case "struct":
         for (const field of under.fields) {
-          if (field.exported) part(field.type!);
+          if (field.exported) this.boxPart(field.type!);
           // The exported fields of an embedded struct are reached without it.
           else if (field.embedded) this.boxParts(this.table.canonical(deref(field.type!).type));
         }

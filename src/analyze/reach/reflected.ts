@@ -1,6 +1,7 @@
 // Functions and interface values that reflection moves: it takes them out of values that are in interfaces and puts them
 // there, calls functions and methods with them, and makes functions of any type (package reflect, MakeFunc). What it moves
-// keeps its type, so the places of one type are one.
+// keeps its type, so the places of one type are one. What it receives, and what it calls functions with and gets of them, it
+// can put into interfaces.
 import { Var } from "../../types/objects.ts";
 import { Signature, Tuple, type Type } from "../../types/types.ts";
 import type { Effect } from "../waiting/effects.ts";
@@ -78,6 +79,7 @@ export class ReflectedValues {
     this.seen.add(canonical);
     const under = table.under(canonical);
     if (under.kind === "signature") return this.function(canonical, under);
+    if (under.kind === "chan") this.reach.boxPart(under.elem);
     for (const [part, place] of places.partsOf(under, isVisible)) {
       flow.both(place, this.moved(part));
       this.open(part);
@@ -118,7 +120,10 @@ export class ReflectedValues {
   }
 
   private passed({ params, results }: Signature): { args: Place[]; results: Place[] } {
-    for (const { type } of [...params.vars, ...results.vars]) this.open(type!);
+    for (const { type } of [...params.vars, ...results.vars]) {
+      this.reach.boxPart(type!);
+      this.open(type!);
+    }
     return {
       args: params.vars.map(({ type }) => this.moved(type!)),
       results: results.vars.map(({ type }) => this.moved(type!)),
