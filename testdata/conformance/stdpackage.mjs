@@ -1,6 +1,7 @@
 // The tests of one standard package: `node stdpackage.mjs <import path> <folder with the tests> <folder of the package>`.
+// stdtests has files that stand for some of Go's own tests of an embedded package: what the tests take of its insides, for ours.
 // Prints a line of JSON: what is left out since it does not compile, and what became of each test and example.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -19,8 +20,13 @@ const { dataText } = await module("print/data.js");
 
 /** Texts of the test files, in which what does not compile gives way to blanks. */
 const texts = new Map();
-for (const name of readdirSync(testFolder))
-  if (name.endsWith("_test.go")) texts.set(join(folder, name), readFileSync(join(testFolder, name), "utf8"));
+takeTests(testFolder);
+if (folder !== testFolder) takeTests(join(import.meta.dirname, "stdtests", path));
+
+function takeTests(from) {
+  const names = existsSync(from) ? readdirSync(from).filter((name) => name.endsWith("_test.go")) : [];
+  for (const name of names) texts.set(join(folder, name), readFileSync(join(from, name), "utf8"));
+}
 
 const left = new Map();
 const request = { directory: folder, directories: [folder], tests: { cover: null } };
