@@ -49,7 +49,7 @@ export class Build {
       this.emitNotices(context);
       return result;
     } finally {
-      if (context.meta.watchMode && core.compilation !== null) this.watchAdditions(context, core.compilation);
+      if (core.compilation !== null) this.watch(context, core.compilation);
     }
   }
 
@@ -69,7 +69,10 @@ export class Build {
     this.isMade = true;
   }
 
-  private watchAdditions(context: PluginContext, { folders }: Compilation): void {
+  /** What is a file to watch of one module is one of all: a bundler that watches asks for all of them again. */
+  private watch(context: PluginContext, { files, folders }: Compilation): void {
+    for (const file of files) context.addWatchFile(file);
+    if (!context.meta.watchMode) return;
     this.additions ??= new Additions();
     this.additions.watch(folders);
     context.addWatchFile(this.additions.file);
@@ -98,7 +101,6 @@ export function resolution(id: string | null) {
 export async function load(context: PluginContext, core: Core, bundler: Bundler, id: string) {
   const module = await core.load(id, bundler);
   if (module === null) return null;
-  for (const file of core.compilation?.files ?? []) context.addWatchFile(file);
   if ("errors" in module) return fail(context, module.errors);
   // One line each: they tell their places, and are no errors that somebody looks for.
   for (const warning of core.takeWarnings()) context.warn({ message: textOf(warning) });

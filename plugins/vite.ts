@@ -6,7 +6,7 @@ import type { EnvironmentModuleNode, Plugin, ResolvedConfig, ViteDevServer } fro
 import { projectImports } from "../src/cli/projectimports.ts";
 import { Build, load, resolution, transformsAgain } from "./build.ts";
 import { type Bundler, Core, type GoesOptions } from "./core.ts";
-import { facadeFolder, isTestFile, packageFile, remoteFolder } from "./ids.ts";
+import { facadeFolder, goFile, isTestFile, packageFile, remoteFolder } from "./ids.ts";
 import { withOwnSources } from "./ignored.ts";
 import { optimizerOptions } from "./optimizer.ts";
 import { checkServed, hiddenId, plainId, servedId, servedMap } from "./served.ts";
@@ -99,10 +99,10 @@ export default function goes(options: GoesOptions = {}): Plugin {
       for (const build of builds.values()) build.close();
     },
 
-    hotUpdate({ file, type, modules }) {
-      const updated = development.update(this.environment.name, file);
-      // For a file that has come, the modules are those whose imports could not be resolved.
-      return updated !== undefined && type === "create" ? [...updated, ...modules] : updated;
+    hotUpdate({ modules }) {
+      // Vite's own: a file in another form, and for one that has come, modules whose imports could not be resolved.
+      const others = modules.filter(({ id }) => id === null || !isOurs(id));
+      return [...development.update(this.environment.name), ...others];
     },
   };
 }
@@ -179,45 +179,59 @@ class Development {
       for (const id of changes) waiting.add(id);
       this.updates.set(name, waiting);
       for (const module of modulesOf(moduleGraph, [...changes, ...map])) moduleGraph.invalidateModule(module);
+      this.detachFormer(modulesOf(moduleGraph, changes));
     }
     // Vitest knows a package by the file that is its id, and runs the tests again that import it.
     if (process.env.VITEST !== undefined)
-      for (const id of this.facadesAbove(changes)) if (id !== file) this.server?.watcher.emit("change", id);
+      for (const id of this.loadedAgain(changes))
+        if (id !== file && facadeFolder(id) !== null) this.server?.watcher.emit("change", id);
+  }
+
+  /** A package has other ids when files have come or gone. What its former modules imported is no longer updated for them. */
+  private detachFormer(changed: readonly EnvironmentModuleNode[]): void {
+    const { modules, facades } = this.core.compilation!;
+    for (const module of changed) {
+      const id = plainId(module.id!);
+      const file = goFile(id) ?? packageFile(id);
+      if (file === null || modules.has(id) || !facades.has(dirname(file))) continue;
+      for (const imported of module.importedModules) imported.importers.delete(module);
+    }
   }
 
   private tellReset(changes: ReadonlySet<string>): void {
     const { modules } = this.core.compilation!;
-    const reset = [...changes].filter((id) => modules.get(id)?.hasVariables && this.isServed(id));
+    const reset = this.loadedAgain(changes).filter((id) => modules.get(id)?.hasVariables);
     const { root } = this.server!.config;
-    const folders = reset.map((id) => relative(root, dirname(id)) || ".");
+    const folders = reset.map((id) => relative(root, dirname(id)) || ".").sort();
     if (folders.length > 0) this.notice(`package variables start anew: ${folders.join(", ")}`);
   }
 
-  private isServed(id: string): boolean {
-    return this.environments().some(({ moduleGraph }) => modulesOf(moduleGraph, [id]).length > 0);
-  }
-
-  /** The ids of the facades through which JavaScript imports the modules. */
-  private facadesAbove(changes: ReadonlySet<string>): ReadonlySet<string> {
-    const facades = new Set<string>();
+  /** The ids of Go modules that are served and loaded again with changes: those that import what has changed, up to facades. */
+  private loadedAgain(changes: ReadonlySet<string>): string[] {
+    const ids = new Set<string>();
     const seen = new Set<EnvironmentModuleNode>();
     const visit = (module: EnvironmentModuleNode) => {
       if (seen.has(module)) return;
       seen.add(module);
-      if (module.id !== null && facadeFolder(module.id) !== null) facades.add(module.id);
-      else module.importers.forEach(visit);
+      if (module.id !== null) ids.add(plainId(module.id));
+      if (module.id === null || facadeFolder(module.id) === null) module.importers.forEach(visit);
     };
     for (const { moduleGraph } of this.environments()) modulesOf(moduleGraph, changes).forEach(visit);
-    return facades;
+    return [...ids];
   }
 
-  /** The modules to update after a change of a file; undefined for files that are not ours. */
-  update(environment: string, file: string): EnvironmentModuleNode[] | undefined {
+  /** The modules to update after a change. */
+  update(environment: string): EnvironmentModuleNode[] {
     const changes = this.updates.get(environment) ?? new Set();
     this.updates.delete(environment);
-    if (changes.size === 0 && !this.core.compilation?.files.includes(file)) return undefined;
     // Every file of a package stands for the package's module; an unchanged output needs no update.
-    return modulesOf(this.server!.environments[environment].moduleGraph, changes);
+    const { moduleGraph } = this.server!.environments[environment];
+    const modules = modulesOf(moduleGraph, changes);
+    const updated = needed(modules);
+    // Others are loaded under new URLs when they are imported again: pages keep what they have loaded.
+    for (const module of modules)
+      if (!updated.includes(module)) moduleGraph.invalidateModule(module, new Set(), Date.now(), true);
+    return updated;
   }
 
   /** A package was imported of which nothing was known: modules that were served before may have come out different. */
@@ -234,11 +248,15 @@ class Development {
     }
   }
 
-  /** Vite watches what is below its root. */
+  /**
+   * Vite watches what is below its root. For files that a module names with `addWatchFile` the module would depend on theirs,
+   * and be loaded again with them.
+   */
   private watchOutside(): void {
     const { config, watcher } = this.server ?? {};
-    for (const folder of this.core.compilation?.folders ?? [])
-      if (!folder.startsWith(`${config?.root}/`) && folder !== config?.root) watcher?.add(folder);
+    const { files = [], folders = [] } = this.core.compilation ?? {};
+    for (const path of [...folders, ...files])
+      if (!path.startsWith(`${config?.root}/`) && path !== config?.root) watcher?.add(path);
   }
 
   private environments() {
@@ -253,4 +271,22 @@ function modulesOf(
   return [...ids]
     .flatMap((id) => [graph.getModuleById(id), graph.getModuleById(hiddenId(id))])
     .filter((module) => module !== undefined);
+}
+
+/** Modules of Go packages are updated when they come out different, not when their files are written. */
+function isOurs(id: string): boolean {
+  return facadeFolder(id) !== null || packageFile(plainId(id)) !== null || remoteFolder(id) !== null;
+}
+
+/**
+ * Without those that nobody imports any more, for which the page would be loaded again: packages have other ids when files have
+ * come or gone. What HTML names is imported by nobody as well.
+ */
+function needed(modules: readonly EnvironmentModuleNode[]): EnvironmentModuleNode[] {
+  const folder = ({ id }: EnvironmentModuleNode) => facadeFolder(id!);
+  const imported = modules.filter(({ importers }) => importers.size > 0);
+  const facades = new Set(imported.map(folder));
+  return modules.filter(
+    (module) => imported.includes(module) || (folder(module) !== null && !facades.has(folder(module))),
+  );
 }
