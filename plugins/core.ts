@@ -201,7 +201,9 @@ export class Core {
   concerns(file: string): boolean {
     if (/\.go$|(^|\/)(go\.(mod|work)|modules\.txt)$/.test(file)) return true;
     if (declaredFile(basename(file)) !== null) return false;
-    const { files = [], folders = [] } = this.known ?? {};
+    // While it is compiled for the first time, nobody knows.
+    if (this.known === null) return this.latest !== null;
+    const { files, folders } = this.known;
     return files.includes(file) || folders.some((folder) => dirname(file) === folder);
   }
 
@@ -252,6 +254,20 @@ export class Core {
     if (facade === undefined || facade === (facadeIn(folder) ?? facade)) return compilation;
     this.edited();
     return this.compiled(bundler);
+  }
+
+  /**
+   * Compiles what has changed on disk since it was read without anybody telling, as before files were watched. What was compiled
+   * is given out meanwhile.
+   */
+  async recheck(): Promise<void> {
+    const { latest } = this;
+    if (latest === null) return;
+    await latest;
+    const compilation = await this.compiler.compile(this.root, { folders: [...this.folders], used: null });
+    if (this.latest !== latest) return;
+    this.latest = Promise.resolve(compilation);
+    this.note(compilation);
   }
 
   /** Waits until edits have come to rest. */

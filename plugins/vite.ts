@@ -49,6 +49,8 @@ export default function goes(options: GoesOptions = {}): Plugin {
 
     configureServer(server) {
       development.server = server;
+      // A file that changes after it was read and before it is watched changes unseen: at the start, whose program may be kept.
+      server.watcher.once("ready", () => void development.recheck());
     },
 
     buildStart(input) {
@@ -155,6 +157,12 @@ class Development {
     return [...found];
   }
 
+  async recheck(): Promise<void> {
+    // What fails now fails again when it is needed.
+    await this.core.recheck().catch(() => {});
+    this.reloadChanged();
+  }
+
   /** The files that the module of a package shows. */
   async sources(id: string, context: PluginContext): Promise<readonly string[]> {
     if (packageFile(id) === null) return [];
@@ -163,7 +171,7 @@ class Development {
 
   /** A file has changed, come or gone: what came out different is made again, whether the browser is told or not. */
   async changed(file: string, context: PluginContext): Promise<void> {
-    if (this.core.compilation === null || !this.core.concerns(file)) return;
+    if (!this.core.concerns(file)) return;
     this.core.edited();
     this.updating++;
     try {
