@@ -88,8 +88,12 @@ export function facadeIn(folder: string): string | null {
   return name === undefined ? null : join(path, name);
 }
 
-/** The file of the runtime that emitted code imports; null for other specifiers. */
+/**
+ * The file of the runtime that emitted code imports, or that shows its values; null for other specifiers. As another module than
+ * emitted code has, such as one with a query of the bundler's, it would know none of the values.
+ */
 export function runtimeFile(specifier: string): string | null {
+  if (specifier === "goes/devtools") return join(runtimeDirectory, "boundary/devtools.js");
   const found = /^goes\/runtime(?:\/(\w+(?:\/\w+)*))?$/.exec(specifier);
   return found === null ? null : join(runtimeDirectory, `${found[1] ?? "index"}.js`);
 }
