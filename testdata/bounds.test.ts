@@ -54,6 +54,7 @@ describe("hostile programs", () => {
     ["doubledLiteralTypes 14", "build"],
     ["fields 10000", "run"],
     ["elseIfs 3000", "run"],
+    ["endlessGoroutine 0", "run"],
     ["chainOfPackages 3000", "check"],
     ["parentheses 100000", "plugin"],
   ])("%s, %s", (program, command) => {

@@ -26,6 +26,7 @@ import {
 } from "../process/imported.ts";
 import type { AnyFunction, Func, Interface, Methods, Results, Value } from "../types/value.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
+import { limitStack } from "./stackdepth.ts";
 import {
   afterHostTurn,
   areTimersDue,
@@ -160,6 +161,7 @@ export class Parked<T = void> implements Task, Waiting {
   next: Waiting | null = null;
 
   constructor(reason: string) {
+    limitStack();
     this.reason = reason;
     this.promise = new Promise<T>(takeResolvers);
     this.#resolve = resolveLast as (value: T) => void;
@@ -372,6 +374,7 @@ export async function waitHost<T>(promise: Promise<T>, reason = "IO wait"): Prom
 
 /** runtime.Gosched: the others that are ready go first. */
 export function gosched(): Promise<void> {
+  limitStack();
   return new Promise((resolve) => {
     const task = {
       run() {
@@ -396,7 +399,9 @@ export const preempt = gosched;
 
 /** Lets the host have its turn, and the others if the goroutine has run for long, where it need not wait. */
 export function endSlice(): Promise<void> {
-  return isTurnOver(queue.turns) ? gosched() : new Promise(afterHostTurn);
+  if (isTurnOver(queue.turns)) return gosched();
+  limitStack();
+  return new Promise(afterHostTurn);
 }
 
 /** `select {}` and operations on nil channels. */

@@ -2,6 +2,7 @@
 // a goroutine that never waits lets the others run. The clock is read once in so many questions, fewer the longer
 // the time between two of them.
 import { host } from "../process/host.ts";
+import { watchStack } from "./stackdepth.ts";
 
 /** Milliseconds that goroutines run before the host gets a turn. */
 const SLICE = 8;
@@ -86,6 +87,7 @@ export function isTurnOver(current: number): boolean {
 /** The host has had its turn. */
 export function beginSlice(): void {
   isOver = false;
+  watchStack();
   lastReading = performance.now();
   sliceEnd = lastReading + SLICE;
 }

@@ -184,6 +184,11 @@ export function panicNilMap(): never {
   throw plainPanic("assignment to entry in nil map");
 }
 
+/** The stack of a goroutine is larger than Go allows. */
+export function stackOverflow(): FatalError {
+  return new FatalError("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit\n");
+}
+
 /** A fatal error such as unlocking an unlocked mutex. */
 export function fatal(text: string): never {
   throw new FatalError(text);
@@ -211,7 +216,7 @@ export function fromJSError(e: unknown): unknown {
     return signalPanic(panicOf(new RuntimeError(text), e));
   }
   if (e instanceof Error && /^Maximum call stack|too much recursion/.test(e.message)) {
-    return new FatalError("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit\n");
+    return stackOverflow();
   }
   if (e instanceof RangeError && OUT_OF_MEMORY.test(e.message)) return new FatalError("out of memory");
   return e;

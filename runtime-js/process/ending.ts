@@ -62,8 +62,12 @@ export function reportOf(e: unknown): string {
 
 /** Ends the program for an error that cannot be recovered. */
 export function endFatally(message: string): never {
-  if (!ownsProcess()) throw new FatalError(message);
-  return fatalReport(`fatal error: ${message}\n\ngoroutine 1 [running]:\n${goTrace(new Error())}`);
+  return endBy(new FatalError(message));
+}
+
+export function endBy(e: FatalError): never {
+  if (!ownsProcess()) throw e;
+  return fatalReport(reportOf(e));
 }
 
 /** Prints a report and ends the program as Go does. */

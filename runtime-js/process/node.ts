@@ -1,4 +1,4 @@
-// What the runtime and the companions of the library use of Node, as types: who imports the runtime needs none of Node's own.
+// What the runtime and the companions of the library use of Node, with types: who imports the runtime needs none of Node's own.
 
 /** The part of Node's global object that browsers have not. */
 export interface NodeGlobal {
@@ -28,6 +28,11 @@ export interface NodeProcess {
   geteuid?(): number;
   getgid?(): number;
   getegid?(): number;
+}
+
+/** How much memory Node's process has; undefined elsewhere. */
+export function nodeMemory(): ReturnType<NonNullable<NodeProcess["memoryUsage"]>> | undefined {
+  return (globalThis as NodeGlobal).process?.memoryUsage?.();
 }
 
 /** Modules by their names. */

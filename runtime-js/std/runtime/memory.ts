@@ -2,7 +2,7 @@
 
 import { gosched } from "../../goroutines/scheduler.ts";
 import { host } from "../../process/host.ts";
-import type { NodeGlobal } from "../../process/node.ts";
+import { type NodeGlobal, nodeMemory } from "../../process/node.ts";
 import type { Box } from "../../types/interfaces.ts";
 import type { Interface } from "../../types/value.ts";
 
@@ -31,7 +31,7 @@ interface ChromiumPerformance extends Performance {
 }
 
 export function memory(): [used: number, total: number, external: number] {
-  const node = (globalThis as NodeGlobal).process?.memoryUsage?.();
+  const node = nodeMemory();
   if (node !== undefined) return [node.heapUsed, node.heapTotal, node.external];
   const browser = (performance as ChromiumPerformance).memory;
   if (browser !== undefined) return [browser.usedJSHeapSize, browser.totalJSHeapSize, 0];
