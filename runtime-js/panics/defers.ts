@@ -42,6 +42,13 @@ interface Deferred {
   readonly next: Deferred | null;
 }
 
+/** The deferred calls that e makes, which the body of a function has thrown: `$unwind($e).push(f, x).run()`. */
+export function unwind(e: unknown): Defers {
+  const defers = new Defers();
+  defers.panic(e);
+  return defers;
+}
+
 /** The deferred calls of one call of a function. */
 export class Defers {
   #calls: Deferred | null = null;
@@ -49,13 +56,16 @@ export class Defers {
   #current: unknown = null;
   #goexit: Goexit | null = null;
 
-  push(f: AnyFunction | null, ...args: Value[]): void {
+  push(f: AnyFunction | null, ...args: Value[]): this {
     this.#calls = { f: f as Func | null, receiver: undefined, args, next: this.#calls };
+    return this;
   }
 
-  /** Defers `receiver.name(args)`; a nil receiver panics now. */
-  pushMethod(receiver: Interface, name: string, ...args: Value[]): void {
-    this.#calls = { f: (receiver as Methods)[name]!, receiver, args, next: this.#calls };
+  /** Defers `receiver.name(args)`; that the receiver is nil shows when it is called. */
+  pushMethod(receiver: Interface, name: string, ...args: Value[]): this {
+    const f = receiver === null ? null : (receiver as Methods)[name]!;
+    this.#calls = { f, receiver, args, next: this.#calls };
+    return this;
   }
 
   /** `defer recover()` in a function that has taken p: it has an effect unless the function itself panics. */
@@ -74,7 +84,10 @@ export class Defers {
       return;
     }
     const before = this.#current;
-    if (e instanceof GoPanic && before instanceof GoPanic && e !== before) linkPanics(e, before);
+    if (e instanceof GoPanic) {
+      if (before instanceof GoPanic && e !== before) linkPanics(e, before);
+      this.#goexit = e.goexit ??= this.#goexit;
+    }
     this.#current = e;
   }
 

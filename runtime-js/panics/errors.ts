@@ -53,6 +53,8 @@ export class GoPanic extends Error {
   link: GoPanic | null = null;
   /** What Go prints about it, once it has left the program for JS that called it. */
   declare readonly goStack: string;
+  /** The Goexit under way when this one began, which goes on if this one is recovered. */
+  goexit: Goexit | null = null;
   /** The deferred functions that ran when it began. */
   during = deferring.current;
   /** What the program ends with if nobody recovers, where that takes more than a run-time error or a string: see report.ts. */

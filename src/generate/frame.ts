@@ -53,6 +53,16 @@ export type GotoLabel =
   | { kind: "break" | "continue"; jsLabel: string }
   | { kind: "state"; jsLabel: string; state: string; part: number };
 
+/** A deferred call that the function makes when it ends. */
+export interface PlainDefer {
+  /** Variable that says whether a panic makes the call. */
+  readonly panics: string;
+  /** The call on the way out without a panic. */
+  readonly call: b.Expression;
+  /** The call on the way of the panic in the catch clause. */
+  readonly unwind: b.Expression;
+}
+
 export class Frame {
   readonly parent: Frame | null;
   readonly signature: Signature | null;
@@ -66,8 +76,10 @@ export class Frame {
   /** Variables of unnamed results, where a return statement cannot return them itself. */
   readonly hiddenResults: b.Expression[] = [];
   returns: ReturnStyle = { kind: "plain" };
-  /** Name of the Defers object. */
+  /** Name of the Defers object, where defers are in a list. */
   defers: string | null = null;
+  /** Where all defers are plain ones (plaindefers.ts): those whose `try` has not begun. */
+  plainDefers: PlainDefer[] | null = null;
   /** Name of the panic that `recover` may take. */
   panicName: string | null = null;
   /** Labels that gotos can jump to, by Go's name. */

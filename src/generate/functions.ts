@@ -98,7 +98,7 @@ function functionParts(
   const { recovers, body } = f;
   if (recovers) frame.panicName = g.fn.locals.unique("$p");
   if (f.results !== null && usesResults(g, f)) frame.results = declareResults(g, f.results, prologue);
-  const statements = withDefers(g, f, () => g.rules.stmts(g, body.list, body.start));
+  const statements = withDefers(g, f);
   const temps = frame.declareTemps();
   g.frame = outer;
   if (recovers) {

@@ -72,20 +72,35 @@ export function methodCall(
   return apply(targetOf(g, callee, form), args, callee.pos, callee.func.name);
 }
 
-/** A method call that `s` makes later, the receiver evaluated and copied now. */
+/**
+ * A method call that `s` makes later, the receiver evaluated and copied now: `own` is the method's name, or the function
+ * that takes the receiver, or is bound to it already.
+ */
 export function deferredMethod(
   g: Generator,
   callee: MethodCallee,
   s: core.Defer | core.Go,
-): { method: boolean; args: b.Expression[] } {
+): { method: boolean; own: b.Expression; receiver: b.Expression | null } {
   const isSync = s.kind === "Defer" && callee.kind === "method" && callsSyncForm(g, instanceOf(g, callee));
   const t = targetOf(g, callee, isSync ? syncSuffix : "");
-  const receiver = ownReceiver(g, t.receiver, callee);
-  if (t.kind === "function") return { method: false, args: [t.callee, receiver] };
+  const receiver = presentReceiver(g, ownReceiver(g, t.receiver, callee), callee, s);
+  if (t.kind === "function") return { method: false, own: t.callee, receiver };
   const name = b.str(t.name, callee.pos);
   if (s.kind === "Defer" && callee.kind === "interface" && g.isForced(s))
-    return { method: false, args: [g.callRuntime("syncMethod", [receiver, name])] };
-  return { method: true, args: [receiver, name] };
+    return { method: false, own: g.callRuntime("syncMethod", [receiver, name]), receiver: null };
+  return { method: true, own: name, receiver };
+}
+
+/** A defer statement finds out that an interface value is nil. */
+function presentReceiver(
+  g: Generator,
+  receiver: b.Expression,
+  callee: MethodCallee,
+  s: core.Defer | core.Go,
+): b.Expression {
+  if (s.kind !== "Defer" || callee.kind !== "interface") return receiver;
+  const isKnown = g.analysis.isNonNil(callee.receiver, g.fn.instance);
+  return isKnown ? receiver : g.callRuntime("nonNil", [receiver], callee.pos);
 }
 
 function ownReceiver(g: Generator, receiver: b.Expression, callee: MethodCallee): b.Expression {
@@ -173,7 +188,7 @@ function expressionForm(
   return calleeRecovers(g, callee) ? g.callRuntime("recovering", [forward]) : forward;
 }
 
-function calleeRecovers(g: Generator, callee: MethodCallee): boolean {
+export function calleeRecovers(g: Generator, callee: MethodCallee): boolean {
   return callee.kind === "method" && bodyRecovers(g, instanceOf(g, callee));
 }
 

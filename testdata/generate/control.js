@@ -1,7 +1,8 @@
 import * as errors from "./errors.js";
 import {
-  Defers as $Defers, add as $add, panicText as $panicText, println as $println, recover as $recover,
+  add as $add, panicText as $panicText, println as $println, recover as $recover,
   recovering as $recovering, runAlone as $runAlone, sliceFrom as $sliceFrom, takePanic as $takePanic,
+  unwind as $unwind,
 } from "goes/runtime";
 
 function half(n) {
@@ -73,22 +74,23 @@ function retry(attempts) {
 // safely turns a panic into an error.
 function safely(f) {
   let err = null;
-  const $d = new $Defers();
+  const $defer = () => {
+    const $p = $takePanic();
+    const r = $recover($p);
+    if (r !== null) {
+      err = errors.New("recovered");
+    }
+  };
+  let $panics = false;
   $body: try {
-    $d.push($recovering(() => {
-      const $p = $takePanic();
-      const r = $recover($p);
-      if (r !== null) {
-        err = errors.New("recovered");
-      }
-    }));
     f();
     err = null;
     break $body;
   } catch ($e) {
-    $d.panic($e);
+    $panics = true;
+    $unwind($e).push($recovering($defer)).run();
   } finally {
-    $d.run();
+    if (!$panics) $defer();
   }
   return err;
 }

@@ -1,21 +1,23 @@
 import {
   Defers as $Defers, add as $add, mul as $mul, println as $println, runAlone as $runAlone,
+  unwind as $unwind,
 } from "goes/runtime";
 
 function named() {
   let n = 0;
-  const $d = new $Defers();
+  const $defer = () => {
+    n = $mul(n, 2);
+  };
+  let $panics = false;
   $body: try {
-    $d.push(() => {
-      n = $mul(n, 2);
-    });
     n = 1;
     n = $add(n, 2);
     break $body;
   } catch ($e) {
-    $d.panic($e);
+    $panics = true;
+    $unwind($e).push($defer).run();
   } finally {
-    $d.run();
+    if (!$panics) $defer();
   }
   return n;
 }
@@ -35,14 +37,14 @@ function order() {
 }
 
 function locked(unlock) {
-  const $d = new $Defers();
+  let $panics = false;
   try {
-    $d.push(unlock);
     return 7;
   } catch ($e) {
-    $d.panic($e);
+    $panics = true;
+    $unwind($e).push(unlock).run();
   } finally {
-    $d.run();
+    if (!$panics) unlock();
   }
   return 0;
 }

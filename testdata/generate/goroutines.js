@@ -1,10 +1,10 @@
 import * as fmt from "./fmt.js";
 import * as sync from "./sync.js";
 import {
-  Box as $Box, Defers as $Defers, add as $add, canReceive as $canReceive, close as $close,
-  field as $field, go as $go, intType as $intType, makeChan as $makeChan, named as $named,
-  receive as $receive, run as $run, select as $select, send as $send, sliceFrom as $sliceFrom,
-  structClass as $structClass, structOf as $structOf, sub as $sub, take as $take,
+  Box as $Box, add as $add, canReceive as $canReceive, close as $close, field as $field, go as $go,
+  intType as $intType, makeChan as $makeChan, named as $named, receive as $receive, run as $run,
+  select as $select, send as $send, sliceFrom as $sliceFrom, structClass as $structClass,
+  structOf as $structOf, sub as $sub, take as $take, unwind as $unwind,
 } from "goes/runtime";
 
 // square cannot block: a plain function.
@@ -13,16 +13,16 @@ function square(n) {
 }
 
 async function produce(out, limit) {
-  const $d = new $Defers();
+  let $panics = false;
   try {
-    $d.push($close, out);
     for (let i = 0; i < limit; i++) {
       await $send(out, square(i));
     }
   } catch ($e) {
-    $d.panic($e);
+    $panics = true;
+    $unwind($e).push($close, out).run();
   } finally {
-    $d.run();
+    if (!$panics) $close(out);
   }
 }
 
@@ -64,15 +64,15 @@ class account {
   }
 
   deposit(n) {
-    const $d = new $Defers();
+    sync.Mutex$Lock(this.mu);
+    let $panics = false;
     try {
-      sync.Mutex$Lock(this.mu);
-      $d.push(sync.Mutex$Unlock, this.mu);
       this.balance = $add(this.balance, n);
     } catch ($e) {
-      $d.panic($e);
+      $panics = true;
+      $unwind($e).push(sync.Mutex$Unlock, this.mu).run();
     } finally {
-      $d.run();
+      if (!$panics) sync.Mutex$Unlock(this.mu);
     }
   }
 
@@ -107,14 +107,14 @@ async function main() {
   for (let i = 1; i <= 3; i++) {
     wg.Add(1);
     $go(() => {
-      const $d = new $Defers();
+      let $panics = false;
       try {
-        $d.push(sync.WaitGroup$Done, wg);
         acc.deposit(i);
       } catch ($e) {
-        $d.panic($e);
+        $panics = true;
+        $unwind($e).push(sync.WaitGroup$Done, wg).run();
       } finally {
-        $d.run();
+        if (!$panics) sync.WaitGroup$Done(wg);
       }
     });
   }

@@ -1,8 +1,8 @@
 import * as sync from "./sync.js";
 import {
-  Defers as $Defers, add as $add, field as $field, go as $go, intType as $intType, mapOf as $mapOf,
-  named as $named, nilMap as $nilMap, println as $println, run as $run, stringType as $stringType,
-  structClass as $structClass, structOf as $structOf,
+  add as $add, field as $field, go as $go, intType as $intType, mapOf as $mapOf, named as $named,
+  nilMap as $nilMap, println as $println, run as $run, stringType as $stringType,
+  structClass as $structClass, structOf as $structOf, unwind as $unwind,
 } from "goes/runtime";
 
 class counter {
@@ -12,15 +12,15 @@ class counter {
   }
 
   inc(key) {
-    const $d = new $Defers();
+    sync.Mutex$Lock(this.mu);
+    let $panics = false;
     try {
-      sync.Mutex$Lock(this.mu);
-      $d.push(sync.Mutex$Unlock, this.mu);
       this.count.set(key, $add(this.count.get(key) ?? 0, 1));
     } catch ($e) {
-      $d.panic($e);
+      $panics = true;
+      $unwind($e).push(sync.Mutex$Unlock, this.mu).run();
     } finally {
-      $d.run();
+      if (!$panics) sync.Mutex$Unlock(this.mu);
     }
   }
 
@@ -43,14 +43,14 @@ async function main() {
   for (let $i = 0; $i < 3; $i++) {
     wg.Add(1);
     $go(() => {
-      const $d = new $Defers();
+      let $panics = false;
       try {
-        $d.push(sync.WaitGroup$Done, wg);
         c.inc("a");
       } catch ($e) {
-        $d.panic($e);
+        $panics = true;
+        $unwind($e).push(sync.WaitGroup$Done, wg).run();
       } finally {
-        $d.run();
+        if (!$panics) sync.WaitGroup$Done(wg);
       }
     });
   }

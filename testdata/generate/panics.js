@@ -1,28 +1,29 @@
 import * as fmt from "./fmt.js";
 import {
-  Box as $Box, Defers as $Defers, index as $index, intType as $intType, nilSlice as $nilSlice,
-  panicText as $panicText, recover as $recover, recovering as $recovering, runAlone as $runAlone,
-  sliceFrom as $sliceFrom, takePanic as $takePanic,
+  Box as $Box, index as $index, intType as $intType, nilSlice as $nilSlice, panicText as $panicText,
+  recover as $recover, recovering as $recovering, runAlone as $runAlone, sliceFrom as $sliceFrom,
+  takePanic as $takePanic, unwind as $unwind,
 } from "goes/runtime";
 
 function safe(f) {
   let err = null;
-  const $d = new $Defers();
+  const $defer = () => {
+    const $p = $takePanic();
+    const e = $recover($p);
+    if (e !== null) {
+      err = fmt.Errorf("recovered: %v", $sliceFrom([e]));
+    }
+  };
+  let $panics = false;
   $body: try {
-    $d.push($recovering(() => {
-      const $p = $takePanic();
-      const e = $recover($p);
-      if (e !== null) {
-        err = fmt.Errorf("recovered: %v", $sliceFrom([e]));
-      }
-    }));
     f();
     err = null;
     break $body;
   } catch ($e) {
-    $d.panic($e);
+    $panics = true;
+    $unwind($e).push($recovering($defer)).run();
   } finally {
-    $d.run();
+    if (!$panics) $defer();
   }
   return err;
 }

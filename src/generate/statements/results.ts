@@ -38,6 +38,14 @@ export function returnedResults(g: Generator, frame: Frame): b.Expression {
   );
 }
 
+/** What the function returns when it ends behind its `try`: its result variables, or zeros after a recovered panic. */
+export function resultsAfterRecovery(g: Generator): b.Expression | null {
+  const { frame } = g;
+  if (frame.results !== null) return frame.results.length === 0 ? null : returnedResults(g, frame);
+  const results = frame.signature?.results.vars ?? [];
+  return results.length === 0 ? null : packed(results.map((v) => g.zero(g.concrete(v.type!))));
+}
+
 /** Gives a result variable its value: in place, where others can reach the object in it. */
 export function setResult(g: Generator, frame: Frame, i: number, value: b.Expression): b.Expression {
   const variable = currentResults(frame)[i];
