@@ -39,7 +39,12 @@ function viewed(p: Value, T: Type, U: Type): Value | undefined {
   const header = asHeader(p, T, U);
   if (header !== undefined) return header;
   if (U.kind === Kind.Array && isSame(T, U.elem)) return elementsFrom(p, U.length);
-  if (REFERENCES.includes(T.kind) && U.kind === Kind.Struct && U.fields.length === 1 && isSame(T, U.fields[0].type))
+  if (
+    REFERENCES.includes(T.kind) &&
+    U.kind === Kind.Struct &&
+    U.fields.length === 1 &&
+    isSame(T, U.fields[0].type)
+  )
     return structAround(p as Pointer<Value>, U);
   if (T.kind === Kind.Array && T.length > 0) {
     if (U.kind === Kind.Array && isSame(T.elem, U.elem) && U.length <= T.length)

@@ -7,7 +7,7 @@ import type { Int } from "../../numbers/integers.ts";
 import { entryOf } from "../../panics/pcs.ts";
 import { pointerToElement } from "../../pointers/pointees.ts";
 import { boolElementPointer, elementPointer, fieldPointer, Ref } from "../../pointers/pointers.ts";
-import { stringData } from "../../pointers/unsafe.ts";
+import { stringData } from "../../pointers/stringmemory.ts";
 import { address } from "../../types/addresses.ts";
 import { equalValues, typeOf, unbox } from "../../types/interfaces.ts";
 import { comparable } from "../../types/layout.ts";
