@@ -21,6 +21,7 @@ import { type LoadResult, load } from "../src/load/loader.ts";
 import { moduleFolder, packagesBeside } from "../src/load/packagesbelow.ts";
 import { type CheckedPackage, type Program, withImports } from "../src/load/program.ts";
 import { Workspace } from "../src/load/workspace.ts";
+import { restingPackages } from "../src/plan/restingpackages.ts";
 import { stringText } from "../src/plan/text.ts";
 import { dataText } from "../src/print/data.ts";
 import { printFacade } from "../src/print/facade.ts";
@@ -294,7 +295,9 @@ class Output {
     const isInert = plan.isInert(root) && root.name !== "main";
     this.facades.set(root.dir, id);
     const api = packageApi(root, analysis);
-    const { code, map } = this.kept.facade(root, this.facadeText(api, plan), (text) =>
+    const inner = restingPackages(analysis.program, root).map((pkg) => this.ids.get(pkg.path)!);
+    const imports = inner.filter((each) => this.modules.has(each)).map(importOf);
+    const { code, map } = this.kept.facade(root, imports.join("") + this.facadeText(api, plan), (text) =>
       printFacade(text, root, { fileSet: this.loaded.fileSet, file: `${root.name}.js` }),
     );
     this.modules.set(id, {
@@ -323,7 +326,7 @@ class Output {
 
   private facadeText(api: Api, plan: Emitted["plan"]): string {
     const { pkg: root, analysis } = api;
-    if (root.name === "main") return `import ${stringText(this.ids.get(root.path)!)};\n`;
+    if (root.name === "main") return importOf(this.ids.get(root.path)!);
     for (const gap of boundaryGaps(root))
       this.warnings.push({ folder: root.dir, diagnostic: this.shown(gap) });
     return generateFacade(api, analysis, plan, {
@@ -332,6 +335,10 @@ class Output {
       boundary: "goes/runtime/boundary/index",
     });
   }
+}
+
+function importOf(id: string): string {
+  return `import ${stringText(id)};\n`;
 }
 
 function hasLiveVariables(pkg: CheckedPackage, analysis: Analysis): boolean {
