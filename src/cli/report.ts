@@ -19,7 +19,7 @@ function formatProblem(problem: Problem, fileSet: FileSet, directory: string, li
   for (const diagnostic of problem.diagnostics) sink.report(diagnostic);
   const listing = problem.package === null;
   const lines = formatDiagnostics(fileSet, sink, limit).map((line) =>
-    shorten(line, directory, fileSet, listing),
+    problem.hasFullPath ? line : shorten(line, directory, fileSet, listing),
   );
   return [...(listing ? [] : [`# ${problem.package}`]), ...lines].map((line) => `${line}\n`).join("");
 }

@@ -16,6 +16,7 @@ import { debugLineErrors, godebugDefaults } from "./godebug.ts";
 import { withinHeap } from "./heap.ts";
 import type { Host, PackageProblem } from "./host.ts";
 import { decodePath, importProblem, isOfModule, rootProblem } from "./importpath.ts";
+import { ImportProblems } from "./importproblems.ts";
 import { initializationOrder } from "./initorder.ts";
 import { Inquiry } from "./inquiry.ts";
 import { languageVersion } from "./language.ts";
@@ -59,6 +60,8 @@ export interface LoadRequest {
 export interface Problem {
   readonly package: string | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** The go command tells its place by the whole path. */
+  readonly hasFullPath?: boolean;
 }
 
 export interface LoadResult {
@@ -251,7 +254,8 @@ class Loader {
     const tests = new TestPackages(this.host, this.fileSet, this.context, where, this.request.tests!);
     this.tests = tests;
     const pkg = tests.hasPackage() ? this.loadPackage(where.path, where, 0) : null;
-    for (const { pos, message } of tests.problems()) this.listProblem(pos, message);
+    for (const each of tests.problems())
+      this.listProblem(each.pos, each.message, undefined, each.hasFullPath);
     if (tests.isEmpty || this.problems.length > 0) return pkg === null ? [] : [pkg];
     this.addTestUnit(tests.external(pkg?.parsed.name ?? null), where);
     const main = this.addTestUnit(tests.main(), { ...where, standard: true, goVersion: languageVersion });
@@ -381,11 +385,13 @@ class Loader {
       checked: null,
     };
     this.units.set(path, unit);
+    const problems = new ImportProblems(this.problems);
     for (const file of parsed.files) {
       this.inputs.files.push(file.filename);
-      for (const spec of file.imports) this.loadImport(unit, spec);
+      for (const spec of file.imports) problems.during(spec, () => this.loadImport(unit, spec));
       if (!standard && takesOfRuntime(file)) this.loadRuntime(unit);
     }
+    problems.tell();
     return unit;
   }
 
@@ -416,12 +422,9 @@ class Loader {
     if (found === null) return this.listProblem(pos, missingText(path, unit, this.modules, this.host));
     const blocked = this.internalParent(path, unit, found.standard);
     if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
-    const goVersion = found.module?.goVersion ?? languageVersion;
-    const imported = this.loadPackage(
-      path,
-      { directory: found.directory, goVersion, standard: found.standard },
-      pos,
-    );
+    const { directory, standard, module } = found;
+    const place = { directory, standard, goVersion: module?.goVersion ?? languageVersion };
+    const imported = this.loadPackage(path, place, pos);
     if (imported === null) return;
     if (imported.parsed.name === "main" && !unit.standard && !own)
       return this.listProblem(pos, `import "${path}" is a program, not an importable package`);
@@ -559,12 +562,12 @@ class Loader {
 
   // ---- problems
 
-  private listProblem(pos: Pos, message: string, code = "InvalidPackage"): void {
+  private listProblem(pos: Pos, message: string, code = "InvalidPackage", hasFullPath = false): void {
     const chain = this.loading.length > 1 && pos !== 0 && /internal package/.test(message);
     const prefix = chain ? this.importChain(pos) : null;
     const text = prefix === null ? message : `${prefix}${message}`;
     const diagnostic = { code, pos: prefix === null ? pos : 0, message: text, severity: "error" } as const;
-    this.problems.push({ package: null, diagnostics: [diagnostic] });
+    this.problems.push({ package: null, diagnostics: [diagnostic], hasFullPath });
     const owner = this.loading.at(-1)?.path ?? this.root;
     this.listed.set(owner, [...(this.listed.get(owner) ?? []), diagnostic]);
   }

@@ -132,7 +132,7 @@ export class TestPackages {
   }
 
   /** What is wrong with the files, and functions that have the names of tests and not their signatures. */
-  problems(): { readonly pos: Pos; readonly message: string }[] {
+  problems(): { readonly pos: Pos; readonly message: string; readonly hasFullPath: boolean }[] {
     const { headerError } = together([this.files.inside, this.files.outside]);
     const errors = [
       ...this.files.unread.map(({ error }) => error),
@@ -140,8 +140,8 @@ export class TestPackages {
     ];
     const wrong = this.tested().flatMap(({ functions }) => functions.wrong.slice(0, 1));
     return [
-      ...errors.map((message) => ({ pos: 0, message })),
-      ...wrong.map(({ decl, message }) => ({ pos: decl.pos, message })),
+      ...errors.map((message) => ({ pos: 0, message, hasFullPath: false })),
+      ...wrong.map(({ decl, message }) => ({ pos: decl.pos, message, hasFullPath: true })),
     ];
   }
 

@@ -31,7 +31,7 @@ export function outcome(command, { folder, args }) {
 
 function masked(text, cwd) {
   return text
-    .replaceAll(`${cwd}/`, "")
+    .replaceAll(`${cwd}/`, "FOLDER/")
     .replace(/\n\ngoroutine \d+ \[(?:.|\n)*?\n(?=FAIL\t|\{)/g, "\n\n(trace)\n")
     .replace(/\{"Time".*?"Output":"(?:\\t|\\n|[\w./]+\.|goroutine \d+|panic\().*\n/g, "")
     .replace(/^\[signal .*\]$/gm, "[signal]")

@@ -105,6 +105,7 @@ function problemText(result: LoadResult, directory: string): string {
       ? { ...problem, package: `${problem.package} [${path}.test]` }
       : problem,
   );
-  const text = formatProblems({ ...result, problems }, process.cwd());
-  return failedAt(result.problems) === "setup" ? `# ${path}\n${text}` : text;
+  const textOf = (problems: readonly Problem[]) => formatProblems({ ...result, problems }, process.cwd());
+  if (failedAt(result.problems) !== "setup") return textOf(problems);
+  return problems.map((problem) => `# ${path}\n${textOf([problem])}`).join("");
 }

@@ -125,6 +125,8 @@ class Reader {
       return this.fail(`invalid boolean value "${written}" for -${name}: parse error`);
     const value = written ?? (kind === "boolean" ? "true" : this.args[this.next++]);
     if (value === undefined) return this.fail(`flag needs an argument: -${name}`);
+    const wrong = wrongValue(name, value);
+    if (wrong !== null) return this.fail(`invalid value "${value}" for flag -${name}: ${wrong}`);
     this.values.set(name, kind === "boolean" && isBoolean(value) ? String(/^(?:1|t)/i.test(value)) : value);
     if (name in passed) this.passed.push(`-test.${name}=${this.values.get(name)}`);
     return true;
@@ -134,6 +136,22 @@ class Reader {
     this.error = error;
     return false;
   }
+}
+
+/** What the command itself finds wrong with a value; the binary looks at those of other flags. */
+function wrongValue(name: string, value: string): string | null {
+  if (/^(?:count|p|parallel)$/.test(name)) return isInteger(value) ? null : "parse error";
+  if (name === "timeout") return parseDuration(value) === null ? "parse error" : null;
+  if (name === "covermode")
+    return /^(?:set|count|atomic)$/.test(value) ? null : 'valid modes are "set", "count", or "atomic"';
+  if (name !== "shuffle" || /^(?:on|off|[+-]?\d+)$/.test(value)) return null;
+  const problem = `strconv.ParseInt: parsing ${JSON.stringify(value)}: invalid syntax`;
+  return `-shuffle argument must be "on", "off", or an int64: ${problem}`;
+}
+
+/** As strconv.ParseInt reads one with base 0. */
+function isInteger(value: string): boolean {
+  return /^[+-]?(?:0|[1-9](?:_?\d)*|0[xX](?:_?[\da-fA-F])+|0[bB](?:_?[01])+|0[oO]?(?:_?[0-7])+)$/.test(value);
 }
 
 function isBoolean(value: string): boolean {

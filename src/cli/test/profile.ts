@@ -13,14 +13,11 @@ export type CoverFor = (directory: string) => CoverRequest | null;
 
 /** The error is in the go command's wording. */
 export function coverFor({ values }: TestFlags): CoverFor | { error: string } {
-  const [mode = "set", patterns] = [values.get("covermode"), values.get("coverpkg")];
+  const mode = (values.get("covermode") ?? "set") as CoverRequest["mode"];
+  const patterns = values.get("coverpkg");
   const guides = (values.get("fuzz") ?? "") !== "";
   if (!isReported(values))
     return () => (guides ? { mode: "count", packages: null, within: "", guides } : null);
-  if (mode !== "set" && mode !== "count" && mode !== "atomic")
-    return {
-      error: `invalid value "${mode}" for flag -covermode: valid modes are "set", "count", or "atomic"`,
-    };
   if (patterns === undefined)
     return (directory) => ({ mode, packages: [known(directory)], within: "", guides });
   const words = patterns.split(",").filter(Boolean);

@@ -22,9 +22,7 @@ export async function test(args: readonly string[]): Promise<number> {
   if ("error" in request) return notFound(request.error, packages);
   if (request.directories === undefined)
     return fail("goes: named files cannot be tested; name their package\n", 1);
-  const timeout = parseDuration(values.get("timeout") ?? "10m");
-  if (timeout === null)
-    return fail(`invalid value "${values.get("timeout")}" for flag -timeout: parse error\n`, 2);
+  const timeout = parseDuration(values.get("timeout") ?? "10m")!;
   const directories = [...new Set(request.directories)];
   if (values.has("fuzz") && directories.length > 1)
     return fail("cannot use -fuzz flag with multiple packages\n", 1);

@@ -1,0 +1,5 @@
+package imports
+
+import "testing"
+
+func TestImports(t *testing.T) {}
