@@ -32,8 +32,18 @@ describe("into any", () => {
       -0,
       2n ** 62n,
     ]);
-    expect(await failure(() => go.Show(2n ** 63n))).toBe(
-      "RangeError: Show: x: 9223372036854775808 is out of range of int64",
+    expect([2n ** 63n - 1n, 2n ** 63n, 2n ** 64n - 1n, -(2n ** 63n)].map(go.Show)).toEqual([
+      "int64 9223372036854775807",
+      "uint64 9223372036854775808",
+      "uint64 18446744073709551615",
+      "int64 -9223372036854775808",
+    ]);
+    expect([2n ** 64n - 1n, 2n ** 63n].map(go.Same)).toEqual([2n ** 64n - 1n, 2n ** 63n]);
+    expect(await failure(() => go.Show(2n ** 64n))).toBe(
+      "RangeError: Show: x: 18446744073709551616 is out of range of uint64",
+    );
+    expect(await failure(() => go.Show(-(2n ** 63n) - 1n))).toBe(
+      "RangeError: Show: x: -9223372036854775809 is out of range of int64",
     );
   });
 
@@ -203,7 +213,7 @@ describe("out of any", () => {
     holder.Any = holder;
     expect(go.Hold(holder).Any).toBe(holder);
     expect(await failure(() => go.Hold({ Any: 2n ** 64n }))).toBe(
-      "RangeError: Hold: h.Any: 18446744073709551616 is out of range of int64",
+      "RangeError: Hold: h.Any: 18446744073709551616 is out of range of uint64",
     );
     expect(await failure(() => go.Hold({ Next: { Map: { a: [1n << 70n] } } }))).toContain(
       'RangeError: Hold: h.Next.Map["a"][0]:',

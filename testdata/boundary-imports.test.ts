@@ -42,7 +42,10 @@ describe("functions of JavaScript", () => {
       "1970-01-01T01:00:00Z",
       "A SS",
     ]);
-    expect(go.Any()).toBe("map[string]interface {} a Map");
+    expect([go.Any(), go.Unsigned()]).toEqual([
+      "map[string]interface {} a Map",
+      "uint64 18446744073709551615",
+    ]);
     expect(go.Renamed()).toBe("aön");
     expect([go.Read(null), go.Read({ Read: () => null })]).toEqual([0, 1]);
     expect(go.Describe({ Lines: [{}, { SKU: "x" }] }, { Qty: 1 }).Qty).toBe(7);
@@ -61,6 +64,12 @@ describe("functions of JavaScript", () => {
       "thrown",
       1,
     ]);
+    // The null of JavaScript is no nil of Go's: what the companion did wrong shows as what it is.
+    const host = "Cannot read properties of null (reading 'Qty')";
+    const failed = await thrown(() => go.Quantity(null));
+    expect([failed.name, failed.code, failed.message]).toEqual(["GoPanic", "ERR_GO_PANIC", host]);
+    expect(failed.cause).toBeInstanceOf(TypeError);
+    expect(go.Recovered()).toBe(`true false ${host}`);
   });
 
   test("results of companions that do not fit", async () => {

@@ -14,6 +14,7 @@ import {
   stringType,
   type Type,
   uint8Type,
+  uint64Type,
 } from "../types/types.ts";
 import type { Interface, Value } from "../types/value.ts";
 import type { Codec, CodecOf } from "./codec.ts";
@@ -26,6 +27,9 @@ import { inside, isPlain, setOwn } from "./plain.ts";
 import { isBytes, isDate, isErrorObject } from "./realms.ts";
 import { viewedValue } from "./structs.ts";
 import { isValid, timeType } from "./times.ts";
+
+/** What JS has from here on is a uint64. */
+const BEYOND_INT64 = 2n ** 63n;
 
 const anys = () => sliceOf(anyType);
 const bytes = () => sliceOf(uint8Type);
@@ -58,7 +62,7 @@ export function anyCodec(codecOf: CodecOf): Codec {
         case "string":
           return fromJS(value);
         case "bigint":
-          return boxed(value, int64Type);
+          return boxed(value, value < BEYOND_INT64 ? int64Type : uint64Type);
         case "symbol":
           return intoOpaque(value);
         case "object":

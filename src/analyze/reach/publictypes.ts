@@ -180,5 +180,6 @@ export function hostTypes(): Type[] {
   const list = new SliceT(any);
   const variable = (type: Type) => new Var(0, null, "", type);
   const callable = new Signature(new Tuple([variable(list)]), new Tuple([variable(any)]), true);
-  return [basics.int64, new SliceT(basics.uint8), list, new MapT(basics.string, any), callable];
+  const map = new MapT(basics.string, any);
+  return [basics.int64, basics.uint64, new SliceT(basics.uint8), list, map, callable];
 }

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
+	"runtime"
 	"strings"
 	"time"
 )
@@ -107,6 +109,25 @@ func Parse(s string) string {
 func Check(s string) error { return check(s) }
 
 func Throws() { throws() }
+
+func quantity(l *Line) int
+
+func Quantity(l *Line) int { return quantity(l) }
+
+func Recovered() (text string) {
+	defer func() {
+		err, isError := recover().(error)
+		_, isRuntime := err.(runtime.Error)
+		text = fmt.Sprint(isError, isRuntime, err)
+	}()
+	quantity(nil)
+	return ""
+}
+
+func Unsigned() string {
+	x := anything(uint64(math.MaxUint64))
+	return fmt.Sprintf("%T %v", x, x)
+}
 
 func Wrong() { wrong() }
 

@@ -24,7 +24,10 @@ export function shape(s) {
   return s.side === undefined && s.Area() === 4 ? { Area: () => s.Area() + 1 } : s;
 }
 
-export const anything = (x) => (x === null ? new Map() : { ...x, b: x.a.length });
+export const anything = (x) => {
+  if (typeof x !== "object") return x;
+  return x === null ? new Map() : { ...x, b: x.a.length };
+};
 
 export const at = (t, d) => new Date(t.getTime() + Number(d / 1_000_000n));
 
@@ -53,6 +56,8 @@ export function check(s) {
 export function throws() {
   throw new Error("thrown", { cause: 1 });
 }
+
+export const quantity = (line) => line.Qty;
 
 export const wrong = () => ({ Lines: [{ SKU: "a" }, { SKU: 4 }] });
 
