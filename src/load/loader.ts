@@ -254,8 +254,7 @@ class Loader {
     const tests = new TestPackages(this.host, this.fileSet, this.context, where, this.request.tests!);
     this.tests = tests;
     const pkg = tests.hasPackage() ? this.loadPackage(where.path, where, 0) : null;
-    for (const each of tests.problems())
-      this.listProblem(each.pos, each.message, undefined, each.hasFullPath);
+    for (const each of tests.problems()) this.listProblem(each.pos, each.message, each.hasFullPath);
     if (tests.isEmpty || this.problems.length > 0) return pkg === null ? [] : [pkg];
     this.addTestUnit(tests.external(pkg?.parsed.name ?? null), where);
     const main = this.addTestUnit(tests.main(), { ...where, standard: true, goVersion: languageVersion });
@@ -370,7 +369,7 @@ class Loader {
       return parsed;
     }
     const embeds = findEmbeds(this.hostFor(path), directory, parsed.files, this.embedBudget, (pos, message) =>
-      this.listProblem(pos, message, "InvalidEmbed"),
+      this.listProblem(pos, message, false, "InvalidEmbed"),
     );
     this.inputs.files.push(...embeds.files.keys());
     const unit: Unit = {
@@ -422,8 +421,7 @@ class Loader {
     if (found === null) return this.listProblem(pos, missingText(path, unit, this.modules, this.host));
     const blocked = this.internalParent(path, unit, found.standard);
     if (blocked) return this.listProblem(pos, `use of internal package ${path} not allowed`);
-    const { directory, standard, module } = found;
-    const place = { directory, standard, goVersion: module?.goVersion ?? languageVersion };
+    const place = { ...found, goVersion: found.module?.goVersion ?? languageVersion };
     const imported = this.loadPackage(path, place, pos);
     if (imported === null) return;
     if (imported.parsed.name === "main" && !unit.standard && !own)
@@ -562,7 +560,7 @@ class Loader {
 
   // ---- problems
 
-  private listProblem(pos: Pos, message: string, code = "InvalidPackage", hasFullPath = false): void {
+  private listProblem(pos: Pos, message: string, hasFullPath = false, code = "InvalidPackage"): void {
     const chain = this.loading.length > 1 && pos !== 0 && /internal package/.test(message);
     const prefix = chain ? this.importChain(pos) : null;
     const text = prefix === null ? message : `${prefix}${message}`;
