@@ -73,6 +73,20 @@ test("an edit during a compilation is compiled, and nobody gets the state before
   compile.mockRestore();
 });
 
+test("edits during a compilation cause one more, however many they are", async () => {
+  const { core, compile } = coreWithoutCompiler(300);
+  const asked = [core.compiled(bundler)];
+  for (let i = 0; i < 3; i++) {
+    await sleep(60);
+    core.edited();
+    asked.push(core.compiled(bundler));
+  }
+  const [first, ...others] = await Promise.all(asked);
+  expect(compile).toHaveBeenCalledTimes(2);
+  for (const other of others) expect(other).toBe(first);
+  compile.mockRestore();
+});
+
 test("a renamed file is known when it is imported before the bundler tells of it", async () => {
   const compile = vi.spyOn(Compiler.prototype, "compile");
   compile.mockImplementation(async () => {

@@ -77,6 +77,8 @@ export class Core {
   /** Of their declarations. */
   private readonly problems: GoDiagnostic[] = [];
   private latest: Promise<Compilation> | null = null;
+  /** What is being compiled, though it may be old by now. */
+  private running: Promise<Compilation> | null = null;
   private known: Compilation | null = null;
   private changes: Changes = noChanges();
   /** The time of the last edit. */
@@ -270,13 +272,17 @@ export class Core {
     this.note(compilation);
   }
 
-  /** Waits until edits have come to rest. */
+  /**
+   * Waits until edits have come to rest, and until what is being compiled is there, if it is old by now: however many edits
+   * come meanwhile, the last state is compiled once.
+   */
   private async rest(): Promise<void> {
     const latest = performance.now() + restlessMilliseconds;
     for (;;) {
       const left = Math.min(this.editedAt + quietMilliseconds, latest) - performance.now();
-      if (left <= 0) return;
-      await sleep(left);
+      if (left > 0) await sleep(left);
+      else if (this.latest === null && this.running !== null) await this.running.catch(() => {});
+      else return;
     }
   }
 
@@ -302,11 +308,13 @@ export class Core {
       bundler.notice("compiling Go packages …");
     }, longMilliseconds);
     try {
-      const compilation = await this.compiler.compile(this.root, { folders: [...this.folders], used });
+      const request = { folders: [...this.folders], used };
+      const compilation = await (this.running = this.compiler.compile(this.root, request));
       this.note(compilation);
       for (const change of compilation.changes) bundler.notice(change);
       return compilation;
     } finally {
+      this.running = null;
       clearTimeout(timer);
       if (isLong)
         bundler.notice(`Go packages compiled in ${((performance.now() - began) / 1000).toFixed(1)} s`);
