@@ -3,6 +3,7 @@
 
 import type { Int } from "../numbers/integers.ts";
 import { plainPanic } from "../panics/errors.ts";
+import { group } from "./groups.ts";
 import { blockForever, endSlice, type Parked, park, sliceOver } from "./scheduler.ts";
 import { pollTimers } from "./timeslices.ts";
 
@@ -106,6 +107,8 @@ export class Chan<T> {
   closed = false;
   /** Timers send to it or close it: whether one is due is for the clock to say. */
   timed = false;
+  /** The group that it was made in. */
+  readonly group = group;
   readonly receivers = new WaitQueue<T>();
   readonly senders = new WaitQueue<T>();
   /** A ring. */
@@ -125,7 +128,10 @@ export class Chan<T> {
   /** Whether a receive would not wait. */
   get canReceive(): boolean {
     if (this.#count > 0 || this.closed || this.senders.waiting) return true;
-    return this.timed && pollTimers() && (this.#count > 0 || this.closed);
+    if (!this.timed) return false;
+    if (this.group !== null) this.group.pollTimers();
+    else if (!pollTimers()) return false;
+    return this.#count > 0 || this.closed;
   }
 
   /** Whether a send would not wait (it panics if the channel is closed). */
@@ -186,7 +192,7 @@ export function receive<T>(ch: Chan<T> | null): T | Promise<T> {
 
 function receiveNow<T>(ch: Chan<T>): T | Promise<T> {
   if (ch.canReceive) return take(ch);
-  const parked = park<T>("chan receive");
+  const parked = park<T>("chan receive", [ch]);
   ch.receivers.push(new Waiter<T>(parked, undefined as T, "value"));
   return parked.promise;
 }
@@ -199,7 +205,7 @@ export function receive2<T>(ch: Chan<T> | null): [T, boolean] | Promise<[T, bool
 
 function receiveNow2<T>(ch: Chan<T>): [T, boolean] | Promise<[T, boolean]> {
   if (ch.canReceive) return take2(ch);
-  const parked = park<[T, boolean]>("chan receive");
+  const parked = park<[T, boolean]>("chan receive", [ch]);
   ch.receivers.push(new Waiter<T>(parked, undefined as T, "pair"));
   return parked.promise;
 }
@@ -215,7 +221,7 @@ function sendNow<T>(ch: Chan<T>, value: T): Promise<void> | undefined {
     ch.put(value);
     return undefined;
   }
-  const parked = park<undefined>("chan send");
+  const parked = park<undefined>("chan send", [ch]);
   ch.senders.push(new Waiter<T>(parked, value, "value"));
   return parked.promise;
 }

@@ -25,6 +25,7 @@ import {
   withoutWaiting,
 } from "../process/imported.ts";
 import type { AnyFunction, Func, Interface, Methods, Results, Value } from "../types/value.ts";
+import { type Group, group, setGroup } from "./groups.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
 import { limitStack } from "./stackdepth.ts";
 import {
@@ -122,6 +123,7 @@ export function holdTimers(): void {
 
 /** Nobody is ready. */
 function rest(): void {
+  setGroup(null);
   if (running > 0 || !queue.isEmpty || pollTimers(false)) return;
   noteWait();
   if (watching || initializers.size > 0) reportDeadlock();
@@ -159,9 +161,13 @@ export class Parked<T = void> implements Task, Waiting {
   // A list of all that wait.
   previous: Waiting | null = null;
   next: Waiting | null = null;
+  readonly #group: Group | null = group;
+  /** Only its group can let it go on. */
+  readonly #isDurable: boolean;
 
-  constructor(reason: string) {
+  constructor(reason: string, at: readonly unknown[]) {
     limitStack();
+    this.#isDurable = group?.waits(reason, at) ?? false;
     this.reason = reason;
     this.promise = new Promise<T>(takeResolvers);
     this.#resolve = resolveLast as (value: T) => void;
@@ -195,6 +201,7 @@ export class Parked<T = void> implements Task, Waiting {
 
   #ready(): void {
     this.#leaveList();
+    if (this.#isDurable) this.#group!.resumes();
     ready(this);
   }
 
@@ -205,6 +212,7 @@ export class Parked<T = void> implements Task, Waiting {
   }
 
   run(): void {
+    setGroup(this.#group);
     if (this.#failed) this.#reject(this.#value);
     else this.#resolve(this.#value!);
     if (initializers.size > 0) resumeInitialization(this);
@@ -237,8 +245,9 @@ function takeSite(): Error {
   return new Error();
 }
 
-export function park<T = void>(reason: string): Parked<T> {
-  return new Parked<T>(reason);
+/** `at` are the channels that it waits at. */
+export function park<T = void>(reason: string, at: readonly unknown[] = []): Parked<T> {
+  return new Parked<T>(reason, at);
 }
 
 /** A goroutine that has not started yet. */
@@ -246,8 +255,10 @@ class Start implements Task {
   readonly #f: AnyFunction;
   readonly #receiver: unknown;
   readonly #args: readonly unknown[];
+  readonly #group: Group | null = group;
 
   constructor(f: AnyFunction, receiver: unknown, args: readonly unknown[]) {
+    group?.started();
     this.#f = f;
     this.#receiver = receiver;
     this.#args = args;
@@ -259,6 +270,7 @@ class Start implements Task {
 
   /** Calls the function; returns whether it has ended. */
   call(): boolean {
+    setGroup(this.#group);
     try {
       const r = this.#f.apply(this.#receiver, this.#args as never[]);
       if (!(r instanceof Promise)) return true;
@@ -275,6 +287,7 @@ function startAll(first: Start): void {
   let task: Task | null = first;
   while (task instanceof Start) {
     if (isEnded || !task.call()) return;
+    group?.ended();
     live--;
     if (--running > 0) return;
     task = takeNext();
@@ -298,6 +311,7 @@ export function goMethod(receiver: Interface, name: string, ...args: Value[]): v
 
 /** A goroutine has ended. */
 function finish(): void {
+  group?.ended();
   live--;
   leave();
 }
@@ -376,8 +390,10 @@ export async function waitHost<T>(promise: Promise<T>, reason = "IO wait"): Prom
 export function gosched(): Promise<void> {
   limitStack();
   return new Promise((resolve) => {
+    const own = group;
     const task = {
       run() {
+        setGroup(own);
         resolve();
         if (initializers.size > 0) resumeInitialization(task);
       },
@@ -387,6 +403,20 @@ export function gosched(): Promise<void> {
     if (running > 0) leave();
     else startSoon();
   });
+}
+
+/** Calls a function, which does not wait, after the goroutines that are ready. */
+export function whenReadyOnesRan(f: () => void): void {
+  queue.yielded({
+    run() {
+      queueMicrotask(() => {
+        setGroup(null);
+        f();
+        leave();
+      });
+    },
+  });
+  if (running === 0) startSoon();
 }
 
 /** Whether a goroutine that polls in a loop should let the others run: see `preempt`. */
@@ -422,6 +452,7 @@ export function stuck(reason: string): never {
 export function enter<A extends unknown[], R>(f: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
   live++;
   running++;
+  group?.started();
   return orCrash(callAsGoroutine(f, args));
 }
 
@@ -451,6 +482,7 @@ function callStarted<A extends unknown[], R>(
 ): R {
   live++;
   running++;
+  group?.started();
   let result: R;
   try {
     result = f.apply(self, args);

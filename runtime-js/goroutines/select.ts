@@ -49,7 +49,10 @@ function selectNow(cases: SelectCase[]): Selected | Promise<Selected> {
 
 async function waitForAny(cases: SelectCase[]): Promise<Selected> {
   const blocked = cases.every((c) => c[0] === null);
-  const parked = park<Selected>(blocked ? "select (no cases)" : "select");
+  const parked = park<Selected>(
+    blocked ? "select (no cases)" : "select",
+    cases.map(([ch]) => ch),
+  );
   const selection = { done: false };
   cases.forEach((c, i) => {
     const ch = c[0];

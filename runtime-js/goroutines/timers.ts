@@ -4,6 +4,7 @@
 import { atEnd, isEnded } from "../process/ending.ts";
 import type { Value } from "../types/value.ts";
 import type { Chan } from "./channels.ts";
+import { type Group, group, setGroup } from "./groups.ts";
 import { holdTimers, hostPending, park, setAwaitsTimer } from "./scheduler.ts";
 import { beginSlice, setFirstDue } from "./timeslices.ts";
 
@@ -19,6 +20,8 @@ export interface Timer {
   readonly channel: Chan<Value> | null;
   /** Place in the heap; -1 if not in it. */
   at: number;
+  /** Whose clock it goes by. */
+  readonly group: Group | null;
 }
 
 const heap: Timer[] = [];
@@ -68,8 +71,9 @@ export function startTimer(
   period = 0,
   channel: Chan<Value> | null = null,
 ): Timer {
+  if (group !== null) return group.startTimer(ns, fire, period, channel);
   const when = performance.now() + ns / 1e6;
-  const t: Timer = { when, sequence: ++sequence, period: period / 1e6, fire, channel, at: -1 };
+  const t: Timer = { when, sequence: ++sequence, period: period / 1e6, fire, channel, at: -1, group };
   if (channel === null) hostPending(1);
   else setAwaitsTimer(isAwaited);
   up(t, heap.length);
@@ -85,6 +89,7 @@ function isAwaited(): boolean {
 export function stopTimer(t: Timer): boolean {
   const i = t.at;
   if (i < 0) return false;
+  if (t.group !== null) return t.group.stopTimer(t);
   remove(i);
   if (t.channel === null) hostPending(-1);
   if (heap.length === 0) disarm();
@@ -130,6 +135,8 @@ function hostTurn(): void {
 function fireDue(all: boolean): void {
   if (isEnded) return;
   const now = performance.now();
+  const before = group;
+  setGroup(null);
   const until = all || heap.length === 0 ? now : Math.min(now, heap[0].when + TOGETHER);
   while (heap.length > 0 && heap[0].when <= until) {
     const t = heap[0];
@@ -139,6 +146,7 @@ function fireDue(all: boolean): void {
     else if (t.channel === null) hostPending(-1);
     t.fire(late);
   }
+  setGroup(before);
   holdTimers();
   if (heap.length > 0) arm();
   else disarm();

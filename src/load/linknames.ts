@@ -23,7 +23,9 @@ export function linkedFunctions(program: Program, hasBody: (func: Func) => boole
       const local = pkg.pkg.scope.lookup(name ?? "");
       const dot = symbol.lastIndexOf(".");
       const remote = dot < 0 ? null : functionAt(symbol.slice(0, dot), symbol.slice(dot + 1));
-      if (local?.kind !== "func" || remote === null || !identical(plain(local), plain(remote))) continue;
+      // A directive may also say that others give the function its body.
+      if (local?.kind !== "func" || remote === null || local === remote) continue;
+      if (!identical(plain(local), plain(remote))) continue;
       if (!hasBody(local)) linked.set(local, remote);
       else if (!hasBody(remote)) linked.set(remote, local);
     }

@@ -1,15 +1,18 @@
 // Clocks and timers.
 import type { Chan } from "../../goroutines/channels.ts";
+import { group } from "../../goroutines/groups.ts";
 import * as timers from "../../goroutines/timers.ts";
-import type { Int } from "../../numbers/integers.ts";
+import { type Int, wrap } from "../../numbers/integers.ts";
 import type { Value } from "../../types/value.ts";
 
 /** Milliseconds by which the finer clock may differ from the host's time of day, which can be set. */
 const DRIFT = 50;
+const SECOND = 1_000_000_000n;
 /** What the finer clock counts from. */
 let origin = 0;
 
-export function now(): [sec: number, nsec: number, mono: number] {
+export function now(): [sec: number, nsec: number, mono: Int] {
+  if (group !== null) return [Number(group.now / SECOND), Number(group.now % SECOND), wrap(group.now)];
   const mono = performance.now();
   const wall = Date.now();
   if (Math.abs(origin + mono - wall) >= DRIFT) {
