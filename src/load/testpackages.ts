@@ -15,6 +15,7 @@ import {
   parseEach,
 } from "./packages.ts";
 import { baseOf, join } from "./paths.ts";
+import { markTestBinary } from "./testbinary.ts";
 import { hasAny, testFunctions } from "./testfunctions.ts";
 import { type TestedPackage, testMainText } from "./testmain.ts";
 
@@ -114,6 +115,7 @@ export class TestPackages {
   complete(parsed: ParsedPackage | ListError, path: string, directory: string): ParsedPackage | ListError {
     const hasMore = this.isTested(path) && this.files.inside.files.length > 0;
     const own = "error" in parsed ? none : parsed;
+    if (path === "testing") markTestBinary(own.files);
     const whole = hasMore ? named(together([own, this.files.inside]), directory) : parsed;
     return "error" in whole ? whole : (this.coverage?.counted(path, directory, whole) ?? whole);
   }
