@@ -109,6 +109,9 @@ func ReadDir(name string) ([]DirEntry, error) {
 // sortedEntries returns all entries of an open directory.
 func sortedEntries(f *File) ([]DirEntry, error) {
 	entries, err := f.ReadDir(-1)
+	if len(entries) == 0 && err != nil {
+		return nil, err
+	}
 	slices.SortFunc(entries, func(a, b DirEntry) int {
 		if a.Name() < b.Name() {
 			return -1
@@ -164,6 +167,16 @@ func RemoveAll(name string) error {
 
 // Rename moves a file; it takes the place of another one.
 func Rename(oldpath, newpath string) error {
+	// A directory gives way to nothing.
+	if there, err := Lstat(newpath); err == nil && there.IsDir() {
+		what, err := Lstat(oldpath)
+		if err != nil {
+			return &LinkError{"rename", oldpath, newpath, underlying(err)}
+		}
+		if oldpath == newpath || !SameFile(what, there) {
+			return &LinkError{"rename", oldpath, newpath, syscall.EEXIST}
+		}
+	}
 	return linkError("rename", oldpath, newpath, rename(oldpath, newpath))
 }
 

@@ -53,6 +53,7 @@ var (
 type File struct {
 	fd     int
 	name   string
+	from   string // the working directory when it was opened, if the name is relative
 	offset int  // of the next Read or Write, -1 where the system keeps it
 	append bool // opened with O_APPEND
 	closed bool
@@ -63,6 +64,9 @@ type File struct {
 
 // NewFile returns a File of an open file descriptor.
 func NewFile(fd uintptr, name string) *File {
+	if int(fd) < 0 {
+		return nil
+	}
 	return &File{fd: int(fd), name: name, offset: -1, writer: system}
 }
 
@@ -83,6 +87,9 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 		return nil, pathError("open", name, errno)
 	}
 	f := &File{fd: fd, name: name, append: flag&O_APPEND != 0, writer: system}
+	if name[0] != '/' {
+		f.from, _ = getwd()
+	}
 	if !seekable {
 		f.offset = -1
 	}
@@ -289,7 +296,7 @@ func (f *File) Chdir() error {
 	if err := f.check("chdir"); err != nil {
 		return err
 	}
-	return pathError("chdir", f.name, chdir(f.name))
+	return pathError("chdir", f.name, chdirFile(f.fd, f.from, f.name))
 }
 
 // Stat describes f.

@@ -134,9 +134,10 @@ export function chownFile(fd: number, uid: number, gid: number): number {
 
 /** The numbers that stat.go names. */
 export function statNumbers(stat: ExactStat): Slice<number> {
-  const ns = stat.mtimeNs;
-  const list = [stat.size, stat.mode, stat.dev, stat.ino].map(Number);
-  list.push(Number(ns / 1_000_000_000n), Number(ns % 1_000_000_000n));
+  const { size, mode, dev, ino, nlink, uid, gid, rdev, blksize, blocks } = stat;
+  const time = (ns: bigint) => [ns / 1_000_000_000n, ns % 1_000_000_000n];
+  const fields = [size, mode, dev, ino, ...time(stat.mtimeNs), nlink, uid, gid, rdev, blksize, blocks];
+  const list = [...fields, ...time(stat.atimeNs), ...time(stat.ctimeNs)].map(Number);
   return new Slice(list, 0, list.length, list.length);
 }
 

@@ -90,6 +90,12 @@ export function chdir(name: string): number {
   return run(() => (globalThis as NodeGlobal).process!.chdir(toJS(name)));
 }
 
+/** By the descriptor where the system has a path for that, else by the name that it was opened with. */
+export function chdirFile(fd: number, from: string, name: string): number {
+  if (chdir(`/proc/self/fd/${fd}`) === 0) return 0;
+  return chdir(from === "" ? name : `${from}/${name}`);
+}
+
 export function getwd(): [string, number] {
   return attempt("", () => fromJS((globalThis as NodeGlobal).process!.cwd()));
 }

@@ -206,7 +206,16 @@ func (r *Root) Chtimes(name string, atime time.Time, mtime time.Time) error {
 
 // Remove removes a file or an empty directory.
 func (r *Root) Remove(name string) error {
+	if endsInDot(name) {
+		return &PathError{Op: "removeat", Path: name, Err: syscall.EINVAL}
+	}
 	return r.at("removeat", name, false, remove)
+}
+
+// endsInDot reports whether a name ends in what is no name of its own.
+func endsInDot(name string) bool {
+	parts := split(name)
+	return len(parts) > 0 && parts[len(parts)-1] == "."
 }
 
 // RemoveAll removes a file or a directory with all that is in it. It is no error if there is none.
@@ -215,7 +224,7 @@ func (r *Root) RemoveAll(name string) error {
 	for len(name) > 1 && name[len(name)-1] == '/' {
 		name = name[:len(name)-1]
 	}
-	if parts := split(name); len(parts) > 0 && parts[len(parts)-1] == "." {
+	if endsInDot(name) {
 		return &PathError{Op: "RemoveAll", Path: name, Err: syscall.EINVAL}
 	}
 	err := r.at("RemoveAll", name, false, removeAll)

@@ -3,6 +3,7 @@ package os
 import (
 	"io/fs"
 	"path"
+	"syscall"
 	"time"
 )
 
@@ -31,7 +32,8 @@ const (
 	ModePerm       = fs.ModePerm
 )
 
-// stat is what the host tells of a file: size, mode, device, inode, and its time of change as seconds and nanoseconds.
+// stat is what the host tells of a file: size, mode, device, inode, its time of change as seconds and nanoseconds, and what
+// only the system's own description has.
 type stat []int
 
 const (
@@ -41,6 +43,16 @@ const (
 	statInode
 	statSeconds
 	statNanoseconds
+	statLinks
+	statUser
+	statGroup
+	statSpecial
+	statBlockSize
+	statBlocks
+	statAccess
+	statAccessNanoseconds
+	statStatus
+	statStatusNanoseconds
 )
 
 // The kinds of files in a system's mode.
@@ -120,7 +132,18 @@ func (f *fileStat) ModTime() time.Time {
 	return time.Unix(int64(f.stat[statSeconds]), int64(f.stat[statNanoseconds]))
 }
 
-func (f *fileStat) Sys() any { return nil }
+// Sys is a *syscall.Stat_t.
+func (f *fileStat) Sys() any {
+	s := f.stat
+	return &syscall.Stat_t{
+		Dev: int64(s[statDevice]), Ino: uint64(s[statInode]), Mode: uint32(s[statMode]), Nlink: uint32(s[statLinks]),
+		Uid: uint32(s[statUser]), Gid: uint32(s[statGroup]), Rdev: int64(s[statSpecial]), Size: int64(s[statSize]),
+		Blksize: int32(s[statBlockSize]), Blocks: int32(s[statBlocks]),
+		Atime: int64(s[statAccess]), AtimeNsec: int64(s[statAccessNanoseconds]),
+		Mtime: int64(s[statSeconds]), MtimeNsec: int64(s[statNanoseconds]),
+		Ctime: int64(s[statStatus]), CtimeNsec: int64(s[statStatusNanoseconds]),
+	}
+}
 
 // Stat describes a file, for a symbolic link the one it points to.
 func Stat(name string) (FileInfo, error) {

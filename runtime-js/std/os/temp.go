@@ -24,6 +24,10 @@ func CreateTemp(dir, pattern string) (*File, error) {
 // MkdirTemp makes a new directory in dir, TempDir() if that is empty, and returns its name, which is made as for
 // CreateTemp.
 func MkdirTemp(dir, pattern string) (string, error) {
+	in := dir
+	if in == "" {
+		in = TempDir()
+	}
 	prefix, suffix, err := splitPattern("mkdirtemp", &dir, pattern)
 	if err != nil {
 		return "", err
@@ -33,6 +37,11 @@ func MkdirTemp(dir, pattern string) (string, error) {
 		err := Mkdir(name, 0700)
 		if err == nil {
 			return name, nil
+		}
+		if IsNotExist(err) {
+			if _, missing := Stat(in); IsNotExist(missing) {
+				return "", missing
+			}
 		}
 		if !IsExist(err) {
 			return "", err
