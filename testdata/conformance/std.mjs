@@ -1,6 +1,7 @@
 // Go's own tests of the standard library under `goes test`. Those of packages that are embedded are compiled against ours, which
 // have the exported API and not Go's internals: declarations that do not compile are left out, and the tests among them are
-// listed. Each package is compiled and run in a process of its own (stdpackage.mjs).
+// listed. std-excluded.txt has tests of what goes does not have, by name, each with one of the reasons for which a test may be
+// excluded. Each package is compiled and run in a process of its own (stdpackage.mjs).
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,6 +17,14 @@ const limit = 300;
 const packages = readFileSync(join(here, "std-packages.txt"), "utf8")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"));
+
+/** Reasons by test, `package.Test`. */
+const exclusions = new Map(
+  readFileSync(join(here, "std-excluded.txt"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split(/: (.*)/)),
+);
 
 export const trees = packages.map((path) => {
   const tree = { name: path, excluded: [], tests: [] };
@@ -41,5 +50,7 @@ function testsOf(path, excluded) {
   }
   const { left, results } = JSON.parse(line);
   excluded.push(...left.map(({ name, reason }) => `${path}.${name}: ${reason}`));
-  return results.map(({ name, problem }) => ({ name: `${path}.${name}`, run: () => problem }));
+  const named = results.map(({ name, problem }) => ({ name: `${path}.${name}`, run: () => problem }));
+  excluded.push(...named.flatMap(({ name }) => (exclusions.has(name) ? `${name}: ${exclusions.get(name)}` : [])));
+  return named.filter(({ name }) => !exclusions.has(name));
 }

@@ -23,6 +23,18 @@ const texts = new Map();
 takeTests(testFolder);
 if (folder !== testFolder) takeTests(join(import.meta.dirname, "stdtests", path));
 
+/** What the tests embed. */
+if (folder !== testFolder && [...texts.values()].some((text) => /^\/\/go:embed /m.test(text))) takeFiles("");
+
+function takeFiles(below) {
+  for (const entry of readdirSync(join(testFolder, below), { withFileTypes: true })) {
+    const name = join(below, entry.name);
+    if (entry.isDirectory()) takeFiles(name);
+    else if (below !== "" && !name.endsWith(".go"))
+      texts.set(join(folder, name), readFileSync(join(testFolder, name), "utf8"));
+  }
+}
+
 function takeTests(from) {
   const names = existsSync(from) ? readdirSync(from).filter((name) => name.endsWith("_test.go")) : [];
   for (const name of names) texts.set(join(folder, name), readFileSync(join(from, name), "utf8"));

@@ -8,6 +8,17 @@ type Cond struct {
 	L Locker
 
 	waiting []unsafe.Pointer
+	self    *Cond // once it is used
+}
+
+// check panics if c is a copy of one that was used.
+func (c *Cond) check() {
+	if c.self == nil {
+		c.self = c
+	}
+	if c.self != c {
+		panic("sync.Cond is copied")
+	}
 }
 
 // NewCond returns a Cond with the lock l.
@@ -17,6 +28,7 @@ func NewCond(l Locker) *Cond {
 
 // Wait unlocks c.L, waits for Signal or Broadcast, and locks c.L again.
 func (c *Cond) Wait() {
+	c.check()
 	ticket := newTicket()
 	c.waiting = append(c.waiting, ticket)
 	c.L.Unlock()
@@ -26,6 +38,7 @@ func (c *Cond) Wait() {
 
 // Signal wakes the goroutine that has waited longest, if there is one.
 func (c *Cond) Signal() {
+	c.check()
 	if len(c.waiting) > 0 {
 		ticket := c.waiting[0]
 		c.waiting = c.waiting[1:]
@@ -35,6 +48,7 @@ func (c *Cond) Signal() {
 
 // Broadcast wakes all goroutines that wait.
 func (c *Cond) Broadcast() {
+	c.check()
 	waiting := c.waiting
 	c.waiting = nil
 	for _, ticket := range waiting {
