@@ -51,6 +51,8 @@ function testsOf(path, excluded) {
   const { left, results } = JSON.parse(line);
   excluded.push(...left.map(({ name, reason }) => `${path}.${name}: ${reason}`));
   const named = results.map(({ name, problem }) => ({ name: `${path}.${name}`, run: () => problem }));
-  excluded.push(...named.flatMap(({ name }) => (exclusions.has(name) ? `${name}: ${exclusions.get(name)}` : [])));
+  excluded.push(
+    ...named.flatMap(({ name }) => (exclusions.has(name) ? `${name}: ${exclusions.get(name)}` : [])),
+  );
   return named.filter(({ name }) => !exclusions.has(name));
 }

@@ -62,7 +62,11 @@ function fewest(below: string, exact: string, above: string, isInclusive: boolea
   while (below[common] === above[common]) common++;
   // At least a digit of its own.
   const first = exact.search(/[1-9]/) + 1;
-  for (let count = Math.max(first, Math.min(common + 1, trimmed(below).length)); count < exact.length; count++) {
+  for (
+    let count = Math.max(first, Math.min(common + 1, trimmed(below).length));
+    count < exact.length;
+    count++
+  ) {
     const down = { digits: exact.slice(0, count), point: 0 };
     const up = roundedUp(exact, 0, count);
     if (fits(down)) return fits(up) ? roundDecimal({ digits: trimmed(exact), point: 0 }, count) : down;

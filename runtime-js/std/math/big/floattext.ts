@@ -22,7 +22,12 @@ function textOf(x: Float, letter: string, prec: number): string | null {
     case "E":
       return withExponent(prec < 0 ? fewest(x) : rounded(x, () => prec + 1), letter, prec);
     case "f":
-      return prec < 0 ? plainText(fewest(x)) : fixed(rounded(x, (point) => point + prec), prec);
+      return prec < 0
+        ? plainText(fewest(x))
+        : fixed(
+            rounded(x, (point) => point + prec),
+            prec,
+          );
     case "g":
     case "G":
       return either(x, letter === "g" ? "e" : "E", prec);

@@ -1,6 +1,7 @@
 // Texts of integers in any base. The engine knows bases to 36, and reads those that are powers of two, and decimal.
-import { type Integer, set, valueOf } from "./int.ts";
+
 import { panicText } from "../../../panics/errors.ts";
+import { type Integer, set, valueOf } from "./int.ts";
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /** Bases in which capital letters are small ones. */

@@ -1,8 +1,9 @@
 // Powers, roots and residues modulo a number.
-import { magnitude, trailingZeros } from "./nat.ts";
+
 import { inverse } from "./gcd.ts";
 import { type Integer, set, valueOf } from "./int.ts";
 import { modulo } from "./intdiv.ts";
+import { magnitude, trailingZeros } from "./nat.ts";
 
 export function Int$Exp(z: Integer, x: Integer, y: Integer, m: Integer | null): Integer | null {
   const [base, exponent] = [valueOf(x), valueOf(y)];

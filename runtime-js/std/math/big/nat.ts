@@ -91,8 +91,7 @@ export function wordsOf(number: bigint): Slice<Int> {
 
 function numberOf({ array, offset, length }: Slice<Int>): bigint {
   let hex = "0x0";
-  for (let i = offset + length - 1; i >= offset; i--)
-    hex += array[i].toString(16).padStart(WORD_DIGITS, "0");
+  for (let i = offset + length - 1; i >= offset; i--) hex += array[i].toString(16).padStart(WORD_DIGITS, "0");
   return BigInt(hex);
 }
 
