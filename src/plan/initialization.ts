@@ -8,6 +8,8 @@ import type { CheckedPackage } from "../load/program.ts";
 export function inertPackages(analysis: Analysis): Set<CheckedPackage> {
   const inert = new Set<CheckedPackage>();
   for (const pkg of analysis.program.packages) {
+    // It runs its function main.
+    if (pkg.name === "main") continue;
     // Bundlers have to notice where they are to stop before they follow calls.
     const rests = (analysis.functions.get(pkg) ?? []).some((f) => analysis.isRestingPlace(f));
     if (!rests && !initializes(analysis, pkg) && pkg.imports.every((imported) => inert.has(imported)))
