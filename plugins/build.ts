@@ -4,8 +4,9 @@ import { noticeFile } from "../src/print/notices.ts";
 import { Additions } from "./additions.ts";
 import type { Bundler, Core, Used } from "./core.ts";
 import type { GoDiagnostic } from "./diagnostics.ts";
+import { type Chunks, EmbeddedFiles } from "./embeddedfiles.ts";
 import { facadeFolder, isInertFile } from "./ids.ts";
-import type { Compilation } from "./session.ts";
+import type { Compilation, OutputModule } from "./session.ts";
 import { type ModuleGraph, usedExports } from "./usedexports.ts";
 
 /** One run of a bundler over a project: what is used is found out once, when the first Go module is loaded. */
@@ -18,6 +19,7 @@ export class Build {
   private isMade = false;
   private hasNotices = false;
   private additions: Additions | null = null;
+  private readonly files = new EmbeddedFiles();
 
   constructor(core: Core, notice: (text: string) => void) {
     this.core = core;
@@ -37,6 +39,7 @@ export class Build {
       notice: this.notice,
       discover: async () => [],
       used: () => (this.used ??= usedExports(context as ModuleGraph, this.entries)),
+      takesFiles: true,
     };
   }
 
@@ -44,7 +47,9 @@ export class Build {
   async load(context: PluginContext, id: string) {
     const { core } = this;
     try {
-      const result = await load(context, core, this.bundler(context), id);
+      const result = await load(context, core, this.bundler(context), id, (module) =>
+        this.files.codeOf(module),
+      );
       if (result !== null) this.checkUnchanged(context);
       this.emitNotices(context);
       return result;
@@ -67,6 +72,11 @@ export class Build {
     if (this.isMade && code.size > 0)
       context.error("Go packages were made before all imports of Go were known");
     this.isMade = true;
+  }
+
+  /** What the `generateBundle` hook does: chunks get the files that are embedded in them. */
+  finish(chunks: Chunks): void {
+    this.files.fillIn(chunks);
   }
 
   /** What is a file to watch of one module is one of all: a bundler that watches asks for all of them again. */
@@ -98,13 +108,19 @@ export function resolution(id: string | null) {
 }
 
 /** What the `load` hook gives for an id. */
-export async function load(context: PluginContext, core: Core, bundler: Bundler, id: string) {
+export async function load(
+  context: PluginContext,
+  core: Core,
+  bundler: Bundler,
+  id: string,
+  codeOf = ({ code }: OutputModule) => code,
+) {
   const module = await core.load(id, bundler);
   if (module === null) return null;
   if ("errors" in module) return fail(context, module.errors);
   // One line each: they tell their places, and are no errors that somebody looks for.
   for (const warning of core.takeWarnings()) context.warn({ message: textOf(warning) });
-  return { code: module.code, map: module.map, moduleSideEffects: !module.isInert };
+  return { code: codeOf(module), map: module.map, moduleSideEffects: !module.isInert };
 }
 
 /** Errors at the place of the first. They tell their places themselves too: not everything that shows them shows it. */

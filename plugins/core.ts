@@ -7,6 +7,7 @@ import { DeclarationFolder } from "../src/cli/declarationfolder.ts";
 import { declaredFile } from "../src/host/declarationnames.ts";
 import { Compiler } from "./compiler.ts";
 import { type GoDiagnostic, placeless } from "./diagnostics.ts";
+import { withFiles } from "./embeddedfiles.ts";
 import {
   facadeFolder,
   facadeIn,
@@ -40,6 +41,8 @@ export interface Bundler {
   discover(): Promise<readonly string[]>;
   /** What is used of the packages; null where everything is served. */
   used(): Promise<Used>;
+  /** Puts embedded files where they belong itself. */
+  readonly takesFiles?: boolean;
 }
 
 export type Loaded = OutputModule | { readonly errors: readonly GoDiagnostic[] };
@@ -157,6 +160,11 @@ export class Core {
 
   /** The module with an id, or what keeps it from being made; null for what is not ours. */
   async load(id: string, bundler: Bundler): Promise<Loaded | null> {
+    const module = await this.module(id, bundler);
+    return module === null || "errors" in module || bundler.takesFiles === true ? module : withFiles(module);
+  }
+
+  private async module(id: string, bundler: Bundler): Promise<Loaded | null> {
     if (packageFile(id) !== null) return this.package(id, await this.compiled(bundler));
     const remote = remotePart(id);
     const folder = remote === null ? facadeFolder(id) : remoteFolder(id);
@@ -338,7 +346,7 @@ const noMap = JSON.stringify({ version: 3, sources: [], names: [], mappings: "" 
 
 /** A module whose id was another one when an import was resolved: files came or went, and the first is another one. */
 function again(module: OutputModule, id: string): OutputModule {
-  return { ...module, code: `export * from ${JSON.stringify(id)};\n`, map: noMap };
+  return { ...module, code: `export * from ${JSON.stringify(id)};\n`, data: undefined, map: noMap };
 }
 
 /** A build has made other packages already, as far as what it saw needs them. */

@@ -48,6 +48,10 @@ export default function goes(options: GoesOptions = {}): Plugin {
       return { ...output, sourcemapIgnoreList: withOwnSources(output.sourcemapIgnoreList) };
     },
 
+    generateBundle(_, chunks) {
+      build.finish(chunks);
+    },
+
     shouldTransformCachedModule: { order: "pre", handler: transformsAgain },
 
     closeWatcher() {

@@ -23,7 +23,7 @@ import { type CheckedPackage, type Program, withImports } from "../src/load/prog
 import { Workspace } from "../src/load/workspace.ts";
 import { restingPackages } from "../src/plan/restingpackages.ts";
 import { stringText } from "../src/plan/text.ts";
-import { dataText } from "../src/print/data.ts";
+import type { DataFiles } from "../src/print/data.ts";
 import { printFacade } from "../src/print/facade.ts";
 import { noticesFor } from "../src/print/notices.ts";
 import type { PrintedModule } from "../src/print/print.ts";
@@ -47,6 +47,8 @@ export interface CompileRequest {
 
 export interface OutputModule {
   readonly code: string;
+  /** Large embedded files by the names of the functions that the code calls for them. */
+  readonly data?: DataFiles;
   readonly map: string | null;
   /** Importing it does nothing that can be noticed. */
   readonly isInert: boolean;
@@ -276,8 +278,8 @@ class Output {
     for (const { package: pkg, code, map, data } of modules) {
       const isInert = plan.isInert(pkg);
       const hasVariables = !pkg.standard && hasLiveVariables(pkg, analysis);
-      const output = { code: code + dataText(data), map, isInert, hasVariables, sources: sourcesOf(pkg) };
-      this.modules.set(this.ids.get(pkg.path)!, output);
+      const output = { code, map, isInert, hasVariables, sources: sourcesOf(pkg) };
+      this.modules.set(this.ids.get(pkg.path)!, data.size === 0 ? output : { ...output, data });
     }
     for (const root of program.roots) {
       const wrong = problemsOf(root, failed);
@@ -292,7 +294,7 @@ class Output {
 
   private facade(root: CheckedPackage, analysis: Analysis, plan: Emitted["plan"]): void {
     const id = facadeIn(root.dir) ?? root.files[0].filename;
-    const isInert = plan.isInert(root) && root.name !== "main";
+    const isInert = plan.isInert(root);
     this.facades.set(root.dir, id);
     const api = packageApi(root, analysis);
     const inner = restingPackages(analysis.program, root).map((pkg) => this.ids.get(pkg.path)!);

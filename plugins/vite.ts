@@ -92,6 +92,10 @@ export default function goes(options: GoesOptions = {}): Plugin {
       return { ...output, sourcemapIgnoreList: withOwnSources(output.sourcemapIgnoreList) };
     },
 
+    generateBundle(_, chunks) {
+      if (isBuild()) buildOf(this.environment.name).finish(chunks);
+    },
+
     // Rollup's, in Vite 7; Rolldown keeps no modules.
     ...({
       shouldTransformCachedModule: { order: "pre", handler: transformsAgain },

@@ -31,7 +31,7 @@ export class DataFunctions {
   }
 }
 
-type DataFiles = ReadonlyMap<string, Uint8Array>;
+export type DataFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The declarations of functions that return the files. */
 export function dataText(files: DataFiles): string {
