@@ -333,14 +333,28 @@ func Rules(s Secret, f Flag) Page[rules.Rule] { return Page[rules.Rule]{} }
   });
 });
 
-test("--watch follows edits of Go files and of imports", async () => {
-  write("other/other.go", "package other\n\nfunc F() {}\n");
-  const child = spawn(process.execPath, [cli, "types", "--watch"], { cwd: folder, stdio: "ignore" });
-  const until = async (isDone: () => boolean) => {
+/** `goes types --watch` while `f` runs; gives it what was said so far. */
+async function watching(f: (until: Until, said: () => string) => Promise<void>): Promise<void> {
+  const child = spawn(process.execPath, [cli, "types", "--watch"], { cwd: folder });
+  let text = "";
+  child.stderr.on("data", (data) => (text += data));
+  const until: Until = async (isDone) => {
     for (let i = 0; i < 300 && !isDone(); i++) await new Promise((resolve) => setTimeout(resolve, 100));
     expect(isDone()).toBe(true);
   };
   try {
+    await f(until, () => text);
+    expect(child.exitCode).toBeNull();
+  } finally {
+    child.kill();
+  }
+}
+
+type Until = (isDone: () => boolean) => Promise<void>;
+
+test("--watch follows edits of Go files and of imports", async () => {
+  write("other/other.go", "package other\n\nfunc F() {}\n");
+  await watching(async (until) => {
     await until(() => names("pricing").length === 4);
     write("pricing/quote.go", "package pricing\n\nfunc Other(c Cents) Cents { return c }\n");
     await until(() => read("pricing/money.d.go.ts").includes("function Other("));
@@ -348,7 +362,18 @@ test("--watch follows edits of Go files and of imports", async () => {
     await until(() => names("other").length === 2);
     rmSync(join(folder, "pricing/quote.go"));
     await until(() => names("pricing").length === 2);
-  } finally {
-    child.kill();
-  }
+  });
+}, 120_000);
+
+test("--watch says what cannot be written, and goes on", async () => {
+  const inTheWay = join(folder, "pricing/money.d.go.ts");
+  mkdirSync(inTheWay);
+  await watching(async (until, said) => {
+    await until(() => said().includes("money.d.go.ts already exists and was not written by goes\n"));
+    write("pricing/more.go", "package pricing\n\nfunc More() int { return 1 }\n");
+    await until(() => said().split("already exists").length === 3);
+    rmSync(inTheWay, { recursive: true });
+    write("pricing/more.go", "package pricing\n\nfunc Most() int { return 1 }\n");
+    await until(() => existsSync(inTheWay) && read("pricing/money.d.go.ts").includes("function Most("));
+  });
 }, 120_000);
