@@ -33,6 +33,11 @@ const phaseOf = new Map(Object.entries(phases).flatMap(([phase, list]) => list.m
 /** Kinds of edits: a text of a file becomes another one. The number makes each edit a new one. */
 const kinds = {
   "in a body": (text, n) => text.replace(/\nfunc .*\{\n/, (head) => `${head}\tprintln(${n})\n`),
+  "a signature": (text, n) =>
+    text.replace(
+      /\n(func \w+\((?:[^()]*\w)?)(?=\))/,
+      (_, head) => `\n${head}${head.endsWith("(") ? "" : ", "}_ ...[${n}]int`,
+    ),
   "a new function": (text, n) => `${text}\nfunc added${n}(x int) int { return x + ${n} }\n`,
   "in a comment": (text, n) => text.replace(/\n\n/, `\n\n// Edit ${n}.\n`),
 };
