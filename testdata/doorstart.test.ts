@@ -1,5 +1,5 @@
-// Files that change while a development server starts: after what they were compiled to was taken from the cache, or while it is
-// compiled, and before anybody watches them.
+// Files that change while a development server starts (after what they were compiled to was taken from the cache, or while it is
+// compiled, and before anybody watches them), and files outside of its root, which Vite does not watch by itself.
 import {
   existsSync,
   mkdirSync,
@@ -52,9 +52,9 @@ function write(changed: Record<string, string>): void {
   }
 }
 
-async function start(): Promise<ViteDevServer> {
+async function start(root = folder): Promise<ViteDevServer> {
   return createServer({
-    root: folder,
+    root,
     configFile: false,
     logLevel: "silent",
     cacheDir: path("cache"),
@@ -126,3 +126,33 @@ test.each(edits)(
   },
   60_000,
 );
+
+test("files outside of the root are watched: packages, what they embed, go.mod, and files that come and go", async () => {
+  write({ "site/main.js": 'export { Text } from "../words/words.go";\n' });
+  const server = await start(path("site"));
+  const shows = (wanted: string) =>
+    expect.poll(() => text(server).catch(String), { timeout: 20_000 }).toBe(wanted);
+  try {
+    await shows("first second");
+    write({ "words/texts/a.txt": "third " });
+    await shows("third second");
+    write({
+      "words/more.go": 'package words\n\nimport "example.com/app/other"\n\nconst more = other.More\n',
+    });
+    write({ "other/other.go": 'package other\n\nconst More = "more "\n' });
+    write({ "words/words.go": files["words/words.go"].replace('""', "more") });
+    await shows("more third second");
+    write({ "other/other.go": 'package other\n\nconst More = "less "\n' });
+    await shows("less third second");
+    rmSync(path("words/texts/a.txt"));
+    await shows("less second");
+    write({ "go.mod": "module example.com/else\n\ngo 1.27\n" });
+    await expect
+      .poll(() => text(server).catch(String), { timeout: 20_000 })
+      .toContain("example.com/app/other");
+    write({ "go.mod": files["go.mod"] });
+    await shows("less second");
+  } finally {
+    await server.close();
+  }
+}, 120_000);
