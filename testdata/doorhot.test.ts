@@ -221,6 +221,28 @@ describe.skipIf(executable === undefined || !isLong).each([
     await shows("one\ngeo two 1, shop 1");
   }, 60_000);
 
+  test("an embedded file", async () => {
+    write({
+      "geo/suffix.txt": "text",
+      "geo/suffix.go": 'package geo\n\nimport _ "embed"\n\n//go:embed suffix.txt\nvar suffix string\n',
+    });
+    await shows("geo text 1, shop 1, till 2");
+    write({ "geo/suffix.txt": "other text" });
+    await shows("geo other text 1, shop 1, till 3");
+    rmSync(path("geo/suffix.txt"));
+    await expect.poll(overlay, { timeout: 20_000 }).toContain("pattern suffix.txt: no matching files found");
+  }, 60_000);
+
+  test("a package in a worker: the page is loaded again, and so is the worker", async () => {
+    const imports = 'import { Text } from "./shop/shop.go?worker";\n';
+    const show =
+      'Text().then((text) => { document.querySelector("#text").textContent = "worker: " + text; });\n';
+    write({ "view.js": imports + show });
+    await shows("worker: geo one 1, shop 1, till 1");
+    write(edited("geo/geo.go", '"geo "', '"globe "'));
+    await shows("worker: globe one 1, shop 1, till 1", false);
+  }, 60_000);
+
   test("a page that accepts no updates is loaded again, once", async () => {
     write({ "view.js": app["view.js"].replace("import.meta.hot.accept();\n", "") });
     await shows("geo one 2, shop 2, till 2");
