@@ -28,6 +28,7 @@ export interface NodeProcess {
   geteuid?(): number;
   getgid?(): number;
   getegid?(): number;
+  getgroups?(): number[];
 }
 
 /** How much memory Node's process has; undefined elsewhere. */

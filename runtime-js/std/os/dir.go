@@ -167,17 +167,21 @@ func RemoveAll(name string) error {
 
 // Rename moves a file; it takes the place of another one.
 func Rename(oldpath, newpath string) error {
-	// A directory gives way to nothing.
-	if there, err := Lstat(newpath); err == nil && there.IsDir() {
-		what, err := Lstat(oldpath)
-		if err != nil {
-			return &LinkError{"rename", oldpath, newpath, underlying(err)}
+	return linkError("rename", oldpath, newpath, move(oldpath, newpath))
+}
+
+// move renames a file to a name that is no directory, which would give way if it were empty.
+func move(oldpath, newpath string) (errno int) {
+	if there, missing := statPath(newpath, false); missing == 0 && there[statMode]&systemKind == systemDir {
+		what, errno := statPath(oldpath, false)
+		if errno != 0 {
+			return errno
 		}
-		if oldpath == newpath || !SameFile(what, there) {
-			return &LinkError{"rename", oldpath, newpath, syscall.EEXIST}
+		if oldpath == newpath || what[statDevice] != there[statDevice] || what[statInode] != there[statInode] {
+			return int(syscall.EEXIST)
 		}
 	}
-	return linkError("rename", oldpath, newpath, rename(oldpath, newpath))
+	return rename(oldpath, newpath)
 }
 
 // Link makes newname a hard link to oldname.

@@ -40,7 +40,8 @@ func Getegid() int { return syscall.Getegid() }
 
 // Getgroups returns the groups that the user belongs to.
 func Getgroups() ([]int, error) {
-	return nil, NewSyscallError("getgroups", syscall.ENOSYS)
+	groups, err := syscall.Getgroups()
+	return groups, NewSyscallError("getgroups", err)
 }
 
 // Getpagesize returns the size of a page of memory.

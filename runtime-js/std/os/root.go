@@ -154,7 +154,23 @@ func (r *Root) makeDir(op, name string, perm FileMode) error {
 	if perm&0777 != perm {
 		return &PathError{Op: op, Path: name, Err: errUnsupportedMode}
 	}
-	return r.at(op, name, false, func(path string) int { return mkdir(path, systemMode(perm)) })
+	return r.at(op, r.newName(op, name), false, func(path string) int { return mkdir(path, systemMode(perm)) })
+}
+
+// newName is the name without slashes at its end if there is nothing of it: it need not be a directory yet.
+func (r *Root) newName(op, name string) string {
+	trimmed := name
+	for len(trimmed) > 1 && trimmed[len(trimmed)-1] == '/' {
+		trimmed = trimmed[:len(trimmed)-1]
+	}
+	path, err := r.resolve(op, trimmed, false)
+	if err != nil {
+		return name
+	}
+	if _, errno := statPath(path, false); errno != int(syscall.ENOENT) {
+		return name
+	}
+	return trimmed
 }
 
 // MkdirAll makes a directory and those above it that do not exist.
@@ -206,10 +222,20 @@ func (r *Root) Chtimes(name string, atime time.Time, mtime time.Time) error {
 
 // Remove removes a file or an empty directory.
 func (r *Root) Remove(name string) error {
-	if endsInDot(name) {
-		return &PathError{Op: "removeat", Path: name, Err: syscall.EINVAL}
+	return r.at("removeat", name, false, func(path string) int {
+		if isDot(name) {
+			return int(syscall.EINVAL)
+		}
+		return remove(path)
+	})
+}
+
+// isDot reports whether a name is ".", maybe after others and before slashes.
+func isDot(name string) bool {
+	for len(name) > 1 && name[len(name)-1] == '/' {
+		name = name[:len(name)-1]
 	}
-	return r.at("removeat", name, false, remove)
+	return name == "." || len(name) > 1 && name[len(name)-2:] == "/."
 }
 
 // endsInDot reports whether a name ends in what is no name of its own.
@@ -246,7 +272,7 @@ func (r *Root) Readlink(name string) (string, error) {
 
 // Rename moves a file; it takes the place of another one.
 func (r *Root) Rename(oldname, newname string) error {
-	return r.pair("renameat", oldname, newname, rename)
+	return r.pair("renameat", oldname, newname, move)
 }
 
 // Link makes newname a hard link to oldname.

@@ -78,8 +78,16 @@ func Getegid() int {
 	return egid
 }
 
-// Getgroups returns the groups that the user belongs to: his own.
-func Getgroups() (groups []int, err error) { return []int{Getgid()}, nil }
+// Getgroups returns the groups that the user belongs to; hosts list his own among them.
+func Getgroups() (groups []int, err error) {
+	groups, ok := hostGroups()
+	if !ok {
+		return nil, ENOSYS
+	}
+	return groups, nil
+}
+
+func hostGroups() (groups []int, ok bool)
 
 // Getpagesize returns the size of a page of memory.
 func Getpagesize() int { return 65536 }

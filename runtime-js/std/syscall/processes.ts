@@ -1,5 +1,6 @@
 // The process.
 
+import { nilSlice, Slice } from "../../collections/slice.ts";
 import { exit } from "../../goroutines/program.ts";
 import { host } from "../../process/host.ts";
 import type { NodeGlobal, NodeProcess } from "../../process/node.ts";
@@ -24,6 +25,13 @@ export function Getppid(): number {
 export function identity(): [number, number, number, number] {
   const p = node();
   return [p.getuid?.() ?? -1, p.geteuid?.() ?? -1, p.getgid?.() ?? -1, p.getegid?.() ?? -1];
+}
+
+export function hostGroups(): [Slice<number>, boolean] {
+  const groups = node().getgroups?.();
+  return groups === undefined
+    ? [nilSlice, false]
+    : [new Slice(groups, 0, groups.length, groups.length), true];
 }
 
 export function kill(pid: number, signal: number): number {
