@@ -247,7 +247,6 @@ log/slog/internal Q7kCx3HZI+6otDk4ATcuC39a2xZr7p3hXedyJjNzzbc
 log/slog/internal/benchmarks ra7kjE3gc1spXXsZIIVpNGYYY6IF+J7iLE94/mYAC4g
 log/slog/internal/buffer iQUj+F6dtUQgmT4q/ysYvu69XAJduq8qZhPDatcyC+c
 log/syslog E+FN4hsFib9O72q1ugiKLlgF0BX5jYuwkXGj3xLS48A
-math/big kKfS3Rb+r+7MsxTiknDh14xBdKKU5MTD1aUb/qcqJgw
 math/big/internal/asmgen L8nOYSQxzH2DF0TLxChZfE7/FxKn33beWM0KTAmMHpg
 mime Rkn4ThJXJ0Q3kLCivDZC20tm1UgSKTFAS2eMR36fwAw
 mime/multipart L/Xa8ly2CLj5xcQBxXB1X5298sK0y9utapgWVOW2pZg

@@ -16,7 +16,7 @@ export interface Float {
 }
 
 const ZERO = 0;
-const FINITE = 1;
+export const FINITE = 1;
 const INFINITE = 2;
 
 const MAX_EXP = 2 ** 31 - 1;

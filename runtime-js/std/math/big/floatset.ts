@@ -1,6 +1,6 @@
 // Conversions of finite floating-point numbers.
 import { type Int, wrap, wrapU } from "../../../numbers/integers.ts";
-import { assignInteger, type Float, mantissaOf, partsOf, setMantissa } from "./float.ts";
+import { assignInteger, FINITE, type Float, mantissaOf, partsOf, setMantissa } from "./float.ts";
 import { type Integer, set, valueOf } from "./int.ts";
 import { magnitude } from "./nat.ts";
 import { nearest } from "./nearest.ts";
@@ -34,8 +34,9 @@ export function Float$setFloat64(z: Float, x: number): Float {
   return assignInteger(z, BigInt(x), low);
 }
 
-/** The size without its fraction. */
+/** The size without its fraction; 0 of what is not finite. */
 function truncate(x: Float): bigint {
+  if (x.form !== FINITE) return 0n;
   const { integer, bits } = mantissaOf(x);
   return x.exp >= bits ? integer << BigInt(x.exp - bits) : integer >> BigInt(bits - x.exp);
 }

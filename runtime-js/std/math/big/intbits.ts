@@ -1,9 +1,9 @@
 // Integers as bits, in two's complement of as many bits as it takes, and as words and bytes.
-import { nilSlice, Slice } from "../../../collections/slice.ts";
+import { Slice } from "../../../collections/slice.ts";
 import type { Int } from "../../../numbers/integers.ts";
 import { panicText } from "../../../panics/errors.ts";
 import { type Integer, set, valueOf } from "./int.ts";
-import { bitLength, magnitude, type Nat, natOfWords, trailingZeros } from "./nat.ts";
+import { bitLength, magnitude, Nat, natOfWords, trailingZeros } from "./nat.ts";
 
 export function Int$BitLen(x: Integer): number {
   return bitLength(magnitude(x.abs));
@@ -60,7 +60,7 @@ export function Int$Not(z: Integer, x: Integer): Integer {
 }
 
 export function Int$Bits(x: Integer): Slice<Int> {
-  return x.abs === nilSlice ? nilSlice : (x.abs as Nat).words;
+  return x.abs instanceof Nat ? x.abs.words : x.abs;
 }
 
 export function Int$SetBits(z: Integer, words: Slice<Int>): Integer {

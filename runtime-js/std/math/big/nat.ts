@@ -55,9 +55,10 @@ export class Nat extends /* @__PURE__ */ bare() implements Slice<Int> {
   }
 }
 
-/** The natural number behind a field of type nat. */
+/** The natural number behind a field of type nat, which reflection may have set to any slice. */
 export function magnitude(nat: Slice<Int>): bigint {
-  return nat === nilSlice ? 0n : (nat as Nat).number;
+  if (nat instanceof Nat) return nat.number;
+  return nat === nilSlice ? 0n : numberOf(nat);
 }
 
 /** What is stored in a field of type nat. */
@@ -67,7 +68,7 @@ export function natOf(number: bigint): Slice<Int> {
 
 /** The same number, which no words can change any more. */
 export function unshared(nat: Slice<Int>): Slice<Int> {
-  return nat !== nilSlice && (nat as Nat).isShared ? natOf((nat as Nat).number) : nat;
+  return nat instanceof Nat && !nat.isShared ? nat : natOf(magnitude(nat));
 }
 
 /** The nat whose words these are. */
