@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import type { Archive } from "../modules/archive/zip.ts";
 import type { Proxy } from "../modules/settings.ts";
+import { webFetch } from "../modules/web/webfetch.ts";
 
 /** The proxy cannot be asked, or does not have it: then another one may. */
 export class ProxyFault extends Error {
@@ -92,7 +93,7 @@ async function wholeArchive(answer: Response, kept: string): Promise<Archive> {
 async function request(url: string, range: string): Promise<Response> {
   // A whole archive takes as long as it takes; a part of one should not.
   const signal = AbortSignal.timeout(range === "bytes=0-0" ? 10 * timeout : timeout);
-  const answer = await faultless(url, () => fetch(url, { headers: { range }, signal }));
+  const answer = await faultless(url, () => webFetch(url, { headers: { range }, signal }));
   if (answer.ok) return answer;
   await answer.body?.cancel();
   throw new ProxyFault(`${url}: ${answer.status} ${answer.statusText}`, [404, 410].includes(answer.status));

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { workerData } from "node:worker_threads";
 import type { Reply, Request, ThreadData } from "./requests.ts";
+import { webFetch } from "./web/webfetch.ts";
 
 const atOnce = 8;
 /** Milliseconds until an answer has to be there. */
@@ -25,8 +26,7 @@ async function answer(request: Request): Promise<Reply> {
 async function fetchOne({ url, file, limit, isBinary }: Request): Promise<Reply> {
   if (!/^https?:\/\//.test(url)) return { status: 0, reason: "", text: `unsupported protocol scheme` };
   const signal = AbortSignal.timeout(file === undefined ? patience : archivePatience);
-  const { address, headers } = withCredentials(url);
-  const response = await fetch(address, { signal, headers });
+  const response = await webFetch(url, { signal });
   const { status, statusText: reason } = response;
   if (!response.ok) {
     const isText = /^text\/plain/.test(response.headers.get("content-type") ?? "");
@@ -42,17 +42,6 @@ async function fetchOne({ url, file, limit, isBinary }: Request): Promise<Reply>
   const parts: Uint8Array[] = [];
   for await (const part of body) parts.push(part);
   return { status, reason, text: Buffer.concat(parts).toString(isBinary ? "latin1" : "utf8") };
-}
-
-/** `https://user:password@host` as browsers do not take it. */
-function withCredentials(url: string): { address: string; headers: Record<string, string> } {
-  const parsed = new URL(url);
-  const { username, password } = parsed;
-  if (username === "") return { address: url, headers: {} };
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  parsed.username = parsed.password = "";
-  const authorization = `Basic ${Buffer.from(credentials).toString("base64")}`;
-  return { address: parsed.href, headers: { authorization } };
 }
 
 async function* limited(parts: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
