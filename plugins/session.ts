@@ -273,7 +273,8 @@ class Output {
 
   private collect({ modules, problems, analysis, plan }: Emitted): void {
     const { program } = analysis;
-    this.notices = noticesFor(modules.map((module) => module.package));
+    const packages = modules.map((module) => module.package);
+    this.notices = noticesFor(packages, program.roots, nodeHost());
     const failed = new Map(problems.map((problem) => [problem.package, problem.diagnostics]));
     for (const { package: pkg, code, map, data } of modules) {
       const isInert = plan.isInert(pkg);

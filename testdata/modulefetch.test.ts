@@ -38,6 +38,7 @@ const newFolder = () => {
 
 const library = {
   "go.mod": "module example.com/lib\n\ngo 1.20\n",
+  LICENSE: "Theirs.\n",
   "lib.go": 'package lib\n\nfunc Name() string { return "lib" }\n',
 };
 const good = newFolder();
@@ -263,6 +264,23 @@ await import("./out/page.mjs");
   expect(ran.replace(/^goes: .*compil.*\n/gm, "")).toBe(
     `lib!\ngoes: fetching modules (example.com/lib v1.1.0, …) from ${url}\n`,
   );
+  expect(readFileSync(join(cwd, "out/THIRD-PARTY.txt"), "utf8")).toBe("Module example.com/lib:\n\nTheirs.\n");
+});
+
+test("builds come with the licences of modules", async () => {
+  const cwd = project();
+  const settings = { GOMODCACHE: newFolder(), GOPROXY: pathToFileURL(good).href };
+  expect((await goes(cwd, "get example.com/lib", settings)).code).toBe(0);
+  expect((await goes(cwd, "build -o folder .", settings)).code).toBe(0);
+  expect(readFileSync(join(cwd, "folder/THIRD-PARTY.txt"), "utf8")).toContain(
+    "Module example.com/lib:\n\nTheirs.",
+  );
+  for (const flags of ["--bundle", "--bundle --minify"]) {
+    expect((await goes(cwd, `build ${flags} -o bundle.js .`, settings)).code).toBe(0);
+    expect(readFileSync(join(cwd, "bundle.js"), "utf8")).toContain(
+      "/*!\nModule example.com/lib:\n\nTheirs.\n*/",
+    );
+  }
 });
 
 test("processes at the same time share a cache", async () => {

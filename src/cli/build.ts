@@ -140,7 +140,8 @@ function inOrder(request: LoadRequest): LoadRequest {
 async function write(result: CompileResult, output: Output, options: BuildOptions, host: Host) {
   const { files: inputs } = result.inputs;
   const isDeep = result.analysis?.isDeep() ?? false;
-  const notices = noticesFor(result.program!.packages);
+  const { packages, roots } = result.program!;
+  const notices = noticesFor(packages, roots, host);
   if (options.bundle)
     return bundleConflict(output.entries) ?? writeBundle(output, options, inputs, notices, isDeep);
   const folder = folderOf(options);

@@ -1,5 +1,9 @@
-// The licence notices of what a program contains that others wrote: packages of Go's own library, compiled from their source.
+// The licence notices of what a program contains that others wrote: packages of Go's own library, compiled from their source,
+// and modules.
+import type { Host } from "../load/host.ts";
+import { moduleFolder } from "../load/packagesbelow.ts";
 import type { CheckedPackage } from "../load/program.ts";
+import { licensedFolders, licenseTexts } from "./modulelicenses.ts";
 
 /** The file of a folder build that has the notices. */
 export const noticeFile = "THIRD-PARTY.txt";
@@ -33,14 +37,28 @@ THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
 OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 `;
 
-/** Whether the package is compiled from the source of Go's library. */
-export function isOfGo({ standard, embedded }: CheckedPackage): boolean {
-  return standard && !embedded;
+/** The notices for a program of these packages; null if there is nothing to tell. The modules of `roots` are the user's own. */
+export function noticesFor(
+  packages: readonly CheckedPackage[],
+  roots: readonly CheckedPackage[],
+  host: Host,
+): string | null {
+  const own = new Set<string | null>(roots.map((root) => moduleFolder(root.dir, host)));
+  const modules = [...licensedFolders(packages, host)]
+    .filter(([, folder]) => !own.has(folder))
+    .map(([path, folder]) => `Module ${path}:\n\n${licenseTexts(folder, host)}`)
+    .sort();
+  const all = [noticeOfGo(packages), ...modules].filter((notice) => notice !== null);
+  return all.length === 0 ? null : joinNotices(all);
 }
 
-/** The notices for a program of these packages; null if there is nothing to tell. */
-export function noticesFor(packages: readonly CheckedPackage[]): string | null {
-  const paths = packages.filter(isOfGo).map(({ path }) => path);
+export function joinNotices(notices: readonly string[]): string {
+  return notices.join(`\n${"-".repeat(78)}\n\n`);
+}
+
+/** The notice for packages that are compiled from the source of Go's library; null if there are none. */
+export function noticeOfGo(packages: readonly CheckedPackage[]): string | null {
+  const paths = packages.filter(({ standard, embedded }) => standard && !embedded).map(({ path }) => path);
   if (paths.length === 0) return null;
   return `Packages of Go's standard library (https://go.dev): ${paths.sort().join(", ")}
 
@@ -49,5 +67,5 @@ ${goLicence}`;
 
 /** As a comment that minifiers keep. */
 export function legalComment(notices: string): string {
-  return `/*!\n${notices.trimEnd()}\n*/`;
+  return `/*!\n${notices.trimEnd().replaceAll("*/", "* /")}\n*/`;
 }
