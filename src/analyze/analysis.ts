@@ -88,6 +88,8 @@ export interface ModuleAnalysis {
   typeInstance(type: Named): TypeInstance;
   /** The core program of a function that has a body. */
   body(instance: FuncInstance): FunctionBody;
+  /** The function waits for one thing only, first of all, and can try whether it has to: see lockfirst.ts. */
+  waitsFirst(instance: FuncInstance): boolean;
   /** The function has a body that calls `recover`. */
   recovers(instance: FuncInstance): boolean;
   /** The initializer at a place in the order of initialization of a package. */

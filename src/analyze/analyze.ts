@@ -23,6 +23,7 @@ import { isDeep, isShallow } from "./recursion.ts";
 import { restingPlaces } from "./restingplaces.ts";
 import { isAlone, spreadBlocking, waitsForArgument } from "./waiting/blocking.ts";
 import { Effect } from "./waiting/effects.ts";
+import { LockFirst } from "./waiting/lockfirst.ts";
 import { findSyncForms } from "./waiting/syncforms.ts";
 import { Waits } from "./waiting/waits.ts";
 import { explain } from "./waiting/why.ts";
@@ -54,6 +55,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
   const order = new Order(reach, ranges, nonNil);
   const sentinels = new Sentinels(program);
   const resting = restingPlaces(reach);
+  const lockFirst = new LockFirst(reach);
   const { instances } = reach;
   const guests = new Set(reach.functions().flatMap(({ pkg, home }) => (home === pkg ? [] : pkg)));
   return {
@@ -73,6 +75,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
     initialization: (pkg, index) => order.initializer(pkg, index).evaluation,
     stillHolds: (evaluation, within) => order.stillHolds(evaluation, within),
     body: (instance) => order.body(instance).tree,
+    waitsFirst: (instance) => lockFirst.holds(instance),
     recovers: (instance) => instance.hasBody && instances.body(instance).recovers,
     hash: (instance) => hashOf(instances.body(instance), instances.hashKeys),
     initializer: (pkg, index) => order.initializer(pkg, index).tree,

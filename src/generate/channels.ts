@@ -4,7 +4,7 @@ import type { Pos } from "../source/position.ts";
 import * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
 import type { RuntimeName } from "./module.ts";
-import { isSimple } from "./reuse.ts";
+import { isSimple, reuse } from "./reuse.ts";
 
 /** `<-ch`; for `v, ok := <-ch` an array. */
 export function receive(g: Generator, e: core.Receive): b.Expression {
@@ -22,7 +22,7 @@ export function receivedPair(
   return received(g, node, channel, "take2", "receive2", pos);
 }
 
-/** A receive: with a form that does not wait where the channel can be named twice. */
+/** A receive:, without waiting if there is a value. */
 function received(
   g: Generator,
   node: core.Receive | core.Range,
@@ -32,13 +32,11 @@ function received(
   pos: Pos,
 ): b.Expression {
   if (!g.blocks(node)) return g.callRuntime(wait, [channel], pos);
-  const waiting = (ch: b.Expression) => b.awaitOf(g.callRuntime(wait, [ch], pos), pos);
-  if (!isSimple(channel)) return waiting(channel);
-  const again = () => ({ ...channel }) as b.Expression;
+  const { first, again } = reuse(g, channel);
   return b.conditional(
-    g.callRuntime("canReceive", [channel], pos),
+    g.callRuntime("canReceive", [first], pos),
     g.callRuntime(take, [again()]),
-    waiting(again()),
+    b.awaitOf(g.callRuntime(wait, [again()], pos), pos),
   );
 }
 
@@ -47,13 +45,9 @@ export function send(g: Generator, s: core.Send): b.Expression {
   const channel = g.expr(s.chan);
   const value = g.expr(s.value);
   if (!g.blocks(s)) return g.callRuntime("send", [channel, value], s.arrow);
-  const waiting = (ch: b.Expression, v: b.Expression) =>
-    b.awaitOf(g.callRuntime("send", [ch, v], s.arrow), s.arrow);
-  if (!isSimple(channel) || !isSimple(value)) return waiting(channel, value);
-  const again = (e: b.Expression) => ({ ...e }) as b.Expression;
-  return b.logical(
-    "||",
-    g.callRuntime("trySend", [channel, value], s.arrow),
-    waiting(again(channel), again(value)),
-  );
+  // The value may change the field that holds the channel.
+  const to = reuse(g, channel, false, isSimple(value));
+  const sent = reuse(g, value, false, false);
+  const waiting = b.awaitOf(g.callRuntime("send", [to.again(), sent.again()], s.arrow), s.arrow);
+  return b.logical("||", g.callRuntime("trySend", [to.first, sent.first], s.arrow), waiting);
 }

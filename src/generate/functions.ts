@@ -18,6 +18,7 @@ import type { Generator } from "./generator.ts";
 import { isAggregate } from "./kinds.ts";
 import { Locals, UseIndex, type UseRoot } from "./locals.ts";
 import { withDefers } from "./statements/defers.ts";
+import { tryFirst } from "./waiting.ts";
 import { isWide, widened } from "./wide.ts";
 
 export interface FunctionParts {
@@ -77,7 +78,7 @@ export function declaredParts(g: Generator, instance: FuncInstance, isSync = fal
       if (g.plan.isClassMethod(instance)) bindThis(g, receiver.variable, prologue);
       else params.push(parameter(g, receiver.variable, prologue));
     }
-    const parts = functionParts(g, f, instance.blocking && !isSync, isSync, params, prologue);
+    const parts = functionParts(g, f, instance.blocking && !isSync, isSync, params, prologue, instance);
     if (receiver !== null) parts.body.pos = receiver.pos;
     return parts;
   });
@@ -90,25 +91,28 @@ function functionParts(
   isSync: boolean,
   params: es.Pattern[],
   prologue: es.Statement[],
+  declared: FuncInstance | null = null,
 ): FunctionParts {
   const outer = g.frame;
   const frame = new Frame(outer, f.signature, async, isSync);
   g.frame = frame;
   params.push(...parametersOf(g, f.params, prologue));
-  const { recovers, body } = f;
+  const tries = async && declared !== null && prologue.length === 0 && g.analysis.waitsFirst(declared);
+  const [start, body] = tries ? tryFirst(g, declared, f, params) : [[], f.body];
+  const { recovers } = f;
   if (recovers) frame.panicName = g.fn.locals.unique("$p");
   if (f.results !== null && usesResults(g, f)) frame.results = declareResults(g, f.results, prologue);
-  const statements = withDefers(g, f);
+  const statements = withDefers(g, { ...f, body });
   const temps = frame.declareTemps();
   g.frame = outer;
   if (recovers) {
     prologue.unshift(b.declare("const", b.id(frame.panicName!), g.callRuntime("takePanic", [])));
   }
-  const block = b.block([...prologue, ...temps, ...statements]);
+  const block = b.block([...start, ...prologue, ...temps, ...statements]);
   const rest = commentsFor(g).trailing(body.list.at(-1)?.end ?? body.start, body.rbrace);
   if (rest.length > 0) block.inside = rest;
   block.close = body.rbrace;
-  return { params, body: block, async, recovers };
+  return { params, body: block, async: async && !tries, recovers };
 }
 
 // ---- Parameters and results

@@ -2,6 +2,7 @@
 // expressions"), and the forwarding methods that promotion and boxing need.
 import type { FuncInstance } from "../analyze/analysis.ts";
 import type * as core from "../core/nodes.ts";
+import { trySuffix } from "../load/companions.ts";
 import { syncSuffix } from "../plan/names.ts";
 import type { Pos } from "../source/position.ts";
 import type { Func } from "../types/objects.ts";
@@ -24,7 +25,10 @@ type Target =
 
 type MethodCallee = core.MethodValue["callee"];
 
-function instanceOf(g: Generator, callee: Extract<MethodCallee, { kind: "method" }>): FuncInstance {
+export function calledInstance(
+  g: Generator,
+  callee: Extract<MethodCallee, { kind: "method" }>,
+): FuncInstance {
   return g.analysis.instance(callee.func.origin ?? callee.func, callee.typeArgs);
 }
 
@@ -33,7 +37,7 @@ function targetOf(g: Generator, callee: MethodCallee, form = ""): Target {
   const { func, pos } = callee;
   const receiver = g.expr(callee.receiver);
   if (callee.kind === "interface") return { kind: "member", receiver, name: g.plan.methodName(func) };
-  return target(g, instanceOf(g, callee), func, receiver, pos, form);
+  return target(g, calledInstance(g, callee), func, receiver, pos, form);
 }
 
 function target(
@@ -50,7 +54,7 @@ function target(
   return { kind: "function", callee: g.moduleName(instance.home, name, pos, func.name), receiver };
 }
 
-function apply(t: Target, args: b.Expression[], pos?: Pos, goName?: string): b.Expression {
+function apply(t: Target, args: b.Expression[], pos?: Pos, goName?: string): es.SimpleCallExpression {
   if (t.kind === "member") return b.call(b.member(t.receiver, t.name, pos, goName), args, pos);
   return b.call(t.callee, [t.receiver, ...args], pos);
 }
@@ -66,10 +70,18 @@ export function methodCall(
     const name = b.str(g.plan.methodName(callee.func), callee.pos);
     return g.callRuntime("callSync", [g.expr(callee.receiver), name, ...args], callee.pos);
   }
-  const instance = callee.kind === "interface" ? null : instanceOf(g, callee);
+  const instance = callee.kind === "interface" ? null : calledInstance(g, callee);
   const isFree = instance !== null && instance.decl.body === null && instance.blocking && !g.blocks(call);
   const form = isFree || (instance !== null && callsSyncForm(g, instance)) ? syncSuffix : "";
   return apply(targetOf(g, callee, form), args, callee.pos, callee.func.name);
+}
+
+/** The call of the form of a companion's method that tries whether it has to wait. */
+export function triedCall(
+  g: Generator,
+  callee: Extract<MethodCallee, { kind: "method" }>,
+): es.SimpleCallExpression {
+  return apply(targetOf(g, callee, trySuffix), [], callee.pos, callee.func.name);
 }
 
 /**
@@ -81,7 +93,8 @@ export function deferredMethod(
   callee: MethodCallee,
   s: core.Defer | core.Go,
 ): { method: boolean; own: b.Expression; receiver: b.Expression | null } {
-  const isSync = s.kind === "Defer" && callee.kind === "method" && callsSyncForm(g, instanceOf(g, callee));
+  const isSync =
+    s.kind === "Defer" && callee.kind === "method" && callsSyncForm(g, calledInstance(g, callee));
   const t = targetOf(g, callee, isSync ? syncSuffix : "");
   const receiver = presentReceiver(g, ownReceiver(g, t.receiver, callee), callee, s);
   if (t.kind === "function") return { method: false, own: t.callee, receiver };
@@ -121,7 +134,7 @@ export function methodValue(g: Generator, { callee }: core.MethodValue): b.Expre
 function hasSyncForm(g: Generator, callee: MethodCallee): boolean {
   return callee.kind === "interface"
     ? g.analysis.hasSyncMethod(callee.func)
-    : instanceOf(g, callee).hasSyncForm;
+    : calledInstance(g, callee).hasSyncForm;
 }
 
 function boundInBothForms(g: Generator, callee: MethodCallee): b.Expression {
@@ -189,7 +202,7 @@ function expressionForm(
 }
 
 export function calleeRecovers(g: Generator, callee: MethodCallee): boolean {
-  return callee.kind === "method" && bodyRecovers(g, instanceOf(g, callee));
+  return callee.kind === "method" && bodyRecovers(g, calledInstance(g, callee));
 }
 
 function bodyRecovers(g: Generator, instance: FuncInstance): boolean {

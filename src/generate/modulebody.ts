@@ -6,7 +6,7 @@
 import type { FuncInstance, TypeInstance } from "../analyze/analysis.ts";
 import { directiveArguments } from "../check/directives.ts";
 import { typePos } from "../core/assignments.ts";
-import { isImported } from "../load/companions.ts";
+import { canTry, isImported, trySuffix } from "../load/companions.ts";
 import { fileOf } from "../load/program.ts";
 import { syncSuffix } from "../plan/names.ts";
 import { grouped } from "../source/grouped.ts";
@@ -268,6 +268,10 @@ class ModuleBuilder {
     if (wide !== null) {
       g.module.importCompanion(specifier, imported(`${exported}$wide`), wide);
       if (!isMain(g)) this.out.push(exportName(wide));
+    }
+    if (canTry(instance) && instance.blocking) {
+      g.module.importCompanion(specifier, imported(exported + trySuffix), name + trySuffix);
+      if (!isMain(g)) this.out.push(exportName(name + trySuffix));
     }
     if (!hasSync || !instance.blocking) return;
     // Some calls may wait and others never do.

@@ -51,6 +51,7 @@ const questions = {
   instance: (_world, within) => described(within!),
   typeInstance: ({ analysis }, _, type: Named) => analysis.typeInstance(type).home.path,
   body: ({ analysis }, within, _: null, evaluation: Evaluation) => analysis.stillHolds(evaluation, within),
+  waitsFirst: ({ analysis }, within) => analysis.waitsFirst(within!),
   mayBlock: ({ analysis }, within, source: Source) => analysis.mayBlock(source, within),
   literalMayBlock: ({ analysis }, within, source: Source) => analysis.literalMayBlock(source, within),
   literalHasSyncForm: ({ analysis }, within, source: Source) => analysis.literalHasSyncForm(source, within),
@@ -217,6 +218,7 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
     typeInstance: (type) => noted(analysis.typeInstance(type), "typeInstance", null, type),
     body: (f) => noted(analysis.body(f), "body", f, null, analysis.evaluation(f)),
     recovers: (f) => noted(analysis.recovers(f), "instance", f),
+    waitsFirst: (f) => t.ask("waitsFirst", f),
     initializer: (pkg, index) =>
       noted(analysis.initializer(pkg, index), "body", null, null, analysis.initialization(pkg, index)),
     mayBlock: (source, within) => t.ask("mayBlock", within, source),

@@ -11,7 +11,7 @@ import { type BuildContext, matchesFileName } from "./constraints.ts";
 import { type Exports, exportsOf, reexportsOf, syntaxFault } from "./esmodule.ts";
 import type { Host } from "./host.ts";
 import { baseOf, directoryOf, join } from "./paths.ts";
-import type { CheckedPackage, Companion } from "./program.ts";
+import { type CheckedPackage, type Companion, fileOf } from "./program.ts";
 
 /** Finds `x.ts` or `x.js` (or the compiled `x.js` of a `.ts`) for `x.go`. */
 export function findCompanion(host: Host, goFile: string): Companion | null {
@@ -44,6 +44,24 @@ export function isImported({
   pkg: Pick<CheckedPackage, "standard">;
 }): boolean {
   return !hasBody && !pkg.standard;
+}
+
+/** Behind the name of a function of a companion: the one that does all of its work if that needs no waiting, or nothing. */
+export const trySuffix = "$try";
+
+/** The function is one of the library's companions that can be tried: see "Companions that block" in docs/runtime.md. */
+export function canTry(instance: {
+  hasBody: boolean;
+  pkg: CheckedPackage;
+  decl: ast.FuncDecl;
+  func: { name: string };
+  recv: { obj: { name: string } } | null;
+}): boolean {
+  const { hasBody, pkg, decl, func, recv } = instance;
+  if (hasBody || isImported(instance)) return false;
+  const companion = pkg.companions.get(fileOf(pkg, decl)?.filename ?? "");
+  const name = recv === null ? func.name : `${recv.obj.name}$${func.name}`;
+  return companion?.exports.has(name + trySuffix) ?? false;
 }
 
 // ---- What a module of the user's exports

@@ -4,7 +4,7 @@ import {
   Box as $Box, add as $add, canReceive as $canReceive, close as $close, field as $field, go as $go,
   intType as $intType, makeChan as $makeChan, named as $named, receive as $receive, run as $run,
   select as $select, send as $send, sliceFrom as $sliceFrom, structClass as $structClass,
-  structOf as $structOf, sub as $sub, take as $take, unwind as $unwind,
+  structOf as $structOf, sub as $sub, take as $take, trySend as $trySend, unwind as $unwind,
 } from "goes/runtime";
 
 // square cannot block: a plain function.
@@ -13,10 +13,11 @@ function square(n) {
 }
 
 async function produce(out, limit) {
+  let $1;
   let $panics = false;
   try {
     for (let i = 0; i < limit; i++) {
-      await $send(out, square(i));
+      $trySend(out, $1 = square(i)) || await $send(out, $1);
     }
   } catch ($e) {
     $panics = true;

@@ -16,10 +16,6 @@ export async function WaitGroup$Wait(wg: WaitGroup): Promise<void> {
   await semaphores.acquire(wg);
 }
 
-export function WaitGroup$Wait$try(wg: WaitGroup): boolean {
-  return wg.n === 0;
-}
-
 export function WaitGroup$Wait$sync(wg: WaitGroup): void {
   if (wg.n !== 0) stuck(REASON);
 }

@@ -1,16 +1,29 @@
 // Calls (specification: "Calls", "Passing arguments to ... parameters").
 import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
+import type { estree as es } from "../estree.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
 import { methodCall } from "../methodcalls.ts";
+import { awaitedIfPromise, triedOrAwaited, waitIfPromise, waitsRarely } from "../waiting.ts";
 import { feedsWide, wideCall } from "../wide.ts";
 import { calledFunction } from "./names.ts";
 import { uncopied } from "./pointers.ts";
 
 export function call(g: Generator, e: core.Call): b.Expression {
   const wide = e.args.some((arg) => feedsWide(g, arg)) ? wideCall(g, e) : null;
-  return wide ?? g.awaited(e, plainCall(g, e), e.pos);
+  if (wide !== null) return wide;
+  if (!g.blocks(e)) return plainCall(g, e);
+  const tried = triedOrAwaited(g, e);
+  if (tried !== null) return tried;
+  const call = plainCall(g, e);
+  return waitsRarely(g, e) ? awaitedIfPromise(g, e, call) : b.awaitOf(call, e.pos);
+}
+
+/** A call whose results nobody wants. */
+export function callStatement(g: Generator, e: core.Call): es.Statement {
+  const isRare = g.blocks(e) && waitsRarely(g, e);
+  return isRare ? waitIfPromise(g, e, plainCall(g, e)) : b.expressionStatement(g.expr(e));
 }
 
 /** The call of a function, method or function value, without `await`. */

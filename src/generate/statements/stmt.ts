@@ -5,6 +5,7 @@ import { send } from "../channels.ts";
 import { commentsFor } from "../comments.ts";
 import type { estree as es } from "../estree.ts";
 import { panicOf } from "../expressions/builtins.ts";
+import { callStatement } from "../expressions/calls.ts";
 import type { Generator } from "../generator.ts";
 import { assignStmt, incDecStmt, opAssignStmt } from "./assign.ts";
 import { branchStmt } from "./branches.ts";
@@ -111,5 +112,6 @@ function exprStmt(g: Generator, s: core.ExprStmt): es.Statement[] {
   if (x.kind === "Builtin" && x.builtin === "panic" && x.spread === null) {
     return [b.throwOf(panicOf(g, x), s.pos)];
   }
+  if (x.kind === "Call") return [{ ...callStatement(g, x), pos: s.pos }];
   return [b.expressionStatement(g.expr(x), s.pos)];
 }
