@@ -2,7 +2,7 @@
 // themselves; everything else is in a Box with its type.
 
 import type { Complex } from "../numbers/complex.ts";
-import { panicNil, plainPanic, RuntimeError, runtimePanic } from "../panics/errors.ts";
+import { panicNil, plainPanic, type RuntimeError, runtimePanic } from "../panics/errors.ts";
 import { address } from "./addresses.ts";
 import { comparable } from "./layout.ts";
 import {
@@ -33,7 +33,6 @@ export class Box<T = Value> {
 /** The dynamic type of an interface value; null for nil. */
 export function typeOf(x: Interface): Type | null {
   if (x === null) return null;
-  if (x instanceof Box) return x.type;
   switch (typeof x) {
     case "string":
       return stringType;
@@ -42,8 +41,9 @@ export function typeOf(x: Interface): Type | null {
     case "boolean":
       return boolType;
   }
-  if (x instanceof RuntimeError) return runtimeErrorType(x.typeString);
-  return (x as Struct).$type;
+  const own = (x as Partial<Struct>).$type;
+  if (own !== undefined) return own;
+  return x instanceof Box ? x.type : runtimeErrorType((x as RuntimeError).typeString);
 }
 
 const runtimeErrors = /* @__PURE__ */ new Map<string, Type>();
@@ -181,10 +181,13 @@ function panicUncomparable(t: Type): never {
 
 /** The first method of interface I that a value of type t lacks; null if it implements I. */
 export function missingMethod(t: Type, I: Type): Method | null {
+  if (t.askedFor === I) return t.missing;
   let cache = t.implemented;
   if (cache === null) t.implemented = cache = new Map();
   let missing = cache.get(I);
   if (missing === undefined) cache.set(I, (missing = findMissing(t, I)));
+  t.askedFor = I;
+  t.missing = missing;
   return missing;
 }
 
@@ -205,6 +208,11 @@ export function implementsInterface(x: Interface, I: Type): boolean {
 /** Has interface x the dynamic type t. */
 export function isType(x: Interface, t: Type): boolean {
   return typeOf(x) === t;
+}
+
+/** Is x in a box of type t, as nil pointers to structs are, where other pointers are told by their class. */
+export function isBoxOf(x: Interface, t: Type): boolean {
+  return x instanceof Box && x.type === t;
 }
 
 /** An interface value as print shows it: the addresses of its type and of its value. */

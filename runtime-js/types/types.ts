@@ -84,6 +84,9 @@ export class Type {
   /** Caches of interfaces.ts and keys.ts. */
   nilBox: Box | null = null;
   implemented: Map<Type, Method | null> | null = null;
+  /** The interface that was asked for last, and the method of it that is missing. */
+  askedFor: Type | null = null;
+  missing: Method | null = null;
   keyFunction: KeyFunction<Value> | null = null;
   textFunction: ((x: Value) => string | null) | null = null;
   storage: Storage | null = null;

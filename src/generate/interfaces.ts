@@ -5,6 +5,7 @@ import type { PointerT, Type } from "../types/types.ts";
 import { asNamed } from "../types/underlying.ts";
 import { boxClassOf } from "./boxclasses.ts";
 import * as b from "./builders.ts";
+import { classOf } from "./classref.ts";
 import type { Generator } from "./generator.ts";
 import { pointedStruct } from "./kinds.ts";
 
@@ -36,6 +37,18 @@ function boxPointer(g: Generator, e: b.Expression, type: PointerT, pos?: Pos): b
 /** A pointer to the struct type may point to an object of another type's class. */
 export function isRetyped(g: Generator, struct: Type): boolean {
   return g.analysis.isRetyped(g.concrete(struct));
+}
+
+/** `x instanceof T`, where a pointer to a struct of that class has the type; null for types that are told in another way. */
+export function isObjectOf(g: Generator, x: b.Expression, type: Type, pos?: Pos): b.Expression | null {
+  if (!isNamedPointer(g, type)) return null;
+  return b.binary("instanceof", x, classOf(g, (g.concrete(type) as PointerT).elem), pos);
+}
+
+/** Each module has classes of its own for struct types without a name. */
+export function isNamedPointer(g: Generator, type: Type): boolean {
+  const concrete = g.concrete(type);
+  return concrete.kind === "pointer" && pointedStruct(concrete) !== null && asNamed(concrete.elem) !== null;
 }
 
 function isNonNil(e: b.Expression): boolean {

@@ -3,10 +3,10 @@ import * as fmt from "./fmt.js";
 import {
   Box as $Box, Ref as $Ref, boxClass as $boxClass, field as $field, float64Type as $float64Type,
   funcOf as $funcOf, implementsInterface as $implementsInterface, int64Type as $int64Type,
-  intType as $intType, interfaceOf as $interfaceOf, isType as $isType, method as $method,
-  named as $named, pointerTo as $pointerTo, runAlone as $runAlone, sliceFrom as $sliceFrom,
-  stringType as $stringType, structClass as $structClass, structOf as $structOf,
-  typeAssert2 as $typeAssert2, unbox as $unbox,
+  intType as $intType, interfaceOf as $interfaceOf, isBoxOf as $isBoxOf, isType as $isType,
+  method as $method, named as $named, pointerTo as $pointerTo, runAlone as $runAlone,
+  sliceFrom as $sliceFrom, stringType as $stringType, structClass as $structClass,
+  structOf as $structOf, typeAssert2 as $typeAssert2, unbox as $unbox,
 } from "goes/runtime";
 
 const Shape$type = $named("main.Shape", "main", () => $interfaceOf([$method("Area", () => func$float64$type)]));
@@ -132,7 +132,7 @@ function describe(v) {
   } else if ($isType($x, Square$type)) {
     const x = $x.value.$clone();
     return fmt.Sprint($sliceFrom(["square ", x.Side]));
-  } else if ($isType($x, ptr$Disc$type)) {
+  } else if ($x instanceof Disc || $isBoxOf($x, ptr$Disc$type)) {
     const x = $unbox($x);
     return fmt.Sprint($sliceFrom(["disc ", x.Radius]));
   } else if ($implementsInterface($x, fmt.Stringer$type)) {

@@ -5,7 +5,7 @@ import * as b from "../builders.ts";
 import { cloneOf } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import type { Generator } from "../generator.ts";
-import { isSelfDescribing } from "../interfaces.ts";
+import { isObjectOf, isSelfDescribing } from "../interfaces.ts";
 import { basicKind, isInterface } from "../kinds.ts";
 import { isSimple } from "../reuse.ts";
 import { declareVariable, keep } from "../variables.ts";
@@ -57,7 +57,10 @@ function typeTest(g: Generator, x: b.Expression, { type, pos, typePos }: core.Ty
     const name = { string: "string", bool: "boolean", float64: "number" }[basicKind(type) as "string"];
     return b.binary("===", b.unary("typeof", x, pos), b.str(name));
   }
-  return g.callRuntime("isType", [x, g.type(type, typePos)], pos);
+  const isObject = isObjectOf(g, x, type, pos);
+  if (isObject === null) return g.callRuntime("isType", [x, g.type(type, typePos)], pos);
+  const isBox = g.callRuntime("isBoxOf", [{ ...x } as b.Expression, g.type(type, typePos)], pos);
+  return b.logical("||", isObject, isBox);
 }
 
 /** The clause's variable, with the type of its only case. */
