@@ -52,6 +52,7 @@ export function inFunction<T>(
       root,
       wrapping: null,
       borrowed: new Set(),
+      statement: null,
       sharedVariables: new Set(),
       receiver: null,
     };

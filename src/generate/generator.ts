@@ -69,6 +69,8 @@ export interface FunctionState {
   readonly sharedVariables: Set<Obj>;
   /** Loop variables that are the element itself, not a copy. */
   readonly borrowed: Set<Obj>;
+  /** The statement at hand, without others inside of it; null in the headers of those that have some. */
+  statement: core.Stmt | null;
   /** The receiver is `this`. */
   receiver: Obj | null;
   /** Comments of the file that holds the function. */

@@ -146,6 +146,11 @@ export class UseIndex {
     return (this.collect().get(obj) ?? []).some((pos) => pos >= from && pos <= to);
   }
 
+  /** Where the variable is mentioned. */
+  usesOf(obj: Obj): readonly number[] {
+    return this.collect().get(obj) ?? [];
+  }
+
   isUsed(obj: Obj): boolean {
     return this.collect().has(obj);
   }

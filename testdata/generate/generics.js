@@ -63,7 +63,7 @@ class Stack$Pair$string$int {
 
   Push(x) {
     x = x.$clone();
-    this.items = $append(this.items, x.$clone(), Pair$string$int$storage);
+    this.items = $append(this.items, x, Pair$string$int$storage);
   }
 
   Pop() {

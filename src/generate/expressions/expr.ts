@@ -4,6 +4,7 @@ import * as b from "../builders.ts";
 import { receive } from "../channels.ts";
 import { cloneOf } from "../copying.ts";
 import type { Generator } from "../generator.ts";
+import { isLastUse } from "../lastuse.ts";
 import { methodExpression, methodValue } from "../methodcalls.ts";
 import { computesWide, narrowValue } from "../wide.ts";
 import { typeAssert } from "./assertions.ts";
@@ -56,7 +57,7 @@ export function expr(g: Generator, e: core.Expr): b.Expression {
     case "Address":
       return address(g, e);
     case "Copy":
-      return cloneOf(g, g.expr(e.x), e.type);
+      return isLastUse(g, e.x) ? g.expr(e.x) : cloneOf(g, g.expr(e.x), e.type);
     case "Unary":
       return unary(g, e);
     case "Binary":

@@ -1,6 +1,5 @@
 // Return statements (specification: "Return statements").
 import type * as core from "../../core/nodes.ts";
-import { isPackageLevel } from "../../plan/packagevars.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
@@ -8,6 +7,7 @@ import { spreadValues } from "../expressions/calls.ts";
 import type { Frame } from "../frame.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
+import { isOwnVariable } from "../lastuse.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
 import { returnFromBody } from "./rangebodies.ts";
@@ -42,14 +42,6 @@ function resultValue(g: Generator, s: core.Return, frame: Frame, types: Type[]):
 /** A result: a variable that cannot be reached any more needs no copy. */
 function returned(g: Generator, e: core.Expr): b.Expression {
   return g.expr(e.kind === "Copy" && isOwnVariable(g, e.x) ? e.x : e);
-}
-
-function isOwnVariable(g: Generator, e: core.Expr): boolean {
-  if (e.kind !== "Variable") return false;
-  const v = e.variable;
-  if (isPackageLevel(v) || g.analysis.isShared(v)) return false;
-  if (v.isParam || v.isReceiver) return g.analysis.copiesParam(v, g.fn.instance);
-  return !g.fn.borrowed.has(v);
 }
 
 /** `return f()` with several results. */

@@ -22,11 +22,29 @@ import { typeSwitchStmt } from "./typeswitch.ts";
 
 export function stmt(g: Generator, s: core.Stmt, label: core.Label | null = null): es.Statement[] {
   const mark = g.frame.mark();
+  const outer = g.fn.statement;
+  g.fn.statement = isSingle(s) ? s : null;
   const out = generate(g, s, label);
+  g.fn.statement = outer;
   // Whatever is made for a statement belongs to it.
   for (const made of out) made.pos ??= s.pos;
   g.frame.release(mark);
   return out;
+}
+
+/** It is evaluated once, from its start to its end. */
+function isSingle(s: core.Stmt): boolean {
+  switch (s.kind) {
+    case "Assign":
+    case "Define":
+    case "ExprStmt":
+    case "Send":
+      return true;
+    case "Ordered":
+      return isSingle(s.stmt);
+    default:
+      return false;
+  }
 }
 
 function generate(g: Generator, s: core.Stmt, label: core.Label | null): es.Statement[] {
