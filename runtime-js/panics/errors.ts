@@ -209,7 +209,8 @@ function panicOf(value: RuntimeError, cause: Error): GoPanic {
 const NULL_ACCESS =
   /^Cannot (?:read|set) propert.* of null|^Cannot destructure .* null|null is not iterable|is not a function|(?:is|'null') null|null is not an object|null has no properties/;
 
-const OUT_OF_MEMORY = /^Invalid (?:typed array|array|string) length|BigInt [sig]|allocation failed|out of memory$/i;
+const OUT_OF_MEMORY =
+  /^Invalid (?:typed array|array|string) length|BigInt [sig]|allocation failed|out of memory$/i;
 
 /** What a thrown JS value means to Go: TypeErrors about null are nil dereferences, RangeErrors stack overflow. */
 export function fromJSError(e: unknown): unknown {
