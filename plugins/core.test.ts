@@ -1,4 +1,4 @@
-// The port of the bundlers' plugins: edits that come one soon after the other are compiled together.
+// The port of the bundlers' plugins: edits that come one soon after the other are compiled together, and what is told is told once.
 import { mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -105,5 +105,48 @@ test("a renamed file is known when it is imported before the bundler tells of it
   });
   expect(compile).toHaveBeenCalledTimes(2);
   expect([...core.takeChanges().code]).toEqual([before, after]);
+  compile.mockRestore();
+});
+
+test("what takes more than a second is told, and that it is over", async () => {
+  const told: string[] = [];
+  const notices = { ...bundler, notice: (text: string) => void told.push(text) };
+  for (const [milliseconds, wanted] of [
+    [1, []],
+    [1100, ["compiling Go packages …", expect.stringMatching(/^Go packages compiled in 1\.\d s$/)]],
+  ] as const) {
+    const { core, compile } = coreWithoutCompiler(milliseconds);
+    await core.compiled(notices);
+    expect(told).toEqual(wanted);
+    compile.mockRestore();
+  }
+});
+
+test("a warning is told once, wherever an edit moves it, and of imported packages only", async () => {
+  const warning = (folder: string, line: number) => ({
+    folder,
+    diagnostic: {
+      file: `${folder}/a.go`,
+      shown: "a.go",
+      line,
+      column: 1,
+      message: "F is generic",
+      frame: "",
+    },
+  });
+  let line = 1;
+  const compile = vi.spyOn(Compiler.prototype, "compile");
+  compile.mockImplementation(async () => ({
+    ...nothing,
+    warnings: [warning(folder, line++), warning("/other", 1)],
+  }));
+  const cores = [new Core({ root: folder }), new Core({ root: folder })];
+  const told: number[] = [];
+  for (const core of [...cores, cores[0]]) {
+    core.edited();
+    await core.compiled(bundler);
+    told.push(core.takeWarnings().length);
+  }
+  expect(told).toEqual([1, 0, 0]);
   compile.mockRestore();
 });

@@ -306,6 +306,23 @@ export const all = () => [a.Text(), b.Text(), a.Text === c.Text, b.Text === Text
     }
   });
 
+  test("requests to a server share package variables, and edits begin them anew", async () => {
+    write({
+      "a.go": "package a\n\nvar n int\n\nfunc Next() int { n++; return n }\n",
+      "main.js": 'export { Next } from "./a.go";\n',
+    });
+    const server = await vite.createServer({ ...(await config()), server: { middlewareMode: true } });
+    const next = async () => (await server.ssrLoadModule("/main.js")).Next();
+    try {
+      expect([await next(), await next(), await next()]).toEqual([1, 2, 3]);
+      write({ "a.go": "package a\n\nvar n int\n\nfunc Next() int { n += 10; return n }\n" });
+      await expect.poll(next, { timeout: 20_000 }).toBe(10);
+      expect(await next()).toBe(20);
+    } finally {
+      await server.close();
+    }
+  });
+
   test("`build --watch` notices files that change, come and go", async () => {
     write({ "a.go": packageOf("a", "first"), "main.js": 'export { Text } from "./a.go";\n' });
     const outDir = path(`out${version}`);
