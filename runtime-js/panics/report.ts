@@ -2,6 +2,7 @@
 // run-time errors, one at a time, do without (briefreport.ts).
 
 import { float64Text } from "../numbers/floattext.ts";
+import { host } from "../process/host.ts";
 import { address } from "../types/addresses.ts";
 import type { Box } from "../types/interfaces.ts";
 import type { Shape } from "../types/types.ts";
@@ -43,12 +44,17 @@ function isBox(x: unknown): x is { type: Printed; value: Value } {
 
 /** The builtin: `throw $panic(v)`. */
 export function panic(value: Interface): GoPanic {
-  return reported(new GoPanic(value === null ? nilArgument() : value));
+  return reported(new GoPanic(value === null && nilSetting() !== "1" ? nilArgument() : value));
 }
 
 /** The builtin where GODEBUG has panicnil=1: as before Go 1.21, nil is what it panics with. */
 export function panicAny(value: Interface): GoPanic {
-  return reported(new GoPanic(value));
+  return reported(new GoPanic(value === null && nilSetting() === "0" ? nilArgument() : value));
+}
+
+/** What the environment says of it now. */
+function nilSetting(): string | undefined {
+  return /(?:^|.*,)panicnil=(\w*)/.exec(host().env.GODEBUG ?? "")?.[1];
 }
 
 function nilArgument(): RuntimeError {

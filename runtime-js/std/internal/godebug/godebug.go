@@ -28,9 +28,16 @@ func (s *Setting) Name() string {
 // defaults are the settings that the program's go.mod and main package ask for. The compiler gives the variable its value.
 var defaults string
 
+// started is what the environment said when the program began, which is what counts for the mode of crypto/fips140.
+var started = environment()
+
 // Value is what the environment says now, or else what the program starts with, "" if that is nothing.
 func (s *Setting) Value() string {
-	if value := setting(environment(), s.Name()); value != "" {
+	now := started
+	if s.Name() != "fips140" {
+		now = environment()
+	}
+	if value := setting(now, s.Name()); value != "" {
 		return value
 	}
 	return setting(defaults, s.Name())
