@@ -282,8 +282,6 @@ os/user tJTiu39AT4uQv4R054hd19LUdJQVprXChHcYHN3eZrs
 plugin ckOo14G5QZLzX654FeNmQ66r1lyXct18IL/TCL8lAWU
 reflect/internal/example1 VbluZE4eXw5zs1wf9y2SPHyeoquL+Q/YP6okI5LkR/0
 reflect/internal/example2 FyPAbJzg89ngb/P6Gbg22jQG4b0d8n3WEXy1bIuOq2w
-regexp jsEZKf1J645RSAxUZfFyqhIz3zKXSJQN+AWymQOdsKw
-regexp/syntax DKNJHoXgxNe7wVbhceKcN4ZakHJJ9PopC0wiTwMedkM
 runtime/asan hXm5ErfJQ4BJHHQRjPepEe9eggWgxITMCVixjhsUim8
 runtime/cgo 0MwKV2vn4TRQ8SJwFQo2Rr4WtTrVzYbh/se2pE8Qcgw
 runtime/coverage PzG6iSdXOtCGqssxcmfb9gLSr8iX/9ynKw5Ge+FWzaE

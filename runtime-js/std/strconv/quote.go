@@ -87,7 +87,8 @@ func quote(s string, mark byte, shown func(rune) bool) string {
 
 // isInvalid reports whether the RuneError at s[i] stands for an invalid byte, not for itself.
 func isInvalid(s string, i int) bool {
-	return i+3 > len(s) || s[i:i+3] != "\uFFFD"
+	_, size := utf8.DecodeRuneInString(s[i:])
+	return size == 1
 }
 
 func quoteRune(r rune, shown func(rune) bool) string {
