@@ -31,6 +31,18 @@ beforeAll(() => {
   );
   write("app/src/hello/hello.go", 'package hello\n\nfunc Hello() string { return "PUBLIC" }\n');
   write("app/src/hello/hello_test.go", 'package hello\n\nconst inTest = "PUBLIC"\n');
+  write("workspace/package.json", '{"private":true,"workspaces":["packages/*"]}');
+  write("workspace/packages/app/package.json", '{"name":"app","type":"module"}');
+  write(
+    "workspace/packages/app/src/main.js",
+    'import { Cents } from "@ws/lib/money/money.go";\nconsole.log(Cents());\n',
+  );
+  write("workspace/packages/lib/package.json", '{"name":"@ws/lib","type":"module"}');
+  write("workspace/packages/lib/go.mod", "module example.com/lib\n\ngo 1.26\n");
+  write("workspace/packages/lib/money/money.go", "package money\n\nfunc Cents() int { return 7 }\n");
+  mkdirSync(join(base, "workspace/node_modules/@ws"), { recursive: true });
+  symlinkSync("../../packages/lib", join(base, "workspace/node_modules/@ws/lib"));
+  symlinkSync("workspace", join(base, "linked"));
   // A package of the program may import one that the server must not show.
   write(
     "app/src/reach/reach.go",
@@ -182,6 +194,34 @@ describe.each([
       await server.close();
     }
   }, 60_000);
+
+  // Vite 7 itself does not look at what is below a root that is a link.
+  test.each(version === "7" ? ["workspace"] : ["workspace", "linked"])(
+    "serves packages of a workspace, and nothing beside it: %s",
+    async (name) => {
+      const server = await vite.createServer({
+        ...(await config()),
+        root: join(base, name, "packages/app"),
+        server: { port: 0, host: "127.0.0.1", watch: null },
+      });
+      await server.listen();
+      const port = portOf(server);
+      try {
+        const [, url] = /from "(\/[^"]*money\.go[^"]*)"/.exec((await get(port, "/src/main.js")).body)!;
+        const facade = await get(port, url);
+        expect(facade.status).toBe(200);
+        expect(facade.body).toContain("Cents");
+        for (const path of [secret, join(base, name, "../secret"), join(base, "linked/../secret")])
+          for (const query of ["", "?import", "?import&goes=package"]) {
+            const { status, body } = await get(port, `/@fs${path}/x.go${query}`);
+            expect([status, body.includes("TOPSECRET")], path + query).toEqual([403, false]);
+          }
+      } finally {
+        await server.close();
+      }
+    },
+    60_000,
+  );
 
   test(`development server: ${hostile.length} hostile paths`, async () => {
     const server = await vite.createServer({

@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
-function goes(args: string[], env: Record<string, string> = {}) {
+function goes(args: string[], env: NodeJS.ProcessEnv = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: folder,
     env: { ...process.env, GOES_CACHE_DIR: join(base, "cache"), ...env },
@@ -166,6 +166,13 @@ describe("goes run", () => {
     const { status, stderr } = goes(["run", "."], {
       GOES_CACHE_DIR: cache === "main.go" ? join(folder, cache) : cache,
     });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^goes: the program is not kept in the cache: [^\n]*\none\n$/);
+  });
+
+  test.each(["/proc/nohome", "/dev/null"])("runs without a home: %s", (home) => {
+    const env = { GOES_CACHE_DIR: undefined, XDG_CACHE_HOME: undefined, HOME: home };
+    const { status, stderr } = goes(["run", "."], env);
     expect(status).toBe(0);
     expect(stderr).toMatch(/^goes: the program is not kept in the cache: [^\n]*\none\n$/);
   });
