@@ -41,8 +41,8 @@ export function judgement(name, { ending, seconds, megabytes, output }, go, know
   const most = Math.max(bounds.seconds, bounds.timesGo * (go?.seconds ?? 0));
   if (seconds > most) wrong.push(`${seconds.toFixed(1)} s, more than ${most.toFixed(1)} s`);
   if (megabytes > bounds.megabytes) wrong.push(`${megabytes} MB, more than ${bounds.megabytes} MB`);
-  // What goes refuses, the board shows.
-  const runs = name === "run" && !output.startsWith("# ");
+  // What goes refuses, and what an engine cannot hold (docs/security.md has the limits), the board shows.
+  const runs = name === "run" && !output.startsWith("# ") && ending !== "fatal error: out of memory";
   if (runs && go !== null && go.output !== null && output !== go.output)
     wrong.push(`prints ${output}\n  Go:     ${go.output}`);
   if (known !== undefined && known !== null && known.ending !== ending)
