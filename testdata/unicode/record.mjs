@@ -1,5 +1,5 @@
 // Writes the tables of package unicode in the library, and later.ts there, from what real Go says of each code point
-// (dump.go).
+// (dump.go), and the names of classes in regexp/syntax.
 //
 //   node testdata/unicode/record.mjs [--check]        needs Go: GOROOT, or `go` on PATH
 import { execFileSync } from "node:child_process";
@@ -10,6 +10,7 @@ import { goCommand } from "../runner/goroot.mjs";
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const library = (name) => here(`../../runtime-js/std/unicode/${name}`);
 const width = 100;
+const classNames = "../regexp/syntax/unicodedata.ts";
 
 const dumped = execFileSync(goCommand, ["run", here("dump.go")], { encoding: "utf8", maxBuffer: 1 << 28 });
 const known = JSON.parse(dumped);
@@ -133,6 +134,56 @@ function laterFile() {
   return text.replace(old, parts.join(" "));
 }
 
+/** The code points of later.ts, in order. */
+function laterCodePoints() {
+  const [, text] = /const text =\n {2}"([^"]*)"/.exec(readFileSync(library("later.ts"), "utf8"));
+  return text.split(" ").flatMap((run) => {
+    const [, lo, hi = lo] = /^([0-9a-f]+)(?:-([0-9a-f]+))?/.exec(run);
+    const first = Number.parseInt(lo, 16);
+    return Array.from({ length: Number.parseInt(hi, 16) - first + 1 }, (_, i) => first + i);
+  });
+}
+
+function scriptOf(r) {
+  const has = ([lo, hi, stride]) => lo <= r && r <= hi && (r - lo) % stride === 0;
+  return sorted(known.scripts).find((name) => known.scripts[name].some(has));
+}
+
+/** Runs of what is the same for code points that follow one another in a list. */
+function runsOf(codePoints, what) {
+  const runs = [];
+  for (const r of codePoints) {
+    const value = what(r);
+    if (runs.at(-1)?.value === value) runs.at(-1).hi = r;
+    else runs.push({ lo: r, hi: r, value });
+  }
+  return runs;
+}
+
+const usual = ["Lu", "Ll", "Lo", "Mn", "Nd", "No", "Po", "So"];
+
+/** Names, and what regexp/syntax has to know beyond later.ts. */
+function classNamesFile() {
+  const hex = (n) => n.toString(16);
+  const points = laterCodePoints();
+  const aliases = sorted(known.categoryAliases).map((long) => `${known.categoryAliases[long]}=${long}`);
+  const finer = runsOf(points, (r) => known.categoryOf[r]).filter(({ value }) => !usual.includes(value));
+  const starts = {};
+  for (const { lo, value } of runsOf(points, scriptOf)) (starts[value] ??= []).push(hex(lo));
+  const texts = {
+    categories: aliases.sort().join(" "),
+    scripts: sorted(known.scripts).join(" "),
+    laterCategories: finer
+      .map(({ lo, hi, value }) => `${hex(lo)}${hi === lo ? "" : `-${hex(hi)}`}${value}`)
+      .join(" "),
+    laterScripts: sorted(starts)
+      .map((name) => `${name}:${starts[name].join(",")}`)
+      .join(" "),
+  };
+  const old = readFileSync(library(classNames), "utf8");
+  return old.replace(/const (\w+) =\n {2}"[^"]*"/g, (_, name) => `const ${name} =\n  "${texts[name]}"`);
+}
+
 function formatted(text) {
   return execFileSync(goCommand.replace(/go$/, "gofmt"), { input: text, encoding: "utf8" });
 }
@@ -144,6 +195,7 @@ const files = {
   "properties.go": formatted(propertiesFile()),
   "tables.go": tables.replace(/const Version = ".*"/, `const Version = "${known.version}"`),
   "later.ts": laterFile(),
+  [classNames]: classNamesFile(),
 };
 for (const [name, text] of Object.entries(files)) {
   if (readFileSync(library(name), "utf8") === text) continue;

@@ -24,7 +24,7 @@ func (p *parser) escape() rune {
 	case r <= unicode.MaxASCII && !IsWordChar(r) || r == '_':
 		value = r
 	default:
-		if i := strings.IndexRune("afnrtv", r); i >= 0 {
+		if i := strings.IndexByte("afnrtv", byte(r)); i >= 0 && r <= unicode.MaxASCII {
 			value = rune("\a\f\n\r\t\v"[i])
 		}
 	}
@@ -87,7 +87,7 @@ func hexDigit(r rune) rune {
 	case '0' <= r && r <= '9':
 		return r - '0'
 	case 'a' <= r|0x20 && r|0x20 <= 'f':
-		return r|0x20 - 'a' + 10
+		return r | 0x20 - 'a' + 10
 	}
 	return -1
 }

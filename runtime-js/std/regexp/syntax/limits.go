@@ -1,21 +1,12 @@
 package syntax
 
-// Limits of what an expression may cost: the depth of its tree, the instructions of its program, the runes of its classes.
+// Limits of what an expression may cost: the depth of its tree, the instructions of its program, the runes of its classes. Depth
+// and size are looked at only where there are enough nodes.
 const (
 	maxHeight = 1000
 	maxSize   = 128 << 20 / 40
 	maxRunes  = 128 << 20 / 4
 )
-
-// limits counts what an expression costs. Depth and size are looked at only where there are enough nodes. Sizes are floats, as
-// they can be large.
-type limits struct {
-	nodes   float64
-	runes   float64
-	repeats float64 // what the counts of all repetitions multiply to, at most maxSize
-	heights map[*Regexp]int32
-	sizes   map[*Regexp]float64
-}
 
 // node makes a node with the flags of where the parser is.
 func (p *parser) node(op Op) *Regexp {

@@ -164,7 +164,7 @@ func mergeChars(into, other *Regexp) {
 			into.Op = OpAnyChar
 		}
 	case OpCharClass:
-		into.Rune = appendChars(slices.Clone(into.Rune), other)
+		into.Rune = appendChars(append([]rune(nil), into.Rune...), other)
 	case OpLiteral:
 		if into.Rune[0] == other.Rune[0] && into.Flags == other.Flags {
 			return

@@ -13,7 +13,13 @@ type parser struct {
 	group *group // the innermost one that is open
 	caps  int32  // how many captures have been opened
 	err   *Error
-	limits
+
+	// What the expression costs; as floats, as sizes can be large.
+	nodes   float64
+	runes   float64
+	repeats float64 // what the counts of all repetitions multiply to, at most maxSize
+	heights map[*Regexp]int32
+	sizes   map[*Regexp]float64
 }
 
 // A group is what stands between parentheses, or the whole expression, as far as it has been read.

@@ -1,9 +1,6 @@
 package syntax
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // An InstOp is what an instruction does.
 type InstOp uint8
@@ -91,13 +88,12 @@ func (i *Inst) isLiteral() bool {
 
 // Prefix returns the literal text that all matches begin with, and whether that is all of them.
 func (p *Prog) Prefix() (prefix string, complete bool) {
-	var text strings.Builder
 	i := p.skipEmpty(uint32(p.Start))
 	for i.isLiteral() {
-		text.WriteRune(i.Rune[0])
+		prefix += string(i.Rune[0])
 		i = p.skipEmpty(i.Out)
 	}
-	return text.String(), i.Op == InstMatch
+	return prefix, i.Op == InstMatch
 }
 
 // StartCond has what must be true where a match starts; all bits if there is none.

@@ -1,9 +1,6 @@
 package syntax
 
-import (
-	"slices"
-	"unicode"
-)
+import "unicode"
 
 // Classes are lists of bounds: the first and the last rune of a range, and so on. They are built in any order, and tidied.
 
@@ -87,7 +84,7 @@ func inverted(ranges []rune) []rune {
 	if next <= unicode.MaxRune {
 		others = append(others, next, unicode.MaxRune)
 	}
-	return slices.Clip(others)
+	return others
 }
 
 // contains reports whether a rune is in a class.
