@@ -27,11 +27,8 @@ func (x *Int) Format(s fmt.State, ch rune) {
 		io.WriteString(s, "<nil>")
 		return
 	}
-	digits := x.Text(base)
+	digits := strings.TrimPrefix(x.Text(base), "-")
 	sign := signFor(s, x.neg)
-	if x.neg {
-		digits = digits[1:]
-	}
 	if ch == 'X' {
 		digits = strings.ToUpper(digits)
 	}
