@@ -1,6 +1,7 @@
 // Conversions of an unsafe.Pointer to another pointer type (package unsafe): docs/unsafe.md lists those that there are. All
 // others panic: there is no memory to look at.
 
+import { nilMap } from "../collections/maps.ts";
 import type { Elements } from "../collections/slice.ts";
 import { windowOf } from "../collections/windows.ts";
 import { runtimePanic } from "../panics/errors.ts";
@@ -8,9 +9,10 @@ import { sizeOf } from "../types/layout.ts";
 import { Kind, type Type } from "../types/types.ts";
 import type { Pointer, Value } from "../types/value.ts";
 import { type Bytes, bytesFrom, isNumeric } from "./bits.ts";
-import { asHeader } from "./headers.ts";
+import { asHeader, Computed } from "./headers.ts";
+import { interfaceHeader, wordsIn } from "./interfacewords.ts";
 import { Numbered, Offset } from "./offsets.ts";
-import { homeOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
+import { homeOf, ownerOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
 import { bytesOfValue, isOfNumbers, structAround, viewOf } from "./structviews.ts";
 
 /** `(*U)(p)`. */
@@ -21,7 +23,9 @@ export function pointerAs(p: Value, U: Type): Value {
   const T = pointeeType(origin);
   if (T === undefined) return p; // of the library, which has converted it from the type that it is
   const result =
-    p instanceof Offset ? numbersAt(origin, T, p.bytes, U) : (viewed(p, T, U) ?? numbersAt(p, T, 0, U));
+    p instanceof Offset
+      ? numbersAt(origin, T, p.bytes, U)
+      : (viewed(p, T, U) ?? around(p, U) ?? numbersAt(p, T, 0, U));
   if (result === undefined) throw runtimePanic(`unsafe: a *${T.string} cannot be used as a *${U.string}`);
   return unsafePointer(result, U);
 }
@@ -38,6 +42,9 @@ function viewed(p: Value, T: Type, U: Type): Value | undefined {
   if (isSame(T, U)) return p;
   const header = asHeader(p, T, U);
   if (header !== undefined) return header;
+  if (T.kind === Kind.Interface && wordsIn(U) !== null) return interfaceHeader(p as Pointer, T, U, pointerAs);
+  const word = asWord(p as Pointer, T, U);
+  if (word !== undefined) return word;
   if (U.kind === Kind.Array && isSame(T, U.elem)) return elementsFrom(p, U.length);
   if (
     REFERENCES.includes(T.kind) &&
@@ -56,13 +63,35 @@ function viewed(p: Value, T: Type, U: Type): Value | undefined {
   return viewed(pointerToField(p, first.jsName, first.type), first.type, U);
 }
 
+/** The struct whose first field p points to, as a U. */
+function around(p: Value, U: Type): Value | undefined {
+  const owner = ownerOf(p);
+  if (owner === undefined || owner.type.fields[0].jsName !== owner.key) return undefined;
+  return isSame(owner.type, U) ? owner.struct : around(owner.struct, U);
+}
+
+/** Maps, channels and functions are one pointer each. A nil map is an object here. */
+function asWord(p: Pointer, T: Type, U: Type): Value | undefined {
+  if (U.kind !== Kind.UnsafePointer) return undefined;
+  if (T.kind === Kind.Chan || T.kind === Kind.Func) return p;
+  if (T.kind !== Kind.Map) return undefined;
+  return new Computed(
+    () => (p.value === (nilMap as Value) ? null : p.value),
+    (x) => {
+      p.value = x ?? (nilMap as Value);
+    },
+  );
+}
+
 const REFERENCES: readonly number[] = [Kind.Pointer, Kind.UnsafePointer];
 
 /** Values of both types are the same in JS. */
 function isSame(T: Type, U: Type): boolean {
   if (T === U || T.shape === U.shape) return true;
   if (REFERENCES.includes(T.kind) && REFERENCES.includes(U.kind)) return true;
-  if (T.kind !== U.kind || T.kind !== Kind.Struct) return false;
+  if (T.kind !== U.kind) return false;
+  if (T.kind === Kind.Slice) return isSame(T.elem, U.elem);
+  if (T.kind !== Kind.Struct) return false;
   const pairs = T.fields.map((f, i) => [f, U.fields[i]] as const);
   return (
     T.fields.length === U.fields.length &&

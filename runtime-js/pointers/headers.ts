@@ -13,7 +13,7 @@ import { StringByte, stringData } from "./stringmemory.ts";
 import { pointerToUintptr, uintptrToPointer } from "./uintptrs.ts";
 
 /** A pointer to a value that is computed from another one. */
-class Computed implements Pointer {
+export class Computed implements Pointer {
   readonly #get: () => Value;
   readonly #set: (x: Value) => void;
 

@@ -5,9 +5,8 @@ import type { Int } from "../numbers/integers.ts";
 import { panicNil, runtimePanic } from "../panics/errors.ts";
 import { offsetsOf, sizeOf } from "../types/layout.ts";
 import { Kind, type Type } from "../types/types.ts";
-import type { Struct, Value } from "../types/value.ts";
-import { homeOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
-import type { Place, PlacePointer } from "./pointers.ts";
+import type { Value } from "../types/value.ts";
+import { homeOf, ownerOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
 import { StringByte } from "./stringmemory.ts";
 
 /** A pointer that is only a number: there is nothing at it. */
@@ -70,11 +69,17 @@ export function add(p: Value, count: Int): Value {
 
 /** From a field, other fields of the struct can be reached. */
 function inStruct(p: Value, type: Type, n: number): Value {
-  const { object, key }: Partial<Place> = (p as Partial<PlacePointer>).place?.() ?? {};
-  const struct: Type | undefined = (object as Partial<Struct> | undefined)?.$type?.elem;
-  if (typeof key !== "string" || struct === undefined) return inside(p, type, n);
-  const i = struct.fields.findIndex((f) => f.jsName === key);
-  return inside(unsafePointer(object as Struct, struct), struct, offsetsOf(struct)[i] + n);
+  const owner = ownerOf(p);
+  if (owner === undefined) return inside(p, type, n);
+  const { struct, type: outer, key } = owner;
+  const start = offsetsOf(outer)[outer.fields.findIndex((f) => f.jsName === key)];
+  // A field that is a struct may have what is asked for in itself, or be part of a part.
+  if (n >= 0 && n < sizeOf(type)) return inside(p, type, n);
+  const pointer = unsafePointer(struct, outer);
+  const total = start + n;
+  return total >= 0 && total < sizeOf(outer)
+    ? inside(pointer, outer, total)
+    : inStruct(pointer, outer, total);
 }
 
 /** The field or element n bytes into what p points to. */

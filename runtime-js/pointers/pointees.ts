@@ -6,7 +6,15 @@ import { placeOf } from "../collections/windows.ts";
 import { Kind, type Type } from "../types/types.ts";
 import type { Fields, Struct, Value } from "../types/value.ts";
 import { isNested } from "../types/values.ts";
-import { boolElementPointer, elementOf, elementPointer, fieldPointer, type Home } from "./pointers.ts";
+import {
+  boolElementPointer,
+  elementOf,
+  elementPointer,
+  fieldPointer,
+  type Home,
+  type Place,
+  type PlacePointer,
+} from "./pointers.ts";
 import { StringByte } from "./stringmemory.ts";
 
 const types = /* @__PURE__ */ new WeakMap<object, Type>();
@@ -52,8 +60,27 @@ export function pointerToElement(array: Elements<Value>, index: number, type: Ty
 
 /** The address of a field, for fields of any type. */
 export function pointerToField(object: Value, jsName: string, type: Type): Value {
-  return unsafePointer(
-    isNested(type) ? (object as Fields)[jsName] : fieldPointer(object as Struct, jsName),
-    type,
-  );
+  if (!isNested(type)) return unsafePointer(fieldPointer(object as Struct, jsName), type);
+  const field = (object as Fields)[jsName];
+  owners.set(field as object, { object: object as object, key: jsName });
+  return unsafePointer(field, type);
+}
+
+/** The structs that structs and arrays are fields of, as far as somebody has asked for their addresses. */
+const owners = /* @__PURE__ */ new WeakMap<object, Place>();
+
+/** A struct, and a field of it. */
+interface Owner {
+  readonly struct: Struct;
+  readonly type: Type;
+  readonly key: string;
+}
+
+/** The struct whose field p points to. */
+export function ownerOf(p: Value): Owner | undefined {
+  const noted = owners.get(p as object);
+  const isThere = noted !== undefined && (noted.object as Fields)[noted.key] === p;
+  const { object, key }: Partial<Place> = isThere ? noted : ((p as Partial<PlacePointer>).place?.() ?? {});
+  const type = (object as Partial<Struct> | undefined)?.$type?.elem;
+  return typeof key === "string" && type !== undefined ? { struct: object as Struct, type, key } : undefined;
 }

@@ -125,6 +125,7 @@ func (r *rtype) FieldAlign() int { return align(r.t) }
 
 func (r *rtype) Comparable() bool { return isComparable(r.t) }
 
+//goes:reflect interfaces
 func (r *rtype) Implements(u Type) bool {
 	if u == nil {
 		panic("reflect: nil type passed to Type.Implements")

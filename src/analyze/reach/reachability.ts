@@ -33,6 +33,7 @@ import {
 } from "./publictypes.ts";
 import { hasSideEffects, type Known } from "./purity.ts";
 import { ReflectedValues } from "./reflected.ts";
+import { ReflectedInterfaces } from "./reflectedinterfaces.ts";
 import { Retyped } from "./retyped.ts";
 import { selectionPath } from "./selections.ts";
 import { Variables } from "./variables.ts";
@@ -90,6 +91,7 @@ export class Reachability {
   readonly publicTypes: PublicTypesFinder;
   readonly hostValues: HostValues;
   readonly reflected = new ReflectedValues(this);
+  private readonly interfaces = new ReflectedInterfaces(this);
   /** Functions and methods that JS can call. */
   readonly exported = new Set<FuncInstance>();
   /** Functions that are called from where the analysis of ranges does not look. */
@@ -321,6 +323,7 @@ export class Reachability {
     const words = this.wordsOfReflection(instance);
     if (words.includes("pointers")) this.reflectPointers();
     if (words.includes("methods")) this.reflectMethods();
+    if (words.includes("interfaces")) this.interfaces.turnOn();
     if (words.includes("conversions")) this.reflectsConversions = true;
     if (words.includes("values")) this.reflected.turnOn();
     if (words.includes("calls")) this.reflected.calledBy(effect);
@@ -434,6 +437,7 @@ export class Reachability {
     this.describedTypes.add(type);
     this.useType(type);
     if (this.table.under(type).kind === "chan") this.reflected.hasChannels = true;
+    this.interfaces.add(type);
     const parts =
       type.kind === "named" ? [...type.typeArgs, ...partsOf(this.table.under(type))] : partsOf(type);
     for (const part of parts) this.describe(this.table.canonical(part));

@@ -7,12 +7,23 @@ import { basicKind } from "../kinds.ts";
 
 /** A pointer to a `from` can be one to a `to`. */
 export function canCast(g: Generator, from: Type, to: Type): boolean {
-  return canView(g, from, to) || (isNumeric(g, first(g, from)) && isOfNumbers(g, to));
+  return (
+    canView(g, from, to) || beginsWith(g, to, from) || (isNumeric(g, first(g, from)) && isOfNumbers(g, to))
+  );
+}
+
+/** The pointer may be one to the first field of such a struct: the runtime knows. */
+function beginsWith(g: Generator, type: Type, part: Type): boolean {
+  const struct = g.under(type);
+  if (struct.kind !== "struct" || struct.fields.length === 0) return false;
+  const { type: first } = struct.fields[0];
+  return isSame(g, first!, part) || beginsWith(g, first!, part);
 }
 
 function canView(g: Generator, from: Type, to: Type): boolean {
   const [source, target] = [g.under(from), g.under(to)];
   if (isSame(g, from, to) || isHeader(g, from, to) || isHeader(g, to, from)) return true;
+  if (source.kind === "interface" && isInterfaceWords(g, target)) return true;
   if (isBytes(g, from) ? basicKind(target) === "string" : basicKind(source) === "string" && isBytes(g, to))
     return true;
   if (target.kind === "array" && isSame(g, from, target.elem)) return true;
@@ -28,6 +39,7 @@ function canView(g: Generator, from: Type, to: Type): boolean {
 function isSame(g: Generator, from: Type, to: Type): boolean {
   const [x, y] = [g.under(from), g.under(to)];
   if (identical(x, y) || (isReference(x) && isReference(y))) return true;
+  if (x.kind === "slice" && y.kind === "slice") return isSame(g, x.elem, y.elem);
   return x.kind === "struct" && y.kind === "struct" && haveSameFields(g, x, y);
 }
 
@@ -58,6 +70,15 @@ function isHeader(g: Generator, header: Type, of: Type): boolean {
   const count = basicKind(value) === "string" ? 1 : value.kind === "slice" ? 2 : 0;
   const isData = isReference(data) || basicKind(data) === "uintptr";
   return isData && lengths.length === count && lengths.every((t) => basicKind(t) === "int");
+}
+
+/** A struct or array of the two words of an interface; an array without elements is there for the alignment alone. */
+function isInterfaceWords(g: Generator, type: Type): boolean {
+  const isWord = (t: Type) => basicKind(g.under(t)) === "unsafe.Pointer";
+  if (type.kind === "array") return type.len === 2 && isWord(type.elem);
+  if (type.kind !== "struct") return false;
+  const types = type.fields.map((f) => g.under(f.type!)).filter((t) => t.kind !== "array" || t.len > 0);
+  return types.length === 2 && types.every(isWord);
 }
 
 function isBytes(g: Generator, type: Type): boolean {

@@ -69,7 +69,7 @@ function converted(g: Generator, e: core.Convert): b.Expression {
     return g.callRuntime("pointerToUintptr", [g.expr(x)], pos);
   }
   if (fromInt !== null && basicKind(target) === "unsafe.Pointer") {
-    return g.callRuntime("uintptrToPointer", [g.expr(x)], pos);
+    return movedPointer(g, x) ?? g.callRuntime("uintptrToPointer", [g.expr(x)], pos);
   }
   if (toInt !== null && isFloatKind(basicKind(from))) return floatToInt(g, g.expr(x), toInt, pos);
   if (isString(target) || isString(from)) return stringConversion(g, g.expr(x), from, target, pos);
@@ -77,6 +77,14 @@ function converted(g: Generator, e: core.Convert): b.Expression {
   if (isFloatKind(kind)) return toFloat(g, x, kind!, pos);
   if (isComplexKind(kind)) return roundComplex(g, g.expr(x), kind === basicKind(from) ? "" : kind!);
   return otherConversion(g, e);
+}
+
+/** `unsafe.Pointer(uintptr(p) + n)`; null if it is none. */
+function movedPointer(g: Generator, x: core.Expr): b.Expression | null {
+  if (x.kind !== "Binary" || x.op !== "+" || x.x.kind !== "Convert") return null;
+  const { x: pointer } = x.x;
+  if (basicKind(g.under(pointer.type)) !== "unsafe.Pointer") return null;
+  return g.callRuntime("unsafeAdd", [g.expr(pointer), g.expr(x.y)], x.pos);
 }
 
 /** In a generic function, `T(0i)` and `T(0)` may convert a constant from or to complex numbers, whatever T is. */
