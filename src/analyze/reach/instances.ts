@@ -66,6 +66,11 @@ export class Instances {
     return this.byPackage.get(pkg)!;
   }
 
+  /** What a function of the library does by reflection: see `//goes:reflect` in docs/analysis.md. */
+  reflection({ func, pkg }: Pick<FuncInstance, "func" | "pkg">): readonly string[] {
+    return (pkg.standard ? this.directive(func, "goes:reflect") : null) ?? [];
+  }
+
   /** The words behind `//<name>` in the comment before a declared function; null if there is no such directive. */
   directive(func: Func, name: string): string[] | null {
     return directiveIn(this.declarations.get(func.origin ?? func)?.decl.doc ?? null, name);

@@ -313,14 +313,8 @@ export class Reachability {
     return target;
   }
 
-  /** What a function of the library does by reflection. */
-  wordsOfReflection({ func, pkg }: FuncInstance): readonly string[] {
-    return (pkg.standard ? this.instances.directive(func, "goes:reflect") : null) ?? [];
-  }
-
-  /** See `//goes:reflect` in docs/analysis.md. */
   private reflection(instance: FuncInstance, { params, effect }: FunctionTarget): void {
-    const words = this.wordsOfReflection(instance);
+    const words = this.instances.reflection(instance);
     if (words.includes("pointers")) this.reflectPointers();
     if (words.includes("methods")) this.reflectMethods();
     if (words.includes("interfaces")) this.interfaces.turnOn();

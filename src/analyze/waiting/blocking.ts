@@ -83,7 +83,7 @@ function placesOf(reach: Reachability, type: Type, known: Map<Type, number[]>): 
 function mayBlock(reach: Reachability, instance: FuncInstance): boolean {
   const { waits, hasSync } = companionForms(reach, instance);
   if (!waits || waitsForArgument(reach, instance)) return false;
-  const reflection = reach.wordsOfReflection(instance);
+  const reflection = reach.instances.reflection(instance);
   if (reflection.includes("calls")) return false; // what it calls decides
   if (reflection.includes("communicates") && !reach.reflected.hasChannels) return false;
   if (reach.mutexes.isLock(instance.func) && !reach.mutexes.isHidden) return false; // its calls decide
