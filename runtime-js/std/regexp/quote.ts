@@ -8,8 +8,28 @@ const END_TEXT = 8;
 
 export function isOnePass(prog: Prog): boolean {
   if (prog.Inst.length >= LARGEST) return false;
-  const program = programOf(prog);
+  const program = withoutIdleLoops(programOf(prog));
   return endsWithText(program) && new Decisions(program).ok;
+}
+
+/**
+ * Without loops around what is optional itself, as in (x*)+: the inner alternative, instead of leading back to the outer one, goes
+ * on where that does.
+ */
+function withoutIdleLoops({ op, out, arg, ...rest }: Program): Program {
+  const legs = out.map((target, pc) => [target, arg[pc]]);
+  for (let pc = 0; pc < op.length; pc++) {
+    const inner = legs[pc].findLastIndex((target) => op[target] === Op.ALT);
+    if (op[pc] !== Op.ALT || inner < 0) continue;
+    const onward = legs[pc][1 - inner];
+    if (op[onward] === Op.ALT) continue;
+    const nested = legs[legs[pc][inner]];
+    const back = nested.indexOf(pc);
+    if (back >= 0) nested[back] = onward;
+    const same = Math.max(back, 0);
+    if (nested[same] === onward) legs[pc][inner] = nested[1 - same];
+  }
+  return { ...rest, op, out: legs.map(([target]) => target), arg: legs.map(([, target]) => target) };
 }
 
 /** Whether matches are at the end of the text only. Without alternatives that need not be. */
