@@ -7,10 +7,10 @@ import { windowOf } from "../collections/windows.ts";
 import { runtimePanic } from "../panics/errors.ts";
 import { sizeOf } from "../types/layout.ts";
 import { Kind, type Type } from "../types/types.ts";
-import type { Pointer, Value } from "../types/value.ts";
+import type { Interface, Pointer, Value } from "../types/value.ts";
 import { type Bytes, bytesFrom, isNumeric } from "./bits.ts";
-import { asHeader, Computed } from "./headers.ts";
-import { interfaceHeader, wordsIn } from "./interfacewords.ts";
+import { asHeader, Computed, readOnly, wordOf } from "./headers.ts";
+import { interfaceHeader, typeWordOf, wordsIn } from "./interfacewords.ts";
 import { Numbered, Offset } from "./offsets.ts";
 import { homeOf, ownerOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
 import { bytesOfValue, isOfNumbers, structAround, viewOf } from "./structviews.ts";
@@ -70,9 +70,11 @@ function around(p: Value, U: Type): Value | undefined {
   return isSame(owner.type, U) ? owner.struct : around(owner.struct, U);
 }
 
-/** Maps, channels and functions are one pointer each. A nil map is an object here. */
+/** Maps, channels and functions are one pointer each, slices and interfaces begin with one. A nil map is an object here. */
 function asWord(p: Pointer, T: Type, U: Type): Value | undefined {
   if (U.kind !== Kind.UnsafePointer) return undefined;
+  if (T.kind === Kind.Interface) return new Computed(() => typeWordOf(p.value as Interface, T), readOnly);
+  if (T.kind === Kind.Slice) return new Computed(() => wordOf(p.value, T, 0), readOnly);
   if (T.kind === Kind.Chan || T.kind === Kind.Func) return p;
   if (T.kind !== Kind.Map) return undefined;
   return new Computed(

@@ -5,9 +5,11 @@ import { nilSlice, Slice } from "../collections/slice.ts";
 import { bytesToString, stringToBytes } from "../collections/strings.ts";
 import type { Int } from "../numbers/integers.ts";
 import { runtimePanic } from "../panics/errors.ts";
+import { startOf } from "../types/addresses.ts";
 import { Kind, type Type } from "../types/types.ts";
 import type { Fields, Pointer, Struct, Value } from "../types/value.ts";
 import { classOf } from "../types/zero.ts";
+import { numbered } from "./offsets.ts";
 import { homeOf, pointerToElement } from "./pointees.ts";
 import { StringByte, stringData } from "./stringmemory.ts";
 import { pointerToUintptr, uintptrToPointer } from "./uintptrs.ts";
@@ -41,7 +43,7 @@ function isBytes(t: Type): boolean {
 
 /** A struct that lies in memory as a string or slice does. */
 function isHeaderOf(header: Type, of: Type): boolean {
-  if (header.kind !== Kind.Struct) return false;
+  if (header.kind !== Kind.Struct || header.fields.length < 2) return false;
   const [data, ...lengths] = header.fields.map((f) => f.type.kind);
   const isData = data === Kind.Pointer || data === Kind.UnsafePointer || data === Kind.Uintptr;
   const count = isString(of) ? 1 : of.kind === Kind.Slice ? 2 : 0;
@@ -65,18 +67,20 @@ export function asHeader(p: Value, T: Type, U: Type): Value | undefined {
   return undefined;
 }
 
-function readOnly(): never {
-  throw runtimePanic("unsafe: a string and its bytes are not the same memory here");
+export function readOnly(): never {
+  throw runtimePanic("unsafe: writing to memory that is a copy here");
 }
 
 type Words = [data: Value, length: Int, capacity: Int];
 
 /** A word of a string or slice. */
-function wordOf(x: Value, t: Type, i: number): Value {
+export function wordOf(x: Value, t: Type, i: number): Value {
   if (isString(t)) return i === 0 ? stringData(x as string) : (x as string).length;
   const s = x as Slice;
   if (i > 0) return i === 1 ? s.length : s.capacity;
-  return s !== nilSlice && s.array.length > 0 ? pointerToElement(s.array, s.offset, t.elem) : null;
+  if (s === nilSlice) return null;
+  // What has no elements has an address all the same.
+  return s.array.length > 0 ? pointerToElement(s.array, s.offset, t.elem) : numbered(startOf(s.array));
 }
 
 function wordsOf(x: Value, t: Type): Words {

@@ -42,6 +42,12 @@ function typeWord(type: Type, of: Type): TypeWord {
   return word;
 }
 
+/** The first word of an interface value of type `of`. */
+export function typeWordOf(x: Interface, of: Type): Value {
+  const t = typeOf(x);
+  return t === null ? null : (typeWord(t, of) as never);
+}
+
 /** Where the words of a header are: the properties of the struct or array; null if it is no header. */
 export function wordsIn(header: Type): readonly [type: string, data: string] | null {
   if (header.kind === Kind.Array)
@@ -109,7 +115,7 @@ export function interfaceHeader(p: Pointer, of: Type, header: Type, pointerAs: P
   const current = (): [word: Value, data: Value] => {
     const x = p.value as Interface;
     const t = typeOf(x);
-    return t === null ? [null, null] : [typeWord(t, of) as never, dataOf(x, t)];
+    return t === null ? [null, null] : [typeWordOf(x, of), dataOf(x, t)];
   };
   names.forEach((name, i) => {
     Object.defineProperty(object, name, {

@@ -93,8 +93,17 @@ func newVariable(t *dynamic.Type) unsafe.Pointer
 
 // NewAt returns a pointer to the variable that p points to.
 func NewAt(typ Type, p unsafe.Pointer) Value {
-	return Value{pointerTo(typ.common()), p, 0}
+	return Value{pointerTo(typ.common()), pointerAs(p, typ.common()), 0}
 }
+
+// pointerAs is the pointer as one to a value of type t.
+func pointerAs(p unsafe.Pointer, t *dynamic.Type) unsafe.Pointer
+
+// noted is the pointer p of type t, which may become one of another type.
+func noted(t *dynamic.Type, p unsafe.Pointer) unsafe.Pointer
+
+// addressOf is the address that the pointer can be had back from.
+func addressOf(p unsafe.Pointer) uintptr
 
 // Indirect returns what v points to; v itself if it is no pointer.
 func Indirect(v Value) Value {
@@ -347,7 +356,9 @@ func (v Value) Pointer() uintptr {
 	switch v.Kind() {
 	case Func:
 		return codePointer(v.load())
-	case Chan, Map, Pointer, Slice, String, UnsafePointer:
+	case Pointer:
+		return addressOf(noted(v.typ, v.load()))
+	case Chan, Map, Slice, String, UnsafePointer:
 		return uintptr(uintOf(dynamic.Address(v.load())))
 	}
 	v.fail("Pointer")
@@ -360,7 +371,9 @@ func codePointer(f unsafe.Pointer) uintptr
 // UnsafePointer returns the pointer in v.
 func (v Value) UnsafePointer() unsafe.Pointer {
 	switch v.Kind() {
-	case Chan, Func, Map, Pointer, UnsafePointer:
+	case Pointer:
+		return noted(v.typ, v.load())
+	case Chan, Func, Map, UnsafePointer:
 		return v.load()
 	case Slice, String:
 		return dataOf(v.typ, v.load())

@@ -5,9 +5,11 @@ import { type Elements, nilSlice, type Slice } from "../../collections/slice.ts"
 import type { Complex } from "../../numbers/complex.ts";
 import type { Int } from "../../numbers/integers.ts";
 import { entryOf } from "../../panics/pcs.ts";
-import { pointerToElement } from "../../pointers/pointees.ts";
+import { pointerAs } from "../../pointers/casts.ts";
+import { pointerToElement, unsafePointer } from "../../pointers/pointees.ts";
 import { boolElementPointer, elementPointer, fieldPointer, Ref } from "../../pointers/pointers.ts";
 import { stringData } from "../../pointers/stringmemory.ts";
+import { pointerToUintptr } from "../../pointers/uintptrs.ts";
 import { address } from "../../types/addresses.ts";
 import { equalValues, typeOf, unbox } from "../../types/interfaces.ts";
 import { comparable } from "../../types/layout.ts";
@@ -71,6 +73,10 @@ export function newVariable(t: Type): Value {
   const value = zeroOf(t);
   return isNested(t) ? value : new Ref(value);
 }
+
+export { pointerAs, pointerToUintptr as addressOf };
+
+export const noted = (t: Type, p: Value): Value => unsafePointer(p, t.elem);
 
 const itself = (x: Int) => x;
 

@@ -4,6 +4,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"reflect"
+	"strings"
 	"unsafe"
 )
 
@@ -53,6 +55,14 @@ func main() {
 	fmt.Println((*point)(tail) == &o.tail, *(*int)(unsafe.Pointer(uintptr(tail) + 8)), (*outer)(unsafe.Add(tail, -int(unsafe.Offsetof(o.tail)))) == o)
 	var r io.Reader
 	fmt.Println((*[2]unsafe.Pointer)(unsafe.Pointer(&r))[0] == nil)
+	fmt.Println(reflect.NewAt(reflect.TypeFor[outer](), unsafe.Pointer(first)).Interface() == any(o), (*point)(unsafe.Pointer(reflect.ValueOf(p).Pointer())) == p)
+	var empty []int
+	made := []int{}
+	var m map[string]int
+	word := func(p unsafe.Pointer) bool { return *(*unsafe.Pointer)(p) == nil }
+	fmt.Println(word(unsafe.Pointer(&empty)), word(unsafe.Pointer(&made)), word(unsafe.Pointer(&m)), word(unsafe.Pointer(&r)))
+	made, m, r = []int{1}, map[string]int{}, strings.NewReader("")
+	fmt.Println(word(unsafe.Pointer(&made)), word(unsafe.Pointer(&m)), word(unsafe.Pointer(&r)))
 	list := []*point{p, nil}
 	ptrs := *(*[]unsafe.Pointer)(unsafe.Pointer(&list))
 	fmt.Println(len(ptrs), ptrs[0] == unsafe.Pointer(p))
