@@ -36,12 +36,19 @@ function resultValue(g: Generator, s: core.Return, frame: Frame, types: Type[]):
   if (types.length === 0) return null;
   if (s.results.length === 0) return returnedResults(g, frame);
   if (s.spread !== null) return forwarded(g, s, s.spread);
-  return packed(s.results.map((e) => returned(g, e)));
+  return packed(s.results.map((_, i) => returned(g, s.results, i)));
 }
 
-/** A result: a variable that cannot be reached any more needs no copy. */
-function returned(g: Generator, e: core.Expr): b.Expression {
-  return g.expr(e.kind === "Copy" && isOwnVariable(g, e.x) ? e.x : e);
+/** A result: a variable that cannot be reached any more needs no copy, but for one that is another result as well. */
+function returned(g: Generator, results: readonly core.Expr[], i: number): b.Expression {
+  const e = results[i];
+  const isOwn = e.kind === "Copy" && isOwnVariable(g, e.x);
+  return g.expr(isOwn && !results.slice(i + 1).some((other) => isSameVariable(e, other)) ? e.x : e);
+}
+
+function isSameVariable(x: core.Expr, y: core.Expr): boolean {
+  if (x.kind !== "Copy" || y.kind !== "Copy") return false;
+  return x.x.kind === "Variable" && y.x.kind === "Variable" && x.x.variable === y.x.variable;
 }
 
 /** `return f()` with several results. */
@@ -64,8 +71,8 @@ function setResults(g: Generator, s: core.Return, frame: Frame): es.Statement[] 
   const out: es.Statement[] = [];
   // All values before the first assignment.
   const isAlone = s.results.length === 1 || !frame.sharedResults.some(Boolean);
-  const values = s.results.map((e) => {
-    const value = isAlone ? returned(g, e) : g.expr(e);
+  const values = s.results.map((e, i) => {
+    const value = isAlone ? returned(g, s.results, i) : g.expr(e);
     return s.results.length === 1 ||
       e.kind === "Constant" ||
       (isSimple(value) && isPlain(e) && !isResult(value, variables))
