@@ -115,8 +115,9 @@ function declarationsOfRuntime(name: string, content: Content, host: Host): void
   const path = `${runtime}/${name}`;
   if (content.has(path)) return;
   const text = readText(host, join(runtimeDirectory, name));
-  content.set(path, text.replace(/(from "\.[^"]*)\.ts"/g, '$1.js"'));
-  for (const [, module] of text.matchAll(/from "(\.[^"]*)\.ts"/g))
+  const imported = /(from |import\()"(\.[^"]*)\.ts"/g;
+  content.set(path, text.replace(imported, '$1"$2.js"'));
+  for (const [, , module] of text.matchAll(imported))
     declarationsOfRuntime(`${join(dirname(name), module)}.d.ts`, content, host);
 }
 

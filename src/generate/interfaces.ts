@@ -40,9 +40,15 @@ export function isRetyped(g: Generator, struct: Type): boolean {
 }
 
 /** `x instanceof T`, where a pointer to a struct of that class has the type; null for types that are told in another way. */
-export function isObjectOf(g: Generator, x: b.Expression, type: Type, pos?: Pos): b.Expression | null {
+export function isObjectOf(
+  g: Generator,
+  x: b.Expression,
+  type: Type,
+  pos: Pos,
+  typePos: Pos,
+): b.Expression | null {
   if (!isNamedPointer(g, type)) return null;
-  return b.binary("instanceof", x, classOf(g, (g.concrete(type) as PointerT).elem), pos);
+  return b.binary("instanceof", x, classOf(g, (g.concrete(type) as PointerT).elem, typePos), pos);
 }
 
 /** Each module has classes of its own for struct types without a name. */

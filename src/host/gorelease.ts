@@ -215,7 +215,6 @@ internal/saferio Xz9QKasKa+pVGC9kyg7/8RjGlRzumZf/lqcMdPWjbf8
 internal/singleflight oY2noZNxDIG3Ul1WFvZcUNnPSuwsF7wQKbVqhOqmsPg
 internal/strconv lK/6Z+3giFSlGAnxJjo0jbYBEd6GzRvyHLOFUI5HuaA
 internal/stringslite iRbh01Kzlgd73ItFm/tITVzPHgwr0y0wicWdztvVSU0
-internal/sync qeENUEaC3Bc2Lq38iX/Y9ddwXU7MqlhbU0/Cw3RtSGU
 internal/synctest sgintlVlH1EWsQgJRV7D37q7Do8JTxS6xjfQGtIc6pU
 internal/syscall/execenv J6KA7/Qq9D3p/sZjiYuopDiRVrwwUq5jrFbY39Hlsug
 internal/syscall/unix oIqsmYaN9xLUn39VOtYzwcZ9ENhnI6HzSJsan/utCG0

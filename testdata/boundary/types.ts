@@ -269,6 +269,13 @@ export async function rows(): Promise<void> {
   for (const [i, s] of calls.Enumerate(["a"])!) is<[typeof i, typeof s], [number, string]>(true);
   calls.Upto(2)!((x) => x < 3);
 
+  // sequences that wait
+  const meter = new calls.Meter({ Values: [1] });
+  for await (const x of meter.Over(0)!) is<typeof x, number>(true);
+  // @ts-expect-error
+  for (const x of meter.Over(0)!) console.log(x);
+  await calls.SlowSum(meter.Over(0));
+
   // iterables as sequences
   calls.SumUntil([1], 1);
   calls.Join(new Map([["a", 1]]));
@@ -314,6 +321,10 @@ export async function rows(): Promise<void> {
   calls.Names(animal);
   // @ts-expect-error
   calls.Names({ Name: () => "x" });
+
+  // Go values of types that only Go implements
+  const sum: calls.Node | null = calls.ParseSum(1);
+  calls.Eval(sum);
 
   // Go values in interfaces
   const hot: calls.Animal | null = calls.Hot();

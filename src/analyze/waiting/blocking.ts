@@ -85,7 +85,7 @@ function mayBlock(reach: Reachability, instance: FuncInstance): boolean {
   if (!waits || waitsForArgument(reach, instance)) return false;
   const reflection = reach.instances.reflection(instance);
   if (reflection.includes("calls")) return false; // what it calls decides
-  if (reflection.includes("communicates") && !reach.reflected.hasChannels) return false;
+  if (reflection.includes("communicates")) return reach.reflected.hasChannels;
   if (reach.mutexes.isLock(instance.func) && !reach.mutexes.isHidden) return false; // its calls decide
   return !(hasSync && isSingle(reach));
 }

@@ -16,7 +16,7 @@ export function typeAssert(g: Generator, e: core.TypeAssert): b.Expression {
     return g.callRuntime(e.commaOk ? "assertInterface2" : "assertInterface", [x, type], e.pos);
   }
   const { first, again } = reuse(g, x, !isNamedPointer(g, e.target));
-  const isObject = isObjectOf(g, first, e.target, e.pos);
+  const isObject = isObjectOf(g, first, e.target, e.pos, e.typePos);
   if (isObject === null) return assertion(g, e, x);
   const object = e.commaOk ? b.array([again(), b.bool(true)]) : again();
   return b.conditional(isObject, object, assertion(g, e, again()));

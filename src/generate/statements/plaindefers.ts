@@ -90,10 +90,10 @@ function attemptWith(
   end: number,
 ): es.TryStatement {
   const note = b.assign(b.id(panics), b.bool(true));
-  const made = b.ifThen(b.not(b.id(panics)), b.expressionStatement(call, end));
+  const made = b.ifThen(b.not(b.id(panics)), b.expressionStatement(call, end), null, end);
   return b.tryStatement(
     body,
-    { param: "$e", body: [b.expressionStatement(note), b.expressionStatement(unwind, end)] },
+    { param: "$e", body: [b.expressionStatement(note, end), b.expressionStatement(unwind, end)] },
     [made],
   );
 }

@@ -57,7 +57,7 @@ function typeTest(g: Generator, x: b.Expression, { type, pos, typePos }: core.Ty
     const name = { string: "string", bool: "boolean", float64: "number" }[basicKind(type) as "string"];
     return b.binary("===", b.unary("typeof", x, pos), b.str(name));
   }
-  const isObject = isObjectOf(g, x, type, pos);
+  const isObject = isObjectOf(g, x, type, pos, typePos);
   if (isObject === null) return g.callRuntime("isType", [x, g.type(type, typePos)], pos);
   const isBox = g.callRuntime("isBoxOf", [{ ...x } as b.Expression, g.type(type, typePos)], pos);
   return b.logical("||", isObject, isBox);

@@ -7,7 +7,7 @@ import { bitLength, magnitude } from "./nat.ts";
 
 /** Leading bits from which quotients are found: what floats hold exactly. */
 const LEADING = 53;
-const EXACT = BigInt(Number.MAX_SAFE_INTEGER);
+const EXACT = /* @__PURE__ */ BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Factors up to this, times leading bits' quotients, stay exact. */
 const LARGEST_FACTOR = 2 ** 26;
