@@ -2,7 +2,7 @@
 // where nothing does, and a recursion that waits now and then would take all memory. So where a goroutine waits its frames
 // are counted, of one in a while, and only if the heap has grown by what so many frames would take: counting takes about as
 // long as calling, and other programs pay for one question per time slice.
-import { stackOverflow } from "../panics/errors.ts";
+import { type FatalError, fromJSError } from "../panics/errors.ts";
 import { endBy } from "../process/ending.ts";
 import { nodeMemory } from "../process/node.ts";
 
@@ -32,7 +32,8 @@ export function limitStack(): void {
   const heap = nodeMemory()?.heapUsed ?? 0;
   if (heap < nextHeap) return;
   const frames = countFrames();
-  if (frames >= MOST_FRAMES) endBy(stackOverflow());
+  // As where the engine's stack is full.
+  if (frames >= MOST_FRAMES) endBy(fromJSError(new RangeError("Maximum call stack")) as FatalError);
   nextHeap = heap + Math.min(frames * FRAME_BYTES, MOST_GROWTH);
 }
 

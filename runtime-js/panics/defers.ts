@@ -169,7 +169,7 @@ function within(during: Deferring | null, outermost: Deferring): Deferring {
 /** Notes that panic e began while `before` was under way. */
 function linkPanics(e: GoPanic, before: GoPanic): void {
   let last = e;
-  while (last.link !== null) {
+  while (last.link !== undefined) {
     if (last.link === before) return;
     last = last.link;
   }

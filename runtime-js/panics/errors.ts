@@ -50,11 +50,11 @@ export class GoPanic extends Error {
   /** A nil dereference, which is a signal of the machine to Go. */
   signal = false;
   /** The panic that was under way when this one began. */
-  link: GoPanic | null = null;
+  declare link?: GoPanic;
   /** What Go prints about it, once it has left the program for JS that called it. */
   declare readonly goStack: string;
   /** The Goexit under way when this one began, which goes on if this one is recovered. */
-  goexit: Goexit | null = null;
+  declare goexit?: Goexit | null;
   /** The deferred functions that ran when it began. */
   during = deferring.current;
   /** What the program ends with if nobody recovers, where that takes more than a run-time error or a string: see report.ts. */
@@ -186,11 +186,6 @@ export function panicNilMap(): never {
   throw plainPanic("assignment to entry in nil map");
 }
 
-/** The stack of a goroutine is larger than Go allows. */
-export function stackOverflow(): FatalError {
-  return new FatalError("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit\n");
-}
-
 /** A fatal error such as unlocking an unlocked mutex. */
 export function fatal(text: string): never {
   throw new FatalError(text);
@@ -210,7 +205,7 @@ const NULL_ACCESS =
   /^Cannot (?:read|set) propert.* of null|^Cannot destructure .* null|null is not iterable|is not a function|(?:is|'null') null|null is not an object|null has no properties/;
 
 const OUT_OF_MEMORY =
-  /^Invalid (?:typed array|array|string) length|BigInt [sig]|allocation failed|out of memory$/i;
+  /^Invalid (?:typed array|array|string) length|Int [sig]|allocation failed|out of memory$/i;
 
 /** What a thrown JS value means to Go: TypeErrors about null are nil dereferences, RangeErrors stack overflow. */
 export function fromJSError(e: unknown): unknown {
@@ -219,7 +214,7 @@ export function fromJSError(e: unknown): unknown {
     return signalPanic(panicOf(new RuntimeError(text), e));
   }
   if (e instanceof Error && /^Maximum call stack|too much recursion/.test(e.message)) {
-    return stackOverflow();
+    return new FatalError("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit\n");
   }
   if (e instanceof RangeError && OUT_OF_MEMORY.test(e.message)) return new FatalError("out of memory");
   return e;

@@ -114,14 +114,14 @@ export function formatPanic(p: GoPanic): string {
 }
 
 /** One of the panics under way is the signal that a nil dereference is. */
-function hasSignal(p: GoPanic | null): boolean {
-  return p !== null && (p.signal || hasSignal(p.link));
+function hasSignal(p: GoPanic | undefined): boolean {
+  return p !== undefined && (p.signal || hasSignal(p.link));
 }
 
 /** Panics in a row with the same value are printed as one, the first. */
 function formatChain(p: GoPanic, isRepanicked: boolean): string {
-  if (p.link !== null && isSameValue(p.link.value, p.value)) return formatChain(p.link, true);
-  const before = p.link === null ? "" : formatChain(p.link, false) + "\t";
+  if (p.link !== undefined && isSameValue(p.link.value, p.value)) return formatChain(p.link, true);
+  const before = p.link === undefined ? "" : formatChain(p.link, false) + "\t";
   const state = !p.recovered ? "" : isRepanicked ? " [recovered, repanicked]" : " [recovered]";
   const text = formatPanicValue(p.value).replaceAll("\n", "\n\t");
   return `${before}panic: ${text}${state}\n`;

@@ -32,7 +32,6 @@ export class Box<T = Value> {
 
 /** The dynamic type of an interface value; null for nil. */
 export function typeOf(x: Interface): Type | null {
-  if (x === null) return null;
   switch (typeof x) {
     case "string":
       return stringType;
@@ -41,9 +40,11 @@ export function typeOf(x: Interface): Type | null {
     case "boolean":
       return boolType;
   }
-  const own = (x as Partial<Struct>).$type;
-  if (own !== undefined) return own;
-  return x instanceof Box ? x.type : runtimeErrorType((x as RuntimeError).typeString);
+  return (
+    x &&
+    ((x as Partial<Struct>).$type ??
+      (x instanceof Box ? x.type : runtimeErrorType((x as RuntimeError).typeString)))
+  );
 }
 
 const runtimeErrors = /* @__PURE__ */ new Map<string, Type>();
@@ -181,13 +182,12 @@ function panicUncomparable(t: Type): never {
 
 /** The first method of interface I that a value of type t lacks; null if it implements I. */
 export function missingMethod(t: Type, I: Type): Method | null {
-  if (t.askedFor === I) return t.missing;
+  if (t.asked?.[0] === I) return t.asked[1];
   let cache = t.implemented;
   if (cache === null) t.implemented = cache = new Map();
   let missing = cache.get(I);
   if (missing === undefined) cache.set(I, (missing = findMissing(t, I)));
-  t.askedFor = I;
-  t.missing = missing;
+  t.asked = [I, missing];
   return missing;
 }
 

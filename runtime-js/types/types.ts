@@ -85,8 +85,7 @@ export class Type {
   nilBox: Box | null = null;
   implemented: Map<Type, Method | null> | null = null;
   /** The interface that was asked for last, and the method of it that is missing. */
-  askedFor: Type | null = null;
-  missing: Method | null = null;
+  declare asked?: readonly [Type, Method | null];
   keyFunction: KeyFunction<Value> | null = null;
   textFunction: ((x: Value) => string | null) | null = null;
   storage: Storage | null = null;
@@ -378,10 +377,10 @@ export const anyType: Type = /* @__PURE__ */ interfaceOf([]);
 const methodsOfPointer = /* @__PURE__ */ new WeakMap<Type, () => Method[]>();
 
 function pointerMethods(elem: Type): () => Method[] {
-  return () => {
-    if (elem.kind === Kind.Interface || elem.kind === Kind.Pointer) return [];
-    return methodsOfPointer.get(elem)?.() ?? [...elem.methods];
-  };
+  return () =>
+    methodsOfPointer.get(elem)?.() ?? [
+      ...(elem.kind === Kind.Interface || elem.kind === Kind.Pointer ? [] : elem.methods),
+    ];
 }
 
 /**
