@@ -1,4 +1,5 @@
 // `goes test` against what `go test` prints for the trees of testdata/gotest.
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -18,3 +19,14 @@ describe.skipIf(nodeHost().goroot === null)(
       });
   },
 );
+
+// As a pipe to `head` does it.
+test("goes test ends quietly when nobody reads what it prints", { timeout: 60_000 }, async () => {
+  const cwd = fileURLToPath(new URL("gotest/basics", import.meta.url));
+  const child = spawn(process.execPath, [main, "test", "-v", "./none"], { cwd });
+  child.stdout.destroy();
+  let text = "";
+  child.stderr.on("data", (bytes) => (text += bytes));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect({ text, code }).toEqual({ text: "", code: 141 });
+});

@@ -5,7 +5,7 @@ import { cacheDirectory } from "../../host/cachefolder.ts";
 import { nodeHost } from "../../host/node.ts";
 import { compiling } from "../compiling.ts";
 import { requestFor } from "../patterns.ts";
-import { fail, say } from "../terminal.ts";
+import { endWithReader, fail, say } from "../terminal.ts";
 import { type Binary, type BinaryRequest, packagePath } from "./binary.ts";
 import { buildEvents, Events } from "./events.ts";
 import { parseDuration, type TestFlags, testFlags } from "./flags.ts";
@@ -14,6 +14,7 @@ import { type CoverFor, coverFor, Profile } from "./profile.ts";
 import { helpText, usage } from "./usage.ts";
 
 export async function test(args: readonly string[]): Promise<number> {
+  endWithReader();
   const flags = testFlags(args);
   if ("error" in flags) return fail(`${flags.error}\n${usage}`, 2);
   if (flags.values.has("h") || flags.values.has("help")) return say(helpText);
