@@ -22,7 +22,7 @@ export function receivedPair(
   return received(g, node, channel, "take2", "receive2", pos);
 }
 
-/** A receive:, without waiting if there is a value. */
+/** A receive, without waiting if there is a value. */
 function received(
   g: Generator,
   node: core.Receive | core.Range,

@@ -22,34 +22,31 @@ func (z *Float) fail(msg string) *Float {
 
 // Add sets z to x + y.
 func (z *Float) Add(x, y *Float) *Float {
-	z.precision(max(x.prec, y.prec))
-	switch {
-	case x.form == finite && y.form == finite:
-		return z.sum(x, y, false)
-	case x.form == inf && y.form == inf && x.neg != y.neg:
-		return z.fail("addition of infinities with opposite signs")
-	case x.form == zero && y.form == zero:
-		return z.become(zero, x.neg && y.neg)
-	case x.form == inf || y.form == zero:
-		return z.Set(x)
-	}
-	return z.Set(y)
+	return z.add(x, y, false, "addition of infinities with opposite signs")
 }
 
 // Sub sets z to x - y.
 func (z *Float) Sub(x, y *Float) *Float {
+	return z.add(x, y, true, "subtraction of infinities with equal signs")
+}
+
+// add is both; two infinities that have no sum are a panic that says so by the message.
+func (z *Float) add(x, y *Float, isDifference bool, msg string) *Float {
+	neg := y.neg != isDifference // of what is added to x
 	z.precision(max(x.prec, y.prec))
 	switch {
 	case x.form == finite && y.form == finite:
-		return z.sum(x, y, true)
-	case x.form == inf && y.form == inf && x.neg == y.neg:
-		return z.fail("subtraction of infinities with equal signs")
+		return z.sum(x, y, isDifference)
+	case x.form == inf && y.form == inf && x.neg != neg:
+		return z.fail(msg)
 	case x.form == zero && y.form == zero:
-		return z.become(zero, x.neg && !y.neg)
+		return z.become(zero, x.neg && neg)
 	case x.form == inf || y.form == zero:
 		return z.Set(x)
 	}
-	return z.Neg(y)
+	z.Set(y)
+	z.neg = neg
+	return z
 }
 
 // Mul sets z to x * y.
