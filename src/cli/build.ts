@@ -16,8 +16,9 @@ import { moduleFile, outputLayout } from "./layout.ts";
 import { libraryContent, libraryParts } from "./library.ts";
 import { folderContent, type Output, programOutput } from "./output.ts";
 import { generatedMark, writeOutputFile } from "./outputfile.ts";
-import { writeOutputFolder } from "./outputfolder.ts";
+import { listName, writeOutputFolder } from "./outputfolder.ts";
 import { outputMap } from "./outputmaps.ts";
+import { addNamesToCome, withOwnOutput } from "./ownoutput.ts";
 import { requestFor } from "./patterns.ts";
 import { tellPrograms } from "./programs.ts";
 import { formatProblems } from "./report.ts";
@@ -86,8 +87,9 @@ function tellWatch(code: number): void {
 async function buildOnce(options: BuildOptions): Promise<{ code: number; answers: Answers }> {
   const { host, answers } = recordingHost();
   try {
-    const problem = await compileAndWrite(options, host);
-    return { code: problem === null ? 0 : fail(problem, 1), answers };
+    const own = new Set<string>();
+    const problem = await compileAndWrite(options, host, own);
+    return { code: problem === null ? 0 : fail(problem, 1), answers: withOwnOutput(answers, own) };
   } catch (error) {
     const message = isFault(error) ? faultText(error) : bundlerMessage(error);
     return { code: fail(`goes build: ${message}\n`, 1), answers };
@@ -100,8 +102,8 @@ function bundlerMessage(error: unknown): string {
   throw error;
 }
 
-/** Returns the text of all problems, or null. */
-async function compileAndWrite(options: BuildOptions, host: Host): Promise<string | null> {
+/** Returns the text of all problems, or null, and adds the names that it makes to `own`. */
+async function compileAndWrite(options: BuildOptions, host: Host, own: Set<string>): Promise<string | null> {
   const request = requestFor(options.patterns, options.tags, host);
   if ("error" in request) return `${request.error}\n`;
   const companions = new Map<string, string>();
@@ -112,7 +114,7 @@ async function compileAndWrite(options: BuildOptions, host: Host): Promise<strin
   const text = formatProblems({ ...result, problems: [...result.problems, ...gaps] }, process.cwd());
   if (result.program === null || result.modules.length === 0) return text;
   const output = programOutput(result, companions, host, options.lib ? libraryParts : []);
-  const problem = output.conflict ?? (await write(result, output, options, host));
+  const problem = output.conflict ?? (await write(result, output, options, host, own));
   if (problem !== null) return `${text}goes build: ${problem}\n`;
   // Warnings, only now: what is too deep for this thread starts again.
   if (text !== "") process.stderr.write(text);
@@ -137,17 +139,27 @@ function inOrder(request: LoadRequest): LoadRequest {
 }
 
 /** Returns why not, or null. */
-async function write(result: CompileResult, output: Output, options: BuildOptions, host: Host) {
+async function write(
+  result: CompileResult,
+  output: Output,
+  options: BuildOptions,
+  host: Host,
+  own: Set<string>,
+): Promise<string | null> {
   const { files: inputs } = result.inputs;
   const isDeep = result.analysis?.isDeep() ?? false;
   const { packages, roots } = result.program!;
   const notices = noticesFor(packages, roots, host);
-  if (options.bundle)
+  if (options.bundle) {
+    const file = bundleFile(output, options);
+    addNamesToCome(own, [file, `${file}.map`]);
     return bundleConflict(output.entries) ?? writeBundle(output, options, inputs, notices, isDeep);
+  }
   const folder = folderOf(options);
   const content = options.lib ? libraryContent(result, output, host) : folderContent(output, folder);
   if (typeof content === "string") return content;
   if (notices !== null && !options.lib) content.set(noticeFile, notices);
+  addNamesToCome(own, [join(folder, listName), ...[...content.keys()].map((name) => join(folder, name))]);
   if (!options.minify) return writeOutputFolder(folder, content, inputs);
   const { minifyFolder } = await import("./minify.ts");
   return writeOutputFolder(folder, await minifyFolder(content, isDeep), inputs);

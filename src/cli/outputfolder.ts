@@ -22,7 +22,7 @@ import { isInput } from "./outputfile.ts";
 export type FolderContent = ReadonlyMap<string, string | Uint8Array>;
 
 /** Lists the files of a build with the hashes of their contents. */
-const listName = ".goes-build.json";
+export const listName = ".goes-build.json";
 
 type Written = Record<string, string>;
 

@@ -35,6 +35,8 @@ export interface Answers {
 
 export type Kind = "file" | "folder" | "other" | "none";
 
+const none: ReadonlySet<string> = new Set();
+
 /** Clocks of file systems are that coarse. */
 const coarsest = 2000;
 
@@ -69,10 +71,11 @@ function statText({ mtimeMs, ctimeMs, size, ino }: Stats): string {
   return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }
 
-/** The names in a folder and what they are; null if there is none. */
-export function folderState(path: string): number | null {
+/** The names in a folder, but for those left out, and what they are; null if there is no folder. */
+export function folderState(path: string, leftOut: ReadonlySet<string> = none): number | null {
   try {
-    const entries = withoutDeclarations(readdirSync(path, { withFileTypes: true }));
+    const all = withoutDeclarations(readdirSync(path, { withFileTypes: true }));
+    const entries = all.filter(({ name }) => !leftOut.has(name));
     const kind = (entry: Dirent) => (entry.isFile() ? "f" : entry.isDirectory() ? "d" : "o");
     return crc32(
       entries
