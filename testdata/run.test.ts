@@ -1,5 +1,5 @@
 // Runs every program of testdata/run as `goes run` does and compares with what real Go printed (see record.mjs). Of each
-// module, that it declares what it uses in time.
+// module, that it declares what it uses in time, and that all its statements lead to the Go function that they are of.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { usedTooEarly } from "./declared.ts";
 import { lacksGoSource } from "./gosource.ts";
+import { strayedSteps } from "./mappedsteps.ts";
 
 const here = fileURLToPath(new URL("./run", import.meta.url));
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -58,7 +59,10 @@ async function build(source: string, folder: boolean): Promise<{ entry: string; 
   const result = compile(host, request, programLayout(companions));
   const problems = formatProblems(result, here);
   if (problems !== "") throw new Error(problems);
-  for (const { code, package: pkg } of result.modules) checkOrder(code, pkg.path);
+  for (const { code, map, package: pkg } of result.modules) {
+    checkOrder(code, pkg.path);
+    if (!folder && !pkg.standard) expect(await strayedSteps(code, map, source), pkg.path).toEqual([]);
+  }
   const { code, map, data } = await programFile(result, companions, host);
   const entry = join(outputs, `${source.slice(here.length).replaceAll("/", "_")}.mjs`);
   writeFileSync(entry, code + dataText(data));

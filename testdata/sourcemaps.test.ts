@@ -1,31 +1,26 @@
-// Emitted modules: each parses as an ES module, and source maps lead back to the exact place in the Go file.
-import { readdirSync, readFileSync } from "node:fs";
+// Source maps lead back to the exact place in the Go file. (run.test.ts looks at the statements of many programs.)
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Comment, parse, tokenizer } from "acorn";
+import { type Comment, tokenizer } from "acorn";
 import { SourceMapConsumer } from "source-map";
 import { describe, expect, test } from "vitest";
 import { analyze } from "../src/analyze/analyze.ts";
 import { type EmittedModule, emit } from "../src/compile.ts";
-import { KeptModules } from "../src/generate/keptmodules.ts";
 import { nodeHost } from "../src/host/node.ts";
 import { Library } from "../src/load/library.ts";
 import { load } from "../src/load/loader.ts";
 import { Workspace } from "../src/load/workspace.ts";
-import { lacksGoSource } from "./gosource.ts";
 import { layout } from "./layout.ts";
-import { strayedSteps } from "./mappedsteps.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 const workspace = new Workspace(new Library());
 
-const kept = new KeptModules<EmittedModule>();
-
-/** The modules of a program; what samples before had of the library is not made again. */
+/** The modules of a program. */
 function modulesOf(file: string): readonly EmittedModule[] {
   const { program } = load(nodeHost(), { directory: here, files: [file], workspace });
-  const { modules, problems } = emit(program!, analyze(program!), layout, { kept });
+  const { modules, problems } = emit(program!, analyze(program!), layout);
   expect(problems).toEqual([]);
   return modules;
 }
@@ -112,26 +107,4 @@ describe("source maps", () => {
       text,
     );
   });
-});
-
-describe("emitted modules parse, and all their statements lead to the Go function that they are of", () => {
-  for (const topic of readdirSync(join(here, "run")))
-    test.skipIf(lacksGoSource(topic, nodeHost().goroot))(
-      topic,
-      async () => {
-        for (const name of readdirSync(join(here, "run", topic)).filter((name) => name.endsWith(".go")))
-          for (const { code, map, package: pkg } of modulesOf(join(here, "run", topic, name))) {
-            // The library's packages are the same in each program.
-            if (pkg.standard && topic !== "std") continue;
-            expect(
-              () => parse(code, { ecmaVersion: "latest", sourceType: "module" }),
-              `${topic}/${name} ${pkg.path}`,
-            ).not.toThrow();
-            if (pkg.standard) continue;
-            const file = join(here, "run", topic, name);
-            expect(await strayedSteps(code, map, file), `${topic}/${name}`).toEqual([]);
-          }
-      },
-      300_000,
-    );
 });
