@@ -16,8 +16,8 @@ import { Library } from "../src/load/library.ts";
 import { edited, firstChoices, programOf } from "./editedprogram.ts";
 import { layout } from "./layout.ts";
 
-/** `npm run test:edits` takes 200. */
-const sequences = Number(process.env.GOES_EDITS ?? 30);
+/** CI takes 30, `npm run test:edits` 200. */
+const sequences = Number(process.env.GOES_EDITS ?? 12);
 const steps = 6;
 /** Of programs of several packages, which take longer to compile. */
 const longSequences = Math.ceil(sequences / 3);
