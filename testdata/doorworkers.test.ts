@@ -104,8 +104,8 @@ test("types", async () => {
     'import { Limit, Run, Runs, Wait, terminate } from "../sim/sim.go?worker";\n' +
     "export async function f(signal: AbortSignal) {\n" +
     "  const result = await Run({ Steps: Limit });\n  const sum: number | undefined = result?.Sum;\n" +
-    "  const values = result?.Inner?.Values;\n  const runs: number = await Runs();\n  await Wait(1, { signal });\n  terminate();\n" +
-    "  // @ts-expect-error\n  await Run(3);\n  return { sum, runs, values };\n}\n";
+    "  const values = result?.Inner?.Values;\n  const tag: number | undefined = result?.Inner?.Tags.get('a');\n  const runs: number = await Runs();\n  await Wait(1, { signal });\n  terminate();\n" +
+    "  // @ts-expect-error\n  await Run(3);\n  return { sum, runs, tag, values };\n}\n";
   writeFileSync(app.path("web/use.ts"), use);
   const options = {
     strict: true,

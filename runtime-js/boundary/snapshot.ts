@@ -5,15 +5,17 @@ import { isMap } from "./realms.ts";
 import { viewSlot } from "./views.ts";
 
 /** What `snapshot` gives: fields stay, methods do not. */
-export type Snapshot<T> = T extends string | number | bigint | boolean | symbol | null | undefined
+export type Snapshot<T> = unknown extends T
   ? T
-  : T extends Date | Error | ArrayBufferView | ArrayBuffer | ((...args: never[]) => unknown)
+  : T extends Date | Error | ArrayBufferView | ArrayBuffer | Method
     ? T
     : T extends ReadonlyMap<infer K, infer V>
       ? Map<Snapshot<K>, Snapshot<V>>
-      : T extends readonly (infer E)[]
-        ? Snapshot<E>[]
-        : { -readonly [Name in keyof T as T[Name] extends Method ? never : Name]: Snapshot<T[Name]> };
+      : T extends readonly unknown[]
+        ? { -readonly [Index in keyof T]: Snapshot<T[Index]> }
+        : T extends object
+          ? { -readonly [Name in keyof T as T[Name] extends Method ? never : Name]: Snapshot<T[Name]> }
+          : T;
 
 type Method = (...args: never[]) => unknown;
 

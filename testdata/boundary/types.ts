@@ -125,6 +125,11 @@ export async function rows(): Promise<void> {
   is<ReturnType<typeof data.snapshot<data.Customer>>, { Name: string }>(true);
   const plain = data.snapshot(new data.Order());
   is<(typeof plain)["Codes"], number[]>(true);
+  const parts = data.snapshot([new data.Order(), 1, new Map([["k", data.NewDoc()]])] as const);
+  is<(typeof parts)[1], 1>(true);
+  parts[2].get("k")?.Tags.set("a", 1);
+  const anything: unknown = data.snapshot({} as unknown);
+  is<typeof anything, unknown>(true);
   // @ts-expect-error
   plain.Rename("x");
 
