@@ -2,7 +2,7 @@
 // others panic: there is no memory to look at.
 
 import { nilMap } from "../collections/maps.ts";
-import type { Elements } from "../collections/slice.ts";
+import type { Elements, Slice } from "../collections/slice.ts";
 import { windowOf } from "../collections/windows.ts";
 import { runtimePanic } from "../panics/errors.ts";
 import { sizeOf } from "../types/layout.ts";
@@ -14,6 +14,7 @@ import { interfaceHeader, typeWordOf, wordsIn } from "./interfacewords.ts";
 import { Numbered, Offset } from "./offsets.ts";
 import { homeOf, ownerOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
 import { bytesOfValue, isOfNumbers, structAround, viewOf } from "./structviews.ts";
+import { elementView, onlyField, sliceSeen } from "./wrappedelements.ts";
 
 /** `(*U)(p)`. */
 export function pointerAs(p: Value, U: Type): Value {
@@ -46,13 +47,10 @@ function viewed(p: Value, T: Type, U: Type): Value | undefined {
   const word = asWord(p as Pointer, T, U);
   if (word !== undefined) return word;
   if (U.kind === Kind.Array && isSame(T, U.elem)) return elementsFrom(p, U.length);
-  if (
-    REFERENCES.includes(T.kind) &&
-    U.kind === Kind.Struct &&
-    U.fields.length === 1 &&
-    isSame(T, U.fields[0].type)
-  )
-    return structAround(p as Pointer<Value>, U);
+  const only = onlyField(U);
+  if (only !== null && isSame(T, only)) return structAround(p as Pointer<Value>, U);
+  const elements = elementsAs(p, T, U);
+  if (elements !== undefined) return elements;
   if (T.kind === Kind.Array && T.length > 0) {
     if (U.kind === Kind.Array && isSame(T.elem, U.elem) && U.length <= T.length)
       return windowOf(p as Elements<Value>, 0, U.length);
@@ -61,6 +59,22 @@ function viewed(p: Value, T: Type, U: Type): Value | undefined {
   if (T.kind !== Kind.Struct || T.fields.length === 0) return undefined;
   const [first] = T.fields;
   return viewed(pointerToField(p, first.jsName, first.type), first.type, U);
+}
+
+/** Slices and arrays of structs of one field, and those of such fields. */
+function elementsAs(p: Value, T: Type, U: Type): Value | undefined {
+  const isArray = T.kind === Kind.Array && U.kind === Kind.Array && U.length <= T.length;
+  if (!isArray && (T.kind !== Kind.Slice || U.kind !== Kind.Slice)) return undefined;
+  const see = elementView(T.elem, U.elem, isSame);
+  if (see === null) return undefined;
+  if (isArray) return windowOf(see(p as Elements<Value>), 0, U.length);
+  const variable = p as Pointer<Slice>;
+  return new Computed(
+    () => sliceSeen(variable.value, see),
+    (s) => {
+      variable.value = sliceSeen(s as Slice, elementView(U.elem, T.elem, isSame)!);
+    },
+  );
 }
 
 /** The struct whose first field p points to, as a U. */

@@ -3,7 +3,7 @@
 import { identical } from "../../types/identical.ts";
 import type { StructT, Type } from "../../types/types.ts";
 import type { Generator } from "../generator.ts";
-import { basicKind } from "../kinds.ts";
+import { basicKind, isAggregate } from "../kinds.ts";
 
 /** A pointer to a `from` can be one to a `to`. */
 export function canCast(g: Generator, from: Type, to: Type): boolean {
@@ -27,7 +27,7 @@ function canView(g: Generator, from: Type, to: Type): boolean {
   if (isBytes(g, from) ? basicKind(target) === "string" : basicKind(source) === "string" && isBytes(g, to))
     return true;
   if (target.kind === "array" && isSame(g, from, target.elem)) return true;
-  if (isAround(g, to, from)) return true;
+  if (isAround(g, to, from) || haveSameElements(g, source, target)) return true;
   if (source.kind === "array") {
     const isPart = target.kind === "array" && isSame(g, source.elem, target.elem) && target.len <= source.len;
     return isPart || (source.len > 0 && canView(g, source.elem, to));
@@ -54,11 +54,19 @@ function isReference(type: Type): boolean {
   return type.kind === "pointer" || basicKind(type) === "unsafe.Pointer";
 }
 
-/** A struct of nothing but a reference. */
+/** A struct of one such field, which is neither a number nor an object by itself. */
 function isAround(g: Generator, struct: Type, of: Type): boolean {
   const actual = g.under(struct);
   if (actual.kind !== "struct" || actual.fields.length !== 1) return false;
-  return isReference(g.under(of)) && isSame(g, of, actual.fields[0].type!);
+  const [{ type }] = actual.fields;
+  return !isNumeric(g, type!) && !isAggregate(g.under(type!)) && isSame(g, of, type!);
+}
+
+/** Slices or arrays, of structs of one field the one, of such fields the other. */
+function haveSameElements(g: Generator, from: Type, to: Type): boolean {
+  const areSlices = from.kind === "slice" && to.kind === "slice";
+  if (!areSlices && !(from.kind === "array" && to.kind === "array" && to.len <= from.len)) return false;
+  return isAround(g, to.elem, from.elem) || isAround(g, from.elem, to.elem);
 }
 
 /** A struct of the words of a string or slice. */
