@@ -105,6 +105,11 @@ export class Type {
     this.#methods = methods;
   }
 
+  /** Package reflect shows descriptors as structs without fields, which may be copied. */
+  $clone(): Type {
+    return this;
+  }
+
   get shape(): Shape {
     if (typeof this.#shape === "function") this.#shape = this.#shape();
     return this.#shape;
