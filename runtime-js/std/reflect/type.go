@@ -136,6 +136,7 @@ func (r *rtype) Implements(u Type) bool {
 	return hasMethods(r.t, u.common())
 }
 
+//goes:reflect interfaces
 func (r *rtype) AssignableTo(u Type) bool {
 	if u == nil {
 		panic("reflect: nil type passed to Type.AssignableTo")
@@ -143,6 +144,7 @@ func (r *rtype) AssignableTo(u Type) bool {
 	return assignable(r.t, u.common())
 }
 
+//goes:reflect interfaces
 func (r *rtype) ConvertibleTo(u Type) bool {
 	if u == nil {
 		panic("reflect: nil type passed to Type.ConvertibleTo")

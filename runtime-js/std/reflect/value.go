@@ -92,6 +92,8 @@ func pointerTo(t *dynamic.Type) *dynamic.Type
 func newVariable(t *dynamic.Type) unsafe.Pointer
 
 // NewAt returns a pointer to the variable that p points to.
+//
+//goes:reflect hidden
 func NewAt(typ Type, p unsafe.Pointer) Value {
 	return Value{pointerTo(typ.common()), pointerAs(p, typ.common()), 0}
 }
@@ -358,8 +360,10 @@ func (v Value) Pointer() uintptr {
 		return codePointer(v.load())
 	case Pointer:
 		return addressOf(noted(v.typ, v.load()))
-	case Chan, Map, Slice, String, UnsafePointer:
-		return uintptr(uintOf(dynamic.Address(v.load())))
+	case Slice, String:
+		return addressOf(dataOf(v.typ, v.load()))
+	case Chan, Map, UnsafePointer:
+		return addressOf(v.load())
 	}
 	v.fail("Pointer")
 	return 0
@@ -390,7 +394,7 @@ func (v Value) UnsafeAddr() uintptr {
 	if !v.CanAddr() {
 		panic("reflect.Value.UnsafeAddr of unaddressable value")
 	}
-	return uintptr(uintOf(dynamic.Address(pointer(v.ptr))))
+	return addressOf(noted(pointerTo(v.typ), pointer(v.ptr)))
 }
 
 // Comparable reports whether v can be compared with ==, interfaces in it by what they hold.

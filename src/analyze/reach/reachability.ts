@@ -19,6 +19,7 @@ import { asNamed, deref } from "../../types/underlying.ts";
 import type { FuncInstance } from "../analysis.ts";
 import { Effect } from "../waiting/effects.ts";
 import { Mutexes } from "../waiting/mutexes.ts";
+import { BoxedParts } from "./boxedparts.ts";
 import { Flow, type Place, type Target } from "./flow.ts";
 import { hostTypeArgs } from "./hostinstances.ts";
 import { HostValues } from "./hostvalues.ts";
@@ -92,6 +93,7 @@ export class Reachability {
   readonly hostValues: HostValues;
   readonly reflected = new ReflectedValues(this);
   private readonly interfaces = new ReflectedInterfaces(this);
+  private readonly boxedParts = new BoxedParts(this, this.interfaces);
   /** Functions and methods that JS can call. */
   readonly exported = new Set<FuncInstance>();
   /** Functions that are called from where the analysis of ranges does not look. */
@@ -127,7 +129,6 @@ export class Reachability {
   private readonly work: (() => void)[] = [];
   private readonly describedTypes = new Set<Type>();
   /** Types whose parts are boxed. */
-  private readonly opened = new Set<Type>();
   private readonly needed = new Set<string>();
   private readonly candidates = new Map<string, Candidate[]>();
   private readonly initializers = new Map<Var, { pkg: CheckedPackage; index: number }>();
@@ -318,6 +319,7 @@ export class Reachability {
     if (words.includes("pointers")) this.reflectPointers();
     if (words.includes("methods")) this.reflectMethods();
     if (words.includes("interfaces")) this.interfaces.turnOn();
+    if (words.includes("hidden")) this.boxedParts.openHidden();
     if (words.includes("conversions")) this.reflectsConversions = true;
     if (words.includes("values")) this.reflected.turnOn();
     if (words.includes("calls")) this.reflected.calledBy(effect);
@@ -459,7 +461,7 @@ export class Reachability {
         this.implement({ type, method }, key);
       }
     }
-    this.boxParts(type);
+    this.boxedParts.open(type);
     if (this.reflectsPointers) this.boxPointer(type);
   }
 
@@ -495,32 +497,6 @@ export class Reachability {
     if (this.table.under(canonical).kind === "interface") return;
     this.box(canonical);
     this.flow.edge(this.places.box(canonical), this.places.world);
-  }
-
-  private boxParts(type: Type): void {
-    if (this.opened.has(type)) return;
-    this.opened.add(type);
-    const under = this.table.under(type);
-    switch (under.kind) {
-      case "pointer":
-        // One to an interface variable can be a target for errors.As and the like.
-        if (type.kind === "pointer" && this.table.under(under.elem).kind === "interface")
-          this.assertTo(this.table.canonical(under.elem));
-        return this.boxPart(under.elem);
-      case "array":
-      case "slice":
-        return this.boxPart(under.elem);
-      case "map":
-        this.boxPart(under.key);
-        return this.boxPart(under.elem);
-      case "struct":
-        for (const field of under.fields) {
-          if (field.exported) this.boxPart(field.type!);
-          // The exported fields of an embedded struct are reached without it.
-          else if (field.embedded) this.boxParts(this.table.canonical(deref(field.type!).type));
-        }
-        return;
-    }
   }
 
   /** A type assertion or type switch asks whether a value has this type. */

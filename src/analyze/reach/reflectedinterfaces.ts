@@ -16,7 +16,12 @@ export class ReflectedInterfaces {
 
   /** The type exists at run time. */
   add(type: Type): void {
-    if (this.reach.table.under(type).kind !== "interface" || this.isOfLibrary(type)) return;
+    if (!this.isOfLibrary(type)) this.addEmbedded(type);
+  }
+
+  /** A struct embeds it, so that somebody can ask for it by the field: `struct{ io.Reader }{}`. */
+  addEmbedded(type: Type): void {
+    if (this.reach.table.under(type).kind !== "interface") return;
     if (this.isOn) this.reach.assertTo(type);
     else this.pending.add(type);
   }
