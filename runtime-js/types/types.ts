@@ -105,7 +105,7 @@ export class Type {
     this.#methods = methods;
   }
 
-  /** Package reflect shows descriptors as structs without fields, which may be copied. */
+  /** Package reflect shows descriptors as structs, which may be copied. */
   $clone(): Type {
     return this;
   }

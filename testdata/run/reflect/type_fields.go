@@ -34,4 +34,7 @@ func visit(v reflect.Value, depth int) int {
 func main() {
 	f, _ := reflect.TypeOf(struct{ A string }{}).FieldByName("A")
 	fmt.Println(visit(reflect.ValueOf(f), 0) > 7, visit(reflect.ValueOf(reflect.TypeOf(0)), 0) > 2)
+	// Types are equal in depth if they are the same.
+	a, b := reflect.TypeOf(f), reflect.TypeOf(&f)
+	fmt.Println(reflect.DeepEqual(a, b), reflect.DeepEqual(a, b.Elem()), reflect.DeepEqual(f.Type, reflect.TypeOf(1)))
 }
