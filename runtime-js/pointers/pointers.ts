@@ -157,12 +157,24 @@ export function fieldPointer(object: Struct | null, name: string): PlacePointer 
   return canonical(MemberPointer, object!, name, false);
 }
 
+/** The same, where no pointers to such variables are compared. */
+export function newFieldPointer(object: Struct | null, name: string): PlacePointer {
+  object!.$type;
+  return new MemberPointer(object!, name);
+}
+
 /** `&array[index]`; panics if a pointer to the array is nil. */
 export function elementPointer(array: Elements<Value> | null, index: number): PlacePointer {
   if (array === null) panicNil();
   const place = placeOf(array);
   if (place !== undefined) return canonical(MemberPointer, place.array, place.offset + index, true);
   return canonical(MemberPointer, array, index, true);
+}
+
+/** The same, where no pointers to such variables are compared. */
+export function newElementPointer(array: Elements<Value> | null, index: number): PlacePointer {
+  if (array === null) panicNil();
+  return new MemberPointer(array, index);
 }
 
 export function boolElementPointer(array: Elements<Value> | null, index: number): PlacePointer {

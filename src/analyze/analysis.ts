@@ -130,6 +130,8 @@ export interface ModuleAnalysis {
   hasSyncMethod(method: Func): boolean;
   /** Address taken (explicitly or by a pointer-receiver call on a non-struct): lives in a `Ref`. Struct variables never need one. */
   needsRef(variable: Var): boolean;
+  /** Somebody may ask whether pointers to variables of the type are the same. */
+  comparesPointersTo(type: Type): boolean;
   /** A struct or array variable whose object may be held elsewhere (address taken, captured by a closure that outlives, method value). */
   isShared(variable: Var): boolean;
   /** The callee must copy this struct or array parameter (or value receiver) on entry. */

@@ -15,6 +15,7 @@ import { NonNil } from "./evaluation/nonnil.ts";
 import { Order } from "./evaluation/order.ts";
 import type { KeptAnalyses } from "./kept/analyses.ts";
 import { Escape } from "./memory/escape.ts";
+import { findIdentities } from "./memory/identity.ts";
 import { Ranges } from "./ranges/ranges.ts";
 import { findPublicTypes, PublicTypesFinder } from "./reach/publictypes.ts";
 import { Reachability, type TraceBody } from "./reach/reachability.ts";
@@ -50,6 +51,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
   const syncMethods = findSyncForms(reach, waits, initializers);
   const early = findEarlyUses(reach);
   const escape = new Escape(reach);
+  const identity = findIdentities(reach);
   const ranges = new Ranges(reach, kept?.ranges ?? null);
   const nonNil = new NonNil(reach, kept?.nil ?? null);
   const order = new Order(reach, ranges, nonNil);
@@ -110,6 +112,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
     hasSyncMethod: (func) => syncMethods.has(reach.places.methodKey(func)),
     why: (instance) => explain(reach.target(instance).effect),
     needsRef: (variable) => escape.needsRef(variable),
+    comparesPointersTo: (type) => identity.isAsked(type),
     isShared: (variable) => escape.isShared(variable),
     copiesParam: (variable, within) => escape.copiesParam(variable, within),
     keepsArray: (loop, within) => escape.keepsArray(loop, within),

@@ -1,6 +1,6 @@
 import {
-  Ref as $Ref, add as $add, elementPointer as $elementPointer, field as $field,
-  fieldPointer as $fieldPointer, intType as $intType, named as $named, pointerTo as $pointerTo,
+  Ref as $Ref, add as $add, field as $field, intType as $intType, named as $named,
+  newElementPointer as $newElementPointer, newFieldPointer as $newFieldPointer, pointerTo as $pointerTo,
   println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom, structClass as $structClass,
   structOf as $structOf,
 } from "goes/runtime";
@@ -36,13 +36,13 @@ function main() {
   const x = new $Ref(1);
   bump(x);
   const n = new node(5);
-  bump($fieldPointer(n, "value"));
+  bump($newFieldPointer(n, "value"));
   const list = $sliceFrom([1, 2]);
-  bump($elementPointer(list.array, list.offset + 1));
+  bump($newElementPointer(list.array, list.offset + 1));
   const head = new $Ref(null);
   for (let at = head, i = 0; i < 3; i++) {
     at.value = new node(i);
-    at = $fieldPointer(at.value, "next");
+    at = $newFieldPointer(at.value, "next");
   }
   $println(x.value, n.value, list.array[list.offset + 1], head.value.next.next.value);
 }

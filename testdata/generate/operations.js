@@ -1,7 +1,7 @@
 import {
-  add as $add, field as $field, fieldPointer as $fieldPointer, intType as $intType, mul as $mul,
-  named as $named, or as $or, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom,
-  structClass as $structClass, structOf as $structOf, sub as $sub,
+  add as $add, field as $field, intType as $intType, mul as $mul, named as $named,
+  newFieldPointer as $newFieldPointer, or as $or, println as $println, runAlone as $runAlone,
+  sliceFrom as $sliceFrom, structClass as $structClass, structOf as $structOf, sub as $sub,
 } from "goes/runtime";
 
 class box {
@@ -35,7 +35,7 @@ function main() {
   list.array[list.offset] = $add(list.array[list.offset], 1);
   const b = new box(3);
   b.n = $sub(b.n, 1);
-  const p = $fieldPointer(b, "n");
+  const p = $newFieldPointer(b, "n");
   p.value = $or(p.value, 8);
   const m = new Map();
   m.set("a", $add(m.get("a") ?? 0, 1));

@@ -35,6 +35,7 @@ export class HostValues {
     if (known === undefined) this.seen.set(canonical, (known = new Set()));
     if (known.has(place)) return;
     known.add(place);
+    this.reach.identity.everything(canonical);
     const under = table.under(canonical);
     if (under.kind === "signature") {
       if (place !== 0) this.reach.flow.target(place, this.target(canonical, under));
@@ -52,8 +53,9 @@ export class HostValues {
 
   /** The host gets values of the type that are at the place: it calls functions and methods with values of its own. */
   release(type: Type, place: Place): void {
-    const { table, places, flow } = this.reach;
+    const { table, places, flow, identity } = this.reach;
     const canonical = table.canonical(type);
+    identity.everything(canonical);
     if (place !== 0) flow.edge(place, places.world);
     const under = table.under(canonical);
     if (under.kind === "signature") return this.callBack(under, canonical, place);

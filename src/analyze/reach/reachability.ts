@@ -17,6 +17,7 @@ import { partsOf } from "../../types/parts.ts";
 import { InterfaceT, type Named, type Signature, type Type } from "../../types/types.ts";
 import { asNamed, deref } from "../../types/underlying.ts";
 import type { FuncInstance } from "../analysis.ts";
+import { Identity } from "../memory/identity.ts";
 import { Effect } from "../waiting/effects.ts";
 import { Mutexes } from "../waiting/mutexes.ts";
 import { BoxedParts } from "./boxedparts.ts";
@@ -111,6 +112,7 @@ export class Reachability {
   /** It calls panic. */
   panicsWithValues = false;
   readonly retyped: Retyped;
+  readonly identity: Identity;
   readonly promises: Promises;
   hasGo = false;
 
@@ -142,6 +144,7 @@ export class Reachability {
     this.mutexes = new Mutexes(this.instances);
     this.promises = new Promises(program);
     this.retyped = new Retyped(this.table, this.places, this.flow);
+    this.identity = new Identity(this.table);
     this.publicTypes = findPublicTypes(program, this.table);
     this.hostValues = new HostValues(this);
     const any = new InterfaceT();

@@ -110,6 +110,7 @@ export function traceConversion(t: Tracer, { x, type }: core.Convert): Place {
     }
   } else {
     t.reach.retyped.convert(x.type, type);
+    t.reach.identity.convert(x.type, type);
   }
   return places.tracked(type) ? place : 0;
 }
@@ -119,7 +120,10 @@ export function traceBuiltin(t: Tracer, e: core.Builtin): Place {
   const written = writesElements(e);
   if (written !== null) recordElementWrite(t, table.canonical(written));
   if (e.builtin === "print" || e.builtin === "println") {
-    for (const arg of e.args) t.spreading(e.spread, () => t.expr(arg.kind === "Box" ? arg.x : arg));
+    for (const arg of e.args) {
+      t.reach.identity.values(arg.type);
+      t.spreading(e.spread, () => t.expr(arg.kind === "Box" ? arg.x : arg));
+    }
     return 0;
   }
   const args = argumentsOf(t, e);

@@ -178,9 +178,13 @@ export class Tracer {
       case "Unary":
         this.expr(e.x);
         return 0;
+      case "Compare":
+        this.reach.identity.compare(e);
+        this.expr(e.x);
+        this.expr(e.y);
+        return 0;
       case "Binary":
       case "Logical":
-      case "Compare":
         this.expr(e.x);
         this.expr(e.y);
         return 0;

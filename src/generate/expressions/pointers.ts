@@ -30,16 +30,23 @@ export function address(g: Generator, e: core.Address): b.Expression {
       return addressOfVariable(g, x, pos);
     case "Field": {
       const name = b.str(fieldName(x.field.name, x.index), x.isImplicit ? undefined : x.pos);
-      return g.callRuntime("fieldPointer", [g.expr(x.x), name], pos);
+      return g.callRuntime(isOneOfMany(g, x) ? "newFieldPointer" : "fieldPointer", [g.expr(x.x), name], pos);
     }
     case "Index": {
       const { array, index } = elementPlace(g, x);
-      return g.callRuntime(isBool(x.type) ? "boolElementPointer" : "elementPointer", [array, index], pos);
+      if (isBool(x.type)) return g.callRuntime("boolElementPointer", [array, index], pos);
+      const make = isOneOfMany(g, x) ? "newElementPointer" : "elementPointer";
+      return g.callRuntime(make, [array, index], pos);
     }
     default:
       // A composite literal of a slice or map type: a new variable.
       return b.newOf(g.runtime("Ref"), [g.expr(x)], pos);
   }
+}
+
+/** Nobody asks whether the pointer to the place is the same as another. */
+function isOneOfMany(g: Generator, place: core.Expr): boolean {
+  return !g.analysis.comparesPointersTo(g.concrete(place.type));
 }
 
 /** A struct or array that is not copied, although Go copies it here: that a pointer to it is nil has to show all the same. */
