@@ -73,14 +73,10 @@ describe("int", () => {
       for (const a of signed) {
         expect(n.shl(wrap(a), count)).toBe(wrap(a << k));
         expect(n.shr(wrap(a), count)).toBe(wrap(a >> k));
-        expect(sized.shl64(a, count)).toBe(BigInt.asIntN(64, a << k));
-        expect(sized.shr64(a, count)).toBe(a >> k);
       }
       for (const a of unsigned) {
         expect(n.shlU(wrapU(a), count)).toBe(wrapU(a << k));
         expect(n.shrU(wrapU(a), count)).toBe(wrapU(a >> k));
-        expect(sized.shlU64(a, count)).toBe(BigInt.asUintN(64, a << k));
-        expect(sized.shrU64(a, count)).toBe(a >> k);
       }
       for (const a of [0, 1, -1, 123456789, -2147483648, 2147483647]) {
         expect(sized.shl32(a, count)).toBe(Number(BigInt.asIntN(32, BigInt(a) << k)));
@@ -92,28 +88,40 @@ describe("int", () => {
       expect(() => f(1, -1)).toThrow(expect.objectContaining({ value: expect.any(RuntimeError) }));
       expect(() => f(1, -1n)).toThrow();
     }
-    expect(() => sized.shl64(1n, -1)).toThrow();
   });
 
   test("division by zero", () => {
     for (const f of [n.div, n.rem, n.divU, n.remU, sized.div32, sized.rem32, sized.divU32, sized.remU32]) {
       expect(() => f(1 as never, 0 as never)).toThrow();
     }
-    for (const f of [sized.div64, sized.rem64, sized.divU64, sized.remU64]) expect(() => f(1n, 0n)).toThrow();
     expect(sized.div32(-2147483648, -1)).toBe(-2147483648);
     expect(Object.is(sized.rem32(-4, 2), 0)).toBe(true);
     expect(sized.divU32(4294967295, 1)).toBe(4294967295);
-    expect(sized.div64(-(2n ** 63n), -1n)).toBe(-(2n ** 63n));
   });
 });
 
-test("wrapped bigints in the common form", () => {
-  for (const a of signed) {
-    expect(n.fromWide(a)).toBe(wrap(a));
-    expect(n.fromWideU(BigInt.asUintN(64, a))).toBe(wrapU(a));
-    expect(n.lowWord(a)).toBe(Number(BigInt.asIntN(32, a)));
-    expect(n.lowWord(BigInt.asUintN(64, a))).toBe(Number(BigInt.asIntN(32, a)));
+test("remainders of products", () => {
+  const factors = [0n, 1n, 2n, 999999999n, 2n ** 31n - 1n, 2n ** 31n, 2n ** 32n + 15n, 2n ** 52n + 1n, -5n];
+  for (const m of [
+    1n,
+    2n,
+    997n,
+    1000000007n,
+    2n ** 31n - 1n,
+    2n ** 31n,
+    2n ** 31n + 11n,
+    2n ** 53n - 1n,
+    -7n,
+  ]) {
+    for (const x of factors)
+      for (const y of factors) {
+        expect(n.mulRem(wrap(x), wrap(y), wrap(m))).toBe(wrap(BigInt.asIntN(64, x * y) % m));
+        const [a, b, d] = [x, y, m].map((v) => BigInt.asUintN(64, v));
+        expect(n.mulRemU(wrapU(a), wrapU(b), wrapU(d))).toBe(wrapU(BigInt.asUintN(64, a * b) % d));
+      }
   }
+  expect(() => n.mulRem(3, 4, 0)).toThrow();
+  expect(() => n.mulRemU(0, 0, 0)).toThrow();
 });
 
 describe("conversions", () => {

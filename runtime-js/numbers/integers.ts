@@ -29,7 +29,7 @@ import {
 } from "./wide.ts";
 
 export { wrap, wrapU } from "./wide.ts";
-export { fromWide, fromWideU, lowWord } from "./words.ts";
+export { highWord } from "./words.ts";
 
 /** A canonical int, uint or uintptr. */
 export type Int = number | bigint;
@@ -79,6 +79,35 @@ export function rem(a: Int, b: Int): Int {
     if (r >= MIN) return r;
   }
   return remWide(a, b);
+}
+
+/** `a * b % m`. Where the product is beyond the safe integers, its low word decides what rounding leaves open. */
+export function mulRem(a: Int, b: Int, m: Int): Int {
+  if (typeof a === "number" && typeof b === "number" && typeof m === "number") {
+    const r = smallMulRem(a, b, m);
+    if (r >= 0) return r;
+  }
+  return rem(mul(a, b), m);
+}
+
+export function mulRemU(a: Int, b: Int, m: Int): Int {
+  if (typeof a === "number" && typeof b === "number" && typeof m === "number") {
+    const r = smallMulRem(a, b, m);
+    if (r >= 0) return r;
+  }
+  return remU(mulU(a, b), m);
+}
+
+/** Negative, or no number, if it does not know. */
+function smallMulRem(a: number, b: number, m: number): number {
+  const product = a * b;
+  if (!(product >= 0 && m > 0 && m <= 2 ** 31)) return -1;
+  if (product <= MAX) return product - Math.floor(product / m) * m;
+  // The quotient to the nearest integer, wrong by less than 1/4: what is left is in -3/4 m … 3/4 m, an int32.
+  const quotient = Math.floor(product / m + 0.5);
+  if (product >= 2 ** 63 || quotient > 2 ** 50) return -1;
+  const r = (Math.imul(a, b) - Math.imul(quotient, m)) | 0;
+  return r < 0 ? r + m : r;
 }
 
 export function neg(a: Int): Int {

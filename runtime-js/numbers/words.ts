@@ -13,6 +13,12 @@ const signed = /* @__PURE__ */ new BigInt64Array(buffer);
 const unsigned = /* @__PURE__ */ new BigUint64Array(buffer);
 const words = /* @__PURE__ */ new Int32Array(buffer);
 
+/**
+ * The high word (an int32) of what a function has just given as two words: its result is the low one. A typed array, since
+ * engines make objects of the larger numbers in variables of modules. It is to be read before anything else is called.
+ */
+export const highWord = /* @__PURE__ */ new Int32Array(buffer, 4, 1);
+
 /** The low word (an int32) of the integer's 64 bits. */
 export function low(a: Int): number {
   if (typeof a === "number") return a | 0;
@@ -45,50 +51,13 @@ export function fromWordsU(hi: number, lo: number): Int {
   return unsigned[0];
 }
 
-// ---- Between the form of a variable, and wrapped bigints inside of functions. Number(b) would make an object of b.
-
-/** The low word of a wrapped bigint, an int32. */
-export function lowWord(b: bigint): number {
-  signed[0] = b;
-  return words[0];
-}
-
-/** The wrapped bigint of two words. */
-export function wideOfWords(hi: number, lo: number): bigint {
-  words[0] = lo;
-  words[1] = hi;
-  return signed[0];
-}
-
-export function wideOfWordsU(hi: number, lo: number): bigint {
-  words[0] = lo;
-  words[1] = hi;
-  return unsigned[0];
-}
-
-/** The canonical int64 of a wrapped bigint. */
-export function fromWide(b: bigint): Int {
-  signed[0] = b;
-  const hi = words[1];
-  if (hi >= -SAFE && hi < SAFE && (hi !== -SAFE || words[0] !== 0)) return hi * WORD + (words[0] >>> 0);
-  return signed[0];
-}
-
-/** The canonical uint64 of a wrapped bigint. */
-export function fromWideU(b: bigint): Int {
-  unsigned[0] = b;
-  const hi = words[1] >>> 0;
-  return hi < SAFE ? hi * WORD + (words[0] >>> 0) : unsigned[0];
-}
-
-/** The high word of the product of two int32 words, taken as unsigned. */
-function highOfProduct(a: number, b: number): number {
-  const a0 = a & 0xffff;
-  const a1 = a >>> 16;
-  const b0 = b & 0xffff;
-  const b1 = b >>> 16;
-  const middle = a1 * b0 + a0 * b1 + Math.floor((a0 * b0) / 65536);
-  return a1 * b1 + Math.floor(middle / 65536);
+/**
+ * The high word of the product of two words, taken as unsigned. The product as a double is wrong by less than 2^12, so that
+ * without its low word it is near a multiple of 2^32.
+ */
+export function highOfProduct(a: number, b: number): number {
+  const product = (a >>> 0) * (b >>> 0) - (Math.imul(a, b) >>> 0);
+  return (product * 2 ** -32 + 0.5) | 0;
 }
 
 /** The high word of a 64-bit product; the low one is `Math.imul(low(a), low(b))`. */

@@ -15,11 +15,11 @@ import type { estree as es } from "./estree.ts";
 import { inRef } from "./expressions/names.ts";
 import { Frame } from "./frame.ts";
 import type { Generator } from "./generator.ts";
+import { isInWords, splitWords, wordsOfVariable } from "./inwords.ts";
 import { isAggregate } from "./kinds.ts";
 import { Locals, UseIndex, type UseRoot } from "./locals.ts";
 import { withDefers } from "./statements/defers.ts";
 import { tryFirst } from "./waiting.ts";
-import { isWide, widened } from "./wide.ts";
 
 export interface FunctionParts {
   params: es.Pattern[];
@@ -51,6 +51,7 @@ export function inFunction<T>(
       uses: index,
       root,
       wrapping: null,
+      highWords: new Map(),
       borrowed: new Set(),
       statement: null,
       sharedVariables: new Set(),
@@ -139,12 +140,19 @@ function parameter(g: Generator, v: Var | null, prologue: es.Statement[]): es.Pa
     prologue.push(b.declare("const", b.id(name, v.pos, v.name), b.newOf(g.runtime("Ref"), [b.id(raw)])));
     return b.id(raw, v.pos, v.name);
   }
-  if (isWide(g, v)) prologue.push(b.expressionStatement(b.assign(b.id(name), widened(b.id(name)))));
+  if (isInWords(g, v)) splitParameter(g, v, prologue);
   const type = g.concrete(v.type!);
   if (isAggregate(type) && g.analysis.copiesParam(v, g.fn.instance)) {
     prologue.push(b.expressionStatement(b.assign(b.id(name), cloneOf(g, b.id(name), type))));
   }
   return b.id(name, v.pos, v.name);
+}
+
+/** Makes the parameter its low word, and declares the high one. */
+function splitParameter(g: Generator, v: Var, prologue: es.Statement[]): void {
+  const { low, high } = wordsOfVariable(g, v);
+  const value = splitWords(g, low);
+  prologue.push(b.expressionStatement(b.assign({ ...low }, value.low)), b.declare("let", high, value.high));
 }
 
 /** Makes the receiver of a class method `this`, or a variable where it changes. */

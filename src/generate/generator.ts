@@ -62,9 +62,11 @@ export interface FunctionState {
   readonly resting: ReadonlySet<Var>;
   /** Where the function uses its variables. */
   readonly uses: UseIndex;
-  /** The parts of the function, and what it holds as wrapped bigints (wide.ts) once somebody has asked. */
+  /** The parts of the function, and what it holds in words (inwords.ts) once somebody has asked. */
   readonly root: UseRoot;
   wrapping: Wrapping | null;
+  /** The names of the high words of variables. */
+  readonly highWords: Map<Obj, string>;
   /** Variables of range loops that the iterations share. */
   readonly sharedVariables: Set<Obj>;
   /** Loop variables that are the element itself, not a copy. */

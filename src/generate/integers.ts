@@ -28,7 +28,6 @@ export function arithmetic(
   exact: IntRange | null,
   pos?: Pos,
 ): b.Expression {
-  if (kind.form === "wide") return wideArithmetic(g, op, x, y, kind, pos);
   const plain = plainArithmetic(op, x, y, kind, exact, pos);
   if (plain !== null) return plain;
   if (kind.form === "mixed")
@@ -180,39 +179,6 @@ export function wrap(e: b.Expression, kind: IntKind, isInt32 = false): b.Express
   return b.binary("&", e, b.num(kind.max));
 }
 
-// ---- 64 bits as wrapped bigints
-
-function wideArithmetic(
-  g: Generator,
-  op: IntOp,
-  x: IntOperand,
-  y: IntOperand,
-  kind: IntKind,
-  pos?: Pos,
-): b.Expression {
-  if (op === "/" || op === "%") {
-    const name = `${op === "/" ? "div" : "rem"}${kind.signed ? "64" : "U64"}` as const;
-    return g.callRuntime(name, [x.e, y.e], pos);
-  }
-  if (op === "&^") return wrapWide(b.binary("&", x.e, b.unary("~", y.e), pos), kind);
-  return wrapWide(b.binary(op, x.e, y.e, pos), kind);
-}
-
-export function wrapWide(e: b.Expression, kind: IntKind, pos?: Pos): b.Expression {
-  return b.invoke(b.id("BigInt"), kind.signed ? "asIntN" : "asUintN", [b.num(64), e], pos);
-}
-
-/**
- * The operand of `>>` must be the result of a wrapping call: V8 of Node 20 crashes while it optimizes the shift of a
- * loop variable that it keeps as an object. The call costs nothing.
- */
-function certainlyWrapped(e: b.Expression, kind: IntKind): b.Expression {
-  const isCall = e.type === "CallExpression" && e.callee.type === "MemberExpression";
-  const wrapped =
-    isCall && /^as(Int|Uint)N$/.test(((e.callee as es.MemberExpression).property as es.Identifier).name);
-  return wrapped ? e : wrapWide(e, kind);
-}
-
 // ---- Shifts
 
 /** A count of one known value is written as that number, unless its evaluation calls something or can panic. */
@@ -226,13 +192,6 @@ export function shift(
 ): b.Expression {
   const n = count.range;
   const fixed = n !== null && n.min === n.max && isOnlyRead(count.e) ? n.min : null;
-  if (kind.form === "wide") {
-    if (fixed !== null && fixed >= 0 && fixed < 64) {
-      const operand = op === ">>" ? certainlyWrapped(x.e, kind) : x.e;
-      return wrapWide(b.binary(op, operand, b.big(BigInt(fixed)), pos), kind);
-    }
-    return g.callRuntime(`${op === "<<" ? "shl" : "shr"}${kind.signed ? "64" : "U64"}`, [x.e, count.e], pos);
-  }
   if (n !== null && n.min >= 0 && n.max < 32) {
     const plain =
       op === "<<" ? plainLeft(x, count, fixed, kind, pos) : plainRight(x, count, fixed, kind, pos);
@@ -278,7 +237,6 @@ function plainRight(
 // ---- Unary operations
 
 export function negate(g: Generator, x: IntOperand, kind: IntKind, pos?: Pos): b.Expression {
-  if (kind.form === "wide") return wrapWide(b.unary("-", x.e, pos), kind);
   const { range } = x;
   if (range !== null && fitsKind({ min: -range.max, max: -range.min }, kind)) {
     return excludesZero(range) ? b.unary("-", x.e, pos) : b.binary("-", b.num(0), x.e, pos);
@@ -288,7 +246,6 @@ export function negate(g: Generator, x: IntOperand, kind: IntKind, pos?: Pos): b
 }
 
 export function complement(g: Generator, x: IntOperand, kind: IntKind, pos?: Pos): b.Expression {
-  if (kind.form === "wide") return wrapWide(b.unary("~", x.e, pos), kind);
   if (kind.form === "mixed") {
     if (kind.signed && fitsInt32(x.range)) return b.unary("~", x.e, pos);
     return g.callRuntime(kind.signed ? "not" : "notU", [x.e], pos);

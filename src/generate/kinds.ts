@@ -1,4 +1,5 @@
 // What the generator wants to know of a concrete type: how its values are represented (architecture: "Values").
+import type { WrappingKind } from "../analyze/ranges/wrapping-signs.ts";
 import { defaultType } from "../types/basics.ts";
 import type { BasicKind, Named, Signature, StructT, Type } from "../types/types.ts";
 import { asNamed, unalias, under } from "../types/underlying.ts";
@@ -9,15 +10,12 @@ export function basicKind(type: Type): BasicKind | null {
   return actual.kind === "basic" ? actual.basic : null;
 }
 
-/**
- * "small" is a wrapped number, "mixed" a canonical number or bigint. "wide" is a wrapped bigint: how a function may
- * hold integers of 64 bits inside (expressions/wide.ts); no type has it.
- */
+/** "small" is a wrapped number, "mixed" a canonical number or bigint. */
 export interface IntKind {
   readonly kind: BasicKind;
   readonly bits: 8 | 16 | 32 | 64;
   readonly signed: boolean;
-  readonly form: "small" | "mixed" | "wide";
+  readonly form: "small" | "mixed";
   /** Bounds; as far as numbers can tell for 64 bits. */
   readonly min: number;
   readonly max: number;
@@ -47,9 +45,9 @@ const intKinds: Partial<Record<BasicKind, IntKind>> = {
   uintptr: mixed("uintptr", false),
 };
 
-/** Wrapped bigints of a kind of 64 bits. */
-export function wideKind(kind: IntKind): IntKind {
-  return { ...kind, form: "wide" };
+/** Kinds of 64 bits that functions may hold as words: addresses are not calculated with so. */
+export function isWrappingKind(kind: BasicKind): kind is WrappingKind {
+  return kind === "int" || kind === "int64" || kind === "uint" || kind === "uint64";
 }
 
 export function intKind(type: Type): IntKind | null {

@@ -20,9 +20,9 @@ import { commentsOf } from "./comments.ts";
 import type { estree as es } from "./estree.ts";
 import { declaredParts } from "./functions.ts";
 import type { Generator } from "./generator.ts";
+import { wordsForm } from "./inwords.ts";
 import { jsExport, jsFunction } from "./jsfunctions.ts";
 import { exportOf, PackageValues } from "./packagevalues.ts";
-import { wideForm } from "./wide.ts";
 
 export function moduleBody(g: Generator): es.Program["body"] {
   const builder = new ModuleBuilder(g);
@@ -264,10 +264,10 @@ class ModuleBuilder {
     const imported = (form: string) => g.options.companionExport(companion.specifier, form);
     g.module.importCompanion(specifier, imported(hasSync && !instance.blocking ? sync : exported), name);
     if (!isMain(g)) this.out.push(exportName(name));
-    const wide = wideForm(g, func);
-    if (wide !== null) {
-      g.module.importCompanion(specifier, imported(`${exported}$wide`), wide);
-      if (!isMain(g)) this.out.push(exportName(wide));
+    const inWords = wordsForm(g, func);
+    if (inWords !== null) {
+      g.module.importCompanion(specifier, imported(`${exported}$words`), inWords);
+      if (!isMain(g)) this.out.push(exportName(inWords));
     }
     if (canTry(instance) && instance.blocking) {
       g.module.importCompanion(specifier, imported(exported + trySuffix), name + trySuffix);

@@ -3,6 +3,7 @@ import type * as core from "../core/nodes.ts";
 import { fieldName } from "../plan/names.ts";
 import { isPackageLevel } from "../plan/packagevars.ts";
 import { strictlyComparable } from "../types/comparable.ts";
+import type { Var } from "../types/objects.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { assignInto, borrowed } from "./copying.ts";
@@ -11,19 +12,20 @@ import { elementPlace, type Keep } from "./expressions/index.ts";
 import { storeElement } from "./expressions/literals.ts";
 import { binding, inRef } from "./expressions/names.ts";
 import type { Generator } from "./generator.ts";
+import { isInWords } from "./inwords.ts";
 import { isAggregate, isBool } from "./kinds.ts";
-import { isWide, wideValue } from "./wide.ts";
 
 export type Place =
   | { kind: "blank"; type: null }
-  /** A JS variable or property; `element` if it is in an array's storage, `wide` if it holds wrapped bigints. */
+  /** A JS variable or property; `element` if it is in an array's storage. */
   | {
       kind: "lvalue";
       type: Type;
       target: es.Identifier | es.MemberExpression;
       element: boolean;
-      wide?: boolean;
     }
+  /** A variable that is two words. */
+  | { kind: "words"; type: Type; variable: Var }
   | { kind: "map"; type: Type; map: b.Expression; key: b.Expression; get: "get" | "getForUpdate" }
   /** A struct or array that is overwritten in place, because others may hold it. */
   | { kind: "object"; type: Type; object: b.Expression };
@@ -78,14 +80,8 @@ function variablePlace(g: Generator, e: core.Variable): Place {
       ? { kind: "object", type, object: target }
       : { kind: "lvalue", type, target, element: false };
   }
-  const wide = isWide(g, v);
-  return {
-    kind: "lvalue",
-    type,
-    target: inRef(g, v) ? b.member(target, "value") : target,
-    element: false,
-    wide,
-  };
+  if (isInWords(g, v)) return { kind: "words", type, variable: v };
+  return { kind: "lvalue", type, target: inRef(g, v) ? b.member(target, "value") : target, element: false };
 }
 
 /** The value in a place. */
@@ -93,6 +89,8 @@ export function readPlace(g: Generator, p: Place): b.Expression {
   switch (p.kind) {
     case "blank":
       return b.undefinedValue();
+    case "words":
+      throw new Error("words are no one value");
     case "lvalue":
       return p.element && isBool(p.type) ? b.binary("===", p.target, b.num(1)) : p.target;
     case "map":
@@ -107,6 +105,8 @@ export function writePlace(g: Generator, p: Place, value: b.Expression, pos?: nu
   switch (p.kind) {
     case "blank":
       return value;
+    case "words":
+      throw new Error("words are no one value");
     case "lvalue":
       return assignment(p.target, p.element ? storeElement(p.type, value) : value, pos);
     case "map":
@@ -132,6 +132,5 @@ function assignment(
 
 /** The value for a place: borrowed where the place copies it. */
 export function valueFor(g: Generator, p: Place, e: core.Expr): b.Expression {
-  if (p.kind === "lvalue" && p.wide) return wideValue(g, e);
   return g.expr(p.kind === "object" || p.kind === "blank" ? borrowed(e) : e);
 }

@@ -42,7 +42,7 @@ export function fitsInt32(range: IntRange | null): boolean {
 
 /** The result is a value of the kind as it is, and a JS number. */
 export function fitsKind(range: IntRange | null, kind: IntKind): boolean {
-  if (range === null || kind.form === "wide") return false;
+  if (range === null) return false;
   return range.min >= Math.max(kind.min, -maxSafe) && range.max <= Math.min(kind.max, maxSafe);
 }
 

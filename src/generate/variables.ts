@@ -6,7 +6,8 @@ import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import { inRef } from "./expressions/names.ts";
 import type { Generator } from "./generator.ts";
-import { isWide, wideValue } from "./wide.ts";
+import { isInWords, valueInWords, wordsOfVariable } from "./inwords.ts";
+import { constantWords, type Words, words } from "./words.ts";
 
 /** Declares a local variable with a value that nobody else holds. */
 export function declareVariable(
@@ -21,13 +22,22 @@ export function declareVariable(
   return b.declare(isConstant(g, v) || isRef ? "const" : "let", name, init, pos);
 }
 
-/** The value of an expression for a local variable of its own. */
-export function valueOfVariable(g: Generator, v: Var, e: core.Expr): b.Expression {
-  return isWide(g, v) ? wideValue(g, e) : g.expr(e);
+/** Declares a local variable with the value of an expression. */
+export function declareWithValue(g: Generator, v: Var, e: core.Expr, pos: Pos): es.VariableDeclaration {
+  if (isInWords(g, v)) return declareInWords(g, v, valueInWords(g, e), pos);
+  return declareVariable(g, v, g.expr(e), pos);
 }
 
-export function zeroOfVariable(g: Generator, v: Var, pos?: Pos): b.Expression {
-  return isWide(g, v) ? b.big(0n, pos) : g.zero(g.concrete(v.type!), pos);
+export function declareWithZero(g: Generator, v: Var, pos: Pos, typePos?: Pos): es.VariableDeclaration {
+  if (isInWords(g, v)) return declareInWords(g, v, constantWords(0n, typePos), pos);
+  return declareVariable(g, v, g.zero(g.concrete(v.type!), typePos), pos);
+}
+
+export function declareInWords(g: Generator, v: Var, value: Words, pos: Pos): es.VariableDeclaration {
+  const { low, high } = wordsOfVariable(g, v, v.pos);
+  const declaration = b.declare(isConstant(g, v) ? "const" : "let", low, value.low, pos);
+  declaration.declarations.push({ type: "VariableDeclarator", id: high, init: value.high });
+  return declaration;
 }
 
 /** Nothing assigns the variable after its declaration. */
@@ -46,6 +56,12 @@ export function keep(
   const unique = g.fn.locals.unique(name);
   out.push(b.declare("const", b.id(unique), value, pos));
   return b.id(unique);
+}
+
+/** The same for a value in words. */
+export function keepWords(g: Generator, name: string, value: Words, out: es.Statement[], pos?: Pos): Words {
+  const low = keep(g, name, value.low, out, pos);
+  return words(low, keep(g, `${name}$hi`, value.high, out, pos));
 }
 
 /** Before Go 1.22 the iterations of a loop shared its variables. */

@@ -1,8 +1,8 @@
 import * as math from "./math.js";
 import {
-  Complex as $Complex, float32Text as $float32Text, float64Text as $float64Text,
-  fromWideU as $fromWideU, mulComplex as $mulComplex, println as $println, runAlone as $runAlone,
-  stringToBytes as $stringToBytes,
+  Complex as $Complex, float32Text as $float32Text, float64Text as $float64Text, highWord as $highWord,
+  joinWordsU as $joinWordsU, mulComplex as $mulComplex, println as $println, runAlone as $runAlone,
+  stringToBytes as $stringToBytes, toWords as $toWords,
 } from "goes/runtime";
 
 const KB = 1024;
@@ -25,11 +25,15 @@ function hash(data) {
 }
 
 function xorshift(x) {
-  x = BigInt(x);
-  x = BigInt.asUintN(64, x ^ BigInt.asUintN(64, x << 13n));
-  x = BigInt.asUintN(64, x ^ BigInt.asUintN(64, BigInt.asUintN(64, x) >> 7n));
-  x = BigInt.asUintN(64, x ^ BigInt.asUintN(64, x << 17n));
-  return $fromWideU(x);
+  x = $toWords(x);
+  let x$hi = $highWord[0];
+  x$hi ^= x$hi << 13 | x >>> 19;
+  x ^= x << 13;
+  x ^= x >>> 7 | x$hi << 25;
+  x$hi ^= x$hi >>> 7;
+  x$hi ^= x$hi << 17 | x >>> 15;
+  x ^= x << 17;
+  return $joinWordsU(x, x$hi);
 }
 
 function narrow(a, b, c) {

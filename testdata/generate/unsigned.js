@@ -1,10 +1,11 @@
 import {
-  fromWideU as $fromWideU, println as $println, runAlone as $runAlone, subU as $subU, xorU as $xorU,
+  highWord as $highWord, joinWordsU as $joinWordsU, mulWords as $mulWords, println as $println,
+  runAlone as $runAlone, subU as $subU, toWords as $toWords, xorU as $xorU,
 } from "goes/runtime";
 
 function mix(h, b) {
   h = $xorU(h, b);
-  return $fromWideU(BigInt.asUintN(64, BigInt(h) * 1099511628211n));
+  return $joinWordsU($mulWords($toWords(h), $highWord[0], 435, 256), $highWord[0]);
 }
 
 function main() {

@@ -1,9 +1,10 @@
 import * as bits from "./math/bits.js";
 import {
-  add as $add, addU as $addU, andU as $andU, field as $field, fromWide as $fromWide,
-  fromWideU as $fromWideU, index as $index, ints as $ints, lowWord as $lowWord, makeSlice as $makeSlice,
-  mulU as $mulU, named as $named, println as $println, runAlone as $runAlone,
-  structClass as $structClass, structOf as $structOf, uint64Type as $uint64Type,
+  add as $add, addU as $addU, addWords as $addWords, andU as $andU, field as $field,
+  highWord as $highWord, index as $index, ints as $ints, joinWords as $joinWords,
+  joinWordsU as $joinWordsU, makeSlice as $makeSlice, mulU as $mulU, mulWords as $mulWords,
+  named as $named, println as $println, runAlone as $runAlone, structClass as $structClass,
+  structOf as $structOf, subWords as $subWords, toWords as $toWords, uint64Type as $uint64Type,
 } from "goes/runtime";
 
 class rng {
@@ -13,11 +14,13 @@ class rng {
 
   // The state is a number or a bigint where others see it, and a bigint inside.
   next() {
-    let s = BigInt(this.state);
-    s = BigInt.asUintN(64, s ^ BigInt.asUintN(64, s << 13n));
-    s = BigInt.asUintN(64, s ^ BigInt.asUintN(64, BigInt.asUintN(64, s) >> 7n));
-    this.state = $fromWideU(s);
-    return $fromWideU(BigInt.asUintN(64, s * 2685821657736338717n));
+    let s = $toWords(this.state), s$hi = $highWord[0];
+    s$hi ^= s$hi << 13 | s >>> 19;
+    s ^= s << 13;
+    s ^= s >>> 7 | s$hi << 25;
+    s$hi ^= s$hi >>> 7;
+    this.state = $joinWordsU(s, s$hi);
+    return $joinWordsU($mulWords(s, s$hi, 0x4f6cdd1d, 0x2545f491), $highWord[0]);
   }
 
   $clone() {
@@ -37,21 +40,24 @@ const rng$type = $named("main.rng", "main", () => $structOf([$field("state", $ui
 $structClass(rng, rng$type);
 
 function hash(s, table) {
-  let h = 14695981039346656037n;
+  let h = 0x84222325 | 0, h$hi = 0xcbf29ce4 | 0;
   for (let i = 0, $n = s.length; i < $n; i++) {
-    h = BigInt.asUintN(64, BigInt.asUintN(64, h ^ BigInt(s.charCodeAt(i))) * 1099511628211n);
+    h = $mulWords(h ^ s.charCodeAt(i), h$hi, 435, 256);
+    h$hi = $highWord[0];
   }
-  if (h === 0n || $lowWord(BigInt.asUintN(64, BigInt.asUintN(64, h) >> 63n)) !== 0) {
-    h = BigInt.asUintN(64, h + 1n);
+  if ((h | h$hi) === 0 || h$hi >>> 31 !== 0) {
+    h = $addWords(h, h$hi, 1, 0);
+    h$hi = $highWord[0];
   }
-  return $add($add(table.array[table.offset + $index($lowWord(BigInt.asUintN(64, h & 127n)), table.length)], $fromWide(BigInt.asIntN(64, h))), $lowWord(h) & 255);
+  return $joinWords($addWords($addWords($toWords(table.array[table.offset + $index(h & 127, table.length)]), $highWord[0], h, h$hi), $highWord[0], h & 255, 0), $highWord[0]);
 }
 
 function bitset(b) {
-  b = BigInt(b);
+  b = $toWords(b);
+  let b$hi = $highWord[0];
   let n = 0;
-  for (; b !== 0n; b = BigInt.asUintN(64, b & BigInt.asUintN(64, b - 1n))) {
-    n = $add(n, bits.TrailingZeros64$wide(b));
+  for (; (b | b$hi) !== 0; b &= $subWords(b, b$hi, 1, 0), b$hi &= $highWord[0]) {
+    n = $add(n, bits.TrailingZeros64$words(b, b$hi));
   }
   return n;
 }
@@ -72,7 +78,7 @@ function amounts(s, seed) {
   seed = $andU(seed * 25214903917 + 11, 281474976710655);
   let sum = n;
   const add = (x) => {
-    sum = $fromWideU(BigInt.asUintN(64, BigInt(sum) + BigInt.asUintN(64, BigInt(x) * 1099511628211n)));
+    sum = $joinWordsU($addWords($toWords(sum), $highWord[0], $mulWords($toWords(x), $highWord[0], 435, 256), $highWord[0]), $highWord[0]);
   };
   add(seed);
   return sum;

@@ -3,10 +3,12 @@
 import type * as core from "../../core/nodes.ts";
 import type { Type } from "../../types/types.ts";
 
+export type WrappingKind = "int" | "int64" | "uint" | "uint64";
+
 /** What the analysis needs to know of types. */
 export interface TypeFacts {
-  /** The type is int64 or uint64 underneath; null for others. */
-  kindOf(type: Type): "int64" | "uint64" | null;
+  /** The type is one of 64 bits underneath; null for others. */
+  kindOf(type: Type): WrappingKind | null;
 }
 
 /** The value of an integer constant. */
@@ -58,7 +60,12 @@ export function containsUpdate(facts: TypeFacts, v: object, e: core.Expr): boole
 
 /** `^x` of a uint64 that is not only a mask (`a & ^x`) is a large number. */
 export function isComplement(facts: TypeFacts, e: core.Expr): boolean {
-  return e.kind === "Unary" && e.op === "^" && facts.kindOf(e.type) === "uint64";
+  return e.kind === "Unary" && e.op === "^" && isUnsigned(facts, e);
+}
+
+function isUnsigned(facts: TypeFacts, e: core.Expr): boolean {
+  const kind = facts.kindOf(e.type);
+  return kind === "uint" || kind === "uint64";
 }
 
 function isSame(e: core.Expr, v: object): boolean {
@@ -118,18 +125,14 @@ function setsBit(facts: TypeFacts, x: core.Expr, y: core.Expr): boolean {
 }
 
 function isBit(facts: TypeFacts, e: core.Expr): boolean {
-  if (e.kind !== "Binary" || e.op !== "<<" || facts.kindOf(e.type) !== "uint64") return false;
+  if (e.kind !== "Binary" || e.op !== "<<" || !isUnsigned(facts, e)) return false;
   return constantOf(e.x) === 1n;
 }
 
 /** `v - 1`: with `v &` in front, it takes away the lowest bit of a set. */
 function isPredecessor(facts: TypeFacts, v: object, e: core.Expr): boolean {
   return (
-    e.kind === "Binary" &&
-    e.op === "-" &&
-    facts.kindOf(e.type) === "uint64" &&
-    isSame(e.x, v) &&
-    constantOf(e.y) === 1n
+    e.kind === "Binary" && e.op === "-" && isUnsigned(facts, e) && isSame(e.x, v) && constantOf(e.y) === 1n
   );
 }
 

@@ -1,6 +1,6 @@
-// Which local variables and expressions of type int64 and uint64 a function holds as wrapped bigints, because their
-// values wrap around (hashes, random numbers, bit boards): arithmetic on the common form, which is a number as long as
-// it can be, would have to go from words to a new object at each step. The form never leaves the function.
+// Which local variables and expressions of 64 bits a function holds as two words, because their values wrap around (hashes,
+// random numbers, bit boards): arithmetic on the common form, which is a number as long as it can be, would have to make
+// an object at each step.
 import type * as core from "../../core/nodes.ts";
 import { walk } from "../../core/walk.ts";
 import type { Obj, Var } from "../../types/objects.ts";
@@ -18,8 +18,8 @@ export interface WrappingFacts extends TypeFacts {
   isBounded(e: core.Expr | core.OpAssign): boolean;
   /** The variable is a plain local one: not at package level, nobody has its address. */
   isPlain(v: Var): boolean;
-  /** The callee takes and gives wrapped bigints if asked to. */
-  hasWideForm(call: core.Call): boolean;
+  /** The callee gives its result in words if asked to. */
+  givesWords(call: core.Call): boolean;
 }
 
 /** A function, with the literals inside it. */
@@ -37,8 +37,8 @@ interface Source {
 
 export class Wrapping {
   private readonly facts: WrappingFacts;
-  private readonly wide = new Set<Obj>();
-  /** Nothing in the function is wide. */
+  private readonly held = new Set<Obj>();
+  /** Nothing in the function is in words. */
   readonly isEmpty: boolean;
   private isSolved = false;
   private readonly known = new Map<core.Expr, boolean>();
@@ -51,27 +51,27 @@ export class Wrapping {
   }
 
   private solve(sources: readonly Source[]): void {
-    for (let size = -1; size !== this.wide.size; ) {
-      size = this.wide.size;
+    for (let size = -1; size !== this.held.size; ) {
+      size = this.held.size;
       for (const source of sources) {
-        if (!this.wide.has(source.v) && this.widens(source)) this.wide.add(source.v);
+        if (!this.held.has(source.v) && this.wraps(source)) this.held.add(source.v);
       }
     }
     this.isSolved = true;
   }
 
-  private widens({ v, e, update }: Source): boolean {
+  private wraps({ v, e, update }: Source): boolean {
     if (this.facts.isBounded(update ?? e)) return false;
     if (update !== null) return isBitUpdate(this.facts, v, update.op, e) || this.updates(update);
     return containsUpdate(this.facts, v, e) || this.computes(e);
   }
 
-  /** The variable is a wrapped bigint. */
-  isWide(v: Obj): boolean {
-    return this.wide.has(v);
+  /** The variable is two words. */
+  holds(v: Obj): boolean {
+    return this.held.has(v);
   }
 
-  /** The expression is computed with wrapped bigints: its value has to be converted where it leaves. */
+  /** The expression is computed in words: its value has to be joined where it leaves. */
   computes(e: core.Expr): boolean {
     const known = this.known.get(e);
     if (known !== undefined) return known;
@@ -98,7 +98,7 @@ export class Wrapping {
     return op !== "<<" && op !== ">>" && this.feeds(cleared(op, y));
   }
 
-  /** As an operand, it makes its operation wide. */
+  /** As an operand, it makes its operation one in words. */
   feeds(e: core.Expr): boolean {
     return this.computes(e) && !this.facts.isBounded(e);
   }
@@ -107,7 +107,7 @@ export class Wrapping {
     const { facts } = this;
     switch (e.kind) {
       case "Variable":
-        return this.wide.has(e.variable);
+        return this.held.has(e.variable);
       case "Binary":
         return facts.kindOf(e.type) !== null && this.combines(e, e.op, e.x, e.y);
       case "Unary":
@@ -115,7 +115,7 @@ export class Wrapping {
       case "Convert":
         return facts.kindOf(e.type) !== null && this.feeds(e.x);
       case "Call":
-        return facts.kindOf(e.type) !== null && e.spread === null && facts.hasWideForm(e);
+        return facts.kindOf(e.type) !== null && e.spread === null && facts.givesWords(e);
       default:
         return false;
     }
@@ -170,7 +170,7 @@ class Assignments {
         this.sign(node.type, () => isComplement(this.facts, node));
         break;
       case "Call":
-        this.sign(node.type, () => this.facts.hasWideForm(node));
+        this.sign(node.type, () => this.facts.givesWords(node));
         break;
       case "Let":
         for (const { left } of node.before) this.exclude(left);
@@ -220,7 +220,7 @@ class Assignments {
     }
   }
 
-  /** Closures see a variable that is not wide. */
+  /** Closures see a variable in the common form. */
   private use(v: Var, literal: core.FuncLit | null): void {
     if (this.declared.has(v) && this.declared.get(v) !== literal) this.excluded.add(v);
   }

@@ -14,8 +14,18 @@ import { difference } from "./addresses.ts";
 
 export function binary(g: Generator, e: core.Binary): b.Expression {
   return (
-    difference(g, e) ?? operation(g, e.op, operand(g, e.x), operand(g, e.y), e.type, g.knownRange(e), e.pos)
+    difference(g, e) ??
+    remainderOfProduct(g, e) ??
+    operation(g, e.op, operand(g, e.x), operand(g, e.y), e.type, g.knownRange(e), e.pos)
   );
+}
+
+/** `a * b % m`, where the product may be beyond the safe integers; null for others. */
+function remainderOfProduct(g: Generator, { op, x, y, type, pos }: core.Binary): b.Expression | null {
+  const kind = intKind(type);
+  if (op !== "%" || x.kind !== "Binary" || x.op !== "*" || kind?.form !== "mixed") return null;
+  if (rangeOf(g, x) !== null) return null;
+  return g.callRuntime(kind.signed ? "mulRem" : "mulRemU", [g.expr(x.x), g.expr(x.y), g.expr(y)], pos);
 }
 
 export function operand(g: Generator, e: core.Expr): IntOperand {

@@ -3,16 +3,16 @@ import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import type { Generator } from "../generator.ts";
+import { callInWords } from "../inwords.ts";
 import { isAggregate } from "../kinds.ts";
 import { methodCall } from "../methodcalls.ts";
 import { awaitedIfPromise, triedOrAwaited, waitIfPromise, waitsRarely } from "../waiting.ts";
-import { feedsWide, wideCall } from "../wide.ts";
 import { calledFunction } from "./names.ts";
 import { uncopied } from "./pointers.ts";
 
 export function call(g: Generator, e: core.Call): b.Expression {
-  const wide = e.args.some((arg) => feedsWide(g, arg)) ? wideCall(g, e) : null;
-  if (wide !== null) return wide;
+  const inWords = callInWords(g, e);
+  if (inWords !== null) return inWords;
   if (!g.blocks(e)) return plainCall(g, e);
   const tried = triedOrAwaited(g, e);
   if (tried !== null) return tried;

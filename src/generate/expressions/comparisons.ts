@@ -5,15 +5,14 @@ import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isRetyped, isSelfDescribing } from "../interfaces.ts";
-import { basicKind, isAggregate, isComplexKind, pointedStruct } from "../kinds.ts";
-import { feedsWide, wideValue } from "../wide.ts";
+import { feedsWords, valueInWords } from "../inwords.ts";
+import { basicKind, intKind, isAggregate, isComplexKind, pointedStruct } from "../kinds.ts";
+import { comparedWords } from "../words.ts";
 
 export function comparison(g: Generator, e: core.Compare): b.Expression {
   const { op, pos } = e;
-  if (feedsWide(g, e.x) || feedsWide(g, e.y)) {
-    const operator = op === "==" ? "===" : op === "!=" ? "!==" : op;
-    return b.binary(operator, wideValue(g, e.x), wideValue(g, e.y), pos);
-  }
+  if (feedsWords(g, e.x) || feedsWords(g, e.y))
+    return comparedWords(g, op, valueInWords(g, e.x), valueInWords(g, e.y), intKind(e.x.type)!, pos);
   if (op !== "==" && op !== "!=") return b.binary(op, g.expr(e.x), g.expr(e.y), pos);
   const equal = equality(g, e);
   return op === "==" ? equal : b.not(equal, pos);

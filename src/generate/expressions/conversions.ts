@@ -9,6 +9,7 @@ import { cloneOf } from "../copying.ts";
 import type { Generator } from "../generator.ts";
 import { type IntOperand, wrap } from "../integers.ts";
 import { box } from "../interfaces.ts";
+import { computesWords, convertWords } from "../inwords.ts";
 import {
   basicKind,
   type IntKind,
@@ -21,7 +22,6 @@ import {
 import { fitsKind, rangeOf } from "../ranges.ts";
 import { reuse } from "../reuse.ts";
 import { newObject } from "../structvalues.ts";
-import { computesWide, convertWide } from "../wide.ts";
 import { operand, roundComplex } from "./binary.ts";
 import { constantValue } from "./constants.ts";
 import { unsafeConversion } from "./unsafe.ts";
@@ -63,7 +63,7 @@ function converted(g: Generator, e: core.Convert): b.Expression {
   const from = x.type;
   if (isComplexConstant(x, target)) return constantValue(g, x.value, target, x.source.pos);
   const [toInt, fromInt] = [intKind(target), intKind(from)];
-  if (toInt !== null && computesWide(g, x)) return convertWide(g, x, toInt, pos);
+  if (toInt !== null && computesWords(g, x)) return convertWords(g, x, toInt, pos);
   if (toInt !== null && fromInt !== null) return convertInt(g, operand(g, x), fromInt, toInt, pos);
   if (toInt !== null && basicKind(from) === "unsafe.Pointer") {
     return g.callRuntime("pointerToUintptr", [g.expr(x)], pos);

@@ -4,9 +4,9 @@ import * as b from "../builders.ts";
 import { receive } from "../channels.ts";
 import { cloneOf } from "../copying.ts";
 import type { Generator } from "../generator.ts";
+import { computesWords, joinedValue } from "../inwords.ts";
 import { isLastUse } from "../lastuse.ts";
 import { methodExpression, methodValue } from "../methodcalls.ts";
-import { computesWide, narrowValue } from "../wide.ts";
 import { typeAssert } from "./assertions.ts";
 import { binary } from "./binary.ts";
 import { builtin } from "./builtins.ts";
@@ -23,7 +23,7 @@ import { slice } from "./slicing.ts";
 import { unary } from "./unary.ts";
 
 export function expr(g: Generator, e: core.Expr): b.Expression {
-  if (computesWide(g, e)) return narrowValue(g, e);
+  if (computesWords(g, e)) return joinedValue(g, e);
   switch (e.kind) {
     case "Constant":
       return constantExpr(g, e);

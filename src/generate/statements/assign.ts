@@ -3,6 +3,8 @@
 import { panicsOf } from "../../core/effects.ts";
 import type * as core from "../../core/nodes.ts";
 import { some } from "../../core/walk.ts";
+import type { Pos } from "../../source/position.ts";
+import type { Var } from "../../types/objects.ts";
 import * as b from "../builders.ts";
 import { borrowed } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
@@ -10,13 +12,21 @@ import { operand, operation } from "../expressions/binary.ts";
 import { isResult } from "../expressions/calls.ts";
 import { constantValue } from "../expressions/constants.ts";
 import type { Generator } from "../generator.ts";
-import { arithmetic, canStep } from "../integers.ts";
-import { basicKind, intKind, isBool, wideKind } from "../kinds.ts";
+import { canStep } from "../integers.ts";
+import {
+  binaryInWords,
+  joinWords,
+  splitWords,
+  updatesWords,
+  valueInWords,
+  wordsOfVariable,
+} from "../inwords.ts";
+import { basicKind, intKind, isBool } from "../kinds.ts";
 import { type Place, place, readPlace, valueFor, writePlace } from "../places.ts";
 import { rangeOf } from "../ranges.ts";
 import { isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
-import { narrowed, updatesWide, widened, wideOperation } from "../wide.ts";
+import { assignWords, constantWords, operationInWords, type Words } from "../words.ts";
 
 export function assignStmt(g: Generator, s: core.Assign): es.Statement[] {
   if (s.spread !== null) return assignResults(g, s, s.spread);
@@ -32,7 +42,20 @@ function statement(e: b.Expression, pos: number): es.Statement {
 export function assignOne(g: Generator, lhs: core.Target, rhs: core.Expr, pos: number): es.Statement[] {
   const p = place(g, lhs);
   if (p.kind === "blank") return discard(g, rhs, pos);
+  if (p.kind === "words") return assignInWords(g, p.variable, valueInWords(g, rhs), undefined, pos);
   return [statement(writePlace(g, p, valueFor(g, p, rhs), pos), pos)];
+}
+
+/** Gives a variable that is two words a value: a statement for each. */
+export function assignInWords(
+  g: Generator,
+  v: Var,
+  value: Words,
+  opPos: Pos | undefined,
+  pos: Pos,
+): es.Statement[] {
+  const { low, high } = wordsOfVariable(g, v, opPos);
+  return assignWords(g, low, high, value, opPos).map((e) => statement(e, pos));
 }
 
 /** `_ = x`: only what the evaluation does counts. */
@@ -64,11 +87,20 @@ export function opAssignStmt(g: Generator, s: core.OpAssign): es.Statement[] {
   const out: es.Statement[] = [];
   const p = stablePlace(g, target, out);
   const { type } = target;
-  if (p.kind === "lvalue" && (p.wide || updatesWide(g, s))) {
+  if (p.kind === "words") {
+    const x = valueInWords(g, target);
+    return assignInWords(
+      g,
+      p.variable,
+      binaryInWords(g, s.op, x, rhs, intKind(type)!, s.opPos),
+      s.opPos,
+      s.pos,
+    );
+  }
+  if (p.kind === "lvalue" && updatesWords(g, s)) {
     const kind = intKind(type)!;
-    const value = wideOperation(g, s.op, p.wide ? p.target : widened(p.target), rhs, s.opPos, wideKind(kind));
-    out.push(statement(writePlace(g, p, p.wide ? value : narrowed(g, value, kind), s.opPos), s.pos));
-    return out;
+    const value = binaryInWords(g, s.op, splitWords(g, p.target), rhs, kind, s.opPos);
+    return [...out, statement(writePlace(g, p, joinWords(g, value, kind), s.opPos), s.pos)];
   }
   const right = operand(g, rhs);
   const range = intKind(type) === null ? null : rangeOf(g, target);
@@ -81,10 +113,11 @@ export function incDecStmt(g: Generator, s: core.IncDec): es.Statement[] {
   const out: es.Statement[] = [];
   const p = stablePlace(g, s.target, out);
   const { type } = s.target;
-  if (p.kind === "lvalue" && p.wide) {
-    const [x, step] = [p.target, b.big(1n)].map((e) => ({ e, range: null }));
-    const value = arithmetic(g, s.op === "++" ? "+" : "-", x, step, wideKind(intKind(type)!), null, s.opPos);
-    return [statement(writePlace(g, p, value, s.opPos), s.pos)];
+  if (p.kind === "words") {
+    const x = valueInWords(g, s.target);
+    const op = s.op === "++" ? "+" : "-";
+    const value = operationInWords(g, op, x, constantWords(1n), intKind(type)!, s.opPos);
+    return assignInWords(g, p.variable, value, s.opPos, s.pos);
   }
   const kind = intKind(type);
   const range = kind === null ? null : rangeOf(g, s.target);

@@ -10,13 +10,22 @@ import { declaredValue } from "../expressions/constants.ts";
 import { inRef } from "../expressions/names.ts";
 import { uncopied } from "../expressions/pointers.ts";
 import type { Generator } from "../generator.ts";
+import { isInWords, valueInWords } from "../inwords.ts";
 import { type Place, place, valueFor, writePlace } from "../places.ts";
 import { isConstantValue } from "../reuse.ts";
-import { declareVariable, isConstant, keep, valueOfVariable, zeroOfVariable } from "../variables.ts";
-import { assignOne, discard, isPatternTarget } from "./assign.ts";
+import {
+  declareInWords,
+  declareVariable,
+  declareWithValue,
+  declareWithZero,
+  isConstant,
+  keep,
+  keepWords,
+} from "../variables.ts";
+import { assignInWords, assignOne, discard, isPatternTarget } from "./assign.ts";
 
 export function declareZero(g: Generator, s: core.DeclareZero): es.Statement[] {
-  return s.variables.map((v) => declareVariable(g, v, zeroOfVariable(g, v, s.typePos), s.pos));
+  return s.variables.map((v) => declareWithZero(g, v, s.pos, s.typePos));
 }
 
 export function declareConst(g: Generator, s: core.DeclareConst): es.Statement[] {
@@ -38,19 +47,31 @@ export function defineStmt(g: Generator, s: core.Define): es.Statement[] {
   }
   // Old and new variables mixed: all values first.
   const out: es.Statement[] = [];
-  const values = s.values.map((e, i) => {
-    const left = s.left[i];
-    const v = left.kind === "new" ? left.variable : left.kind === "old" ? left.target.variable : null;
-    const value = v === null ? g.expr(e) : valueOfVariable(g, v, e);
-    return isConstantValue(e) ? value : keep(g, "$v", value, out, e.source.pos);
-  });
-  s.left.forEach((left, i) => {
-    if (left.kind === "new") out.push(declareVariable(g, left.variable, values[i], s.pos));
-    else if (left.kind === "old") {
-      out.push(b.expressionStatement(writePlace(g, place(g, left.target), values[i]), s.pos));
-    }
-  });
+  const stores = s.left.map((left, i) => evaluated(g, left, s.values[i], out, s.pos));
+  for (const store of stores) out.push(...store());
   return out;
+}
+
+/** Evaluates a value; gives what makes the statements that store it. */
+function evaluated(
+  g: Generator,
+  left: core.Defined,
+  e: core.Expr,
+  out: es.Statement[],
+  pos: number,
+): () => es.Statement[] {
+  const v = left.kind === "new" ? left.variable : left.kind === "old" ? left.target.variable : null;
+  if (v !== null && isInWords(g, v)) {
+    const value = keepWords(g, "$v", valueInWords(g, e), out, e.source.pos);
+    return () =>
+      left.kind === "new" ? [declareInWords(g, v, value, pos)] : assignInWords(g, v, value, pos, pos);
+  }
+  const value = isConstantValue(e) ? g.expr(e) : keep(g, "$v", g.expr(e), out, e.source.pos);
+  return () => {
+    if (left.kind === "new") return [declareVariable(g, left.variable, value, pos)];
+    if (left.kind === "blank") return [];
+    return [b.expressionStatement(writePlace(g, place(g, left.target), value), pos)];
+  };
 }
 
 function defineOne(g: Generator, left: core.Defined, value: core.Expr, pos: number): es.Statement[] {
@@ -61,8 +82,9 @@ function defineOne(g: Generator, left: core.Defined, value: core.Expr, pos: numb
     g.fn.borrowed.add(v);
     return [declareVariable(g, v, uncopied(g, value.x), pos)];
   }
-  const declaration = declareVariable(g, v, valueOfVariable(g, v, value), pos);
-  return g.fn.resting.has(v) && !inRef(g, v) ? b.separately(declaration) : [declaration];
+  const declaration = declareWithValue(g, v, value, pos);
+  const rests = g.fn.resting.has(v) && !inRef(g, v) && !isInWords(g, v);
+  return rests ? b.separately(declaration) : [declaration];
 }
 
 // ---- Several results of one expression

@@ -8,10 +8,10 @@ import type { estree as es } from "../estree.ts";
 import { inRef } from "../expressions/names.ts";
 import type { PlainDefer } from "../frame.ts";
 import type { Generator } from "../generator.ts";
+import { isInWords } from "../inwords.ts";
 import { isAggregate } from "../kinds.ts";
 import { calleeRecovers } from "../methodcalls.ts";
 import { keep } from "../variables.ts";
-import { isWide } from "../wide.ts";
 import { type LaterPart, laterCall } from "./latercalls.ts";
 import { resultsAfterRecovery } from "./results.ts";
 
@@ -151,7 +151,7 @@ function isSettled(g: Generator, { value, source }: LaterPart): boolean {
 /** A variable that is never assigned, or holds the same object when it is. */
 function isSettledVariable(g: Generator, e: core.Expr): boolean {
   if (e.kind !== "Variable" || inRef(g, e.variable)) return false;
-  return !isPackageLevel(e.variable) && !g.fn.assigned.has(e.variable) && !isWide(g, e.variable);
+  return !isPackageLevel(e.variable) && !g.fn.assigned.has(e.variable) && !isInWords(g, e.variable);
 }
 
 /** A struct or array in a variable, or in what such a variable points to: assignments copy into it. */

@@ -1,6 +1,6 @@
 // Counting bits: 64-bit values as two words.
 import type { Int } from "../../../numbers/integers.ts";
-import { bits, words } from "../words.ts";
+import { high, low } from "../../../numbers/words.ts";
 
 const WORD = 4294967296;
 
@@ -13,7 +13,7 @@ export function Len32(x: number): number {
 }
 
 export function Len64(x: Int): number {
-  if (typeof x === "bigint") return Len64$wide(x);
+  if (typeof x === "bigint") return Len64$words(low(x), high(x));
   return x < WORD ? 32 - Math.clz32(x) : 64 - Math.clz32(x / WORD);
 }
 
@@ -26,9 +26,9 @@ export function TrailingZeros32(x: number): number {
 }
 
 export function TrailingZeros64(x: Int): number {
-  if (typeof x === "bigint") return TrailingZeros64$wide(x);
-  const low = x | 0;
-  return low !== 0 ? TrailingZeros32(low) : 32 + TrailingZeros32(x / WORD);
+  if (typeof x === "bigint") return TrailingZeros64$words(low(x), high(x));
+  const lo = x | 0;
+  return lo !== 0 ? TrailingZeros32(lo) : 32 + TrailingZeros32(x / WORD);
 }
 
 /** Adds neighbouring pairs, then fours, then bytes. */
@@ -40,29 +40,26 @@ export function OnesCount32(x: number): number {
 }
 
 export function OnesCount64(x: Int): number {
-  if (typeof x === "bigint") return OnesCount64$wide(x);
+  if (typeof x === "bigint") return OnesCount64$words(low(x), high(x));
   return OnesCount32(x) + (x < WORD ? 0 : OnesCount32(x / WORD));
 }
 
-// Of wrapped bigints, which the caller need not bring into the common form.
+// Of values that the caller has as two words.
 
-export function Len64$wide(x: bigint): number {
-  bits[0] = x;
-  return words[1] !== 0 ? 64 - Math.clz32(words[1]) : 32 - Math.clz32(words[0]);
+export function Len64$words(lo: number, hi: number): number {
+  return hi !== 0 ? 64 - Math.clz32(hi) : 32 - Math.clz32(lo);
 }
 
-export function LeadingZeros64$wide(x: bigint): number {
-  return 64 - Len64$wide(x);
+export function LeadingZeros64$words(lo: number, hi: number): number {
+  return hi !== 0 ? Math.clz32(hi) : 32 + Math.clz32(lo);
 }
 
-export function TrailingZeros64$wide(x: bigint): number {
-  bits[0] = x;
-  return words[0] !== 0 ? TrailingZeros32(words[0]) : 32 + TrailingZeros32(words[1]);
+export function TrailingZeros64$words(lo: number, hi: number): number {
+  return lo !== 0 ? 31 - Math.clz32(lo & -lo) : 32 + TrailingZeros32(hi);
 }
 
-export function OnesCount64$wide(x: bigint): number {
-  bits[0] = x;
-  return OnesCount32(words[0]) + OnesCount32(words[1]);
+export function OnesCount64$words(lo: number, hi: number): number {
+  return OnesCount32(lo) + OnesCount32(hi);
 }
 
 export { Len64 as Len, OnesCount64 as OnesCount, TrailingZeros64 as TrailingZeros };

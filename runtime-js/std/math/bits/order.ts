@@ -1,8 +1,7 @@
 // Rotating and reversing bits: 64-bit values as two words.
 import { toInt32 } from "../../../numbers/conversions.ts";
 import type { Int } from "../../../numbers/integers.ts";
-import { fromWordsU, high, low } from "../../../numbers/words.ts";
-import { bits, words } from "../words.ts";
+import { fromWordsU, high, highWord, low } from "../../../numbers/words.ts";
 
 export function RotateLeft8(x: number, k: Int): number {
   const n = toInt32(k) & 7;
@@ -47,31 +46,25 @@ export function ReverseBytes64(x: Int): Int {
   return fromWordsU(ReverseBytes32(low(x)), ReverseBytes32(high(x)));
 }
 
-// On wrapped bigints, which the caller need not bring into the common form.
+// On values that the caller has as two words, and takes as such.
 
-function fromWords(high: number, low: number): bigint {
-  words[1] = high;
-  words[0] = low;
-  return bits[0];
-}
-
-export function RotateLeft64$wide(x: bigint, k: Int): bigint {
-  bits[0] = x;
+export function RotateLeft64$words(lo: number, hi: number, k: Int): number {
   const n = toInt32(k) & 63;
-  const a = n > 31 ? words[0] : words[1];
-  const b = n > 31 ? words[1] : words[0];
+  const a = n > 31 ? lo : hi;
+  const b = n > 31 ? hi : lo;
   const m = n & 31;
-  return m === 0 ? fromWords(a, b) : fromWords((a << m) | (b >>> -m), (b << m) | (a >>> -m));
+  highWord[0] = m === 0 ? a : (a << m) | (b >>> -m);
+  return m === 0 ? b : (b << m) | (a >>> -m);
 }
 
-export function Reverse64$wide(x: bigint): bigint {
-  bits[0] = x;
-  return fromWords(Reverse32(words[0]), Reverse32(words[1]));
+export function Reverse64$words(lo: number, hi: number): number {
+  highWord[0] = Reverse32(lo);
+  return Reverse32(hi) | 0;
 }
 
-export function ReverseBytes64$wide(x: bigint): bigint {
-  bits[0] = x;
-  return fromWords(ReverseBytes32(words[0]), ReverseBytes32(words[1]));
+export function ReverseBytes64$words(lo: number, hi: number): number {
+  highWord[0] = ReverseBytes32(lo);
+  return ReverseBytes32(hi) | 0;
 }
 
 export { Reverse64 as Reverse, ReverseBytes64 as ReverseBytes, RotateLeft64 as RotateLeft };

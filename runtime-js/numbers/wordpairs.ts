@@ -1,0 +1,129 @@
+// Integers of 64 bits as functions hold them whose values wrap around (analyze/ranges/wrapping.ts): two int32 words, the
+// low one before the high one. A result's high word is in `highWord`. What is short is emitted in line; V8 inlines most of
+// the rest.
+import { div, divU, type Int, rem, remU } from "./integers.ts";
+import { shiftCount } from "./wide.ts";
+import { fromWords, fromWordsU, highOfProduct, highWord, low } from "./words.ts";
+
+const WORD = 4294967296;
+
+// ---- To and from the common form
+
+export function toWords(a: Int): number {
+  // The words of a bigint are where `highWord` is.
+  if (typeof a === "number") highWord[0] = Math.floor(a / WORD);
+  return low(a);
+}
+
+export function joinWords(lo: number, hi: number): Int {
+  return fromWords(hi, lo);
+}
+
+export function joinWordsU(lo: number, hi: number): Int {
+  return fromWordsU(hi, lo);
+}
+
+// ---- Arithmetic
+
+export function addWords(al: number, ah: number, bl: number, bh: number): number {
+  const lo = (al + bl) | 0;
+  highWord[0] = ah + bh + (lo >>> 0 < bl >>> 0 ? 1 : 0);
+  return lo;
+}
+
+export function subWords(al: number, ah: number, bl: number, bh: number): number {
+  highWord[0] = ah - bh - (al >>> 0 < bl >>> 0 ? 1 : 0);
+  return (al - bl) | 0;
+}
+
+export function negWords(lo: number, hi: number): number {
+  highWord[0] = lo === 0 ? -hi : ~hi;
+  return -lo | 0;
+}
+
+export function mulWords(al: number, ah: number, bl: number, bh: number): number {
+  highWord[0] = highOfProduct(al, bl) + Math.imul(ah, bl) + Math.imul(al, bh);
+  return Math.imul(al, bl);
+}
+
+/** Words are divided one after the other by numbers up to this: what is left of the high one, with the low one, is safe. */
+const SMALL = 0x200000;
+
+export function divWords(al: number, ah: number, bl: number, bh: number): number {
+  if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(div(fromWords(ah, al), fromWords(bh, bl)));
+  if (ah >= 0) return smallQuotient(al, ah, bl);
+  const lo = smallQuotient(-al | 0, al === 0 ? -ah : ~ah, bl);
+  return negWords(lo, highWord[0]);
+}
+
+export function divWordsU(al: number, ah: number, bl: number, bh: number): number {
+  if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(divU(fromWordsU(ah, al), fromWordsU(bh, bl)));
+  return smallQuotient(al, ah, bl);
+}
+
+export function remWords(al: number, ah: number, bl: number, bh: number): number {
+  if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(rem(fromWords(ah, al), fromWords(bh, bl)));
+  const r = ah >= 0 ? smallRemainder(al, ah, bl) : -smallRemainder(-al | 0, al === 0 ? -ah : ~ah, bl) | 0;
+  highWord[0] = r >> 31;
+  return r;
+}
+
+export function remWordsU(al: number, ah: number, bl: number, bh: number): number {
+  if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(remU(fromWordsU(ah, al), fromWordsU(bh, bl)));
+  highWord[0] = 0;
+  return smallRemainder(al, ah, bl);
+}
+
+/** Of unsigned words; leaves the high word of the quotient. */
+function smallQuotient(lo: number, hi: number, d: number): number {
+  const top = ((hi >>> 0) / d) >>> 0;
+  highWord[0] = top;
+  return Math.floor((((hi - Math.imul(top, d)) | 0) * WORD + (lo >>> 0)) / d) | 0;
+}
+
+function smallRemainder(lo: number, hi: number, d: number): number {
+  const rest = ((hi >>> 0) % d) * WORD + (lo >>> 0);
+  return (rest - Math.floor(rest / d) * d) | 0;
+}
+
+// ---- Shifts by counts that are not known
+
+export function shlWords(lo: number, hi: number, count: Int): number {
+  const n = shiftCount(count);
+  if (n > 31) {
+    highWord[0] = n > 63 ? 0 : lo << n;
+    return 0;
+  }
+  highWord[0] = n === 0 ? hi : (hi << n) | (lo >>> -n);
+  return lo << n;
+}
+
+export function shrWords(lo: number, hi: number, count: Int): number {
+  const n = shiftCount(count);
+  highWord[0] = hi >> Math.min(n, 31);
+  if (n > 31) return hi >> Math.min(n - 32, 31);
+  return n === 0 ? lo : (lo >>> n) | (hi << -n);
+}
+
+export function shrWordsU(lo: number, hi: number, count: Int): number {
+  const n = shiftCount(count);
+  if (n > 31) {
+    highWord[0] = 0;
+    return n > 63 ? 0 : (hi >>> n) | 0;
+  }
+  highWord[0] = hi >>> n;
+  return n === 0 ? lo : (lo >>> n) | (hi << -n);
+}
+
+// ---- Comparisons
+
+/** Negative, 0 or positive, as a is to b. */
+export function compareWords(al: number, ah: number, bl: number, bh: number): number {
+  if (ah !== bh) return ah < bh ? -1 : 1;
+  return al === bl ? 0 : al >>> 0 < bl >>> 0 ? -1 : 1;
+}
+
+export function compareWordsU(al: number, ah: number, bl: number, bh: number): number {
+  if (ah !== bh) return ah >>> 0 < bh >>> 0 ? -1 : 1;
+  return al === bl ? 0 : al >>> 0 < bl >>> 0 ? -1 : 1;
+}
