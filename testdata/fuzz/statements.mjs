@@ -1,7 +1,7 @@
 // Random statements: a tree of nodes, so that a program can be made smaller by leaving nodes out. A node is a line of text,
 // or { blocks: [{ open, body }], close }.
 import { Expressions } from "./expressions.mjs";
-import { any, bool, chanOf, funcOf, int, isPrintable, mapOf, string, uint8 } from "./types.mjs";
+import { any, bool, chanOf, funcOf, int, integers, isPrintable, mapOf, string, uint8 } from "./types.mjs";
 
 const assigning = ["+=", "-=", "*=", "&=", "|=", "^=", "&^="];
 
@@ -76,6 +76,7 @@ export class Statements {
       [8, () => [this.declaration()]],
       [14, () => this.assignment()],
       [4, () => [`t(${this.expressions.traces++}, ${this.printable()})`]],
+      [8, () => this.mixing()],
       [5 * nested, () => [this.ifStatement(depth - 1)]],
       [5 * nested, () => this.loop(depth - 1)],
       [3 * nested, () => [this.switchStatement(depth - 1)]],
@@ -153,6 +154,36 @@ export class Statements {
       return [`${text}, ${other.text} = ${random.chance(0.2) ? `two(${values})` : values}`];
     }
     return [`${text} = ${expressions.any(type)}`];
+  }
+
+  /** Steps of hashes and generators of random numbers, on a variable of 64 bits. */
+  mixing() {
+    const { random, expressions } = this;
+    const variables = this.scope.filter(({ type, assignable }) => assignable && isMixed(type));
+    if (variables.length === 0 || random.chance(0.15)) {
+      const type = random.pick(integers.filter(isMixed));
+      return [this.declare(type, expressions.value(type))];
+    }
+    const { name, type } = random.pick(variables);
+    const other = () => expressions.any(type, 2);
+    const shift = 1 + random.below(63);
+    const multiplier = type.signed ? "0x2545f4914f6cdd1d" : "0x9e3779b97f4a7c15";
+    return [1 + random.below(2), 1].flatMap(() => [
+      random.weighted([
+        [3, () => `${name} = (${name} ^ ${other()}) * ${random.pick([multiplier, "31", "1000003"])}`],
+        [2, () => `${name} ${random.pick(["*=", "+=", "-=", "^="])} ${multiplier}`],
+        [4, () => `${name} ^= ${name} ${random.pick(["<<", ">>"])} ${shift}`],
+        [2, () => `${name} = ${name}<<${shift} | ${name}>>${64 - shift}`],
+        [2, () => `${name} = ${name}*37 + ${other()}`],
+        [2, () => `${name} ${random.pick(assigning)} ${other()}`],
+        [1, () => `${name} = ${name} ${random.pick(["/", "%"])} (${random.pick(["3", "1000", "1<<33 + 1"])})`],
+        [1, () => `${name} = ${name} ${random.pick(["/", "%"])} (${other()} | 1)`],
+        [1, () => `${name} = -${name} ^ ^${other()}`],
+        [1, () => `${name} = ${name} ${random.pick(["<<", ">>"])} ${expressions.value(uint8, 1)}`],
+        [1, () => `${name}${random.pick(["++", "--"])}`],
+        [1, () => `if ${name} ${random.pick(["<", "<=", ">", ">=", "==", "!="])} ${other()} { ${name}++ }`],
+      ])(),
+    ]);
   }
 
   mapChange() {
@@ -482,6 +513,11 @@ export class Statements {
     const body = this.random.chance(0.3) ? [`r = ${value}`, "return"] : [`return ${value}`];
     return [{ blocks: [{ open: `if ${this.condition()} {`, body }], close: "}" }];
   }
+}
+
+/** Functions hold its values in words where they wrap around. */
+function isMixed({ kind, bits, name }) {
+  return kind === "int" && bits === 64 && name !== "uintptr";
 }
 
 /** The type's name as a conversion takes it. */
