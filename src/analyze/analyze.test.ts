@@ -23,7 +23,55 @@ export function Mutex$Unlock(m) {}
 `,
 };
 
+const reflect = {
+  "reflect/reflect.go": `package reflect
+//goes:reflect takes
+func ValueOf(x any) *int
+//goes:reflect methods
+func MethodByName(v *int, name string) bool
+//goes:reflect looks
+func Kind(x any) int
+//goes:reflect values calls
+func Call(f *int)
+`,
+  "reflect/reflect.ts": `
+export function ValueOf(x) { return null; }
+export function MethodByName(v, name) { return false; }
+export function Kind(x) { return 0; }
+export function Call(f) {}
+`,
+};
+
 describe("reachability", () => {
+  it("keeps the methods of what comes to reflection, and of its parts", () => {
+    const analysis = analyzeSource(
+      `package main
+import "reflect"
+type part struct{}
+func (part) Name() string { return "" }
+type named interface { Name() string }
+type asserted struct{}
+func (asserted) Name() string { return "" }
+func (asserted) Lost() string { return "" }
+type given struct { part; Next *part; x any }
+func (given) Name() string { return "" }
+func (given) Self() any { return results{} }
+type results struct{}
+func (results) Found() {}
+type looked struct{}
+func (looked) Name() string { return "" }
+func main() {
+	reflect.MethodByName(reflect.ValueOf(given{}), "Name")
+	var n named = asserted{}
+	println(reflect.Kind(looked{}), n != nil)
+	reflect.Call(nil)
+}`,
+      reflect,
+    );
+    const methods = functionKeys(analysis).filter((key) => !key.startsWith("reflect."));
+    expect(methods).toEqual(["part.Name", "given.Name", "given.Self", "results.Found", "main"]);
+  });
+
   it("finds functions, instances and methods that are used", () => {
     const analysis = analyzeSource(`package main
 type Shape interface { Area() float64 }

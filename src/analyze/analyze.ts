@@ -17,6 +17,7 @@ import type { KeptAnalyses } from "./kept/analyses.ts";
 import { Escape } from "./memory/escape.ts";
 import { findIdentities } from "./memory/identity.ts";
 import { Ranges } from "./ranges/ranges.ts";
+import { linkCompanion } from "./reach/companionvalues.ts";
 import { findPublicTypes, PublicTypesFinder } from "./reach/publictypes.ts";
 import { Reachability, type TraceBody } from "./reach/reachability.ts";
 import { Tracer } from "./reach/trace.ts";
@@ -134,9 +135,7 @@ const trace: TraceBody = {
     }
     const target = { ...tracer.signatureTarget(func.type as Signature, effect), instance };
     if (isImported(instance)) reach.importFunction(instance, target, (v) => tracer.variableType(v));
-    // What a companion is given it may keep, and give out anywhere.
-    for (const param of [target.receiver, ...target.params]) reach.flow.edge(param, reach.places.world);
-    for (const result of target.results) reach.flow.edge(reach.places.world, result);
+    linkCompanion(reach, target);
     const { recv, params, results } = func.type as Signature;
     for (const v of [recv, ...params.vars, ...results.vars])
       if (v !== null) reach.expose(tracer.variableType(v));

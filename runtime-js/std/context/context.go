@@ -74,4 +74,6 @@ func nameOf(c Context) string {
 }
 
 // typeString returns the dynamic type of v as Go prints it.
+//
+//goes:reflect looks
 func typeString(v any) string

@@ -47,6 +47,8 @@ func textOf(v any) string {
 }
 
 // isComparable reports whether values of the dynamic type of v can be compared.
+//
+//goes:reflect looks
 func isComparable(v any) bool
 
 // withoutCancelCtx has the values of its parent only.

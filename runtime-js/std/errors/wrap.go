@@ -48,6 +48,8 @@ func is(err, target error, comparable bool) bool {
 }
 
 // comparable reports whether values of x's dynamic type can be compared.
+//
+//goes:reflect looks
 func comparable(x any) bool
 
 // As finds the first error in err's tree that target can hold, stores it there and returns true. Target
@@ -77,9 +79,13 @@ const (
 )
 
 // checkTarget reports what keeps target from being the target of As.
+//
+//goes:reflect looks
 func checkTarget(target any) int
 
 // assign stores err in the variable that target points to, if it has a type for that.
+//
+//goes:reflect assigns
 func assign(err error, target any) bool
 
 func as(err error, target any) bool {

@@ -21,6 +21,8 @@ func (v Value) assignTo(context string, t *dynamic.Type) unsafe.Pointer {
 }
 
 // packed returns an interface value as it is.
+//
+//goes:reflect takes
 func packed(x any) unsafe.Pointer
 
 // Set sets v to x.

@@ -77,6 +77,8 @@ func toType(t *dynamic.Type) Type {
 }
 
 // TypeOf returns the dynamic type of i, nil for a nil interface.
+//
+//goes:reflect takes
 func TypeOf(i any) Type {
 	t := dynamic.TypeOf(i)
 	if t == nil {
@@ -88,8 +90,13 @@ func TypeOf(i any) Type {
 // TypeFor returns the Type of T.
 func TypeFor[T any]() Type {
 	var p *T
-	return toType(dynamic.Elem(dynamic.TypeOf(p)))
+	return toType(dynamic.Elem(pointerType(p)))
 }
+
+// pointerType is the type of a pointer.
+//
+//goes:reflect takes
+func pointerType(p any) *dynamic.Type
 
 func name(t *dynamic.Type) string
 func pkgPath(t *dynamic.Type) string

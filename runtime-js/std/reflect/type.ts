@@ -1,5 +1,5 @@
 // What descriptors tell of types.
-import { missingMethod } from "../../types/interfaces.ts";
+import { missingMethod, typeOf as pointerType } from "../../types/interfaces.ts";
 import { alignOf, comparable, sizeOf } from "../../types/layout.ts";
 import { Kind, type Type } from "../../types/types.ts";
 
@@ -21,7 +21,7 @@ export function pkgPath(t: Type): string {
   return t.name === "" ? "" : t.pkgPath;
 }
 
-export { alignOf as align, comparable as isComparable, sizeOf as size };
+export { alignOf as align, comparable as isComparable, pointerType, sizeOf as size };
 
 export function hasMethods(t: Type, u: Type): boolean {
   return missingMethod(t, u) === null;

@@ -61,6 +61,8 @@ func (v Value) copied() unsafe.Pointer {
 }
 
 // ValueOf returns the value inside i; the zero Value for nil.
+//
+//goes:reflect takes
 func ValueOf(i any) Value {
 	t := dynamic.TypeOf(i)
 	if t == nil {
@@ -92,8 +94,6 @@ func pointerTo(t *dynamic.Type) *dynamic.Type
 func newVariable(t *dynamic.Type) unsafe.Pointer
 
 // NewAt returns a pointer to the variable that p points to.
-//
-//goes:reflect hidden
 func NewAt(typ Type, p unsafe.Pointer) Value {
 	return Value{pointerTo(typ.common()), pointerAs(p, typ.common()), 0}
 }
@@ -198,8 +198,18 @@ func (v Value) Interface() (i any) {
 }
 
 func (v Value) pack() any {
-	return dynamic.Pack(v.typ, v.copied())
+	return pack(v.typ, v.copied())
 }
+
+// pack returns the interface value of v, of type t.
+//
+//goes:reflect gives
+func pack(t *dynamic.Type, v unsafe.Pointer) any
+
+// held returns the value of an interface type.
+//
+//goes:reflect gives
+func held(v unsafe.Pointer) any
 
 // TypeAssert is v.Interface().(T).
 //
@@ -337,7 +347,7 @@ func (v Value) inherited() int {
 func (v Value) Elem() Value {
 	switch v.Kind() {
 	case Interface:
-		x := dynamic.InterfaceOf(v.load())
+		x := held(v.load())
 		if x == nil {
 			return Value{}
 		}

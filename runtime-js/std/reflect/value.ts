@@ -17,9 +17,9 @@ import { Kind, pointerTo, type Type } from "../../types/types.ts";
 import type { Fields, Func, Interface, Pointer, Struct, Value } from "../../types/value.ts";
 import { assignValue, cloneValue, isNested } from "../../types/values.ts";
 import { zeroOf } from "../../types/zero.ts";
-import { load } from "../internal/dynamic/dynamic.ts";
+import { InterfaceOf as held, load, Pack as pack } from "../internal/dynamic/dynamic.ts";
 
-export { cloneValue as clone, equalValues, load, pointerTo, zeroOf as zero };
+export { cloneValue as clone, equalValues, held, load, pack, pointerTo, zeroOf as zero };
 
 /** A field or element whose pointer nobody asked for yet. It has a `value` as pointers do. */
 export class Place implements Pointer {

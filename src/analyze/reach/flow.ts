@@ -130,6 +130,18 @@ export class Flow {
     return seen;
   }
 
+  /** Whether a value of a type that starts in `start` can come to `end`, through places in `within` only. */
+  reaches(start: Place, end: Place, within: ReadonlySet<Place>, passes: (filter: Type) => boolean): boolean {
+    const seen = new Set([start]);
+    for (const place of seen) {
+      const { filter, edges } = this.nodes[place];
+      if (filter !== null && !passes(filter)) continue;
+      if (place === end) return true;
+      for (const to of edges) if (within.has(to)) seen.add(to);
+    }
+    return false;
+  }
+
   /** The functions that `place` can hold. */
   targets(place: Place): Iterable<Target> {
     return this.nodes[place].targets ?? [];

@@ -25,13 +25,22 @@ export class Places {
   readonly world: Place;
   /** What `panic` throws and `recover` returns. */
   readonly panics: Place;
+  /** The interface values that package reflect has the contents of, or makes. */
+  readonly reflected: Place;
+  /** Those that package internal/dynamic looks into, for fmt: it reads them only. */
+  readonly inspected: Place;
 
   constructor(table: TypeTable, flow: Flow) {
     this.table = table;
     this.flow = flow;
     this.world = flow.place();
     this.panics = flow.place();
+    this.reflected = flow.place();
+    this.inspected = flow.place();
     flow.edge(this.world, this.panics);
+    flow.edge(this.reflected, this.world);
+    // fmt shows what a reflect.Value holds.
+    flow.edge(this.reflected, this.inspected);
   }
 
   /** Only values of func and interface types are followed. */

@@ -20,6 +20,7 @@ import type { FuncInstance } from "../analysis.ts";
 import { Identity } from "../memory/identity.ts";
 import { Effect } from "../waiting/effects.ts";
 import { Mutexes } from "../waiting/mutexes.ts";
+import { AssignedVariables } from "./assigned.ts";
 import { BoxedParts } from "./boxedparts.ts";
 import { Flow, type Place, type Target } from "./flow.ts";
 import { hostTypeArgs } from "./hostinstances.ts";
@@ -34,6 +35,7 @@ import {
   type PublicTypesFinder,
 } from "./publictypes.ts";
 import { hasSideEffects, type Known } from "./purity.ts";
+import { ReflectableTypes } from "./reflectable.ts";
 import { ReflectedValues } from "./reflected.ts";
 import { ReflectedInterfaces } from "./reflectedinterfaces.ts";
 import { Retyped } from "./retyped.ts";
@@ -93,8 +95,10 @@ export class Reachability {
   readonly publicTypes: PublicTypesFinder;
   readonly hostValues: HostValues;
   readonly reflected = new ReflectedValues(this);
+  readonly assigned = new AssignedVariables(this);
+  private readonly reflectable = new ReflectableTypes(this);
   private readonly interfaces = new ReflectedInterfaces(this);
-  private readonly boxedParts = new BoxedParts(this, this.interfaces);
+  readonly boxedParts = new BoxedParts(this, this.interfaces);
   /** Functions and methods that JS can call. */
   readonly exported = new Set<FuncInstance>();
   /** Functions that are called from where the analysis of ranges does not look. */
@@ -116,10 +120,6 @@ export class Reachability {
   readonly promises: Promises;
   hasGo = false;
 
-  /** Reflection makes pointers to what is in interfaces. */
-  private reflectsPointers = false;
-  /** Reflection finds methods by name or number. */
-  private reflectsMethods = false;
   private reflectsConversions = false;
   /** Public types that have been seen to, and what they have been seen to for. */
   private readonly shown = new Set<Named>();
@@ -130,7 +130,6 @@ export class Reachability {
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
   private readonly work: (() => void)[] = [];
   private readonly describedTypes = new Set<Type>();
-  /** Types whose parts are boxed. */
   private readonly needed = new Set<string>();
   private readonly candidates = new Map<string, Candidate[]>();
   private readonly initializers = new Map<Var, { pkg: CheckedPackage; index: number }>();
@@ -159,7 +158,9 @@ export class Reachability {
       if (pkg.name !== "main") this.exportedApi(pkg);
     }
     this.publicApi();
-    for (let next = this.work.pop(); next !== undefined; next = this.work.pop()) next();
+    do {
+      for (let next = this.work.pop(); next !== undefined; next = this.work.pop()) next();
+    } while (this.reflectable.settle());
     if (this.reflectsConversions) this.retyped.reflected(this.boxed.keys());
   }
 
@@ -319,15 +320,15 @@ export class Reachability {
 
   private reflection(instance: FuncInstance, { params, effect }: FunctionTarget): void {
     const words = this.instances.reflection(instance);
-    if (words.includes("pointers")) this.reflectPointers();
-    if (words.includes("methods")) this.reflectMethods();
+    if (words.includes("pointers")) this.reflectable.makePointers();
+    if (words.includes("methods")) this.reflectable.findMethods();
     if (words.includes("interfaces")) this.interfaces.turnOn();
-    if (words.includes("hidden")) this.boxedParts.openHidden();
     if (words.includes("conversions")) this.reflectsConversions = true;
     if (words.includes("values")) this.reflected.turnOn();
     if (words.includes("calls")) this.reflected.calledBy(effect);
     if (words.includes("channels")) this.reflected.hasChannels = true;
     if (words.includes("functions")) for (const place of params) this.reflected.make(place);
+    if (words.includes("takes")) for (const place of params) this.flow.edge(place, this.places.reflected);
   }
 
   /** The places of a function that is reached. */
@@ -452,7 +453,7 @@ export class Reachability {
     if (this.boxed.has(type)) return;
     this.boxed.set(type, new Set());
     this.describe(type);
-    this.reflected.add(type);
+    this.assigned.add(type);
     const base = asNamed(deref(type).type);
     if (base !== null && base.obj.pkg !== null) this.instances.typeInstance(base).boxed = true;
     for (const method of methodSet(type)) {
@@ -460,46 +461,17 @@ export class Reachability {
       const list = this.candidates.get(key);
       if (list === undefined) this.candidates.set(key, [{ type, method }]);
       else list.push({ type, method });
-      if (this.needed.has(key) || (this.reflectsMethods && method.func.exported)) {
-        this.implement({ type, method }, key);
-      }
+      if (this.needed.has(key)) this.implement({ type, method }, key);
     }
-    this.boxedParts.open(type);
-    if (this.reflectsPointers) this.boxPointer(type);
+    this.boxedParts.open(type, this.places.inspected);
   }
 
-  private reflectMethods(): void {
-    if (this.reflectsMethods) return;
-    this.reflectsMethods = true;
-    for (const [key, candidates] of [...this.candidates]) {
-      if (this.needed.has(key)) continue;
-      for (const candidate of candidates) {
-        if (candidate.method.func.exported) this.implement(candidate, key);
-      }
-    }
-  }
-
-  private reflectPointers(): void {
-    if (this.reflectsPointers) return;
-    this.reflectsPointers = true;
-    for (const type of [...this.boxed.keys()]) this.boxPointer(type);
-  }
-
-  /** The pointer to a type has methods of its own, also those of embedded fields. */
-  private boxPointer(type: Type): void {
-    if (type.kind !== "named" && type.kind !== "struct") return;
-    const pointer = this.table.pointerTo(type);
-    if (type.kind !== "named" && methodSet(pointer).length === 0) return;
-    this.box(pointer);
-    this.flow.edge(this.places.box(pointer), this.places.world);
-  }
-
-  /** What values in interfaces are made of may become one itself. */
-  boxPart(type: Type): void {
+  /** What values in interfaces are made of may become one itself, which then is at the place `to`. */
+  boxPart(type: Type, to: Place): void {
     const canonical = this.table.canonical(type);
     if (this.table.under(canonical).kind === "interface") return;
     this.box(canonical);
-    this.flow.edge(this.places.box(canonical), this.places.world);
+    this.flow.edge(this.places.box(canonical), to);
   }
 
   /** A type assertion or type switch asks whether a value has this type. */
@@ -516,14 +488,19 @@ export class Reachability {
   need(key: string): void {
     if (this.needed.has(key)) return;
     this.needed.add(key);
-    for (const candidate of this.candidates.get(key) ?? []) {
-      const isKnown = this.reflectsMethods && candidate.method.func.exported;
-      if (!isKnown) this.implement(candidate, key);
-    }
+    for (const candidate of this.candidates.get(key) ?? []) this.implement(candidate, key);
+  }
+
+  /** Reflection can find all methods that a type exports. */
+  implementExported(type: Type): void {
+    for (const method of methodSet(type))
+      if (method.func.exported) this.implement({ type, method }, this.places.methodKey(method.func));
   }
 
   private implement({ type, method }: Candidate, key: string): void {
-    this.boxed.get(type)!.add(idOf(method.func));
+    const implemented = this.boxed.get(type)!;
+    if (implemented.has(idOf(method.func))) return;
+    implemented.add(idOf(method.func));
     this.describe(this.table.canonical(method.func.type!));
     // The method is part of the type's descriptor.
     const signature = method.func.type as Signature;
@@ -540,7 +517,7 @@ export class Reachability {
       this.wrappers.add(effect);
       this.implementations.push({ type, method: key, effect, instance: null });
       if (method.func.exported)
-        this.reflected.method({ type, signature, target: { ...places, effect }, receiver: 0 });
+        this.reflectable.method({ type, signature, target: { ...places, effect }, receiver: 0 });
       return;
     }
     this.mutexes.useElsewhere(method.func);
@@ -549,7 +526,7 @@ export class Reachability {
     places.params.forEach((from, i) => this.flow.edge(from, target.params[i]));
     target.results.forEach((from, i) => this.flow.edge(from, places.results[i]));
     if (method.func.exported)
-      this.reflected.method({
+      this.reflectable.method({
         type,
         signature,
         target,

@@ -9,7 +9,7 @@ import type { Place, Target } from "./flow.ts";
 import { isVisible } from "./places.ts";
 import type { Reachability } from "./reachability.ts";
 
-interface ReflectedMethod {
+export interface ReflectedMethod {
   /** Of the values that have it. */
   readonly type: Type;
   readonly signature: Signature;
@@ -79,7 +79,7 @@ export class ReflectedValues {
     this.seen.add(canonical);
     const under = table.under(canonical);
     if (under.kind === "signature") return this.function(canonical, under);
-    if (under.kind === "chan") this.reach.boxPart(under.elem);
+    if (under.kind === "chan") this.reach.boxPart(under.elem, places.reflected);
     for (const [part, place] of places.partsOf(under, isVisible)) {
       flow.both(place, this.moved(part));
       this.open(part);
@@ -89,7 +89,7 @@ export class ReflectedValues {
   /** Where values of the type are while reflection has them. */
   private moved(type: Type): Place {
     const { table, places } = this.reach;
-    return table.under(type).kind === "interface" ? places.world : places.contents(type);
+    return table.under(type).kind === "interface" ? places.reflected : places.contents(type);
   }
 
   /** The functions of the type are called with whatever reflection has, and what they return it has. */
@@ -121,7 +121,7 @@ export class ReflectedValues {
 
   private passed({ params, results }: Signature): { args: Place[]; results: Place[] } {
     for (const { type } of [...params.vars, ...results.vars]) {
-      this.reach.boxPart(type!);
+      this.reach.boxPart(type!, this.reach.places.reflected);
       this.open(type!);
     }
     return {

@@ -41,12 +41,18 @@ const (
 )
 
 // TypeOf returns the dynamic type of x, nil if x is nil.
+//
+//goes:reflect looks
 func TypeOf(x any) *Type
 
 // ValueOf returns the value inside x.
+//
+//goes:reflect unpacks
 func ValueOf(x any) unsafe.Pointer
 
 // Pack returns the interface value of v, of type t.
+//
+//goes:reflect packs
 func Pack(t *Type, v unsafe.Pointer) any
 
 // Unpack returns what a reflect.Value holds: ok is false if t is not that type. A zero Value has a nil type.
@@ -54,6 +60,8 @@ func Unpack(t *Type, v unsafe.Pointer) (held *Type, value unsafe.Pointer, export
 
 // Trusted reports whether writing a string to x has the effect of writing its bytes: x is of a type of the
 // standard library.
+//
+//goes:reflect looks
 func Trusted(x any) bool
 
 // Kind returns the kind of t.
@@ -89,9 +97,13 @@ func ComplexOf(v unsafe.Pointer) (re, im float64)
 func StringOf(v unsafe.Pointer) string
 
 // InterfaceOf returns a value of an interface type.
+//
+//goes:reflect packs
 func InterfaceOf(v unsafe.Pointer) any
 
 // IntOf returns x if it is an integer of any type that an int can hold.
+//
+//goes:reflect looks
 func IntOf(x any) (n int, ok bool)
 
 // Digits returns an integer of any type in some base.

@@ -67,4 +67,6 @@ func (v *Value) check(val any, verb string) {
 }
 
 // sameType reports whether the dynamic types are identical.
+//
+//goes:reflect looks
 func sameType(x, y any) bool
