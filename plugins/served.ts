@@ -1,4 +1,5 @@
-// Which Go files a development server of Vite gives away: those that it would as TypeScript, and what is public anyway.
+// Which Go files a development server of Vite gives away: those that it would as TypeScript, and what is public anyway; and
+// what it adds to them.
 import { readdirSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { isFileLoadingAllowed, type ResolvedConfig } from "vite";
@@ -51,6 +52,16 @@ export function servedMap(config: ResolvedConfig, map: string): string {
   const content = (file: string, i: number) =>
     isAllowed(config, file) ? json.sourcesContent[i] : "// This file is not served.\n";
   return JSON.stringify({ ...json, sourcesContent: sources.map(content) });
+}
+
+/** The module of a package, with a line that keeps its types when it is loaded again. */
+export function keepingTypes(code: string, map: string | null) {
+  const line = 'import { begin as $begin } from "goes/runtime/servedtypes"; $begin(import.meta.url);\n';
+  const { mappings, ...rest } = map === null ? { mappings: "" } : JSON.parse(map);
+  return {
+    code: line + code,
+    map: map === null ? null : JSON.stringify({ ...rest, mappings: `;${mappings}` }),
+  };
 }
 
 /** The Go files beside one that is asked for in whatever form, found before any of them becomes part of the program. */

@@ -9,7 +9,7 @@ import { type Bundler, Core, type GoesOptions } from "./core.ts";
 import { facadeFolder, goFile, isTestFile, packageFile, remoteFolder } from "./ids.ts";
 import { withOwnSources } from "./ignored.ts";
 import { optimizerOptions } from "./optimizer.ts";
-import { checkServed, hiddenId, plainId, servedId, servedMap } from "./served.ts";
+import { checkServed, hiddenId, keepingTypes, plainId, servedId, servedMap } from "./served.ts";
 
 export type { GoesOptions };
 
@@ -83,6 +83,7 @@ export default function goes(options: GoesOptions = {}): Plugin {
       if (result !== null) development.reloadChanged();
       if (result === null || environment.consumer !== "client") return result;
       const map = result.map === null ? null : servedMap(config, result.map);
+      if (packageFile(plainId(id)) !== null) return { ...result, ...keepingTypes(result.code, map) };
       const isMapped = facadeFolder(id) !== null && !forwardsConsole(config);
       const hooks = isMapped ? 'import "goes/runtime/servedstacks";\n' : "";
       return { ...result, code: result.code + hooks, map };

@@ -67,6 +67,74 @@ import.meta.hot.accept();
 `,
 };
 
+/** A page that keeps Go's values of all kinds while the package that they come from is edited. */
+const shapes = {
+  "shapes/shapes.go": `package shapes
+
+import "fmt"
+
+type Shape interface{ Area() int }
+
+type Square struct {
+	Side int
+	asked int
+}
+
+func (s *Square) Area() int { s.asked++; return s.Side * s.Side }
+
+type Point struct{ X, Y int }
+
+func (p Point) Area() int { return 0 }
+
+type Name string
+
+func (n Name) Area() int { return len(n) }
+
+type Pair[T any] struct{ A, B T }
+
+func (p *Pair[T]) Swap() { p.A, p.B = p.B, p.A }
+
+type WrongError struct{ Text string }
+
+func (e *WrongError) Error() string { return e.Text }
+
+func Make() []Shape { return []Shape{&Square{Side: 2}, Point{1, 2}, Name("abc")} }
+
+func MakePair() *Pair[Point] { return &Pair[Point]{Point{1, 2}, Point{3, 4}} }
+
+func Fail() error { return &WrongError{"wrong"} }
+
+func Tell(list []Shape, pair *Pair[Point], err error) string {
+	pair.Swap()
+	text := ""
+	for _, shape := range list {
+		switch s := shape.(type) {
+		case *Square:
+			text += fmt.Sprint("square ", s.Area(), " ", s.asked, ", ")
+		case Point:
+			text += fmt.Sprint("point ", s == pair.A, " ", s.Area(), ", ")
+		case Name:
+			text += fmt.Sprint("name ", s.Area(), ", ")
+		}
+	}
+	wrong, ok := err.(*WrongError)
+	return text + fmt.Sprintf("%v %T %T", ok, wrong, pair)
+}
+`,
+  "view.js": `import { Fail, Make, MakePair, Square, Tell, WrongError } from "./shapes/shapes.go";
+const kept = (window.kept ??= { list: Make(), pair: MakePair(), error: null });
+try {
+  Fail();
+} catch (error) {
+  kept.error ??= error;
+}
+const text = Tell(kept.list, kept.pair, kept.error);
+const isKept = kept.list[0] instanceof Square && kept.error.value instanceof WrongError;
+document.querySelector("#text").textContent = [text, kept.list[0].Area(), kept.pair.A.X, isKept].join(" ");
+import.meta.hot.accept();
+`,
+};
+
 describe.skipIf(executable === undefined || !isLong).each([
   ["7", vite7 as unknown as typeof vite8],
   ["8", vite8],
@@ -210,6 +278,28 @@ describe.skipIf(executable === undefined || !isLong).each([
     expect(await overlay()).toContain("till/till.go:7:10: undefined: x");
     write({ "till/till.go": app["till/till.go"] });
     await expect.poll(overlay, { timeout: 20_000 }).toBe(null);
+  }, 60_000);
+
+  test("values that the page keeps stay values of their types; other fields load the page again", async () => {
+    await page.goto("about:blank");
+    write(shapes);
+    await page.goto(server.resolvedUrls!.local[0]);
+    await shows(
+      "square 4 1, point false 0, name 3, true *shapes.WrongError *shapes.Pair[example.com/app/shapes.Point] 4 3 true",
+      false,
+    );
+    const go = shapes["shapes/shapes.go"];
+    const taller = go.replace("s.Side * s.Side", "s.Side * s.Side * 10");
+    write({ "shapes/shapes.go": taller });
+    await shows(
+      "square 40 3, point true 0, name 3, true *shapes.WrongError *shapes.Pair[example.com/app/shapes.Point] 40 1 true",
+    );
+    write({
+      "shapes/shapes.go": taller.replace("return 0 }", "return p.X + p.Y }").replace("len(n)", "2 * len(n)"),
+    });
+    await shows("square 40 5, point false 3, name 6, true ");
+    write({ "shapes/shapes.go": taller.replace("asked int", "asked int\n\tColor string") });
+    await shows("square 40 1, point false 0, name 3, true ", false);
   }, 60_000);
 
   test("a Go file that is imported as text is updated as text", async () => {

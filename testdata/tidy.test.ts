@@ -59,6 +59,7 @@ const entryPoints = new Set([
   "runtime-js/boundary/jsfunctions.ts",
   "runtime-js/boundary/devtools.ts",
   "runtime-js/servedstacks.ts",
+  "runtime-js/servedtypes.ts",
   "runtime-js/worker/client.ts",
   "runtime-js/worker/server.ts",
 ]);

@@ -43,11 +43,6 @@ export function describeClasses(): void {
       described.add(Class);
       defineMethods(Class, pointerTo(codec.type), codecOf, (instance) => codec.known(instance));
     },
-    declare(Class, declared) {
-      if (!described.delete(Class)) return false;
-      const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(declared.prototype);
-      Object.defineProperties(Class.prototype, methods);
-      return true;
-    },
+    isReplaced: (Class) => described.delete(Class),
   });
 }

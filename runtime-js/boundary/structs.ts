@@ -105,7 +105,11 @@ export class StructCodec implements Codec {
   /** Makes `declared` the public class, unless there is one. Its fields need the rules that `uses` gives. */
   declare(declared: AnyClass, uses: () => readonly unknown[] = () => []): AnyClass {
     if (this.#class !== null) {
-      if (undeclared?.declare(this.#class, declared)) this.#uses = uses;
+      if (undeclared?.isReplaced(this.#class) || isRedeclaring) {
+        const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(declared.prototype);
+        Object.defineProperties(this.#class.prototype, methods);
+        this.#uses = uses;
+      }
       return this.#class;
     }
     this.#class = declared;
@@ -334,8 +338,8 @@ function defineTexts({ name }: StructCodec, prototype: object): void {
 interface UndeclaredClasses {
   /** Those that the descriptor has. */
   describe(codec: StructCodec, Class: AnyClass): void;
-  /** Gives a class that was described those of the one that a facade declares; false for other classes. */
-  declare(Class: AnyClass, declared: AnyClass): boolean;
+  /** Whether a class was described so far: a facade declares it now. */
+  isReplaced(Class: AnyClass): boolean;
 }
 
 let undeclared: UndeclaredClasses | null = null;
@@ -343,6 +347,14 @@ let undeclared: UndeclaredClasses | null = null;
 /** Set where Go calls functions of JavaScript, which get objects before facades are there. */
 export function setUndeclared(value: UndeclaredClasses): void {
   undeclared = value;
+}
+
+/** Whether classes that are declared again get their methods anew. */
+let isRedeclaring = false;
+
+/** Set where modules are loaded again, after edits. */
+export function redeclareClasses(): void {
+  isRedeclaring = true;
 }
 
 /** The codec of a struct type. */

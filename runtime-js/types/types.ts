@@ -411,7 +411,21 @@ export function named(
     methods ?? (() => (resolve().kind === Kind.Interface ? [...resolve().methods] : [])),
   );
   if (onPointer !== undefined) methodsOfPointer.set(type, onPointer);
-  return type;
+  return keeper === null ? type : keeper.kept(type);
+}
+
+/** What a development server does with types whose modules are loaded again. */
+export interface TypeKeeper {
+  /** The type that is to stand for one that was just declared. */
+  kept(type: Type): Type;
+  /** A type that stays gets another class. */
+  replaced(former: AnyClass, by: AnyClass): void;
+}
+
+let keeper: TypeKeeper | null = null;
+
+export function keepTypes(value: TypeKeeper): void {
+  keeper = value;
 }
 
 export const errorType: Type = /* @__PURE__ */ named("error", "", () =>
@@ -420,11 +434,13 @@ export const errorType: Type = /* @__PURE__ */ named("error", "", () =>
 
 /** Ties a class of struct values to its descriptor. One of which there are only pointers needs no more than its methods. */
 export function structClass(Class: AnyClass, type: Type): void {
+  if (type.class !== null) keeper?.replaced(type.class, Class);
   (Class.prototype as { $type: Type }).$type = pointerTo(type);
   type.class = Class as StructClass;
 }
 
 /** Ties a Box subclass with the methods of a type to its descriptor. */
 export function boxClass(Class: BoxClass, type: Type): void {
+  if (type.boxClass !== null) keeper?.replaced(type.boxClass, Class);
   type.boxClass = Class;
 }

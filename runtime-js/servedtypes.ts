@@ -1,0 +1,89 @@
+// Types in pages of a development server stay the same when their module is loaded again: values that JavaScript keeps, such as
+// the state of components, stay values of their types, and get the methods that the edit has made. Where a type is declared
+// otherwise than before, older values would have other fields than the code expects: then the page is loaded again. Imported
+// by the modules of Go packages in development, and by nothing else.
+import { redeclareClasses } from "./boundary/structs.ts";
+import { keepTypes, type Method, pointerTo, type Type } from "./types/types.ts";
+import type { AnyClass } from "./types/value.ts";
+
+/** The types of a package's module, in the order in which it declares those that are called the same. */
+interface Module {
+  readonly declared: Map<string, Type[]>;
+  /** How many of a name this evaluation has declared so far. */
+  readonly seen: Map<string, number>;
+}
+
+const modules = new Map<string, Module>();
+/** The module that declares what is called so: an instance of a generic type may move to another one. */
+const owners = new Map<string, Module>();
+
+/** The module that is being evaluated. */
+let current: Module | null = null;
+/** Types that were there before, and how their module declares them now. */
+let redeclared: (readonly [former: Type, now: Type])[] = [];
+let hasMoved = false;
+
+/** The module of a package begins to be evaluated. */
+export function begin(url: string): void {
+  const folder = new URL(".", url).href;
+  current = { declared: modules.get(folder)?.declared ?? new Map(), seen: new Map() };
+  modules.set(folder, current);
+  // Modules that import one another are evaluated together.
+  queueMicrotask(end);
+}
+
+/** What types are made of can be said when all modules are there. */
+function end(): void {
+  current = null;
+  const isKept = !hasMoved && redeclared.every(([former, now]) => isSame(former, now));
+  redeclared = [];
+  if (!isKept) location.reload();
+}
+
+function isSame(former: Type, now: Type): boolean {
+  return (
+    former.shape === now.shape &&
+    haveSame(former.methods, now.methods) &&
+    haveSame(pointerTo(former).methods, pointerTo(now).methods)
+  );
+}
+
+function haveSame(former: readonly Method[], now: readonly Method[]): boolean {
+  const isEqual = ({ name, pkgPath, type }: Method, i: number) =>
+    name === now[i].name && pkgPath === now[i].pkgPath && type === now[i].type;
+  return former.length === now.length && former.every(isEqual);
+}
+
+/** The type that a module declares: the one that it has declared before. */
+function kept(type: Type): Type {
+  if (current === null) return type;
+  const { declared, seen } = current;
+  const key = `${type.pkgPath} ${type.string}`;
+  const at = seen.get(key) ?? 0;
+  seen.set(key, at + 1);
+  const types = declared.get(key) ?? [];
+  declared.set(key, types);
+  if (at < types.length) {
+    redeclared.push([types[at], type]);
+    return types[at];
+  }
+  const owner = owners.get(key);
+  hasMoved ||= owner !== undefined && owner.declared !== declared;
+  owners.set(key, current);
+  types.push(type);
+  return type;
+}
+
+/** Objects of a former class become objects of the one that replaces it: they find its methods, and are instances of it. */
+function replaced(former: AnyClass, by: AnyClass): void {
+  if (former === by) return;
+  const { prototype } = former;
+  for (const name of Reflect.ownKeys(prototype))
+    if (name !== "constructor") Reflect.deleteProperty(prototype, name);
+  Object.setPrototypeOf(prototype, by.prototype);
+}
+
+if (/^https?:/.test(import.meta.url)) {
+  keepTypes({ kept, replaced });
+  redeclareClasses();
+}
