@@ -67,25 +67,27 @@ function replace(name: keyof typeof files, from: string, to: string): void {
   write(name, files[name].replace(from, to));
 }
 
-function analyzed(): Analysis {
-  const directories = ["beside", "high", "low"].map((name) => join(root, name));
+const folders = ["beside", "high", "low"];
+
+function analyzed(names = folders): Analysis {
+  const directories = names.map((name) => join(root, name));
   const { program } = load(nodeHost(), { directory: root, directories, independent: true, workspace });
   analyses.trees.enter(program!);
   return analyze(program!, { kept: analyses });
 }
 
 /** Modules by the names of their packages. */
-function compile(): Map<string, EmittedModule> {
-  const analysis = analyzed();
+function compile(names = folders): Map<string, EmittedModule> {
+  const analysis = analyzed(names);
   const { modules } = emit(analysis.program, analysis, { ...layout, hasFacades: true }, { kept });
   return new Map(modules.map((module) => [module.package.name, module]));
 }
 
 /** The names of packages that are other objects than before, and of those whose modules are. */
-function changed(edit: () => void): { packages: string[]; modules: string[] } {
-  const before = compile();
+function changed(edit: () => void, names = folders): { packages: string[]; modules: string[] } {
+  const before = compile(names);
   edit();
-  const after = [...compile()];
+  const after = [...compile(names)];
   const differ = (part: (module: EmittedModule) => unknown) =>
     after.filter(([name, module]) => part(before.get(name)!) !== part(module)).map(([name]) => name);
   return { packages: differ((module) => module.package), modules: differ((module) => module) };
@@ -134,6 +136,18 @@ test("a generic function's tree goes with a type of the edited package", () => {
     `package high\n\nimport "example.com/m/low"\n\ntype T struct{ A int }\n\nfunc High() int { return low.Keep(T{${n}}).A + low.Keep(${n}) }\n`;
   write("high/high.go", high(1));
   expect(elaboratedAgain(() => write("high/high.go", high(2)))).toEqual(["high.High", "low.Keep[high.T]"]);
+});
+
+test("an instance of a generic function may be at home in an edited package that is not imported where it is used", () => {
+  write("low/low.go", "package low\n\nfunc Name[T any]() string { var x *T; _ = x; return \"\" }\n");
+  write("beside/beside.go", "package beside\n\ntype T struct{ A int }\n");
+  const imports = 'import (\n\t"example.com/m/beside"\n\t"example.com/m/low"\n)\n';
+  const high = (n: number) =>
+    `package high\n\n${imports}\nfunc High() string { return low.Name[int]() + string(rune(beside.T{${n}}.A)) }\n`;
+  write("high/high.go", high(1));
+  write("other/other.go", `package other\n\n${imports}\nfunc Other() string { return low.Name[beside.T]() }\n`);
+  const edit = () => write("high/high.go", high(2));
+  expect(changed(edit, [...folders, "other"])).toEqual({ packages: ["high"], modules: ["high"] });
 });
 
 test("types that no program mentions any more do not stay for ever, and the modules are those of a clean build", () => {

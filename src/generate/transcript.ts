@@ -36,6 +36,15 @@ type Answer = string | boolean | number | null;
 /** Asked about a subject, with what else matters; `within` is the function that it is in, or the function asked about. */
 type Question<S, D> = (world: World, within: FuncInstance | null, subject: S, detail: D) => Answer;
 
+/**
+ * The names of a package's module. The package need be no import: an instance of a generic function may be at home in one that
+ * has come later, and may be another object by now.
+ */
+function namesOf({ analysis, plan }: World, { path }: CheckedPackage): Names | null {
+  const pkg = analysis.packageAt(path);
+  return pkg === null ? null : plan.names(pkg);
+}
+
 const questions = {
   isRoot: ({ analysis }, _, pkg: CheckedPackage) => analysis.isRoot(pkg),
   hasInstancesElsewhere: ({ analysis }, _, pkg: CheckedPackage) => analysis.hasInstancesElsewhere(pkg),
@@ -85,11 +94,11 @@ const questions = {
   },
   indexInBounds: ({ analysis }, within, source: Source) => analysis.indexInBounds(source, within),
   isNonNil: ({ analysis }, within, e: Expr) => analysis.isNonNil(e, within),
-  isNameTaken: ({ plan }, _, name: string, pkg: CheckedPackage) => plan.names(pkg).has(name),
-  objectName: ({ plan }, _, obj: Obj, pkg: CheckedPackage) => plan.names(pkg).object(obj),
-  typeName: ({ analysis, plan }, _, type: Named, pkg: CheckedPackage) =>
-    plan.names(pkg).find(analysis.typeInstance(type)),
-  functionName: ({ plan }, within, _: null, pkg: CheckedPackage) => plan.names(pkg).find(within!),
+  isNameTaken: (world, _, name: string, pkg: CheckedPackage) => namesOf(world, pkg)?.has(name) ?? false,
+  objectName: (world, _, obj: Obj, pkg: CheckedPackage) => namesOf(world, pkg)?.object(obj) ?? "",
+  typeName: (world, _, type: Named, pkg: CheckedPackage) =>
+    namesOf(world, pkg)?.find(world.analysis.typeInstance(type)) ?? null,
+  functionName: (world, within, _: null, pkg: CheckedPackage) => namesOf(world, pkg)?.find(within!) ?? null,
   methodName: ({ plan }, _, func: Func) => plan.methodName(func),
   mayRecover: ({ plan }, _, name: string) => plan.mayRecover(name),
   isRestingStruct: ({ plan }, _, type: Type) => plan.isRestingStruct(type),
