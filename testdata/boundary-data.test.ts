@@ -234,6 +234,21 @@ describe("structs", () => {
     expect(Object.keys(go.NewEntry(1n))).not.toContain("toJSON");
   });
 
+  test("objects that lead to themselves", () => {
+    const [first, second] = [go.NewEntry(1n), go.NewEntry(2n)];
+    first.Next = second;
+    expect(inspect(first, { depth: 0 })).toContain("Next: [Entry]");
+    expect(inspect(first)).toMatch(/^Entry \{[\s\S]*Next: Entry \{[\s\S]*Next: null/);
+    second.Next = first;
+    expect(inspect(first)).toMatch(/^<ref \*1> Entry \{[\s\S]*Next: Entry \{[\s\S]*Next: \[Circular \*1\]/);
+    expect(inspect([second, first]).length).toBeLessThan(2000);
+    expect(() => JSON.stringify(first)).toThrow(/^Converting circular structure to JSON/);
+    expect(`${first}`).toBe("Entry");
+    second.Next = null;
+    expect(JSON.parse(JSON.stringify(first)).Next.Next).toBe(null);
+    expect(inspect(first)).not.toContain("Circular");
+  });
+
   test("structs", async () => {
     const tea = new go.Line({ Name: "tea", Price: 2, Qty: 3 });
     expect(go.Total([tea, { Price: 1, Qty: 4 }, { Price: undefined, Qty: 9 }])).toBe(10);

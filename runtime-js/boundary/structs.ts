@@ -10,6 +10,7 @@ import { assignValue, isNested } from "../types/values.ts";
 import { classOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { guarded, knowing, setErrorOfView, setPublicValue } from "./errors.ts";
+import { Forms } from "./forms.ts";
 import { outOfUnknown } from "./handles.ts";
 import { hidden } from "./hidden.ts";
 import { expected, misfit, placed, withArticle, within } from "./misfit.ts";
@@ -32,6 +33,7 @@ const byClass = new WeakMap<object, StructCodec>();
 
 /** What inspectors of Node print instead of accessors. */
 const inspection = Symbol.for("nodejs.util.inspect.custom");
+const inspected = new Forms();
 
 export class StructCodec implements Codec {
   readonly type: Type;
@@ -115,16 +117,14 @@ export class StructCodec implements Codec {
     this.#class = declared;
     byClass.set(declared, this);
     this.#uses = uses;
-    const codec = this;
     Object.defineProperties(declared.prototype, this.#propertiesOf(this.#promoted(), false));
-    hidden(
-      declared.prototype,
-      inspection,
-      function (this: object, _depth: number, options: object, inspect: (x: unknown, o: object) => string) {
-        const fields = viewSlot(this) === undefined ? "" : inspect({ ...this }, options);
-        return codec.type.name === "" ? fields : `${codec.name} ${fields}`.trim();
-      },
-    );
+    const { type } = this;
+    hidden(declared.prototype, inspection, function (this: object): object {
+      // What has no Go object is such a form, or the prototype.
+      if (viewSlot(this) === undefined) return this;
+      const prototype = type.name === "" ? Object.prototype : declared.prototype;
+      return inspected.of(this, { ...this }, () => Object.create(prototype));
+    });
     defineTexts(this, declared.prototype);
     return declared;
   }
