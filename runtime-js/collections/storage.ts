@@ -205,6 +205,11 @@ export function structs<T extends StructValue<T>>(
   );
 }
 
+/** Elements of a struct type whose objects nobody changes: assignments store others. */
+export function immutables<T>(zero: T, size: number, pointers: boolean): Storage<T> {
+  return size === 0 ? new EmptyStorage(() => zero) : new PlainStorage(zero, size, pointers);
+}
+
 /** Elements of an array type. */
 export function arrays<T>(
   zero: () => T,

@@ -132,6 +132,8 @@ export interface ModuleAnalysis {
   needsRef(variable: Var): boolean;
   /** Somebody may ask whether pointers to variables of the type are the same. */
   comparesPointersTo(type: Type): boolean;
+  /** Objects of the struct type are never changed, so that many may have one. */
+  isImmutable(type: Type): boolean;
   /** A struct or array variable whose object may be held elsewhere (address taken, captured by a closure that outlives, method value). */
   isShared(variable: Var): boolean;
   /** The callee must copy this struct or array parameter (or value receiver) on entry. */

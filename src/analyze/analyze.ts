@@ -16,6 +16,7 @@ import { Order } from "./evaluation/order.ts";
 import type { KeptAnalyses } from "./kept/analyses.ts";
 import { Escape } from "./memory/escape.ts";
 import { findIdentities } from "./memory/identity.ts";
+import { findImmutable } from "./memory/immutable.ts";
 import { Ranges } from "./ranges/ranges.ts";
 import { linkCompanion } from "./reach/companionvalues.ts";
 import { findPublicTypes, PublicTypesFinder } from "./reach/publictypes.ts";
@@ -53,6 +54,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
   const early = findEarlyUses(reach);
   const escape = new Escape(reach);
   const identity = findIdentities(reach);
+  const immutable = findImmutable(reach);
   const ranges = new Ranges(reach, kept?.ranges ?? null);
   const nonNil = new NonNil(reach, kept?.nil ?? null);
   const order = new Order(reach, ranges, nonNil);
@@ -114,6 +116,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
     why: (instance) => explain(reach.target(instance).effect),
     needsRef: (variable) => escape.needsRef(variable),
     comparesPointersTo: (type) => identity.isAsked(type),
+    isImmutable: (type) => immutable.holds(type),
     isShared: (variable) => escape.isShared(variable),
     copiesParam: (variable, within) => escape.copiesParam(variable, within),
     keepsArray: (loop, within) => escape.keepsArray(loop, within),
@@ -138,7 +141,10 @@ const trace: TraceBody = {
     linkCompanion(reach, target);
     const { recv, params, results } = func.type as Signature;
     for (const v of [recv, ...params.vars, ...results.vars])
-      if (v !== null) reach.expose(tracer.variableType(v));
+      if (v !== null) {
+        reach.expose(tracer.variableType(v));
+        reach.hostValues.foreign.add(tracer.variableType(v));
+      }
     if (waitsForArgument(reach, instance)) {
       for (const param of target.params) reach.flow.call(param, { args: [], results: [], site: effect });
     }

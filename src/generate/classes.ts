@@ -8,11 +8,11 @@ import { type Named, PointerT, type StructT, type Type } from "../types/types.ts
 import { under } from "../types/underlying.ts";
 import { boxClass, boxClassOf, boxMethods } from "./boxclasses.ts";
 import * as b from "./builders.ts";
-import { assignInto, cloneOf } from "./copying.ts";
+import { assignInto, cloneOf, isCopied } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { equalValues } from "./expressions/comparisons.ts";
 import type { Generator } from "./generator.ts";
-import { isAggregate, isInterface } from "./kinds.ts";
+import { isInterface } from "./kinds.ts";
 import { type FoundMethod, forwardingMethods, recoveringMethods } from "./methodcalls.ts";
 import { newObject, takesArray } from "./structvalues.ts";
 import { runtimeTypeName } from "./typenames.ts";
@@ -176,7 +176,7 @@ function assignMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
   const body = fields.map((field) => {
     const [target, source] = [fieldOf(self, field), fieldOf(other, field)];
     return b.expressionStatement(
-      isAggregate(field.type) ? assignInto(g, target, source, field.type) : b.assign(target, source),
+      isCopied(g, field.type) ? assignInto(g, target, source, field.type) : b.assign(target, source),
     );
   });
   return b.method(b.id("$assign"), [other], b.block(body));

@@ -10,12 +10,18 @@ export function borrowed(e: core.Expr): core.Expr {
   return e.kind === "Copy" ? e.x : e;
 }
 
+/** Variables of the type hold objects of their own, which are copied when they are stored, and overwritten. */
+export function isCopied(g: Generator, type: Type): boolean {
+  return isAggregate(type) && !g.analysis.isImmutable(g.concrete(type));
+}
+
 /** A copy of a struct or array; other values as they are. */
 export function cloneOf(g: Generator, e: b.Expression, type: Type): b.Expression {
+  if (!isCopied(g, type)) return e;
   const actual = g.under(type);
   if (actual.kind === "struct") return b.invoke(e, "$clone", []);
   if (actual.kind !== "array") return e;
-  if (!isAggregate(actual.elem)) return b.invoke(e, "slice", []);
+  if (!isCopied(g, actual.elem)) return b.invoke(e, "slice", []);
   return g.callRuntime("cloneArray", [e, cloneFunction(g, actual.elem)]);
 }
 
@@ -45,7 +51,7 @@ export function assignInto(
   const actual = g.under(type);
   if (actual.kind === "struct") return b.invoke(target, "$assign", [source]);
   if (actual.kind !== "array") throw new Error(`cannot assign into ${actual.kind}`);
-  if (!isAggregate(actual.elem)) return g.callRuntime("assignArray", [target, source]);
+  if (!isCopied(g, actual.elem)) return g.callRuntime("assignArray", [target, source]);
   return g.callRuntime("assignArray", [target, source, assignFunction(g, actual.elem)]);
 }
 

@@ -10,7 +10,7 @@ import type * as ast from "../syntax/nodes.ts";
 import type { Var } from "../types/objects.ts";
 import * as b from "./builders.ts";
 import { commentsFor } from "./comments.ts";
-import { cloneOf } from "./copying.ts";
+import { cloneOf, isCopied } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { inRef } from "./expressions/names.ts";
 import { Frame } from "./frame.ts";
@@ -142,7 +142,7 @@ function parameter(g: Generator, v: Var | null, prologue: es.Statement[]): es.Pa
   }
   if (isInWords(g, v)) splitParameter(g, v, prologue);
   const type = g.concrete(v.type!);
-  if (isAggregate(type) && g.analysis.copiesParam(v, g.fn.instance)) {
+  if (isCopied(g, type) && g.analysis.copiesParam(v, g.fn.instance)) {
     prologue.push(b.expressionStatement(b.assign(b.id(name), cloneOf(g, b.id(name), type))));
   }
   return b.id(name, v.pos, v.name);

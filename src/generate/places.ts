@@ -6,7 +6,7 @@ import { strictlyComparable } from "../types/comparable.ts";
 import type { Var } from "../types/objects.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
-import { assignInto, borrowed } from "./copying.ts";
+import { assignInto, borrowed, isCopied } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { elementPlace, type Keep } from "./expressions/index.ts";
 import { storeElement } from "./expressions/literals.ts";
@@ -46,11 +46,11 @@ export function place(g: Generator, e: core.Target, keep: Keep = asIs): Place {
         e.pos,
         e.field.name,
       );
-      return memoryPlace(e.type, target, false);
+      return memoryPlace(g, e.type, target, false);
     }
     case "Index": {
       const { array, index } = elementPlace(g, e, keep);
-      return memoryPlace(e.type, b.element(array, index, e.pos), true);
+      return memoryPlace(g, e.type, b.element(array, index, e.pos), true);
     }
     case "MapIndex": {
       const map = keep(g.expr(e.x), e.x);
@@ -65,8 +65,8 @@ export function place(g: Generator, e: core.Target, keep: Keep = asIs): Place {
   }
 }
 
-function memoryPlace(type: Type, target: es.MemberExpression, element: boolean): Place {
-  return isAggregate(type)
+function memoryPlace(g: Generator, type: Type, target: es.MemberExpression, element: boolean): Place {
+  return isCopied(g, type)
     ? { kind: "object", type, object: target }
     : { kind: "lvalue", type, target, element };
 }
@@ -74,7 +74,7 @@ function memoryPlace(type: Type, target: es.MemberExpression, element: boolean):
 function variablePlace(g: Generator, e: core.Variable): Place {
   const { variable: v, type } = e;
   const target = binding(g, v, e.pos) as es.Identifier | es.MemberExpression;
-  if (isAggregate(type)) {
+  if (isCopied(g, type)) {
     const shared = isPackageLevel(v) || g.analysis.isShared(v) || g.fn.receiver === v;
     return shared
       ? { kind: "object", type, object: target }

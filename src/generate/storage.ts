@@ -5,7 +5,7 @@ import { sizeOf } from "../types/sizes.ts";
 import { typeKey } from "../types/typekey.ts";
 import type { BasicKind, Type } from "../types/types.ts";
 import * as b from "./builders.ts";
-import { assignInto, cloneOf } from "./copying.ts";
+import { assignInto, cloneOf, isCopied } from "./copying.ts";
 import type { Generator } from "./generator.ts";
 import { basicKind } from "./kinds.ts";
 import type { RuntimeName } from "./module.ts";
@@ -56,6 +56,7 @@ export function basicStorage(kind: BasicKind): RuntimeName {
 function aggregateStorage(g: Generator, elem: Type): b.Expression {
   const name = g.module.hoist(`storage ${typeKey(elem)}`, `${typeLabel(elem).slice(0, 40)}$storage`, () => {
     const size = [b.num(sizeOf(elem)), b.bool(hasPointers(elem))];
+    if (!isCopied(g, elem)) return g.callRuntime("immutables", [g.zero(elem), ...size]);
     const zero = b.arrow([], g.zero(elem));
     if (g.under(elem).kind === "struct") return g.callRuntime("structs", [zero, ...size]);
     const [x, y] = [b.id("x"), b.id("y")];

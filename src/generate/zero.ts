@@ -1,5 +1,7 @@
 // Zero values (specification: "The zero value").
+import { typeLabel } from "../plan/typelabels.ts";
 import type { Pos } from "../source/position.ts";
+import { typeKey } from "../types/typekey.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import { classOf } from "./classref.ts";
@@ -24,8 +26,21 @@ export function zero(g: Generator, type: Type, pos?: Pos): b.Expression {
   }
 }
 
-/** `new T()`, in a form that bundlers do not follow where they are to stop. */
+/** `new T()`, or one object for all where nobody changes it. */
 function structZero(g: Generator, type: Type, pos?: Pos): b.Expression {
+  const concrete = g.concrete(type);
+  const isShared = g.analysis.isImmutable(concrete) && !g.plan.isRestingStruct(concrete);
+  return isShared ? sharedZero(g, concrete) : newZero(g, type, pos);
+}
+
+function sharedZero(g: Generator, type: Type): b.Expression {
+  const label = `${typeLabel(type).slice(0, 40)}$zero`;
+  const { name } = g.module.hoist(`zero ${typeKey(type)}`, label, () => newZero(g, type));
+  return g.topLevel(name);
+}
+
+/** In a form that bundlers do not follow where they are to stop. */
+function newZero(g: Generator, type: Type, pos?: Pos): b.Expression {
   const own = classOf(g, type, pos);
   if (!g.plan.isRestingStruct(g.concrete(type))) return b.newOf(own, [], pos);
   return b.call(b.member(b.id("Reflect"), "construct"), [own, b.array([])], pos);

@@ -1,9 +1,8 @@
 import {
-  add as $add, append as $append, field as $field, intType as $intType, ints as $ints,
-  makeSlice as $makeSlice, named as $named, nilSlice as $nilSlice, println as $println,
-  runAlone as $runAlone, slice as $slice, sliceFill as $sliceFill, sliceFrom as $sliceFrom,
-  sliceOf as $sliceOf, stringType as $stringType, structClass as $structClass, structOf as $structOf,
-  structs as $structs,
+  add as $add, append as $append, field as $field, immutables as $immutables, intType as $intType,
+  ints as $ints, makeSlice as $makeSlice, named as $named, nilSlice as $nilSlice, println as $println,
+  runAlone as $runAlone, slice as $slice, sliceFrom as $sliceFrom, sliceOf as $sliceOf,
+  stringType as $stringType, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 function Sum$int(list) {
@@ -62,18 +61,17 @@ class Stack$Pair$string$int {
   }
 
   Push(x) {
-    x = x.$clone();
     this.items = $append(this.items, x, Pair$string$int$storage);
   }
 
   Pop() {
     if (this.items.length === 0) {
-      const zero = new Pair$string$int();
+      const zero = Pair$string$int$zero;
       return [zero, false];
     }
     const last = this.items.array[this.items.offset + (this.items.length - 1)];
-    this.items = $sliceFill($slice(this.items, 0, this.items.length - 1), Pair$string$int$storage);
-    return [last.$clone(), true];
+    this.items = $slice(this.items, 0, this.items.length - 1);
+    return [last, true];
   }
 
   $clone() {
@@ -100,7 +98,8 @@ function main() {
   $println(top.Key, top.Value, ok, stack.items.length);
 }
 
-const Pair$string$int$storage = $structs(() => new Pair$string$int(), 24, true);
+const Pair$string$int$zero = new Pair$string$int();
+const Pair$string$int$storage = $immutables(Pair$string$int$zero, 24, true);
 const slice$Pair$string$int$type = $sliceOf(Pair$string$int$type);
 
 $runAlone(main);

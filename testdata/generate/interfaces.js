@@ -130,7 +130,7 @@ function describe(v) {
     const x = $x;
     return "string " + x;
   } else if ($isType($x, Square$type)) {
-    const x = $x.value.$clone();
+    const x = $x.value;
     return fmt.Sprint($sliceFrom(["square ", x.Side]));
   } else if ($x instanceof Disc || $isBoxOf($x, ptr$Disc$type)) {
     const x = $unbox($x);
@@ -152,8 +152,8 @@ function main() {
       fmt.Println($sliceFrom([missing.value.name, err]));
       continue;
     }
-    const $r = $typeAssert2(shape, Square$type, new Square());
-    const square = $r[0].$clone();
+    const $r = $typeAssert2(shape, Square$type, Square$zero);
+    const square = $r[0];
     const ok = $r[1];
     fmt.Println($sliceFrom([shape.Area(), square.Side, ok, describe(shape)]));
   }
@@ -165,5 +165,6 @@ const func$string$type = $funcOf([], [$stringType]);
 const ptr$Disc$type = $pointerTo(Disc$type);
 const ptr$notFound$type = $pointerTo(notFound$type);
 const ptr$ptr$notFound$type = $pointerTo(ptr$notFound$type);
+const Square$zero = new Square();
 
 $runAlone(main);

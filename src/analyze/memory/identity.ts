@@ -4,15 +4,13 @@
 import type * as core from "../../core/nodes.ts";
 import type { TypeTable } from "../../core/typetable.ts";
 import { methodSet } from "../../types/methodset.ts";
-import { partsOf } from "../../types/parts.ts";
-import type { Signature, Type } from "../../types/types.ts";
-import type { FuncInstance } from "../analysis.ts";
+import type { Type } from "../../types/types.ts";
+import { LedTo } from "../reach/ledto.ts";
 import type { Reachability } from "../reach/reachability.ts";
 
 export class Identity {
   /** What the pointers point to. */
   private readonly asked = new Set<Type>();
-  private readonly seen = new Set<Type>();
   private readonly table: TypeTable;
 
   constructor(table: TypeTable) {
@@ -43,40 +41,25 @@ export class Identity {
     else if (under.kind === "array") this.values(under.elem);
     else if (under.kind === "struct") for (const field of under.fields) this.values(field.type!);
   }
-
-  signature({ instances }: Reachability, instance: FuncInstance): void {
-    const types = instances.substitution(instance);
-    const { recv, params, results } = instance.func.type as Signature;
-    for (const v of [recv, ...params.vars, ...results.vars])
-      if (v !== null) this.everything(types.of(v.type!));
-  }
-
-  /** The same of all that values of the type lead to. */
-  everything(type: Type): void {
-    const canonical = this.table.canonical(type);
-    if (this.seen.has(canonical)) return;
-    this.seen.add(canonical);
-    const under = this.table.under(canonical);
-    this.values(under);
-    for (const part of partsOf(under)) this.everything(part);
-  }
 }
 
 /** What is asked where no node of a body says so. */
 export function findIdentities(reach: Reachability): Identity {
-  const { identity, table } = reach;
+  const { table, hostValues } = reach;
+  const { identity } = reach.variables;
   for (const type of reach.usedTypes) {
     const under = table.under(type);
     if (under.kind === "map") identity.values(under.key);
   }
   for (const pointee of reach.unsafeTypes) identity.values(table.pointerTo(pointee));
   // Reflection gets at what values in interfaces lead to, and at what their methods give.
+  const boxed = new LedTo(table);
   for (const type of reach.boxed.keys()) {
-    identity.everything(type);
-    for (const { func } of methodSet(type)) identity.everything(func.type!);
+    boxed.add(type);
+    for (const { func } of methodSet(type)) boxed.add(func.type!);
   }
-  // Code that is not Go's compares as it likes: see also HostValues.
-  for (const { instance } of reach.natives) identity.signature(reach, instance);
-  for (const instance of reach.exported) identity.signature(reach, instance);
+  for (const type of boxed.types) identity.values(type);
+  // Code that is not Go's compares as it likes.
+  for (const type of hostValues.foreign.types) identity.values(type);
   return identity;
 }

@@ -380,7 +380,7 @@ function writesThroughArguments(reach: Reachability, instance: FuncInstance): bo
 }
 
 /** Types of memory that values in interfaces, and arguments of companions, lead to. */
-function exposedTypes(reach: Reachability): Set<Type> {
+export function exposedTypes(reach: Reachability, boxed: Iterable<Type> = reach.boxed.keys()): Set<Type> {
   const { table } = reach;
   const exposed = new Set<Type>();
   const seen = new Set<Type>();
@@ -411,7 +411,7 @@ function exposedTypes(reach: Reachability): Set<Type> {
         return;
     }
   };
-  for (const type of reach.boxed.keys()) visit(type, false);
+  for (const type of boxed) visit(type, false);
   for (const { instance } of reach.natives) {
     const types = reach.instances.substitution(instance);
     const { recv, params } = instance.func.type as Signature;

@@ -7,6 +7,7 @@ import type { Signature, Type } from "../../types/types.ts";
 import { asNamed } from "../../types/underlying.ts";
 import type { Effect } from "../waiting/effects.ts";
 import type { Place, Target } from "./flow.ts";
+import { LedTo } from "./ledto.ts";
 import { isVisible } from "./places.ts";
 import { isNativeToJS, isSequence, takesContext } from "./publictypes.ts";
 import type { Reachability } from "./reachability.ts";
@@ -23,8 +24,12 @@ export class HostValues {
   /** Those of host code, which may write whatever it can reach. */
   readonly effects: Effect[] = [];
 
+  /** Types of the values that code gets or gives which is not Go's. */
+  readonly foreign: LedTo;
+
   constructor(reach: Reachability) {
     this.reach = reach;
+    this.foreign = new LedTo(reach.table);
   }
 
   /** Values of the type come to the place. */
@@ -35,7 +40,7 @@ export class HostValues {
     if (known === undefined) this.seen.set(canonical, (known = new Set()));
     if (known.has(place)) return;
     known.add(place);
-    this.reach.identity.everything(canonical);
+    this.foreign.add(canonical);
     const under = table.under(canonical);
     if (under.kind === "signature") {
       if (place !== 0) this.reach.flow.target(place, this.target(canonical, under));
@@ -53,9 +58,9 @@ export class HostValues {
 
   /** The host gets values of the type that are at the place: it calls functions and methods with values of its own. */
   release(type: Type, place: Place): void {
-    const { table, places, flow, identity } = this.reach;
+    const { table, places, flow } = this.reach;
     const canonical = table.canonical(type);
-    identity.everything(canonical);
+    this.foreign.add(canonical);
     if (place !== 0) flow.edge(place, places.world);
     const under = table.under(canonical);
     if (under.kind === "signature") return this.callBack(under, canonical, place);

@@ -17,7 +17,6 @@ import { partsOf } from "../../types/parts.ts";
 import { InterfaceT, type Named, type Signature, type Type } from "../../types/types.ts";
 import { asNamed, deref } from "../../types/underlying.ts";
 import type { FuncInstance } from "../analysis.ts";
-import { Identity } from "../memory/identity.ts";
 import { Effect } from "../waiting/effects.ts";
 import { Mutexes } from "../waiting/mutexes.ts";
 import { AssignedVariables } from "./assigned.ts";
@@ -87,7 +86,7 @@ export class Reachability {
   readonly initEffects = new Map<CheckedPackage, Map<number, Effect>>();
   /** Operations that block by themselves. */
   readonly blocking: Effect[] = [];
-  readonly variables = new Variables();
+  readonly variables: Variables;
   readonly mutexes: Mutexes;
   readonly emptyInterface: Type;
   /** Functions that are started or called by others than the calls in bodies: main, exports, function values. */
@@ -116,7 +115,6 @@ export class Reachability {
   /** It calls panic. */
   panicsWithValues = false;
   readonly retyped: Retyped;
-  readonly identity: Identity;
   readonly promises: Promises;
   hasGo = false;
 
@@ -143,7 +141,7 @@ export class Reachability {
     this.mutexes = new Mutexes(this.instances);
     this.promises = new Promises(program);
     this.retyped = new Retyped(this.table, this.places, this.flow);
-    this.identity = new Identity(this.table);
+    this.variables = new Variables(this.table);
     this.publicTypes = findPublicTypes(program, this.table);
     this.hostValues = new HostValues(this);
     const any = new InterfaceT();
@@ -220,6 +218,7 @@ export class Reachability {
     const types = this.instances.substitution(instance);
     const { params, results } = instance.func.type as Signature;
     for (const v of [...params.vars, ...results.vars]) this.describe(types.of(v.type!));
+    this.hostValues.foreign.add(types.of(instance.func.type!));
     for (const result of target.results) this.flow.edge(result, this.places.world);
     params.vars.forEach((v, i) => this.hostValues.admit(types.of(v.type!), target.params[i]));
   }
@@ -277,6 +276,7 @@ export class Reachability {
 
   private exportType(type: Named): void {
     this.useType(this.table.canonical(type));
+    this.hostValues.foreign.add(type);
     const holder = this.table.canonical(methodHolder(type));
     if (this.table.under(type).kind === "interface") return;
     if (this.showsInterfaces || this.importsFunctions) {

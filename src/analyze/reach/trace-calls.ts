@@ -110,7 +110,7 @@ export function traceConversion(t: Tracer, { x, type }: core.Convert): Place {
     }
   } else {
     t.reach.retyped.convert(x.type, type);
-    t.reach.identity.convert(x.type, type);
+    t.reach.variables.identity.convert(x.type, type);
   }
   return places.tracked(type) ? place : 0;
 }
@@ -121,7 +121,7 @@ export function traceBuiltin(t: Tracer, e: core.Builtin): Place {
   if (written !== null) recordElementWrite(t, table.canonical(written));
   if (e.builtin === "print" || e.builtin === "println") {
     for (const arg of e.args) {
-      t.reach.identity.values(arg.type);
+      t.reach.variables.identity.values(arg.type);
       t.spreading(e.spread, () => t.expr(arg.kind === "Box" ? arg.x : arg));
     }
     return 0;
@@ -134,7 +134,9 @@ export function traceBuiltin(t: Tracer, e: core.Builtin): Place {
       return 0;
     case "new": {
       const pointer = table.under(e.type);
-      if (pointer.kind === "pointer") for (const arg of args) flow.edge(arg, places.cell(pointer.elem));
+      if (pointer.kind !== "pointer") return 0;
+      t.reach.variables.immutable.change(pointer.elem);
+      for (const arg of args) flow.edge(arg, places.cell(pointer.elem));
       return 0;
     }
     case "panic": {

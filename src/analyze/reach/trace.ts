@@ -179,7 +179,7 @@ export class Tracer {
         this.expr(e.x);
         return 0;
       case "Compare":
-        this.reach.identity.compare(e);
+        this.reach.variables.identity.compare(e);
         this.expr(e.x);
         this.expr(e.y);
         return 0;
@@ -261,6 +261,7 @@ export class Tracer {
   useVariable(v: Var): Place {
     if (isPackageVariable(v)) {
       this.reach.useVar(v);
+      this.reach.variables.immutable.change(this.variableType(v));
       this.frame.effect.mentions(v);
     } else recordUse(this, v);
     return this.variable(v);

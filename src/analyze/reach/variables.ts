@@ -1,8 +1,11 @@
 // Facts about variables that the walk over all bodies collects, and the writes it sees.
 import type * as core from "../../core/nodes.ts";
 import { isPackageVariable, rootOf } from "../../core/roots.ts";
+import type { TypeTable } from "../../core/typetable.ts";
 import type { Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
+import { Identity } from "../memory/identity.ts";
+import { Immutable } from "../memory/immutable.ts";
 import type { Effect } from "../waiting/effects.ts";
 import type { Frame, Tracer } from "./trace.ts";
 
@@ -19,6 +22,8 @@ export interface Write {
 }
 
 export class Variables {
+  readonly identity: Identity;
+  readonly immutable: Immutable;
   /** The address of the variable itself is taken. */
   readonly referenced = new Set<Var>();
   /** The address of the variable or of a part of it is taken. */
@@ -34,11 +39,17 @@ export class Variables {
   readonly writes: Write[] = [];
   /** Writes to parts of a function's own variable. Others can see them only if its address is taken. */
   readonly localWrites: { root: Var; write: Write }[] = [];
+
+  constructor(table: TypeTable) {
+    this.identity = new Identity(table);
+    this.immutable = new Immutable(table);
+  }
 }
 
 /** Something may hold on to the operand `e` as a variable. */
 export function takeAddress(t: Tracer, e: core.Expr): void {
   const { variables, table } = t.reach;
+  variables.immutable.takeAddress(e);
   if (e.kind === "Field") {
     const struct = table.under(e.x.type);
     let fields = variables.fieldAddresses.get(struct);
@@ -54,6 +65,7 @@ export function takeAddress(t: Tracer, e: core.Expr): void {
 /** The operand `e` is assigned to. */
 export function recordWrite(t: Tracer, e: core.Expr): void {
   const { variables } = t.reach;
+  variables.immutable.assign(e);
   const root = rootOf(e);
   const write = writeOf(t, e);
   if (root !== null) {

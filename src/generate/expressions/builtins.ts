@@ -4,6 +4,7 @@ import type * as core from "../../core/nodes.ts";
 import type { Pos } from "../../source/position.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
+import { isCopied } from "../copying.ts";
 import type { Generator } from "../generator.ts";
 import { isSelfDescribing } from "../interfaces.ts";
 import { basicKind, intKind, isAggregate, isComplexKind, isFloatKind, isString } from "../kinds.ts";
@@ -104,7 +105,7 @@ function copyCall(g: Generator, e: core.Builtin): b.Expression {
   const [dst, src] = e.args.map((arg) => g.expr(arg));
   if (isString(e.args[1].type)) return g.callRuntime("copyString", [dst, src], e.pos);
   const type = g.under(e.args[0].type);
-  if (type.kind === "slice" && isAggregate(type.elem)) {
+  if (type.kind === "slice" && isCopied(g, type.elem)) {
     return g.callRuntime("copyElements", [dst, src, g.storage(type.elem)], e.pos);
   }
   return g.callRuntime("copy", [dst, src], e.pos);

@@ -14,6 +14,7 @@ import { newObject } from "../structvalues.ts";
 // ---- Structs
 
 export function structLit(g: Generator, e: core.StructLit): b.Expression {
+  if (e.fields.length === 0 && g.analysis.isImmutable(g.concrete(e.type))) return g.zero(e.type, e.pos);
   const values: FieldValue[] = [];
   const ordered = e.fields.every((entry, i) => i === 0 || isBefore(e.fields[i - 1].path, entry.path));
   const allPlain = e.fields.every(({ value }) => isPlain(value));

@@ -1,8 +1,8 @@
 // Slice expressions (specification: "Slice expressions").
 import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
+import { isCopied } from "../copying.ts";
 import type { Generator } from "../generator.ts";
-import { isAggregate } from "../kinds.ts";
 import { reckonsWithAddresses } from "./addresses.ts";
 
 export function slice(g: Generator, e: core.Slice): b.Expression {
@@ -16,7 +16,7 @@ export function slice(g: Generator, e: core.Slice): b.Expression {
   const result = g.callRuntime(e.max === null ? "slice" : "slice3", bounds(g, x, low, e), e.pos);
   // Slots beyond the length of a slice of structs or arrays may still be empty.
   const type = g.under(e.x.type);
-  if (type.kind !== "slice" || !isAggregate(type.elem)) return result;
+  if (type.kind !== "slice" || !isCopied(g, type.elem)) return result;
   if (e.high === null || isWithinLength(e.x, e.high)) return result;
   return g.callRuntime("sliceFill", [result, g.storage(type.elem)]);
 }

@@ -1,11 +1,10 @@
 // For statements with a condition or clauses (specification: "For statements").
 import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
-import { cloneOf } from "../copying.ts";
+import { cloneOf, isCopied } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
-import { isAggregate } from "../kinds.ts";
 import { sharesVariables } from "../variables.ts";
 import { breakable } from "./branches.ts";
 import { letOthersRun } from "./select.ts";
@@ -76,7 +75,7 @@ function freshRefs(g: Generator, s: core.For): es.Statement[] {
     const again = () => b.id(name.name);
     if (inRef(g, v)) return fresh(b.newOf(g.runtime("Ref"), [b.member(again(), "value")]));
     const type = g.concrete(v.type!);
-    return isAggregate(type) && g.analysis.isShared(v) ? fresh(cloneOf(g, again(), type)) : [];
+    return isCopied(g, type) && g.analysis.isShared(v) ? fresh(cloneOf(g, again(), type)) : [];
   });
 }
 

@@ -2,11 +2,10 @@
 import type * as core from "../../core/nodes.ts";
 import type { Var } from "../../types/objects.ts";
 import * as b from "../builders.ts";
-import { assignInto, borrowed } from "../copying.ts";
+import { assignInto, borrowed, isCopied } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import { inRef, variable } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
-import { isAggregate } from "../kinds.ts";
 import { declareVariable, sharesVariables } from "../variables.ts";
 
 /** Before Go 1.22 the iterations shared the variables, which shows where closures or pointers hold them. */
@@ -44,7 +43,7 @@ export function bindIteration(g: Generator, left: core.Iteration, isBorrowed = f
 
 function assignShared(g: Generator, v: Var, value: core.Expr): es.Statement {
   const type = g.concrete(v.type!);
-  if (isAggregate(type)) {
+  if (isCopied(g, type)) {
     return b.expressionStatement(assignInto(g, variable(g, v), g.expr(borrowed(value)), type));
   }
   return b.expressionStatement(b.assign(variable(g, v) as es.MemberExpression, g.expr(value)));

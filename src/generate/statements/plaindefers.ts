@@ -4,12 +4,12 @@
 import type * as core from "../../core/nodes.ts";
 import { isPackageLevel } from "../../plan/packagevars.ts";
 import * as b from "../builders.ts";
+import { isCopied } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import { inRef } from "../expressions/names.ts";
 import type { PlainDefer } from "../frame.ts";
 import type { Generator } from "../generator.ts";
 import { isInWords } from "../inwords.ts";
-import { isAggregate } from "../kinds.ts";
 import { calleeRecovers } from "../methodcalls.ts";
 import { keep } from "../variables.ts";
 import { type LaterPart, laterCall } from "./latercalls.ts";
@@ -156,7 +156,7 @@ function isSettledVariable(g: Generator, e: core.Expr): boolean {
 
 /** A struct or array in a variable, or in what such a variable points to: assignments copy into it. */
 function isSettledPlace(g: Generator, place: core.Expr): boolean {
-  if (!isAggregate(place.type)) return false;
+  if (!isCopied(g, place.type)) return false;
   if (place.kind === "Variable") return true;
   if (place.kind === "Field") return isSettledPlace(g, place.x);
   if (place.kind !== "Deref" || !isSettledVariable(g, place.x)) return false;

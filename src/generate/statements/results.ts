@@ -1,10 +1,9 @@
 // Result variables, and the function that a return statement leaves.
 import * as b from "../builders.ts";
-import { assignInto, cloneOf } from "../copying.ts";
+import { assignInto, cloneOf, isCopied } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import type { Frame } from "../frame.ts";
 import type { Generator } from "../generator.ts";
-import { isAggregate } from "../kinds.ts";
 
 /** The function that a return statement leaves: bodies of loops over functions are not functions of Go. */
 export function functionFrame(frame: Frame): Frame {
@@ -50,7 +49,7 @@ export function resultsAfterRecovery(g: Generator): b.Expression | null {
 export function setResult(g: Generator, frame: Frame, i: number, value: b.Expression): b.Expression {
   const variable = currentResults(frame)[i];
   const type = frame.sharedResults[i];
-  if (type && isAggregate(type)) return assignInto(g, variable, value, type);
+  if (type && isCopied(g, type)) return assignInto(g, variable, value, type);
   return b.assign(variable as es.MemberExpression, value);
 }
 

@@ -2,11 +2,11 @@
 import type * as core from "../../core/nodes.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
+import { isCopied } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import { spreadValues } from "../expressions/calls.ts";
 import type { Frame } from "../frame.ts";
 import type { Generator } from "../generator.ts";
-import { isAggregate } from "../kinds.ts";
 import { isOwnVariable } from "../lastuse.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
@@ -63,7 +63,7 @@ function setResults(g: Generator, s: core.Return, frame: Frame): es.Statement[] 
   const variables = currentResults(frame);
   if (s.spread !== null) {
     const values = forwarded(g, s, s.spread);
-    if (frame.sharedResults.some((type) => type !== null && isAggregate(type))) {
+    if (frame.sharedResults.some((type) => type !== null && isCopied(g, type))) {
       return setEach(g, s, frame, values);
     }
     return [b.expressionStatement(b.assign(b.arrayPattern(variables as es.Pattern[]), values), s.pos)];

@@ -1,0 +1,135 @@
+import * as math from "./math.js";
+import {
+  append as $append, field as $field, float64Type as $float64Type, immutables as $immutables,
+  index as $index, makeSlice as $makeSlice, named as $named, nilSlice as $nilSlice, println as $println,
+  runAlone as $runAlone, sliceOf as $sliceOf, structClass as $structClass, structOf as $structOf,
+} from "goes/runtime";
+
+class point {
+  constructor(x = 0, y = 0) {
+    this.x = x;
+    this.y = y;
+  }
+
+  minus(q) {
+    return new point(this.x - q.x, this.y - q.y);
+  }
+
+  $clone() {
+    return new point(this.x, this.y);
+  }
+
+  $assign(other) {
+    this.x = other.x;
+    this.y = other.y;
+  }
+
+  $equals(other) {
+    return this.x === other.x && this.y === other.y;
+  }
+}
+
+const point$type = $named("main.point", "main", () => $structOf([$field("x", $float64Type, "", false, "main"), $field("y", $float64Type, "", false, "main")]));
+$structClass(point, point$type);
+
+class circle {
+  constructor(center = point$zero, radius = 0) {
+    this.center = center;
+    this.radius = radius;
+  }
+
+  $clone() {
+    return new circle(this.center, this.radius);
+  }
+
+  $assign(other) {
+    this.center = other.center;
+    this.radius = other.radius;
+  }
+
+  $equals(other) {
+    return this.center.$equals(other.center) && this.radius === other.radius;
+  }
+}
+
+const circle$type = $named("main.circle", "main", () => $structOf([$field("center", point$type, "", false, "main"), $field("radius", $float64Type, "", false, "main")]));
+$structClass(circle, circle$type);
+
+class contact {
+  constructor(at = point$zero, depth = 0) {
+    this.at = at;
+    this.depth = depth;
+  }
+
+  $clone() {
+    return new contact(this.at, this.depth);
+  }
+
+  $assign(other) {
+    this.at = other.at;
+    this.depth = other.depth;
+  }
+
+  $equals(other) {
+    return this.at.$equals(other.at) && this.depth === other.depth;
+  }
+}
+
+const contact$type = $named("main.contact", "main", () => $structOf([$field("at", point$type, "", false, "main"), $field("depth", $float64Type, "", false, "main")]));
+$structClass(contact, contact$type);
+
+function touch(a, b) {
+  const d = a.center.minus(b.center);
+  const depth = a.radius + b.radius - math.Hypot(d.x, d.y);
+  if (depth < 0) {
+    return [contact$zero, false];
+  }
+  return [new contact(a.center, depth), true];
+}
+
+class game {
+  constructor(ball = circle$zero, walls = $nilSlice) {
+    this.ball = ball;
+    this.walls = walls;
+  }
+
+  step(to) {
+    let hits = 0;
+    for (let i = 0, $s = this.walls; i < $s.length; i++) {
+      const wall = $s.array[$s.offset + i];
+      const [, ok] = touch(this.ball, wall);
+      if (ok) {
+        this.walls.array[this.walls.offset + $index(i, this.walls.length)] = new circle(to, wall.radius);
+        hits++;
+      }
+    }
+    this.ball = new circle(to, 1);
+    return hits;
+  }
+
+  $clone() {
+    return new game(this.ball, this.walls);
+  }
+
+  $assign(other) {
+    this.ball = other.ball;
+    this.walls = other.walls;
+  }
+}
+
+const game$type = $named("main.game", "main", () => $structOf([$field("ball", circle$type, "", false, "main"), $field("walls", slice$circle$type, "", false, "main")]));
+$structClass(game, game$type);
+
+function main() {
+  const g = new game(circle$zero, $makeSlice(circle$storage, 3));
+  g.walls = $append(g.walls, g.ball, circle$storage);
+  $println(g.step(new point(1, 2)));
+}
+
+const point$zero = new point();
+const contact$zero = new contact();
+const circle$zero = new circle();
+const slice$circle$type = $sliceOf(circle$type);
+const circle$storage = $immutables(circle$zero, 24, false);
+
+$runAlone(main);
