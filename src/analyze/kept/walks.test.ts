@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { FunctionBody } from "../../core/nodes.ts";
+import { TypeTable } from "../../core/typetable.ts";
 import type { Var } from "../../types/objects.ts";
 import { Variables } from "../reach/variables.ts";
 import type { VariableFacts } from "./facts.ts";
@@ -26,7 +27,7 @@ function programs(...list: { a: number; b: number; isAssigned?: boolean }[]) {
   return list.map(({ isAssigned = false, ...values }) => {
     const steps: string[] = [];
     let walks = 0;
-    const variables = new Variables();
+    const variables = new Variables(new TypeTable());
     if (isAssigned) variables.assigned.add(variable);
     const across: Steps = {
       read(name) {
