@@ -56,7 +56,7 @@ export function servedMap(config: ResolvedConfig, map: string): string {
 
 /** The module of a package, with a line that keeps its types when it is loaded again. */
 export function keepingTypes(code: string, map: string | null) {
-  const line = 'import { begin as $begin } from "goes/runtime/servedtypes"; $begin(import.meta.url);\n';
+  const line = 'import { begin as $begin } from "goes/runtime/served/types"; $begin(import.meta.url);\n';
   const { mappings, ...rest } = map === null ? { mappings: "" } : JSON.parse(map);
   return {
     code: line + code,

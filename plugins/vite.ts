@@ -81,12 +81,14 @@ export default function goes(options: GoesOptions = {}): Plugin {
       if (environment.consumer === "client") await checkServed(config, id, development.sources(id, context));
       const result = await load(context, development.core, development.bundler(context), plainId(id));
       if (result !== null) development.reloadChanged();
-      if (result === null || environment.consumer !== "client") return result;
+      if (result === null) return null;
+      const waits = facadeFolder(id) !== null ? 'import "goes/runtime/served/waits";\n' : "";
+      if (environment.consumer !== "client") return { ...result, code: result.code + waits };
       const map = result.map === null ? null : servedMap(config, result.map);
       if (packageFile(plainId(id)) !== null) return { ...result, ...keepingTypes(result.code, map) };
       const isMapped = facadeFolder(id) !== null && !forwardsConsole(config);
-      const hooks = isMapped ? 'import "goes/runtime/servedstacks";\n' : "";
-      return { ...result, code: result.code + hooks, map };
+      const stacks = isMapped ? 'import "goes/runtime/served/stacks";\n' : "";
+      return { ...result, code: result.code + stacks + waits, map };
     },
 
     outputOptions(output) {

@@ -18,7 +18,7 @@ const rows = [...page.matchAll(/^\| (.*?) \| (\[(?:[^|])*\]\([^|]*\)) \|$/gm)].m
     ([, title, file]) => ({ title, file }),
   ),
 }));
-const files = ["data", "calls", "vars", "generics", "any", "imports"].map(
+const files = ["data", "calls", "vars", "generics", "any", "imports", "asleep"].map(
   (name) => `testdata/boundary-${name}.test.ts`,
 );
 const titles = files.flatMap((file) =>
@@ -54,7 +54,17 @@ describe("declarations", () => {
   let built: Facades;
 
   beforeAll(async () => {
-    built = await facades("data", "parts", "calls", "dynamic", "names", "vars", "generics", "imports");
+    built = await facades(
+      "data",
+      "parts",
+      "calls",
+      "dynamic",
+      "names",
+      "vars",
+      "generics",
+      "imports",
+      "asleep",
+    );
   }, 60_000);
   afterAll(() => built.remove());
 

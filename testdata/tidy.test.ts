@@ -58,8 +58,9 @@ const entryPoints = new Set([
   "runtime-js/boundary/index.ts",
   "runtime-js/boundary/jsfunctions.ts",
   "runtime-js/boundary/devtools.ts",
-  "runtime-js/servedstacks.ts",
-  "runtime-js/servedtypes.ts",
+  "runtime-js/served/stacks.ts",
+  "runtime-js/served/types.ts",
+  "runtime-js/served/waits.ts",
   "runtime-js/worker/client.ts",
   "runtime-js/worker/server.ts",
 ]);

@@ -3,6 +3,7 @@
 import { enter, enterMaybe } from "../goroutines/scheduler.ts";
 import { outward } from "../process/imported.ts";
 import type { Func, Results, Value } from "../types/value.ts";
+import { watched } from "./asleep.ts";
 
 /** Gives the results of a call, or a promise of them. */
 export type Waits = (f: Func, values: Value[]) => Results;
@@ -16,6 +17,6 @@ export const never: Waits = (f, values) => {
   }
 };
 
-export const always: Waits = (f, values) => enter(f, ...values);
+export const always: Waits = (f, values) => watched(enter(f, ...values));
 
-export const maybe: Waits = (f, values) => enterMaybe(f, ...values);
+export const maybe: Waits = (f, values) => watched(enterMaybe(f, ...values));

@@ -127,6 +127,14 @@ function rest(): void {
   if (running > 0 || !queue.isEmpty || pollTimers(false)) return;
   noteWait();
   if (watching || initializers.size > 0) reportDeadlock();
+  else atRest?.();
+}
+
+/** What is done when no goroutine can go on and JavaScript has imported packages: see boundary/asleep.ts. */
+let atRest: (() => void) | null = null;
+
+export function setAtRest(f: () => void): void {
+  atRest = f;
 }
 
 let resolveLast: (value: never) => void;
@@ -339,19 +347,29 @@ export function setAwaitsTimer(f: () => boolean): void {
   awaitsTimer = f;
 }
 
+/** Nobody runs, and nothing of the host will wake anybody. */
+export function areAsleep(): boolean {
+  return running === 0 && queue.isEmpty && pending === 0 && !isEnded && !awaitsTimer();
+}
+
 function checkDeadlock(): void {
-  if (running > 0 || !queue.isEmpty || pending > 0 || isEnded || awaitsTimer()) return;
+  if (!areAsleep()) return;
   if (parkedList === null && live === 0) {
     fatalReport("fatal error: no goroutines (main called runtime.Goexit) - deadlock!");
   }
+  fatalReport(asleepReport(goTrace));
+}
+
+/** What Go prints when all goroutines are asleep; `traceOf` tells the frames of one. */
+export function asleepReport(traceOf: (site: Error) => string): string {
   const traces = allParked().map((p) => ({
     reason: p.reason,
-    trace: p.site === null ? "" : goTrace(p.site),
+    trace: p.site === null ? "" : traceOf(p.site),
   }));
   // Main's goroutine is the first.
   traces.sort((a, b) => Number(b.trace.includes("main.main(")) - Number(a.trace.includes("main.main(")));
   const reports = traces.map(({ reason, trace }, i) => `\ngoroutine ${i + 1} [${reason}]:\n${trace}`);
-  fatalReport("fatal error: all goroutines are asleep - deadlock!\n" + reports.join(""));
+  return "fatal error: all goroutines are asleep - deadlock!\n" + reports.join("");
 }
 
 /** Those that wait, the longest first. */
@@ -432,6 +450,18 @@ export function endSlice(): Promise<void> {
   if (isTurnOver(queue.turns)) return gosched();
   limitStack();
   return new Promise(afterHostTurn);
+}
+
+/** There are some that wait, all of them where nobody can wake them. */
+export function waitInVain(): boolean {
+  if (parkedList === null) return false;
+  for (let p: Waiting | null = parkedList; p !== null; p = p.next) if (!isEndless(p.reason)) return false;
+  return true;
+}
+
+/** The reasons of `blockForever`. */
+export function isEndless(reason: string): boolean {
+  return /nil chan|no cases/.test(reason);
 }
 
 /** `select {}` and operations on nil channels. */

@@ -1,6 +1,6 @@
 // Stack traces in Go's form. Whoever runs the program (`goes run`, the test runner) tells the Go frames of a JS error,
 // `globalThis.$goesFrames`, and the Go function that a function value is, `$goesFunction`; without them there are none. A page
-// may tell the frames of a JS stack in Go, `$goesStack` (servedstacks.ts).
+// may tell the frames of a JS stack in Go, `$goesStack` (served/stacks.ts).
 import { deferring } from "./errors.ts";
 import { frameLinesOf } from "./stacktext.ts";
 

@@ -91,7 +91,12 @@ export function failCallers(e: unknown, report: string): void {
   void Promise.reject(error);
 }
 
-function rejectCallers(error: unknown): void {
+/** Whether calls from JS wait. */
+export function hasCallers(): boolean {
+  return callers.size > 0;
+}
+
+export function rejectCallers(error: unknown): void {
   for (const reject of callers) reject(error);
   callers.clear();
 }

@@ -45,6 +45,7 @@ export interface NodeModules {
     readonly webcrypto: Pick<Crypto, "getRandomValues">;
     createHash(name: string): NodeHash;
   };
+  readonly process: { once(event: "beforeExit", f: () => void): void };
   readonly v8: { setFlagsFromString(flags: string): void };
   readonly vm: { runInNewContext(code: string): unknown };
 }

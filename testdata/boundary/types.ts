@@ -1,4 +1,5 @@
 // The declarations of the packages beside this file, by the rows of docs/boundary.md: each has a section here.
+import type * as asleep from "./asleep/asleep.go";
 import * as calls from "./calls/calls.go";
 import * as data from "./data/data.go";
 import * as dynamic from "./dynamic/dynamic.go";
@@ -255,6 +256,10 @@ export async function rows(): Promise<void> {
   // a function that can block returns a Promise
   is<Result<typeof calls.Wait>, Promise<string>>(true);
   is<Result<calls.Service["Next"]>, Promise<number>>(true);
+
+  // calls that nothing can wake; a development server tells of calls that wait
+  is<Result<typeof asleep.Nothing>, Promise<number>>(true);
+  is<Result<typeof asleep.Empty>, Promise<void>>(true);
 
   // context.Context
   await calls.Wait(1n, { signal: new AbortController().signal });

@@ -1,7 +1,7 @@
 // A bubble: goroutines that see a clock of their own, which goes on when all of them wait for one another.
 import type { Group } from "../../../goroutines/groups.ts";
 import { setGroup } from "../../../goroutines/groups.ts";
-import { type Parked, whenReadyOnesRan } from "../../../goroutines/scheduler.ts";
+import { isEndless, type Parked, whenReadyOnesRan } from "../../../goroutines/scheduler.ts";
 import type { Timer } from "../../../goroutines/timers.ts";
 import { RuntimeError } from "../../../panics/errors.ts";
 import { panic } from "../../../panics/report.ts";
@@ -43,8 +43,7 @@ export class Bubble implements Group {
 
   waits(reason: string, at: readonly unknown[]): boolean {
     const isOwn = (channel: unknown) => channel === null || (channel as { group?: unknown }).group === this;
-    const isDurable =
-      at.length > 0 ? at.every(isOwn) : OWN.includes(reason) || /nil chan|no cases/.test(reason);
+    const isDurable = at.length > 0 ? at.every(isOwn) : OWN.includes(reason) || isEndless(reason);
     if (isDurable) this.release();
     return isDurable;
   }

@@ -2,9 +2,9 @@
 // the state of components, stay values of their types, and get the methods that the edit has made. Where a type is declared
 // otherwise than before, older values would have other fields than the code expects: then the page is loaded again. Imported
 // by the modules of Go packages in development, and by nothing else.
-import { redeclareClasses } from "./boundary/structs.ts";
-import { keepTypes, type Method, pointerTo, type Type } from "./types/types.ts";
-import type { AnyClass } from "./types/value.ts";
+import { redeclareClasses } from "../boundary/structs.ts";
+import { keepTypes, type Method, pointerTo, type Type } from "../types/types.ts";
+import type { AnyClass } from "../types/value.ts";
 
 /** The types of a package's module, in the order in which it declares those that are called the same. */
 interface Module {
