@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DeclarationFolder } from "../src/cli/declarationfolder.ts";
 import { declaredFile } from "../src/host/declarationnames.ts";
+import { shownPath } from "../src/load/paths.ts";
 import { Compiler } from "./compiler.ts";
 import { type GoDiagnostic, placeless } from "./diagnostics.ts";
 import { withFiles } from "./embeddedfiles.ts";
@@ -23,6 +24,7 @@ import {
   withoutQuery,
   workerFile,
 } from "./ids.ts";
+import { Importers } from "./importers.ts";
 import type { Compilation, CompileRequest, OutputModule, SessionOptions } from "./session.ts";
 
 export interface GoesOptions extends SessionOptions {
@@ -77,6 +79,7 @@ export class Core {
   private readonly folders = new Set<string>();
   /** Go files by which packages are imported that run in workers. */
   private readonly workers = new Set<string>();
+  private readonly importers = new Importers();
   /** Of their declarations. */
   private readonly problems: GoDiagnostic[] = [];
   private latest: Promise<Compilation> | null = null;
@@ -119,6 +122,7 @@ export class Core {
     const file = place !== null && existsSync(place) ? place : withoutQuery((await byBundler()) ?? "");
     if (!file.endsWith(".go") || !existsSync(file)) return null;
     if (inGo !== null) return packageId(file);
+    this.noteImporter(file, importer);
     // It is no part of its package: what it is wanted for is said when it is loaded.
     return isTestFile(file) ? file : facadeOf(file);
   }
@@ -137,8 +141,13 @@ export class Core {
     const place = this.place(path, importer);
     const file = place !== null && existsSync(place) ? place : withoutQuery((await byBundler()) ?? "");
     const facade = goFile(file) === null ? null : facadeOf(file);
+    if (facade !== null) this.noteImporter(file, importer);
     if (facade !== null && part === null) this.declareWorker(file);
     return facade === null ? null : facade + suffix;
+  }
+
+  private noteImporter(file: string, importer: string | undefined): void {
+    if (importer !== undefined) this.importers.note(realpathSync(dirname(file)), withoutQuery(importer));
   }
 
   /** The declaration is there before TypeScript looks for it. What keeps it from being written is told once. */
@@ -173,7 +182,10 @@ export class Core {
     if ((await bundler.used()) === null) this.add(folder);
     const compilation = await this.compiledWith(folder, bundler);
     const errors = compilation.failures.get(folder);
-    if (errors !== undefined) return { errors };
+    if (errors !== undefined) {
+      const shown = (file: string) => shownPath(this.root, file);
+      return { errors: errors.map((error) => this.importers.explain(error, shown)) };
+    }
     const facade = compilation.facades.get(folder);
     if (facade === undefined) return { errors: [unseen(folder)] };
     if (remote !== null) return compilation.remotes.get(facade + remote.suffix) ?? null;

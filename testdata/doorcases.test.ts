@@ -128,8 +128,13 @@ describe("packages", () => {
       "main.js":
         'import * as a from "./a.go";\nimport * as b from "./b/b.go";\nconsole.log(a.Text(), b.Text());\n',
     });
-    await expect(printed()).rejects.toThrow(
-      /cannot find main module for the packages in .* write one with `go mod init/,
+    const error = await printed().catch(({ message }) => message);
+    expect(error).toContain(
+      `go: cannot find main module for the packages in ${folder} and ${path("b")}: several`,
+    );
+    expect(error).toMatch(/write one with `go mod init/);
+    expect(error).toContain(
+      `\n\t${folder} is imported by ./main.js\n\t${path("b")} is imported by ./main.js`,
     );
   });
 
