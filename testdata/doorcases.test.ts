@@ -117,6 +117,26 @@ describe("packages", () => {
     expect(await printed()).toBe("geo 2\n");
   });
 
+  test("have variables of their own in a thread: a request that a server isolates", async () => {
+    write({
+      "go.mod": goMod("app"),
+      "visits/visits.go":
+        "package visits\n\nvar user string\n\nvar count int\n\nfunc Page(name string) (string, int) {\n" +
+        '\tif user == "" {\n\t\tuser = name\n\t}\n\tcount++\n\treturn user, count\n}\n',
+      "main.js": `import { once } from "node:events";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { Page } from "./visits/visits.go";
+async function isolated(name) {
+  const [page] = await once(new Worker(new URL(import.meta.url), { workerData: name }), "message");
+  return page;
+}
+if (isMainThread) console.log(Page("a"), Page("b"), ...(await Promise.all([isolated("c"), isolated("d")])));
+else parentPort.postMessage(Page(workerData));
+`,
+    });
+    expect(await printed()).toBe("[ 'a', 1 ] [ 'a', 2 ] [ 'c', 1 ] [ 'd', 1 ]\n");
+  });
+
   test("without a module are one", async () => {
     write({
       "a.go": packageOf("a", "alone"),
