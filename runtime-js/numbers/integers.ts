@@ -29,7 +29,7 @@ import {
 } from "./wide.ts";
 
 export { wrap, wrapU } from "./wide.ts";
-export { highWord } from "./words.ts";
+export { fromWords, fromWordsU, high as highHalf, highWord, low as lowHalf } from "./words.ts";
 
 /** A canonical int, uint or uintptr. */
 export type Int = number | bigint;

@@ -24,6 +24,7 @@ import { reuse } from "../reuse.ts";
 import { newObject } from "../structvalues.ts";
 import { operand, roundComplex } from "./binary.ts";
 import { constantValue } from "./constants.ts";
+import { takenOut } from "./halves.ts";
 import { unsafeConversion } from "./unsafe.ts";
 
 /** A value of a concrete type as an interface value. */
@@ -64,7 +65,8 @@ function converted(g: Generator, e: core.Convert): b.Expression {
   if (isComplexConstant(x, target)) return constantValue(g, x.value, target, x.source.pos);
   const [toInt, fromInt] = [intKind(target), intKind(from)];
   if (toInt !== null && computesWords(g, x)) return convertWords(g, x, toInt, pos);
-  if (toInt !== null && fromInt !== null) return convertInt(g, operand(g, x), fromInt, toInt, pos);
+  if (toInt !== null && fromInt !== null)
+    return takenOut(g, e, toInt) ?? convertInt(g, operand(g, x), fromInt, toInt, pos);
   if (toInt !== null && basicKind(from) === "unsafe.Pointer") {
     return g.callRuntime("pointerToUintptr", [g.expr(x)], pos);
   }

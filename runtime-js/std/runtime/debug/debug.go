@@ -97,5 +97,5 @@ type GCStats struct {
 func ReadGCStats(stats *GCStats) {
 	quantiles := stats.PauseQuantiles
 	clear(quantiles)
-	*stats = GCStats{PauseQuantiles: quantiles}
+	*stats = GCStats{LastGC: time.Unix(0, 0), PauseQuantiles: quantiles}
 }
