@@ -87,7 +87,11 @@ export function chtimes(name: string, atime: number, mtime: number): number {
 }
 
 export function chdir(name: string): number {
-  return run(() => (globalThis as NodeGlobal).process!.chdir(toJS(name)));
+  return run((fs) => {
+    // Node does not look for zero bytes in names here.
+    fs.statSync(toJS(name));
+    (globalThis as NodeGlobal).process!.chdir(toJS(name));
+  });
 }
 
 /** By the descriptor where the system has a path for that, else by the name that it was opened with. */

@@ -61,5 +61,8 @@ export function decimal(n: number | bigint): string {
 
 /** The number of an error of Node; EIO for one without a known code. */
 export function errno(error: unknown): number {
-  return Number(new RegExp(`(\\d+)${(error as NodeError | undefined)?.code}=`).exec(table)?.[1] ?? 5);
+  const code = (error as NodeError | undefined)?.code;
+  // Names with a zero byte do not get as far as the system.
+  if (code === "ERR_INVALID_ARG_VALUE") return 22;
+  return Number(new RegExp(`(\\d+)${code}=`).exec(table)?.[1] ?? 5);
 }

@@ -218,10 +218,10 @@ func Pipe(fd []int) error { return ENOSYS }
 func SetNonblock(fd int, nonblocking bool) error { return nil }
 
 // Stat describes the file of a name.
-func Stat(path string, st *Stat_t) error { return st.fill(describe(0, path, true)) }
+func Stat(path string, st *Stat_t) error { return st.fill(describe(-1, path, true)) }
 
 // Lstat describes the file of a name, or the link.
-func Lstat(path string, st *Stat_t) error { return st.fill(describe(0, path, false)) }
+func Lstat(path string, st *Stat_t) error { return st.fill(describe(-1, path, false)) }
 
 // Fstat describes an open file.
 func Fstat(fd int, st *Stat_t) error { return st.fill(describe(fd, "", true)) }

@@ -22,7 +22,7 @@ export function describe(fd: number, name: string, follow: boolean): [Slice<numb
   return attempt<Slice<number | bigint>>(nilSlice, (fs) => {
     const how = { bigint: true } as const;
     const path = toJS(name);
-    const s = name === "" ? fs.fstatSync(fd, how) : follow ? fs.statSync(path, how) : fs.lstatSync(path, how);
+    const s = fd >= 0 ? fs.fstatSync(fd, how) : follow ? fs.statSync(path, how) : fs.lstatSync(path, how);
     const times = [s.atimeNs, s.mtimeNs, s.ctimeNs].flatMap((ns) => [
       ns / 1_000_000_000n,
       ns % 1_000_000_000n,
