@@ -4,7 +4,7 @@ import { wrap, wrapU } from "./wide.ts";
 import * as w from "./wordpairs.ts";
 import { highWord } from "./words.ts";
 
-const exponents = [0n, 1n, 20n, 21n, 31n, 32n, 33n, 52n, 53n, 62n, 63n];
+const exponents = [0n, 1n, 16n, 20n, 21n, 31n, 32n, 33n, 52n, 53n, 62n, 63n];
 const around = exponents.flatMap((e) => [2n ** e - 1n, 2n ** e, 2n ** e + 1n]);
 const signed = [0n, 3n, 31n, 997n, 1000003n, 0x9e3779b97f4a7c15n, ...around, ...around.map((x) => -x)].map(
   (x) => BigInt.asIntN(64, x),

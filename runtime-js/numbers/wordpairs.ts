@@ -48,6 +48,8 @@ export function mulWords(al: number, ah: number, bl: number, bh: number): number
 
 /** Words are divided one after the other by numbers up to this: what is left of the high one, with the low one, is safe. */
 const SMALL = 0x200000;
+/** The same with halves of words, whose steps are all of 32 bits: engines multiply where they know the divisor. */
+const TINY = 0x10000;
 
 export function divWords(al: number, ah: number, bl: number, bh: number): number {
   if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(div(fromWords(ah, al), fromWords(bh, bl)));
@@ -77,12 +79,23 @@ export function remWordsU(al: number, ah: number, bl: number, bh: number): numbe
 /** Of unsigned words; leaves the high word of the quotient. */
 function smallQuotient(lo: number, hi: number, d: number): number {
   const top = ((hi >>> 0) / d) >>> 0;
+  const left = (hi - Math.imul(top, d)) | 0;
   highWord[0] = top;
-  return Math.floor((((hi - Math.imul(top, d)) | 0) * WORD + (lo >>> 0)) / d) | 0;
+  if (d > TINY) return Math.floor((left * WORD + (lo >>> 0)) / d) | 0;
+  const upper = ((left << 16) | (lo >>> 16)) >>> 0;
+  const middle = (upper / d) >>> 0;
+  const lower = (((upper - Math.imul(middle, d)) << 16) | (lo & 0xffff)) >>> 0;
+  return (middle << 16) | ((lower / d) >>> 0);
 }
 
+/** The high word counts 2^32 % d times. */
 function smallRemainder(lo: number, hi: number, d: number): number {
-  const rest = ((hi >>> 0) % d) * WORD + (lo >>> 0);
+  const top = (hi >>> 0) % d;
+  if (d <= TINY) {
+    const sum = Math.imul(top, (0xffffffff % d) + 1) + ((lo >>> 0) % d);
+    return ((sum >>> 0) % d) | 0;
+  }
+  const rest = top * WORD + (lo >>> 0);
   return (rest - Math.floor(rest / d) * d) | 0;
 }
 

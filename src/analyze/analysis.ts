@@ -6,6 +6,7 @@ import type { FileSet, Pos } from "../source/position.ts";
 import type { Func, TypeName, Var } from "../types/objects.ts";
 import type { Named, Type } from "../types/types.ts";
 import type { Evaluation } from "./evaluation/order.ts";
+import type { WordsForm } from "./ranges/wordsforms.ts";
 import type { FuncDecl } from "./reach/instances.ts";
 import type { PublicTypes } from "./reach/publictypes.ts";
 import type { Waits } from "./waiting/waits.ts";
@@ -152,6 +153,11 @@ export interface ModuleAnalysis {
    * -0.)
    */
   range(source: Source, within: FuncInstance | null): IntRange | null;
+  /**
+   * In which form calls of the function pass integers of 64 bits as words; null if they do not. A companion has the other
+   * form as well, a function with a body no other.
+   */
+  wordsForm(instance: FuncInstance): WordsForm | null;
   /** The index of the Index of this source is proven to be inside 0 <= i < len. */
   indexInBounds(source: Source, within: FuncInstance | null): boolean;
   /** The pointer, interface or function value is known not to be nil where the body of a function uses it. */

@@ -18,6 +18,7 @@ import { Escape } from "./memory/escape.ts";
 import { findIdentities } from "./memory/identity.ts";
 import { findImmutable } from "./memory/immutable.ts";
 import { Ranges } from "./ranges/ranges.ts";
+import { WordsForms } from "./ranges/wordsforms.ts";
 import { linkCompanion } from "./reach/companionvalues.ts";
 import { findPublicTypes, PublicTypesFinder } from "./reach/publictypes.ts";
 import { Reachability, type TraceBody } from "./reach/reachability.ts";
@@ -61,6 +62,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
   const sentinels = new Sentinels(program);
   const resting = restingPlaces(reach);
   const lockFirst = new LockFirst(reach);
+  const wordsForms = new WordsForms(reach, ranges, escape, (instance) => resting.has(instance));
   const { instances } = reach;
   const guests = new Set(reach.functions().flatMap(({ pkg, home }) => (home === pkg ? [] : pkg)));
   return {
@@ -122,6 +124,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
     keepsArray: (loop, within) => escape.keepsArray(loop, within),
     borrows: (variable, source, within) => escape.borrows(variable, source, within),
     range: (source, within) => ranges.range(source, within),
+    wordsForm: (instance) => wordsForms.of(instance),
     isNonNil: (e, within) => nonNil.holds(e, within),
     indexInBounds: (source, within) => ranges.inBounds(source, within),
   };

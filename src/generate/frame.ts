@@ -76,6 +76,8 @@ export class Frame {
   /** Variables of unnamed results, where a return statement cannot return them itself. */
   readonly hiddenResults: b.Expression[] = [];
   returns: ReturnStyle = { kind: "plain" };
+  /** The one result is the low word, the high one is left in `highWord`. */
+  readonly givesWords: boolean;
   /** Name of the Defers object, where defers are in a list. */
   defers: string | null = null;
   /** Where all defers are plain ones (plaindefers.ts): those whose `try` has not begun. */
@@ -90,7 +92,14 @@ export class Frame {
   private next = 0;
   private readonly extra: string[] = [];
 
-  constructor(parent: Frame | null, signature: Signature | null, async: boolean, isSync: boolean) {
+  constructor(
+    parent: Frame | null,
+    signature: Signature | null,
+    async: boolean,
+    isSync: boolean,
+    givesWords = false,
+  ) {
+    this.givesWords = givesWords;
     this.parent = parent;
     this.signature = signature;
     this.async = async;

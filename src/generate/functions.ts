@@ -15,7 +15,7 @@ import type { estree as es } from "./estree.ts";
 import { inRef } from "./expressions/names.ts";
 import { Frame } from "./frame.ts";
 import type { Generator } from "./generator.ts";
-import { isInWords, splitWords, wordsOfVariable } from "./inwords.ts";
+import { givesWords, isInWords, splitWords, takesWords, wordsOfVariable } from "./inwords.ts";
 import { isAggregate } from "./kinds.ts";
 import { Locals, UseIndex, type UseRoot } from "./locals.ts";
 import { withDefers } from "./statements/defers.ts";
@@ -96,7 +96,8 @@ function functionParts(
   declared: FuncInstance | null = null,
 ): FunctionParts {
   const outer = g.frame;
-  const frame = new Frame(outer, f.signature, async, isSync);
+  const inWords = declared !== null && givesWords(g, declared);
+  const frame = new Frame(outer, f.signature, async, isSync, inWords);
   g.frame = frame;
   params.push(...parametersOf(g, f.params, prologue));
   const tries = async && declared !== null && prologue.length === 0 && g.analysis.waitsFirst(declared);
@@ -120,9 +121,18 @@ function functionParts(
 // ---- Parameters and results
 
 function parametersOf(g: Generator, list: readonly core.Parameter[], prologue: es.Statement[]): es.Pattern[] {
-  const params = list.map(({ variable }) => parameter(g, variable, prologue));
+  const params = list.flatMap(
+    ({ variable }) => parameterPair(g, variable) ?? parameter(g, variable, prologue),
+  );
   while (params.length > 0 && isUnnamed(params[params.length - 1])) params.pop();
   return params;
+}
+
+/** The two JS parameters of one that is passed as words; null for others. */
+function parameterPair(g: Generator, v: Var | null): es.Pattern[] | null {
+  if (v === null || !takesWords(g, v)) return null;
+  const { low, high } = wordsOfVariable(g, v, v.pos);
+  return [low, high];
 }
 
 function isUnnamed(param: es.Pattern): boolean {

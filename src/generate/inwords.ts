@@ -1,21 +1,27 @@
 // Which integers of 64 bits a function holds as two words (analyze/ranges/wrapping.ts says it), and how expressions are
 // computed so. Where anything but such an operation or variable takes the value, it is joined to the common form.
+import type { FuncInstance } from "../analyze/analysis.ts";
+import { isBounded, type WordsForm, wrappingKind } from "../analyze/ranges/wordsforms.ts";
 import { Wrapping, type WrappingFacts } from "../analyze/ranges/wrapping.ts";
 import type * as core from "../core/nodes.ts";
-import { type CheckedPackage, fileOf } from "../load/program.ts";
-import { isPackageLevel } from "../plan/packagevars.ts";
-import type { Func, Obj, Var } from "../types/objects.ts";
+import { wordsSuffix } from "../plan/names.ts";
+import type { Obj, Var } from "../types/objects.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import { inRef } from "./expressions/names.ts";
+import { uncopied } from "./expressions/pointers.ts";
 import type { Generator } from "./generator.ts";
 import { type IntOp, wrap } from "./integers.ts";
-import { basicKind, type IntKind, intKind, isWrappingKind } from "./kinds.ts";
+import { type IntKind, intKind } from "./kinds.ts";
+import { calledInstance, methodCallOf } from "./methodcalls.ts";
 import { fits, fitsInt32, rangeOf } from "./ranges.ts";
+import { isOnlyRead } from "./reuse.ts";
 import {
   calledWords,
   complementOfWords,
   constantWords,
+  highWord,
+  isCalled,
   negatedWords,
   numberWords,
   operationInWords,
@@ -25,18 +31,15 @@ import {
 } from "./words.ts";
 
 function wrapping(g: Generator): Wrapping {
-  g.fn.wrapping ??= new Wrapping(factsOf(g), g.fn.root);
+  g.fn.wrapping ??= new Wrapping(factsOf(g), g.fn.root, parametersInWords(g));
   return g.fn.wrapping;
 }
 
 function factsOf(g: Generator): WrappingFacts {
   return {
-    kindOf(type) {
-      const kind = g.under(type).kind === "basic" ? basicKind(type) : null;
-      return kind !== null && isWrappingKind(kind) ? kind : null;
-    },
-    isBounded: (e) => (e.kind === "OpAssign" ? g.knownRange(e) : rangeOf(g, e)) !== null,
-    isPlain: (v) => !isPackageLevel(v) && !inRef(g, v),
+    kindOf: (type) => wrappingKind(g.under(type)),
+    isBounded: (e) => isBounded(e, (node) => g.knownRange(node)),
+    isPlain: (v) => !inRef(g, v),
     givesWords: (call) => formOf(g, call)?.gives === true,
   };
 }
@@ -164,48 +167,62 @@ export function convertWords(g: Generator, e: core.Expr, to: IntKind, pos: numbe
 
 // ---- Calls
 
-/** A form of a function that takes and gives integers of 64 bits in words. */
-interface WordsForm {
-  readonly home: CheckedPackage;
-  readonly name: string;
-  takes(index: number): boolean;
-  /** Its one result is the low word, and the high one is in `highWord`. */
-  readonly gives: boolean;
+/** The function that a call calls and how it passes words; null if it does not. */
+function formOf(g: Generator, { callee }: core.Call): (WordsForm & { instance: FuncInstance }) | null {
+  if (callee.kind !== "function" && callee.kind !== "method") return null;
+  const instance =
+    callee.kind === "method" ? calledInstance(g, callee) : g.analysis.instance(callee.func, callee.typeArgs);
+  const form = g.analysis.wordsForm(instance);
+  return form && { ...form, instance };
 }
 
-/** The name of the companion's function that takes and gives words: `F$words` beside `F`; null if there is none. */
-export function wordsForm(g: Generator, func: Func): string | null {
-  const instance = g.analysis.instance(func, []);
-  if (instance.decl.body !== null || instance.recv !== null) return null;
-  const file = fileOf(instance.pkg, instance.decl);
-  const companion = file && instance.pkg.companions.get(file.filename);
-  if (!companion?.exports.has(`${func.name}$words`)) return null;
-  return `${g.plan.names(instance.home).function(instance)}$words`;
-}
-
-function formOf(g: Generator, { callee, signature, spread }: core.Call): WordsForm | null {
-  if (callee.kind !== "function" || callee.typeArgs.length > 0 || spread !== null) return null;
-  const name = wordsForm(g, callee.func);
-  if (name === null) return null;
-  const is64 = (v: Var | undefined) => v !== undefined && /^u?int64$/.test(basicKind(v.type!) ?? "");
-  const { home } = g.analysis.instance(callee.func, []);
-  const { params, results } = signature;
-  return { home, name, takes: (i) => is64(params.vars[i]), gives: is64(results.vars[0]) };
-}
-
-/** The call of its callee's form for words, if it has one and there are some. */
+/** The call in the form for words; null if the callee has none, or another one will do. */
 export function callInWords(g: Generator, e: core.Call): b.Expression | null {
-  if (wrapping(g).isEmpty) return null;
   const form = formOf(g, e);
-  if (form === null || !(form.gives || e.args.some((arg) => feedsWords(g, arg)))) return null;
-  const args = e.args.flatMap((arg, i) => {
-    if (!form.takes(i)) return [g.expr(arg)];
-    const { low, high } = valueInWords(g, arg);
-    return [low, high];
-  });
-  return b.call(g.moduleName(form.home, form.name, e.callee.pos, calleeName(e)), args, e.pos);
+  if (form === null || e.spread !== null) return null;
+  const isNeeded = form.instance.hasBody || computesWords(g, e) || e.args.some((arg) => feedsWords(g, arg));
+  if (!isNeeded) return null;
+  const { callee } = e;
+  const args = () => e.args.flatMap((arg, i) => argumentOf(g, arg, form.takes[i]));
+  if (callee.kind === "method") return methodCallOf(g, callee, wordsSuffix, args);
+  const { home } = form.instance;
+  const name = g.plan.names(home).function(form.instance) + wordsSuffix;
+  return b.call(g.moduleName(home, name, callee.pos, form.instance.func.name), args(), e.pos);
 }
 
-function calleeName({ callee }: core.Call): string | undefined {
-  return callee.kind === "function" ? callee.func.name : undefined;
+function argumentOf(g: Generator, arg: core.Expr, isInWords: boolean): b.Expression[] {
+  if (!isInWords) return [uncopied(g, arg)];
+  const { low, high } = valueInWords(g, arg);
+  return [low, high];
+}
+
+// ---- Functions
+
+function parametersInWords(g: Generator): Var[] {
+  const { instance } = g.fn;
+  const form = instance === null ? null : g.analysis.wordsForm(instance);
+  if (form === null) return [];
+  return g.analysis
+    .body(instance!)
+    .params.flatMap(({ variable }, i) => (form.takes[i] && variable !== null ? [variable] : []));
+}
+
+/** The function at hand has the parameter as two. */
+export function takesWords(g: Generator, v: Var): boolean {
+  return parametersInWords(g).includes(v);
+}
+
+/** The function of the instance leaves the high word of its result in `highWord`. */
+export function givesWords(g: Generator, instance: FuncInstance): boolean {
+  return g.analysis.wordsForm(instance)?.gives === true;
+}
+
+/** The returned low word of a value, with the high one where the caller looks for it. */
+export function returnedWords(g: Generator, e: core.Expr): b.Expression {
+  const value = valueInWords(g, e);
+  if (isCalled(value)) return value.low;
+  const keep = (low: b.Expression) => b.sequence(b.assign(highWord(g), value.high), low);
+  if (isOnlyRead(value.low)) return keep(value.low);
+  const temp = g.temp();
+  return b.sequence(b.assign(temp, value.low), keep(b.id(temp.name)));
 }

@@ -1,5 +1,4 @@
 // What the generator wants to know of a concrete type: how its values are represented (architecture: "Values").
-import type { WrappingKind } from "../analyze/ranges/wrapping-signs.ts";
 import { defaultType } from "../types/basics.ts";
 import type { BasicKind, Named, Signature, StructT, Type } from "../types/types.ts";
 import { asNamed, unalias, under } from "../types/underlying.ts";
@@ -44,11 +43,6 @@ const intKinds: Partial<Record<BasicKind, IntKind>> = {
   uint64: mixed("uint64", false),
   uintptr: mixed("uintptr", false),
 };
-
-/** Kinds of 64 bits that functions may hold as words: addresses are not calculated with so. */
-export function isWrappingKind(kind: BasicKind): kind is WrappingKind {
-  return kind === "int" || kind === "int64" || kind === "uint" || kind === "uint64";
-}
 
 export function intKind(type: Type): IntKind | null {
   const kind = basicKind(type);

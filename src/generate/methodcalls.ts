@@ -76,6 +76,17 @@ export function methodCall(
   return apply(targetOf(g, callee, form), args, callee.pos, callee.func.name);
 }
 
+/** The call of another form of a declared method, whose arguments are made after its receiver. */
+export function methodCallOf(
+  g: Generator,
+  callee: Extract<MethodCallee, { kind: "method" }>,
+  form: string,
+  args: () => b.Expression[],
+): b.Expression {
+  const t = targetOf(g, callee, form);
+  return apply(t, args(), callee.pos, callee.func.name);
+}
+
 /** The call of the form of a companion's method that tries whether it has to wait. */
 export function triedCall(
   g: Generator,

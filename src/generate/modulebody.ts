@@ -8,7 +8,7 @@ import { directiveArguments } from "../check/directives.ts";
 import { typePos } from "../core/assignments.ts";
 import { canTry, isImported, trySuffix } from "../load/companions.ts";
 import { fileOf } from "../load/program.ts";
-import { syncSuffix } from "../plan/names.ts";
+import { syncSuffix, wordsSuffix } from "../plan/names.ts";
 import { grouped } from "../source/grouped.ts";
 import { directiveName } from "../syntax/directives.ts";
 import type * as ast from "../syntax/nodes.ts";
@@ -20,7 +20,6 @@ import { commentsOf } from "./comments.ts";
 import type { estree as es } from "./estree.ts";
 import { declaredParts } from "./functions.ts";
 import type { Generator } from "./generator.ts";
-import { wordsForm } from "./inwords.ts";
 import { jsExport, jsFunction } from "./jsfunctions.ts";
 import { exportOf, PackageValues } from "./packagevalues.ts";
 
@@ -177,13 +176,13 @@ class ModuleBuilder {
     for (const f of own) {
       if (!g.plan.isClassMethod(f)) continue;
       done.add(f);
-      for (const form of formsOf(f)) {
+      for (const form of formsOf(g, f)) {
         const { params, body, async, recovers } = declaredParts(g, f, form === syncSuffix);
         const key = b.id(g.plan.methodName(f.func) + form, f.decl.name.pos, f.func.name);
         const method = b.method(key, params, body, async);
         method.pos = f.decl.pos;
         method.lead = receiverTypePos(f);
-        if (form === "") this.attachDecl(f, [method]);
+        if (form !== syncSuffix) this.attachDecl(f, [method]);
         methods.push(method);
         if (!recovers) continue;
         const prototype = b.member(b.id(g.module.names.type(instance)), "prototype");
@@ -217,7 +216,7 @@ class ModuleBuilder {
     const { g } = this;
     const name = g.module.names.function(instance);
     if (instance.decl.body === null) this.companion(instance, name);
-    else for (const form of formsOf(instance)) this.functionForm(instance, name + form, file, form);
+    else for (const form of formsOf(g, instance)) this.functionForm(instance, name + form, file, form);
   }
 
   private functionForm(instance: FuncInstance, name: string, file: ast.File | null, form: string): void {
@@ -230,7 +229,7 @@ class ModuleBuilder {
     const isInternal = isMain(g) || (func.name === "init" && instance.recv === null);
     const isExported = instance.linked || (!isInternal && this.isExported(instance));
     const node = isExported ? exportOf(declaration) : declaration;
-    if (file !== null && form === "") this.attachDecl(instance, [node]);
+    if (file !== null && form !== syncSuffix) this.attachDecl(instance, [node]);
     this.out.push(node);
     if (recovers) this.out.push(b.expressionStatement(g.callRuntime("recovering", [b.id(name)])));
   }
@@ -264,10 +263,9 @@ class ModuleBuilder {
     const imported = (form: string) => g.options.companionExport(companion.specifier, form);
     g.module.importCompanion(specifier, imported(hasSync && !instance.blocking ? sync : exported), name);
     if (!isMain(g)) this.out.push(exportName(name));
-    const inWords = wordsForm(g, func);
-    if (inWords !== null) {
-      g.module.importCompanion(specifier, imported(`${exported}$words`), inWords);
-      if (!isMain(g)) this.out.push(exportName(inWords));
+    if (g.analysis.wordsForm(instance) !== null) {
+      g.module.importCompanion(specifier, imported(exported + wordsSuffix), name + wordsSuffix);
+      if (!isMain(g)) this.out.push(exportName(name + wordsSuffix));
     }
     if (canTry(instance) && instance.blocking) {
       g.module.importCompanion(specifier, imported(exported + trySuffix), name + trySuffix);
@@ -321,8 +319,9 @@ class ModuleBuilder {
 }
 
 /** What is behind its name in each form in which the function is emitted. */
-function formsOf({ hasSyncForm }: FuncInstance): string[] {
-  return hasSyncForm ? ["", syncSuffix] : [""];
+function formsOf(g: Generator, instance: FuncInstance): string[] {
+  if (g.analysis.wordsForm(instance) !== null) return [wordsSuffix];
+  return instance.hasSyncForm ? ["", syncSuffix] : [""];
 }
 
 /** Where a method names the type of its receiver. */

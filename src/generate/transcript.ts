@@ -93,6 +93,10 @@ const questions = {
     const range = analysis.range(source, within);
     return range === null ? null : `${range.min} ${range.max}`;
   },
+  wordsForm: ({ analysis }, within) => {
+    const form = analysis.wordsForm(within!);
+    return form === null ? null : `${form.takes.join()} ${form.gives}`;
+  },
   indexInBounds: ({ analysis }, within, source: Source) => analysis.indexInBounds(source, within),
   isNonNil: ({ analysis }, within, e: Expr) => analysis.isNonNil(e, within),
   isNameTaken: (world, _, name: string, pkg: CheckedPackage) => namesOf(world, pkg)?.has(name) ?? false,
@@ -260,6 +264,7 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
     keepsArray: (loop, within) => t.ask("keepsArray", within, loop),
     borrows: (v, source, within) => t.ask("borrows", within, source, v),
     range: (source, within) => noted(analysis.range(source, within), "range", within, source),
+    wordsForm: (f) => noted(analysis.wordsForm(f), "wordsForm", f),
     indexInBounds: (source, within) => t.ask("indexInBounds", within, source),
     isNonNil: (e, within) => t.ask("isNonNil", within, e),
   };

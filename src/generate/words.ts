@@ -36,8 +36,8 @@ export function highWord(g: Generator): b.MemberExpression {
 }
 
 /** The value is what a call gives, and nothing else. */
-export function isCalled({ low, isFragile }: Words): boolean {
-  return isFragile && low.type === "CallExpression";
+export function isCalled({ low, high, isFragile }: Words): boolean {
+  return isFragile && low.type === "CallExpression" && high.type === "MemberExpression";
 }
 
 export function constantWords(value: bigint, pos?: Pos): Words {

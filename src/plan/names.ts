@@ -44,6 +44,9 @@ export function methodName(name: string): string {
 /** Behind the name of a function or method: that of its sync form. */
 export const syncSuffix = "$sync";
 
+/** What the name of a form that passes integers of 64 bits as words ends with (analyze/ranges/wordsforms.ts). */
+export const wordsSuffix = "$words";
+
 /** Property name of the i-th field; blank ones are numbered. */
 export function fieldName(name: string, index: number): string {
   return name === "_" ? `_${index}` : memberName(name);

@@ -176,7 +176,10 @@ export class Statements {
         [2, () => `${name} = ${name}<<${shift} | ${name}>>${64 - shift}`],
         [2, () => `${name} = ${name}*37 + ${other()}`],
         [2, () => `${name} ${random.pick(assigning)} ${other()}`],
-        [1, () => `${name} = ${name} ${random.pick(["/", "%"])} (${random.pick(["3", "1000", "1<<33 + 1"])})`],
+        [
+          1,
+          () => `${name} = ${name} ${random.pick(["/", "%"])} (${random.pick(["3", "1000", "1<<33 + 1"])})`,
+        ],
         [1, () => `${name} = ${name} ${random.pick(["/", "%"])} (${other()} | 1)`],
         [1, () => `${name} = -${name} ^ ^${other()}`],
         [1, () => `${name} = ${name} ${random.pick(["<<", ">>"])} ${expressions.value(uint8, 1)}`],

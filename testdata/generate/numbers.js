@@ -2,7 +2,7 @@ import * as math from "./math.js";
 import {
   Complex as $Complex, float32Text as $float32Text, float64Text as $float64Text, highWord as $highWord,
   joinWordsU as $joinWordsU, mulComplex as $mulComplex, println as $println, runAlone as $runAlone,
-  stringToBytes as $stringToBytes, toWords as $toWords,
+  stringToBytes as $stringToBytes,
 } from "goes/runtime";
 
 const KB = 1024;
@@ -24,16 +24,14 @@ function hash(data) {
   return h;
 }
 
-function xorshift(x) {
-  x = $toWords(x);
-  let x$hi = $highWord[0];
+function xorshift$words(x, x$hi) {
   x$hi ^= x$hi << 13 | x >>> 19;
   x ^= x << 13;
   x ^= x >>> 7 | x$hi << 25;
   x$hi ^= x$hi >>> 7;
   x$hi ^= x$hi << 17 | x >>> 15;
   x ^= x << 17;
-  return $joinWordsU(x, x$hi);
+  return ($highWord[0] = x$hi, x);
 }
 
 function narrow(a, b, c) {
@@ -55,7 +53,7 @@ function bits(n) {
 function main() {
   let $1, $2, $3;
   const c = new $Complex(1, 2);
-  $println(mixed(7, 2), hash($stringToBytes("go")), xorshift(88172645463325252n), bits(255));
+  $println(mixed(7, 2), hash($stringToBytes("go")), $joinWordsU(xorshift$words(0xcbbf7a44 | 0, 0x139408d), $highWord[0]), bits(255));
   ([$1, $2, $3] = narrow(127, 300, 5), $println($1, $2, $3));
   ([$1, $2] = floats(2, 1), $println($float64Text($1), $float32Text($2)));
   $println($float64Text($mulComplex(c, c).re), KB, MB + KB, math.MaxInt64, -1, 5);

@@ -1,11 +1,11 @@
 import {
-  highWord as $highWord, joinWordsU as $joinWordsU, mulWords as $mulWords, println as $println,
-  runAlone as $runAlone, subU as $subU, toWords as $toWords, xorU as $xorU,
+  compareWordsU as $compareWordsU, highWord as $highWord, joinWordsU as $joinWordsU,
+  mulWords as $mulWords, println as $println, runAlone as $runAlone, subWords as $subWords,
 } from "goes/runtime";
 
-function mix(h, b) {
-  h = $xorU(h, b);
-  return $joinWordsU($mulWords($toWords(h), $highWord[0], 435, 256), $highWord[0]);
+function mix$words(h, h$hi, b) {
+  h ^= b;
+  return $mulWords(h, h$hi, 435, 256);
 }
 
 function main() {
@@ -15,8 +15,8 @@ function main() {
   b = b - 1 & 65535;
   let c = b << 16 >>> 0;
   c = c + c >>> 0;
-  const h = mix(14695981039346656037n, 103);
-  $println(a, b, c, h, $subU(c, h) > 0);
+  const h = mix$words(0x84222325 | 0, 0xcbf29ce4 | 0, 103), h$hi = $highWord[0];
+  $println(a, b, c, $joinWordsU(h, h$hi), $compareWordsU($subWords(c | 0, 0, h, h$hi), $highWord[0], 0, 0) > 0);
 }
 
 $runAlone(main);

@@ -13,14 +13,14 @@ class rng {
   }
 
   // The state is a number or a bigint where others see it, and a bigint inside.
-  next() {
+  next$words() {
     let s = $toWords(this.state), s$hi = $highWord[0];
     s$hi ^= s$hi << 13 | s >>> 19;
     s ^= s << 13;
     s ^= s >>> 7 | s$hi << 25;
     s$hi ^= s$hi >>> 7;
     this.state = $joinWordsU(s, s$hi);
-    return $joinWordsU($mulWords(s, s$hi, 0x4f6cdd1d, 0x2545f491), $highWord[0]);
+    return $mulWords(s, s$hi, 0x4f6cdd1d, 0x2545f491);
   }
 
   $clone() {
@@ -39,7 +39,7 @@ class rng {
 const rng$type = $named("main.rng", "main", () => $structOf([$field("state", $uint64Type, "", false, "main")]));
 $structClass(rng, rng$type);
 
-function hash(s, table) {
+function hash$words(s, table) {
   let h = 0x84222325 | 0, h$hi = 0xcbf29ce4 | 0;
   for (let i = 0, $n = s.length; i < $n; i++) {
     h = $mulWords(h ^ s.charCodeAt(i), h$hi, 435, 256);
@@ -49,12 +49,10 @@ function hash(s, table) {
     h = $addWords(h, h$hi, 1, 0);
     h$hi = $highWord[0];
   }
-  return $joinWords($addWords($addWords($toWords(table.array[table.offset + $index(h & 127, table.length)]), $highWord[0], h, h$hi), $highWord[0], h & 255, 0), $highWord[0]);
+  return $addWords($addWords($toWords(table.array[table.offset + $index(h & 127, table.length)]), $highWord[0], h, h$hi), $highWord[0], h & 255, 0);
 }
 
-function bitset(b) {
-  b = $toWords(b);
-  let b$hi = $highWord[0];
+function bitset$words(b, b$hi) {
   let n = 0;
   for (; (b | b$hi) !== 0; b &= $subWords(b, b$hi, 1, 0), b$hi &= $highWord[0]) {
     n = $add(n, bits.TrailingZeros64$words(b, b$hi));
@@ -78,7 +76,9 @@ function amounts(s, seed) {
   seed = $andU(seed * 25214903917 + 11, 281474976710655);
   let sum = n;
   const add = (x) => {
-    sum = $joinWordsU($addWords($toWords(sum), $highWord[0], $mulWords($toWords(x), $highWord[0], 435, 256), $highWord[0]), $highWord[0]);
+    x = $toWords(x);
+    let x$hi = $highWord[0];
+    sum = $joinWordsU($addWords($toWords(sum), $highWord[0], $mulWords(x, x$hi, 435, 256), $highWord[0]), $highWord[0]);
   };
   add(seed);
   return sum;
@@ -86,7 +86,7 @@ function amounts(s, seed) {
 
 function main() {
   const r = new rng(1);
-  $println(r.next(), hash("x", $makeSlice($ints, 256)), bitset(r.state), nanoseconds(1, 2), amounts("12", 3));
+  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words($toWords(r.state), $highWord[0]), nanoseconds(1, 2), amounts("12", 3));
 }
 
 $runAlone(main);

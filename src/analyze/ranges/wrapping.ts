@@ -11,6 +11,7 @@ import {
   isComplement,
   type TypeFacts,
 } from "./wrapping-signs.ts";
+import { WrappingUses } from "./wrapping-uses.ts";
 
 /** What the analysis is told of one function. */
 export interface WrappingFacts extends TypeFacts {
@@ -23,7 +24,7 @@ export interface WrappingFacts extends TypeFacts {
 }
 
 /** A function, with the literals inside it. */
-interface Root {
+export interface Root {
   readonly parameters: readonly (core.Parameter | null)[];
   readonly nodes: readonly core.Node[];
 }
@@ -37,24 +38,31 @@ interface Source {
 
 export class Wrapping {
   private readonly facts: WrappingFacts;
-  private readonly held = new Set<Obj>();
+  private readonly held: Set<Obj>;
   /** Nothing in the function is in words. */
   readonly isEmpty: boolean;
   private isSolved = false;
   private readonly known = new Map<core.Expr, boolean>();
 
-  constructor(facts: WrappingFacts, root: Root) {
+  /** `given`: parameters that are words whatever the function does with them. */
+  constructor(facts: WrappingFacts, root: Root, given: Iterable<Obj> = []) {
     this.facts = facts;
+    this.held = new Set(given);
     const found = new Assignments(facts, root);
-    this.isEmpty = !found.hasSigns;
-    if (!this.isEmpty) this.solve(found.sources.filter(({ v }) => found.isSimple(v)));
+    this.isEmpty = !found.hasSigns && this.held.size === 0;
+    if (!this.isEmpty) this.solve(found);
   }
 
-  private solve(sources: readonly Source[]): void {
+  private solve(found: Assignments): void {
+    const sources = found.sources.filter(({ v }) => found.isSimple(v));
     for (let size = -1; size !== this.held.size; ) {
       size = this.held.size;
       for (const source of sources) {
         if (!this.held.has(source.v) && this.wraps(source)) this.held.add(source.v);
+      }
+      if (size !== this.held.size) continue;
+      for (const v of found.uses.variables()) {
+        if (!this.held.has(v) && found.isSimple(v) && found.uses.areInWords(v, this)) this.held.add(v);
       }
     }
     this.isSolved = true;
@@ -130,6 +138,7 @@ function cleared(op: string, e: core.Expr): core.Expr {
 /** All assignments of a function and its literals. */
 class Assignments {
   readonly sources: Source[] = [];
+  readonly uses: WrappingUses;
   hasSigns = false;
   private readonly facts: WrappingFacts;
   /** Variables whose declarations are understood, with the literal that each is in. */
@@ -138,6 +147,7 @@ class Assignments {
 
   constructor(facts: WrappingFacts, root: Root) {
     this.facts = facts;
+    this.uses = new WrappingUses(facts);
     this.parameters(root.parameters, null);
     for (const node of root.nodes) this.visit(node, null);
   }
@@ -159,6 +169,7 @@ class Assignments {
   }
 
   private node(node: core.Node, literal: core.FuncLit | null): void {
+    this.uses.visit(node);
     switch (node.kind) {
       case "Variable":
         this.use(node.variable, literal);

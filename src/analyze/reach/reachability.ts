@@ -102,6 +102,8 @@ export class Reachability {
   readonly exported = new Set<FuncInstance>();
   /** Functions that are called from where the analysis of ranges does not look. */
   readonly external = new Set<FuncInstance>();
+  /** Functions that go and defer statements call, or that are called with the results of another call. */
+  readonly calledOtherwise = new Set<FuncInstance>();
   /** What calls of declared functions in the user's packages call. */
   readonly callees = new Map<Call, FuncInstance[]>();
   /** Methods that interface method calls in the user's packages call, by key. */

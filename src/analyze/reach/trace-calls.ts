@@ -27,8 +27,12 @@ export function traceLater(t: Tracer, s: core.Go | core.Defer): void {
     return;
   }
   const { source } = s.call;
+  // What the arguments call counts as well, which costs little.
+  const outer = t.callsLater;
+  t.callsLater = true;
   if (s.kind === "Go") traceCall(t, s.call, () => started(t, source));
   else traceCall(t, s.call, () => t.site("defer", s.source, t.functionFrame()));
+  t.callsLater = outer;
 }
 
 function started(t: Tracer, source: core.Source): Effect {
@@ -64,6 +68,7 @@ function staticCall(t: Tracer, e: core.Call, target: FunctionTarget, site: Effec
 }
 
 function recordCallee(t: Tracer, e: core.Call, callee: FuncInstance): void {
+  if (t.callsLater || e.spread !== null) t.reach.calledOtherwise.add(callee);
   if (t.pkg.standard) t.reach.external.add(callee);
   else t.reach.callees.set(e, [callee]);
 }

@@ -291,6 +291,9 @@ export class Tracer {
     return this.reach.target(this.reach.instances.instance(func, typeArgs));
   }
 
+  /** In the call of a go or defer statement. */
+  callsLater = false;
+
   private functionValue(target: Target & { instance?: FuncInstance | null }): Place {
     if (target.instance) {
       this.reach.external.add(target.instance);

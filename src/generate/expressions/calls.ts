@@ -22,6 +22,8 @@ export function call(g: Generator, e: core.Call): b.Expression {
 
 /** A call whose results nobody wants. */
 export function callStatement(g: Generator, e: core.Call): es.Statement {
+  const inWords = callInWords(g, e);
+  if (inWords !== null) return b.expressionStatement(inWords);
   const isRare = g.blocks(e) && waitsRarely(g, e);
   return isRare ? waitIfPromise(g, e, plainCall(g, e)) : b.expressionStatement(g.expr(e));
 }

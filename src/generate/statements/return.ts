@@ -7,6 +7,7 @@ import type { estree as es } from "../estree.ts";
 import { spreadValues } from "../expressions/calls.ts";
 import type { Frame } from "../frame.ts";
 import type { Generator } from "../generator.ts";
+import { returnedWords } from "../inwords.ts";
 import { isOwnVariable } from "../lastuse.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
@@ -36,6 +37,7 @@ function resultValue(g: Generator, s: core.Return, frame: Frame, types: Type[]):
   if (types.length === 0) return null;
   if (s.results.length === 0) return returnedResults(g, frame);
   if (s.spread !== null) return forwarded(g, s, s.spread);
+  if (frame.givesWords) return returnedWords(g, s.results[0]);
   return packed(s.results.map((_, i) => returned(g, s.results, i)));
 }
 

@@ -1,0 +1,141 @@
+// Which functions take and give integers of 64 bits as words: those of the user's packages that nothing but plain calls
+// reach and whose parameters or results wrap around inside, and those of companions that have such a form. What a function
+// calls does not count, but for companions: so its form depends on itself alone.
+import type * as core from "../../core/nodes.ts";
+import { some } from "../../core/walk.ts";
+import { fileOf } from "../../load/program.ts";
+import type { Signature, Type } from "../../types/types.ts";
+import type { FuncInstance, IntRange } from "../analysis.ts";
+import type { Escape } from "../memory/escape.ts";
+import type { Reachability } from "../reach/reachability.ts";
+import type { Ranges } from "./ranges.ts";
+import { type Root, Wrapping, type WrappingFacts } from "./wrapping.ts";
+import type { WrappingKind } from "./wrapping-signs.ts";
+
+export interface WordsForm {
+  /** These parameters are two of JS each, the low word first. */
+  readonly takes: readonly boolean[];
+  /** The one result is the low word; `highWord` of the runtime has the high one. */
+  readonly gives: boolean;
+}
+
+export class WordsForms {
+  private readonly reach: Reachability;
+  private readonly ranges: Ranges;
+  private readonly escape: Escape;
+  private readonly isRestingPlace: (instance: FuncInstance) => boolean;
+  private readonly known = new Map<FuncInstance, WordsForm | null>();
+  private implementations: ReadonlySet<FuncInstance | null> | null = null;
+
+  constructor(
+    reach: Reachability,
+    ranges: Ranges,
+    escape: Escape,
+    isRestingPlace: (instance: FuncInstance) => boolean,
+  ) {
+    this.reach = reach;
+    this.ranges = ranges;
+    this.escape = escape;
+    this.isRestingPlace = isRestingPlace;
+  }
+
+  of(instance: FuncInstance): WordsForm | null {
+    let form = this.known.get(instance);
+    if (form === undefined) {
+      form = instance.hasBody ? this.declaredForm(instance) : companionForm(instance);
+      this.known.set(instance, form);
+    }
+    return form;
+  }
+
+  private declaredForm(instance: FuncInstance): WordsForm | null {
+    const { params, results } = instance.func.type as Signature;
+    const types = this.reach.instances.substitution(instance);
+    const isWrapping = ({ type }: { type: Type | null }) => this.kindOf(types.of(type!)) !== null;
+    const hasResult = results.vars.length === 1 && isWrapping(results.vars[0]);
+    if (!hasResult && !params.vars.some(isWrapping)) return null;
+    if (!this.isOnlyCalled(instance)) return null;
+    const body = this.reach.instances.body(instance);
+    const root = rootOf(body);
+    const facts = this.facts(instance);
+    const wrapping = new Wrapping(facts, root);
+    if (wrapping.isEmpty) return null;
+    const takes = body.params.map(({ variable }) => variable !== null && wrapping.holds(variable));
+    const gives = hasResult && body.results === null && returnsOf(body).some((e) => wrapping.feeds(e));
+    return gives || takes.includes(true) ? { takes, gives } : null;
+  }
+
+  /** Calls in bodies are all that mentions it, and it is left by return statements only. */
+  private isOnlyCalled(instance: FuncInstance): boolean {
+    const { external, exported, calledOtherwise } = this.reach;
+    if (instance.pkg.standard || instance.linked || instance.blocking || instance.hasSyncForm) return false;
+    if (external.has(instance) || exported.has(instance) || calledOtherwise.has(instance)) return false;
+    this.implementations ??= new Set(this.reach.implementations.map((found) => found.instance));
+    if (this.implementations.has(instance) || this.isRestingPlace(instance)) return false;
+    const { defers, recovers, body } = this.reach.instances.body(instance);
+    // The body of a range over a function returns by way of the function that it is given to.
+    const isSequence = (node: core.Node) => node.kind === "Range" && node.over.kind === "function";
+    return defers.length === 0 && !recovers && !some(body, isSequence);
+  }
+
+  private facts(instance: FuncInstance): WrappingFacts {
+    return {
+      kindOf: (type) => this.kindOf(type),
+      isBounded: (e) => isBounded(e, (node) => this.ranges.range(node.source, instance)),
+      isPlain: (v) => !this.escape.needsRef(v),
+      givesWords: ({ callee }) => {
+        if (callee.kind !== "function" || callee.typeArgs.length > 0) return false;
+        const called = this.reach.instances.instance(callee.func, []);
+        return !called.hasBody && this.of(called)?.gives === true;
+      },
+    };
+  }
+
+  private kindOf(type: Type): WrappingKind | null {
+    return wrappingKind(this.reach.table.under(type));
+  }
+}
+
+/** What of a type counts here, which is its underlying type. Addresses are not calculated with. */
+export function wrappingKind(under: Type): WrappingKind | null {
+  if (under.kind !== "basic") return null;
+  const { basic } = under;
+  return basic === "int" || basic === "int64" || basic === "uint" || basic === "uint64" ? basic : null;
+}
+
+/** The integer, or what the assignment assigns, is known to be a safe one. */
+export function isBounded(
+  e: core.Expr | core.OpAssign,
+  rangeOf: (node: core.Expr | core.OpAssign) => IntRange | null,
+): boolean {
+  if (e.kind === "Constant") return e.value.kind === "int" && Number.isSafeInteger(Number(e.value.value));
+  const range = rangeOf(e);
+  if (e.kind === "OpAssign") return range !== null;
+  return range !== null && Number.isSafeInteger(range.min) && Number.isSafeInteger(range.max);
+}
+
+/** The form of a companion's function is an export beside it. */
+function companionForm({ func, pkg, decl, recv }: FuncInstance): WordsForm | null {
+  if (recv !== null) return null;
+  const file = fileOf(pkg, decl);
+  const companion = file && pkg.companions.get(file.filename);
+  if (!companion?.exports.has(`${func.name}$words`)) return null;
+  const { params, results } = func.type as Signature;
+  const is64 = ({ type }: { type: Type | null }) => /^u?int64$/.test(wrappingKind(type!) ?? "");
+  return { takes: params.vars.map(is64), gives: results.vars.length === 1 && is64(results.vars[0]) };
+}
+
+function rootOf({ receiver, params, results, body }: core.FunctionBody): Root {
+  return { parameters: [receiver, ...params, ...(results ?? [])], nodes: [body] };
+}
+
+/** The values that a function with one result returns. */
+function returnsOf({ body }: core.FunctionBody): core.Expr[] {
+  const values: core.Expr[] = [];
+  const note = (node: core.Node) => {
+    if (node.kind === "Return") values.push(...node.results);
+    return false;
+  };
+  some(body, note, ({ kind }) => kind !== "FuncLit");
+  return values;
+}

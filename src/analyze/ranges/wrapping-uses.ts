@@ -1,0 +1,107 @@
+// Where a function uses its integers of 64 bits: a variable that only operations in words read is better held so, too.
+import type * as core from "../../core/nodes.ts";
+import type { Var } from "../../types/objects.ts";
+import type { Wrapping, WrappingFacts } from "./wrapping.ts";
+
+/** What takes the value of an expression. */
+type User = core.Binary | core.Unary | core.Convert | core.Compare | core.OpAssign | Assignment;
+
+/** It becomes the value of a variable. */
+interface Assignment {
+  readonly kind: "assignment";
+  readonly to: Var;
+}
+
+export class WrappingUses {
+  private readonly facts: WrappingFacts;
+  private readonly occurrences = new Map<Var, core.Variable[]>();
+  private readonly users = new Map<core.Expr, User>();
+  /** Variables where they are assigned, which decides nothing. */
+  private readonly targets = new Set<core.Expr>();
+
+  constructor(facts: WrappingFacts) {
+    this.facts = facts;
+  }
+
+  variables(): Iterable<Var> {
+    return this.occurrences.keys();
+  }
+
+  /** Notes a node, parents first. */
+  visit(node: core.Node): void {
+    switch (node.kind) {
+      case "Variable":
+        if (this.facts.kindOf(node.type) !== null) this.occur(node);
+        break;
+      case "Binary":
+        this.users.set(node.x, node);
+        if (node.op !== "<<" && node.op !== ">>") this.users.set(node.y, node);
+        break;
+      case "Compare":
+        this.users.set(node.x, node).set(node.y, node);
+        break;
+      case "Unary":
+      case "Convert":
+        this.users.set(node.x, node);
+        break;
+      case "OpAssign":
+        this.targets.add(node.target);
+        if (node.op !== "<<" && node.op !== ">>") this.users.set(node.value, node);
+        break;
+      case "IncDec":
+        this.targets.add(node.target);
+        break;
+      case "Assign":
+        node.targets.forEach((target, i) => this.assign(target, node.values[i]));
+        break;
+      case "Define":
+        node.left.forEach((left, i) => {
+          if (left.kind === "new") this.users.set(node.values[i], { kind: "assignment", to: left.variable });
+          else if (left.kind === "old") this.assign(left.target, node.values[i]);
+        });
+        break;
+    }
+  }
+
+  private occur(e: core.Variable): void {
+    const list = this.occurrences.get(e.variable);
+    if (list === undefined) this.occurrences.set(e.variable, [e]);
+    else list.push(e);
+  }
+
+  private assign(target: core.Target, value: core.Expr): void {
+    if (target?.kind !== "Variable") return;
+    this.targets.add(target);
+    this.users.set(value, { kind: "assignment", to: target.variable });
+  }
+
+  /** Every use of the variable, of which there are some, is an operand in words. */
+  areInWords(v: Var, wrapping: Wrapping): boolean {
+    const reads = this.occurrences.get(v)!.filter((e) => !this.targets.has(e));
+    return reads.length > 0 && reads.every((e) => !this.facts.isBounded(e) && this.isInWords(e, wrapping));
+  }
+
+  private isInWords(operand: core.Expr, wrapping: Wrapping): boolean {
+    for (let e = operand; ; ) {
+      const user = this.users.get(e);
+      switch (user?.kind) {
+        case "assignment":
+          return wrapping.holds(user.to);
+        case "OpAssign":
+          return wrapping.updates(user);
+        case "Compare":
+          return wrapping.feeds(user.x === e ? user.y : user.x);
+        case "Binary":
+        case "Unary":
+          if (wrapping.computes(user)) return true;
+          if (this.facts.kindOf(user.type) === null || this.facts.isBounded(user)) return false;
+          e = user;
+          break;
+        case "Convert":
+          return wrapping.computes(user);
+        default:
+          return false;
+      }
+    }
+  }
+}
