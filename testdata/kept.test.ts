@@ -139,13 +139,16 @@ test("a generic function's tree goes with a type of the edited package", () => {
 });
 
 test("an instance of a generic function may be at home in an edited package that is not imported where it is used", () => {
-  write("low/low.go", "package low\n\nfunc Name[T any]() string { var x *T; _ = x; return \"\" }\n");
+  write("low/low.go", 'package low\n\nfunc Name[T any]() string { var x *T; _ = x; return "" }\n');
   write("beside/beside.go", "package beside\n\ntype T struct{ A int }\n");
   const imports = 'import (\n\t"example.com/m/beside"\n\t"example.com/m/low"\n)\n';
   const high = (n: number) =>
     `package high\n\n${imports}\nfunc High() string { return low.Name[int]() + string(rune(beside.T{${n}}.A)) }\n`;
   write("high/high.go", high(1));
-  write("other/other.go", `package other\n\n${imports}\nfunc Other() string { return low.Name[beside.T]() }\n`);
+  write(
+    "other/other.go",
+    `package other\n\n${imports}\nfunc Other() string { return low.Name[beside.T]() }\n`,
+  );
   const edit = () => write("high/high.go", high(2));
   expect(changed(edit, [...folders, "other"])).toEqual({ packages: ["high"], modules: ["high"] });
 });
