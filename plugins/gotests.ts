@@ -26,14 +26,28 @@ interface Vitest {
 /** A test or subtest that has run. */
 class Result {
   readonly name: string;
+  readonly parent: Result | null;
   readonly subtests: Result[] = [];
+  /** The subtest that has failed last. */
+  failed: Result | null = null;
   action = "";
   output = "";
   /** What t.Error and the like have said. */
   errors = "";
 
-  constructor(name: string) {
+  constructor(name: string, parent: Result | null = null) {
     this.name = name;
+    this.parent = parent;
+    parent?.subtests.push(this);
+  }
+
+  /** A panic ends all tests around the one that it is in, and is reported for the outermost. */
+  handPanicDown(): void {
+    const at = this.output.search(/^panic: /m);
+    if (at < 0 || this.failed === null) return;
+    this.failed.output += this.output.slice(at);
+    this.output = this.output.slice(0, at);
+    this.failed.handPanicDown();
   }
 }
 
@@ -48,6 +62,7 @@ export async function collect(vitest: Vitest, tests: GoTests): Promise<void> {
     events.add(bytes.toString("latin1")),
   );
   events.end(outcome.error !== null);
+  for (const result of results.byName.values()) result.handPanicDown();
   for (const { name, line } of tests.functions) {
     const result = results.byName.get(name) ?? notRun(name, outcome.error, results.rest);
     register(vitest, name, result, { file: tests.file, line });
@@ -66,6 +81,7 @@ class Results {
     }
     const result = this.of(Test);
     if (Action === "pass" || Action === "fail" || Action === "skip") result.action = Action;
+    if (Action === "fail" && result.parent !== null) result.parent.failed = result;
     if (OutputType !== "frame") result.output += Output;
     if (OutputType.startsWith("error")) result.errors += Output;
   }
@@ -73,11 +89,18 @@ class Results {
   private of(name: string): Result {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
-    const result = new Result(name);
+    const result = new Result(name, this.around(name));
     this.byName.set(name, result);
-    const parent = this.byName.get(name.slice(0, Math.max(0, name.lastIndexOf("/"))));
-    parent?.subtests.push(result);
     return result;
+  }
+
+  /** The test that a subtest belongs to, in whose name may be slashes, too. */
+  private around(name: string): Result | null {
+    for (let end = name.lastIndexOf("/"); end > 0; end = name.lastIndexOf("/", end - 1)) {
+      const known = this.byName.get(name.slice(0, end));
+      if (known !== undefined) return known;
+    }
+    return null;
   }
 }
 

@@ -69,4 +69,19 @@ describe.skipIf(nodeHost().goroot === null)("goes/vitest", { timeout: 300_000 },
       "TestPanics: panics/panics_test.go:15:1",
     ]);
   });
+
+  test("subtests with slashes in their names, and those that panic", () => {
+    const all = results("subtests_test");
+    expect(all.map(({ fullName, status }) => `${status} ${fullName}`)).toEqual([
+      "passed TestSlashes text/html b/c",
+      "failed TestSlashes text/html text/html",
+      "passed TestSlashes text/plain b/c",
+      "passed TestSlashes a b/c",
+      "passed TestTable two",
+      "failed TestTable zero",
+    ]);
+    const failures = all.flatMap(({ failureMessages }) => failureMessages);
+    expect(failures[0]).toMatch(/text\/html fails\s+at .*subtests_test\.go:9:/);
+    expect(failures[1]).toMatch(/panic: runtime error: integer divide by zero[\s\S]*at .*subtests_test\.go:16:/);
+  });
 });
