@@ -82,6 +82,8 @@ describe.skipIf(nodeHost().goroot === null)("goes/vitest", { timeout: 300_000 },
     ]);
     const failures = all.flatMap(({ failureMessages }) => failureMessages);
     expect(failures[0]).toMatch(/text\/html fails\s+at .*subtests_test\.go:9:/);
-    expect(failures[1]).toMatch(/panic: runtime error: integer divide by zero[\s\S]*at .*subtests_test\.go:16:/);
+    expect(failures[1]).toMatch(
+      /panic: runtime error: integer divide by zero[\s\S]*at .*subtests_test\.go:16:/,
+    );
   });
 });
