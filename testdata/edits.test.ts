@@ -187,7 +187,8 @@ function run(folder: string, wrap: (host: Host) => Host): string {
   if (known !== null) return fs.readFileSync(known.entry, "utf8");
   const { host, answers } = recordingHost();
   const code = build(wrap(host), folder);
-  if (code !== "errors") writeCache(slot, { code, map: "{}", data: new Map(), isShallow: true }, answers);
+  if (code !== "errors")
+    writeCache(slot, { code, map: "{}", data: new Map(), name: "m", isShallow: true }, answers);
   return code;
 }
 

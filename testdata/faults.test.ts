@@ -156,6 +156,7 @@ describe.each(faults)("%s at every change of", (fault) => {
       code: text,
       map: `{"x":"${text}"}`,
       data: new Map([["$data", Buffer.from(text)]]),
+      name: "m",
       isShallow: true,
     });
     const input = () => join(folder, "x.go");
@@ -193,7 +194,7 @@ describe.each(faults)("%s at every change of", (fault) => {
 
 describe("the cache", () => {
   const slot = () => ({ folder: join(folder, "cache/0123456789abcdef"), key: "key" });
-  const program = { code: "code();".repeat(100), map: "{}", data: new Map(), isShallow: true };
+  const program = { code: "code();".repeat(100), map: "{}", data: new Map(), name: "m", isShallow: true };
 
   function keep(): string {
     write({ "x.go": "text" });

@@ -51,7 +51,7 @@ function normalize(stderr: string): string {
 const workspace = new Workspace(new Library());
 
 /** Compiles here, where the compiler is warm and has the library's packages, and runs as `goes run` does. */
-async function build(source: string, folder: boolean): Promise<{ entry: string; isShallow: boolean }> {
+async function build(source: string, folder: boolean) {
   const roots = folder ? { directories: [source] } : { files: [source] };
   const request = { directory: here, ...roots, workspace };
   const companions = new Map<string, string>();
@@ -67,7 +67,7 @@ async function build(source: string, folder: boolean): Promise<{ entry: string; 
   const entry = join(outputs, `${source.slice(here.length).replaceAll("/", "_")}.mjs`);
   writeFileSync(entry, code + dataText(data));
   writeFileSync(`${entry}.map`, map);
-  return { entry, isShallow: result.analysis.isShallow() };
+  return { entry, name: "program", isShallow: result.analysis.isShallow() };
 }
 
 const checked = new Set<string>();

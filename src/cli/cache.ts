@@ -29,12 +29,15 @@ import { makeFolders } from "./folders.ts";
 export interface CachedProgram {
   /** Path of the entry module. */
   readonly entry: string;
+  /** What it would be called as an executable. */
+  readonly name: string;
   /** Needs no deep stack. */
   readonly isShallow: boolean;
 }
 
 /** A program just compiled. */
 export interface NewProgram {
+  readonly name: string;
   readonly code: string;
   readonly map: string;
   /** Large embedded files by the names of the functions that the code calls for them. */
@@ -50,6 +53,7 @@ interface DataFile {
 
 interface Manifest {
   readonly key: string;
+  readonly name: string;
   /** File in the folder; its map is beside it. */
   readonly file: string;
   readonly isShallow: boolean;
@@ -117,7 +121,7 @@ export function readCache({ folder, key }: CacheSlot): CachedProgram | null {
     const parts = [{ file: manifest.file, checksum: manifest.checksum }, ...manifest.data];
     if (!parts.every((part) => isWhole(folder, part))) return null;
     markUsed(folder);
-    return { entry, isShallow: manifest.isShallow };
+    return { entry, name: manifest.name, isShallow: manifest.isShallow };
   } catch {
     return null;
   }
@@ -135,10 +139,12 @@ export function writeCache(slot: CacheSlot, program: NewProgram, answers: Answer
   try {
     makeFolders(slot.folder);
     const written = writeProgram(slot.folder, program);
+    const { name, isShallow } = program;
     const manifest = JSON.stringify({
       key: slot.key,
+      name,
       file: written.file,
-      isShallow: program.isShallow,
+      isShallow,
       checksum: written.checksum,
       mapSize: Buffer.byteLength(program.map),
       data: written.data,
@@ -146,7 +152,7 @@ export function writeCache(slot: CacheSlot, program: NewProgram, answers: Answer
     } satisfies Manifest);
     replace(join(slot.folder, "manifest.json"), `${crc32(manifest)}\n${manifest}`);
     sweep(slot.folder, [written.file, ...written.data.map(({ file }) => file)]);
-    return { entry: join(slot.folder, written.file), isShallow: program.isShallow };
+    return { entry: join(slot.folder, written.file), name, isShallow };
   } catch (error) {
     if (!isFault(error)) throw error;
     process.stderr.write(`goes: the program is not kept in the cache: ${faultText(error)}\n`);
@@ -158,7 +164,8 @@ export function writeCache(slot: CacheSlot, program: NewProgram, answers: Answer
 function writeOnce(program: NewProgram): CachedProgram {
   const folder = mkdtempSync(join(tmpdir(), "goes-run-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return { entry: join(folder, writeProgram(folder, program).file), isShallow: program.isShallow };
+  const { name, isShallow } = program;
+  return { entry: join(folder, writeProgram(folder, program).file), name, isShallow };
 }
 
 interface Written extends DataFile {

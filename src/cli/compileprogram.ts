@@ -5,6 +5,7 @@ import { faultText, isFault } from "../load/faults.ts";
 import { type CachedProgram, type CacheSlot, writeCache } from "./cache.ts";
 import { requestFor } from "./patterns.ts";
 import { programFile, programLayout } from "./programfile.ts";
+import { programName } from "./programname.ts";
 import { formatProblems } from "./report.ts";
 import { fail } from "./terminal.ts";
 
@@ -35,5 +36,5 @@ export async function compileProgram(
   // Warnings, only now: what is too deep for this thread starts again.
   if (text !== "") process.stderr.write(text);
   const isShallow = result.analysis?.isShallow() ?? false;
-  return writeCache(slot, { ...program, isShallow }, answers);
+  return writeCache(slot, { ...program, name: programName(root.path, words), isShallow }, answers);
 }

@@ -4,5 +4,5 @@ import { forwardChdir } from "./chdir.ts";
 import { runProgram } from "./program.ts";
 
 forwardChdir();
-process.argv[1] = workerData.entry;
+process.argv[1] = workerData.executable;
 await runProgram(workerData.entry);

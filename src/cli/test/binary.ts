@@ -10,6 +10,7 @@ import { Modules } from "../../load/modules.ts";
 import { Workspace } from "../../load/workspace.ts";
 import { type CachedProgram, cacheSlot, readCache, writeCache } from "../cache.ts";
 import { programFile, programLayout } from "../programfile.ts";
+import { packageElement } from "../programname.ts";
 import { formatProblems } from "../report.ts";
 
 /** A package to test, and how its binary is built. */
@@ -59,7 +60,8 @@ export async function testBinary(request: BinaryRequest): Promise<Binary> {
   if ("conflict" in program) return { failed: "build", text: `${text}goes: ${program.conflict}\n` };
   process.stderr.write(text);
   const isShallow = result.analysis?.isShallow() ?? false;
-  return { program: writeCache(slot, { ...program, isShallow }, answers) };
+  const name = `${packageElement(packagePath(directory))}.test`;
+  return { program: writeCache(slot, { ...program, name, isShallow }, answers) };
 }
 
 /** The package is compiled all the same, and its statements are counted. */
