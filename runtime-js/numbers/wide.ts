@@ -2,7 +2,7 @@
 // the panics of division and shifts. Words are faster than BigInt arithmetic, except for division.
 import { panicDivide, panicShift } from "../panics/errors.ts";
 import type { Int } from "./integers.ts";
-import { carry, fromWords, fromWordsU, high, low, productHigh } from "./words.ts";
+import { fromWords, fromWordsU, high, low, productHigh } from "./words.ts";
 
 const MAX = Number.MAX_SAFE_INTEGER;
 const MIN = Number.MIN_SAFE_INTEGER;
@@ -22,7 +22,13 @@ export function wrapU(b: bigint): Int {
   return n <= MAX ? n : b;
 }
 
-function borrow(al: number, bl: number): number {
+/** 1 if the sum of two low words is beyond a word. */
+export function carry(a: number, b: number): number {
+  return ~a >>> 0 < b >>> 0 ? 1 : 0;
+}
+
+/** 1 if the difference of two low words is below zero. */
+export function borrow(al: number, bl: number): number {
   return al >>> 0 < bl >>> 0 ? 1 : 0;
 }
 

@@ -23,18 +23,9 @@ export function joinWordsU(lo: number, hi: number): Int {
   return fromWordsU(hi, lo);
 }
 
-// ---- Arithmetic
+// ---- Arithmetic. Sums and differences are emitted in line.
 
-export function addWords(al: number, ah: number, bl: number, bh: number): number {
-  const lo = (al + bl) | 0;
-  highWord[0] = ah + bh + (lo >>> 0 < bl >>> 0 ? 1 : 0);
-  return lo;
-}
-
-export function subWords(al: number, ah: number, bl: number, bh: number): number {
-  highWord[0] = ah - bh - (al >>> 0 < bl >>> 0 ? 1 : 0);
-  return (al - bl) | 0;
-}
+export { borrow, carry } from "./wide.ts";
 
 export function negWords(lo: number, hi: number): number {
   highWord[0] = lo === 0 ? -hi : ~hi;
@@ -51,11 +42,13 @@ const SMALL = 0x200000;
 /** The same with halves of words, whose steps are all of 32 bits: engines multiply where they know the divisor. */
 const TINY = 0x10000;
 
+/** Negative numbers are made positive by their sign, -1, and the results back, without branches. */
 export function divWords(al: number, ah: number, bl: number, bh: number): number {
   if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(div(fromWords(ah, al), fromWords(bh, bl)));
-  if (ah >= 0) return smallQuotient(al, ah, bl);
-  const lo = smallQuotient(-al | 0, al === 0 ? -ah : ~ah, bl);
-  return negWords(lo, highWord[0]);
+  const sign = ah >> 31;
+  const lo = smallQuotient(((al ^ sign) - sign) | 0, (ah ^ sign) - (al === 0 ? sign : 0), bl);
+  highWord[0] = (highWord[0] ^ sign) - (lo === 0 ? sign : 0);
+  return ((lo ^ sign) - sign) | 0;
 }
 
 export function divWordsU(al: number, ah: number, bl: number, bh: number): number {
@@ -65,7 +58,9 @@ export function divWordsU(al: number, ah: number, bl: number, bh: number): numbe
 
 export function remWords(al: number, ah: number, bl: number, bh: number): number {
   if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(rem(fromWords(ah, al), fromWords(bh, bl)));
-  const r = ah >= 0 ? smallRemainder(al, ah, bl) : -smallRemainder(-al | 0, al === 0 ? -ah : ~ah, bl) | 0;
+  const sign = ah >> 31;
+  const rest = smallRemainder(((al ^ sign) - sign) | 0, (ah ^ sign) - (al === 0 ? sign : 0), bl);
+  const r = ((rest ^ sign) - sign) | 0;
   highWord[0] = r >> 31;
   return r;
 }

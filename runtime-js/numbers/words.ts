@@ -66,8 +66,3 @@ export function productHigh(a: Int, b: Int): number {
   const bl = low(b);
   return highOfProduct(al, bl) + Math.imul(high(a), bl) + Math.imul(al, high(b));
 }
-
-/** Carry (0 or 1) of the sum of two low words. */
-export function carry(a: number, b: number): number {
-  return (a >>> 0) + (b >>> 0) >= WORD ? 1 : 0;
-}

@@ -92,14 +92,27 @@ function calls(e: es.Expression | es.PrivateIdentifier): boolean {
       return e.left.type !== "Identifier" || calls(e.right);
     case "SequenceExpression":
       return e.expressions.some(calls);
+    case "MemberExpression":
+      return !isOfEngine(e) || calls(e.object as es.Expression) || (e.computed && calls(e.property));
+    case "CallExpression":
+      return !readsChar(e) || e.arguments.some((arg) => calls(arg as es.Expression));
     default:
       return true;
   }
 }
 
-// ---- Operations
+/** An element, or a property of arrays, slices and strings, which no accessor of the program stands for. */
+function isOfEngine({ computed, property }: es.MemberExpression): boolean {
+  return computed || (property.type === "Identifier" && /^(array|offset|length)$/.test(property.name));
+}
 
-const calledNames = { "+": "addWords", "-": "subWords", "*": "mulWords" } as const;
+/** `s.charCodeAt(i)` of a variable. */
+function readsChar({ callee }: es.CallExpression): boolean {
+  if (callee.type !== "MemberExpression" || callee.object.type !== "Identifier") return false;
+  return callee.property.type === "Identifier" && callee.property.name === "charCodeAt";
+}
+
+// ---- Operations
 
 export function operationInWords(
   g: Generator,
@@ -120,14 +133,26 @@ export function operationInWords(
       const name = op === "/" ? "divWords" : "remWords";
       return calledWords(g, g.callRuntime(signed ? name : `${name}U`, pairs(x, y), pos));
     }
+    case "*":
+      return calledWords(g, g.callRuntime("mulWords", pairs(x, y), pos));
     default:
-      return calledWords(g, g.callRuntime(calledNames[op], pairs(x, y), pos));
+      return summed(g, op, x, y, pos);
   }
 }
 
 /** Arguments are evaluated in their order: each high word is read before the next call. */
 function pairs(x: Words, y: Words): b.Expression[] {
   return [x.low, x.high, y.low, y.high];
+}
+
+function summed(g: Generator, op: "+" | "-", left: Words, right: Words, pos?: Pos): Words {
+  const [x, y] = operands(g, left, right);
+  const [a, c] = [reuse(g, x.low), reuse(g, y.low)];
+  const low = b.binary("|", b.binary(op, a.first, c.first, pos), b.num(0));
+  const carried = g.callRuntime(op === "+" ? "carry" : "borrow", [a.again(), c.again()]);
+  const highs = isZero(y.high) ? x.high : b.binary(op, x.high, y.high);
+  const sum = op === "+" && isZero(highs) ? carried : b.binary(op, highs, carried);
+  return words(low, b.binary("|", sum, b.num(0)), x.isFragile || y.isFragile);
 }
 
 function bitwise(g: Generator, op: "&" | "|" | "^" | "&^", left: Words, right: Words, pos?: Pos): Words {

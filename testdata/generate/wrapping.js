@@ -1,10 +1,10 @@
 import * as bits from "./math/bits.js";
 import {
-  add as $add, addU as $addU, addWords as $addWords, andU as $andU, field as $field,
+  add as $add, addU as $addU, andU as $andU, borrow as $borrow, carry as $carry, field as $field,
   highWord as $highWord, index as $index, ints as $ints, joinWords as $joinWords,
   joinWordsU as $joinWordsU, makeSlice as $makeSlice, mulU as $mulU, mulWords as $mulWords,
   named as $named, println as $println, runAlone as $runAlone, structClass as $structClass,
-  structOf as $structOf, subWords as $subWords, toWords as $toWords, uint64Type as $uint64Type,
+  structOf as $structOf, toWords as $toWords, uint64Type as $uint64Type,
 } from "goes/runtime";
 
 class rng {
@@ -40,21 +40,22 @@ const rng$type = $named("main.rng", "main", () => $structOf([$field("state", $ui
 $structClass(rng, rng$type);
 
 function hash$words(s, table) {
+  let $1, $2, $3, $4;
   let h = 0x84222325 | 0, h$hi = 0xcbf29ce4 | 0;
   for (let i = 0, $n = s.length; i < $n; i++) {
     h = $mulWords(h ^ s.charCodeAt(i), h$hi, 435, 256);
     h$hi = $highWord[0];
   }
   if ((h | h$hi) === 0 || h$hi >>> 31 !== 0) {
-    h = $addWords(h, h$hi, 1, 0);
-    h$hi = $highWord[0];
+    h$hi = h$hi + $carry(h, 1) | 0;
+    h = h + 1 | 0;
   }
-  return $addWords($addWords($toWords(table.array[table.offset + $index(h & 127, table.length)]), $highWord[0], h, h$hi), $highWord[0], h & 255, 0);
+  return ($4 = ($2 = ($1 = $toWords(table.array[table.offset + $index(h & 127, table.length)])) + h | 0) + ($3 = h & 255) | 0, ($highWord[0] = ($highWord[0] + h$hi + $carry($1, h) | 0) + $carry($2, $3) | 0, $4));
 }
 
 function bitset$words(b, b$hi) {
   let n = 0;
-  for (; (b | b$hi) !== 0; b &= $subWords(b, b$hi, 1, 0), b$hi &= $highWord[0]) {
+  for (; (b | b$hi) !== 0; b$hi &= b$hi - $borrow(b, 1), b &= b - 1) {
     n = $add(n, bits.TrailingZeros64$words(b, b$hi));
   }
   return n;
@@ -78,7 +79,8 @@ function amounts(s, seed) {
   const add = (x) => {
     x = $toWords(x);
     let x$hi = $highWord[0];
-    sum = $joinWordsU($addWords($toWords(sum), $highWord[0], $mulWords(x, x$hi, 435, 256), $highWord[0]), $highWord[0]);
+    let $1, $2, $3, $4;
+    sum = $joinWordsU(($3 = ($1 = $toWords(sum), $2 = $highWord[0], $1)) + ($4 = $mulWords(x, x$hi, 435, 256)) | 0, $2 + $highWord[0] + $carry($3, $4) | 0);
   };
   add(seed);
   return sum;
