@@ -195,6 +195,8 @@ function callFunction(w: Walk, e: core.Call, values: Interval): Interval {
   const results = w.callResults(e, args);
   if (results === null) w.stop();
   w.lastResults = results ?? null;
+  if (results === undefined && e.callee.kind === "function")
+    return w.context.resultOf(e.callee.func) ?? values;
   return results?.length === 1 ? (results[0] ?? values) : values;
 }
 

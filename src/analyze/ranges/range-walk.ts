@@ -3,7 +3,7 @@
 import type * as core from "../../core/nodes.ts";
 import { isPackageVariable, unnamed } from "../../core/roots.ts";
 import type { Substitution, TypeTable } from "../../core/typetable.ts";
-import type { Var } from "../../types/objects.ts";
+import type { Func, Var } from "../../types/objects.ts";
 import type { StructT, Type } from "../../types/types.ts";
 import type { FuncInstance } from "../analysis.ts";
 import type { VariableFacts } from "../kept/facts.ts";
@@ -39,6 +39,8 @@ export interface Context {
   readonly table: TypeTable;
   readonly variables: VariableFacts;
   readonly findings: Findings;
+  /** What the library says of the result of one of its functions by `//goes:range`. */
+  resultOf(func: Func): Interval | null;
 }
 
 export class Walk {

@@ -2,11 +2,12 @@
 // the first request, because what callers pass and callees return matters; the library function by function.
 import type { Source } from "../../core/nodes.ts";
 import type { CheckedPackage } from "../../load/program.ts";
+import type { Func } from "../../types/objects.ts";
 import type { FuncInstance, IntRange } from "../analysis.ts";
 import type { VariableFacts } from "../kept/facts.ts";
 import type { KeptWalks } from "../kept/walks.ts";
 import type { Reachability } from "../reach/reachability.ts";
-import { isFinite } from "./intervals.ts";
+import { type Interval, isFinite } from "./intervals.ts";
 import { keepFindings, keptFindings } from "./keptfindings.ts";
 import { evaluate } from "./range-expressions.ts";
 import { State } from "./range-state.ts";
@@ -19,6 +20,7 @@ export class Ranges {
   private readonly kept: KeptWalks<Across, Findings> | null;
   private readonly units = new Map<Unit, Findings>();
   private readonly visits = new Map<Unit, number>();
+  private readonly results = new Map<Func, Interval | null>();
   private isSolved = false;
 
   constructor(reach: Reachability, kept: KeptWalks<Across, Findings> | null) {
@@ -118,6 +120,19 @@ export class Ranges {
 
   private context(within: FuncInstance | null, findings: Findings, across: Across | null): Context {
     const { table, variables, instances } = this.reach;
-    return { within, types: instances.substitution(within), table, variables, findings, across };
+    const types = instances.substitution(within);
+    return { within, types, table, variables, findings, across, resultOf: (func) => this.resultOf(func) };
+  }
+
+  private resultOf(func: Func): Interval | null {
+    let interval = this.results.get(func);
+    if (interval === undefined) {
+      const { instances, program } = this.reach;
+      const isStandard = program.byPath.get(func.pkg?.path ?? "")?.standard ?? false;
+      const [min, max] = (isStandard ? instances.directive(func, "goes:range") : null) ?? [];
+      interval = max === undefined ? null : { min: Number(min), max: Number(max) };
+      this.results.set(func, interval);
+    }
+    return interval;
   }
 }
