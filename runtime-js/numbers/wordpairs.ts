@@ -2,7 +2,7 @@
 // low one before the high one. A result's high word is in `highWord`. What is short is emitted in line; V8 inlines most of
 // the rest.
 import { div, divU, type Int, rem, remU } from "./integers.ts";
-import { shiftCount } from "./wide.ts";
+import { borrow, carry, shiftCount } from "./wide.ts";
 import { fromWords, fromWordsU, highOfProduct, highWord, low } from "./words.ts";
 
 const WORD = 4294967296;
@@ -23,9 +23,19 @@ export function joinWordsU(lo: number, hi: number): Int {
   return fromWordsU(hi, lo);
 }
 
-// ---- Arithmetic. Sums and differences are emitted in line.
+// ---- Arithmetic
 
 export { borrow, carry } from "./wide.ts";
+
+export function addWords(al: number, ah: number, bl: number, bh: number): number {
+  highWord[0] = ah + bh + carry(al, bl);
+  return (al + bl) | 0;
+}
+
+export function subWords(al: number, ah: number, bl: number, bh: number): number {
+  highWord[0] = ah - bh - borrow(al, bl);
+  return (al - bl) | 0;
+}
 
 export function negWords(lo: number, hi: number): number {
   highWord[0] = lo === 0 ? -hi : ~hi;

@@ -1,20 +1,23 @@
 // `goes inspect`: what a phase of the compiler knows of the functions of packages, for those who work on it.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
+import { rootOf, takenBy, wrappingOf } from "../analyze/ranges/wordsforms.ts";
 import { functionName } from "../analyze/waiting/why.ts";
 import type * as core from "../core/nodes.ts";
 import { printFunction } from "../core/print.ts";
 import { walk } from "../core/walk.ts";
 import { makePlan, type Plan } from "../plan/plan.ts";
 import type { Pos } from "../source/position.ts";
+import type { Var } from "../types/objects.ts";
 import { parseFlags } from "./flags.ts";
 import { analyzed, isCalled, place } from "./functions.ts";
 import { fail, say } from "./terminal.ts";
 
-const usage = `usage: goes inspect [--core] [--ranges] [--blocking] [--copies] [--calls] [--plan] [-f function] [-tags tag,list] [packages]
+const usage = `usage: goes inspect [--core] [--ranges] [--words] [--blocking] [--copies] [--calls] [--plan] [-f function] [-tags tag,list] [packages]
 
 Prints what the compiler knows of the functions of the packages.
 	--core      the core program, as it is generated
 	--ranges    what is known of integers: bounds, and indices that need no check
+	--words     integers of 64 bits that are two words, because they wrap around
 	--blocking  the places that may have to wait
 	--copies    the copies of structs and arrays, and those that can be left out
 	--calls     what each call may reach
@@ -27,6 +30,7 @@ type View = (analysis: Analysis, f: FuncInstance, plan: Plan) => string[];
 const views: Record<string, View> = {
   core: (analysis, f) => printFunction(f.func.name, analysis.body(f)).trimEnd().split("\n"),
   ranges,
+  words,
   blocking,
   copies,
   calls,
@@ -39,6 +43,7 @@ export function inspect(args: string[]): number {
     f: "string",
     core: "boolean",
     ranges: "boolean",
+    words: "boolean",
     blocking: "boolean",
     copies: "boolean",
     calls: "boolean",
@@ -91,6 +96,20 @@ function ranges(analysis: Analysis, f: FuncInstance): string[] {
     const range = analysis.range(node.source, f);
     return range === null ? `${node.op} may be any value` : `${node.op} in ${range.min} … ${range.max}`;
   });
+}
+
+function words(analysis: Analysis, f: FuncInstance): string[] {
+  const body = analysis.body(f);
+  const wrapping = wrappingOf(analysis, f, rootOf(body));
+  const form = analysis.wordsForm(f);
+  const lines = form === null ? [] : takenBy(body, form).map(({ name }) => `takes ${name} as two words`);
+  if (form?.gives) lines.push("gives two words");
+  const variables = new Set<Var>();
+  walk(body.body, (node) => {
+    if (node.kind === "Variable" && wrapping.holds(node.variable)) variables.add(node.variable);
+    return true;
+  });
+  return [...lines, ...[...variables].map((v) => `${column(analysis, v.pos)}: ${v.name} is two words`)];
 }
 
 function blocking(analysis: Analysis, f: FuncInstance): string[] {

@@ -1,19 +1,18 @@
 // Which integers of 64 bits a function holds as two words (analyze/ranges/wrapping.ts says it), and how expressions are
 // computed so. Where anything but such an operation or variable takes the value, it is joined to the common form.
 import type { FuncInstance } from "../analyze/analysis.ts";
-import { isBounded, type WordsForm, wrappingKind } from "../analyze/ranges/wordsforms.ts";
-import { Wrapping, type WrappingFacts } from "../analyze/ranges/wrapping.ts";
+import { calledForm, takenBy, wrappingOf } from "../analyze/ranges/wordsforms.ts";
+import type { Wrapping } from "../analyze/ranges/wrapping.ts";
 import type * as core from "../core/nodes.ts";
 import { wordsSuffix } from "../plan/names.ts";
 import type { Obj, Var } from "../types/objects.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
-import { inRef } from "./expressions/names.ts";
 import { uncopied } from "./expressions/pointers.ts";
 import type { Generator } from "./generator.ts";
 import { type IntOp, wrap } from "./integers.ts";
 import { type IntKind, intKind } from "./kinds.ts";
-import { calledInstance, methodCallOf } from "./methodcalls.ts";
+import { methodCallOf } from "./methodcalls.ts";
 import { fits, fitsInt32, rangeOf } from "./ranges.ts";
 import { isOnlyRead } from "./reuse.ts";
 import {
@@ -31,17 +30,8 @@ import {
 } from "./words.ts";
 
 function wrapping(g: Generator): Wrapping {
-  g.fn.wrapping ??= new Wrapping(factsOf(g), g.fn.root, parametersInWords(g));
+  g.fn.wrapping ??= wrappingOf(g.analysis, g.fn.instance, g.fn.root);
   return g.fn.wrapping;
-}
-
-function factsOf(g: Generator): WrappingFacts {
-  return {
-    kindOf: (type) => wrappingKind(g.under(type)),
-    isBounded: (e) => isBounded(e, (node) => g.knownRange(node)),
-    isPlain: (v) => !inRef(g, v),
-    givesWords: (call) => formOf(g, call)?.gives === true,
-  };
 }
 
 /** The local variable is two of JS. */
@@ -167,18 +157,9 @@ export function convertWords(g: Generator, e: core.Expr, to: IntKind, pos: numbe
 
 // ---- Calls
 
-/** The function that a call calls and how it passes words; null if it does not. */
-function formOf(g: Generator, { callee }: core.Call): (WordsForm & { instance: FuncInstance }) | null {
-  if (callee.kind !== "function" && callee.kind !== "method") return null;
-  const instance =
-    callee.kind === "method" ? calledInstance(g, callee) : g.analysis.instance(callee.func, callee.typeArgs);
-  const form = g.analysis.wordsForm(instance);
-  return form && { ...form, instance };
-}
-
 /** The call in the form for words; null if the callee has none, or another one will do. */
 export function callInWords(g: Generator, e: core.Call): b.Expression | null {
-  const form = formOf(g, e);
+  const form = calledForm(g.analysis, e);
   if (form === null || e.spread !== null) return null;
   const isNeeded = form.instance.hasBody || computesWords(g, e) || e.args.some((arg) => feedsWords(g, arg));
   if (!isNeeded) return null;
@@ -198,18 +179,11 @@ function argumentOf(g: Generator, arg: core.Expr, isInWords: boolean): b.Express
 
 // ---- Functions
 
-function parametersInWords(g: Generator): Var[] {
-  const { instance } = g.fn;
-  const form = instance === null ? null : g.analysis.wordsForm(instance);
-  if (form === null) return [];
-  return g.analysis
-    .body(instance!)
-    .params.flatMap(({ variable }, i) => (form.takes[i] && variable !== null ? [variable] : []));
-}
-
 /** The function at hand has the parameter as two. */
 export function takesWords(g: Generator, v: Var): boolean {
-  return parametersInWords(g).includes(v);
+  const { instance } = g.fn;
+  const form = instance === null ? null : g.analysis.wordsForm(instance);
+  return form !== null && takenBy(g.analysis.body(instance!), form).includes(v);
 }
 
 /** The function of the instance leaves the high word of its result in `highWord`. */

@@ -145,8 +145,10 @@ function pairs(x: Words, y: Words): b.Expression[] {
   return [x.low, x.high, y.low, y.high];
 }
 
-function summed(g: Generator, op: "+" | "-", left: Words, right: Words, pos?: Pos): Words {
-  const [x, y] = operands(g, left, right);
+/** In line, unless the operands are calls both. */
+function summed(g: Generator, op: "+" | "-", x: Words, y: Words, pos?: Pos): Words {
+  if (x.isFragile && calls(y.low))
+    return calledWords(g, g.callRuntime(op === "+" ? "addWords" : "subWords", pairs(x, y), pos));
   const [a, c] = [reuse(g, x.low), reuse(g, y.low)];
   const low = b.binary("|", b.binary(op, a.first, c.first, pos), b.num(0));
   const carried = g.callRuntime(op === "+" ? "carry" : "borrow", [a.again(), c.again()]);

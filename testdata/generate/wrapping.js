@@ -1,7 +1,7 @@
 import * as bits from "./math/bits.js";
 import {
-  add as $add, addU as $addU, andU as $andU, borrow as $borrow, carry as $carry, field as $field,
-  highWord as $highWord, index as $index, ints as $ints, joinWords as $joinWords,
+  add as $add, addU as $addU, addWords as $addWords, andU as $andU, borrow as $borrow, carry as $carry,
+  field as $field, highWord as $highWord, index as $index, ints as $ints, joinWords as $joinWords,
   joinWordsU as $joinWordsU, makeSlice as $makeSlice, mulU as $mulU, mulWords as $mulWords,
   named as $named, println as $println, runAlone as $runAlone, structClass as $structClass,
   structOf as $structOf, toWords as $toWords, uint64Type as $uint64Type,
@@ -79,8 +79,7 @@ function amounts(s, seed) {
   const add = (x) => {
     x = $toWords(x);
     let x$hi = $highWord[0];
-    let $1, $2, $3, $4;
-    sum = $joinWordsU(($3 = ($1 = $toWords(sum), $2 = $highWord[0], $1)) + ($4 = $mulWords(x, x$hi, 435, 256)) | 0, $2 + $highWord[0] + $carry($3, $4) | 0);
+    sum = $joinWordsU($addWords($toWords(sum), $highWord[0], $mulWords(x, x$hi, 435, 256), $highWord[0]), $highWord[0]);
   };
   add(seed);
   return sum;

@@ -4,8 +4,9 @@
 import type * as core from "../../core/nodes.ts";
 import { some } from "../../core/walk.ts";
 import { fileOf } from "../../load/program.ts";
+import type { Var } from "../../types/objects.ts";
 import type { Signature, Type } from "../../types/types.ts";
-import type { FuncInstance, IntRange } from "../analysis.ts";
+import type { FuncInstance, IntRange, ModuleAnalysis } from "../analysis.ts";
 import type { Escape } from "../memory/escape.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import type { Ranges } from "./ranges.ts";
@@ -78,17 +79,17 @@ export class WordsForms {
     return defers.length === 0 && !recovers && !some(body, isSequence);
   }
 
+  /** What it calls of the program does not count. */
   private facts(instance: FuncInstance): WrappingFacts {
-    return {
-      kindOf: (type) => this.kindOf(type),
-      isBounded: (e) => isBounded(e, (node) => this.ranges.range(node.source, instance)),
-      isPlain: (v) => !this.escape.needsRef(v),
-      givesWords: ({ callee }) => {
-        if (callee.kind !== "function" || callee.typeArgs.length > 0) return false;
-        const called = this.reach.instances.instance(callee.func, []);
-        return !called.hasBody && this.of(called)?.gives === true;
-      },
+    const { reach, ranges, escape } = this;
+    const questions: Questions = {
+      under: (type) => reach.table.under(type),
+      range: (source, within) => ranges.range(source, within),
+      needsRef: (v) => escape.needsRef(v),
+      instance: (func, typeArgs) => reach.instances.instance(func, typeArgs),
+      wordsForm: (called) => (called.hasBody ? null : this.of(called)),
     };
+    return wrappingFacts(questions, instance);
   }
 
   private kindOf(type: Type): WrappingKind | null {
@@ -96,15 +97,57 @@ export class WordsForms {
   }
 }
 
+type Questions = Pick<ModuleAnalysis, "under" | "range" | "needsRef" | "instance" | "wordsForm">;
+
+/** The parameters that a function takes as words. */
+export function takenBy({ params }: core.FunctionBody, { takes }: WordsForm): Var[] {
+  return params.flatMap(({ variable }, i) => (takes[i] && variable !== null ? [variable] : []));
+}
+
+/** What the function holds in words, with its literals; `within` is null for initializers of package variables. */
+export function wrappingOf(
+  analysis: Questions & Pick<ModuleAnalysis, "body">,
+  within: FuncInstance | null,
+  root: Root,
+): Wrapping {
+  const form = within === null ? null : analysis.wordsForm(within);
+  return new Wrapping(
+    wrappingFacts(analysis, within),
+    root,
+    form === null ? [] : takenBy(analysis.body(within!), form),
+  );
+}
+
+function wrappingFacts(analysis: Questions, within: FuncInstance | null): WrappingFacts {
+  return {
+    kindOf: (type) => wrappingKind(analysis.under(type)),
+    isBounded: (e) => isBounded(e, (node) => analysis.range(node.source, within)),
+    isPlain: (v) => !analysis.needsRef(v),
+    givesWords: (call) => calledForm(analysis, call)?.gives === true,
+  };
+}
+
+/** The declared function that a call calls and how it passes words; null if it does not. */
+export function calledForm(
+  analysis: Pick<ModuleAnalysis, "instance" | "wordsForm">,
+  { callee }: core.Call,
+): (WordsForm & { instance: FuncInstance }) | null {
+  if (callee.kind !== "function" && callee.kind !== "method") return null;
+  const { func, typeArgs } = callee;
+  const instance = analysis.instance(callee.kind === "method" ? (func.origin ?? func) : func, typeArgs);
+  const form = analysis.wordsForm(instance);
+  return form && { ...form, instance };
+}
+
 /** What of a type counts here, which is its underlying type. Addresses are not calculated with. */
-export function wrappingKind(under: Type): WrappingKind | null {
+function wrappingKind(under: Type): WrappingKind | null {
   if (under.kind !== "basic") return null;
   const { basic } = under;
   return basic === "int" || basic === "int64" || basic === "uint" || basic === "uint64" ? basic : null;
 }
 
 /** The integer, or what the assignment assigns, is known to be a safe one. */
-export function isBounded(
+function isBounded(
   e: core.Expr | core.OpAssign,
   rangeOf: (node: core.Expr | core.OpAssign) => IntRange | null,
 ): boolean {
@@ -125,7 +168,7 @@ function companionForm({ func, pkg, decl, recv }: FuncInstance): WordsForm | nul
   return { takes: params.vars.map(is64), gives: results.vars.length === 1 && is64(results.vars[0]) };
 }
 
-function rootOf({ receiver, params, results, body }: core.FunctionBody): Root {
+export function rootOf({ receiver, params, results, body }: core.FunctionBody): Root {
   return { parameters: [receiver, ...params, ...(results ?? [])], nodes: [body] };
 }
 
