@@ -35,8 +35,16 @@ function extended<T>(array: T[], length: number, value: T): T[] {
   return array.fill(value, from);
 }
 
+/** In arrays up to this length a loop is faster than the methods of arrays: several times, where there are few elements. */
+const longestByHand = 256;
+
 /** A new array of equal elements. */
 function filled<T>(length: number, value: T): T[] {
+  if (length <= longestByHand) {
+    const array = new Array<T>(length);
+    for (let i = 0; i < length; i++) array[i] = value;
+    return array;
+  }
   return length <= longestAtOnce ? new Array(length).fill(value) : extended([], length, value);
 }
 
@@ -63,7 +71,8 @@ class TypedStorage<T> implements Storage<T> {
 
   grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {
     const array = new this.#array(capacity);
-    if (n > 0) array.set((from as TypedElements<T>).subarray(offset, offset + n));
+    if (n > longestByHand) array.set((from as TypedElements<T>).subarray(offset, offset + n));
+    else for (let i = 0; i < n; i++) array[i] = from[offset + i];
     return array;
   }
 
@@ -90,7 +99,12 @@ class PlainStorage<T> implements Storage<T> {
   }
 
   grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {
-    return extended((from as T[]).slice(offset, offset + n), capacity, this.#zero);
+    if (capacity > longestByHand)
+      return extended((from as T[]).slice(offset, offset + n), capacity, this.#zero);
+    const array = new Array<T>(capacity);
+    for (let i = 0; i < n; i++) array[i] = from[offset + i];
+    for (let i = n; i < capacity; i++) array[i] = this.#zero;
+    return array;
   }
 
   zero(): T {
