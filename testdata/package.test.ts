@@ -1,5 +1,5 @@
 // What users install: the packed tarball, in an empty project, with no Go on PATH.
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -11,20 +11,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
-/** Only what node itself needs. */
-const env = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, HOME: process.env.HOME, GOROOT: "off" };
-
-/** Packs goes into a folder; returns the name of the file. */
-function pack(folder: string): string {
-  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
-  const [{ filename }] = JSON.parse(execFileSync("npm", args, { cwd: root, encoding: "utf8" }));
-  return filename;
-}
+import { cleanClone, env, npm, pack, root, run, serve } from "./packed.ts";
 
 describe("the npm package", () => {
   let project: string;
@@ -51,7 +40,7 @@ describe("the npm package", () => {
     );
   }, 180_000);
 
-  afterAll(() => rmSync(project, { recursive: true, force: true }));
+  afterAll(() => rmSync(project, { recursive: true, force: true }), 60_000);
 
   function goes(...args: string[]) {
     return spawnSync(join(project, "node_modules/.bin/goes"), args, {
@@ -142,16 +131,9 @@ describe("a project that goes init has set up", () => {
     base = realpathSync(mkdtempSync(join(tmpdir(), "goes-clone-")));
     pack(base);
   }, 60_000);
-  afterAll(() => rmSync(base, { recursive: true, force: true }));
+  afterAll(() => rmSync(base, { recursive: true, force: true }), 60_000);
 
-  const run = (folder: string, command: string, ...args: string[]) => {
-    const options = { cwd: join(base, folder), env, encoding: "utf8", timeout: 170_000 } as const;
-    const { stdout, stderr, status } = spawnSync(command, args, options);
-    expect(`${status} ${status === 0 ? "" : stdout + stderr}`).toBe("0 ");
-    return stdout;
-  };
-  const npm = (folder: string, ...args: string[]) =>
-    run(folder, "npm", ...args, "--no-audit", "--no-fund", "--prefer-offline");
+  const app = () => join(base, "app");
 
   /** A project as `npm create vite` makes it for TypeScript. */
   function makeProject(): void {
@@ -198,48 +180,37 @@ describe("a project that goes init has set up", () => {
     makeProject();
     const [install, init, [name, ...args], ...others] = commands();
     expect([install.slice(0, 3), init, others]).toEqual([["npm", "i", "-D"], ["npx", "goes", "init"], []]);
-    npm("app", ...install.slice(1));
-    expect(run("app", init[0], ...init.slice(1))).toContain("created    src/greet/greet.go\n");
+    npm(app(), ...install.slice(1));
+    expect(run(app(), init[0], ...init.slice(1))).toContain("created    src/greet/greet.go\n");
     writeFileSync(
       join(base, "app/src/main.ts"),
       'import { Greet } from "./greet/greet.go";\nconst text: string = Greet("Zoë");\nconsole.log(text);\n',
     );
-    const child = spawn(name, args, {
-      cwd: join(base, "app"),
-      env: { ...env, NO_COLOR: "1" },
-      detached: true,
-    });
+    const server = await serve(app(), name, ...args);
     try {
-      let output = "";
-      child.stdout.on("data", (data) => void (output += data));
-      const url = () => /http:\/\/localhost:\d+/.exec(output)?.[0];
-      while (url() === undefined) await new Promise((resolve) => setTimeout(resolve, 100));
-      const response = await fetch(`${url()}/src/greet/greet.go?import`);
+      const response = await fetch(`${server.url}/src/greet/greet.go?import`);
       expect(await response.text()).toContain("export function Greet(name)");
     } finally {
-      process.kill(-child.pid!);
+      server.close();
     }
   }, 300_000);
 
   test("build in a clean clone at the first try", () => {
-    const git = (...args: string[]) => run("", "git", ...args);
-    git("-C", "app", "init", "-q");
-    git("-C", "app", "add", "-A");
-    git("-C", "app", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "app");
-    git("clone", "-q", "app", "clone");
+    const clone = join(base, "clone");
+    cleanClone(app(), clone);
     expect(readdirSync(join(base, "clone/src/greet"))).toEqual(["greet.go"]);
-    npm("clone", "install");
-    npm("clone", "run", "build");
+    npm(clone, "install");
+    npm(clone, "run", "build");
     const assets = readdirSync(join(base, "clone/dist/assets"));
     expect(assets.filter((name) => name.endsWith(".js")).length).toBe(1);
     // Vite's own code asks a document whether it preloads modules.
     const page = "globalThis.document = { createElement: () => ({ relList: { supports: () => true } }) };";
     const script = `${page} await import("./dist/assets/${assets[0]}");`;
-    expect(run("clone", process.execPath, "--input-type=module", "-e", script)).toBe("Hello, Zoë!\n");
+    expect(run(clone, process.execPath, "--input-type=module", "-e", script)).toBe("Hello, Zoë!\n");
     // An error of types is one: the declarations are used.
     writeFileSync(join(base, "clone/src/main.ts"), 'import { Greet } from "./greet/greet.go";\nGreet(1);\n');
     const { stdout, status } = spawnSync("npm", ["run", "build"], {
-      cwd: join(base, "clone"),
+      cwd: clone,
       env,
       encoding: "utf8",
     });
