@@ -6,38 +6,54 @@ import { redeclareClasses } from "../boundary/structs.ts";
 import { keepTypes, type Method, pointerTo, type Type } from "../types/types.ts";
 import type { AnyClass } from "../types/value.ts";
 
-/** The types of a package's module, in the order in which it declares those that are called the same. */
+/** The types of a package's module. */
 interface Module {
+  /** By what they are called, in the order in which the module declares those that are called the same. */
   readonly declared: Map<string, Type[]>;
-  /** How many of a name this evaluation has declared so far. */
+  /** How many of them this evaluation has declared so far. */
   readonly seen: Map<string, number>;
 }
 
 const modules = new Map<string, Module>();
-/** The module that declares what is called so: an instance of a generic type may move to another one. */
-const owners = new Map<string, Module>();
-
-/** The module that is being evaluated. */
+/** The module that is being evaluated, and those that are evaluated together with it. */
 let current: Module | null = null;
+let evaluated: Module[] = [];
 /** Types that were there before, and how their module declares them now. */
 let redeclared: (readonly [former: Type, now: Type])[] = [];
-let hasMoved = false;
+/** What types are called that are new, and those that their module has no more. */
+let added: string[] = [];
+const dropped = new Set<string>();
+
+let reload = (): void => {};
+
+/** `loadAgain` is for when older values would be wrong. */
+export function keepOver(loadAgain: () => void): void {
+  reload = loadAgain;
+  keepTypes({ kept, replaced });
+  redeclareClasses();
+}
 
 /** The module of a package begins to be evaluated. */
 export function begin(url: string): void {
   const folder = new URL(".", url).href;
   current = { declared: modules.get(folder)?.declared ?? new Map(), seen: new Map() };
   modules.set(folder, current);
-  // Modules that import one another are evaluated together.
+  evaluated.push(current);
   queueMicrotask(end);
 }
 
 /** What types are made of can be said when all modules are there. */
 function end(): void {
-  current = null;
+  for (const { declared, seen } of evaluated)
+    for (const [key, types] of declared) if ((seen.get(key) ?? 0) < types.length) dropped.add(key);
+  // An instance of a generic type may be in another module than before.
+  const hasMoved = added.some((key) => dropped.has(key));
   const isKept = !hasMoved && redeclared.every(([former, now]) => isSame(former, now));
+  current = null;
+  evaluated = [];
   redeclared = [];
-  if (!isKept) location.reload();
+  added = [];
+  if (!isKept) reload();
 }
 
 function isSame(former: Type, now: Type): boolean {
@@ -64,12 +80,11 @@ function kept(type: Type): Type {
   const types = declared.get(key) ?? [];
   declared.set(key, types);
   if (at < types.length) {
+    dropped.delete(key);
     redeclared.push([types[at], type]);
     return types[at];
   }
-  const owner = owners.get(key);
-  hasMoved ||= owner !== undefined && owner.declared !== declared;
-  owners.set(key, current);
+  added.push(key);
   types.push(type);
   return type;
 }
@@ -83,7 +98,4 @@ function replaced(former: AnyClass, by: AnyClass): void {
   Object.setPrototypeOf(prototype, by.prototype);
 }
 
-if (/^https?:/.test(import.meta.url)) {
-  keepTypes({ kept, replaced });
-  redeclareClasses();
-}
+if (/^https?:/.test(import.meta.url)) keepOver(() => location.reload());
