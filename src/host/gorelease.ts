@@ -151,7 +151,7 @@ index/suffixarray G1gNwlUBfRgFbTBLeW9AxdEUffgWlSrN7Gd6aiJ6V4A
 internal/abi 0Tcd7fcORsd1qE2xxkC7eAHMUzDOmbUUagu4vBjm4bY
 internal/asan LQJZ+jyZyaDWbUJvNJhYU3wig8sNX+udZbgmGOq/XY0
 internal/bisect KFBLCk7SuyEe111KOEaA5fBkW7WzsckCHqveERzRxY4
-internal/buildcfg KVdd4Cln8+w9Yk2n1ulqc3BIcQiQ0MWJEsPJDIST6iI
+internal/buildcfg h+qfTaQkQL42Qz+wL7hYi/eBLj36hnnOtnbmegDQ6iQ
 internal/byteorder VW4zIwehX33/ML20/DeTt2ej9YSV1rrPS+y3/r8GrD4
 internal/cfg omjiKIYaDMBgj9kVHortYrGq/xU/2POg7m8thJYixVk
 internal/chacha8rand gRhJajCA9fyNBk78cU30eHUqqv4Wz7K8v+81Heu+H3c

@@ -409,9 +409,9 @@ class Loader {
     const wrong = importProblem(written);
     if (wrong !== null) return this.listProblem(pos, wrong);
     // Go's library has copies of its own of other modules' packages.
-    const own = this.tests?.has(written) ?? false;
-    const isCopied = unit.standard && isOfModule(written) && !own && !this.tests?.isMain(unit.path);
+    const isCopied = unit.standard && isOfModule(written) && !this.tests?.isMain(unit.path);
     const path = isCopied ? `vendor/${written}` : written;
+    const own = this.tests?.has(path) ?? false;
     const cycle = this.loading.findIndex((entry) => entry.path === path);
     if (cycle >= 0) return this.importCycle(path, pos);
     if (this.isOther && !this.units.has(path) && this.modules.needsSource(path))
