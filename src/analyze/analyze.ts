@@ -19,11 +19,11 @@ import { findIdentities } from "./memory/identity.ts";
 import { findImmutable } from "./memory/immutable.ts";
 import { Ranges } from "./ranges/ranges.ts";
 import { WordsForms } from "./ranges/wordsforms.ts";
-import { linkCompanion } from "./reach/companionvalues.ts";
 import { findPublicTypes, PublicTypesFinder } from "./reach/publictypes.ts";
 import { Reachability, type TraceBody } from "./reach/reachability.ts";
 import { Tracer } from "./reach/trace.ts";
 import { isDeep, isShallow } from "./recursion.ts";
+import { linkCompanion } from "./reflection/companionvalues.ts";
 import { restingPlaces } from "./restingplaces.ts";
 import { isAlone, spreadBlocking, waitsForArgument } from "./waiting/blocking.ts";
 import { Effect } from "./waiting/effects.ts";
@@ -94,7 +94,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
     outerTypeArgs: (type) => reach.table.outerArgs.get(type.obj) ?? [],
     boxedTypes: () => reach.boxed.keys(),
     boxedMethods: (type) => reach.boxed.get(reach.table.canonical(type)) ?? null,
-    isDescribed: (type) => reach.isDescribed(type),
+    isDescribed: (type) => reach.descriptors.has(type),
     panicsWithValues: () => reach.panicsWithValues,
     isRetyped: (struct) => reach.retyped.structs.has(reach.table.canonical(struct)),
     isLive: (variable) => reach.live.has(variable),

@@ -123,7 +123,7 @@ function timeType(g: Generator): b.Expression | null {
   const used = g.analysis.types
     .get(pkg)
     ?.find(({ type: { obj } }) => obj.pkg === pkg.pkg && obj.name === "Time");
-  return used === undefined ? null : typeMember(g, used.type, "$type");
+  return used === undefined || !g.analysis.isDescribed(used.type) ? null : typeMember(g, used.type, "$type");
 }
 
 function libraryName(g: Generator, path: string, name: string): b.Expression {

@@ -1,10 +1,8 @@
 import {
-  add as $add, arrayOf as $arrayOf, arrays as $arrays, assignArray as $assignArray,
-  cloneArray as $cloneArray, equalArrays as $equalArrays, intType as $intType, makeArray as $makeArray,
-  named as $named, println as $println, runAlone as $runAlone, strings as $strings,
+  add as $add, arrays as $arrays, assignArray as $assignArray, cloneArray as $cloneArray,
+  equalArrays as $equalArrays, makeArray as $makeArray, println as $println, runAlone as $runAlone,
+  strings as $strings,
 } from "goes/runtime";
-
-const grid$type = $named("main.grid", "main", () => $arrayOf(array2$int$type, 2));
 
 function grid$sum(g) {
   return $add($add($add(g[0][0], g[0][1]), g[1][0]), g[1][1]);
@@ -29,7 +27,6 @@ function main() {
   $println($equalArrays(a, b), a[0], 3, grid$sum(g), grid$sum(h), 3, names[1] === "");
 }
 
-const array2$int$type = $arrayOf($intType, 2);
 const array2$int$storage = $arrays(() => [0, 0], (x) => x.slice(), (x, y) => $assignArray(x, y), 16, false);
 
 $runAlone(main);

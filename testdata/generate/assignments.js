@@ -1,7 +1,4 @@
-import {
-  add as $add, field as $field, intType as $intType, named as $named, println as $println,
-  runAlone as $runAlone, sliceFrom as $sliceFrom, structClass as $structClass, structOf as $structOf,
-} from "goes/runtime";
+import { add as $add, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom } from "goes/runtime";
 
 class point {
   constructor(x = 0, y = 0) {
@@ -22,9 +19,6 @@ class point {
     return this.x === other.x && this.y === other.y;
   }
 }
-
-const point$type = $named("main.point", "main", () => $structOf([$field("x", $intType, "", false, "main"), $field("y", $intType, "", false, "main")]));
-$structClass(point, point$type);
 
 function two() {
   return [2, "two"];

@@ -1,8 +1,4 @@
-import {
-  boolType as $boolType, named as $named, println as $println, runAlone as $runAlone,
-} from "goes/runtime";
-
-const flag$type = $named("main.flag", "main", () => $boolType);
+import { println as $println, runAlone as $runAlone } from "goes/runtime";
 
 function isSet(f) {
   return f;

@@ -1,7 +1,6 @@
 import {
-  Ref as $Ref, add as $add, append as $append, field as $field, intType as $intType, mul as $mul,
-  named as $named, nilSlice as $nilSlice, pointers as $pointers, println as $println,
-  runAlone as $runAlone, structClass as $structClass, structOf as $structOf,
+  Ref as $Ref, add as $add, append as $append, mul as $mul, nilSlice as $nilSlice,
+  pointers as $pointers, println as $println, runAlone as $runAlone,
 } from "goes/runtime";
 
 class counter {
@@ -26,9 +25,6 @@ class counter {
     return this.n === other.n;
   }
 }
-
-const counter$type = $named("main.counter", "main", () => $structOf([$field("n", $intType, "", false, "main")]));
-$structClass(counter, counter$type);
 
 function compose(f, g) {
   return (x) => g(f(x));

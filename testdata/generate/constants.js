@@ -1,9 +1,6 @@
 import {
-  add as $add, float64Text as $float64Text, intType as $intType, named as $named, println as $println,
-  rem as $rem, runAlone as $runAlone,
+  add as $add, float64Text as $float64Text, println as $println, rem as $rem, runAlone as $runAlone,
 } from "goes/runtime";
-
-const weekday$type = $named("main.weekday", "main", () => $intType);
 
 function weekday$next(d) {
   return $rem($add(d, 1), 7);

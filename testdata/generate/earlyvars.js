@@ -1,11 +1,9 @@
 import * as errors from "./errors.js";
 import {
-  Box as $Box, boxClass as $boxClass, funcOf as $funcOf, interfaceOf as $interfaceOf, method as $method,
-  named as $named, println as $println, runAlone as $runAlone, stringType as $stringType,
-  structClass as $structClass, structOf as $structOf,
+  Box as $Box, boxClass as $boxClass, funcOf as $funcOf, method as $method, named as $named,
+  println as $println, runAlone as $runAlone, stringType as $stringType, structClass as $structClass,
+  structOf as $structOf,
 } from "goes/runtime";
-
-const namer$type = $named("main.namer", "main", () => $interfaceOf([$method("Name", () => func$string$type)]));
 
 class thing {
   Name() {

@@ -108,8 +108,6 @@ class extra {
 const extra$type = $named("main.extra", "main", () => $structOf([$field("note", $stringType, "", false, "main")]));
 $structClass(extra, extra$type);
 
-const identified$type = $named("main.identified", "main", () => $interfaceOf([$method("ID", () => func$int$type), $method("Name", () => func$string$type)]));
-
 function main() {
   const u = new user(new base(1), new fixed$box(fixed$type, "u"), new extra("n"));
   u.base.Rename(2);

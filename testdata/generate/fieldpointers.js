@@ -1,8 +1,7 @@
 import {
-  Ref as $Ref, add as $add, field as $field, intType as $intType, named as $named,
-  newElementPointer as $newElementPointer, newFieldPointer as $newFieldPointer, pointerTo as $pointerTo,
-  println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom, structClass as $structClass,
-  structOf as $structOf,
+  Ref as $Ref, add as $add, newElementPointer as $newElementPointer,
+  newFieldPointer as $newFieldPointer, println as $println, runAlone as $runAlone,
+  sliceFrom as $sliceFrom,
 } from "goes/runtime";
 
 class node {
@@ -25,9 +24,6 @@ class node {
   }
 }
 
-const node$type = $named("main.node", "main", () => $structOf([$field("value", $intType, "", false, "main"), $field("next", ptr$node$type, "", false, "main")]));
-$structClass(node, node$type);
-
 function bump(p) {
   p.value = $add(p.value, 1);
 }
@@ -46,7 +42,5 @@ function main() {
   }
   $println(x.value, n.value, list.array[list.offset + 1], head.value.next.next.value);
 }
-
-const ptr$node$type = $pointerTo(node$type);
 
 $runAlone(main);

@@ -1,8 +1,7 @@
 import {
-  add as $add, append as $append, field as $field, immutables as $immutables, intType as $intType,
-  ints as $ints, makeSlice as $makeSlice, named as $named, nilSlice as $nilSlice, println as $println,
-  runAlone as $runAlone, slice as $slice, sliceFrom as $sliceFrom, sliceOf as $sliceOf,
-  stringType as $stringType, structClass as $structClass, structOf as $structOf,
+  add as $add, append as $append, immutables as $immutables, ints as $ints, makeSlice as $makeSlice,
+  nilSlice as $nilSlice, println as $println, runAlone as $runAlone, slice as $slice,
+  sliceFrom as $sliceFrom,
 } from "goes/runtime";
 
 function Sum$int(list) {
@@ -52,9 +51,6 @@ class Pair$string$int {
   }
 }
 
-const Pair$string$int$type = $named("main.Pair[string,int]", "main", () => $structOf([$field("Key", $stringType), $field("Value", $intType)]));
-$structClass(Pair$string$int, Pair$string$int$type);
-
 class Stack$Pair$string$int {
   constructor(items = $nilSlice) {
     this.items = items;
@@ -83,9 +79,6 @@ class Stack$Pair$string$int {
   }
 }
 
-const Stack$Pair$string$int$type = $named("main.Stack[main.Pair[string,int]]", "main", () => $structOf([$field("items", slice$Pair$string$int$type, "", false, "main")]));
-$structClass(Stack$Pair$string$int, Stack$Pair$string$int$type);
-
 function main() {
   $println(Sum$int($sliceFrom([1, 2, 3])), Sum$string($sliceFrom(["a", "b"])));
   const lengths = Map$string$int($sliceFrom(["go", "es"]), (s) => s.length);
@@ -100,6 +93,5 @@ function main() {
 
 const Pair$string$int$zero = new Pair$string$int();
 const Pair$string$int$storage = $immutables(Pair$string$int$zero, 24, true);
-const slice$Pair$string$int$type = $sliceOf(Pair$string$int$type);
 
 $runAlone(main);

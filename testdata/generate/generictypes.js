@@ -1,7 +1,5 @@
 import {
-  add as $add, field as $field, float64Text as $float64Text, float64Type as $float64Type,
-  intType as $intType, named as $named, pointerTo as $pointerTo, println as $println,
-  runAlone as $runAlone, structClass as $structClass, structOf as $structOf,
+  add as $add, float64Text as $float64Text, println as $println, runAlone as $runAlone,
 } from "goes/runtime";
 
 class list$celsius {
@@ -35,9 +33,6 @@ class list$celsius {
   }
 }
 
-const list$celsius$type = $named("main.list[main.celsius]", "main", () => $structOf([$field("head", ptr$element$celsius$type, "", false, "main"), $field("size", $intType, "", false, "main")]));
-$structClass(list$celsius, list$celsius$type);
-
 class list$int {
   constructor(head = null, size = 0) {
     this.head = head;
@@ -69,9 +64,6 @@ class list$int {
   }
 }
 
-const list$int$type = $named("main.list[int]", "main", () => $structOf([$field("head", ptr$element$int$type, "", false, "main"), $field("size", $intType, "", false, "main")]));
-$structClass(list$int, list$int$type);
-
 class element$celsius {
   constructor(value = 0, next = null) {
     this.value = value;
@@ -91,9 +83,6 @@ class element$celsius {
     return this.value === other.value && this.next === other.next;
   }
 }
-
-const element$celsius$type = $named("main.element[main.celsius]", "main", () => $structOf([$field("value", celsius$type, "", false, "main"), $field("next", ptr$element$celsius$type, "", false, "main")]));
-$structClass(element$celsius, element$celsius$type);
 
 class element$int {
   constructor(value = 0, next = null) {
@@ -115,9 +104,6 @@ class element$int {
   }
 }
 
-const element$int$type = $named("main.element[int]", "main", () => $structOf([$field("value", $intType, "", false, "main"), $field("next", ptr$element$int$type, "", false, "main")]));
-$structClass(element$int, element$int$type);
-
 function total$celsius(l) {
   let sum = 0;
   l.each((v) => {
@@ -134,8 +120,6 @@ function total$int(l) {
   return sum;
 }
 
-const celsius$type = $named("main.celsius", "main", () => $float64Type);
-
 function main() {
   const numbers = new list$int();
   numbers.push(1);
@@ -144,8 +128,5 @@ function main() {
   temperatures.push(1.5);
   $println(total$int(numbers), numbers.size, $float64Text(total$celsius(temperatures)));
 }
-
-const ptr$element$celsius$type = $pointerTo(element$celsius$type);
-const ptr$element$int$type = $pointerTo(element$int$type);
 
 $runAlone(main);

@@ -1,10 +1,9 @@
 import * as fmt from "./fmt.js";
 import * as sync from "./sync.js";
 import {
-  Box as $Box, add as $add, canReceive as $canReceive, close as $close, field as $field, go as $go,
-  intType as $intType, makeChan as $makeChan, named as $named, receive as $receive, run as $run,
-  select as $select, send as $send, sliceFrom as $sliceFrom, structClass as $structClass,
-  structOf as $structOf, sub as $sub, take as $take, trySend as $trySend, unwind as $unwind,
+  Box as $Box, add as $add, canReceive as $canReceive, close as $close, go as $go, intType as $intType,
+  makeChan as $makeChan, receive as $receive, run as $run, select as $select, send as $send,
+  sliceFrom as $sliceFrom, sub as $sub, take as $take, trySend as $trySend, unwind as $unwind,
 } from "goes/runtime";
 
 // square cannot block: a plain function.
@@ -90,9 +89,6 @@ class account {
     return this.mu.$equals(other.mu) && this.balance === other.balance;
   }
 }
-
-const account$type = $named("main.account", "main", () => $structOf([$field("mu", sync.Mutex$type, "", false, "main"), $field("balance", $intType, "", false, "main")]));
-$structClass(account, account$type);
 
 async function main() {
   const a = $makeChan(() => 0, 0);

@@ -1,8 +1,7 @@
 import * as math from "./math.js";
 import {
-  append as $append, field as $field, float64Type as $float64Type, immutables as $immutables,
-  index as $index, makeSlice as $makeSlice, named as $named, nilSlice as $nilSlice, println as $println,
-  runAlone as $runAlone, sliceOf as $sliceOf, structClass as $structClass, structOf as $structOf,
+  append as $append, immutables as $immutables, index as $index, makeSlice as $makeSlice,
+  nilSlice as $nilSlice, println as $println, runAlone as $runAlone,
 } from "goes/runtime";
 
 class point {
@@ -29,9 +28,6 @@ class point {
   }
 }
 
-const point$type = $named("main.point", "main", () => $structOf([$field("x", $float64Type, "", false, "main"), $field("y", $float64Type, "", false, "main")]));
-$structClass(point, point$type);
-
 class circle {
   constructor(center = point$zero, radius = 0) {
     this.center = center;
@@ -52,9 +48,6 @@ class circle {
   }
 }
 
-const circle$type = $named("main.circle", "main", () => $structOf([$field("center", point$type, "", false, "main"), $field("radius", $float64Type, "", false, "main")]));
-$structClass(circle, circle$type);
-
 class contact {
   constructor(at = point$zero, depth = 0) {
     this.at = at;
@@ -74,9 +67,6 @@ class contact {
     return this.at.$equals(other.at) && this.depth === other.depth;
   }
 }
-
-const contact$type = $named("main.contact", "main", () => $structOf([$field("at", point$type, "", false, "main"), $field("depth", $float64Type, "", false, "main")]));
-$structClass(contact, contact$type);
 
 function touch(a, b) {
   const d = a.center.minus(b.center);
@@ -117,9 +107,6 @@ class game {
   }
 }
 
-const game$type = $named("main.game", "main", () => $structOf([$field("ball", circle$type, "", false, "main"), $field("walls", slice$circle$type, "", false, "main")]));
-$structClass(game, game$type);
-
 function main() {
   const g = new game(circle$zero, $makeSlice(circle$storage, 3));
   g.walls = $append(g.walls, g.ball, circle$storage);
@@ -129,7 +116,6 @@ function main() {
 const point$zero = new point();
 const contact$zero = new contact();
 const circle$zero = new circle();
-const slice$circle$type = $sliceOf(circle$type);
 const circle$storage = $immutables(circle$zero, 24, false);
 
 $runAlone(main);

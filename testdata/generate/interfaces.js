@@ -3,13 +3,10 @@ import * as fmt from "./fmt.js";
 import {
   Box as $Box, Ref as $Ref, boxClass as $boxClass, field as $field, float64Type as $float64Type,
   funcOf as $funcOf, implementsInterface as $implementsInterface, int64Type as $int64Type,
-  intType as $intType, interfaceOf as $interfaceOf, isBoxOf as $isBoxOf, isType as $isType,
-  method as $method, named as $named, pointerTo as $pointerTo, runAlone as $runAlone,
-  sliceFrom as $sliceFrom, stringType as $stringType, structClass as $structClass,
-  structOf as $structOf, typeAssert2 as $typeAssert2, unbox as $unbox,
+  intType as $intType, isBoxOf as $isBoxOf, isType as $isType, method as $method, named as $named,
+  pointerTo as $pointerTo, runAlone as $runAlone, sliceFrom as $sliceFrom, stringType as $stringType,
+  structClass as $structClass, structOf as $structOf, typeAssert2 as $typeAssert2, unbox as $unbox,
 } from "goes/runtime";
-
-const Shape$type = $named("main.Shape", "main", () => $interfaceOf([$method("Area", () => func$float64$type)]));
 
 class Square {
   constructor(Side = 0) {

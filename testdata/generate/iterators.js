@@ -1,7 +1,6 @@
 import {
-  add as $add, field as $field, intType as $intType, mul as $mul, named as $named,
-  pointerTo as $pointerTo, println as $println, rangeDone as $rangeDone, rangeEnter as $rangeEnter,
-  runAlone as $runAlone, structClass as $structClass, structOf as $structOf,
+  add as $add, mul as $mul, println as $println, rangeDone as $rangeDone, rangeEnter as $rangeEnter,
+  runAlone as $runAlone,
 } from "goes/runtime";
 
 class list {
@@ -23,9 +22,6 @@ class list {
     return this.head === other.head && this.tail === other.tail;
   }
 }
-
-const list$type = $named("main.list", "main", () => $structOf([$field("head", $intType, "", false, "main"), $field("tail", ptr$list$type, "", false, "main")]));
-$structClass(list, list$type);
 
 function list$all(l) {
   return (yield$) => {
@@ -100,7 +96,5 @@ function main() {
   $exit = $rangeDone($exit);
   $println(sum, index(l, 3));
 }
-
-const ptr$list$type = $pointerTo(list$type);
 
 $runAlone(main);

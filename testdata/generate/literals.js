@@ -1,8 +1,6 @@
 import {
-  field as $field, intType as $intType, mapOf as $mapOf, named as $named, nilMap as $nilMap,
-  nilSlice as $nilSlice, pointerTo as $pointerTo, println as $println, runAlone as $runAlone,
-  sliceFrom as $sliceFrom, sliceOf as $sliceOf, stringType as $stringType, structClass as $structClass,
-  structOf as $structOf,
+  nilMap as $nilMap, nilSlice as $nilSlice, println as $println, runAlone as $runAlone,
+  sliceFrom as $sliceFrom,
 } from "goes/runtime";
 
 class point {
@@ -25,9 +23,6 @@ class point {
   }
 }
 
-const point$type = $named("main.point", "main", () => $structOf([$field("x", $intType, "", false, "main"), $field("y", $intType, "", false, "main")]));
-$structClass(point, point$type);
-
 class line {
   constructor(from = null, to = null, labels = $nilMap) {
     this.from = from;
@@ -46,9 +41,6 @@ class line {
   }
 }
 
-const line$type = $named("main.line", "main", () => $structOf([$field("from", ptr$point$type, "", false, "main"), $field("to", ptr$point$type, "", false, "main"), $field("labels", map$string$slice$int$type, "", false, "main")]));
-$structClass(line, line$type);
-
 function main() {
   const l = new line(new point(1, 2), null, new Map([["a", $sliceFrom([1, 2])], ["b", $nilSlice]]));
   const points = $sliceFrom([new point(1, 2), new point(0, 3)]);
@@ -57,10 +49,6 @@ function main() {
   const sparse = $sliceFrom(["", "", "", "d", "e"]);
   $println(l.from.x, l.to === null, (l.labels.get("a") ?? $nilSlice).length, points.array[points.offset + 1].y, pointers.array[pointers.offset].y, config.size.x, sparse.length);
 }
-
-const ptr$point$type = $pointerTo(point$type);
-const slice$int$type = $sliceOf($intType);
-const map$string$slice$int$type = $mapOf($stringType, slice$int$type);
 
 class struct$name$size$class {
   constructor(name = "", size = new point()) {

@@ -1,7 +1,4 @@
-import {
-  Ref as $Ref, add as $add, field as $field, intType as $intType, named as $named, println as $println,
-  runAlone as $runAlone, structClass as $structClass, structOf as $structOf,
-} from "goes/runtime";
+import { Ref as $Ref, add as $add, println as $println, runAlone as $runAlone } from "goes/runtime";
 
 class account {
   constructor(balance = 0) {
@@ -29,11 +26,6 @@ class account {
     return this.balance === other.balance;
   }
 }
-
-const account$type = $named("main.account", "main", () => $structOf([$field("balance", $intType, "", false, "main")]));
-$structClass(account, account$type);
-
-const amount$type = $named("main.amount", "main", () => $intType);
 
 function amount$add(m, n) {
   m.value = $add(m.value, n);

@@ -1,8 +1,6 @@
 import * as sync from "./sync.js";
 import {
-  add as $add, field as $field, go as $go, intType as $intType, mapOf as $mapOf, named as $named,
-  nilMap as $nilMap, println as $println, run as $run, stringType as $stringType,
-  structClass as $structClass, structOf as $structOf, unwind as $unwind,
+  add as $add, go as $go, nilMap as $nilMap, println as $println, run as $run, unwind as $unwind,
 } from "goes/runtime";
 
 class counter {
@@ -34,9 +32,6 @@ class counter {
   }
 }
 
-const counter$type = $named("main.counter", "main", () => $structOf([$field("mu", sync.Mutex$type, "", false, "main"), $field("count", map$string$int$type, "", false, "main")]));
-$structClass(counter, counter$type);
-
 async function main() {
   const c = new counter(new sync.Mutex(), new Map());
   const wg = new sync.WaitGroup();
@@ -57,7 +52,5 @@ async function main() {
   await sync.WaitGroup$Wait(wg);
   $println(c.count.get("a") ?? 0);
 }
-
-const map$string$int$type = $mapOf($stringType, $intType);
 
 $run(main);

@@ -1,7 +1,4 @@
-import {
-  field as $field, intType as $intType, named as $named, println as $println, runAlone as $runAlone,
-  stringType as $stringType, structClass as $structClass, structOf as $structOf,
-} from "goes/runtime";
+import { println as $println, runAlone as $runAlone } from "goes/runtime";
 
 class class$ {
   constructor(constructor$ = 0, new$ = 0, this$ = 0, then$ = "") {
@@ -35,11 +32,6 @@ class class$ {
     return this.constructor$ === other.constructor$ && this.new === other.new && this.this === other.this && this.then$ === other.then$;
   }
 }
-
-const class$$type = $named("main.class", "main", () => $structOf([$field("constructor", $intType, "", false, "main", "constructor$"), $field("new", $intType, "", false, "main"), $field("this", $intType, "", false, "main"), $field("then", $stringType, "", false, "main", "then$")]));
-$structClass(class$, class$$type);
-
-const String$$type = $named("main.String", "main", () => $stringType);
 
 function String$$toString(s) {
   return s + "!";

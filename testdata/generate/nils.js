@@ -1,8 +1,7 @@
 import {
   add as $add, boxPointer as $boxPointer, field as $field, funcOf as $funcOf, intType as $intType,
-  interfaceOf as $interfaceOf, method as $method, named as $named, nilMap as $nilMap,
-  nilSlice as $nilSlice, pointerTo as $pointerTo, println as $println, runAlone as $runAlone,
-  structClass as $structClass, structOf as $structOf,
+  method as $method, named as $named, nilMap as $nilMap, nilSlice as $nilSlice, pointerTo as $pointerTo,
+  println as $println, runAlone as $runAlone, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 class tree {
@@ -38,8 +37,6 @@ function tree$size(t) {
   }
   return $add($add(1, tree$size(t.left)), tree$size(t.right));
 }
-
-const sized$type = $named("main.sized", "main", () => $interfaceOf([$method("size", () => func$int$type, "main")]));
 
 function main() {
   const t = null;

@@ -1,7 +1,6 @@
 import {
-  add as $add, field as $field, intType as $intType, mul as $mul, named as $named,
-  newFieldPointer as $newFieldPointer, or as $or, println as $println, runAlone as $runAlone,
-  sliceFrom as $sliceFrom, structClass as $structClass, structOf as $structOf, sub as $sub,
+  add as $add, mul as $mul, newFieldPointer as $newFieldPointer, or as $or, println as $println,
+  runAlone as $runAlone, sliceFrom as $sliceFrom, sub as $sub,
 } from "goes/runtime";
 
 class box {
@@ -21,9 +20,6 @@ class box {
     return this.n === other.n;
   }
 }
-
-const box$type = $named("main.box", "main", () => $structOf([$field("n", $intType, "", false, "main")]));
-$structClass(box, box$type);
 
 function main() {
   let x = 5;

@@ -1,8 +1,7 @@
 import * as strings from "./strings.js";
 import {
-  Ref as $Ref, add as $add, append as $append, index as $index, ints as $ints, named as $named,
-  nilSlice as $nilSlice, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom,
-  uint8Type as $uint8Type,
+  Ref as $Ref, add as $add, append as $append, index as $index, ints as $ints, nilSlice as $nilSlice,
+  println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom,
 } from "goes/runtime";
 
 const base = 21;
@@ -10,8 +9,6 @@ let calls = 0;
 
 // limit is addressed, so it lives in a Ref.
 const limit = new $Ref(10);
-
-const level$type = $named("main.level", "main", () => $uint8Type);
 const low = 0;
 const middle = 1;
 const high = 2;

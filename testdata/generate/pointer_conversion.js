@@ -1,8 +1,7 @@
 import {
   boxRetyped as $boxRetyped, equal as $equal, field as $field, float64Type as $float64Type,
-  funcOf as $funcOf, interfaceOf as $interfaceOf, method as $method, named as $named,
-  pointerTo as $pointerTo, println as $println, runAlone as $runAlone, stringType as $stringType,
-  structClass as $structClass, structOf as $structOf,
+  funcOf as $funcOf, method as $method, named as $named, pointerTo as $pointerTo, println as $println,
+  runAlone as $runAlone, stringType as $stringType, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 class Celsius {
@@ -22,9 +21,6 @@ class Celsius {
     return this.Degrees === other.Degrees;
   }
 }
-
-const Celsius$type = $named("main.Celsius", "main", () => $structOf([$field("Degrees", $float64Type)]));
-$structClass(Celsius, Celsius$type);
 
 // Plain has the fields of Celsius and not its methods.
 class Plain {
@@ -55,8 +51,6 @@ $structClass(Plain, Plain$type);
 function Plain$Name(p) {
   return "plain";
 }
-
-const Namer$type = $named("main.Namer", "main", () => $interfaceOf([$method("Name", () => func$string$type)]));
 
 function Names(c) {
   const p = c;

@@ -1,7 +1,5 @@
 import {
-  add as $add, field as $field, intType as $intType, mul as $mul, named as $named,
-  pointerTo as $pointerTo, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom,
-  structClass as $structClass, structOf as $structOf,
+  add as $add, mul as $mul, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom,
 } from "goes/runtime";
 
 class tree {
@@ -25,9 +23,6 @@ class tree {
     return this.left === other.left && this.right === other.right && this.value === other.value;
   }
 }
-
-const tree$type = $named("main.tree", "main", () => $structOf([$field("left", ptr$tree$type, "", false, "main"), $field("right", ptr$tree$type, "", false, "main"), $field("value", $intType, "", false, "main")]));
-$structClass(tree, tree$type);
 
 function tree$insert(t, v) {
   if (t === null) {
@@ -56,7 +51,5 @@ function main() {
   };
   $println(walk(root));
 }
-
-const ptr$tree$type = $pointerTo(tree$type);
 
 $runAlone(main);

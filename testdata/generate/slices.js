@@ -1,14 +1,12 @@
 import {
-  add as $add, appendMany as $appendMany, arrayOf as $arrayOf, arrays as $arrays,
-  assignArray as $assignArray, boolType as $boolType, decodeRune as $decodeRune, index as $index,
-  ints as $ints, lookup as $lookup, makeArray as $makeArray, named as $named, nilSlice as $nilSlice,
-  println as $println, runAlone as $runAlone, runeToString as $runeToString, slice as $slice,
-  sliceFrom as $sliceFrom, sliceString as $sliceString, stringToBytes as $stringToBytes,
+  add as $add, appendMany as $appendMany, arrays as $arrays, assignArray as $assignArray,
+  decodeRune as $decodeRune, index as $index, ints as $ints, lookup as $lookup, makeArray as $makeArray,
+  nilSlice as $nilSlice, println as $println, runAlone as $runAlone, runeToString as $runeToString,
+  slice as $slice, sliceFrom as $sliceFrom, sliceString as $sliceString,
+  stringToBytes as $stringToBytes,
 } from "goes/runtime";
 
 const size = 8;
-
-const grid$type = $named("main.grid", "main", () => $arrayOf(array8$bool$type, 8));
 
 function sum(numbers) {
   let total = 0;
@@ -76,7 +74,6 @@ function main() {
   $println(fill(g), $runeToString(($1 = $stringToBytes("n\xc3\xa9")).array[$1.offset + $index(1, $1.length)]));
 }
 
-const array8$bool$type = $arrayOf($boolType, 8);
 const array8$bool$storage = $arrays(() => new Uint8Array(8), (x) => x.slice(), (x, y) => $assignArray(x, y), 8, false);
 
 $runAlone(main);

@@ -1,7 +1,4 @@
-import {
-  add as $add, field as $field, intType as $intType, named as $named, println as $println,
-  runAlone as $runAlone, sliceFrom as $sliceFrom, structClass as $structClass, structOf as $structOf,
-} from "goes/runtime";
+import { add as $add, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom } from "goes/runtime";
 
 class point {
   constructor(x = 0, y = 0) {
@@ -23,9 +20,6 @@ class point {
   }
 }
 
-const point$type = $named("main.point", "main", () => $structOf([$field("x", $intType, "", false, "main"), $field("y", $intType, "", false, "main")]));
-$structClass(point, point$type);
-
 class line {
   constructor(from = new point(), to = new point()) {
     this.from = from;
@@ -45,9 +39,6 @@ class line {
     return this.from.$equals(other.from) && this.to.$equals(other.to);
   }
 }
-
-const line$type = $named("main.line", "main", () => $structOf([$field("from", point$type, "", false, "main"), $field("to", point$type, "", false, "main")]));
-$structClass(line, line$type);
 
 function moved(p) {
   p = p.$clone();

@@ -2,9 +2,9 @@ import * as fmt from "./fmt.js";
 import {
   Box as $Box, add as $add, arrayOf as $arrayOf, assignArray as $assignArray, boxClass as $boxClass,
   equalArrays as $equalArrays, field as $field, float64Type as $float64Type, funcOf as $funcOf,
-  intType as $intType, method as $method, mul as $mul, named as $named, pointerTo as $pointerTo,
-  runAlone as $runAlone, sliceFrom as $sliceFrom, stringType as $stringType,
-  structClass as $structClass, structOf as $structOf,
+  intType as $intType, method as $method, mul as $mul, named as $named, runAlone as $runAlone,
+  sliceFrom as $sliceFrom, stringType as $stringType, structClass as $structClass,
+  structOf as $structOf,
 } from "goes/runtime";
 
 // A Point is a place in the plane.
@@ -102,9 +102,6 @@ class Node {
   }
 }
 
-const Node$type = $named("main.Node", "main", () => $structOf([$field("next", ptr$Node$type, "", false, "main"), $field("value", $intType, "", false, "main")]));
-$structClass(Node, Node$type);
-
 // Len works on a nil list.
 function Node$Len(n) {
   if (n === null) {
@@ -136,6 +133,5 @@ function main() {
 
 const array2$string$type = $arrayOf($stringType, 2);
 const func$string$type = $funcOf([], [$stringType]);
-const ptr$Node$type = $pointerTo(Node$type);
 
 $runAlone(main);

@@ -1,9 +1,9 @@
 import * as time from "./time.js";
 import {
   Box as $Box, add as $add, boxClass as $boxClass, boxPointer as $boxPointer, field as $field,
-  funcOf as $funcOf, intType as $intType, interfaceOf as $interfaceOf, method as $method,
-  named as $named, pointerTo as $pointerTo, println as $println, run as $run, sliceFrom as $sliceFrom,
-  structClass as $structClass, structOf as $structOf,
+  funcOf as $funcOf, intType as $intType, method as $method, named as $named, pointerTo as $pointerTo,
+  println as $println, run as $run, sliceFrom as $sliceFrom, structClass as $structClass,
+  structOf as $structOf,
 } from "goes/runtime";
 
 async function pause() {
@@ -21,8 +21,6 @@ function each(list, f) {
     f(x);
   }
 }
-
-const job$type = $named("main.job", "main", () => $interfaceOf([$method("run", () => func$type, "main")]));
 
 class slow {
   async run() {

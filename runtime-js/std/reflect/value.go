@@ -105,6 +105,8 @@ func pointerAs(p unsafe.Pointer, t *dynamic.Type) unsafe.Pointer
 func noted(t *dynamic.Type, p unsafe.Pointer) unsafe.Pointer
 
 // addressOf is the address that the pointer can be had back from.
+//
+//goes:reflect addresses
 func addressOf(p unsafe.Pointer) uintptr
 
 // Indirect returns what v points to; v itself if it is no pointer.

@@ -13,14 +13,17 @@ import { typeSetOf } from "../../types/lazy.ts";
 import { type Method, methodSet } from "../../types/methodset.ts";
 import { idOf } from "../../types/names.ts";
 import type { Func, Var } from "../../types/objects.ts";
-import { partsOf } from "../../types/parts.ts";
 import { InterfaceT, type Named, type Signature, type Type } from "../../types/types.ts";
 import { asNamed, deref } from "../../types/underlying.ts";
 import type { FuncInstance } from "../analysis.ts";
+import { Arrivals } from "../reflection/arrivals.ts";
+import { AssignedVariables } from "../reflection/assigned.ts";
+import { ReflectableTypes } from "../reflection/reflectable.ts";
+import { ReflectedValues } from "../reflection/reflected.ts";
+import { ReflectedInterfaces } from "../reflection/reflectedinterfaces.ts";
 import { Effect } from "../waiting/effects.ts";
 import { Mutexes } from "../waiting/mutexes.ts";
-import { AssignedVariables } from "./assigned.ts";
-import { BoxedParts } from "./boxedparts.ts";
+import { Descriptors } from "./descriptors.ts";
 import { Flow, type Place, type Target } from "./flow.ts";
 import { hostTypeArgs } from "./hostinstances.ts";
 import { HostValues } from "./hostvalues.ts";
@@ -34,9 +37,6 @@ import {
   type PublicTypesFinder,
 } from "./publictypes.ts";
 import { hasSideEffects, type Known } from "./purity.ts";
-import { ReflectableTypes } from "./reflectable.ts";
-import { ReflectedValues } from "./reflected.ts";
-import { ReflectedInterfaces } from "./reflectedinterfaces.ts";
 import { Retyped } from "./retyped.ts";
 import { selectionPath } from "./selections.ts";
 import { Variables } from "./variables.ts";
@@ -94,10 +94,10 @@ export class Reachability {
   readonly publicTypes: PublicTypesFinder;
   readonly hostValues: HostValues;
   readonly reflected = new ReflectedValues(this);
+  readonly descriptors: Descriptors;
   readonly assigned = new AssignedVariables(this);
   private readonly reflectable = new ReflectableTypes(this);
-  private readonly interfaces = new ReflectedInterfaces(this);
-  readonly boxedParts = new BoxedParts(this, this.interfaces);
+  readonly interfaces = new ReflectedInterfaces(this);
   /** Functions and methods that JS can call. */
   readonly exported = new Set<FuncInstance>();
   /** Functions that are called from where the analysis of ranges does not look. */
@@ -129,7 +129,9 @@ export class Reachability {
   private readonly trace: TraceBody;
   private readonly targets = new Map<FuncInstance, FunctionTarget>();
   private readonly work: (() => void)[] = [];
-  private readonly describedTypes = new Set<Type>();
+  /** Values in interfaces that reflection has. */
+  readonly reflection: Arrivals;
+  private readonly arrivals: readonly Arrivals[];
   private readonly needed = new Set<string>();
   private readonly candidates = new Map<string, Candidate[]>();
   private readonly initializers = new Map<Var, { pkg: CheckedPackage; index: number }>();
@@ -140,6 +142,13 @@ export class Reachability {
     this.table = trees.table;
     this.instances = new Instances(program, trees);
     this.places = new Places(this.table, this.flow);
+    const { reflected, inspected, world } = this.places;
+    const takes = ({ exported }: Var) => exported;
+    // Reflection makes values of the types of all fields; nobody else calls methods of unexported ones.
+    const arrives = (type: Type) => this.reflectable.add(type);
+    this.reflection = new Arrivals(this, reflected, { takes: () => true, arrives });
+    this.arrivals = [this.reflection, ...[inspected, world].map((at) => new Arrivals(this, at, { takes }))];
+    this.descriptors = new Descriptors(program, this.table, (type) => this.described(type));
     this.mutexes = new Mutexes(this.instances);
     this.promises = new Promises(program);
     this.retyped = new Retyped(this.table, this.places, this.flow);
@@ -160,8 +169,14 @@ export class Reachability {
     this.publicApi();
     do {
       for (let next = this.work.pop(); next !== undefined; next = this.work.pop()) next();
-    } while (this.reflectable.settle());
+    } while (this.settle());
     if (this.reflectsConversions) this.retyped.reflected(this.boxed.keys());
+  }
+
+  /** Looks where values in interfaces have come to; says whether there is something new. */
+  private settle(): boolean {
+    this.flow.solve();
+    return this.arrivals.some((arrivals) => arrivals.settle());
   }
 
   // ---- Roots
@@ -243,6 +258,7 @@ export class Reachability {
     }
     if (!this.importsFunctions) this.shown.clear();
     this.importsFunctions = true;
+    this.descriptors.addPublic();
     this.publicApi();
   }
 
@@ -277,7 +293,7 @@ export class Reachability {
   }
 
   private exportType(type: Named): void {
-    this.useType(this.table.canonical(type));
+    this.describe(this.table.canonical(type));
     this.hostValues.foreign.add(type);
     const holder = this.table.canonical(methodHolder(type));
     if (this.table.under(type).kind === "interface") return;
@@ -313,19 +329,20 @@ export class Reachability {
       this.targets.set(instance, target);
       if (instance.recv !== null) this.useType(instance.recv);
       const reached = target;
-      this.reflection(instance, reached);
+      this.useReflection(instance, reached);
       if (!instance.hasBody) this.natives.push({ instance, effect: target.effect });
       else this.work.push(() => this.trace.body(this, instance, reached));
     }
     return target;
   }
 
-  private reflection(instance: FuncInstance, { params, effect }: FunctionTarget): void {
+  private useReflection(instance: FuncInstance, { params, effect }: FunctionTarget): void {
     const words = this.instances.reflection(instance);
     if (words.includes("pointers")) this.reflectable.makePointers();
     if (words.includes("methods")) this.reflectable.findMethods();
     if (words.includes("interfaces")) this.interfaces.turnOn();
     if (words.includes("conversions")) this.reflectsConversions = true;
+    if (words.includes("addresses")) this.descriptors.addAll();
     if (words.includes("values")) this.reflected.turnOn();
     if (words.includes("calls")) this.reflected.calledBy(effect);
     if (words.includes("channels")) this.reflected.hasChannels = true;
@@ -415,7 +432,7 @@ export class Reachability {
       case "chan":
         return this.useType(this.table.canonical(under.elem));
       case "map":
-        this.useType(this.table.canonical(under.key));
+        this.useKey(this.table.canonical(under.key));
         return this.useType(this.table.canonical(under.elem));
       case "struct":
         for (const field of under.fields) this.useType(this.table.canonical(field.type!));
@@ -426,31 +443,38 @@ export class Reachability {
     }
   }
 
+  /** Keys are compared by what the descriptor says of them, where JS does not do it. */
+  private useKey(type: Type): void {
+    const { kind } = this.table.under(type);
+    if (kind === "struct" || kind === "array") this.describe(type);
+    else this.useType(type);
+  }
+
   private register(type: Type): void {
     if (type.kind !== "named" || type.obj.pkg === null) return;
     this.instances.typeInstance(type);
-    // It is emitted with its descriptor.
+    this.descriptors.use(type);
+  }
+
+  /** A pointer to a variable of the type becomes an unsafe.Pointer, or comes from one. */
+  useUnsafely(type: Type): void {
+    this.unsafeTypes.add(type);
     this.describe(type);
+    if (this.table.under(type).kind !== "struct") this.descriptors.addAll();
   }
 
   /** A type whose descriptor exists at run time, and with it those of its parts. */
   describe(type: Type): void {
-    if (this.describedTypes.has(type)) return;
-    this.describedTypes.add(type);
+    this.descriptors.add(type);
+  }
+
+  private described(type: Type): void {
     this.useType(type);
     if (this.table.under(type).kind === "chan") this.reflected.hasChannels = true;
     this.interfaces.add(type);
-    const parts =
-      type.kind === "named" ? [...type.typeArgs, ...partsOf(this.table.under(type))] : partsOf(type);
-    for (const part of parts) this.describe(this.table.canonical(part));
   }
 
-  isDescribed(type: Type): boolean {
-    const isKnown = (t: Type) => this.describedTypes.has(this.table.canonical(t));
-    return isKnown(type) || isKnown(this.table.pointerTo(type));
-  }
-
-  /** A value of the concrete type `type` becomes an interface value. Formatting can box its parts as well. */
+  /** A value of the concrete type `type` becomes an interface value. */
   box(type: Type): void {
     if (this.boxed.has(type)) return;
     this.boxed.set(type, new Set());
@@ -465,15 +489,14 @@ export class Reachability {
       else list.push({ type, method });
       if (this.needed.has(key)) this.implement({ type, method }, key);
     }
-    this.boxedParts.open(type, this.places.inspected);
-  }
-
-  /** What values in interfaces are made of may become one itself, which then is at the place `to`. */
-  boxPart(type: Type, to: Place): void {
-    const canonical = this.table.canonical(type);
-    if (this.table.under(canonical).kind === "interface") return;
-    this.box(canonical);
-    this.flow.edge(this.places.box(canonical), to);
+    // One to an interface variable can be a target for errors.As and the like.
+    const under = this.table.under(type);
+    if (
+      type.kind === "pointer" &&
+      under.kind === "pointer" &&
+      this.table.under(under.elem).kind === "interface"
+    )
+      this.assertTo(this.table.canonical(under.elem));
   }
 
   /** A type assertion or type switch asks whether a value has this type. */

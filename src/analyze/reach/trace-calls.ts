@@ -106,11 +106,12 @@ export function traceConversion(t: Tracer, { x, type }: core.Convert): Place {
     return under.kind === "basic" && under.basic === "unsafe.Pointer";
   });
   if (isUnsafe) {
+    if (!t.pkg.standard) t.reach.descriptors.addAll();
     for (const one of [x.type, type]) {
       const under = table.under(one);
       if (under.kind !== "pointer") continue;
       flow.both(places.cell(under.elem), places.world);
-      t.reach.unsafeTypes.add(table.canonical(under.elem));
+      t.reach.useUnsafely(table.canonical(under.elem));
       t.reach.retyped.hide(under.elem);
     }
   } else {
@@ -131,6 +132,7 @@ export function traceBuiltin(t: Tracer, e: core.Builtin): Place {
     }
     return 0;
   }
+  if (!t.pkg.standard && e.builtin.startsWith("unsafe.")) t.reach.descriptors.addAll();
   const args = argumentsOf(t, e);
   switch (e.builtin) {
     case "append":

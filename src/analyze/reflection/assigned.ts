@@ -1,8 +1,8 @@
 // Variables that companions assign to through pointers that are in interfaces (errors.As): what such a companion is given
 // comes to them.
 import type { Type } from "../../types/types.ts";
-import type { Place } from "./flow.ts";
-import type { Reachability } from "./reachability.ts";
+import type { Place } from "../reach/flow.ts";
+import type { Reachability } from "../reach/reachability.ts";
 
 export class AssignedVariables {
   private readonly reach: Reachability;

@@ -1,8 +1,8 @@
 // Where interface values and functions go that a companion is given, and where those come from that it gives: anywhere,
 // unless `//goes:reflect` says more (docs/analysis.md).
-import type { Place } from "./flow.ts";
-import type { Places } from "./places.ts";
-import type { FunctionTarget, Reachability } from "./reachability.ts";
+import type { Place } from "../reach/flow.ts";
+import type { Places } from "../reach/places.ts";
+import type { FunctionTarget, Reachability } from "../reach/reachability.ts";
 
 export function linkCompanion(reach: Reachability, target: FunctionTarget): void {
   const { flow, places, instances } = reach;

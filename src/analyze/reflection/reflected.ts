@@ -4,10 +4,10 @@
 // can put into interfaces.
 import { Var } from "../../types/objects.ts";
 import { Signature, Tuple, type Type } from "../../types/types.ts";
+import type { Place, Target } from "../reach/flow.ts";
+import { isVisible } from "../reach/places.ts";
+import type { Reachability } from "../reach/reachability.ts";
 import type { Effect } from "../waiting/effects.ts";
-import type { Place, Target } from "./flow.ts";
-import { isVisible } from "./places.ts";
-import type { Reachability } from "./reachability.ts";
 
 export interface ReflectedMethod {
   /** Of the values that have it. */
@@ -79,7 +79,7 @@ export class ReflectedValues {
     this.seen.add(canonical);
     const under = table.under(canonical);
     if (under.kind === "signature") return this.function(canonical, under);
-    if (under.kind === "chan") this.reach.boxPart(under.elem, places.reflected);
+    if (under.kind === "chan") this.reach.reflection.box(under.elem);
     for (const [part, place] of places.partsOf(under, isVisible)) {
       flow.both(place, this.moved(part));
       this.open(part);
@@ -121,7 +121,7 @@ export class ReflectedValues {
 
   private passed({ params, results }: Signature): { args: Place[]; results: Place[] } {
     for (const { type } of [...params.vars, ...results.vars]) {
-      this.reach.boxPart(type!, this.reach.places.reflected);
+      this.reach.reflection.box(type!);
       this.open(type!);
     }
     return {

@@ -2,7 +2,7 @@
 // that exist at run time. Their methods are needed as if somebody called them. The library calls those of its own.
 import type { Type } from "../../types/types.ts";
 import { asNamed } from "../../types/underlying.ts";
-import type { Reachability } from "./reachability.ts";
+import type { Reachability } from "../reach/reachability.ts";
 
 export class ReflectedInterfaces {
   private readonly reach: Reachability;

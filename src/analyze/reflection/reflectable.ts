@@ -3,9 +3,8 @@
 // that their methods are kept only if somebody calls them.
 
 import { methodSet } from "../../types/methodset.ts";
-import { missingMethod } from "../../types/missing.ts";
 import type { Type } from "../../types/types.ts";
-import type { Reachability } from "./reachability.ts";
+import type { Reachability } from "../reach/reachability.ts";
 import type { ReflectedMethod } from "./reflected.ts";
 
 export class ReflectableTypes {
@@ -42,29 +41,22 @@ export class ReflectableTypes {
     if (this.findsMethods && this.types.has(type)) this.reach.reflected.method(method);
   }
 
-  /** Adds the types whose values have come to reflection since the last time; says whether there are any. */
-  settle(): boolean {
-    const { flow, places, boxed } = this.reach;
-    flow.solve();
-    const sources = flow.reaching(places.reflected);
-    const found = [...boxed.keys()].filter((type) => !this.types.has(type) && this.comes(type, sources));
-    for (const type of found) this.add(type);
-    return found.length > 0;
-  }
-
-  private comes(type: Type, sources: ReadonlySet<number>): boolean {
-    const { flow, places } = this.reach;
-    const box = places.box(type);
-    const passes = (filter: Type) => missingMethod(type, filter, true) === null;
-    return sources.has(box) && flow.reaches(box, places.reflected, sources, passes);
-  }
-
-  private add(type: Type): void {
+  /** Values of the type come to reflection. */
+  add(type: Type): void {
     this.types.add(type);
     this.reach.reflected.add(type);
-    this.reach.boxedParts.open(type, this.reach.places.reflected);
+    this.openEmbedded(type);
     if (this.makesPointers) this.openPointer(type);
     if (this.findsMethods) this.openMethods(type);
+  }
+
+  /** Interface types that a struct embeds are had by their fields: `struct{ io.Reader }`. */
+  private openEmbedded(type: Type): void {
+    const { table, interfaces } = this.reach;
+    const under = table.under(type);
+    if (under.kind !== "struct") return;
+    for (const field of under.fields)
+      if (field.embedded) interfaces.addEmbedded(table.canonical(field.type!));
   }
 
   private openMethods(type: Type): void {
@@ -74,9 +66,9 @@ export class ReflectableTypes {
 
   /** The pointer to a type has methods of its own, also those of embedded fields. */
   private openPointer(type: Type): void {
-    const { table, places } = this.reach;
+    const { table } = this.reach;
     if (type.kind !== "named" && type.kind !== "struct") return;
     const pointer = table.pointerTo(type);
-    if (type.kind === "named" || methodSet(pointer).length > 0) this.reach.boxPart(pointer, places.reflected);
+    if (type.kind === "named" || methodSet(pointer).length > 0) this.reach.reflection.box(pointer);
   }
 }
