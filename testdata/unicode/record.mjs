@@ -114,34 +114,42 @@ function propertiesFile() {
 
 const kinds = { Lu: "U", Ll: "W", Nd: "D" };
 
-/** The code points stay those of the file; their classes are Go's. */
-function laterFile() {
-  const text = readFileSync(library("later.ts"), "utf8");
-  const [, old] = /const text =\n {2}"([^"]*)"/.exec(text);
-  const runs = [];
-  for (const run of old.split(" ")) {
-    const [, lo, hi = lo] = /^([0-9a-f]+)(?:-([0-9a-f]+))?/.exec(run);
-    for (let r = Number.parseInt(lo, 16); r <= Number.parseInt(hi, 16); r++) {
-      const category = known.categoryOf[r];
-      const kind = kinds[category] ?? category[0];
-      const last = runs.at(-1);
-      if (last !== undefined && last.hi === r - 1 && last.kind === kind) last.hi = r;
-      else runs.push({ lo: r, hi: r, kind });
-    }
-  }
-  const hex = (n) => n.toString(16);
-  const parts = runs.map(({ lo, hi, kind }) => `${hex(lo)}${hi === lo ? "" : `-${hex(hi)}`}${kind}`);
-  return text.replace(old, parts.join(" "));
-}
+const laterText = /const text =\n {2}"([^"]*)"/;
 
 /** The code points of later.ts, in order. */
 function laterCodePoints() {
-  const [, text] = /const text =\n {2}"([^"]*)"/.exec(readFileSync(library("later.ts"), "utf8"));
+  const [, text] = laterText.exec(readFileSync(library("later.ts"), "utf8"));
+  let end = 0;
   return text.split(" ").flatMap((run) => {
-    const [, lo, hi = lo] = /^([0-9a-f]+)(?:-([0-9a-f]+))?/.exec(run);
-    const first = Number.parseInt(lo, 16);
-    return Array.from({ length: Number.parseInt(hi, 16) - first + 1 }, (_, i) => first + i);
+    const [, gap, more = "0"] = /^([0-9a-z]+)(?:-([0-9a-z]+))?/.exec(run);
+    const first = end + Number.parseInt(gap, 36);
+    end = first + Number.parseInt(more, 36);
+    return Array.from({ length: end - first + 1 }, (_, i) => first + i);
   });
+}
+
+/** Runs as unicode/later.ts reads them: by their distances from one another. */
+function runsText(runs) {
+  let end = 0;
+  const digits = (n) => n.toString(36);
+  const text = ({ lo, hi, value }) => {
+    const run = `${digits(lo - end)}${hi === lo ? "" : `-${digits(hi - lo)}`}${value}`;
+    end = hi;
+    return run;
+  };
+  return runs.map(text).join(" ");
+}
+
+/** The code points stay those of the file; their classes are Go's. */
+function laterFile() {
+  const kind = (r) => kinds[known.categoryOf[r]] ?? known.categoryOf[r][0];
+  const runs = [];
+  for (const r of laterCodePoints()) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.hi === r - 1 && last.value === kind(r)) last.hi = r;
+    else runs.push({ lo: r, hi: r, value: kind(r) });
+  }
+  return readFileSync(library("later.ts"), "utf8").replace(laterText, `const text =\n  "${runsText(runs)}"`);
 }
 
 function scriptOf(r) {
@@ -173,9 +181,7 @@ function classNamesFile() {
   const texts = {
     categories: aliases.sort().join(" "),
     scripts: sorted(known.scripts).join(" "),
-    laterCategories: finer
-      .map(({ lo, hi, value }) => `${hex(lo)}${hi === lo ? "" : `-${hex(hi)}`}${value}`)
-      .join(" "),
+    laterCategories: runsText(finer),
     laterScripts: sorted(starts)
       .map((name) => `${name}:${starts[name].join(",")}`)
       .join(" "),

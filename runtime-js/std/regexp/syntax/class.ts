@@ -1,6 +1,6 @@
 // Classes of code points by their Unicode names: those of the JS engine, with what Go knows and older engines do not.
 import { nilSlice, type Slice } from "../../../collections/slice.ts";
-import { laterClass } from "../../unicode/later.ts";
+import { laterClass, type Run, runsOf } from "../../unicode/later.ts";
 import { sliceOf } from "./ranges.ts";
 import { categories, laterCategories, laterScripts, scripts } from "./unicodedata.ts";
 
@@ -16,15 +16,7 @@ interface Property {
 
 /** Ranges of which one code point tells about all. */
 const uniform =
-  "3400-4dbf 4e00-9fff ac00-d7a3 d800-dfff e000-f8ff 17000-187f7 20000-2a6df 30000-3134a 40000-dffff e1000-effff f0000-ffffd 100000-10fffd";
-
-/** Runs in hexadecimal: "lo-hi", or one code point, perhaps with a category. */
-function runsOf(text: string): { lo: number; hi: number; category: string }[] {
-  return text.split(" ").map((run) => {
-    const [, lo, hi = lo, category = ""] = /^([0-9a-f]+)(?:-([0-9a-f]+))?(\w\w)?$/.exec(run)!;
-    return { lo: Number.parseInt(lo, 16), hi: Number.parseInt(hi, 16), category };
-  });
-}
+  "a9s-533 1t-g73 2dd-8mb 2l-1kv 1-4xr ni9-4qf npl-wyn hlt-3t6 1ara-e1of 35t-1ben 1-1ekd 3-1ekd";
 
 /** The categories of unicode/later.ts's classes. */
 const usual: Record<string, string> = {
@@ -40,7 +32,7 @@ const usual: Record<string, string> = {
 
 interface Tables {
   readonly properties: Map<string, Property>;
-  readonly finer: ReturnType<typeof runsOf>;
+  readonly finer: Run[];
   readonly uniform: Map<number, number>;
   readonly scripts: [from: number, script: string][];
 }
@@ -96,7 +88,7 @@ function rangesOf({ pattern, has }: Property, { finer, uniform, scripts }: Table
   for (let r = 0; r <= LAST; ) {
     const hi = uniform.get(r) ?? r;
     const known = laterClass(r);
-    const category = () => finer.find((run) => run.lo <= r && r <= run.hi)?.category ?? usual[known!];
+    const category = () => finer.find((run) => run.lo <= r && r <= run.hi)?.kind ?? usual[known!];
     const script = () => scripts.find(([from]) => from <= r)![1];
     if (known === undefined ? test.test(String.fromCodePoint(r)) : has(category(), script())) {
       if (ranges[ranges.length - 1] === r - 1) ranges[ranges.length - 1] = hi;

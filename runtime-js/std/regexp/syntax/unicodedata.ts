@@ -10,7 +10,7 @@ export const scripts =
 
 /** Of what unicode/later.ts has, which categories are not the usual ones of its classes. */
 export const laterCategories =
-  "20c1Sc a7f1Lm 10d4eLm 10d6ePd 10d6fLm 10d8e-10d8fSm 10ec5Lm 113b8-113baMc 113c2-113cdMc 113cfMc 1171eMc 11b61Mc 11b65Mc 11b67Mc 11dd9Lm 1612a-1612cMc 16d40-16d42Lm 16d6b-16d6cLm 16ff2-16ff3Lm 16ff4-16ff6Nl 1cef0Sm 1e6ffLm 1f8d0-1f8d8Sm";
+  "6gxSc qpcLm k0tLm wPd 1Lm v-1Sm 8mLm z7-2Mc 8-bMc 2Mc njMc ubMc 4Mc 2Mc heLm dap-2Mc 2dw-2Lm 15-1Lm hy-1Lm 1-2Nl ireSm 4r3Lm 3ip-8Sm";
 
 /** The scripts of what unicode/later.ts has: each with the code points from which on it is that, until the next one. */
 export const laterScripts =
