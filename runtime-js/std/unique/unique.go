@@ -20,6 +20,8 @@ type key[T comparable] struct {
 var handles = map[any]any{}
 
 // Make returns the handle of value.
+//
+//goes:pure
 func Make[T comparable](value T) Handle[T] {
 	var k any = key[T]{value}
 	if known, ok := handles[k].(weak.Pointer[T]); ok {

@@ -103,15 +103,18 @@ class Purity {
     const result = this.known.get(instance);
     if (result !== undefined) return result;
     this.known.set(instance, false);
-    if (!instance.hasBody) return this.isPureCompanion(instance);
-    const body = this.instances.body(instance);
-    const isPure = new Purity(this.instances, this.known, instance.pkg.standard).holds(body.body);
+    const isPure = this.isDeclaredPure(instance) || (instance.hasBody && this.hasPureBody(instance));
     this.known.set(instance, isPure);
     return isPure;
   }
 
-  /** A companion of the library says that it has no effects by a directive `//goes:pure`. */
-  private isPureCompanion({ func, pkg }: FuncInstance): boolean {
+  private hasPureBody(instance: FuncInstance): boolean {
+    const { body } = this.instances.body(instance);
+    return new Purity(this.instances, this.known, instance.pkg.standard).holds(body);
+  }
+
+  /** A function of the library says that it has no effects that anybody sees, by a directive `//goes:pure`. */
+  private isDeclaredPure({ func, pkg }: FuncInstance): boolean {
     return pkg.standard && this.instances.directive(func, "goes:pure") !== null;
   }
 
