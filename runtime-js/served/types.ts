@@ -90,8 +90,8 @@ function kept(type: Type): Type {
 }
 
 /** Objects of a former class become objects of the one that replaces it: they find its methods, and are instances of it. */
-function replaced(former: AnyClass, by: AnyClass): void {
-  if (former === by) return;
+function replaced(former: AnyClass | null, by: AnyClass): void {
+  if (former === null || former === by) return;
   const { prototype } = former;
   for (const name of Reflect.ownKeys(prototype))
     if (name !== "constructor") Reflect.deleteProperty(prototype, name);

@@ -418,8 +418,8 @@ export function named(
 export interface TypeKeeper {
   /** The type that is to stand for one that was just declared. */
   kept(type: Type): Type;
-  /** A type that stays gets another class. */
-  replaced(former: AnyClass, by: AnyClass): void;
+  /** A type gets a class, which is another one if it has stayed. */
+  replaced(former: AnyClass | null, by: AnyClass): void;
 }
 
 let keeper: TypeKeeper | null = null;
@@ -434,13 +434,13 @@ export const errorType: Type = /* @__PURE__ */ named("error", "", () =>
 
 /** Ties a class of struct values to its descriptor. One of which there are only pointers needs no more than its methods. */
 export function structClass(Class: AnyClass, type: Type): void {
-  if (type.class !== null) keeper?.replaced(type.class, Class);
+  keeper?.replaced(type.class, Class);
   (Class.prototype as { $type: Type }).$type = pointerTo(type);
   type.class = Class as StructClass;
 }
 
 /** Ties a Box subclass with the methods of a type to its descriptor. */
 export function boxClass(Class: BoxClass, type: Type): void {
-  if (type.boxClass !== null) keeper?.replaced(type.boxClass, Class);
+  keeper?.replaced(type.boxClass, Class);
   type.boxClass = Class;
 }
