@@ -121,7 +121,12 @@ function blocking(analysis: Analysis, f: FuncInstance): string[] {
 }
 
 function copies(analysis: Analysis, f: FuncInstance): string[] {
-  return describeNodes(analysis, f, (node) => (node.kind === "Copy" ? `copies a ${node.x.kind}` : null));
+  return describeNodes(analysis, f, (node) => {
+    if (node.kind !== "Copy") return null;
+    return analysis.isImmutable(node.type)
+      ? `shares a ${node.x.kind} that nobody changes`
+      : `copies a ${node.x.kind}`;
+  });
 }
 
 function calls(analysis: Analysis, f: FuncInstance): string[] {
