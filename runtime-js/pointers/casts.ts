@@ -11,6 +11,7 @@ import type { Interface, Pointer, Value } from "../types/value.ts";
 import { type Bytes, bytesFrom, isNumeric } from "./bits.ts";
 import { asHeader, Computed, readOnly, wordOf } from "./headers.ts";
 import { interfaceHeader, typeWordOf, wordsIn } from "./interfacewords.ts";
+import { haveSameSize, numbersAs } from "./numberelements.ts";
 import { Numbered, Offset } from "./offsets.ts";
 import { homeOf, ownerOf, pointeeType, pointerToElement, pointerToField, unsafePointer } from "./pointees.ts";
 import { bytesOfValue, isOfNumbers, structAround, viewOf } from "./structviews.ts";
@@ -61,18 +62,24 @@ function viewed(p: Value, T: Type, U: Type): Value | undefined {
   return viewed(pointerToField(p, first.jsName, first.type), first.type, U);
 }
 
-/** Slices and arrays of structs of one field, and those of such fields. */
+function viewOfElements(T: Type, U: Type): ((array: Elements<Value>) => Elements<Value>) | null {
+  if (haveSameSize(T, U)) return (array) => numbersAs(array, T, U);
+  return elementView(T, U, isSame);
+}
+
+/** Slices and arrays of structs of one field, and those of such fields; slices of numbers. */
 function elementsAs(p: Value, T: Type, U: Type): Value | undefined {
   const isArray = T.kind === Kind.Array && U.kind === Kind.Array && U.length <= T.length;
+  if (isArray && haveSameSize(T.elem, U.elem)) return undefined; // their bytes are shared
   if (!isArray && (T.kind !== Kind.Slice || U.kind !== Kind.Slice)) return undefined;
-  const see = elementView(T.elem, U.elem, isSame);
+  const see = viewOfElements(T.elem, U.elem);
   if (see === null) return undefined;
   if (isArray) return windowOf(see(p as Elements<Value>), 0, U.length);
   const variable = p as Pointer<Slice>;
   return new Computed(
     () => sliceSeen(variable.value, see),
     (s) => {
-      variable.value = sliceSeen(s as Slice, elementView(U.elem, T.elem, isSame)!);
+      variable.value = sliceSeen(s as Slice, viewOfElements(U.elem, T.elem)!);
     },
   );
 }

@@ -24,6 +24,7 @@ test.each([
   ["var e any; _ = *(*[2]uintptr)(unsafe.Pointer(&e))", "a *any as a *[2]uintptr"],
   ["m := map[int]int{}; println(*(**S)(unsafe.Pointer(&m)))", "a *map[int]int as a **main.S"],
   ["b := []byte{1}; println(len(*(*[]uint32)(unsafe.Pointer(&b))))", "a *[]byte as a *[]uint32"],
+  ["b := []byte{1}; _ = *(*[]bool)(unsafe.Pointer(&b))", "a *[]byte as a *[]bool"],
   ["a := []struct{ s string }{}; _ = *(*[]int)(unsafe.Pointer(&a))", "a *[]struct{s string} as a *[]int"],
   ["a := [1]*int{}; _ = *(*[2]struct{ p *int })(unsafe.Pointer(&a))", "a *[1]*int as a *[2]struct{p *int}"],
   ["s := S{}; println(*(*int)(unsafe.Pointer(&s)))", "a *main.S as a *int"],
@@ -35,6 +36,7 @@ test.each([
   "n := N{}; println(*(*int64)(unsafe.Pointer(&n.x)), *(*int32)(unsafe.Pointer(&n)))",
   "s := S{}; println(*(*string)(unsafe.Pointer(&s)))",
   "b := []byte{1}; println(*(*string)(unsafe.Pointer(&b)), *(*uint8)(unsafe.Pointer(&b[0])))",
+  "f := []float64{1}; println((*(*[]int64)(unsafe.Pointer(&f)))[0])",
   "l := []*S{}; println(len(*(*[]struct{ p unsafe.Pointer })(unsafe.Pointer(&l))))",
 ])("%s is fine", (body) => {
   expect(messages(body)).toEqual([]);

@@ -1,6 +1,7 @@
 // Which pointers can be used as pointers to another type (specification: "Package unsafe"; docs/unsafe.md). The runtime asks
 // the same of pointers whose type is not known before (runtime-js/pointers/casts.ts).
 import { identical } from "../../types/identical.ts";
+import { sizeOf } from "../../types/sizes.ts";
 import type { StructT, Type } from "../../types/types.ts";
 import type { Generator } from "../generator.ts";
 import { basicKind, isAggregate } from "../kinds.ts";
@@ -62,11 +63,20 @@ function isAround(g: Generator, struct: Type, of: Type): boolean {
   return !isNumeric(g, type!) && !isAggregate(g.under(type!)) && isSame(g, of, type!);
 }
 
-/** Slices or arrays, of structs of one field the one, of such fields the other. */
+/** Slices or arrays, of structs of one field the one, of such fields the other; slices of numbers of the same size. */
 function haveSameElements(g: Generator, from: Type, to: Type): boolean {
   const areSlices = from.kind === "slice" && to.kind === "slice";
   if (!areSlices && !(from.kind === "array" && to.kind === "array" && to.len <= from.len)) return false;
+  if (areSlices && isNumeric(g, from.elem) && isNumeric(g, to.elem))
+    return (
+      ![from, to].some(({ elem }) => basicKind(g.under(elem)) === "bool") &&
+      haveSameSize(g, from.elem, to.elem)
+    );
   return isAround(g, to.elem, from.elem) || isAround(g, from.elem, to.elem);
+}
+
+function haveSameSize(g: Generator, x: Type, y: Type): boolean {
+  return sizeOf(g.under(x)) === sizeOf(g.under(y));
 }
 
 /** A struct of the words of a string or slice. */
