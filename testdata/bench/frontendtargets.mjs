@@ -9,6 +9,7 @@ import { rollup } from "rollup";
 import { minify } from "terser";
 import { runnerImport } from "vite";
 import { bundledCode, compileOnce, root } from "./bundlesize.mjs";
+import { goRoot } from "./gocommand.mjs";
 
 const { default: goes } = await import(join(root, "dist/plugins/rollup.js"));
 const limit = 120_000;
@@ -17,17 +18,6 @@ const execute = promisify(execFile);
 async function output(command, args, options = {}) {
   const { stdout } = await execute(command, args, { timeout: limit, maxBuffer: 1 << 26, ...options });
   return stdout;
-}
-
-/** The folder of a Go installation, or undefined. */
-function goRoot() {
-  const candidates = [
-    process.env.GOROOT,
-    ...process.env.PATH.split(delimiter).map((folder) => join(folder, "..")),
-  ];
-  return candidates.find(
-    (folder) => folder && existsSync(join(folder, "bin/go")) && existsSync(join(folder, "lib/wasm")),
-  );
 }
 
 function gzipOf(...files) {
