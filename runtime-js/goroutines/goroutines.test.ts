@@ -190,6 +190,19 @@ function testHost(ExitSignal: new (code: number) => object): Host & { text: stri
   };
 }
 
+test("the host's timer is never set to a time before now", async () => {
+  const set = vi.spyOn(globalThis, "setTimeout");
+  const fired: number[] = [];
+  for (const ms of [0, 1, 3]) startTimer(ms * 1e6, () => fired.push(ms));
+  // All of them are due, but those of later times fire later.
+  const end = performance.now() + 10;
+  while (performance.now() < end);
+  await vi.waitFor(() => expect(fired).toEqual([0, 1, 3]));
+  const waits = set.mock.calls.map(([, ms]) => ms ?? 0);
+  set.mockRestore();
+  expect(waits.filter((ms) => ms < 0)).toEqual([]);
+});
+
 describe("the end of a program", () => {
   let host: Host & { text: string; code: number };
   let scheduler: typeof import("./scheduler.ts");

@@ -120,7 +120,9 @@ function arm(): void {
   if (hostTimer !== null) clearTimeout(hostTimer);
   atEnd(stopTimers);
   hostTimerDue = due;
-  hostTimer = setTimeout(hostTurn, Math.min(LONGEST, Math.ceil(due - performance.now())));
+  // Node warns of negative times.
+  const wait = Math.max(0, Math.ceil(due - performance.now()));
+  hostTimer = setTimeout(hostTurn, Math.min(LONGEST, wait));
 }
 
 /** The host's timer has fired. */
