@@ -59,24 +59,32 @@ const UNESCAPED: Record<string, string> = {
 };
 
 function encode(r: number): string {
+  if (r < 0x80) return String.fromCharCode(r);
   const bytes = new TextEncoder().encode(String.fromCodePoint(r));
   return String.fromCharCode(...bytes);
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** The text with U+FFFD for each byte that is not UTF-8. */
+function validated(text: string): string {
+  if (ASCII.test(text)) return text;
+  return text.replace(SEQUENCES, (bytes) => (bytes.length === 1 ? REPLACEMENT : bytes));
 }
 
 export function unquote(item: string): string {
   if (PLAIN_STRING.test(item)) return item.slice(1, -1);
   const parts = /\\(?:u([\da-fA-F]{4})(?:\\u([dD][c-fC-F][\da-fA-F]{2}))?|(.))/g;
-  return item
-    .slice(1, -1)
-    .replace(SEQUENCES, (bytes) => (bytes.length === 1 ? REPLACEMENT : bytes))
-    .replace(parts, (_, first: string | undefined, second: string | undefined, letter: string) => {
-      if (first === undefined) return UNESCAPED[letter];
-      const high = Number.parseInt(first, 16);
-      if (second === undefined) return encode(high);
-      const low = Number.parseInt(second, 16);
-      if (high >= 0xd800 && high < 0xdc00) return encode(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
-      return encode(high) + encode(low);
-    });
+  const text = validated(item.slice(1, -1));
+  if (!text.includes("\\")) return text;
+  return text.replace(parts, (_, first: string | undefined, second: string | undefined, letter: string) => {
+    if (first === undefined) return UNESCAPED[letter];
+    const high = Number.parseInt(first, 16);
+    if (second === undefined) return encode(high);
+    const low = Number.parseInt(second, 16);
+    if (high >= 0xd800 && high < 0xdc00) return encode(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
+    return encode(high) + encode(low);
+  });
 }
 
 /** A string, or one other character. */
