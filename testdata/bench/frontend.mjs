@@ -5,6 +5,7 @@
 //   npm run bench:programs -- --plugin                 also what the Rollup plugin makes in production, minified by terser
 //   npm run bench:programs -- --node path/to/node      on another Node
 //   npm run bench:programs -- --chromium               goes and by hand in headless Chromium
+//   npm run bench:programs -- --thread                 goes and by hand by what their thread works: for busy machines, on Node 24
 //   npm run bench:programs -- --programs folder        other programs of the same form
 //
 // A program is a folder with a main.go that runs its kernel once to warm up and five times against the clock, and prints a line:
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
     node: { type: "string", default: process.execPath },
     plugin: { type: "boolean", default: false },
     chromium: { type: "boolean", default: false },
+    thread: { type: "boolean", default: false },
   },
 });
 

@@ -20,6 +20,12 @@ async function output(command, args, options = {}) {
   return stdout;
 }
 
+/** Makes a program's clock count what its thread works. */
+const threadClock = `data:text/javascript,${encodeURIComponent(`performance.now = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};`)}`;
+
 function gzipOf(...files) {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
 }
@@ -70,7 +76,8 @@ function gopherjs(command, node) {
 }
 
 /** A target whose files are ES modules, which run on Node or in a page; `codeOf` gives the code of a program. */
-function modules(name, { node, page }, codeOf) {
+function modules(name, { node, page, thread }, codeOf) {
+  const clock = thread ? ["--import", threadClock] : [];
   return {
     name,
     async build(program, path) {
@@ -80,7 +87,7 @@ function modules(name, { node, page }, codeOf) {
       writeFileSync(file, code);
       return { file, gzip: gzipOf(file) };
     },
-    run: (file) => (page ? page.run(readFileSync(file, "utf8")) : output(node, [file])),
+    run: (file) => (page ? page.run(readFileSync(file, "utf8")) : output(node, [...clock, file])),
   };
 }
 
@@ -129,16 +136,17 @@ export async function openPage() {
 }
 
 /** Those that are wanted (all, if nothing is said) and there. */
-export function targetsOf({ node, page, plugin, wanted }) {
+export function targetsOf({ node, page, thread, plugin, wanted }) {
   const go = goRoot();
   const command = process.env.GOPHERJS;
-  const host = { node, page };
+  const host = { node, page, thread };
+  const isComparable = !page && !thread;
   const all = [
-    go && !page && native(go),
+    go && isComparable && native(go),
     modules("goes", host, builtByGoes),
     plugin && modules("plugin", host, builtByPlugin),
-    go && !page && wasm(go, node),
-    command && !page && gopherjs(command, node),
+    go && isComparable && wasm(go, node),
+    command && isComparable && gopherjs(command, node),
     modules("by hand", host, byHand),
   ];
   const isWanted = ({ name }) => wanted?.includes(name.replace(" ", "")) ?? true;
