@@ -53,5 +53,17 @@ func amounts(s string, seed uint64) uint64 {
 
 func main() {
 	r := rng{1}
-	println(r.next(), hash("x", make([]int, 256)), bitset(r.state), nanoseconds(1, 2), amounts("12", 3))
+	println(r.next(), hash("x", make([]int, 256)), bitset(r.state), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"))
+}
+
+// A price, of which percents are taken, is an amount; a hash over bytes is not.
+func prices(price int, s string) int {
+	price = (price*95 + 50) / 100
+	price *= 119
+	price /= 100
+	h := 0
+	for i := range len(s) {
+		h = h*31 + int(s[i])
+	}
+	return price + h*price%1_000_003
 }

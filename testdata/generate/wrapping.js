@@ -1,9 +1,10 @@
 import * as bits from "./math/bits.js";
 import {
   add as $add, addU as $addU, addWords as $addWords, andU as $andU, borrow as $borrow, carry as $carry,
-  highWord as $highWord, index as $index, ints as $ints, joinWords as $joinWords,
+  field as $field, highWord as $highWord, index as $index, ints as $ints, joinWords as $joinWords,
   joinWordsU as $joinWordsU, makeSlice as $makeSlice, mulU as $mulU, mulWords as $mulWords,
-  println as $println, runAlone as $runAlone, toWords as $toWords,
+  named as $named, println as $println, remWords as $remWords, runAlone as $runAlone,
+  structClass as $structClass, structOf as $structOf, toWords as $toWords, uint64Type as $uint64Type,
 } from "goes/runtime";
 
 class rng {
@@ -34,6 +35,9 @@ class rng {
     return this.state === other.state;
   }
 }
+
+const rng$type = $named("main.rng", "main", () => $structOf([$field("state", $uint64Type, "", false, "main")]));
+$structClass(rng, rng$type);
 
 function hash$words(s, table) {
   let $1, $2, $3, $4;
@@ -83,7 +87,21 @@ function amounts(s, seed) {
 
 function main() {
   const r = new rng(1);
-  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words($toWords(r.state), $highWord[0]), nanoseconds(1, 2), amounts("12", 3));
+  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words($toWords(r.state), $highWord[0]), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"));
+}
+
+// A price, of which percents are taken, is an amount; a hash over bytes is not.
+function prices(price, s) {
+  let $1, $2;
+  price = (price * 95 + 50) / 100 | 0;
+  price *= 119;
+  price = price / 100 | 0;
+  let h = 0, h$hi = 0;
+  for (let i = 0, $n = s.length; i < $n; i++) {
+    h = ($1 = $mulWords(h, h$hi, 31, 0)) + ($2 = s.charCodeAt(i)) | 0;
+    h$hi = $highWord[0] + $carry($1, $2) | 0;
+  }
+  return price + $remWords($mulWords(h, h$hi, price, 0), $highWord[0], 1000003, 0);
 }
 
 $runAlone(main);

@@ -43,19 +43,32 @@ export function isBitOperation(facts: TypeFacts, op: string, x: core.Expr, y: co
   }
 }
 
-/** `v op= y`, or `v = v op y`, repeated, gives values of 64 bits. */
-export function isBitUpdate(facts: TypeFacts, v: object, op: string, y: core.Expr): boolean {
-  if (op === "*") return isMultiplier(y, leastRepeated);
+/** Of signed integers, which may be amounts: percents are smaller. */
+const leastFactor = 2n ** 16n;
+
+/** `v op= y`, or `v = v op y`, repeated, gives values of 64 bits. `isSummed`: something is added, as to digits. */
+export function isBitUpdate(
+  facts: TypeFacts,
+  v: object,
+  op: string,
+  y: core.Expr,
+  isSummed = false,
+): boolean {
+  if (op === "*") return isMultiplier(y, isSummed || isUnsigned(facts, y) ? leastRepeated : leastFactor);
   return op === "&" && isPredecessor(facts, v, y);
 }
 
 /** The expression, assigned to v, has such an update of v among its operands. */
-export function containsUpdate(facts: TypeFacts, v: object, e: core.Expr): boolean {
+export function containsUpdate(facts: TypeFacts, v: object, e: core.Expr, isSummed = false): boolean {
   if (e.kind !== "Binary") return false;
-  if (isSame(e.x, v) && isBitUpdate(facts, v, e.op, e.y)) return true;
-  if (isSame(e.y, v) && isBitUpdate(facts, v, e.op, e.x)) return true;
-  if ((e.op === "+" || e.op === "-") && (isScaled(v, e.x) || isScaled(v, e.y))) return true;
-  return containsUpdate(facts, v, e.x) || (!/^(<<|>>)$/.test(e.op) && containsUpdate(facts, v, e.y));
+  if (isSame(e.x, v) && isBitUpdate(facts, v, e.op, e.y, isSummed)) return true;
+  if (isSame(e.y, v) && isBitUpdate(facts, v, e.op, e.x, isSummed)) return true;
+  const sums = e.op === "+" || e.op === "-";
+  if (sums && (isScaled(v, e.x) || isScaled(v, e.y))) return true;
+  // What is divided afterwards does not grow.
+  if (e.op === "/" || e.op === "%" || e.op === ">>") return false;
+  const inside = (x: core.Expr) => containsUpdate(facts, v, x, isSummed || sums || e.op === "^");
+  return inside(e.x) || (e.op !== "<<" && inside(e.y));
 }
 
 /** `^x` of a uint64 that is not only a mask (`a & ^x`) is a large number. */

@@ -75,10 +75,11 @@ export class WrappingUses {
     this.users.set(value, { kind: "assignment", to: target.variable });
   }
 
-  /** Every use of the variable, of which there are some, is an operand in words. */
+  /** Every use of the variable is an operand in words. Where it only becomes the value of another one, nothing is won. */
   areInWords(v: Var, wrapping: Wrapping): boolean {
     const reads = this.occurrences.get(v)!.filter((e) => !this.targets.has(e));
-    return reads.length > 0 && reads.every((e) => !this.facts.isBounded(e) && this.isInWords(e, wrapping));
+    const isOperand = reads.some((e) => this.users.get(e)?.kind !== "assignment");
+    return isOperand && reads.every((e) => !this.facts.isBounded(e) && this.isInWords(e, wrapping));
   }
 
   private isInWords(operand: core.Expr, wrapping: Wrapping): boolean {
