@@ -94,6 +94,11 @@ export class Module {
     return alias;
   }
 
+  /** Whether a name is that of an imported package. */
+  isNamespace(name: string): boolean {
+    return this.aliases.has(name);
+  }
+
   get importedPackages(): ReadonlyMap<CheckedPackage, string> {
     return this.packages;
   }

@@ -14,11 +14,11 @@ export interface Reusable {
 
 /**
  * `once`: there will be no second use. `stable`: nothing is evaluated between the uses that could change a field,
- * so that `this.x` may be read again.
+ * so that `this.x` and variables of other packages may be read again.
  */
 export function reuse(g: Generator, e: b.Expression, once = false, stable = true): Reusable {
   if (once) return { first: e, again: () => e };
-  if (isSimple(e) || (stable && isShortMember(e)))
+  if (isSimple(e) || (stable && isShortMember(g, e)))
     return { first: e, again: () => ({ ...e }) as b.Expression };
   const temp = g.temp();
   return { first: b.assign(temp, e), again: () => b.id(temp.name) };
@@ -36,8 +36,10 @@ export function isOnlyRead(e: es.Expression | es.PrivateIdentifier): boolean {
   return e.type !== "PrivateIdentifier" && isSimple(e);
 }
 
-function isShortMember(e: b.Expression): boolean {
-  return e.type === "MemberExpression" && !e.computed && e.object.type === "ThisExpression";
+function isShortMember({ module }: Generator, e: b.Expression): boolean {
+  if (e.type !== "MemberExpression" || e.computed) return false;
+  const { object } = e;
+  return object.type === "ThisExpression" || (object.type === "Identifier" && module.isNamespace(object.name));
 }
 
 /** Evaluating the Go expression calls nothing and so changes nothing. */
