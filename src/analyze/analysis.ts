@@ -109,6 +109,10 @@ export interface ModuleAnalysis {
   boxedMethods(type: Type): ReadonlySet<string> | null;
   /** A descriptor of the type, or of a pointer to it, is needed at run time. */
   isDescribed(type: Type): boolean;
+  /** Objects of the struct type are assigned to others as a whole. */
+  isAssigned(struct: Type): boolean;
+  /** Values of the struct type are compared. */
+  isCompared(struct: Type): boolean;
   /** Pointers to the struct type may point to objects of other types' classes. */
   isRetyped(struct: Type): boolean;
   /** Package-level variables that are live, with their initializers. */

@@ -112,8 +112,9 @@ function classDeclaration(
   const body: es.MethodDefinition[] = [];
   if (takesArray(struct)) body.push(constructorOfMany(g, fields));
   else if (fields.length > 0) body.push(constructorOf(g, fields));
-  body.push(...methods, cloneMethod(id, g, fields), assignMethod(g, fields));
-  if (comparable(type)) body.push(equalsMethod(g, fields));
+  body.push(...methods, cloneMethod(id, g, fields));
+  if (g.analysis.isAssigned(type)) body.push(assignMethod(g, fields));
+  if (comparable(type) && g.analysis.isCompared(type)) body.push(equalsMethod(g, fields));
   return {
     type: "ClassDeclaration",
     id,

@@ -69,6 +69,8 @@ const questions = {
     return methods === null ? null : [...methods].sort().join("\n");
   },
   isDescribed: ({ analysis }, _, type: Type) => analysis.isDescribed(type),
+  isAssigned: ({ analysis }, _, type: Type) => analysis.isAssigned(type),
+  isCompared: ({ analysis }, _, type: Type) => analysis.isCompared(type),
   isRetyped: ({ analysis }, _, type: Type) => analysis.isRetyped(type),
   isLive: ({ analysis }, _, v: Var) => analysis.isLive(v),
   mayPromise: ({ analysis }, _, obj: Func | TypeName) => analysis.mayPromise(obj),
@@ -245,6 +247,8 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
     outerTypeArgs: (type) => analysis.outerTypeArgs(type),
     boxedMethods: (type) => noted(analysis.boxedMethods(type), "boxedMethods", null, type),
     isDescribed: (type) => t.ask("isDescribed", null, type),
+    isAssigned: (type) => t.ask("isAssigned", null, type),
+    isCompared: (type) => t.ask("isCompared", null, type),
     isRetyped: (type) => t.ask("isRetyped", null, type),
     isLive: (v) => t.ask("isLive", null, v),
     mayPromise: (obj) => t.ask("mayPromise", null, obj),

@@ -14,10 +14,6 @@ class point {
     this.x = other.x;
     this.y = other.y;
   }
-
-  $equals(other) {
-    return this.x === other.x && this.y === other.y;
-  }
 }
 
 function two() {

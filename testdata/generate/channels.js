@@ -38,10 +38,6 @@ class struct$class {
   }
 
   $assign(other) {}
-
-  $equals(other) {
-    return true;
-  }
 }
 
 $run(main);

@@ -16,14 +16,6 @@ class counter {
   $clone() {
     return new counter(this.n);
   }
-
-  $assign(other) {
-    this.n = other.n;
-  }
-
-  $equals(other) {
-    return this.n === other.n;
-  }
 }
 
 function compose(f, g) {

@@ -95,14 +95,6 @@ class extra {
   $clone() {
     return new extra(this.note);
   }
-
-  $assign(other) {
-    this.note = other.note;
-  }
-
-  $equals(other) {
-    return this.note === other.note;
-  }
 }
 
 const extra$type = $named("main.extra", "main", () => $structOf([$field("note", $stringType, "", false, "main")]));

@@ -18,10 +18,6 @@ class node {
     this.value = other.value;
     this.next = other.next;
   }
-
-  $equals(other) {
-    return this.value === other.value && this.next === other.next;
-  }
 }
 
 function bump(p) {

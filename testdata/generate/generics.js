@@ -45,10 +45,6 @@ class Pair$string$int {
     this.Key = other.Key;
     this.Value = other.Value;
   }
-
-  $equals(other) {
-    return this.Key === other.Key && this.Value === other.Value;
-  }
 }
 
 class Stack$Pair$string$int {

@@ -22,15 +22,6 @@ class list$celsius {
   $clone() {
     return new list$celsius(this.head, this.size);
   }
-
-  $assign(other) {
-    this.head = other.head;
-    this.size = other.size;
-  }
-
-  $equals(other) {
-    return this.head === other.head && this.size === other.size;
-  }
 }
 
 class list$int {
@@ -58,10 +49,6 @@ class list$int {
     this.head = other.head;
     this.size = other.size;
   }
-
-  $equals(other) {
-    return this.head === other.head && this.size === other.size;
-  }
 }
 
 class element$celsius {
@@ -73,15 +60,6 @@ class element$celsius {
   $clone() {
     return new element$celsius(this.value, this.next);
   }
-
-  $assign(other) {
-    this.value = other.value;
-    this.next = other.next;
-  }
-
-  $equals(other) {
-    return this.value === other.value && this.next === other.next;
-  }
 }
 
 class element$int {
@@ -92,15 +70,6 @@ class element$int {
 
   $clone() {
     return new element$int(this.value, this.next);
-  }
-
-  $assign(other) {
-    this.value = other.value;
-    this.next = other.next;
-  }
-
-  $equals(other) {
-    return this.value === other.value && this.next === other.next;
   }
 }
 

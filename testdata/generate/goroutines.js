@@ -79,15 +79,6 @@ class account {
   $clone() {
     return new account(this.mu.$clone(), this.balance);
   }
-
-  $assign(other) {
-    this.mu.$assign(other.mu);
-    this.balance = other.balance;
-  }
-
-  $equals(other) {
-    return this.mu.$equals(other.mu) && this.balance === other.balance;
-  }
 }
 
 async function main() {
@@ -125,10 +116,6 @@ class struct$class {
   }
 
   $assign(other) {}
-
-  $equals(other) {
-    return true;
-  }
 }
 
 $run(main);

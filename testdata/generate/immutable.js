@@ -22,10 +22,6 @@ class point {
     this.x = other.x;
     this.y = other.y;
   }
-
-  $equals(other) {
-    return this.x === other.x && this.y === other.y;
-  }
 }
 
 class circle {
@@ -42,10 +38,6 @@ class circle {
     this.center = other.center;
     this.radius = other.radius;
   }
-
-  $equals(other) {
-    return this.center.$equals(other.center) && this.radius === other.radius;
-  }
 }
 
 class contact {
@@ -61,10 +53,6 @@ class contact {
   $assign(other) {
     this.at = other.at;
     this.depth = other.depth;
-  }
-
-  $equals(other) {
-    return this.at.$equals(other.at) && this.depth === other.depth;
   }
 }
 
@@ -99,11 +87,6 @@ class game {
 
   $clone() {
     return new game(this.ball, this.walls);
-  }
-
-  $assign(other) {
-    this.ball = other.ball;
-    this.walls = other.walls;
   }
 }
 

@@ -96,10 +96,6 @@ class canvas {
   $clone() {
     return new canvas(this.shapes);
   }
-
-  $assign(other) {
-    this.shapes = other.shapes;
-  }
 }
 
 const canvas$type = $named("main.canvas", "main", () => $structOf([$field("shapes", slice$shape$type, "", false, "main")]), () => [], () => [$method("area", () => func$int$type, "main"), $method("scale", () => func$int$shape$type, "main")]);

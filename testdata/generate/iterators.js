@@ -12,15 +12,6 @@ class list {
   $clone() {
     return new list(this.head, this.tail);
   }
-
-  $assign(other) {
-    this.head = other.head;
-    this.tail = other.tail;
-  }
-
-  $equals(other) {
-    return this.head === other.head && this.tail === other.tail;
-  }
 }
 
 function list$all(l) {

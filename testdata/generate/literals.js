@@ -17,10 +17,6 @@ class point {
     this.x = other.x;
     this.y = other.y;
   }
-
-  $equals(other) {
-    return this.x === other.x && this.y === other.y;
-  }
 }
 
 class line {
@@ -63,10 +59,6 @@ class struct$name$size$class {
   $assign(other) {
     this.name = other.name;
     this.size.$assign(other.size);
-  }
-
-  $equals(other) {
-    return this.name === other.name && this.size.$equals(other.size);
   }
 }
 

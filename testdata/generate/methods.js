@@ -21,10 +21,6 @@ class account {
   $assign(other) {
     this.balance = other.balance;
   }
-
-  $equals(other) {
-    return this.balance === other.balance;
-  }
 }
 
 function amount$add(m, n) {

@@ -27,10 +27,6 @@ class class$ {
     this.this = other.this;
     this.then$ = other.then$;
   }
-
-  $equals(other) {
-    return this.constructor$ === other.constructor$ && this.new === other.new && this.this === other.this && this.then$ === other.then$;
-  }
 }
 
 function String$$toString(s) {

@@ -17,15 +17,6 @@ class tree {
   $clone() {
     return new tree(this.left, this.right);
   }
-
-  $assign(other) {
-    this.left = other.left;
-    this.right = other.right;
-  }
-
-  $equals(other) {
-    return this.left === other.left && this.right === other.right;
-  }
 }
 
 const tree$type = $named("main.tree", "main", () => $structOf([$field("left", ptr$tree$type, "", false, "main"), $field("right", ptr$tree$type, "", false, "main")]), () => [], () => [$method("size", () => func$int$type, "main")]);

@@ -11,14 +11,6 @@ class box {
   $clone() {
     return new box(this.n);
   }
-
-  $assign(other) {
-    this.n = other.n;
-  }
-
-  $equals(other) {
-    return this.n === other.n;
-  }
 }
 
 function main() {

@@ -12,16 +12,6 @@ class tree {
   $clone() {
     return new tree(this.left, this.right, this.value);
   }
-
-  $assign(other) {
-    this.left = other.left;
-    this.right = other.right;
-    this.value = other.value;
-  }
-
-  $equals(other) {
-    return this.left === other.left && this.right === other.right && this.value === other.value;
-  }
 }
 
 function tree$insert(t, v) {

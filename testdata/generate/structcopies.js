@@ -14,10 +14,6 @@ class point {
     this.x = other.x;
     this.y = other.y;
   }
-
-  $equals(other) {
-    return this.x === other.x && this.y === other.y;
-  }
 }
 
 class line {
@@ -33,10 +29,6 @@ class line {
   $assign(other) {
     this.from.$assign(other.from);
     this.to.$assign(other.to);
-  }
-
-  $equals(other) {
-    return this.from.$equals(other.from) && this.to.$equals(other.to);
   }
 }
 

@@ -91,15 +91,6 @@ class Node {
   $clone() {
     return new Node(this.next, this.value);
   }
-
-  $assign(other) {
-    this.next = other.next;
-    this.value = other.value;
-  }
-
-  $equals(other) {
-    return this.next === other.next && this.value === other.value;
-  }
 }
 
 // Len works on a nil list.

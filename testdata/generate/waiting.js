@@ -61,14 +61,6 @@ class quick {
   $clone() {
     return new quick(this.n);
   }
-
-  $assign(other) {
-    this.n = other.n;
-  }
-
-  $equals(other) {
-    return this.n === other.n;
-  }
 }
 
 const quick$type = $named("main.quick", "main", () => $structOf([$field("n", $intType, "", false, "main")]), () => [], () => [$method("run", () => func$type, "main")]);

@@ -1,10 +1,9 @@
 import * as bits from "./math/bits.js";
 import {
   add as $add, addU as $addU, addWords as $addWords, andU as $andU, borrow as $borrow, carry as $carry,
-  field as $field, highWord as $highWord, index as $index, ints as $ints, joinWords as $joinWords,
+  highWord as $highWord, index as $index, ints as $ints, joinWords as $joinWords,
   joinWordsU as $joinWordsU, makeSlice as $makeSlice, mulU as $mulU, mulWords as $mulWords,
-  named as $named, println as $println, remWords as $remWords, runAlone as $runAlone,
-  structClass as $structClass, structOf as $structOf, toWords as $toWords, uint64Type as $uint64Type,
+  println as $println, remWords as $remWords, runAlone as $runAlone, toWords as $toWords,
 } from "goes/runtime";
 
 class rng {
@@ -30,14 +29,7 @@ class rng {
   $assign(other) {
     this.state = other.state;
   }
-
-  $equals(other) {
-    return this.state === other.state;
-  }
 }
-
-const rng$type = $named("main.rng", "main", () => $structOf([$field("state", $uint64Type, "", false, "main")]));
-$structClass(rng, rng$type);
 
 function hash$words(s, table) {
   let $1, $2, $3, $4;

@@ -30,7 +30,12 @@ export class Descriptors {
   /** A type that the program uses. */
   use(type: Named): void {
     this.used.add(type);
-    if (this.hasAll || (this.hasPublic && this.isPublic(type))) this.add(type);
+    if (this.isSeen(type)) this.add(type);
+  }
+
+  /** Code that stands nowhere in the program may have to do with objects of the type. */
+  isSeen(type: Type): boolean {
+    return this.hasAll || (this.hasPublic && (type.kind !== "named" || this.isPublic(type)));
   }
 
   /** The type has a descriptor, and with it those of its parts. */

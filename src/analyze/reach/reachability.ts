@@ -39,6 +39,7 @@ import {
 import { hasSideEffects, type Known } from "./purity.ts";
 import { Retyped } from "./retyped.ts";
 import { selectionPath } from "./selections.ts";
+import { StructUses } from "./structuses.ts";
 import { Variables } from "./variables.ts";
 
 /** A declared function: its receiver is apart from the parameters. */
@@ -95,6 +96,7 @@ export class Reachability {
   readonly hostValues: HostValues;
   readonly reflected = new ReflectedValues(this);
   readonly descriptors: Descriptors;
+  readonly structUses: StructUses;
   readonly assigned = new AssignedVariables(this);
   private readonly reflectable = new ReflectableTypes(this);
   readonly interfaces = new ReflectedInterfaces(this);
@@ -153,6 +155,7 @@ export class Reachability {
     this.promises = new Promises(program);
     this.retyped = new Retyped(this.table, this.places, this.flow);
     this.variables = new Variables(this.table);
+    this.structUses = new StructUses(this.table, this.descriptors, this.retyped);
     this.publicTypes = findPublicTypes(program, this.table);
     this.hostValues = new HostValues(this);
     const any = new InterfaceT();
@@ -419,6 +422,12 @@ export class Reachability {
 
   // ---- Types
 
+  /** Of the concrete type there are values. */
+  useValue(type: Type): void {
+    this.useType(type);
+    this.structUses.value(type);
+  }
+
   /** Notes a concrete type that a reached body mentions, and the types of which its values consist. */
   useType(type: Type): void {
     if (this.usedTypes.has(type)) return;
@@ -426,19 +435,20 @@ export class Reachability {
     this.register(type);
     const under = this.table.under(type);
     switch (under.kind) {
+      case "pointer":
+        return this.useType(this.table.canonical(under.elem));
       case "array":
       case "slice":
-      case "pointer":
       case "chan":
-        return this.useType(this.table.canonical(under.elem));
+        return this.useValue(this.table.canonical(under.elem));
       case "map":
         this.useKey(this.table.canonical(under.key));
-        return this.useType(this.table.canonical(under.elem));
+        return this.useValue(this.table.canonical(under.elem));
       case "struct":
-        for (const field of under.fields) this.useType(this.table.canonical(field.type!));
+        for (const field of under.fields) this.useValue(this.table.canonical(field.type!));
         return;
       case "tuple":
-        for (const v of under.vars) this.useType(this.table.canonical(v.type!));
+        for (const v of under.vars) this.useValue(this.table.canonical(v.type!));
         return;
     }
   }
@@ -446,8 +456,10 @@ export class Reachability {
   /** Keys are compared by what the descriptor says of them, where JS does not do it. */
   private useKey(type: Type): void {
     const { kind } = this.table.under(type);
-    if (kind === "struct" || kind === "array") this.describe(type);
-    else this.useType(type);
+    this.useValue(type);
+    if (kind !== "struct" && kind !== "array") return;
+    this.structUses.compare(type);
+    this.describe(type);
   }
 
   private register(type: Type): void {
@@ -459,6 +471,8 @@ export class Reachability {
   /** A pointer to a variable of the type becomes an unsafe.Pointer, or comes from one. */
   useUnsafely(type: Type): void {
     this.unsafeTypes.add(type);
+    this.useValue(type);
+    this.structUses.compare(type);
     this.describe(type);
     if (this.table.under(type).kind !== "struct") this.descriptors.addAll();
   }
@@ -479,6 +493,8 @@ export class Reachability {
     if (this.boxed.has(type)) return;
     this.boxed.set(type, new Set());
     this.describe(type);
+    this.structUses.value(type);
+    this.structUses.compare(type);
     this.assigned.add(type);
     const base = asNamed(deref(type).type);
     if (base !== null && base.obj.pkg !== null) this.instances.typeInstance(base).boxed = true;

@@ -14,7 +14,7 @@ export function traceStatement(t: Tracer, s: core.Stmt | null): void {
       for (const declaration of s.list) traceStatement(t, declaration);
       return;
     case "DeclareZero":
-      for (const v of s.variables) t.reach.useType(t.variableType(v));
+      for (const v of s.variables) t.reach.useValue(t.variableType(v));
       return;
     case "Labeled":
       return traceStatement(t, s.stmt);
@@ -106,7 +106,7 @@ function bind(t: Tracer, to: core.Defined | core.Iteration["to"], value: core.Ex
   else if (to.kind === "old") {
     if (value !== null) store(t, to.target, value);
   } else {
-    t.reach.useType(t.variableType(to.variable));
+    t.reach.useValue(t.variableType(to.variable));
     const place = t.useVariable(to.variable);
     if (value !== null) t.assign(value, place);
   }
@@ -117,6 +117,7 @@ function bind(t: Tracer, to: core.Defined | core.Iteration["to"], value: core.Ex
 function switchStatement(t: Tracer, s: core.Switch): void {
   traceStatement(t, s.init);
   const tag = t.expr(s.tag);
+  if (s.tag !== null) t.reach.structUses.compare(s.tag.type);
   for (const clause of s.clauses) {
     t.withResults([tag], () => {
       for (const e of clause.list) t.expr(e);
@@ -134,7 +135,7 @@ function typeSwitch(t: Tracer, s: core.TypeSwitch): void {
       t.reach.assertTo(type);
     }
     if (variable !== null) {
-      t.reach.useType(t.variableType(variable));
+      t.reach.useValue(t.variableType(variable));
       const only = cases.length === 1 ? cases[0].type : null;
       t.reach.flow.edge(only === null ? place : t.reach.places.asserted(place, only), t.variable(variable));
     }

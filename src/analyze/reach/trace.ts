@@ -140,6 +140,18 @@ export class Tracer {
   expr(e: core.Expr | null): Place {
     if (e === null || e.kind === "Nil") return 0;
     if (!isImplicit(e)) this.reach.useType(e.type);
+    this.reach.structUses.value(e.type);
+    return this.node(e);
+  }
+
+  /** The variable that the pointer leads to, or the new one of a literal: there need be no value of its type. */
+  private variableOf(e: core.Expr): Place {
+    if (e.kind !== "Deref" && e.kind !== "StructLit") return this.expr(e);
+    this.reach.useType(e.type);
+    return this.node(e);
+  }
+
+  private node(e: Exclude<core.Expr, core.Nil>): Place {
     const { places } = this.reach;
     switch (e.kind) {
       case "Variable":
@@ -180,6 +192,8 @@ export class Tracer {
         return 0;
       case "Compare":
         this.reach.variables.identity.compare(e);
+        this.reach.structUses.compare(e.x.type);
+        this.reach.structUses.compare(e.y.type);
         this.expr(e.x);
         this.expr(e.y);
         return 0;
@@ -209,7 +223,7 @@ export class Tracer {
     const { places, table } = this.reach;
     switch (e.kind) {
       case "Field":
-        this.expr(e.x);
+        this.variableOf(e.x);
         return places.field(structOf(this, e), e.index);
       case "Index": {
         this.expr(e.x);
@@ -242,7 +256,7 @@ export class Tracer {
 
   private address(e: core.Address): Place {
     const { places, flow, mutexes } = this.reach;
-    const place = this.expr(e.x);
+    const place = this.variableOf(e.x);
     takeAddress(this, e.x);
     if (!e.isImplicit) mutexes.takeAddress(e.x.type);
     // Through the pointer the variable can be read and written.
@@ -317,7 +331,7 @@ export class Tracer {
     const place = ({ variable, type }: core.Parameter) =>
       variable === null ? this.placeFor(type) : this.variable(variable);
     const types = signature.results.vars.map((v) => this.reach.table.canonical(v.type!));
-    for (const type of [...params.map((p) => p.type), ...types]) this.reach.useType(type);
+    for (const type of [...params.map((p) => p.type), ...types]) this.reach.useValue(type);
     return {
       instance: null,
       effect,
@@ -330,7 +344,7 @@ export class Tracer {
   /** Those of a function without a body. */
   signatureTarget({ recv, params, results }: Signature, effect: Effect): FunctionTarget {
     const places = (list: readonly Var[]) => list.map((v) => this.variable(v));
-    for (const v of [...params.vars, ...results.vars]) this.reach.useType(this.variableType(v));
+    for (const v of [...params.vars, ...results.vars]) this.reach.useValue(this.variableType(v));
     const receiver = recv === null ? 0 : this.variable(recv);
     return { instance: null, effect, receiver, params: places(params.vars), results: places(results.vars) };
   }
