@@ -39,7 +39,9 @@ export function isOnlyRead(e: es.Expression | es.PrivateIdentifier): boolean {
 function isShortMember({ module }: Generator, e: b.Expression): boolean {
   if (e.type !== "MemberExpression" || e.computed) return false;
   const { object } = e;
-  return object.type === "ThisExpression" || (object.type === "Identifier" && module.isNamespace(object.name));
+  return (
+    object.type === "ThisExpression" || (object.type === "Identifier" && module.isNamespace(object.name))
+  );
 }
 
 /** Evaluating the Go expression calls nothing and so changes nothing. */

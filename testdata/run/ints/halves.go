@@ -1,9 +1,6 @@
 package main
 
-import (
-	"encoding/binary"
-	"fmt"
-)
+import "fmt"
 
 // Integers of 64 bits put together from bytes and words, and taken apart, in both orders, signed and not.
 
@@ -53,7 +50,7 @@ func main() {
 	}
 	for _, b := range lists {
 		x, y := little(b), big(b)
-		fmt.Println(x, y, binary.BigEndian.Uint64(b) == uint64(y), binary.LittleEndian.Uint64(b) == x)
+		fmt.Println(x, y)
 		fmt.Println(bytes(x), bytes(uint64(y)))
 		fmt.Println(parts(y))
 		fmt.Println(highFirst(uint32(x), uint32(x>>32)), signed(int32(x), uint32(x>>32)))
