@@ -6,11 +6,14 @@ export type InWorker<Package> = {
   readonly [Name in keyof Package as Package[Name] extends Crossing ? Name : never]: Package[Name] extends (
     ...args: infer Args
   ) => infer Result
-    ? (...args: Args) => Promise<Snapshot<Awaited<Result>>>
+    ? (...args: Args) => Promise<Crossed<Awaited<Result>>>
     : Package[Name];
 } & {
   /** Ends the worker: calls that wait are rejected, and the next one starts another. */
   terminate(): void;
 };
+
+/** Channels do not cross: the call is rejected. */
+type Crossed<Result> = Extract<Result, AsyncIterable<unknown>> extends never ? Snapshot<Result> : never;
 
 type Crossing = ((...args: never[]) => unknown) | string | number | bigint | boolean;

@@ -58,6 +58,8 @@ test.each([
   [new Map([["k", Promise.resolve()]]), "F: x[k]: a Promise"],
   [[new Own()], "F: x[0]: an Own"],
   [new WeakMap(), "F: x: a WeakMap"],
+  // A channel of Go to receive from.
+  [{ ticks: { [Symbol.asyncIterator]: () => ({}) } }, "F: x.ticks: an iterator"],
 ])("%s is refused", (value, text) => {
   expect(refusal(value)).toBe(`TypeError: ${text} cannot go to a worker`);
 });

@@ -50,7 +50,10 @@ class Copy {
       for (const item of value) set.add(this.of(item, `${place} element`));
       return set;
     }
-    if (!isPlain(value) && viewSlot(value) === undefined) throw this.misfit(value, place);
+    if (viewSlot(value) !== undefined) return this.fields(value, place);
+    if (!isPlain(value)) throw this.misfit(value, place);
+    // Channels of Go and the like, which have no fields.
+    if (Symbol.asyncIterator in value || Symbol.iterator in value) throw this.refused("an iterator", place);
     return this.fields(value, place);
   }
 
@@ -66,7 +69,11 @@ class Copy {
   }
 
   private misfit(value: unknown, place: string): TypeError {
-    const text = `${place}: ${nameOf(value)} cannot ${this.direction} a worker`;
+    return this.refused(nameOf(value), place);
+  }
+
+  private refused(what: string, place: string): TypeError {
+    const text = `${place}: ${what} cannot ${this.direction} a worker`;
     return Object.assign(new TypeError(text), { code: "ERR_GO_TYPE" });
   }
 }
