@@ -95,6 +95,10 @@ export async function rows(): Promise<void> {
   entry.Counts.set("a", 1n);
   is<Parameters<typeof JSON.stringify>[0], any>(true);
 
+  // objects that lead to themselves
+  entry.Next = entry;
+  is<(typeof entry)["Next"], data.Entry | null>(true);
+
   // structs
   const line = new data.Line({ Name: "x" });
   is<typeof line.Price, number>(true);
