@@ -4,7 +4,7 @@ import "math/bits"
 
 type rng struct{ state uint64 }
 
-// The state is a number or a bigint where others see it, and a bigint inside.
+// The state is a number or a bigint where others see it, and two words inside.
 func (r *rng) next() uint64 {
 	s := r.state
 	s ^= s << 13

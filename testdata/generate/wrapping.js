@@ -11,7 +11,7 @@ class rng {
     this.state = state;
   }
 
-  // The state is a number or a bigint where others see it, and a bigint inside.
+  // The state is a number or a bigint where others see it, and two words inside.
   next$words() {
     let s = $toWords(this.state), s$hi = $highWord[0];
     s$hi ^= s$hi << 13 | s >>> 19;
