@@ -1,14 +1,14 @@
 // What JSON.stringify makes of objects of public classes that hold what JSON has no form for: as Go's encoding/json does, but
 // integers beyond the safe ones are strings, since who parses the text as JavaScript does would get another number.
-import { Forms } from "./forms.ts";
+import { plainForm } from "./forms.ts";
 import { isPlain } from "./plain.ts";
 import { isMap } from "./realms.ts";
 import { setJSON } from "./structs.ts";
 
 /** Objects of classes declared from now on have a form in JSON. */
 export function useJSON(): void {
-  const forms = new Forms();
-  setJSON((object) => forms.of(object, fieldsOf(object), () => ({})));
+  const forms = new WeakMap<object, object>();
+  setJSON((object) => plainForm(forms, object, fieldsOf(object)));
 }
 
 function fieldsOf(object: object): object {

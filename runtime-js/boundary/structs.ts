@@ -10,7 +10,7 @@ import { assignValue, isNested } from "../types/values.ts";
 import { classOf } from "../types/zero.ts";
 import type { Codec, CodecOf } from "./codec.ts";
 import { guarded, knowing, setErrorOfView, setPublicValue } from "./errors.ts";
-import { Forms } from "./forms.ts";
+import { plainForm } from "./forms.ts";
 import { outOfUnknown } from "./handles.ts";
 import { hidden } from "./hidden.ts";
 import { expected, misfit, placed, withArticle, within } from "./misfit.ts";
@@ -33,7 +33,7 @@ const byClass = new WeakMap<object, StructCodec>();
 
 /** What inspectors of Node print instead of accessors. */
 const inspection = Symbol.for("nodejs.util.inspect.custom");
-const inspected = new Forms();
+const inspected = new WeakMap<object, object>();
 
 export class StructCodec implements Codec {
   readonly type: Type;
@@ -118,12 +118,10 @@ export class StructCodec implements Codec {
     byClass.set(declared, this);
     this.#uses = uses;
     Object.defineProperties(declared.prototype, this.#propertiesOf(this.#promoted(), false));
-    const { type } = this;
+    const prototype = this.type.name === "" ? Object.prototype : declared.prototype;
     hidden(declared.prototype, inspection, function (this: object): object {
       // What has no Go object is such a form, or the prototype.
-      if (viewSlot(this) === undefined) return this;
-      const prototype = type.name === "" ? Object.prototype : declared.prototype;
-      return inspected.of(this, { ...this }, () => Object.create(prototype));
+      return viewSlot(this) === undefined ? this : plainForm(inspected, this, { ...this }, prototype);
     });
     defineTexts(this, declared.prototype);
     return declared;

@@ -3,6 +3,7 @@ import { typeLabel } from "../plan/typelabels.ts";
 import type { Pos } from "../source/position.ts";
 import { typeKey } from "../types/typekey.ts";
 import type { Type } from "../types/types.ts";
+import { asNamed } from "../types/underlying.ts";
 import * as b from "./builders.ts";
 import { classOf } from "./classref.ts";
 import type { Generator } from "./generator.ts";
@@ -35,8 +36,19 @@ function structZero(g: Generator, type: Type, pos?: Pos): b.Expression {
 
 function sharedZero(g: Generator, type: Type): b.Expression {
   const label = `${typeLabel(type).slice(0, 40)}$zero`;
-  const { name } = g.module.hoist(`zero ${typeKey(type)}`, label, () => newZero(g, type));
+  const { name } = g.module.hoist(`zero ${typeKey(type)}`, label, () => {
+    // The constructor takes those of the fields, which have to be there before.
+    const actual = g.under(type);
+    if (actual.kind === "struct" && isOwn(g, type)) for (const field of actual.fields) zero(g, field.type!);
+    return newZero(g, type);
+  });
   return g.topLevel(name);
+}
+
+/** The class is in this module. */
+function isOwn(g: Generator, type: Type): boolean {
+  const named = asNamed(type);
+  return named === null || g.analysis.typeInstance(named).home === g.pkg;
 }
 
 /** In a form that bundlers do not follow where they are to stop. */

@@ -113,7 +113,7 @@ async function main() {
   const entry = join(output, `${basename(path)}.mjs`);
   writeFileSync(entry, code + dataText(data));
   writeFileSync(`${entry}.map`, map);
-  const results = await run({ entry, isShallow: result.analysis.isShallow() });
+  const results = await run({ entry, name: "package.test", isShallow: result.analysis.isShallow() });
   return { left: [...left].map(([name, reason]) => ({ name, reason })), results };
 }
 

@@ -37,7 +37,11 @@ function build(request, folder) {
     writeModule(`${file}.map`, withFunctions(map, functionTable([pkg], result.program.fileSet)));
   }
   return {
-    program: { entry: join(folder, moduleFile(root)), isShallow: result.analysis?.isShallow() ?? false },
+    program: {
+      entry: join(folder, moduleFile(root)),
+      name: "program",
+      isShallow: result.analysis?.isShallow() ?? false,
+    },
   };
 }
 

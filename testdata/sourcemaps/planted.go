@@ -65,7 +65,7 @@ func plantedWorker(plantedIn <-chan int, plantedOut chan<- int) {
 func main() {
 	plantedLocal := &plantedStruct{plantedField: 7006, plantedName: "70 name"}
 	fmt.Println(plantedLocal.plantedMethod(7007), plantedLocal.plantedName, plantedConst, plantedGlobal)
-	fmt.Println(plantedKind(70).plantedText())
+	fmt.Println(plantedKind(70), plantedKind(70).plantedText())
 	plantedDoubled := plantedGeneric([]int{7008, 7009}, func(plantedArgument int) int { return plantedArgument * 2 })
 	fmt.Println(plantedDoubled)
 	plantedTotal, plantedFailure := plantedVariadic("70 boom", 7010, 7011)

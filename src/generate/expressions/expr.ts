@@ -2,7 +2,7 @@
 import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import { receive } from "../channels.ts";
-import { cloneOf } from "../copying.ts";
+import { cloneOf, isCopied } from "../copying.ts";
 import type { Generator } from "../generator.ts";
 import { computesWords, joinedValue } from "../inwords.ts";
 import { isLastUse } from "../lastuse.ts";
@@ -18,7 +18,7 @@ import { field } from "./fields.ts";
 import { index, mapIndex } from "./index.ts";
 import { arrayLit, mapLit, structLit } from "./literals.ts";
 import { functionValue, variable } from "./names.ts";
-import { address, dereference } from "./pointers.ts";
+import { address, dereference, uncopied } from "./pointers.ts";
 import { slice } from "./slicing.ts";
 import { unary } from "./unary.ts";
 
@@ -57,7 +57,8 @@ export function expr(g: Generator, e: core.Expr): b.Expression {
     case "Address":
       return address(g, e);
     case "Copy":
-      return isLastUse(g, e.x) ? g.expr(e.x) : cloneOf(g, g.expr(e.x), e.type);
+      if (isLastUse(g, e.x)) return g.expr(e.x);
+      return isCopied(g, e.type) ? cloneOf(g, g.expr(e.x), e.type) : uncopied(g, e.x);
     case "Unary":
       return unary(g, e);
     case "Binary":

@@ -274,13 +274,43 @@ export class TypeTexts {
     return this.called(type, "out", waits) ?? this.copied(type);
   }
 
-  /** What comes out of Go whenever it is read: slices, arrays and maps by themselves are copies. */
+  /** What comes out of Go whenever it is read: slices, arrays and maps by themselves are copies, with all that is in them. */
   private copied(type: Type): string {
+    const actual = under(type);
+    switch (actual.kind) {
+      case "slice":
+      case "array":
+      case "map": {
+        const isPlain = this.frozen(actual.elem) === this.type(actual.elem, "out");
+        const isList = isPlain && actual.kind !== "map" && this.structure(type, "out").endsWith("[]");
+        return isList && asNamed(type) !== null ? `Readonly<${this.type(type, "out")}>` : this.frozen(type);
+      }
+    }
+    return this.type(type, "out");
+  }
+
+  private isClass(type: Type): boolean {
+    const named = asNamed(type);
+    return (
+      named !== null && !isTime(named) && this.api.type(subst(named, this.args) as Named)?.kind === "struct"
+    );
+  }
+
+  /** A part of a copy: what is written to it is lost, but for what pointers lead to. */
+  private frozen(type: Type): string {
     const text = this.type(type, "out");
-    const { kind } = under(type);
-    if (kind === "map") return this.structure(type, "out").replace(/^Map</, "ReadonlyMap<");
-    if ((kind !== "slice" && kind !== "array") || !this.structure(type, "out").endsWith("[]")) return text;
-    return asNamed(type) === null ? `readonly ${text}` : `Readonly<${text}>`;
+    const actual = under(type);
+    switch (actual.kind) {
+      case "struct":
+        return this.isClass(type) ? `Readonly<${text}>` : text;
+      case "slice":
+      case "array":
+        if (!this.structure(type, "out").endsWith("[]")) return text;
+        return `readonly ${group(this.frozen(actual.elem))}[]`;
+      case "map":
+        return `ReadonlyMap<${this.type(actual.key, "out")}, ${this.frozen(actual.elem)}>`;
+    }
+    return text;
   }
 
   /** The field is or has functions whose results may be Promises. */
