@@ -99,18 +99,42 @@ function narrow(code) {
   );
 }
 
-function stripRuntime() {
+/** Numbers for the names of kinds: minifiers keep names of properties. */
+function withoutNamesOfKinds(code, kinds) {
+  const tree = parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  const isTold = tree.body.some((s) =>
+    s.type === "ImportDeclaration"
+      ? /\/types\.js$/.test(s.source.value) && s.specifiers.some(({ local }) => local.name === "Kind")
+      : s.declaration?.declarations?.[0].id.name === "Kind" && kinds.Interface !== undefined,
+  );
+  if (!isTold) return code;
+  const uses = [];
+  const visit = (node) => {
+    if (node.type === "MemberExpression" && node.object.name === "Kind" && !node.computed) uses.push(node);
+    for (const part of Object.values(node).flat()) if (typeof part?.type === "string") visit(part);
+  };
+  visit(tree);
+  uses.sort((x, y) => x.start - y.start);
+  return uses.reduceRight(
+    (text, { start, end, property }) => text.slice(0, start) + kinds[property.name] + text.slice(end),
+    code,
+  );
+}
+
+async function stripRuntime() {
   const folder = join(dist, "runtime-js");
+  const { Kind } = await import("./dist/runtime-js/types/types.js");
   for (const name of readdirSync(folder, { recursive: true })) {
     if (!name.endsWith(".js")) continue;
     const path = join(folder, name);
-    writeFileSync(path, narrow(withoutComments(readFileSync(path, "utf8"))));
+    const code = withoutComments(readFileSync(path, "utf8"));
+    writeFileSync(path, narrow(withoutNamesOfKinds(code, Kind)));
   }
 }
 
 removeStale();
 copyLibrary();
-stripRuntime();
+await stripRuntime();
 await linkRuntime();
 await linkCompiler();
 writeFileSync(join(dist, "build-id"), String(Date.now()));

@@ -101,9 +101,8 @@ class PlainStorage<T> implements Storage<T> {
   grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {
     if (capacity > longestByHand)
       return extended((from as T[]).slice(offset, offset + n), capacity, this.#zero);
-    const array = new Array<T>(capacity);
+    const array = this.make(capacity);
     for (let i = 0; i < n; i++) array[i] = from[offset + i];
-    for (let i = n; i < capacity; i++) array[i] = this.#zero;
     return array;
   }
 
