@@ -99,13 +99,14 @@ function narrow(code) {
   );
 }
 
-/** Numbers for the names of kinds: minifiers keep names of properties. */
+/** Numbers for the names of kinds that a module imports: minifiers keep names of properties. */
 function withoutNamesOfKinds(code, kinds) {
   const tree = parse(code, { ecmaVersion: "latest", sourceType: "module" });
-  const isTold = tree.body.some((s) =>
-    s.type === "ImportDeclaration"
-      ? /\/types\.js$/.test(s.source.value) && s.specifiers.some(({ local }) => local.name === "Kind")
-      : s.declaration?.declarations?.[0].id.name === "Kind" && kinds.Interface !== undefined,
+  const isTold = tree.body.some(
+    ({ type, source, specifiers }) =>
+      type === "ImportDeclaration" &&
+      /\/types\.js$/.test(source.value) &&
+      specifiers.some(({ local }) => local.name === "Kind"),
   );
   if (!isTold) return code;
   const uses = [];
@@ -115,10 +116,10 @@ function withoutNamesOfKinds(code, kinds) {
   };
   visit(tree);
   uses.sort((x, y) => x.start - y.start);
-  return uses.reduceRight(
-    (text, { start, end, property }) => text.slice(0, start) + kinds[property.name] + text.slice(end),
-    code,
-  );
+  return uses.reduceRight((text, { start, end, property }) => {
+    if (!Object.hasOwn(kinds, property.name)) throw new Error(`there is no kind ${property.name}`);
+    return text.slice(0, start) + kinds[property.name] + text.slice(end);
+  }, code);
 }
 
 async function stripRuntime() {
