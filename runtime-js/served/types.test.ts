@@ -26,7 +26,8 @@ function evaluate(folder: string, got: number, field = "X", name = "p.T[int]"): 
       return this.X + got;
     }
   }
-  const get = () => [t.method("Get", () => t.funcOf([], [t.intType]))];
+  // Fewer and more methods of a type are kept as others ask for them.
+  const get = () => (got < 0 ? [] : [t.method("Get", () => t.funcOf([], [t.intType]))]);
   const type = t.named(
     name,
     "example.com/p",
@@ -52,6 +53,19 @@ test("a type stays, and its values get the methods as they are now", async () =>
   expect(typeOf(object as unknown as Value as never)).toBe(t.pointerTo(third.type));
   expect(typeOf(box(object as unknown as Value, first.type))).toBe(third.type);
   expect(get(new second.Class(1))).toBe(4);
+});
+
+test("methods that nobody asks for may go and come again, new ones load the page again", async () => {
+  for (const got of [1, -1, 1]) {
+    evaluate("kept", got);
+    await settled();
+  }
+  expect(reloads).toBe(0);
+  evaluate("more", -1);
+  await settled();
+  evaluate("more", 1);
+  await settled();
+  expect(reloads).toBe(1);
 });
 
 test("other fields load the page again", async () => {

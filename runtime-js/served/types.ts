@@ -56,18 +56,19 @@ function end(): void {
   if (!isKept) reload();
 }
 
+/** The former type can stand for the new one. It may have methods that the program keeps no more: nobody asks for them. */
 function isSame(former: Type, now: Type): boolean {
   return (
     former.shape === now.shape &&
-    haveSame(former.methods, now.methods) &&
-    haveSame(pointerTo(former).methods, pointerTo(now).methods)
+    hasAll(former.methods, now.methods) &&
+    hasAll(pointerTo(former).methods, pointerTo(now).methods)
   );
 }
 
-function haveSame(former: readonly Method[], now: readonly Method[]): boolean {
-  const isEqual = ({ name, pkgPath, type }: Method, i: number) =>
-    name === now[i].name && pkgPath === now[i].pkgPath && type === now[i].type;
-  return former.length === now.length && former.every(isEqual);
+function hasAll(former: readonly Method[], now: readonly Method[]): boolean {
+  return now.every(({ name, pkgPath, type }) =>
+    former.some((method) => method.name === name && method.pkgPath === pkgPath && method.type === type),
+  );
 }
 
 /** The type that a module declares: the one that it has declared before. */
