@@ -153,7 +153,8 @@ async function write(
   if (options.bundle) {
     const file = bundleFile(output, options);
     addNamesToCome(own, [file, `${file}.map`]);
-    return bundleConflict(output.entries) ?? writeBundle(output, options, inputs, notices, isDeep);
+    const { minify } = options;
+    return bundleConflict(output.entries) ?? writeBundle(file, output, { minify, isDeep }, inputs, notices);
   }
   const folder = folderOf(options);
   const content = options.lib ? libraryContent(result, output, host) : folderContent(output, folder);
@@ -166,16 +167,14 @@ async function write(
 }
 
 async function writeBundle(
+  file: string,
   output: Output,
-  options: BuildOptions,
+  options: { readonly minify: boolean; readonly isDeep: boolean },
   inputs: readonly string[],
   notices: string | null,
-  isDeep: boolean,
 ): Promise<string | null> {
-  const file = bundleFile(output, options);
-  const { minify } = options;
   const banner = notices === null ? generatedMark : `${generatedMark}\n${legalComment(notices)}`;
-  const { code, map, data } = await bundle(output, { minify, isDeep, banner });
+  const { code, map, data } = await bundle(output, { ...options, banner });
   const textWith = (end: string) => withData(code.replace(/\n?$/, "\n"), data, end);
   return writeOutputFile(file, textWith, outputMap(map, file), inputs);
 }
