@@ -50,6 +50,24 @@ func ExitInGoroutine(code int) {
 	<-done
 }
 
+// Start starts goroutines for so many milliseconds, and gives how many of them have ended.
+func Start(ms int) int {
+	var wg sync.WaitGroup
+	started, ended := 0, 0
+	for start := time.Now(); time.Since(start) < time.Duration(ms)*time.Millisecond; started++ {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			ended++
+		}()
+	}
+	wg.Wait()
+	if ended != started {
+		panic("lost")
+	}
+	return ended
+}
+
 func Add(a, b int) int { return a + b }
 
 func Panic(text string) { panic(text) }
@@ -133,6 +151,16 @@ console.log(other instanceof work.GoExit, other.code, events.length, work.Add(1,
       stderr: "",
       status: 0,
     });
+  });
+
+  test("the host has its turns while a loop starts goroutines", () => {
+    const { stdout } = js(`
+let ticks = 0;
+const interval = setInterval(() => ticks++, 1);
+const ended = await work.Start(100);
+clearInterval(interval);
+console.log(ended > 1000, ticks > 2, events.length);`);
+    expect(stdout).toBe("true true 0\n");
   });
 
   test("a panic is thrown", () => {

@@ -447,7 +447,11 @@ export const preempt = gosched;
 
 /** Lets the host have its turn, and the others if the goroutine has run for long, where it need not wait. */
 export function endSlice(): Promise<void> {
-  if (isTurnOver(queue.turns)) return gosched();
+  return isTurnOver(queue.turns) ? gosched() : hostTurn();
+}
+
+/** Lets the host have its turn; no other goroutine runs before this one. */
+export function hostTurn(): Promise<void> {
   limitStack();
   return new Promise(afterHostTurn);
 }

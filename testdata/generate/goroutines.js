@@ -1,9 +1,10 @@
 import * as fmt from "./fmt.js";
 import * as sync from "./sync.js";
 import {
-  Box as $Box, add as $add, canReceive as $canReceive, close as $close, go as $go, intType as $intType,
-  makeChan as $makeChan, receive as $receive, run as $run, select as $select, send as $send,
-  sliceFrom as $sliceFrom, sub as $sub, take as $take, trySend as $trySend, unwind as $unwind,
+  Box as $Box, add as $add, canReceive as $canReceive, close as $close, go as $go,
+  hostTurn as $hostTurn, intType as $intType, makeChan as $makeChan, receive as $receive, run as $run,
+  select as $select, send as $send, sliceFrom as $sliceFrom, sliceOver as $sliceOver, sub as $sub,
+  take as $take, trySend as $trySend, unwind as $unwind,
 } from "goes/runtime";
 
 // square cannot block: a plain function.
@@ -93,6 +94,7 @@ async function main() {
   const wg = new sync.WaitGroup();
   const acc = new account();
   for (let i = 1; i <= 3; i++) {
+    if ($sliceOver()) await $hostTurn();
     wg.Add(1);
     $go(() => {
       let $panics = false;

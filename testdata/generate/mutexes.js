@@ -1,6 +1,7 @@
 import * as sync from "./sync.js";
 import {
-  add as $add, go as $go, nilMap as $nilMap, println as $println, run as $run, unwind as $unwind,
+  add as $add, go as $go, hostTurn as $hostTurn, nilMap as $nilMap, println as $println, run as $run,
+  sliceOver as $sliceOver, unwind as $unwind,
 } from "goes/runtime";
 
 class counter {
@@ -36,6 +37,7 @@ async function main() {
   const c = new counter(new sync.Mutex(), new Map());
   const wg = new sync.WaitGroup();
   for (let $i = 0; $i < 3; $i++) {
+    if ($sliceOver()) await $hostTurn();
     wg.Add(1);
     $go(() => {
       let $panics = false;

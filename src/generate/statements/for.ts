@@ -7,6 +7,7 @@ import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { sharesVariables } from "../variables.ts";
 import { breakable } from "./branches.ts";
+import { hostTurn } from "./hostturns.ts";
 import { letOthersRun } from "./select.ts";
 
 export function forStmt(g: Generator, s: core.For, label: core.Label | null): es.Statement[] {
@@ -21,7 +22,7 @@ export function forStmt(g: Generator, s: core.For, label: core.Label | null): es
   const loop = breakable(g, label, { isLoop: true, continueBlock }, () => {
     const test = s.cond === null ? null : g.expr(s.cond);
     let body = g.block(s.body);
-    if (g.blocks(s)) body.body.unshift(letOthersRun(g, s));
+    body.body.unshift(...(g.blocks(s) ? [letOthersRun(g, s)] : hostTurn(g, s.body)));
     if (continueBlock !== null) {
       const inner = continueBlock.used ? b.labeled(b.id(continueBlock.label), body) : body;
       body = b.block([inner, ...steps]);

@@ -15,6 +15,7 @@ import { isAggregate } from "../kinds.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { discard } from "./assign.ts";
 import { breakable } from "./branches.ts";
+import { hostTurn } from "./hostturns.ts";
 import { bindIteration, directVariable, initialShared, isBlank, sharedVariables } from "./iteration.ts";
 import { elementIsReadOnly, isQuiet } from "./loopbodies.ts";
 import { rangeOverFunction } from "./rangefunc.ts";
@@ -53,7 +54,9 @@ function overValues(g: Generator, s: core.Range, label: core.Label | null): es.S
 
 function loopBody(g: Generator, s: core.Range, first: es.Statement[]): es.BlockStatement {
   const body = g.block(s.body);
-  body.body.unshift(...first);
+  // Each receive gives it already.
+  const turn = s.over.kind === "chan" ? [] : hostTurn(g, s.body);
+  body.body.unshift(...turn, ...first);
   return body;
 }
 
