@@ -1,5 +1,5 @@
-// A few of the hostile programs of `npm run bounds`: they end as the board says, without an exception and within bounds. And
-// the compiler on the stack of its caller: no exception either.
+// A few of the hostile programs of `npm run bounds`: they end as the board says, without an exception and within bounds; the
+// longest of them only where GOES_BOUNDS is set. And the compiler on the stack of its caller: no exception either.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -55,8 +55,8 @@ describe("hostile programs", () => {
     ["fields 10000", "run"],
     ["elseIfs 3000", "run"],
     ["endlessGoroutine 0", "run"],
-    ["chainOfPackages 3000", "plugin"],
     ["parentheses 100000", "plugin"],
+    ...(process.env.GOES_BOUNDS ? [["chainOfPackages 3000", "plugin"]] : []),
   ])("%s, %s", (program, command) => {
     const { go, commands } = board.get(program);
     expect(judgement(command, measure(command, written(program)), go, commands[command])).toEqual([]);

@@ -90,7 +90,8 @@ function compute(w: Walk, e: core.Expr, values: Interval): Interval {
       evaluate(w, e.y);
       return values;
     case "Binary": {
-      const [x, y] = [evaluate(w, e.x), evaluate(w, e.y)];
+      const x = evaluate(w, e.x);
+      const y = evaluate(w, e.y);
       return w.valuesOf(e.type) === null ? values : operation(w, e.op, x, y, values, e.x, e.y);
     }
     case "MethodValue":
