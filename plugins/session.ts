@@ -241,8 +241,10 @@ class Output {
       failures: this.failures,
       warnings: this.warnings,
       changes: [],
-      files: Object.keys(files).filter((path) => files[path].stat !== null),
-      folders: [...new Set([...folders, ...own, ...listed])],
+      files: Object.keys(files)
+        .filter((path) => files[path].stat !== null)
+        .sort(),
+      folders: [...new Set([...folders, ...own, ...listed])].sort(),
       notices: this.notices,
     };
   }

@@ -172,7 +172,10 @@ export interface Analysis extends ModuleAnalysis {
   readonly program: Program;
   readonly functions: ReadonlyMap<CheckedPackage, readonly FuncInstance[]>;
   readonly types: ReadonlyMap<CheckedPackage, readonly TypeInstance[]>;
-  /** The function of another program that had the same packages, in this one; null if it is not reached. */
+  /**
+   * The function of another program that had the same packages, in this one; null if it is not reached. Bodies may be others
+   * if the package has been checked again.
+   */
   counterpart(instance: FuncInstance): FuncInstance | null;
   /** The core program of a function before its evaluation is put in order; null if it has no body. */
   elaborated(instance: FuncInstance): FunctionBody | null;

@@ -5,6 +5,7 @@ import { Package } from "../types/package.ts";
 import { forgetRecords } from "../types/records.ts";
 import { instantiate } from "../types/subst.ts";
 import { universe } from "../types/universe.ts";
+import { checkerAgain, type Declared, keepsDeclarations } from "./again.ts";
 import { assignableTo } from "./assignability.ts";
 import {
   assignment,
@@ -61,8 +62,10 @@ import {
   updateExprValue,
 } from "./untyped.ts";
 
+export { type Declared, keepsDeclarations };
+
 /** Checks a package. Errors go to `report`; what can be said of the rest is recorded nevertheless. */
-export function checkPackage(options: CheckOptions): { pkg: Package; info: Info } {
+export function checkPackage(options: CheckOptions): Declared {
   const name = options.name ?? options.files[0]?.name.name ?? "";
   const pkg = new Package(options.path, name, universe);
   const c = new Checker(options, pkg, new Info(options.files));
@@ -74,6 +77,22 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   collectObjects(c, files);
   directCycles(c);
   packageObjects(c);
+  return finish(c, files);
+}
+
+/**
+ * Checks a package again whose files have the outlines that they had: `keepsDeclarations` says whether that can be done. After
+ * an error nothing that `before` has is to be used any more.
+ */
+export function checkAgain(options: CheckOptions, before: Declared): Declared {
+  const c = checkerAgain(options, before, rules);
+  directiveErrors(c, options.files);
+  return finish(c, options.files);
+}
+
+/** What comes when all declarations are known. */
+function finish(c: Checker, files: readonly ast.File[]): Declared {
+  const { pkg, info, options } = c;
   c.processDelayed(0); // function bodies among others
   initOrder(c);
   recordUntyped(c);
@@ -82,7 +101,7 @@ export function checkPackage(options: CheckOptions): { pkg: Package; info: Info 
   pkg.complete = true;
   c.finished = true;
   c.interfaceErrors.finish();
-  return { pkg, info: c.info };
+  return { pkg, info, declarations: c.objMap, instantiations: c.mono };
 }
 
 /** What can be said when all bodies have been checked. */

@@ -99,7 +99,7 @@ function constDecl(
   }
 }
 
-function varDecl(
+export function varDecl(
   c: Checker,
   obj: Var,
   lhs: Var[] | null,
@@ -232,19 +232,21 @@ function funcDecl(c: Checker, obj: Func, info: DeclInfo): void {
   obj.declare = null; // which would keep the checker in memory
   c.info.funcTypes.set(decl, sig);
   c.rules.funcType(c, sig, decl.recv, decl.type.typeParams, decl.type);
-  const { body } = decl;
-  if (body !== null) {
-    const check = () => {
-      c.env.func = obj;
-      c.rules.funcBody(c, info, obj.name, sig, body, null);
-      c.env.func = null;
-    };
-    if (c.options.bodiesOnDemand) c.info.pendingBodies.set(decl, () => c.onDemand(info, check));
-    else c.later(check);
+  if (decl.body !== null) {
+    if (c.options.bodiesOnDemand)
+      c.info.pendingBodies.set(decl, () => c.onDemand(info, () => declaredBody(c, obj, info)));
+    else c.later(() => declaredBody(c, obj, info));
     return;
   }
   if (sig.typeParams.length > 0)
     c.softError(decl.start, "BadDecl", "generic function is missing function body");
+}
+
+/** The body of a function whose type is known. */
+export function declaredBody(c: Checker, obj: Func, info: DeclInfo): void {
+  c.env.func = obj;
+  c.rules.funcBody(c, info, obj.name, obj.type as Signature, info.func!.body!, null);
+  c.env.func = null;
 }
 
 // ---- Declarations in functions

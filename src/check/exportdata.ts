@@ -29,6 +29,12 @@ export function isVisible(pkg: Package, obj: Obj): boolean {
   return visible.has(obj);
 }
 
+/** The bodies of the package are others now. */
+export function forgetInlined(pkg: Package): void {
+  pkg.inlined.clear();
+  seen.delete(pkg);
+}
+
 function visibleObjects(pkg: Package): Set<Obj> {
   pkg.collectInlined?.();
   const visible = new Set<Obj>();

@@ -35,6 +35,14 @@ export class MonoGraph {
   private readonly canon = new Map<TypeParam, TypeParam>();
   private readonly local = new Map<TypeName, Node | null>();
 
+  /** Goes on from another run over the package, without the instantiations in the places that are looked at again. */
+  continue(other: MonoGraph, isAgain: (pos: Pos) => boolean): void {
+    for (const [param, declared] of other.canon) this.canon.set(param, declared);
+    for (const { from, to, weight, pos, type } of other.edges)
+      if (!isAgain(pos))
+        this.edges.push({ from: this.nodeOf(from.obj), to: this.nodeOf(to.obj), weight, pos, type });
+  }
+
   canonical(param: TypeParam, declared: TypeParam): void {
     this.canon.set(param, declared);
   }

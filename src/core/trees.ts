@@ -1,7 +1,7 @@
 // The core trees of a program, and the types that they have in common. What was elaborated for one program serves the next
 // ones as long as its package stays the same object: so do then all packages that it imports, and nothing else goes into the
 // tree but the type arguments of an instance. Where a package is another object now, all that was made of the old one goes:
-// its trees, and every type that mentions it, in whatever package it is used.
+// its trees, and every type that mentions it, in whatever package it is used. Its types stay if only its bodies are others.
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Package } from "../types/package.ts";
 import type { Type } from "../types/types.ts";
@@ -65,7 +65,7 @@ export class Trees {
     for (const [path, pkg] of this.packages) {
       const now = program.byPath.get(path);
       if (now === pkg || (now === undefined && pkg.standard)) continue;
-      gone.add(pkg.pkg);
+      if (now?.pkg !== pkg.pkg) gone.add(pkg.pkg);
       this.packages.delete(path);
       this.trees.delete(pkg);
     }

@@ -5,7 +5,7 @@
 //
 // Types and nodes of an earlier program may go into questions: analyses know nodes by their sources, and types by their
 // canonical forms. Functions may not; each is asked about by its counterpart.
-import type { Analysis, FuncInstance, ModuleAnalysis } from "../analyze/analysis.ts";
+import type { Analysis, FuncInstance, ModuleAnalysis, TypeInstance } from "../analyze/analysis.ts";
 import type { Evaluation } from "../analyze/evaluation/order.ts";
 import type { Expr, Source } from "../core/nodes.ts";
 import type { CheckedPackage } from "../load/program.ts";
@@ -45,13 +45,26 @@ function namesOf({ analysis, plan }: World, { path }: CheckedPackage): Names | n
   return pkg === null ? null : plan.names(pkg);
 }
 
+/** A package that is imported, in another program: it may have been checked again. */
+function present<T>(
+  { analysis }: World,
+  { path }: CheckedPackage,
+  answer: (pkg: CheckedPackage) => T,
+): T | null {
+  const pkg = analysis.packageAt(path);
+  return pkg === null ? null : answer(pkg);
+}
+
 const questions = {
-  isRoot: ({ analysis }, _, pkg: CheckedPackage) => analysis.isRoot(pkg),
-  hasInstancesElsewhere: ({ analysis }, _, pkg: CheckedPackage) => analysis.hasInstancesElsewhere(pkg),
-  functions: ({ analysis }, _, pkg: CheckedPackage) =>
-    (analysis.functions.get(pkg) ?? []).map(described).join("\n"),
-  types: ({ analysis }, _, pkg: CheckedPackage) =>
-    (analysis.types.get(pkg) ?? []).map(({ key }) => key).join("\n"),
+  isRoot: (world, _, pkg: CheckedPackage) => present(world, pkg, (now) => world.analysis.isRoot(now)),
+  hasInstancesElsewhere: (world, _, pkg: CheckedPackage) =>
+    present(world, pkg, (now) => world.analysis.hasInstancesElsewhere(now)),
+  functions: (world, _, pkg: CheckedPackage) =>
+    present(world, pkg, (now) => (world.analysis.functions.get(now) ?? []).map(emitted).join("\n")),
+  types: (world, _, pkg: CheckedPackage) =>
+    present(world, pkg, (now) =>
+      (world.analysis.types.get(now) ?? []).map((type) => emittedType(world, type)).join("\n"),
+    ),
   // Local types of the library are known when the functions around them have been checked.
   packageAt({ analysis }, _, path: string) {
     const found = analysis.packageAt(path);
@@ -110,12 +123,18 @@ const questions = {
   mayRecover: ({ plan }, _, name: string) => plan.mayRecover(name),
   isRestingStruct: ({ plan }, _, type: Type) => plan.isRestingStruct(type),
   isAssignedElsewhere: ({ plan }, _, obj: Obj) => plan.assignedElsewhere.has(obj),
-  isInert: ({ plan }, _, pkg: CheckedPackage) => plan.isInert(pkg),
-  orderedImports: ({ plan }, _, pkg: CheckedPackage) =>
-    plan
-      .orderedImports(pkg)
-      .map(({ path }) => path)
-      .join("\n"),
+  isInert: (world, _, pkg: CheckedPackage) => present(world, pkg, (now) => world.plan.isInert(now)),
+  orderedImports: (world, _, pkg: CheckedPackage) =>
+    present(world, pkg, (now) =>
+      world.plan
+        .orderedImports(now)
+        .map(({ path }) => path)
+        .join("\n"),
+    ),
+  isClassMethod({ analysis, plan }, within, known: MethodForm) {
+    const isSame = within!.pkg === known.pkg && analysis.stillHolds(known.evaluation, within);
+    return isSame ? known.isClassMethod : plan.isClassMethod(within!);
+  },
   specifier: ({ options }, _, path: string) => options.specifier(path),
   companionSpecifier: ({ options }, _, path: string) => options.companionSpecifier(path),
   companionExport: ({ options }, _, path: string, name: string) => options.companionExport(path, name),
@@ -127,6 +146,34 @@ type Name = keyof typeof questions;
 /** What the code depends on of a function that it mentions. */
 function described({ key, home, linked, blocking, hasSyncForm }: FuncInstance): string {
   return `${key} ${home.path} ${linked} ${blocking} ${hasSyncForm}`;
+}
+
+/** A function in whose module its code is, which follows from the package that declares it. */
+function emitted(instance: FuncInstance): string {
+  const { pkg, home } = instance;
+  return pkg === home ? described(instance) : `${described(instance)} ${versionOf(pkg)}`;
+}
+
+function emittedType(world: World, { key, type, home }: TypeInstance): string {
+  const declaring = type.obj.pkg === null ? null : world.analysis.packageAt(type.obj.pkg.path);
+  return declaring === null || declaring === home ? key : `${key} ${versionOf(declaring)}`;
+}
+
+const versions = new WeakMap<CheckedPackage, number>();
+let lastVersion = 0;
+
+/** A number for each time that a package has been checked. */
+function versionOf(pkg: CheckedPackage): number {
+  let version = versions.get(pkg);
+  if (version === undefined) versions.set(pkg, (version = ++lastVersion));
+  return version;
+}
+
+/** From what the form of a method follows, so that nobody has to put its evaluation in order to find it out again. */
+interface MethodForm {
+  readonly pkg: CheckedPackage;
+  readonly evaluation: Evaluation;
+  readonly isClassMethod: boolean;
 }
 
 interface Entry {
@@ -226,8 +273,9 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
     packageAt: (path) => noted(analysis.packageAt(path), "packageAt", null, path),
     functions: { get: (pkg) => noted(analysis.functions.get(pkg), "functions", null, pkg) },
     types: { get: (pkg) => noted(analysis.types.get(pkg), "types", null, pkg) },
-    isRoot: (pkg) => t.ask("isRoot", null, pkg),
-    hasInstancesElsewhere: (pkg) => t.ask("hasInstancesElsewhere", null, pkg),
+    isRoot: (pkg) => noted(analysis.isRoot(pkg), "isRoot", null, pkg),
+    hasInstancesElsewhere: (pkg) =>
+      noted(analysis.hasInstancesElsewhere(pkg), "hasInstancesElsewhere", null, pkg),
     instance(func, typeArgs) {
       const instance = analysis.instance(func, typeArgs);
       return noted(instance, "instance", instance);
@@ -275,6 +323,7 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
 }
 
 function transcribedPlan({ analysis, plan }: World, t: Scribe): Plan {
+  const forms = new Map<FuncInstance, MethodForm>();
   const names = (pkg: CheckedPackage): Names => ({
     has: (name) => t.ask("isNameTaken", null, name, pkg),
     object: (obj) => t.ask("objectName", null, obj, pkg),
@@ -297,15 +346,18 @@ function transcribedPlan({ analysis, plan }: World, t: Scribe): Plan {
     methodName: (func) => t.ask("methodName", null, func),
     mayRecover: (name) => t.ask("mayRecover", null, name),
     isClassMethod(f) {
-      // From these it follows, so that nobody has to put the evaluation in order to find it out again.
       t.ask("isRestingPlace", f);
       if (f.recv !== null) t.ask("isRetyped", null, f.recv);
-      if (f.func.hasPtrRecv && f.hasBody) t.ask("body", f, null, analysis.evaluation(f));
-      return plan.isClassMethod(f);
+      let form = forms.get(f);
+      if (form === undefined) {
+        const evaluation = f.func.hasPtrRecv && f.hasBody ? analysis.evaluation(f) : [];
+        forms.set(f, (form = { pkg: f.pkg, evaluation, isClassMethod: plan.isClassMethod(f) }));
+      }
+      return t.ask("isClassMethod", f, form);
     },
     isRestingStruct: (type) => t.ask("isRestingStruct", null, type),
     assignedElsewhere: { has: (obj) => t.ask("isAssignedElsewhere", null, obj) },
-    isInert: (pkg) => t.ask("isInert", null, pkg),
+    isInert: (pkg) => t.ask("isInert", null, pkg) ?? false,
     orderedImports(main) {
       t.ask("orderedImports", null, main);
       return plan.orderedImports(main);

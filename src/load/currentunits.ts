@@ -1,5 +1,5 @@
 // Which packages of a workspace are what would be loaded now: nothing that the host was asked for them has changed, they are
-// where they were, and all that they import is current as well.
+// where they were, and all that they import is current as well. Those that can be brought up to date become current.
 import type { Host } from "./host.ts";
 import type { Unit } from "./unit.ts";
 import type { Workspace } from "./workspace.ts";
@@ -18,6 +18,8 @@ interface Surroundings {
   placeOf(path: string): Place | null;
   /** What an import path stands for in this compilation already. */
   registered(path: string): object | undefined;
+  /** Brings a package up to date whose imports are current; whether that can be done. */
+  refresh(unit: Unit): boolean;
 }
 
 export class CurrentUnits {
@@ -50,10 +52,11 @@ export class CurrentUnits {
     const isThere =
       where.directory === directory && where.standard === standard && where.goVersion === goVersion;
     const imports = [...unit.imports.values()];
+    if (!isThere) return false;
+    const isSame = kept.inquiry.isCurrent(this.host);
     return (
-      isThere &&
-      kept.inquiry.isCurrent(this.host) &&
-      imports.every((imported) => this.has(imported, this.surroundings.placeOf(imported.path)))
+      imports.every((imported) => this.has(imported, this.surroundings.placeOf(imported.path))) &&
+      (isSame || this.surroundings.refresh(unit))
     );
   }
 }

@@ -135,6 +135,10 @@ class Loader {
       isEmbedded: (where) => this.isEmbedded(where),
       placeOf: (path) => this.placeOf(path),
       registered: (path) => this.units.get(path),
+      // Tests are files of packages, too.
+      refresh: (unit) =>
+        request.tests === undefined &&
+        request.workspace!.refresh(unit, { host: this.host, context: this.context }),
     });
   }
 
@@ -381,6 +385,7 @@ class Loader {
       embeds: embeds.variables,
       imports: new Map(),
       result: null,
+      declared: null,
       checked: null,
     };
     this.units.set(path, unit);
@@ -493,7 +498,7 @@ class Loader {
     const assembled = unit.standard || hasAssembly(this.hostFor(unit.path), unit.directory, this.context);
     const report = (diagnostic: Diagnostic) => void (unparsed || diagnostics.push(diagnostic));
     const isWhole = isRoot || this.tests?.has(unit.path);
-    const { pkg, info } = checkPackage({
+    const declared = checkPackage({
       path: unit.path,
       name: unit.parsed.name,
       files: unit.parsed.files,
@@ -505,7 +510,9 @@ class Loader {
       standard: unit.standard,
       bodiesOnDemand: embedded && !isWhole,
     });
+    const { pkg, info } = declared;
     unit.result = { pkg, info };
+    if (!unit.standard && this.request.workspace !== undefined) unit.declared = declared;
     if (diagnostics.length > 0 && !unparsed) this.problems.push(problem);
     if (!diagnostics.some(isError)) unit.checked = this.checkedPackage(unit, pkg, info, companions);
     this.keep(unit, diagnostics.length === 0 && !this.listed.has(unit.path));

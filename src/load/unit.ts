@@ -1,4 +1,5 @@
 // A package of a program from when it is found to when it has been checked.
+import type { Declared } from "../check/check.ts";
 import type { Info } from "../types/info.ts";
 import { Package } from "../types/package.ts";
 import { unsafePackage } from "../types/universe.ts";
@@ -7,16 +8,18 @@ import type { ParsedPackage } from "./packages.ts";
 import { baseOf } from "./paths.ts";
 import type { CheckedPackage } from "./program.ts";
 
-/** A package found and parsed, before it is checked. */
+/** A package found and parsed, before it is checked. After an edit that leaves its declarations it is brought up to date. */
 export interface Unit {
   readonly path: string;
   readonly directory: string;
   readonly standard: boolean;
   readonly goVersion: string;
-  readonly parsed: ParsedPackage;
+  parsed: ParsedPackage;
   readonly embeds: Embeds["variables"];
   readonly imports: Map<string, Unit>;
   result: { pkg: Package; info: Info } | null;
+  /** What checking its bodies again needs; null where nobody will. */
+  declared: Declared | null;
   /** Set if there are no errors. */
   checked: CheckedPackage | null;
 }

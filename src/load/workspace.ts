@@ -5,6 +5,7 @@ import type { Package } from "../types/package.ts";
 import { Generics } from "./generics.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { Library } from "./library.ts";
+import { type Refreshed, refreshed, type Source } from "./refresh.ts";
 import type { Unit } from "./unit.ts";
 
 interface Kept {
@@ -46,6 +47,33 @@ export class Workspace {
     this.startAnew();
   }
 
+  /**
+   * Brings a package up to date that an edit has changed, but not what others see of it; its imports are current. False if it
+   * has to be loaded anew.
+   */
+  refresh(unit: Unit, source: Omit<Source, "fileSet">): boolean {
+    const now = refreshed(unit, { ...source, fileSet: this.fileSet });
+    if (now !== null) this.replace(unit, now);
+    else this.drop(unit);
+    return now !== null;
+  }
+
+  private replace(unit: Unit, { inquiry, checked }: Refreshed): void {
+    const old = unit.checked!;
+    unit.checked = checked;
+    this.kept.set(unit.path, { unit, inquiry });
+    for (const { unit: importer } of this.kept.values()) {
+      const imports = importer.checked!.imports;
+      const place = imports.indexOf(old);
+      if (place >= 0) imports[place] = checked;
+    }
+  }
+
+  private drop(unit: Unit): void {
+    this.kept.delete(unit.path);
+    this.dropped.add(unit.result!.pkg);
+  }
+
   get(path: string): Kept | undefined {
     return this.kept.get(path);
   }
@@ -58,12 +86,14 @@ export class Workspace {
 
   /** A package that was checked. It is kept if there is nothing to say of it, and its imports are kept. */
   add(unit: Unit, inquiry: Inquiry, isClean: boolean): void {
-    const isKept = (imported: Unit) =>
-      (this.next.get(imported.path)?.unit ?? this.library.get(imported.path)) === imported;
-    if (isClean && [...unit.imports.values()].every(isKept)) {
+    if (isClean && [...unit.imports.values()].every((imported) => this.isKept(this.next, imported))) {
       this.next.set(unit.path, { unit, inquiry });
       this.generics.add(unit.result!.pkg);
     } else this.dropped.add(unit.result!.pkg);
+  }
+
+  private isKept(units: ReadonlyMap<string, Kept>, unit: Unit): boolean {
+    return (units.get(unit.path)?.unit ?? this.library.get(unit.path)) === unit;
   }
 
   private startAnew(): void {

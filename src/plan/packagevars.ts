@@ -2,7 +2,7 @@
 // import is read-only, so they live in a `Ref`.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
 import { askedObjects } from "../load/program.ts";
-import type { Func, Obj } from "../types/objects.ts";
+import type { Obj } from "../types/objects.ts";
 import { under } from "../types/underlying.ts";
 import { assignedIn } from "./assigned.ts";
 
@@ -30,15 +30,15 @@ export function assignedElsewhere(analysis: Analysis, hasFacades: boolean): Set<
 }
 
 /** Of the functions of packages that programs have in common: what a function names is the same in all its instances. */
-const known = new WeakMap<Func, readonly Obj[]>();
+const known = new WeakMap<FuncInstance["decl"], readonly Obj[]>();
 
 /** The package variables that a function assigns. */
 function assignedBy(analysis: Analysis, instance: FuncInstance): readonly Obj[] {
-  let found = known.get(instance.func);
+  let found = known.get(instance.decl);
   if (found === undefined) {
     const body = analysis.elaborated(instance);
     found = body === null ? [] : [...assignedIn([body.body])].filter(isPackageLevel);
-    known.set(instance.func, found);
+    known.set(instance.decl, found);
   }
   return found;
 }

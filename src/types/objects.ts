@@ -9,7 +9,7 @@ import type { Type } from "./types.ts";
 
 abstract class Entity {
   readonly name: string;
-  readonly pos: Pos;
+  protected place: Pos;
   /** null for the universe and for labels. */
   readonly pkg: Package | null;
   /** null until the checker has determined it. */
@@ -20,10 +20,18 @@ abstract class Entity {
   /** Source order at package level; 0 otherwise. */
   order = 0;
   constructor(pos: Pos, pkg: Package | null, name: string, type: Type | null) {
-    this.pos = pos;
+    this.place = pos;
     this.pkg = pkg;
     this.name = name;
     this.type = type;
+  }
+  /** Where it is declared. */
+  get pos(): Pos {
+    return this.place;
+  }
+  /** The package is checked again: the declaration is the same, and stands elsewhere. */
+  moveTo(pos: Pos): void {
+    this.place = pos;
   }
   /** Starts with an upper-case letter. */
   get exported(): boolean {
@@ -67,6 +75,9 @@ export class Var extends Entity {
   used = false;
   /** For a field or method-less variable of an instance: the generic declaration's variable. */
   origin: Var | null = null;
+  override get pos(): Pos {
+    return this.origin === null ? this.place : this.origin.pos;
+  }
 }
 
 /** A function, or a concrete or interface method. Its type is a Signature. */
@@ -79,6 +90,9 @@ export class Func extends Entity {
   declare: (() => void) | null = null;
   /** For a method of an instance: the generic declaration's method. */
   origin: Func | null = null;
+  override get pos(): Pos {
+    return this.origin === null ? this.place : this.origin.pos;
+  }
 }
 
 export class Label extends Entity {

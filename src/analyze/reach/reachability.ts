@@ -360,7 +360,7 @@ export class Reachability {
 
   /** The function of another program that had the same packages; null if it is not reached in this one. */
   counterpart({ pkg, func, typeArgs }: FuncInstance): FuncInstance | null {
-    if (this.program.byPath.get(pkg.path) !== pkg) return null;
+    if (this.program.byPath.get(pkg.path)?.pkg !== pkg.pkg) return null;
     const instance = this.instances.instance(func, typeArgs);
     return this.targets.has(instance) ? instance : null;
   }
