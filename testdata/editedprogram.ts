@@ -26,6 +26,17 @@ const choices = {
   sets: 3,
   embedded: 3,
   same: 3,
+  // Inside of functions of packages that others import: the importers stay as they are, or learn of it all the same.
+  body: 4,
+  generic: 3,
+  local: 3,
+  blocks: 2,
+  order: 2,
+  used: 3,
+  form: 3,
+  values: 3,
+  directive: 2,
+  layout: 2,
   broken: 12,
 } as const;
 
@@ -50,6 +61,7 @@ export function programOf(c: Choices): Map<string, string> {
     ["shapes/shapes.go", shapes(c)],
     ["shapes/list.go", list(c)],
     ["shapes/base.go", base(c)],
+    ["shapes/inner.go", inner(c)],
     ["work/work.go", work(c)],
     ["app/app.go", app(c)],
     ["other/other.go", other(c)],
@@ -169,6 +181,85 @@ ${pick(c.method, "", "\nfunc (s Square) Measure() int { return s.Side * s.Side }
 ${pick(c.same, "", "type Count struct{ N int }\n\nfunc Counted() any { return []Count{{N: 1 << 40}} }\n", 'type Text = string\n\nfunc Texts() any { return map[Text][]struct{ N int }{"a": {{N: Limit}}} }\n')}`;
 }
 
+/** What changes here is nothing that importers can name. */
+function inner(c: Choices): string {
+  return `package shapes
+
+import (
+	"errors"
+	"strings"
+)
+${pick(c.layout, "", "\n// The lines below stand further down.\n\n")}
+// ErrEmpty says that there is nothing.
+var ErrEmpty = errors.New("empty")
+
+var first = ${pick(c.values, "second + 1", "second + 2", "len(names)")}
+var second = count()
+var names = []string{"a", "b"}
+var table = map[string]func(int) int{"one": func(n int) int { return n + ${pick(c.values, "1", "2", "1")} }}
+
+// count ${pick(c.layout, "counts", "counts what there is")}.
+func count() int { ${pick(c.order, "return 3", "return len(names)")} }
+
+// Tree is generic.
+type Tree[K comparable, V any] struct {
+	Left, Right *Tree[K, V]
+	key         K
+	value       V
+}
+
+// Put ${pick(c.layout, "puts", "puts a value")}.
+func (t *Tree[K, V]) Put(key K, value V) *Tree[K, V] {
+	${pick(c.generic, "if t == nil { return &Tree[K, V]{key: key, value: value} }", "n := &Tree[K, V]{Left: t}\n\tn.key = key", "type pair struct { k K; v V }\n\tp := pair{key, value}\n\tt = &Tree[K, V]{Right: t, key: p.k}")}
+	${pick(c.generic, "t.value = value\n\treturn t", "n.value = value\n\treturn n", "t.value = p.v\n\treturn t")}
+}
+
+// Get gets.
+func (t *Tree[K, V]) Get() (K, V) { return t.key, t.value }
+
+// Zip makes pairs.
+func Zip[A any](list []A, with func(A) string) string {
+	var b strings.Builder
+	for ${pick(c.generic, "_, x", "i, x", "_, x")} := range list {
+		${pick(c.generic, "b.WriteString(with(x))", 'if i > 0 { b.WriteString(",") }\n\t\tb.WriteString(with(x))', "defer b.WriteString(with(x))")}
+	}
+	return b.String()
+}
+
+// Inside computes.
+func Inside(n int) int {
+	${pick(c.body, "return n + first", "return n * 2", "if n > 3 { panic(ErrEmpty) }\n\treturn n", "for i := range n { n += i }\n\treturn n")}
+}
+
+// Local has types of its own.
+func Local(n int) any {
+	${pick(c.local, "return n", "type row struct { a int }\n\treturn row{n}", "type row struct { a, b int }\n\ttype rows []row\n\tvar s Stack[row]\n\ts.Push(row{n, 1})\n\treturn rows(s.items)")}
+}
+
+var gate = make(chan int, 4)
+
+// Wait ${pick(c.layout, "waits", "may wait")}.
+func Wait(n int) int {
+	${pick(c.blocks, "return n", "gate <- n\n\treturn <-gate")}
+}
+
+// Errors lists.
+func Errors(n int) error {
+	${pick(c.used, "return nil", "return ErrEmpty", 'return errors.Join(ErrEmpty, errors.New(strings.Repeat("x", n)))')}
+}
+
+// Cell is a struct whose methods change.
+type Cell struct{ N int; Point }
+
+${pick(c.directive, "", "//go:noinline\n")}func (c *Cell) Grow() int {
+	${pick(c.form, "c.N++\n\treturn c.N", "if c == nil { return 0 }\n\treturn c.N", "defer func() { _ = recover() }()\n\treturn c.N + c.X")}
+}
+
+// Value does not change it.
+func (c Cell) Value() int { ${pick(c.form, "return c.N", "c.N = 7\n\treturn c.N", 'return c.N + table["one"](c.Y)')} }
+`;
+}
+
 function work(c: Choices): string {
   return `package work
 
@@ -245,6 +336,11 @@ func Run(n int) string {
 	${pick(c.sets, "", "", "shapes.Table = append(shapes.Table, n)")}
 	doc := &doc{Pages: total}
 	fmt.Println(doc.Key(), doc.ID, len(shapes.Table), ${pick(c.same, "doc.Pages", "shapes.Counted()", "shapes.Texts()")})
+	tree := (*shapes.Tree[Kind, int])(nil).Put("k", n)
+	key, value := tree.Get()
+	cell := shapes.Cell{N: n}
+	shown := shapes.Zip([]Kind{key}, func(k Kind) string { return string(k) })
+	fmt.Println(shown, value, shapes.Inside(n), shapes.Local(n), shapes.Wait(n), shapes.Errors(2), cell.Grow(), cell.Value())
 	list := shapes.Sorted([]int{3, 1, 2}, work.Less)
 	${pick(c.boxes, "", "var any any = q\n\tfmt.Println(any)", "fmt.Println(*p, &q)")}
 	${pick(c.instance, "var s shapes.Stack[int]\n\ts.Push(n)", "var s shapes.Stack[shapes.Point]\n\ts.Push(q)", "var s shapes.Stack[Kind]\n\ts.Push(Kind(fmt.Sprint(n)))")}
@@ -273,6 +369,12 @@ func Grow() (int, any) { return local[0].grow(), []struct{ N int }{{N: 1}} }
 // Double doubles.
 func Double(list []int) []${pick(c.instance, "int", "Local", "string")} {
 	return shapes.Map(list, func(x int) ${pick(c.instance, "int { return 2 * x }", "Local { return Local{x} }", 'string { return "x" }')})
+}
+
+// Inner calls what changes inside.
+func Inner(n int) (int, error) {
+	cells := []*shapes.Cell{nil, {N: n}}
+	return shapes.Inside(shapes.Wait(n)) + cells[1].Grow() + cells[1].Value(), shapes.Errors(n)
 }
 
 // Area is that of a square.
