@@ -318,7 +318,7 @@ func Rules(s Secret, f Flag) Page[rules.Rule] { return Page[rules.Rule]{} }
     expect(goes("types")).toEqual(done);
     const text = read("pricing/money.d.go.ts");
     for (const part of [
-      "/** Day counts. */\nexport type Day = typeof Monday | typeof Tuesday;",
+      "/** Day counts. */\nexport type Day = typeof Monday | typeof Tuesday | 0;",
       "export type Flag = number;",
       "export type Level = number;",
       "export type Secret = string;",

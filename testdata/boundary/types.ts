@@ -38,7 +38,7 @@ export async function rows(): Promise<void> {
   is<typeof data.Open, "open">(true);
 
   // other defined types
-  is<data.Status, "open" | "closed">(true);
+  is<data.Status, "open" | "closed" | "">(true);
   is<data.Cents, bigint>(true);
   is<Result<typeof data.Status.Upper>, string>(true);
   data.Status.Close({ value: data.Open });

@@ -1,4 +1,5 @@
 // The TypeScript declarations of a facade: `pricing.d.go.ts`, with the places in Go of what they declare.
+import type { Constant } from "../../constant/constant.ts";
 import { bindingName } from "../../plan/names.ts";
 import { docComment, nameText, stringText } from "../../plan/text.ts";
 import type { Named, StructT } from "../../types/types.ts";
@@ -129,11 +130,13 @@ class DeclarationWriter {
     const constants = this.texts.constants(named);
     if (constants === null) return null;
     const isOwn = named.obj.pkg === this.api.pkg.pkg;
-    const values = constants.map(({ name, value, type }) => {
-      const text = constantText(value, type!);
-      return text !== null && isOwn ? `typeof ${nameText(name)}` : text;
-    });
-    return values.includes(null) ? null : [...new Set(values)].join(" | ");
+    const texts = constants.map(({ value, type }) => constantText(value, type!));
+    const zero = constantText(zeroOf(named), named);
+    if (texts.includes(null) || zero === null) return null;
+    const values = texts.map((text, i) => (isOwn ? `typeof ${nameText(constants[i].name)}` : text));
+    // Variables begin with it, whatever the constants are.
+    if (!texts.includes(zero)) values.push(zero);
+    return [...new Set(values)].join(" | ");
   }
 
   private interface(type: ApiType): string {
@@ -210,6 +213,13 @@ class DeclarationWriter {
 }
 
 /** `Line.Qty`, `Line.Total`. */
+/** Of a type whose values are strings or integers. */
+function zeroOf(named: Named): Constant {
+  const actual = under(named);
+  const isText = actual.kind === "basic" && actual.basic === "string";
+  return isText ? { kind: "string", value: "" } : { kind: "int", value: 0n };
+}
+
 function membersOf({ name, kind, named, methods }: ApiType): string[] {
   const fields = kind === "struct" ? publicFields(named) : [];
   const own = kind === "interface" ? publicMethods(named) : methods;
