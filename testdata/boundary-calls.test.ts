@@ -351,6 +351,17 @@ describe("contexts", () => {
     expect(await failure(() => go.Wait(1n, { signal: 5 }))).toBe(
       "TypeError: Wait: options: expected { signal?: AbortSignal }, found a number",
     );
+    expect(await go.Wait(1n, { signal: undefined })).toBe("done");
+    expect(await go.Wait(1n, controller.signal.aborted ? new AbortController() : {})).toBe("done");
+    expect(await failure(() => go.Wait(1n, { sginal: controller.signal }))).toBe(
+      "TypeError: Wait: options: there is no option sginal, only signal",
+    );
+    expect(await failure(() => go.Wait(1n, { signal: controller.signal, timeout: 1 }))).toBe(
+      "TypeError: Wait: options: there is no option timeout, only signal",
+    );
+    expect(await failure(() => go.Wait(1n, "now"))).toBe(
+      "TypeError: Wait: options: expected { signal?: AbortSignal }, found a string",
+    );
   });
 
   test("JS functions with a context may wait", async () => {

@@ -336,6 +336,92 @@ describe("structs", () => {
     );
   });
 
+  test("objects of classes of JavaScript", async () => {
+    // As compilers of frameworks write classes whose fields are observed: accessors, with the state behind them.
+    class Observed {
+      #name = "a";
+      #qty = 2;
+      get Name() {
+        return this.#name;
+      }
+      set Name(value) {
+        this.#name = value;
+      }
+      get Qty() {
+        return this.#qty;
+      }
+      get sum() {
+        return this.#qty;
+      }
+      clear() {
+        this.#qty = 0;
+      }
+    }
+    class Priced extends Observed {
+      Price = 5;
+    }
+    const observed = new Observed();
+    expect({ ...new go.Line(observed) }).toEqual({ Name: "a", Price: 0, Qty: 2 });
+    expect({ ...new go.Line(new Priced()) }).toEqual({ Name: "a", Price: 5, Qty: 2 });
+    expect(go.Total([new Priced(), { Price: 1, Qty: 1 }])).toBe(11);
+    expect({
+      ...go.Same({ Lines: [new Priced()], Customer: new (class extends Observed {})() }).Lines[0],
+    }).toEqual({ Name: "a", Price: 5, Qty: 2 });
+    expect({
+      ...new go.Line(new Proxy(new Priced(), { get: (object, name) => Reflect.get(object, name, object) })),
+    }).toEqual({ Name: "a", Price: 5, Qty: 2 });
+    // An own property is what counts.
+    expect(
+      new go.Line(Object.defineProperty(new Observed(), "Qty", { value: 9, enumerable: true })).Qty,
+    ).toBe(9);
+    // Data that is inherited does not.
+    expect(await failure(() => go.Total([Object.create({ Qty: 4 })]))).toContain("lines[0]: expected a Line");
+    expect(
+      await failure(() =>
+        go.Total([
+          {},
+          new (class Wrong {
+            get Qty() {
+              return "1";
+            }
+          })(),
+        ]),
+      ),
+    ).toBe("TypeError: Total: lines[1].Qty: expected a number for int, found a string");
+    expect(
+      await failure(() =>
+        go.Total([
+          new (class Other {
+            get sum() {
+              return 1;
+            }
+          })(),
+        ]),
+      ),
+    ).toBe("TypeError: Total: lines[0]: expected a Line, found an Other");
+    expect(
+      await failure(() =>
+        go.Total([
+          new (class extends Priced {
+            id = 7;
+          })(),
+        ]),
+      ),
+    ).toContain("Line has no exported field id");
+    const bomb = new Error("getter");
+    expect(
+      await thrown(() =>
+        go.Total([
+          new (class {
+            get Qty() {
+              throw bomb;
+            }
+          })(),
+        ]),
+      ),
+    ).toBe(bomb);
+  });
+
   test("a struct is a copy that keeps unexported fields", () => {
     const order = new go.Order({ Customer: { Name: "c" } });
     order.Hide(42);

@@ -100,7 +100,7 @@ describe("declarations", () => {
       `import * as names from "./names/names.go";
 const map: names.Map = new names.Map({ N: 1 });
 const counts: Map<string, names.Map> = new Map([["a", map]]);
-const [list, bytes, symbol]: [number[], Uint8Array, "p" | "r"] = names.Array(counts, new Map());
+const [list, bytes, symbol]: [number[], Uint8Array, "p" | "r" | ""] = names.Array(counts, new Map());
 const later: Promise<bigint> = names.BigInt(1, 2, 3, 4, 5, 6, 7, 8);
 const inner: names.Promise | null = names.Proxy(null, { P: { Map: { N: 2 } } });
 const date: Date = new names.Date({ D: new Date() }).D;

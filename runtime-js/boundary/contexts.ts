@@ -6,6 +6,7 @@ import type { Interface, Value } from "../types/value.ts";
 import { outOfError } from "./errors.ts";
 import { intoError } from "./jserrors.ts";
 import { expected } from "./misfit.ts";
+import { signalIn } from "./options.ts";
 import { Rule } from "./rules.ts";
 import { type Contextual, setContextual } from "./signatures.ts";
 
@@ -62,14 +63,6 @@ function contextFrom(options: unknown): Ambient {
       return result;
     },
   };
-}
-
-function signalIn(options: unknown): AbortSignal | undefined {
-  if (options === undefined || options === null) return undefined;
-  if (options instanceof AbortSignal) return options;
-  const signal = typeof options === "object" ? (options as { signal?: unknown }).signal : options;
-  if (signal === undefined || signal instanceof AbortSignal) return signal;
-  return expected("{ signal?: AbortSignal }", signal);
 }
 
 /** A signal that a context aborts, until it is released. */

@@ -282,7 +282,19 @@ export function unknownField(name: string, struct: string, place: string | null)
   return refuse(place, () => misfit(`${struct} has no exported field ${name}`));
 }
 
-/** An object without properties is a struct of zeros if it is a plain one. */
-export function checkEmpty(value: object, struct: string, place: string | null): void {
-  if (!isPlain(value)) refuse(place, () => expected(withArticle(struct), value));
+/** What an object has of fields by its class, behind its own properties. */
+export function inheritFields(
+  value: object,
+  object: Struct,
+  isEmpty: boolean,
+  codec: StructCodec,
+  place: string | null,
+): void {
+  // As nearly all objects are, which is told at once.
+  if (Object.getPrototypeOf(value) === Object.prototype || isPlain(value)) return;
+  try {
+    codec.inherit(object, value, isEmpty);
+  } catch (e) {
+    throw located(e, place);
+  }
 }

@@ -1,5 +1,5 @@
 // Plain objects of JS: what structs and maps are made of. They are read once, own enumerable properties only, so that
-// `__proto__` is a key like any other and nothing inherited counts.
+// `__proto__` is a key like any other and nothing inherited counts. (Objects of classes can be structs, too: see structs.ts.)
 
 /** An object literal or what JSON.parse and Object.create(null) make, of any realm. */
 export function isPlain(value: object): boolean {

@@ -216,13 +216,12 @@ export class StructCodec implements Codec {
     return this.#bind(this.#blank(), "value", () => copy);
   }
 
-  /** A new Go object with the properties of a plain object. */
+  /** A new Go object with the properties of a plain object, or of one of a class of JavaScript. */
   #copyOf(value: unknown): Struct {
     const { name } = this;
     if (typeof value !== "object" || value === null || viewSlot(value) !== undefined || Array.isArray(value))
       return expected(withArticle(name), value);
     const names = Object.keys(value);
-    if (names.length === 0 && !isPlain(value)) expected(withArticle(name), value);
     const properties = value as Record<string, unknown>;
     const object = new (classOf(this.type))();
     const refuse = () => misfit("the value is inside of itself");
@@ -232,8 +231,24 @@ export class StructCodec implements Codec {
         if (field === undefined) misfit(`${name} has no exported field ${property}`);
         this.#assign(object, field, properties[property]);
       }
+      if (!isPlain(value)) this.inherit(object, value, names.length === 0);
       return object;
     });
+  }
+
+  /**
+   * What an object of a class has of fields by its class: accessors, behind which such objects keep their state. Methods
+   * stay bound to it. It has to have something of the struct at all.
+   */
+  inherit(object: Struct, value: object, isEmpty: boolean): void {
+    let isOther = isEmpty;
+    for (const [name, field] of this.fields) {
+      if (Object.hasOwn(value, name) || !(name in value) || !isOfClass(value, name)) continue;
+      isOther = false;
+      const inherited = (value as Record<string, unknown>)[name];
+      this.#assign(object, field, typeof inherited === "function" ? inherited.bind(value) : inherited);
+    }
+    if (isOther) expected(withArticle(this.name), value);
   }
 
   #assign(object: Struct, field: PublicField, value: unknown): void {
@@ -263,6 +278,21 @@ function follow(object: Struct, path: readonly string[]): Fields {
     if (found === null) throw outward(nilPanic());
   }
   return found as Fields;
+}
+
+/** Chains of prototypes that are longer are no chains of classes: proxies make them without end. */
+const mostClasses = 100;
+
+/** An accessor or method that the class of an object defines, or one that this extends. Data on prototypes is no state. */
+function isOfClass(value: object, name: string): boolean {
+  if (name in Object.prototype) return false;
+  let prototype = Object.getPrototypeOf(value);
+  for (let i = 0; i < mostClasses && prototype !== null; i++) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    if (found !== undefined) return found.get !== undefined || typeof found.value === "function";
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  return false;
 }
 
 /** Structs and arrays are copied in place: pointers to them stay valid. */

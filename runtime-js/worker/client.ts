@@ -1,5 +1,7 @@
 // A Go package that runs in a worker, as the page sees it: what `import … from "./sim.go?worker"` gives. The worker starts
 // with the first call.
+import { placed } from "../boundary/misfit.ts";
+import { signalIn } from "../boundary/options.ts";
 import { errorData, errorOf } from "./errordata.ts";
 import { type Abort, type Answer, type Call, ready } from "./messages.ts";
 import { plainData, uncloned } from "./plaindata.ts";
@@ -26,7 +28,8 @@ export class RemotePackage {
   /** The function of that name: it always returns a Promise. */
   func(name: string, [parameters, isVariadic, takesSignal]: Shape): (...args: unknown[]) => Promise<unknown> {
     return async (...given) => {
-      const signal = takesSignal ? signalOf(given[parameters.length]) : undefined;
+      const options = takesSignal ? given[parameters.length] : undefined;
+      const signal = placed(`${name}: options`, () => signalIn(options));
       // What is left out of the front stays in front of the signal.
       const args = takesSignal ? parameters.map((_, i) => given[i]) : given;
       const last = parameters.length - 1;
@@ -52,10 +55,6 @@ export class RemotePackage {
     if (connection !== null && !connection.isOver) return connection;
     return (this.connection = new Connection(this.create()));
   }
-}
-
-function signalOf(options: unknown): AbortSignal | undefined {
-  return (options as { signal?: AbortSignal } | null | undefined)?.signal;
 }
 
 function ended(): Error {

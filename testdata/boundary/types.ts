@@ -112,6 +112,15 @@ export async function rows(): Promise<void> {
   // @ts-expect-error
   line.note;
 
+  // objects of classes of JavaScript
+  data.Total([
+    new (class {
+      get Qty() {
+        return 1;
+      }
+    })(),
+  ]);
+
   // a struct is a copy that keeps unexported fields
   is<Result<typeof data.Copy>, data.Order>(true);
 

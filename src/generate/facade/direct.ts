@@ -174,7 +174,7 @@ export function copyFunction(
         ${[...cases, `default:\n          $js.unknownField(name, ${label}, place);`].join("\n        ")}
       }
     }
-    if (isEmpty) $js.checkEmpty(value, ${label}, place);
+    $js.inheritFields(value, object, isEmpty, ${name}$codec, place);
     return object;
   } finally {
     $js.endFields(value);
