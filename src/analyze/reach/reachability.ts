@@ -414,10 +414,10 @@ export class Reachability {
   }
 
   /** That of code that stands nowhere in the program. */
-  outsideEffect(): Effect {
+  outsideEffect(kind: "forward" | "reflection" = "forward"): Effect {
     const [pkg] = this.program.packages;
     const [source] = pkg.files;
-    return new Effect({ kind: "forward", source, pos: source.pos, pkg, within: null });
+    return new Effect({ kind, source, pos: source.pos, pkg, within: null });
   }
 
   // ---- Types

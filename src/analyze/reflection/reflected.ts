@@ -59,7 +59,7 @@ export class ReflectedValues {
   }
 
   private get calls(): Effect {
-    this.called ??= this.reach.outsideEffect();
+    this.called ??= this.reach.outsideEffect("reflection");
     return this.called;
   }
 

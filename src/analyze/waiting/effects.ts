@@ -7,7 +7,10 @@ import type { FuncInstance } from "../analysis.ts";
 
 /** Code that is called as a whole; the body of a loop over a function is a function as well. */
 export type BodyKind = "function" | "literal" | "loop body" | "initializer";
-/** A place in such code; "forward" and "lock" stand for no place: a promoted method, and a group of mutexes. */
+/**
+ * A place in such code; "forward", "reflection" and "lock" stand for no place: a promoted method, all calls that package
+ * reflect makes, and a group of mutexes.
+ */
 export type SiteKind =
   | "call"
   | "defer"
@@ -18,6 +21,7 @@ export type SiteKind =
   | "select"
   | "poll"
   | "forward"
+  | "reflection"
   | "lock";
 
 /** Where an effect arises. */

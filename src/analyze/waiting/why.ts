@@ -13,10 +13,22 @@ export function explain(effect: Effect | null): BlockingStep[] {
         steps.push({ pos, within, text: `${functionName(within!)} is implemented by an async function` });
       continue;
     }
+    if (kind === "reflection") {
+      const callback = callee(at.cause);
+      if (callback !== null) steps.push(reflected(callback));
+      continue;
+    }
     const text = describe(at);
     if (text !== null) steps.push({ pos, within, text });
   }
   return steps;
+}
+
+/** Whoever lets reflection call something may get any function that it has: so it is told where that one is. */
+function reflected(callback: Effect): BlockingStep {
+  const { kind, pos, within } = callback.origin;
+  const around = kind === "literal" && within !== null ? ` of ${functionName(within)}` : "";
+  return { pos, within, text: `reflection may call ${calleeName(callback)}${around}` };
 }
 
 /** As Go's traces print it, without the package. */
@@ -54,9 +66,15 @@ function describe({ origin, cause }: Effect): string | null {
   }
 }
 
-function calleeName(cause: Effect | null): string {
+/** The code that is called. */
+function callee(cause: Effect | null): Effect | null {
   let at = cause;
   while (at !== null && !isBody(at.origin)) at = at.cause;
+  return at;
+}
+
+function calleeName(cause: Effect | null): string {
+  const at = callee(cause);
   if (at === null) return "a function";
   const { kind, within } = at.origin;
   if (kind === "literal") return "a function literal";
