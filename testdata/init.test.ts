@@ -4,9 +4,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +17,12 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 const cli = fileURLToPath(new URL("../dist/src/cli/main.js", import.meta.url));
+
+/** Where a package is that projects here depend on. */
+function packageOf(name: string): string {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  return name === "goes" ? root : join(root, "node_modules", name);
+}
 
 let folder: string;
 
@@ -141,6 +149,94 @@ test("leaves what it does not understand, and other people's Go, to their owners
   });
   for (const [name, text] of Object.entries(files).slice(1)) expect(read(name)).toBe(text);
   expect(read("package.json")).toBe('{ "name": "x", "scripts": { "build": "goes types && tsc" } }');
+});
+
+/** As `npm init -y` and `npm install -D vite goes` write it. */
+const bare = (devDependencies: object = { goes: "*", vite: "*" }) =>
+  `${JSON.stringify(
+    {
+      name: "shop",
+      version: "1.0.0",
+      main: "index.js",
+      scripts: { test: 'echo "Error: no test specified" && exit 1' },
+      license: "ISC",
+      description: "",
+      type: "commonjs",
+      devDependencies,
+    },
+    null,
+    2,
+  )}\n`;
+
+test("makes a project of npm init one that Vite serves and builds", () => {
+  write({ "package.json": bare() });
+  expect(init()).toEqual({
+    status: 0,
+    stderr: "",
+    lines: [
+      'changed    package.json: "type" is "module"',
+      "changed    package.json: scripts dev, build and preview",
+      "created    vite.config.js",
+      "created    .gitignore",
+      "created    go.mod",
+      "created    greet/greet.go",
+      "created    index.html",
+      "created    main.js",
+      "",
+      "Try it: npm run dev",
+    ],
+  });
+  expect(read("package.json")).toBe(
+    bare()
+      .replace("commonjs", "module")
+      .replace(
+        '"scripts": {\n',
+        '"scripts": {\n    "dev": "vite",\n    "build": "vite build",\n    "preview": "vite preview",\n',
+      ),
+  );
+  expect(read(".gitignore")).toBe("node_modules\ndist\n*.d.go*ts*\n");
+  expect(read("index.html")).toContain('<script type="module" src="/main.js">');
+  expect(read("main.js")).toContain('from "./greet/greet.go"');
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of ["goes", "vite"]) symlinkSync(packageOf(name), join(folder, "node_modules", name));
+  const vite = join(packageOf("vite"), "bin/vite.js");
+  const { status, stderr } = spawnSync(process.execPath, [vite, "build"], { cwd: folder, encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining("rror") });
+  expect(readdirSync(join(folder, "dist/assets")).length).toBe(1);
+  expect(init().lines).toEqual([
+    "unchanged  vite.config.js is set up",
+    "unchanged  .gitignore is set up",
+    "unchanged  Go is set up",
+  ]);
+}, 120_000);
+
+test("checks types in the scripts of a new project with TypeScript", () => {
+  write({
+    "package.json": bare({ goes: "*", vite: "*", typescript: "*" }),
+    "tsconfig.json": '{ "compilerOptions": {} }',
+  });
+  const { lines } = init();
+  expect(lines).toContain("created    vite.config.ts");
+  expect(lines).toContain("created    main.ts");
+  expect(lines.filter((line) => line.includes("package.json")).length).toBe(2);
+  expect(JSON.parse(read("package.json")).scripts.build).toBe("goes types && tsc --noEmit && vite build");
+});
+
+test("changes nothing that CommonJS or other scripts rely on", () => {
+  const files = {
+    "package.json": bare().replace('"scripts": {', '"scripts": {\n    "start": "node server.js",'),
+    "server.js": 'const http = require("node:http");\n',
+  };
+  write(files);
+  const { lines } = init();
+  expect(lines.slice(0, 3)).toEqual([
+    'to do      make "type" in package.json "module", unless .js files call require: it is "commonjs"',
+    // In a package of CommonJS this one is an ES module.
+    "created    vite.config.mjs",
+    "created    .gitignore",
+  ]);
+  expect(existsSync(join(folder, "index.html"))).toBe(false);
+  for (const [name, text] of Object.entries(files)) expect(read(name)).toBe(text);
 });
 
 test("needs a project", () => {

@@ -36,6 +36,13 @@ export function withString(text: string, name: string, key: string, value: strin
   return changed(text, pattern, expected, ([, head]) => head + JSON.stringify(value));
 }
 
+/** The text with another string as the value of `key` at its top; null if that cannot be done safely. */
+export function withTopString(text: string, key: string, value: string): string | null {
+  const pattern = new RegExp(`(${JSON.stringify(key)}\\s*:\\s*)"(?:\\\\.|[^"\\\\])*"`, "g");
+  const expected = { ...parseJson(text), [key]: value };
+  return changed(text, pattern, expected, ([, head]) => head + JSON.stringify(value));
+}
+
 /** The text with another one for the match that makes it mean what is expected: matches may be in comments, or elsewhere. */
 function changed(
   text: string,

@@ -27,17 +27,25 @@ export function setUpTypeScript(folder: string): Outcome[] {
 /** What is read of package.json. */
 export interface PackageJson {
   readonly name?: string;
+  readonly type?: string;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
+export function dependenciesOf({
+  dependencies,
+  devDependencies,
+}: PackageJson): Readonly<Record<string, string>> {
+  return { ...dependencies, ...devDependencies };
+}
+
 /** What reads types, and so needs declarations to be there. */
 const checkers = /\b(?:vue-)?tsc\b|\bsvelte-check\b|\bastro check\b/;
 
-export function setUpScripts(folder: string, { scripts = {}, ...rest }: PackageJson): Outcome[] {
-  const all = { ...rest.dependencies, ...rest.devDependencies };
-  const install = "goes" in all ? [] : [todo("install it: npm i -D goes")];
+export function setUpScripts(folder: string, project: PackageJson): Outcome[] {
+  const { scripts = {} } = project;
+  const install = "goes" in dependenciesOf(project) ? [] : [todo("install it: npm i -D goes")];
   const checking = Object.keys(scripts).filter((name) => checkers.test(String(scripts[name])));
   if (checking.length === 0) return install;
   const missing = checking.filter((name) => !scripts[name].includes("goes types"));
@@ -52,10 +60,12 @@ export function setUpScripts(folder: string, { scripts = {}, ...rest }: PackageJ
   return [change(path, "package.json", changed, `goes types comes first in ${names}`), ...install];
 }
 
-export function setUpGit(folder: string): Outcome[] {
+/** `isEmpty`: nobody has written anything yet, so that what is installed and built is not there on purpose. */
+export function setUpGit(folder: string, isEmpty: boolean): Outcome[] {
   const path = join(folder, ".gitignore");
   const text = textOf(path);
-  if (text === null) return [create(path, ".gitignore", `${ignored}\n`)];
+  const made = isEmpty ? "node_modules\ndist\n" : "";
+  if (text === null) return [create(path, ".gitignore", `${made}${ignored}\n`)];
   if (text.split(/\r?\n/).includes(ignored)) return [unchanged(".gitignore")];
   const whole = text === "" || text.endsWith("\n") ? text : `${text}\n`;
   return [change(path, ".gitignore", `${whole}${ignored}\n`, ignored)];

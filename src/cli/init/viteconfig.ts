@@ -14,13 +14,15 @@ const created = `${importLine}import { defineConfig } from "vite";
 export default defineConfig({ plugins: [goes()] });
 `;
 
-export function setUpVite(folder: string, dependencies: readonly string[]): Outcome[] {
+/** `isModule`: files that end in .js are ES modules. */
+export function setUpVite(folder: string, dependencies: readonly string[], isModule: boolean): Outcome[] {
   const names = extensions.map((extension) => `vite.config.${extension}`);
   const name = names.find((each) => existsSync(join(folder, each)));
   if (name === undefined) {
     if (!dependencies.includes("vite"))
       return [todo('add the plugin of your bundler: goes() from "goes/vite" or "goes/rollup"')];
-    const own = existsSync(join(folder, "tsconfig.json")) ? "vite.config.ts" : "vite.config.js";
+    const language = existsSync(join(folder, "tsconfig.json")) ? "ts" : "js";
+    const own = `vite.config.${isModule ? "" : "m"}${language}`;
     return [create(join(folder, own), own, created)];
   }
   const path = join(folder, name);
