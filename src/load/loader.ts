@@ -28,7 +28,7 @@ import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
 import type { CheckedPackage, Companion, Program } from "./program.ts";
 import { TestPackages, type TestRequest } from "./testpackages.ts";
-import { dependencies, importedPackage, type Unit } from "./unit.ts";
+import { checkedPackage, dependencies, importedPackage, type Unit } from "./unit.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface LoadRequest {
@@ -510,11 +510,10 @@ class Loader {
       standard: unit.standard,
       bodiesOnDemand: embedded && !isWhole,
     });
-    const { pkg, info } = declared;
-    unit.result = { pkg, info };
+    unit.result = { pkg: declared.pkg, info: declared.info };
     if (!unit.standard && this.request.workspace !== undefined) unit.declared = declared;
     if (diagnostics.length > 0 && !unparsed) this.problems.push(problem);
-    if (!diagnostics.some(isError)) unit.checked = this.checkedPackage(unit, pkg, info, companions);
+    if (!diagnostics.some(isError)) unit.checked = checkedPackage(unit, { embedded, companions });
     this.keep(unit, diagnostics.length === 0 && !this.listed.has(unit.path));
   }
 
@@ -524,28 +523,6 @@ class Loader {
     if (workspace === undefined) return;
     if (!this.isEmbedded(unit)) workspace.add(unit, this.inquiries.get(unit.path)!, isClean);
     else if (unit.checked !== null) workspace.library.add(unit);
-  }
-
-  private checkedPackage(
-    unit: Unit,
-    pkg: Package,
-    info: Info,
-    companions: Map<string, Companion>,
-  ): CheckedPackage {
-    return {
-      path: unit.path,
-      name: unit.parsed.name,
-      dir: unit.directory,
-      standard: unit.standard,
-      embedded: this.isEmbedded(unit),
-      goVersion: unit.goVersion,
-      files: unit.parsed.files,
-      pkg,
-      info,
-      imports: [...unit.imports.values()].flatMap(({ checked }) => checked ?? []),
-      companions,
-      embeds: unit.embeds,
-    };
   }
 
   /** Companions of the files that declare bodyless functions; reports functions that nothing implements. */

@@ -10,7 +10,7 @@ import type { Host } from "./host.ts";
 import { Inquiry } from "./inquiry.ts";
 import { parseDirectory } from "./packages.ts";
 import type { CheckedPackage } from "./program.ts";
-import { importedPackage, type Unit } from "./unit.ts";
+import { checkedPackage, importedPackage, type Unit } from "./unit.ts";
 
 /** Where packages are read from. */
 export interface Source {
@@ -48,7 +48,7 @@ export function refreshed(unit: Unit, { host, fileSet, context }: Source): Refre
   );
   if (!isClean) return null;
   Object.assign(unit, { parsed, declared: again, result: { pkg: again.pkg, info: again.info } });
-  return { inquiry, checked: { ...checked, files: parsed.files, info: again.info } };
+  return { inquiry, checked: checkedPackage(unit, checked) };
 }
 
 /** Nothing but Go files of the user's made it, and it is no program, which has lines of settings. */

@@ -24,6 +24,26 @@ export interface Unit {
   checked: CheckedPackage | null;
 }
 
+/** The package of a unit that has been checked. */
+export function checkedPackage(
+  unit: Unit,
+  { embedded, companions }: Pick<CheckedPackage, "embedded" | "companions">,
+): CheckedPackage {
+  return {
+    path: unit.path,
+    name: unit.parsed.name,
+    dir: unit.directory,
+    standard: unit.standard,
+    embedded,
+    goVersion: unit.goVersion,
+    files: unit.parsed.files,
+    ...unit.result!,
+    imports: [...unit.imports.values()].flatMap(({ checked }) => checked ?? []),
+    companions,
+    embeds: unit.embeds,
+  };
+}
+
 /** The units and what they import, dependencies first. */
 export function dependencies(roots: readonly Unit[]): Unit[] {
   const order: Unit[] = [];
