@@ -26,7 +26,7 @@ import { missingText } from "./missing.ts";
 import { Modules } from "./modules.ts";
 import { type ListError, type ParsedPackage, parseDirectory, parseFiles } from "./packages.ts";
 import { baseOf, directoryOf, relativeTo } from "./paths.ts";
-import type { CheckedPackage, Companion, Program } from "./program.ts";
+import type { Companion, Program } from "./program.ts";
 import { TestPackages, type TestRequest } from "./testpackages.ts";
 import { checkedPackage, dependencies, importedPackage, type Unit } from "./unit.ts";
 import type { Workspace } from "./workspace.ts";
