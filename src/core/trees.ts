@@ -2,6 +2,7 @@
 // ones as long as its package stays the same object: so do then all packages that it imports, and nothing else goes into the
 // tree but the type arguments of an instance. Where a package is another object now, all that was made of the old one goes:
 // its trees, and every type that mentions it, in whatever package it is used. Its types stay if only its bodies are others.
+import { Gone, type Place } from "../load/gone.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Package } from "../types/package.ts";
 import type { Type } from "../types/types.ts";
@@ -59,19 +60,24 @@ export class Trees {
     return (this.of(pkg).initializers[index] ??= elaborate());
   }
 
-  /** Takes the packages of the program; which ones are gone: users' that it has not, and those for which others have come. */
-  private replaced(program: Program): (pkg: Package) => boolean {
-    const gone = new Set<Package>();
+  /**
+   * Takes the packages of the program; what is gone: users' packages that it has not, those for which others have come, and
+   * bodies that have been checked again.
+   */
+  private replaced(program: Program): (place: Place) => boolean {
+    const gone = new Gone();
     for (const [path, pkg] of this.packages) {
       const now = program.byPath.get(path);
       if (now === pkg || (now === undefined && pkg.standard)) continue;
-      if (now?.pkg !== pkg.pkg) gone.add(pkg.pkg);
+      if (now?.pkg === pkg.pkg) gone.addBodies(pkg.info);
+      else gone.packages.add(pkg.pkg);
       this.packages.delete(path);
       this.trees.delete(pkg);
     }
     for (const pkg of program.packages) this.packages.set(pkg.path, pkg);
     const current = new Map([...this.packages.values()].map(({ pkg }) => [pkg.path, pkg]));
-    return (pkg) => gone.has(pkg) || (current.get(pkg.path) ?? pkg) !== pkg;
+    const isOld = (pkg: Package) => (current.get(pkg.path) ?? pkg) !== pkg;
+    return (place) => gone.has(place) || (place.pkg !== null && isOld(place.pkg));
   }
 
   private startAnew(): void {

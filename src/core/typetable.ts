@@ -1,9 +1,9 @@
 // Concrete types of a program: one object per identical type, and the substitution of type arguments that makes them. A table
 // may go on from one program to the next, if it forgets what was declared in packages that are not the same any more.
+import type { Place } from "../load/gone.ts";
 import { invalidType } from "../types/basics.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import { TypeName } from "../types/objects.ts";
-import type { Package } from "../types/package.ts";
 import { partsOf } from "../types/parts.ts";
 import { instantiate, subst, type Substitution as TypeMap } from "../types/subst.ts";
 import { typeKey } from "../types/typekey.ts";
@@ -48,8 +48,8 @@ export class TypeTable {
     return this.byKey.size;
   }
 
-  /** Another program begins, without some packages: types that mention them are others now, if they have the same names. */
-  forget(isGone: (pkg: Package) => boolean): void {
+  /** Another program begins, without what is gone: types that mention it are others now, if they have the same names. */
+  forget(isGone: (place: Place) => boolean): void {
     const known = new Map<Type, boolean>();
     const isOver = (type: Type) => mentions(type, isGone, known);
     for (const [key, type] of this.byKey) {
@@ -161,10 +161,10 @@ export class Substitution {
   }
 }
 
-/** Whether another type would be meant if others came in the place of packages: names in other packages are other names. */
+/** Whether another type would be meant if others came in the place of what is gone: names in other packages are other names. */
 export function mentions(
   type: Type,
-  isMeant: (pkg: Package) => boolean,
+  isMeant: (place: Place) => boolean,
   known = new Map<Type, boolean>(),
 ): boolean {
   let answer = known.get(type);
@@ -176,17 +176,16 @@ export function mentions(
   return answer;
 }
 
-function declares(type: Type, isMeant: (pkg: Package) => boolean): boolean {
-  const isOfThem = ({ pkg }: { readonly pkg: Package | null }) => pkg !== null && isMeant(pkg);
+function declares(type: Type, isMeant: (place: Place) => boolean): boolean {
   switch (type.kind) {
     case "named":
     case "alias":
     case "typeparam":
-      return isOfThem(type.obj);
+      return isMeant(type.obj);
     case "struct":
-      return type.fields.some((field) => !field.exported && isOfThem(field));
+      return type.fields.some((field) => !field.exported && isMeant(field));
     case "interface":
-      return typeSetOf(type).methods.some((method) => !method.exported && isOfThem(method));
+      return typeSetOf(type).methods.some((method) => !method.exported && isMeant(method));
     default:
       return false;
   }

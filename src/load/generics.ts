@@ -3,6 +3,7 @@
 import type { Package } from "../types/package.ts";
 import { partsOf } from "../types/parts.ts";
 import type { Named, Type } from "../types/types.ts";
+import type { Gone, Place } from "./gone.ts";
 
 export class Generics {
   private readonly types = new Map<Package, readonly Named[]>();
@@ -14,27 +15,27 @@ export class Generics {
     if (types.length > 0) this.types.set(pkg, types);
   }
 
-  /** Forgets the packages, and all instances that have something of them as a type argument. */
-  forget(dropped: ReadonlySet<Package>): void {
-    for (const pkg of dropped) this.types.delete(pkg);
-    if (dropped.size === 0) return;
+  /** Forgets packages, and all instances that have something of what is gone as a type argument. */
+  forget(gone: Gone): void {
+    if (gone.isEmpty) return;
+    for (const pkg of gone.packages) this.types.delete(pkg);
     for (const types of this.types.values())
       for (const { instances } of types)
         for (const [key, { typeArgs }] of instances)
-          if (typeArgs.some((type) => mentions(type, dropped))) instances.delete(key);
+          if (typeArgs.some((type) => mentions(type, gone))) instances.delete(key);
   }
 }
 
-/** Something in the type was declared in one of the packages. */
-function mentions(type: Type, packages: ReadonlySet<Package>, seen = new Set<Type>()): boolean {
+/** Something in the type was declared in what is gone. */
+function mentions(type: Type, gone: Gone, seen = new Set<Type>()): boolean {
   if (seen.has(type)) return false;
   seen.add(type);
-  const isOfThem = ({ pkg }: { readonly pkg: Package | null }) => pkg !== null && packages.has(pkg);
+  const isOfThem = (place: Place) => gone.has(place);
   const isOwn =
     type.kind === "named" || type.kind === "alias" || type.kind === "typeparam"
       ? isOfThem(type.obj)
       : type.kind === "struct"
         ? type.fields.some(isOfThem)
         : type.kind === "interface" && type.methods.some(isOfThem);
-  return isOwn || partsOf(type).some((part) => mentions(part, packages, seen));
+  return isOwn || partsOf(type).some((part) => mentions(part, gone, seen));
 }

@@ -131,6 +131,18 @@ test("objects are where they are declared now, those of instances too", () => {
   expect(Object.fromEntries(lines)).toEqual({ Shape: 9, Pair: 11, shown: 13, Show: 17, Make: 19 });
 });
 
+test("types of bodies that are gone are no type arguments any more", () => {
+  const text = files["shapes/shapes.go"];
+  const sizes = [1, 2, 3, 4].map((n) => {
+    const body = `type local struct{ n int }; s.Sides += Make(local{${n}}).Of.n;`;
+    write("shapes/shapes.go", text.replace("s.Sides++;", body));
+    const { type } = packages().shapes.pkg.scope.lookup("Pair")!;
+    return type?.kind === "named" ? type.instances.size : 0;
+  });
+  // Those of the last program are forgotten when the next one but one begins.
+  expect(sizes[3]).toBe(sizes[2]);
+});
+
 test("packages are edited together", () => {
   const before = packages();
   write("shapes/shapes.go", files["shapes/shapes.go"].replace("s.Sides++", "s.Sides--"));

@@ -1,8 +1,8 @@
 // The packages of one program, from one compilation to the next: those whose files and imports stay are not parsed and
 // checked again. Their positions stay, too: files that are read anew come behind all others.
 import { FileSet, highestPos } from "../source/position.ts";
-import type { Package } from "../types/package.ts";
 import { Generics } from "./generics.ts";
+import { Gone } from "./gone.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { Library } from "./library.ts";
 import { type Refreshed, refreshed, type Source } from "./refresh.ts";
@@ -20,8 +20,8 @@ export class Workspace {
   private kept = new Map<string, Kept>();
   /** Of the compilation at hand. */
   private next = new Map<string, Kept>();
-  /** Packages that will not be kept. */
-  private readonly dropped = new Set<Package>();
+  /** What will not be kept. */
+  private readonly gone = new Gone();
 
   constructor(library: Library) {
     this.library = library;
@@ -31,7 +31,7 @@ export class Workspace {
   /** A compilation begins: what the last one has not used is over. */
   begin(): void {
     for (const [path, { unit }] of this.kept)
-      if (this.next.get(path)?.unit !== unit) this.dropped.add(unit.result!.pkg);
+      if (this.next.get(path)?.unit !== unit) this.gone.packages.add(unit.result!.pkg);
     this.kept = this.next;
     this.next = new Map();
     this.forget();
@@ -61,6 +61,7 @@ export class Workspace {
   private replace(unit: Unit, { inquiry, checked }: Refreshed): void {
     const old = unit.checked!;
     unit.checked = checked;
+    this.gone.addBodies(old.info);
     this.kept.set(unit.path, { unit, inquiry });
     for (const { unit: importer } of this.kept.values()) {
       const imports = importer.checked!.imports;
@@ -71,7 +72,7 @@ export class Workspace {
 
   private drop(unit: Unit): void {
     this.kept.delete(unit.path);
-    this.dropped.add(unit.result!.pkg);
+    this.gone.packages.add(unit.result!.pkg);
   }
 
   get(path: string): Kept | undefined {
@@ -89,7 +90,7 @@ export class Workspace {
     if (isClean && [...unit.imports.values()].every((imported) => this.isKept(this.next, imported))) {
       this.next.set(unit.path, { unit, inquiry });
       this.generics.add(unit.result!.pkg);
-    } else this.dropped.add(unit.result!.pkg);
+    } else this.gone.packages.add(unit.result!.pkg);
   }
 
   private isKept(units: ReadonlyMap<string, Kept>, unit: Unit): boolean {
@@ -97,15 +98,15 @@ export class Workspace {
   }
 
   private startAnew(): void {
-    for (const { unit } of this.kept.values()) this.dropped.add(unit.result!.pkg);
+    for (const { unit } of this.kept.values()) this.gone.packages.add(unit.result!.pkg);
     this.kept.clear();
     this.forget();
     this.fileSet = new FileSet(this.library.fileSet);
   }
 
   private forget(): void {
-    this.generics.forget(this.dropped);
-    this.library.generics.forget(this.dropped);
-    this.dropped.clear();
+    this.generics.forget(this.gone);
+    this.library.generics.forget(this.gone);
+    this.gone.clear();
   }
 }

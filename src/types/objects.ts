@@ -7,7 +7,7 @@ import type { Package } from "./package.ts";
 import type { Scope } from "./scope.ts";
 import type { Type } from "./types.ts";
 
-abstract class Entity {
+export abstract class Entity {
   readonly name: string;
   protected place: Pos;
   /** null for the universe and for labels. */
