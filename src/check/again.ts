@@ -53,7 +53,7 @@ class Again {
   /** Nodes of the trees before, and those that have come in their place. */
   private readonly successors = new Map<ast.Node, ast.Node>();
   private readonly scopes = new Map<Scope, Scope>();
-  /** What is checked again. */
+  /** What is checked again, in the order of the source. */
   private readonly open: ast.Node[] = [];
   /** What is declared outside of it. */
   private readonly declared = new Set<Obj>();
@@ -165,7 +165,14 @@ class Again {
   }
 
   private isOpen(pos: Pos): boolean {
-    return this.open.some((node) => node.pos <= pos && pos < node.end);
+    const { open } = this;
+    let [low, high] = [0, open.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (open[middle].end <= pos) low = middle + 1;
+      else high = middle;
+    }
+    return low < open.length && open[low].pos <= pos;
   }
 
   // ---- Declarations

@@ -2,7 +2,7 @@
 // ones as long as its package stays the same object: so do then all packages that it imports, and nothing else goes into the
 // tree but the type arguments of an instance. Where a package is another object now, all that was made of the old one goes:
 // its trees, and every type that mentions it, in whatever package it is used. Its types stay if only its bodies are others.
-import { Gone, type Place } from "../load/gone.ts";
+import { type DeclaredAt, Gone } from "../load/gone.ts";
 import type { CheckedPackage, Program } from "../load/program.ts";
 import type { Package } from "../types/package.ts";
 import type { Type } from "../types/types.ts";
@@ -64,7 +64,7 @@ export class Trees {
    * Takes the packages of the program; what is gone: users' packages that it has not, those for which others have come, and
    * bodies that have been checked again.
    */
-  private replaced(program: Program): (place: Place) => boolean {
+  private replaced(program: Program): (place: DeclaredAt) => boolean {
     const gone = new Gone();
     for (const [path, pkg] of this.packages) {
       const now = program.byPath.get(path);

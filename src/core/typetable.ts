@@ -1,6 +1,6 @@
 // Concrete types of a program: one object per identical type, and the substitution of type arguments that makes them. A table
 // may go on from one program to the next, if it forgets what was declared in packages that are not the same any more.
-import type { Place } from "../load/gone.ts";
+import type { DeclaredAt } from "../load/gone.ts";
 import { invalidType } from "../types/basics.ts";
 import { typeSetOf } from "../types/lazy.ts";
 import { TypeName } from "../types/objects.ts";
@@ -49,7 +49,7 @@ export class TypeTable {
   }
 
   /** Another program begins, without what is gone: types that mention it are others now, if they have the same names. */
-  forget(isGone: (place: Place) => boolean): void {
+  forget(isGone: (place: DeclaredAt) => boolean): void {
     const known = new Map<Type, boolean>();
     const isOver = (type: Type) => mentions(type, isGone, known);
     for (const [key, type] of this.byKey) {
@@ -164,7 +164,7 @@ export class Substitution {
 /** Whether another type would be meant if others came in the place of what is gone: names in other packages are other names. */
 export function mentions(
   type: Type,
-  isMeant: (place: Place) => boolean,
+  isMeant: (place: DeclaredAt) => boolean,
   known = new Map<Type, boolean>(),
 ): boolean {
   let answer = known.get(type);
@@ -176,7 +176,7 @@ export function mentions(
   return answer;
 }
 
-function declares(type: Type, isMeant: (place: Place) => boolean): boolean {
+function declares(type: Type, isMeant: (place: DeclaredAt) => boolean): boolean {
   switch (type.kind) {
     case "named":
     case "alias":

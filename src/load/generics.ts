@@ -3,7 +3,7 @@
 import type { Package } from "../types/package.ts";
 import { partsOf } from "../types/parts.ts";
 import type { Named, Type } from "../types/types.ts";
-import type { Gone, Place } from "./gone.ts";
+import type { DeclaredAt, Gone } from "./gone.ts";
 
 export class Generics {
   private readonly types = new Map<Package, readonly Named[]>();
@@ -30,7 +30,7 @@ export class Generics {
 function mentions(type: Type, gone: Gone, seen = new Set<Type>()): boolean {
   if (seen.has(type)) return false;
   seen.add(type);
-  const isOfThem = (place: Place) => gone.has(place);
+  const isOfThem = (place: DeclaredAt) => gone.has(place);
   const isOwn =
     type.kind === "named" || type.kind === "alias" || type.kind === "typeparam"
       ? isOfThem(type.obj)

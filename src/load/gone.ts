@@ -4,8 +4,8 @@ import type { Entity } from "../types/objects.ts";
 import type { Package } from "../types/package.ts";
 import type { Scope } from "../types/scope.ts";
 
-/** Of a type, a field or a method. */
-export type Place = Pick<Entity, "pkg" | "parent">;
+/** Where a type, a field or a method is declared. */
+export type DeclaredAt = Pick<Entity, "pkg" | "parent">;
 
 export class Gone {
   readonly packages = new Set<Package>();
@@ -16,7 +16,7 @@ export class Gone {
     for (const { parent } of localTypes) if (parent !== null) this.scopes.add(parent);
   }
 
-  has({ pkg, parent }: Place): boolean {
+  has({ pkg, parent }: DeclaredAt): boolean {
     return (pkg !== null && this.packages.has(pkg)) || (parent !== null && this.scopes.has(parent));
   }
 
