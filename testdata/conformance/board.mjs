@@ -37,13 +37,42 @@ export function failuresOn(text) {
 
 const failureLine = /^(?!# |- )(\S+\.go|[^\s:]+): (?!\d+(?:\/\d+)?$)(.*)$/gm;
 
-/** The results of which a board without exclusions was made; those that pass have lost their names. */
+/** The results of which a board was made; tests that pass have lost their names. */
 export function resultsOn(text) {
-  return [...text.matchAll(/^(\S+): (\d+)\/(\d+)$/gm)].map(([, name, passed]) => {
-    const section = text.split(`\n# ${name}\n`)[1]?.split("\n\n")[0] ?? "";
-    const failed = [...failuresOn(section)].map(([test, problem]) => ({ name: test, problem }));
+  return [...text.matchAll(/^([^:\n]+): (\d+)\/(\d+)$/gm)].map(([, name, passed]) => {
+    const failed = [...failuresOn(section(text, name))].map(([test, problem]) => ({ name: test, problem }));
     const others = Array.from({ length: Number(passed) }, () => ({ name: "", problem: null }));
-    return { name, tests: [...others, ...failed] };
+    const [excluded, skipped] = ["excluded", "skipped"].map((kind) =>
+      [...section(text, `${name}, ${kind}`).matchAll(/^- (.*)$/gm)].map(([, line]) => line),
+    );
+    return { name, tests: [...others, ...failed], excluded, skipped };
+  });
+}
+
+function section(text, title) {
+  return text.split(`\n# ${title}\n`)[1]?.split("\n\n")[0] ?? "";
+}
+
+/**
+ * The results of a board after some of the tests have run anew: trees { name, tests, excluded, total }, of whose `total`
+ * tests those have run that are in `tests`. The others are as they were on the board.
+ */
+export function resultsAfter(before, trees) {
+  const old = new Map(resultsOn(before).map((tree) => [tree.name, tree]));
+  return trees.map((tree) => {
+    const { name, tests, total } = tree;
+    const board = old.get(name);
+    if (board === undefined || (tests.length > 0 && tests.length === total)) return tree;
+    if (tests.length === 0) return board;
+    if (total > board.tests.length + tests.length)
+      throw new Error(`${name}: others are not on the board yet`);
+    const ran = new Set(tests.map((test) => test.name));
+    const failed = board.tests.filter((test) => test.problem !== null && !ran.has(test.name));
+    const passed = Array.from({ length: total - tests.length - failed.length }, () => ({
+      name: "",
+      problem: null,
+    }));
+    return { ...board, tests: [...passed, ...failed, ...tests] };
   });
 }
 

@@ -12,10 +12,11 @@
 //
 // A board (<kind>.txt) holds passed/total of each tree, every failure with a reason, and what is excluded. Without
 // --update the run fails if the result differs from the board: a failure that is not listed, an unexpected pass, other
-// totals or exclusions.
+// totals or exclusions. `--only` runs the tests whose names contain a text; with --update too, which leaves what the board says
+// of the others as it is.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { boardOf, differences } from "./board.mjs";
+import { boardOf, differences, resultsAfter } from "./board.mjs";
 
 const [kind, ...flags] = process.argv.slice(2);
 const update = flags.includes("--update");
@@ -36,7 +37,7 @@ if (run !== undefined) {
 }
 const boardFile = fileURLToPath(new URL(`./${kind}.txt`, import.meta.url));
 
-/** [{ name, tests: [{ name, problem }] }]; problem is null for a pass. */
+/** [{ name, tests: [{ name, problem }], total }]; problem is null for a pass, total counts also those that did not run. */
 const results = [];
 for (const { name, tests, excluded = [] } of trees) {
   const run = tests.filter((test) => only === null || test.name.includes(only));
@@ -47,7 +48,7 @@ for (const { name, tests, excluded = [] } of trees) {
     if (seconds > 2) console.log(`  ${test.name} took ${seconds.toFixed(1)} s`);
     return { name: test.name, problem };
   });
-  results.push({ name, tests: outcome, excluded });
+  results.push({ name, tests: outcome, excluded, total: tests.length });
   const passed = outcome.filter((test) => test.problem === null).length;
   console.log(`${name}: ${passed}/${outcome.length}`);
 }
@@ -64,6 +65,7 @@ if (only !== null) {
   for (const { tests } of results) {
     for (const { name, problem } of tests) if (problem !== null) console.log(`${name}\n\t${problem}`);
   }
+  if (update) writeFileSync(boardFile, boardOf(resultsAfter(readFileSync(boardFile, "utf8"), results)));
 } else {
   const text = boardOf(results);
   const old = existsSync(boardFile) ? readFileSync(boardFile, "utf8") : "";
