@@ -1,6 +1,7 @@
 // Memory, as far as the host tells.
 
 import { gosched } from "../../goroutines/scheduler.ts";
+import { afterHostTurn } from "../../goroutines/timeslices.ts";
 import { host } from "../../process/host.ts";
 import { type NodeGlobal, nodeMemory } from "../../process/node.ts";
 import type { Box } from "../../types/interfaces.ts";
@@ -13,8 +14,12 @@ const TURNS = 8;
 
 export async function GC(): Promise<void> {
   for (let i = 0; i < TURNS; i++) await gosched();
+  // What a WeakRef has led to is kept until the host has its turn.
+  await new Promise<void>(afterHostTurn);
   collect ??= (globalThis as NodeGlobal).gc ?? nodeCollector();
   collect();
+  // The host calls cleanups then.
+  await new Promise<void>(afterHostTurn);
 }
 
 /** Node has a collector to call only in contexts made after it was asked for. */
