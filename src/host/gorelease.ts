@@ -37,7 +37,6 @@ crypto/internal/entropy/v1.0.0 C095DiGIeVJVukd45V4LE2VYjFWBa/13TVArLtG2y3E
 crypto/internal/fips140/aes JxTQjUy4HmuosfaQ6za0rfTE2r8A63B6jX537sxyanc
 crypto/internal/fips140/aes/gcm I7btbATPcPQo4ioxzAEkkw1cKOg5L76jjwjaGxAVqf8
 crypto/internal/fips140/alias uX7alx29cjTdlKGr+Wo5rpFWfNZPqll7gb6sE/ltI7c
-crypto/internal/fips140/bigmod F1FM6d87tJ9jPcoDSMGgS9UZU1sRCosTkvuFn3H5p0s
 crypto/internal/fips140/check sSo4gs++3bjS8t5ObCrEBlDl/YDOrjia5ocFKk4fkgc
 crypto/internal/fips140/check/checktest +ICErFZ0rFxpEqFs7wwJTAJuap+mGP2mMJFU04Re3PM
 crypto/internal/fips140/drbg 7iyD2dbtDOOhNUsvsmYemVzra9gBd7SPbiYYjwssdr8
