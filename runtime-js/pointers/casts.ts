@@ -41,7 +41,10 @@ function atNothing(p: Numbered, U: Type): Numbered {
 
 /** The pointer to a T as one to a U; undefined if that needs the bytes of numbers, or cannot be. */
 function viewed(p: Value, T: Type, U: Type): Value | undefined {
-  if (isSame(T, U)) return p;
+  if (isSame(T, U)) {
+    noteHeld(p, T, U);
+    return p;
+  }
   const header = asHeader(p, T, U);
   if (header !== undefined) return header;
   if (T.kind === Kind.Interface && wordsIn(U) !== null) return interfaceHeader(p as Pointer, T, U, pointerAs);
@@ -49,7 +52,10 @@ function viewed(p: Value, T: Type, U: Type): Value | undefined {
   if (word !== undefined) return word;
   if (U.kind === Kind.Array && isSame(T, U.elem)) return elementsFrom(p, U.length);
   const only = onlyField(U);
-  if (only !== null && isSame(T, only)) return structAround(p as Pointer<Value>, U);
+  if (only !== null && isSame(T, only)) {
+    noteHeld(p, T, only);
+    return structAround(p as Pointer<Value>, U);
+  }
   const elements = elementsAs(p, T, U);
   if (elements !== undefined) return elements;
   if (T.kind === Kind.Array && T.length > 0) {
@@ -60,6 +66,11 @@ function viewed(p: Value, T: Type, U: Type): Value | undefined {
   if (T.kind !== Kind.Struct || T.fields.length === 0) return undefined;
   const [first] = T.fields;
   return viewed(pointerToField(p, first.jsName, first.type), first.type, U);
+}
+
+/** The pointer that p points to may be read as an unsafe.Pointer from now on, without a conversion that tells its type. */
+function noteHeld(p: Value, T: Type, U: Type): void {
+  if (T.kind === Kind.Pointer && U.kind === Kind.UnsafePointer) unsafePointer((p as Pointer).value, T.elem);
 }
 
 function viewOfElements(T: Type, U: Type): ((array: Elements<Value>) => Elements<Value>) | null {
