@@ -28,7 +28,7 @@ export function load(t: Type, ptr: Value, flag: number): Value {
 }
 
 /** A struct of type reflect.Value. */
-interface ReflectValue {
+export interface ReflectValue {
   readonly typ: Type | null;
   readonly ptr: Value;
   readonly flag: number;

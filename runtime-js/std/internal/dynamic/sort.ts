@@ -23,7 +23,7 @@ function compareFloats(a: number, b: number): number {
   return order(Number.isNaN(b), Number.isNaN(a)) || order(a, b);
 }
 
-function compare(t: Type, a: Value, b: Value): number {
+export function compare(t: Type, a: Value, b: Value): number {
   switch (t.kind) {
     case Kind.Float32:
     case Kind.Float64:
