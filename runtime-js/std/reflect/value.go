@@ -62,7 +62,7 @@ func (v Value) copied() unsafe.Pointer {
 
 // ValueOf returns the value inside i; the zero Value for nil.
 //
-//goes:reflect takes
+//goes:reflect takes wraps
 func ValueOf(i any) Value {
 	t := dynamic.TypeOf(i)
 	if t == nil {

@@ -39,6 +39,7 @@ import {
 import { hasSideEffects, type Known } from "./purity.ts";
 import { Retyped } from "./retyped.ts";
 import { selectionPath } from "./selections.ts";
+import { SliceParameters } from "./sliceparameters.ts";
 import { StructUses } from "./structuses.ts";
 import { Variables } from "./variables.ts";
 
@@ -46,6 +47,8 @@ import { Variables } from "./variables.ts";
 export interface FunctionTarget extends Target {
   /** null for a literal. */
   readonly instance: FuncInstance | null;
+  /** Of each parameter that is a slice, where its elements are if not with those of all others: see SliceParameters. */
+  readonly elements: readonly Place[];
   readonly receiver: Place;
 }
 
@@ -76,6 +79,7 @@ export class Reachability {
   readonly instances: Instances;
   readonly flow = new Flow();
   readonly places: Places;
+  readonly sliceParameters: SliceParameters;
   readonly live = new Set<Var>();
   /** Types converted to interfaces -> ids of the methods that may be called through them. */
   readonly boxed = new Map<Type, Set<string>>();
@@ -144,11 +148,11 @@ export class Reachability {
     this.table = trees.table;
     this.instances = new Instances(program, trees);
     this.places = new Places(this.table, this.flow);
+    this.sliceParameters = new SliceParameters(this.places, this.flow);
     const { reflected, inspected, world } = this.places;
+    // Others than reflection call no methods of unexported fields.
     const takes = ({ exported }: Var) => exported;
-    // Reflection makes values of the types of all fields; nobody else calls methods of unexported ones.
-    const arrives = (type: Type) => this.reflectable.add(type);
-    this.reflection = new Arrivals(this, reflected, { takes: () => true, arrives });
+    this.reflection = new Arrivals(this, reflected, this.reflectable);
     this.arrivals = [this.reflection, ...[inspected, world].map((at) => new Arrivals(this, at, { takes }))];
     this.descriptors = new Descriptors(program, this.table, (type) => this.described(type));
     this.mutexes = new Mutexes(this.instances);
@@ -349,6 +353,7 @@ export class Reachability {
     if (words.includes("values")) this.reflected.turnOn();
     if (words.includes("calls")) this.reflected.calledBy(effect);
     if (words.includes("channels")) this.reflected.hasChannels = true;
+    if (words.includes("wraps")) this.reflectable.wrapIn(instance.func.type as Signature);
     if (words.includes("functions")) for (const place of params) this.reflected.make(place);
     if (words.includes("takes")) for (const place of params) this.flow.edge(place, this.places.reflected);
   }

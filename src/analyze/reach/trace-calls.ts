@@ -60,7 +60,7 @@ function traceCall(t: Tracer, e: core.Call, site: () => Effect): Place[] {
 }
 
 function staticCall(t: Tracer, e: core.Call, target: FunctionTarget, site: Effect): Place[] {
-  const args = argumentsOf(t, e);
+  const args = argumentsOf(t, e, target.elements);
   if (target.instance !== null) recordCallee(t, e, target.instance);
   target.effect.leadsTo(site);
   args.forEach((arg, i) => t.reach.flow.edge(arg, target.params[i]));
@@ -93,8 +93,12 @@ function methodCall(t: Tracer, e: core.Call, callee: MethodCallee, site: Effect)
 }
 
 /** Walks the arguments; the places of those that belong to one parameter each. */
-function argumentsOf(t: Tracer, { spread, args }: core.Call | core.Builtin): Place[] {
-  return t.spreading(spread, () => args.map((arg) => t.expr(arg)));
+function argumentsOf(
+  t: Tracer,
+  { spread, args }: core.Call | core.Builtin,
+  elements: readonly Place[] = [],
+): Place[] {
+  return t.spreading(spread, () => args.map((arg, i) => t.argument(arg, elements[i] ?? 0)));
 }
 
 export function traceConversion(t: Tracer, { x, type }: core.Convert): Place {
@@ -133,6 +137,10 @@ export function traceBuiltin(t: Tracer, e: core.Builtin): Place {
     return 0;
   }
   if (!t.pkg.standard && e.builtin.startsWith("unsafe.")) t.reach.descriptors.addAll();
+  if (e.builtin === "len" && e.spread === null) {
+    t.elements(e.args[0]);
+    return 0;
+  }
   const args = argumentsOf(t, e);
   switch (e.builtin) {
     case "append":

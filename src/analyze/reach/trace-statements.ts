@@ -97,6 +97,7 @@ function store(t: Tracer, target: core.Target, value: core.Expr): void {
   }
   recordWrite(t, target);
   const place = t.expr(target);
+  t.writeElement(target);
   t.assign(value, place);
 }
 
@@ -167,9 +168,9 @@ function select(t: Tracer, s: core.Select): void {
 // ---- Range
 
 function range(t: Tracer, s: core.Range): void {
-  const source = t.expr(s.x);
-  if (s.over.kind === "function") return rangeFunction(t, s, s.over, source);
-  t.withResults(iterationPlaces(t, s.over), () => iterate(t, s));
+  if (s.over.kind === "function") return rangeFunction(t, s, s.over, t.expr(s.x));
+  const elements = t.elements(s.x);
+  t.withResults(elements === 0 ? iterationPlaces(t, s.over) : [0, elements], () => iterate(t, s));
   if (s.over.kind === "chan") t.blocks("range channel", s.source);
   traceStatement(t, s.body);
 }

@@ -155,6 +155,7 @@ export class Tracer {
     const { places } = this.reach;
     switch (e.kind) {
       case "Variable":
+        this.reach.sliceParameters.escape(this.reach.sliceParameters.of(e));
         return this.useVariable(e.variable);
       case "FunctionValue":
         return this.functionValue(this.staticFunction(e.func, e.typeArgs));
@@ -194,8 +195,9 @@ export class Tracer {
         this.reach.variables.identity.compare(e);
         this.reach.structUses.compare(e.x.type);
         this.reach.structUses.compare(e.y.type);
-        this.expr(e.x);
-        this.expr(e.y);
+        // Slices are compared with nil alone.
+        this.elements(e.x);
+        this.elements(e.y);
         return 0;
       case "Binary":
       case "Logical":
@@ -205,6 +207,36 @@ export class Tracer {
       default:
         return this.memory(e);
     }
+  }
+
+  /** Walks a slice that is only read: where its elements are, if it is that of a parameter and they are not with all others. */
+  elements(e: core.Expr): Place {
+    const place = this.reach.sliceParameters.of(e);
+    if (place === 0 || (e.kind !== "Variable" && e.kind !== "Slice")) {
+      this.expr(e);
+      return 0;
+    }
+    this.reach.useValue(this.reach.table.canonical(e.type));
+    if (e.kind === "Variable") this.useVariable(e.variable);
+    else {
+      this.elements(e.x);
+      for (const part of [e.low, e.high, e.max]) this.expr(part);
+    }
+    return place;
+  }
+
+  /** An argument for a parameter that has its elements at the place. */
+  argument(e: core.Expr, elements: Place): Place {
+    if (elements === 0) return this.expr(e);
+    if (e.kind === "ArrayLit" && e.isVariadic) {
+      // Nobody else has this slice.
+      this.reach.structUses.value(e.type);
+      for (const { value } of e.entries) this.assign(value, elements);
+    } else {
+      const given = this.elements(e);
+      if (given !== 0) this.reach.sliceParameters.pass(given, elements);
+    }
+    return 0;
   }
 
   /** A value becomes an interface value. */
@@ -226,9 +258,10 @@ export class Tracer {
         this.variableOf(e.x);
         return places.field(structOf(this, e), e.index);
       case "Index": {
-        this.expr(e.x);
+        const elements = this.elements(e.x);
         this.expr(e.index);
-        return e.of === "string" ? 0 : places.cell(e.type);
+        if (e.of === "string") return 0;
+        return elements === 0 ? places.cell(e.type) : elements;
       }
       case "MapIndex": {
         this.expr(e.x);
@@ -257,12 +290,19 @@ export class Tracer {
   private address(e: core.Address): Place {
     const { places, flow, mutexes } = this.reach;
     const place = this.variableOf(e.x);
+    this.writeElement(e.x);
     takeAddress(this, e.x);
     if (!e.isImplicit) mutexes.takeAddress(e.x.type);
     // Through the pointer the variable can be read and written.
     if (e.x.kind !== "StructLit" && e.x.kind !== "ArrayLit" && e.x.kind !== "MapLit")
       flow.both(place, places.cell(e.x.type));
     return 0;
+  }
+
+  /** An element of a slice is assigned to, or may be. */
+  writeElement(e: core.Expr): void {
+    const { sliceParameters } = this.reach;
+    if (e.kind === "Index") sliceParameters.escape(sliceParameters.of(e.x));
   }
 
   /** What comes out of the channel; where it waits is for the caller to say. */
@@ -337,8 +377,16 @@ export class Tracer {
       effect,
       receiver: receiver === null ? 0 : place(receiver),
       params: params.map(place),
+      elements: params.map((param) => this.elementsOf(param)),
       results: results === null ? types.map((type) => this.placeFor(type)) : results.map(place),
     };
+  }
+
+  /** Variables of generic functions are those of several instances. */
+  private elementsOf({ variable, type }: core.Parameter): Place {
+    const slice = this.reach.table.under(type);
+    if (variable === null || this.vars !== null || slice.kind !== "slice") return 0;
+    return this.reach.sliceParameters.declare(variable, slice.elem);
   }
 
   /** Those of a function without a body. */
@@ -346,7 +394,14 @@ export class Tracer {
     const places = (list: readonly Var[]) => list.map((v) => this.variable(v));
     for (const v of [...params.vars, ...results.vars]) this.reach.useValue(this.variableType(v));
     const receiver = recv === null ? 0 : this.variable(recv);
-    return { instance: null, effect, receiver, params: places(params.vars), results: places(results.vars) };
+    return {
+      instance: null,
+      effect,
+      receiver,
+      params: places(params.vars),
+      elements: [],
+      results: places(results.vars),
+    };
   }
 
   block(body: core.Block, frame: Frame): void {

@@ -7,11 +7,14 @@ import { deref } from "../../types/underlying.ts";
 import type { Place } from "../reach/flow.ts";
 import type { Reachability } from "../reach/reachability.ts";
 
-interface Interest {
+/** What becomes of the types that come to a place. */
+export interface Interest {
   /** Whether a field of a struct becomes an interface value. */
-  readonly takes: (field: Var) => boolean;
+  takes(field: Var): boolean;
   /** Told of each type. */
-  readonly arrives?: (type: Type) => void;
+  arrives?(type: Type): void;
+  /** Told of the types of the fields that structs have. */
+  holds?(type: Type): void;
 }
 
 export class Arrivals {
@@ -65,7 +68,8 @@ export class Arrivals {
     const { table, flow, places } = this.reach;
     const under = table.under(type);
     if (under.kind === "chan") return;
-    for (const [part, at] of places.partsOf(under, this.interest.takes)) {
+    for (const [part, at] of places.partsOf(under, (field) => this.interest.takes(field))) {
+      if (under.kind === "struct") this.interest.holds?.(table.canonical(part));
       if (table.under(part).kind === "interface") flow.edge(at, this.place);
       else this.box(part);
     }

@@ -3,21 +3,26 @@
 // that their methods are kept only if somebody calls them.
 
 import { methodSet } from "../../types/methodset.ts";
-import type { Type } from "../../types/types.ts";
+import type { Signature, Type } from "../../types/types.ts";
+import { deref } from "../../types/underlying.ts";
 import type { Reachability } from "../reach/reachability.ts";
+import type { Interest } from "./arrivals.ts";
 import type { ReflectedMethod } from "./reflected.ts";
+import { WrappedTypes } from "./wrapped.ts";
 
-export class ReflectableTypes {
+export class ReflectableTypes implements Interest {
   private readonly reach: Reachability;
   private readonly types = new Set<Type>();
   /** Methods that values of a type in interfaces have. */
   private readonly methods = new Map<Type, ReflectedMethod[]>();
+  private readonly wrapped: WrappedTypes;
   /** Functions of package reflect are reached that find methods by name or number, or make pointers to what they have. */
   private findsMethods = false;
   private makesPointers = false;
 
   constructor(reach: Reachability) {
     this.reach = reach;
+    this.wrapped = new WrappedTypes(reach);
   }
 
   findMethods(): void {
@@ -32,17 +37,36 @@ export class ReflectableTypes {
     for (const type of [...this.types]) this.openPointer(type);
   }
 
+  /** Reflection has its values in what the function returns. */
+  wrapIn({ results }: Signature): void {
+    for (const { type } of results.vars) this.wrapped.wrap(type!);
+  }
+
+  /** Reflection makes values of the types of all fields. */
+  takes(): boolean {
+    return true;
+  }
+
+  /** Of structs that come to reflection, some field is of the type. */
+  holds(type: Type): void {
+    if (!this.wrapped.show(type) || !this.findsMethods) return;
+    const base = deref(type).type;
+    for (const each of [base, this.reach.table.pointerTo(base)])
+      if (this.types.has(each)) this.openMethods(each);
+  }
+
   /** Values of the type in interfaces have the method. */
   method(method: ReflectedMethod): void {
     const { type } = method;
     const list = this.methods.get(type);
     if (list === undefined) this.methods.set(type, [method]);
     else list.push(method);
-    if (this.findsMethods && this.types.has(type)) this.reach.reflected.method(method);
+    if (this.findsMethods && this.types.has(type) && !this.wrapped.hides(type))
+      this.reach.reflected.method(method);
   }
 
   /** Values of the type come to reflection. */
-  add(type: Type): void {
+  arrives(type: Type): void {
     this.types.add(type);
     this.reach.reflected.add(type);
     this.openEmbedded(type);
@@ -60,6 +84,7 @@ export class ReflectableTypes {
   }
 
   private openMethods(type: Type): void {
+    if (this.wrapped.hides(type)) return;
     for (const method of this.methods.get(type) ?? []) this.reach.reflected.method(method);
     this.reach.implementExported(type);
   }
