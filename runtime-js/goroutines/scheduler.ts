@@ -28,6 +28,7 @@ import type { AnyFunction, Func, Interface, Methods, Results, Value } from "../t
 import { type Group, group, setGroup } from "./groups.ts";
 import { RunQueue, type Task } from "./runqueue.ts";
 import { limitStack } from "./stackdepth.ts";
+import { setParking } from "./stuck.ts";
 import {
   afterHostTurn,
   areTimersDue,
@@ -473,14 +474,7 @@ export function blockForever(reason = "select (no cases)"): Promise<never> {
   return park<never>(reason).promise;
 }
 
-/**
- * The goroutine would wait, but its caller is known never to wait with success, or is a sync form: it is left behind as
- * waiting. A call from JS is no goroutine, and fails.
- */
-export function stuck(reason: string): never {
-  if (running === 0 && initialization === null && !ownsProcess()) throw waitsInVain(reason);
-  throw new Stuck(park(reason));
-}
+setParking((reason) => (running === 0 && initialization === null && !ownsProcess() ? null : park(reason)));
 
 /** A call from JS of a Go function that may block: a goroutine whose result is a promise. */
 export function enter<A extends unknown[], R>(f: (...args: A) => R, ...args: A): Promise<Awaited<R>> {

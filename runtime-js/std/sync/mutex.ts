@@ -2,10 +2,11 @@
 // it. Only if that goroutine finds the mutex locked again, and has waited for more than a millisecond, the mutex starves:
 // from then on it is handed over until nobody waits so long any more.
 
-import { endSlice, sliceOver, stuck } from "../../goroutines/scheduler.ts";
+import { endSlice, sliceOver } from "../../goroutines/scheduler.ts";
+import { stuck } from "../../goroutines/stuck.ts";
 import { waits } from "../../goroutines/timeslices.ts";
 import { endFatally } from "../../process/ending.ts";
-import { Semaphores } from "./semaphores.ts";
+import { acquire, release, type Semaphores } from "./semaphores.ts";
 
 interface Mutex {
   state: number;
@@ -22,7 +23,7 @@ const PATIENCE = 1;
 const BUSY_PATIENCE = 50;
 
 const REASON = "sync.Mutex.Lock";
-const semaphores = /* @__PURE__ */ new Semaphores(REASON);
+const semaphores: Semaphores = /* @__PURE__ */ new WeakMap();
 
 export async function Mutex$Lock(m: Mutex): Promise<void> {
   if (sliceOver()) await endSlice();
@@ -34,7 +35,7 @@ export async function Mutex$Lock(m: Mutex): Promise<void> {
   for (let again = false; ; again = true) {
     m.sema++;
     if (again && isStarving()) m.state |= STARVING;
-    if (await semaphores.acquire(m, again)) {
+    if (await acquire(semaphores, m, REASON, again)) {
       if (!isStarving()) m.state &= ~STARVING;
       return;
     }
@@ -66,5 +67,5 @@ export function Mutex$Unlock(m: Mutex): void {
   m.sema--;
   if (!hand) m.state |= WOKEN;
   else if (m.sema === 0) m.state &= ~STARVING;
-  semaphores.release(m, hand);
+  release(semaphores, m, hand);
 }

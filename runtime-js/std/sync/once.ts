@@ -1,17 +1,17 @@
 // Waiting for a Once whose function is running.
-import { stuck } from "../../goroutines/scheduler.ts";
-import { Semaphores } from "./semaphores.ts";
+import { stuck } from "../../goroutines/stuck.ts";
+import { acquire, release, type Semaphores } from "./semaphores.ts";
 
 interface Once {
   waiters: number;
 }
 
 const REASON = "sync.Mutex.Lock";
-const semaphores = /* @__PURE__ */ new Semaphores(REASON);
+const semaphores: Semaphores = /* @__PURE__ */ new WeakMap();
 
 export async function Once$wait(o: Once, _f: unknown): Promise<void> {
   o.waiters++;
-  await semaphores.acquire(o);
+  await acquire(semaphores, o, REASON);
   releaseOnce(o);
 }
 
@@ -24,5 +24,5 @@ export function Once$wait$sync(_o: Once, _f: unknown): void {
 export function releaseOnce(o: Once): void {
   if (o.waiters === 0) return;
   o.waiters--;
-  semaphores.release(o);
+  release(semaphores, o);
 }

@@ -1,9 +1,10 @@
 // Read-write mutexes. A writer locks the mutex `w` first, which keeps other writers out, and then waits for the readers.
 
-import { endSlice, sliceOver, stuck } from "../../goroutines/scheduler.ts";
+import { endSlice, sliceOver } from "../../goroutines/scheduler.ts";
+import { stuck } from "../../goroutines/stuck.ts";
 import { endFatally } from "../../process/ending.ts";
 import { Mutex$Lock, Mutex$Unlock, tryLock } from "./mutex.ts";
-import { Semaphores } from "./semaphores.ts";
+import { acquire, release, type Semaphores } from "./semaphores.ts";
 
 interface RWMutex {
   w: { state: number; sema: number };
@@ -19,8 +20,8 @@ const WRITES = 2;
 
 const WRITE = "sync.RWMutex.Lock";
 const READ = "sync.RWMutex.RLock";
-const writers = /* @__PURE__ */ new Semaphores(WRITE);
-const readers = /* @__PURE__ */ new Semaphores(READ);
+const writers: Semaphores = /* @__PURE__ */ new WeakMap();
+const readers: Semaphores = /* @__PURE__ */ new WeakMap();
 
 export function RWMutex$Lock$try(rw: RWMutex): boolean {
   return !sliceOver() && tryWrite(rw);
@@ -36,7 +37,7 @@ export async function RWMutex$Lock(rw: RWMutex): Promise<void> {
   await Mutex$Lock(rw.w);
   if (rw.readers !== 0) {
     rw.writer = WAITS;
-    await writers.acquire(rw);
+    await acquire(writers, rw, WRITE);
   }
   rw.writer = WRITES;
 }
@@ -59,7 +60,7 @@ export async function RWMutex$RLock(rw: RWMutex): Promise<void> {
   if (sliceOver()) await endSlice();
   if (tryRead(rw)) return;
   rw.waitingReaders++;
-  await readers.acquire(rw);
+  await acquire(readers, rw, READ);
 }
 
 export function RWMutex$RLock$sync(rw: RWMutex): void {
@@ -70,7 +71,7 @@ export function RWMutex$RUnlock(rw: RWMutex): void {
   if (rw.readers === 0) endFatally("sync: RUnlock of unlocked RWMutex");
   if (--rw.readers === 0 && rw.writer === WAITS) {
     rw.writer = WRITES;
-    writers.release(rw);
+    release(writers, rw);
   }
 }
 
@@ -80,6 +81,6 @@ export function RWMutex$Unlock(rw: RWMutex): void {
   rw.writer = NONE;
   rw.readers = rw.waitingReaders;
   rw.waitingReaders = 0;
-  for (let i = rw.readers; i > 0; i--) readers.release(rw);
+  for (let i = rw.readers; i > 0; i--) release(readers, rw);
   Mutex$Unlock(rw.w);
 }

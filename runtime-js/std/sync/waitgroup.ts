@@ -1,6 +1,6 @@
 // Waiting for wait groups.
-import { stuck } from "../../goroutines/scheduler.ts";
-import { Semaphores } from "./semaphores.ts";
+import { stuck } from "../../goroutines/stuck.ts";
+import { acquire, release, type Semaphores } from "./semaphores.ts";
 
 interface WaitGroup {
   n: number;
@@ -8,12 +8,12 @@ interface WaitGroup {
 }
 
 const REASON = "sync.WaitGroup.Wait";
-const semaphores = /* @__PURE__ */ new Semaphores(REASON);
+const semaphores: Semaphores = /* @__PURE__ */ new WeakMap();
 
 export async function WaitGroup$Wait(wg: WaitGroup): Promise<void> {
   if (wg.n === 0) return;
   wg.waiters++;
-  await semaphores.acquire(wg);
+  await acquire(semaphores, wg, REASON);
 }
 
 export function WaitGroup$Wait$sync(wg: WaitGroup): void {
@@ -21,5 +21,5 @@ export function WaitGroup$Wait$sync(wg: WaitGroup): void {
 }
 
 export function releaseWaiters(wg: WaitGroup): void {
-  for (; wg.waiters > 0; wg.waiters--) semaphores.release(wg);
+  for (; wg.waiters > 0; wg.waiters--) release(semaphores, wg);
 }

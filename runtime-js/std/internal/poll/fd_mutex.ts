@@ -1,12 +1,12 @@
 // The semaphores of locks of files: each is a counter that a pointer points to.
-import { Semaphores } from "../../sync/semaphores.ts";
+import { acquire, release, type Semaphores } from "../../sync/semaphores.ts";
 
-const semaphores = /* @__PURE__ */ new Semaphores("semacquire");
+const semaphores: Semaphores = /* @__PURE__ */ new WeakMap();
 
 export async function runtime_Semacquire(at: object): Promise<void> {
-  await semaphores.acquire(at);
+  await acquire(semaphores, at, "semacquire");
 }
 
 export function runtime_Semrelease(at: object): void {
-  semaphores.release(at);
+  release(semaphores, at);
 }
