@@ -27,7 +27,7 @@ function classFor(t: Type, codecOf: CodecOf): new (object: object) => JSObject {
     const { jsName, type } = each;
     let signature: Signature | null = null;
     prototype[jsName] = function (this: JSObject, ...args: Value[]) {
-      signature ??= new Signature(type, codecOf, isErrorAccessor(each));
+      signature ??= new Signature(type!, codecOf, isErrorAccessor(each));
       if (isReading(each)) return read(signature, this.object, jsName, args);
       return signature.callJS(
         (this.object as Record<string, JSFunction>)[jsName],

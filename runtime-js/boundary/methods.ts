@@ -26,7 +26,7 @@ export function defineMethods(
       `${toJS(t.name || t.elem?.name)}.${jsName}: ${i < 0 ? "result" : `argument ${i + 1}`}`;
     hidden(Class.prototype, jsName, function (this: object, ...args: unknown[]) {
       const value = valueOf(this) as Methods;
-      signature ??= new Signature(each.type, codecOf, isErrorAccessor(each));
+      signature ??= new Signature(each.type!, codecOf, isErrorAccessor(each));
       const name = `${jsName}$sync` in value ? `${jsName}$sync` : jsName;
       return signature.callGo((...list: Value[]) => value[name]!(...list), args, maybe, label);
     });

@@ -17,8 +17,9 @@ export function useReaders(io: ReaderPackage): void {
   library = io;
 }
 
-export function isReading({ name, type: { params, results } }: Method): boolean {
+export function isReading({ name, type }: Method): boolean {
   if (name !== "Read" && name !== "ReadAt") return false;
+  const { params, results } = type!;
   const [bytes] = params;
   return bytes?.kind === Kind.Slice && bytes.elem.kind === Kind.Uint8 && results[0]?.kind === Kind.Int;
 }

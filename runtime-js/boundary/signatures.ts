@@ -33,7 +33,7 @@ export function setContextual(value: Contextual): void {
 
 /** Methods that give an error as their value, by Go's conventions; all others say by it that they failed. */
 export function isErrorAccessor({ name, type }: Method): boolean {
-  return /^(Unwrap|Err|Cause)$/.test(name) && type.params.length === 0 && type.results.length === 1;
+  return /^(Unwrap|Err|Cause)$/.test(name) && type!.params.length === 0 && type!.results.length === 1;
 }
 
 /** A function of JS that Go calls. */

@@ -7,12 +7,16 @@ import { copyRange } from "./slices.ts";
 import type { Storage } from "./storage.ts";
 
 /** Sizes in bytes that Go's allocator gives out for small objects. */
-const SIZE_CLASSES = [
-  0, 8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
-  448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200,
-  3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384,
-  18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
-];
+const SIZE_CLASSES = /* @__PURE__ */ sizesOf(
+  "0 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 4 4 4 4 4 4 4 8 8 8 8 g g g g g g w w w 1c 1c g w 28 2o 1s 2o 1c w g 4g 4g w 1s 28 4w 4g 2o 74 74 28 4w 4g 9s 9c 4w e8",
+);
+
+/** By how much each is larger than the one before: multiples of 8, in base 36. */
+function sizesOf(steps: string): number[] {
+  let size = 0;
+  return steps.split(" ").map((step) => (size += 8 * Number.parseInt(step, 36)));
+}
+
 const PAGE = 8192;
 /** Objects with pointers that are larger than this begin with a header. */
 const HEADERLESS = 512;

@@ -67,7 +67,10 @@ function isSame(former: Type, now: Type): boolean {
 
 function hasAll(former: readonly Method[], now: readonly Method[]): boolean {
   return now.every(({ name, pkgPath, type }) =>
-    former.some((method) => method.name === name && method.pkgPath === pkgPath && method.type === type),
+    former.some(
+      (method) =>
+        method.name === name && (type === null || (method.pkgPath === pkgPath && method.type === type)),
+    ),
   );
 }
 

@@ -54,11 +54,14 @@ export interface Method {
   readonly name: string;
   /** Path of the package, for an unexported method; else "". */
   readonly pkgPath: string;
-  /** A func type without the receiver. */
-  readonly type: Type;
+  /** A func type without the receiver; null if nobody asks for it: neither host code nor reflection has such values. */
+  readonly type: Type | null;
   /** The property to call on an interface value. */
   readonly jsName: string;
 }
+
+/** Methods, and the names of those whose types nobody asks for. */
+export type MethodList = readonly (Method | string)[];
 
 /** A class of boxes for the values of one type. */
 export type BoxClass = new (type: Type, value: Value) => Box;
@@ -73,7 +76,7 @@ export class Type {
 
   // Kept together by `complete`: a defined type may be asked for before the types it is made of exist.
   #shape: Shape | (() => Shape);
-  #methods: Method[] | (() => Method[]);
+  #methods: Method[] | (() => MethodList);
   /** Composed types by what was asked for. */
   readonly derived = new Map<string, Type>();
 
@@ -95,7 +98,7 @@ export class Type {
     name: string,
     pkgPath: string,
     shape: Shape | (() => Shape),
-    methods: Method[] | (() => Method[]),
+    methods: Method[] | (() => MethodList),
   ) {
     this.id = ++lastId;
     this.string = string;
@@ -155,13 +158,15 @@ export class Type {
   /** The method set, sorted by name. */
   get methods(): readonly Method[] {
     if (typeof this.#methods === "function") {
-      this.#methods = this.#methods().sort((a, b) => (a.name < b.name ? -1 : 1));
+      this.#methods = this.#methods()
+        .map((m) => (typeof m === "string" ? method(m, null) : m))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
     }
     return this.#methods;
   }
 
   /** Gives a struct type the methods of its embedded fields. */
-  promote(methods: () => Method[]): void {
+  promote(methods: () => MethodList): void {
     this.#methods = methods;
   }
 
@@ -228,7 +233,7 @@ function derive(of: Type, key: string, make: () => Type): Type {
 }
 
 /** A type without a name. */
-function composed(string: string, shape: Shape, methods: Method[] | (() => Method[]) = []): Type {
+function composed(string: string, shape: Shape, methods: Method[] | (() => MethodList) = []): Type {
   return new Type(string, "", "", shape, methods);
 }
 
@@ -314,7 +319,7 @@ export function field(
 }
 
 /** `methods` and `onPointer` as for `named`: what embedded fields give a struct type and the pointer to it. */
-export function structOf(fields: Field[], methods?: () => Method[], onPointer?: () => Method[]): Type {
+export function structOf(fields: Field[], methods?: () => MethodList, onPointer?: () => MethodList): Type {
   const key = fields.map((f) => [f.name, f.type.id, f.embedded, f.pkgPath, f.tag]);
   const type = intern("struct " + JSON.stringify(key), () =>
     composed(structString(fields), { kind: Kind.Struct, fields }),
@@ -341,7 +346,7 @@ function quote(s: string): string {
 
 export function method(
   name: string,
-  type: Type | (() => Type),
+  type: Type | null | (() => Type),
   pkgPath = "",
   jsName: string = memberName(name),
 ): Method {
@@ -360,7 +365,7 @@ export function interfaceOf(methods: Method[]): Type {
   const sorted = [...methods].sort((a, b) =>
     a.name < b.name || (a.name === b.name && a.pkgPath < b.pkgPath) ? -1 : 1,
   );
-  const key = sorted.map((m) => [m.name, m.type.id, m.pkgPath]);
+  const key = sorted.map((m) => [m.name, m.type!.id, m.pkgPath]);
   return intern("interface " + JSON.stringify(key), () =>
     composed(interfaceString(sorted), { kind: Kind.Interface }, sorted),
   );
@@ -368,7 +373,7 @@ export function interfaceOf(methods: Method[]): Type {
 
 function interfaceString(methods: readonly Method[]): string {
   if (methods.length === 0) return "interface {}";
-  return `interface { ${methods.map((m) => qualified(m) + m.type.string.slice("func".length)).join("; ")} }`;
+  return `interface { ${methods.map((m) => qualified(m) + m.type!.string.slice("func".length)).join("; ")} }`;
 }
 
 /** An unexported method's name with that of its package. */
@@ -379,9 +384,9 @@ function qualified({ name, pkgPath }: Method): string {
 export const anyType: Type = /* @__PURE__ */ interfaceOf([]);
 
 /** Method sets of pointers to defined types, for `pointerTo`. */
-const methodsOfPointer = /* @__PURE__ */ new WeakMap<Type, () => Method[]>();
+const methodsOfPointer = /* @__PURE__ */ new WeakMap<Type, () => MethodList>();
 
-function pointerMethods(elem: Type): () => Method[] {
+function pointerMethods(elem: Type): () => MethodList {
   return () =>
     methodsOfPointer.get(elem)?.() ?? [
       ...(elem.kind === Kind.Interface || elem.kind === Kind.Pointer ? [] : elem.methods),
@@ -396,8 +401,8 @@ export function named(
   string: string,
   pkgPath: string,
   underlying: () => Type,
-  methods?: () => Method[],
-  onPointer?: () => Method[],
+  methods?: () => MethodList,
+  onPointer?: () => MethodList,
 ): Type {
   const bracket = string.indexOf("[");
   const dot = string.lastIndexOf(".", bracket < 0 ? string.length : bracket);

@@ -107,6 +107,8 @@ export interface ModuleAnalysis {
   outerTypeArgs(type: Named): readonly Type[];
   /** Ids of the methods of a type converted to an interface that may be called through one; null if it never is converted. */
   boxedMethods(type: Type): ReadonlySet<string> | null;
+  /** Ids of those whose types are asked for at run time. */
+  typedMethods(type: Type): ReadonlySet<string>;
   /** A descriptor of the type, or of a pointer to it, is needed at run time. */
   isDescribed(type: Type): boolean;
   /** Objects of the struct type are assigned to others as a whole. */

@@ -94,6 +94,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
     outerTypeArgs: (type) => reach.table.outerArgs.get(type.obj) ?? [],
     boxedTypes: () => reach.boxed.keys(),
     boxedMethods: (type) => reach.boxed.get(reach.table.canonical(type)) ?? null,
+    typedMethods: (type) => reach.methodTypes.of(reach.table.canonical(type)),
     isDescribed: (type) => reach.descriptors.has(type),
     panicsWithValues: () => reach.panicsWithValues,
     isAssigned: (struct) => reach.structUses.isAssigned(reach.table.canonical(struct)),

@@ -81,6 +81,7 @@ const questions = {
     const methods = analysis.boxedMethods(type);
     return methods === null ? null : [...methods].sort().join("\n");
   },
+  typedMethods: ({ analysis }, _, type: Type) => [...analysis.typedMethods(type)].sort().join("\n"),
   isDescribed: ({ analysis }, _, type: Type) => analysis.isDescribed(type),
   isAssigned: ({ analysis }, _, type: Type) => analysis.isAssigned(type),
   isCompared: ({ analysis }, _, type: Type) => analysis.isCompared(type),
@@ -294,6 +295,7 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
     concrete: (type, within) => analysis.concrete(type, within),
     outerTypeArgs: (type) => analysis.outerTypeArgs(type),
     boxedMethods: (type) => noted(analysis.boxedMethods(type), "boxedMethods", null, type),
+    typedMethods: (type) => noted(analysis.typedMethods(type), "typedMethods", null, type),
     isDescribed: (type) => t.ask("isDescribed", null, type),
     isAssigned: (type) => t.ask("isAssigned", null, type),
     isCompared: (type) => t.ask("isCompared", null, type),

@@ -3,6 +3,7 @@
 import { fieldName } from "../plan/names.ts";
 import { typeLabel } from "../plan/typelabels.ts";
 import { typeSetOf } from "../types/lazy.ts";
+import { idOf } from "../types/names.ts";
 import type { Func, Var } from "../types/objects.ts";
 import { typeKey } from "../types/typekey.ts";
 import {
@@ -20,7 +21,6 @@ import * as b from "./builders.ts";
 import { typeMember } from "./classref.ts";
 import type { Generator } from "./generator.ts";
 import { basicKind } from "./kinds.ts";
-import type { FoundMethod } from "./methodcalls.ts";
 import type { RuntimeName } from "./module.ts";
 
 /** An expression for the descriptor of a type. */
@@ -128,17 +128,27 @@ function interfaceMethods(g: Generator, t: InterfaceT): b.Expression[] {
   return typeSetOf(t).methods.map((method) => methodOf(g, method, method.type as Signature));
 }
 
-/** The last arguments of a descriptor: the methods of the type, and those of the pointer to it, as far as there are any. */
+/**
+ * The last arguments of a descriptor: the methods of the type, and those of the pointer to it, as far as there are any. Of those
+ * whose types nobody asks for they have the names.
+ */
 export function methodLists(g: Generator, t: Type): b.Expression[] {
-  const value = methodList(g, boxMethods(g, t));
-  const pointer = methodList(g, boxMethods(g, g.concrete(new PointerT(t))));
+  const value = methodList(g, t);
+  const pointer = methodList(g, g.concrete(new PointerT(t)));
   if (pointer !== null) return [value ?? b.arrow([], b.array([])), pointer];
   return value === null ? [] : [value];
 }
 
-function methodList(g: Generator, methods: FoundMethod[]): b.Expression | null {
+function methodList(g: Generator, t: Type): b.Expression | null {
+  const methods = boxMethods(g, t);
   if (methods.length === 0) return null;
-  return b.arrow([], b.array(methods.map(({ func }) => methodOf(g, func, func.type as Signature))));
+  const typed = g.analysis.typedMethods(t);
+  const list = methods.map(({ func }) =>
+    typed.has(idOf(func)) || (!func.exported && g.plan.methodName(func) !== func.name)
+      ? methodOf(g, func, func.type as Signature)
+      : b.str(func.name),
+  );
+  return b.arrow([], b.array(list));
 }
 
 /** `$method(name, type, pkgPath)`; the type is a thunk where naming it now might come too early. */

@@ -1,8 +1,7 @@
 import * as errors from "./errors.js";
 import {
-  Box as $Box, boxClass as $boxClass, funcOf as $funcOf, method as $method, named as $named,
-  println as $println, runAlone as $runAlone, stringType as $stringType, structClass as $structClass,
-  structOf as $structOf,
+  Box as $Box, boxClass as $boxClass, named as $named, println as $println, runAlone as $runAlone,
+  structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 class thing {
@@ -24,7 +23,7 @@ class thing {
   }
 }
 
-const thing$type = $named("main.thing", "main", () => $structOf([]), () => [$method("Name", () => func$string$type)]);
+const thing$type = $named("main.thing", "main", () => $structOf([]), () => ["Name"]);
 $structClass(thing, thing$type);
 
 class thing$box extends $Box {
@@ -44,8 +43,6 @@ function read() {
 function main() {
   $println(first, title, limit);
 }
-
-const func$string$type = $funcOf([], [$stringType]);
 
 const limit = most;
 let title = "";

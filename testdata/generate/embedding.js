@@ -36,7 +36,7 @@ $structClass(base, base$type);
 
 const namer$type = $named("main.namer", "main", () => $interfaceOf([$method("Name", () => func$string$type)]));
 
-const fixed$type = $named("main.fixed", "main", () => $stringType, () => [$method("Name", () => func$string$type)]);
+const fixed$type = $named("main.fixed", "main", () => $stringType, () => ["Name"]);
 
 class fixed$box extends $Box {
   Name() {
@@ -72,7 +72,7 @@ class user {
   }
 }
 
-const user$type = $named("main.user", "main", () => $structOf([$field("base", base$type, "", true, "main"), $field("namer", namer$type, "", true, "main"), $field("extra", ptr$extra$type, "", true, "main")]), () => [$method("ID", () => func$int$type), $method("Name", () => func$string$type)]);
+const user$type = $named("main.user", "main", () => $structOf([$field("base", base$type, "", true, "main"), $field("namer", namer$type, "", true, "main"), $field("extra", ptr$extra$type, "", true, "main")]), () => ["ID", "Name"]);
 $structClass(user, user$type);
 
 class user$box extends $Box {
@@ -110,6 +110,5 @@ function main() {
 
 const func$string$type = $funcOf([], [$stringType]);
 const ptr$extra$type = $pointerTo(extra$type);
-const func$int$type = $funcOf([], [$intType]);
 
 $runAlone(main);

@@ -19,14 +19,6 @@ class rangeError {
   $clone() {
     return new rangeError(this.at);
   }
-
-  $assign(other) {
-    this.at = other.at;
-  }
-
-  $equals(other) {
-    return this.at === other.at;
-  }
 }
 
 const rangeError$type = $named("main.rangeError", "main", () => $structOf([$field("at", $intType, "", false, "main")]), () => [], () => [$method("Error", () => func$string$type)]);

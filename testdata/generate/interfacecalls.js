@@ -33,7 +33,7 @@ class square {
   }
 }
 
-const square$type = $named("main.square", "main", () => $structOf([$field("side", $intType, "", false, "main")]), () => [$method("area", () => func$int$type, "main"), $method("scale", () => func$int$shape$type, "main")]);
+const square$type = $named("main.square", "main", () => $structOf([$field("side", $intType, "", false, "main")]), () => ["area", "scale"]);
 $structClass(square, square$type);
 
 class square$box extends $Box {
@@ -48,7 +48,7 @@ class square$box extends $Box {
 
 $boxClass(square$box, square$type);
 
-const stick$type = $named("main.stick", "main", () => $intType, () => [$method("area", () => func$int$type, "main"), $method("scale", () => func$int$shape$type, "main")]);
+const stick$type = $named("main.stick", "main", () => $intType, () => ["area", "scale"]);
 
 class stick$box extends $Box {
   area() {
@@ -98,7 +98,7 @@ class canvas {
   }
 }
 
-const canvas$type = $named("main.canvas", "main", () => $structOf([$field("shapes", slice$shape$type, "", false, "main")]), () => [], () => [$method("area", () => func$int$type, "main"), $method("scale", () => func$int$shape$type, "main")]);
+const canvas$type = $named("main.canvas", "main", () => $structOf([$field("shapes", slice$shape$type, "", false, "main")]), () => [], () => ["area", "scale"]);
 $structClass(canvas, canvas$type);
 
 function main() {

@@ -30,7 +30,7 @@ class Square {
   }
 }
 
-const Square$type = $named("main.Square", "main", () => $structOf([$field("Side", $float64Type)]), () => [$method("Area", () => func$float64$type)]);
+const Square$type = $named("main.Square", "main", () => $structOf([$field("Side", $float64Type)]), () => ["Area"]);
 $structClass(Square, Square$type);
 
 class Square$box extends $Box {
@@ -53,17 +53,9 @@ class Disc {
   $clone() {
     return new Disc(this.Radius);
   }
-
-  $assign(other) {
-    this.Radius = other.Radius;
-  }
-
-  $equals(other) {
-    return this.Radius === other.Radius;
-  }
 }
 
-const Disc$type = $named("main.Disc", "main", () => $structOf([$field("Radius", $float64Type)]), () => [], () => [$method("Area", () => func$float64$type)]);
+const Disc$type = $named("main.Disc", "main", () => $structOf([$field("Radius", $float64Type)]), () => [], () => ["Area"]);
 $structClass(Disc, Disc$type);
 
 // Celsius is a number with a method.
@@ -92,14 +84,6 @@ class notFound {
 
   $clone() {
     return new notFound(this.name);
-  }
-
-  $assign(other) {
-    this.name = other.name;
-  }
-
-  $equals(other) {
-    return this.name === other.name;
   }
 }
 
@@ -157,7 +141,6 @@ function main() {
   fmt.Println($sliceFrom([describe(null), describe(new $Box($intType, 5)), describe("s"), describe(new Celsius$box(Celsius$type, 20)), describe(1.5)]));
 }
 
-const func$float64$type = $funcOf([], [$float64Type]);
 const func$string$type = $funcOf([], [$stringType]);
 const ptr$Disc$type = $pointerTo(Disc$type);
 const ptr$notFound$type = $pointerTo(notFound$type);

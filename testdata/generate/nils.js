@@ -1,7 +1,7 @@
 import {
-  add as $add, boxPointer as $boxPointer, field as $field, funcOf as $funcOf, intType as $intType,
-  method as $method, named as $named, nilMap as $nilMap, nilSlice as $nilSlice, pointerTo as $pointerTo,
-  println as $println, runAlone as $runAlone, structClass as $structClass, structOf as $structOf,
+  add as $add, boxPointer as $boxPointer, field as $field, named as $named, nilMap as $nilMap,
+  nilSlice as $nilSlice, pointerTo as $pointerTo, println as $println, runAlone as $runAlone,
+  structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 class tree {
@@ -19,7 +19,7 @@ class tree {
   }
 }
 
-const tree$type = $named("main.tree", "main", () => $structOf([$field("left", ptr$tree$type, "", false, "main"), $field("right", ptr$tree$type, "", false, "main")]), () => [], () => [$method("size", () => func$int$type, "main")]);
+const tree$type = $named("main.tree", "main", () => $structOf([$field("left", ptr$tree$type, "", false, "main"), $field("right", ptr$tree$type, "", false, "main")]), () => [], () => ["size"]);
 $structClass(tree, tree$type);
 
 function tree$size(t) {
@@ -41,6 +41,5 @@ function main() {
 }
 
 const ptr$tree$type = $pointerTo(tree$type);
-const func$int$type = $funcOf([], [$intType]);
 
 $runAlone(main);

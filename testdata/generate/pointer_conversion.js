@@ -1,7 +1,7 @@
 import {
   boxRetyped as $boxRetyped, equal as $equal, field as $field, float64Type as $float64Type,
-  funcOf as $funcOf, method as $method, named as $named, pointerTo as $pointerTo, println as $println,
-  runAlone as $runAlone, stringType as $stringType, structClass as $structClass, structOf as $structOf,
+  named as $named, pointerTo as $pointerTo, println as $println, runAlone as $runAlone,
+  structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 class Celsius {
@@ -45,7 +45,7 @@ class Plain {
   }
 }
 
-const Plain$type = $named("main.Plain", "main", () => $structOf([$field("Degrees", $float64Type)]), () => [], () => [$method("Name", () => func$string$type)]);
+const Plain$type = $named("main.Plain", "main", () => $structOf([$field("Degrees", $float64Type)]), () => [], () => ["Name"]);
 $structClass(Plain, Plain$type);
 
 function Plain$Name(p) {
@@ -62,7 +62,6 @@ function main() {
   $println(name, n.Name(), $equal(n, $boxRetyped(null, ptr$Plain$type)));
 }
 
-const func$string$type = $funcOf([], [$stringType]);
 const ptr$Plain$type = $pointerTo(Plain$type);
 
 $runAlone(main);

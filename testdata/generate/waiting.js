@@ -1,9 +1,8 @@
 import * as time from "./time.js";
 import {
   Box as $Box, add as $add, boxClass as $boxClass, boxPointer as $boxPointer, field as $field,
-  funcOf as $funcOf, intType as $intType, method as $method, named as $named, pointerTo as $pointerTo,
-  println as $println, run as $run, sliceFrom as $sliceFrom, structClass as $structClass,
-  structOf as $structOf,
+  intType as $intType, named as $named, pointerTo as $pointerTo, println as $println, run as $run,
+  sliceFrom as $sliceFrom, structClass as $structClass, structOf as $structOf,
 } from "goes/runtime";
 
 async function pause() {
@@ -38,7 +37,7 @@ class slow {
   }
 }
 
-const slow$type = $named("main.slow", "main", () => $structOf([]), () => [$method("run", () => func$type, "main")]);
+const slow$type = $named("main.slow", "main", () => $structOf([]), () => ["run"]);
 $structClass(slow, slow$type);
 
 class slow$box extends $Box {
@@ -63,7 +62,7 @@ class quick {
   }
 }
 
-const quick$type = $named("main.quick", "main", () => $structOf([$field("n", $intType, "", false, "main")]), () => [], () => [$method("run", () => func$type, "main")]);
+const quick$type = $named("main.quick", "main", () => $structOf([$field("n", $intType, "", false, "main")]), () => [], () => ["run"]);
 $structClass(quick, quick$type);
 
 async function main() {
@@ -80,7 +79,6 @@ async function main() {
   $println(sum, q.n);
 }
 
-const func$type = $funcOf([], []);
 const ptr$quick$type = $pointerTo(quick$type);
 
 $run(main);

@@ -19,7 +19,7 @@ export function numMethod(t: Type): number {
 
 export function methodAt(t: Type, i: number): [string, string, Type] {
   const { name, pkgPath, type } = visible(t)[i];
-  return [fromJS(name), pkgPath, type];
+  return [fromJS(name), pkgPath, type!];
 }
 
 export function methodIndex(t: Type, name: string): number {

@@ -27,6 +27,11 @@ export class Descriptors {
     this.hasPublic = program.roots.some(({ name }) => name !== "main");
   }
 
+  /** Code that stands nowhere in the program may look into descriptors. */
+  get isOpen(): boolean {
+    return this.hasAll || this.hasPublic;
+  }
+
   /** A type that the program uses. */
   use(type: Named): void {
     this.used.add(type);

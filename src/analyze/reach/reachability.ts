@@ -21,6 +21,7 @@ import { AssignedVariables } from "../reflection/assigned.ts";
 import { ReflectableTypes } from "../reflection/reflectable.ts";
 import { ReflectedValues } from "../reflection/reflected.ts";
 import { ReflectedInterfaces } from "../reflection/reflectedinterfaces.ts";
+import { useReflection } from "../reflection/words.ts";
 import { Effect } from "../waiting/effects.ts";
 import { Mutexes } from "../waiting/mutexes.ts";
 import { Descriptors } from "./descriptors.ts";
@@ -28,6 +29,7 @@ import { Flow, type Place, type Target } from "./flow.ts";
 import { hostTypeArgs } from "./hostinstances.ts";
 import { HostValues } from "./hostvalues.ts";
 import { Instances } from "./instances.ts";
+import { MethodTypes } from "./methodtypes.ts";
 import { Places } from "./places.ts";
 import {
   findPublicTypes,
@@ -102,7 +104,8 @@ export class Reachability {
   readonly descriptors: Descriptors;
   readonly structUses: StructUses;
   readonly assigned = new AssignedVariables(this);
-  private readonly reflectable = new ReflectableTypes(this);
+  readonly reflectable = new ReflectableTypes(this);
+  readonly methodTypes = new MethodTypes(this);
   readonly interfaces = new ReflectedInterfaces(this);
   /** Functions and methods that JS can call. */
   readonly exported = new Set<FuncInstance>();
@@ -126,7 +129,7 @@ export class Reachability {
   readonly promises: Promises;
   hasGo = false;
 
-  private reflectsConversions = false;
+  reflectsConversions = false;
   /** Public types that have been seen to, and what they have been seen to for. */
   private readonly shown = new Set<Named>();
   private showsInterfaces = false;
@@ -153,13 +156,14 @@ export class Reachability {
     // Others than reflection call no methods of unexported fields.
     const takes = ({ exported }: Var) => exported;
     this.reflection = new Arrivals(this, reflected, this.reflectable);
-    this.arrivals = [this.reflection, ...[inspected, world].map((at) => new Arrivals(this, at, { takes }))];
+    const reads = new Arrivals(this, inspected, { takes, isReader: true });
+    this.arrivals = [this.reflection, reads, new Arrivals(this, world, { takes })];
     this.descriptors = new Descriptors(program, this.table, (type) => this.described(type));
     this.mutexes = new Mutexes(this.instances);
     this.promises = new Promises(program);
     this.retyped = new Retyped(this.table, this.places, this.flow);
     this.variables = new Variables(this.table);
-    this.structUses = new StructUses(this.table, this.descriptors, this.retyped);
+    this.structUses = new StructUses(this.table, this.places, this.descriptors, this.retyped);
     this.publicTypes = findPublicTypes(program, this.table);
     this.hostValues = new HostValues(this);
     const any = new InterfaceT();
@@ -177,13 +181,14 @@ export class Reachability {
     do {
       for (let next = this.work.pop(); next !== undefined; next = this.work.pop()) next();
     } while (this.settle());
+    this.structUses.finish(this.flow, this.places.inspected);
     if (this.reflectsConversions) this.retyped.reflected(this.boxed.keys());
   }
 
   /** Looks where values in interfaces have come to; says whether there is something new. */
   private settle(): boolean {
     this.flow.solve();
-    return this.arrivals.some((arrivals) => arrivals.settle());
+    return this.arrivals.some((arrivals) => arrivals.settle()) || this.methodTypes.settle();
   }
 
   // ---- Roots
@@ -336,26 +341,11 @@ export class Reachability {
       this.targets.set(instance, target);
       if (instance.recv !== null) this.useType(instance.recv);
       const reached = target;
-      this.useReflection(instance, reached);
+      useReflection(this, instance, reached);
       if (!instance.hasBody) this.natives.push({ instance, effect: target.effect });
       else this.work.push(() => this.trace.body(this, instance, reached));
     }
     return target;
-  }
-
-  private useReflection(instance: FuncInstance, { params, effect }: FunctionTarget): void {
-    const words = this.instances.reflection(instance);
-    if (words.includes("pointers")) this.reflectable.makePointers();
-    if (words.includes("methods")) this.reflectable.findMethods();
-    if (words.includes("interfaces")) this.interfaces.turnOn();
-    if (words.includes("conversions")) this.reflectsConversions = true;
-    if (words.includes("addresses")) this.descriptors.addAll();
-    if (words.includes("values")) this.reflected.turnOn();
-    if (words.includes("calls")) this.reflected.calledBy(effect);
-    if (words.includes("channels")) this.reflected.hasChannels = true;
-    if (words.includes("wraps")) this.reflectable.wrapIn(instance.func.type as Signature);
-    if (words.includes("functions")) for (const place of params) this.reflected.make(place);
-    if (words.includes("takes")) for (const place of params) this.flow.edge(place, this.places.reflected);
   }
 
   /** The places of a function that is reached. */
@@ -462,6 +452,7 @@ export class Reachability {
   private useKey(type: Type): void {
     const { kind } = this.table.under(type);
     this.useValue(type);
+    this.structUses.compareAt(this.places.mapKey(type));
     if (kind !== "struct" && kind !== "array") return;
     this.structUses.compare(type);
     this.describe(type);
@@ -495,11 +486,21 @@ export class Reachability {
 
   /** A value of the concrete type `type` becomes an interface value. */
   box(type: Type): void {
+    this.structUses.value(type);
+    this.structUses.compare(type);
+    this.addBoxed(type);
+  }
+
+  /** One does where it is only read. */
+  inspect(type: Type): void {
+    this.structUses.inspect(type);
+    this.addBoxed(type);
+  }
+
+  private addBoxed(type: Type): void {
     if (this.boxed.has(type)) return;
     this.boxed.set(type, new Set());
     this.describe(type);
-    this.structUses.value(type);
-    this.structUses.compare(type);
     this.assigned.add(type);
     const base = asNamed(deref(type).type);
     if (base !== null && base.obj.pkg !== null) this.instances.typeInstance(base).boxed = true;
@@ -525,7 +526,11 @@ export class Reachability {
     this.describe(type);
     const under = this.table.under(type);
     if (under.kind !== "interface") return;
-    for (const method of typeSetOf(under).methods) this.need(this.places.methodKey(method));
+    for (const method of typeSetOf(under).methods) {
+      const key = this.places.methodKey(method);
+      this.methodTypes.ask(key);
+      this.need(key);
+    }
   }
 
   // ---- Methods
@@ -547,12 +552,8 @@ export class Reachability {
     const implemented = this.boxed.get(type)!;
     if (implemented.has(idOf(method.func))) return;
     implemented.add(idOf(method.func));
-    this.describe(this.table.canonical(method.func.type!));
-    // The method is part of the type's descriptor.
+    this.methodTypes.add(type, method.func, key);
     const signature = method.func.type as Signature;
-    for (const v of [...signature.params.vars, ...signature.results.vars]) {
-      this.describe(this.table.canonical(v.type!));
-    }
     const places = this.places.interfaceMethod(key, signature);
     const { holder, place } = selectionPath(this, type, method.index);
     const under = this.table.under(deref(holder).type);

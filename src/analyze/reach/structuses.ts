@@ -3,17 +3,24 @@
 import type { TypeTable } from "../../core/typetable.ts";
 import type { Type } from "../../types/types.ts";
 import type { Descriptors } from "./descriptors.ts";
+import type { Flow, Place } from "./flow.ts";
+import type { Places } from "./places.ts";
 import type { Retyped } from "./retyped.ts";
 
 export class StructUses {
   private readonly table: TypeTable;
+  private readonly places: Places;
   private readonly descriptors: Descriptors;
   private readonly retyped: Retyped;
   private readonly valued = new Set<Type>();
   private readonly compared = new Set<Type>();
+  /** Values in interfaces that are compared, or keys. */
+  private readonly comparedPlaces = new Set<Place>();
+  private readonly inspected = new Set<Type>();
 
-  constructor(table: TypeTable, descriptors: Descriptors, retyped: Retyped) {
+  constructor(table: TypeTable, places: Places, descriptors: Descriptors, retyped: Retyped) {
     this.table = table;
+    this.places = places;
     this.descriptors = descriptors;
     this.retyped = retyped;
   }
@@ -31,9 +38,34 @@ export class StructUses {
     if (this.compared.has(type)) return;
     this.compared.add(type);
     const under = this.table.under(type);
-    if (under.kind === "array") this.compare(this.table.canonical(under.elem));
-    if (under.kind !== "struct") return;
-    for (const field of under.fields) this.compare(this.table.canonical(field.type!));
+    if (under.kind !== "struct" && under.kind !== "array") return;
+    for (const [part, place] of this.places.partsOf(under, () => true)) {
+      this.compareAt(place);
+      this.compare(this.table.canonical(part));
+    }
+  }
+
+  /** Interface values at the place are compared. */
+  compareAt(place: Place): void {
+    if (place !== 0) this.comparedPlaces.add(place);
+  }
+
+  /** Parts of values that fmt looks into become interface values of the type, which it only reads. */
+  inspect(type: Type): void {
+    this.inspected.add(type);
+  }
+
+  /** When all is known: nobody compares what fmt looks into, or all of it may be compared. */
+  finish(flow: Flow, inspected: Place): void {
+    let isCompared = false;
+    flow.reach(
+      inspected,
+      () => true,
+      (place) => {
+        isCompared ||= this.comparedPlaces.has(place);
+      },
+    );
+    if (isCompared) for (const type of this.inspected) this.compare(type);
   }
 
   /** Objects of the struct type are assigned to others as a whole. */

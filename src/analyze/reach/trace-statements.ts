@@ -119,6 +119,7 @@ function switchStatement(t: Tracer, s: core.Switch): void {
   traceStatement(t, s.init);
   const tag = t.expr(s.tag);
   if (s.tag !== null) t.reach.structUses.compare(s.tag.type);
+  t.reach.structUses.compareAt(tag);
   for (const clause of s.clauses) {
     t.withResults([tag], () => {
       for (const e of clause.list) t.expr(e);

@@ -195,9 +195,7 @@ export class Tracer {
         this.reach.variables.identity.compare(e);
         this.reach.structUses.compare(e.x.type);
         this.reach.structUses.compare(e.y.type);
-        // Slices are compared with nil alone.
-        this.elements(e.x);
-        this.elements(e.y);
+        this.comparison(e);
         return 0;
       case "Binary":
       case "Logical":
@@ -207,6 +205,15 @@ export class Tracer {
       default:
         return this.memory(e);
     }
+  }
+
+  private comparison({ x, y }: core.Compare): void {
+    // Slices are compared with nil alone.
+    const places = [x, y].map((e) =>
+      e.kind === "Variable" ? this.elements(e) || this.variable(e.variable) : this.expr(e),
+    );
+    if (x.kind !== "Nil" && y.kind !== "Nil")
+      for (const place of places) this.reach.structUses.compareAt(place);
   }
 
   /** Walks a slice that is only read: where its elements are, if it is that of a parameter and they are not with all others. */

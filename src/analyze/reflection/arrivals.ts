@@ -11,6 +11,8 @@ import type { Reachability } from "../reach/reachability.ts";
 export interface Interest {
   /** Whether a field of a struct becomes an interface value. */
   takes(field: Var): boolean;
+  /** Values are neither assigned nor compared there. */
+  readonly isReader?: boolean;
   /** Told of each type. */
   arrives?(type: Type): void;
   /** Told of the types of the fields that structs have. */
@@ -52,7 +54,8 @@ export class Arrivals {
     const { table, flow, places } = this.reach;
     const canonical = table.canonical(type);
     if (table.under(canonical).kind === "interface") return;
-    this.reach.box(canonical);
+    if (this.interest.isReader === true) this.reach.inspect(canonical);
+    else this.reach.box(canonical);
     flow.edge(places.box(canonical), this.place);
     this.add(canonical);
   }

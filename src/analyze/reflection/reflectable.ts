@@ -25,6 +25,11 @@ export class ReflectableTypes implements Interest {
     this.wrapped = new WrappedTypes(reach);
   }
 
+  /** Values of the type may come to reflection. */
+  has(type: Type): boolean {
+    return this.types.has(type);
+  }
+
   findMethods(): void {
     if (this.findsMethods) return;
     this.findsMethods = true;
