@@ -2,20 +2,20 @@ package json
 
 import (
 	"encoding/base64"
+	"internal/dynamic"
 	"reflect"
 	"strconv"
 )
 
 // Encoders of values that have others in them.
 
-func structEncoder(t reflect.Type) encoder {
+func structEncoder(t typ) encoder {
 	fields := fieldsOf(t)
-	list := fields.list
-	encoders := make([]encoder, len(list))
-	for i := range list {
-		encoders[i] = encoderOf(typeAt(t, list[i].index))
+	encoders := make([]encoder, len(fields.list))
+	for i, f := range fields.list {
+		encoders[i] = encoderOf(f.typ)
 	}
-	return func(e *builder, v reflect.Value, m mode) {
+	return func(e *builder, object, key opaque, addressed bool, m mode) {
 		if fields.bad != nil {
 			e.fail(&UnsupportedValueError{reflect.Value{}, fields.bad.Error()})
 			return
@@ -23,11 +23,14 @@ func structEncoder(t reflect.Type) encoder {
 		if !e.open("{", m) {
 			return
 		}
+		object = get(object, key)
 		separator := ""
-		for i := range list {
-			f := &list[i]
-			member, ok := memberAt(v, f.index)
-			if !ok || f.omitEmpty && isEmpty(member) || f.omitZero && f.zero(member) {
+		for i, f := range fields.list {
+			owner, ok, addressed := object, true, addressed
+			if len(f.path) > 0 {
+				owner, ok, addressed = ownerOf(object, f.path, addressed)
+			}
+			if !ok || f.isOmitted(owner, addressed) {
 				continue
 			}
 			key := f.key
@@ -36,77 +39,70 @@ func structEncoder(t reflect.Type) encoder {
 			}
 			e.text += separator + key
 			separator = ","
-			encoders[i](e, member, f.mode)
+			encoders[i](e, owner, f.property, addressed, f.mode)
 			if e.err != nil {
 				e.within(f.name)
 				return
 			}
 		}
-		if fields.rest != nil {
-			if rest, ok := memberAt(v, append(fields.rest, followed)); ok {
-				e.members(rest, separator, encoderOf(rest.Type().Key()), encoderOf(rest.Type().Elem()))
+		if rest := fields.rest; rest != nil {
+			if owner, ok, _ := ownerOf(object, rest.path, addressed); ok {
+				e.members(rest.typ, get(owner, rest.property), separator)
 			}
 		}
 		e.close("}")
 	}
 }
 
-func typeAt(t reflect.Type, index []int) reflect.Type {
-	for _, i := range index {
-		if t.Kind() == reflect.Pointer {
-			t = t.Elem()
-		}
-		t = t.Field(i).Type
+func (f *field) isOmitted(owner opaque, addressed bool) bool {
+	if f.omitEmpty && isEmpty(f.typ, get(owner, f.property)) {
+		return true
 	}
-	return t
+	switch {
+	case !f.omitZero:
+		return false
+	case f.isZero != nil:
+		return f.isZero(owner, f.property, addressed)
+	}
+	return isZero(f.typ, get(owner, f.property))
 }
 
-func (f *field) zero(v reflect.Value) bool {
-	if f.isZero != nil {
-		return f.isZero(v)
-	}
-	return v.IsZero()
-}
-
-// followed stands at the end of an index for what the pointer there points to.
-const followed = -1
-
-// memberAt is the field of a struct by its index; not ok if it is in a struct whose pointer is nil.
-func memberAt(v reflect.Value, index []int) (member reflect.Value, ok bool) {
-	for _, i := range index {
-		if v.Kind() == reflect.Pointer {
-			if v.IsNil() {
-				return v, false
+// ownerOf is the embedded struct at the end of a path, and whether it is addressed; not ok if a pointer on the way is nil.
+func ownerOf(object opaque, path []step, addressed bool) (owner opaque, ok, isAddressed bool) {
+	for i := range path {
+		s := &path[i]
+		object = get(object, s.property)
+		if s.pointee != nil {
+			if dynamic.IsNil(object) {
+				return object, false, false
 			}
-			v = v.Elem()
-		}
-		if i != followed {
-			v = v.Field(i)
+			addressed = true
 		}
 	}
-	return v, true
+	return object, true, addressed
 }
 
-func isEmpty(v reflect.Value) bool {
-	switch v.Kind() {
-	case reflect.Array, reflect.Map, reflect.Slice, reflect.String:
-		return v.Len() == 0
-	case reflect.Interface, reflect.Pointer:
-		return v.IsNil()
-	case reflect.Float32, reflect.Float64:
-		return v.Float() == 0 // -0 too, which is not the zero value
+func isEmpty(t typ, v opaque) bool {
+	switch k := kindOf(t); {
+	case k == dynamic.Array, k == dynamic.Map, k == dynamic.Slice, k == dynamic.String:
+		return hasNone(v)
+	case isFloat(k):
+		return dynamic.FloatOf(v) == 0 // -0 too, which is not the zero value
+	case k == dynamic.Interface, k == dynamic.Pointer:
+		return dynamic.IsNil(v)
+	case dynamic.Bool <= k && k <= dynamic.Uintptr:
+		return isZero(t, v)
 	}
-	k := v.Kind()
-	return reflect.Bool <= k && k <= reflect.Uintptr && v.IsZero()
+	return false
 }
 
 // enter goes into what key identifies. It fails if that is in itself.
-func (e *builder) enter(t reflect.Type, key any) bool {
+func (e *builder) enter(t typ, key any) bool {
 	if e.depth < watchedDepth {
 		return true
 	}
 	if e.seen[key] {
-		e.fail(&UnsupportedValueError{reflect.Value{}, "encountered a cycle via " + t.String()})
+		e.fail(&UnsupportedValueError{reflect.Value{}, "encountered a cycle via " + dynamic.Name(t)})
 		return false
 	}
 	if e.seen == nil {
@@ -122,71 +118,90 @@ func (e *builder) leave(key any) {
 	}
 }
 
-func mapEncoder(t reflect.Type) encoder {
-	encodeKey, encode := encoderOf(t.Key()), encoderOf(t.Elem())
-	return func(e *builder, v reflect.Value, m mode) {
-		if v.IsNil() {
+func mapEncoder(t typ) encoder {
+	return func(e *builder, object, key opaque, addressed bool, m mode) {
+		v := get(object, key)
+		if dynamic.IsNil(v) {
 			e.nonString("null", m)
 			return
 		}
-		id := v.UnsafePointer()
-		if e.enter(t, id) && e.open("{", m) {
-			e.members(v, "", encodeKey, encode)
+		if e.enter(t, v) && e.open("{", m) {
+			e.members(t, v, "")
 			e.close("}")
-			e.leave(id)
+			e.leave(v)
 		}
 	}
 }
 
-// A member of a map, by its name, of which text is that in JSON.
-type member struct {
-	name, text string
-	value      reflect.Value
-}
-
 // members adds what is in a map by the order of the names, after a separator.
-func (e *builder) members(v reflect.Value, separator string, encodeKey, encode encoder) {
-	list := make([]member, 0, v.Len())
-	names := make([]string, 0, v.Len())
-	for iter := v.MapRange(); iter.Next(); {
-		one := e.member(iter.Key(), iter.Value(), encodeKey)
-		list = append(list, one)
-		names = append(names, one.name)
+func (e *builder) members(t typ, v opaque, separator string) {
+	encode := encoderOf(dynamic.Elem(t))
+	keys, values := entries(v)
+	names, texts := make([]string, len(keys)), make([]string, len(keys))
+	for i, key := range keys {
+		names[i], texts[i] = e.memberName(dynamic.Key(t), key)
 		if e.err != nil {
 			return
 		}
 	}
 	for _, i := range orderOf(names) {
-		one := &list[i]
-		e.text += separator + one.text + ":"
+		e.text += separator + texts[i] + ":"
 		separator = ","
-		encode(e, one.value, plain)
+		encode(e, variable(values[i]), variableKey(), false, plain)
 		if e.err != nil {
-			e.within(one.name)
+			e.within(names[i])
 			return
 		}
 	}
 }
 
-func (e *builder) member(key, value reflect.Value, encode encoder) member {
-	if key.Kind() == reflect.String {
-		name := key.String()
-		return member{name, quote(name, e.html), value}
+// memberName is the name that a key is, and its text in JSON.
+func (e *builder) memberName(t typ, key opaque) (name, text string) {
+	if kindOf(t) == dynamic.String {
+		name := dynamic.StringOf(key)
+		return name, quote(name, e.html)
 	}
-	if key.Kind() == reflect.Pointer && key.IsNil() && key.Type().Implements(textMarshalerType) {
-		return member{"", `""`, value}
+	if kindOf(t) == dynamic.Pointer && dynamic.IsNil(key) && hasMethodsOf(t, textMarshalerType) {
+		return "", `""`
 	}
 	outer := e.text
 	e.before += len(outer)
 	e.text = ""
-	encode(e, key, inName)
-	text := e.text
+	encoderOf(t)(e, variable(key), variableKey(), false, inName)
+	text = e.text
 	e.text = outer
 	e.before -= len(outer)
 	if e.err != nil {
-		return member{}
+		return "", ""
 	}
-	return member{unquote(text), text, value}
+	return unquote(text), text
+}
+
+func sliceEncoder(t typ) encoder {
+	elem := dynamic.Elem(t)
+	if kindOf(elem) == dynamic.Uint8 {
+		p := pointerTo(elem)
+		if !hasMethodsOf(p, marshalerType) && !hasMethodsOf(p, textMarshalerType) {
+			return encodeBytes
+		}
+	}
+	encode := arrayEncoder(t)
+	return func(e *builder, object, key opaque, addressed bool, m mode) {
+		v := get(object, key)
+		if dynamic.IsNil(v) {
+			e.text += "null"
+			return
+		}
+		if e.depth < watchedDepth {
+			encode(e, object, key, true, m)
+			return
+		}
+		id := sliceKey{dynamic.Address(v), length(v)}
+		if e.enter(t, id) {
+			encode(e, object, key, true, m)
+			e.leave(id)
+		}
+	}
 }
 
 // A sliceKey identifies a slice.
@@ -195,49 +210,28 @@ type sliceKey struct {
 	n     int
 }
 
-func sliceEncoder(t reflect.Type) encoder {
-	if t.Elem().Kind() == reflect.Uint8 {
-		p := reflect.PointerTo(t.Elem())
-		if !p.Implements(marshalerType) && !p.Implements(textMarshalerType) {
-			return encodeBytes
-		}
-	}
-	encode := arrayEncoder(t)
-	return func(e *builder, v reflect.Value, m mode) {
-		if v.IsNil() {
-			e.text += "null"
-			return
-		}
-		id := sliceKey{nil, 0}
-		if e.depth >= watchedDepth {
-			id = sliceKey{v.UnsafePointer(), v.Len()}
-		}
-		if e.enter(t, id) {
-			encode(e, v, m)
-			e.leave(id)
-		}
-	}
-}
-
-func encodeBytes(e *builder, v reflect.Value, m mode) {
-	if v.IsNil() {
+func encodeBytes(e *builder, object, key opaque, addressed bool, m mode) {
+	v := get(object, key)
+	if dynamic.IsNil(v) {
 		e.text += "null"
 		return
 	}
-	e.text += `"` + base64.StdEncoding.EncodeToString(v.Bytes()) + `"`
+	e.text += `"` + base64.StdEncoding.EncodeToString(bytesOf(v)) + `"`
 }
 
-func arrayEncoder(t reflect.Type) encoder {
-	encode := encoderOf(t.Elem())
-	return func(e *builder, v reflect.Value, m mode) {
+func arrayEncoder(t typ) encoder {
+	encode := encoderOf(dynamic.Elem(t))
+	return func(e *builder, object, key opaque, addressed bool, m mode) {
 		if !e.open("[", m) {
 			return
 		}
-		for i := range v.Len() {
+		list := get(object, key)
+		all := elements(list)
+		for i := range length(list) {
 			if i > 0 {
 				e.text += ","
 			}
-			encode(e, v.Index(i), plain)
+			encode(e, all, index(list, i), addressed, plain)
 			if e.err != nil {
 				e.within(strconv.Itoa(i))
 				return
@@ -248,21 +242,22 @@ func arrayEncoder(t reflect.Type) encoder {
 }
 
 // pointerEncoder applies the option "string" to what a pointer points to, but not through two pointers.
-func pointerEncoder(t reflect.Type) encoder {
-	encode := encoderOf(t.Elem())
-	isDouble := t.Elem().Kind() == reflect.Pointer
-	return func(e *builder, v reflect.Value, m mode) {
-		if v.IsNil() {
+func pointerEncoder(t typ) encoder {
+	elem := dynamic.Elem(t)
+	encode := encoderOf(elem)
+	isDouble := kindOf(elem) == dynamic.Pointer
+	return func(e *builder, object, key opaque, addressed bool, m mode) {
+		p := get(object, key)
+		if dynamic.IsNil(p) {
 			e.nonString("null", m)
 			return
 		}
 		if isDouble && m == quoted {
 			m = plain
 		}
-		id := v.UnsafePointer()
-		if e.enter(t, id) {
-			encode(e, v.Elem(), m)
-			e.leave(id)
+		if e.enter(t, p) {
+			encode(e, pointee(elem, p), variableKey(), true, m)
+			e.leave(p)
 		}
 	}
 }

@@ -3,8 +3,7 @@ package json
 import (
 	"encoding"
 	"errors"
-	"reflect"
-	"strconv"
+	"internal/dynamic"
 )
 
 // Unmarshaler decodes itself; it must copy what it keeps of its argument.
@@ -14,88 +13,45 @@ type Unmarshaler interface {
 
 // Unmarshal decodes data into what v points to.
 func Unmarshal(data []byte, v any) error {
-	root, err := rootOf(v)
+	t, p, err := rootOf(v)
 	if err != nil {
 		return err
 	}
-	d := &reader{data: data, text: string(data)}
-	if err := check(d.text, false); err != nil {
+	text := string(data)
+	if err := check(text, false); err != nil {
 		return err
 	}
-	return d.decode(root)
+	d := &reader{data: data, in: newInput(text)}
+	return d.decode(t, p)
 }
 
-// rootOf is what v points to.
-func rootOf(v any) (reflect.Value, error) {
-	root := reflect.ValueOf(v)
-	if root.Kind() != reflect.Pointer || root.IsNil() {
-		return root, &InvalidUnmarshalError{reflect.TypeOf(v)}
+// rootOf is what v points to, its type and the pointer.
+func rootOf(v any) (typ, opaque, error) {
+	t, p := target(v)
+	if t == nil {
+		return nil, nil, &InvalidUnmarshalError{}
 	}
-	return root.Elem(), nil
+	if kindOf(t) != dynamic.Pointer || dynamic.IsNil(p) {
+		return nil, nil, &InvalidUnmarshalError{reflected(t)}
+	}
+	return dynamic.Elem(t), p, nil
 }
 
-// A reader decodes text that is known to be correct. Its methods that decode read one value whole in any case, and return
-// the first error.
+// A reader decodes text that is known to be correct.
 type reader struct {
 	data []byte // for UnmarshalJSON
-	text string // the same
-	next int
+	in   opaque // the same as text
 
 	useNumber bool
 	strict    bool // about unknown fields
 }
 
-func (d *reader) decode(root reflect.Value) error {
-	return finished(d.value(root, plain), root.Type())
+func (d *reader) decode(t typ, p opaque) error {
+	return finished(decoderOf(t)(d, pointee(t, p), variableKey(), plain), t)
 }
 
-// peek is the next character that is no white space; it stays the next.
-func (d *reader) peek() byte {
-	d.next = skipSpace(d.text, d.next)
-	return d.text[d.next]
-}
-
-// item reads a value as it stands.
-func (d *reader) item() string {
-	d.peek()
-	start := d.next
-	d.next = valueEnd(d.text, start)
-	return d.text[start:d.next]
-}
-
-// name reads the name of a member and its colon.
-func (d *reader) name() string {
-	d.peek()
-	start := d.next
-	d.next = literalEnd(d.text, start)
-	name := unquote(d.text[start:d.next])
-	d.colon()
-	return name
-}
-
-func (d *reader) colon() {
-	d.peek()
-	d.next++
-}
-
-// more goes to the next element; false at the end, which it reads.
-func (d *reader) more(end byte) bool {
-	switch d.peek() {
-	case end:
-		d.next++
-		return false
-	case ',', '[', '{':
-		d.next++
-		if d.peek() == end {
-			d.next++
-			return false
-		}
-	}
-	return true
-}
-
-// kindOf is what errors call a value.
-func kindOf(item string) string {
+// kindName is what errors call a value.
+func kindName(item string) string {
 	switch item[0] {
 	case 'n':
 		return "null"
@@ -114,205 +70,230 @@ func kindOf(item string) string {
 func isNumeric(c byte) bool { return c == '-' || '0' <= c && c <= '9' }
 
 // misfit says that item, which was just read, does not fit t, possibly because of err.
-func (d *reader) misfit(item string, t reflect.Type, err error) *misfit {
-	offset := d.next
+func (d *reader) misfit(item string, t typ, err error) *misfit {
+	offset := position(d.in)
 	if item[0] == '[' || item[0] == '{' {
 		offset += 1 - len(item)
 	}
-	return &misfit{UnmarshalTypeError: &UnmarshalTypeError{Value: kindOf(item), Type: t, Offset: int64(offset), Err: err}}
+	return &misfit{UnmarshalTypeError: &UnmarshalTypeError{Value: kindName(item), Type: reflected(t), Offset: int64(offset), Err: err}}
 }
 
 // misfitBefore reads a value of which nothing but where it begins matters.
-func (d *reader) misfitBefore(t reflect.Type, err error) error {
-	d.peek()
-	start := d.next
-	e := d.misfit(d.item(), t, err)
+func (d *reader) misfitBefore(t typ, err error) error {
+	peek(d.in)
+	start := position(d.in)
+	e := d.misfit(item(d.in), t, err)
 	e.Offset = int64(start)
 	return e
 }
 
 // badNumber says that the text of a number does not fit t.
-func (d *reader) badNumber(text string, t reflect.Type) error {
+func (d *reader) badNumber(text string, t typ) error {
 	e := d.misfit("0", t, nil)
 	e.Value += " " + text
 	return e
 }
 
-// Ways in which a type decodes itself.
-type ways struct {
-	json, text bool
+// A decoder decodes the next value into a variable. It reads the value whole in any case, and returns the first error.
+type decoder func(d *reader, object, key opaque, m mode) error
+
+var decoders = map[typ]decoder{}
+
+// decoderOf makes or finds the decoder of a type, which may be needed to make itself.
+func decoderOf(t typ) decoder {
+	if decode, ok := decoders[t]; ok {
+		return decode
+	}
+	var decode decoder
+	decoders[t] = func(d *reader, object, key opaque, m mode) error { return decode(d, object, key, m) }
+	decode = newDecoder(t)
+	decoders[t] = decode
+	return decode
 }
 
 var (
-	unmarshalerType     = reflect.TypeFor[Unmarshaler]()
-	textUnmarshalerType = reflect.TypeFor[encoding.TextUnmarshaler]()
-	knownWays           = map[reflect.Type]ways{}
+	unmarshalerType     = typeFor((*Unmarshaler)(nil))
+	textUnmarshalerType = typeFor((*encoding.TextUnmarshaler)(nil))
 )
 
-func waysOf(t reflect.Type) ways {
-	if w, ok := knownWays[t]; ok {
-		return w
+func unmarshalsJSON(t typ) bool { return hasMethodsOf(pointerTo(t), unmarshalerType) && !isTime(t) }
+func unmarshalsText(t typ) bool { return hasMethodsOf(pointerTo(t), textUnmarshalerType) }
+
+// newDecoder prefers UnmarshalJSON to UnmarshalText, and both to what the kind of a type says. Names are not for the former.
+func newDecoder(t typ) decoder {
+	switch kindOf(t) {
+	case dynamic.Pointer:
+		return pointerDecoder(t)
+	case dynamic.Interface:
+		return interfaceDecoder(t)
 	}
-	p := reflect.PointerTo(t)
-	w := ways{p.Implements(unmarshalerType) && !isTime(t), p.Implements(textUnmarshalerType)}
-	knownWays[t] = w
-	return w
+	decode := kindDecoder(t)
+	if unmarshalsText(t) {
+		decode = textDecoder(t)
+	}
+	if unmarshalsJSON(t) {
+		return unmarshalerDecoder(t, decode)
+	}
+	return decode
 }
 
-// isTime reports whether t is time.Time, which is read and written by what JSON says of times.
-func isTime(t reflect.Type) bool { return t.Name() == "Time" && t.PkgPath() == "time" }
-
-// value decodes the next value into v, which has an address.
-func (d *reader) value(v reflect.Value, m mode) error {
-	t := v.Type()
-	k := t.Kind()
-	switch {
-	case k == reflect.Pointer:
-		return d.pointer(v, m)
-	case k == reflect.Interface:
-		return d.inInterface(v, m)
-	case t.PkgPath() != "" || k == reflect.Struct: // others have no methods
-		w := waysOf(t)
-		if w.json && m != inName {
-			d.peek()
-			start := d.next
-			d.next = valueEnd(d.text, start)
-			return methodsOf[Unmarshaler](v.Addr()).UnmarshalJSON(d.data[start:d.next])
+func unmarshalerDecoder(t typ, inNames decoder) decoder {
+	return func(d *reader, object, key opaque, m mode) error {
+		if m == inName {
+			return inNames(d, object, key, m)
 		}
-		if w.text {
-			return d.byText(v)
-		}
+		peek(d.in)
+		start := position(d.in)
+		item(d.in)
+		return addressOf(t, object, key).(Unmarshaler).UnmarshalJSON(d.data[start:position(d.in)])
 	}
-	switch d.peek() {
-	case '[':
-		if k == reflect.Slice || k == reflect.Array {
-			return d.array(v)
-		}
-	case '{':
-		if k == reflect.Struct {
-			return d.object(v)
-		}
-		if k == reflect.Map {
-			return d.mapping(v)
-		}
-	case 'n':
-		d.next += len("null")
-		if k == reflect.Map || k == reflect.Slice {
-			v.SetZero()
-		}
-		return nil
-	}
-	return d.scalar(v, k, m)
 }
 
 var errNoText = errors.New("JSON value must be string type")
 
-func (d *reader) byText(v reflect.Value) error {
-	item := d.item()
-	switch {
-	case item[0] == 'n':
-		return nil
-	case item[0] == '"':
-		return methodsOf[encoding.TextUnmarshaler](v.Addr()).UnmarshalText([]byte(unquote(item)))
-	case isTime(v.Type()):
-		return d.misfit(item, v.Type(), nil)
-	}
-	return d.misfit(item, v.Type(), errNoText)
-}
-
-// pointer makes what v points to, if there is nothing.
-func (d *reader) pointer(v reflect.Value, m mode) error {
-	if d.peek() == 'n' {
-		d.next += len("null")
-		v.SetZero()
-		return nil
-	}
-	if m == quoted && v.Type().Elem().Kind() == reflect.Pointer {
-		m = plain
-	}
-	if v.IsNil() {
-		v.Set(reflect.New(v.Type().Elem()))
-	}
-	start := d.next
-	err := d.value(v.Elem(), m)
-	if err == nil && m == quoted && d.text[start:d.next] == `"null"` {
-		v.SetZero()
-	}
-	return err
-}
-
-// inInterface goes on with the pointer in an interface, if there is one.
-func (d *reader) inInterface(v reflect.Value, m mode) error {
-	isNull := d.peek() == 'n'
-	if m == quoted {
-		m = plain
-	}
-	if p := v.Elem(); p.Kind() == reflect.Pointer && !p.IsNil() {
-		if !isNull {
-			copied := reflect.New(p.Type()).Elem()
-			copied.Set(p)
-			err := d.value(copied, m)
-			v.Set(copied)
-			return err
+func textDecoder(t typ) decoder {
+	return func(d *reader, object, key opaque, m mode) error {
+		item := item(d.in)
+		switch {
+		case item[0] == 'n':
+			return nil
+		case item[0] == '"':
+			return addressOf(t, object, key).(encoding.TextUnmarshaler).UnmarshalText([]byte(unquote(item)))
+		case isTime(t):
+			return d.misfit(item, t, nil)
 		}
-		if p.Elem().Kind() == reflect.Pointer {
-			v = p.Elem()
-		}
+		return d.misfit(item, t, errNoText)
 	}
-	v.SetZero()
-	switch {
-	case isNull:
-		d.next += len("null")
-		return nil
-	case v.NumMethod() > 0:
-		return d.misfitBefore(v.Type(), nil)
-	}
-	x, err := d.any()
-	v.Set(reflect.ValueOf(x))
-	return err
 }
 
-// any decodes a value as nil, bool, float64 (or Number), string, []any or map[string]any.
-func (d *reader) any() (any, error) {
-	var first error
-	switch d.peek() {
-	case '[':
-		list := []any{}
-		for d.more(']') {
-			x, err := d.any()
-			if err != nil && first == nil {
-				first = within(err, strconv.Itoa(len(list)))
+func kindDecoder(t typ) decoder {
+	switch kindOf(t) {
+	case dynamic.Struct:
+		return structDecoder(t)
+	case dynamic.Map:
+		return mapDecoder(t)
+	case dynamic.Slice, dynamic.Array:
+		return arrayDecoder(t)
+	}
+	return scalarDecoder(t)
+}
+
+// isNull reads null, if that comes next.
+func (d *reader) isNull() bool {
+	if peek(d.in) != 'n' {
+		return false
+	}
+	skip(d.in, len("null"))
+	return true
+}
+
+// pointerDecoder makes what a pointer points to, if there is nothing.
+func pointerDecoder(t typ) decoder {
+	elem := dynamic.Elem(t)
+	decode := decoderOf(elem)
+	isDouble := kindOf(elem) == dynamic.Pointer
+	return func(d *reader, object, key opaque, m mode) error {
+		if d.isNull() {
+			setZero(t, object, key)
+			return nil
+		}
+		if m == quoted && isDouble {
+			m = plain
+		}
+		p := get(object, key)
+		if dynamic.IsNil(p) {
+			p = newPointee(elem)
+			set(object, key, p)
+		}
+		peek(d.in)
+		start := position(d.in)
+		err := decode(d, pointee(elem, p), variableKey(), m)
+		if err == nil && m == quoted && textSince(d.in, start) == `"null"` {
+			setZero(t, object, key)
+		}
+		return err
+	}
+}
+
+// interfaceDecoder goes on with the pointer in an interface, if there is one.
+func interfaceDecoder(t typ) decoder {
+	return func(d *reader, object, key opaque, m mode) error {
+		isNull := peek(d.in) == 'n'
+		if m == quoted {
+			m = plain
+		}
+		of := t
+		if inner, p := whole(interfaceValue(get(object, key))); inner != nil && kindOf(inner) == dynamic.Pointer && !dynamic.IsNil(p) {
+			if !isNull {
+				copied := variable(p)
+				err := decoderOf(inner)(d, copied, variableKey(), m)
+				set(object, key, boxed(inner, get(copied, variableKey())))
+				return err
 			}
-			list = append(list, x)
-		}
-		return list, first
-	case '{':
-		m := map[string]any{}
-		for d.more('}') {
-			name := d.name()
-			x, err := d.any()
-			if err != nil && first == nil {
-				first = within(err, name)
+			if elem := dynamic.Elem(inner); kindOf(elem) == dynamic.Pointer {
+				of, object, key = elem, pointee(elem, p), variableKey()
 			}
-			m[name] = x
 		}
-		return m, first
+		setZero(of, object, key)
+		switch {
+		case d.isNull():
+			return nil
+		case numMethod(t) > 0:
+			return d.misfitBefore(t, nil)
+		}
+		set(object, key, d.any())
+		text, path, end := badNumber(d.in)
+		if end == 0 {
+			return nil
+		}
+		err := d.badNumber(text, float64Type).(*misfit)
+		err.Offset = int64(end)
+		for _, name := range path {
+			within(err, name)
+		}
+		return err
 	}
-	item := d.item()
-	switch item[0] {
-	case 'n':
-		return nil, nil
-	case 't', 'f':
-		return item == "true", nil
-	case '"':
-		return unquote(item), nil
-	}
+}
+
+var (
+	listType, _    = whole([]any(nil))
+	mappingType, _ = whole(map[string]any(nil))
+	float64Type, _ = whole(0.0)
+)
+
+func (d *reader) any() opaque {
+	var number typ
 	if d.useNumber {
-		return Number(item), nil
+		number = numberType
 	}
-	f, err := strconv.ParseFloat(item, 64)
-	if err != nil {
-		return 0.0, d.badNumber(item, float64Type)
+	return anyValue(d.in, listType, mappingType, number)
+}
+
+// scalarDecoder decodes values that are neither null nor composite.
+func scalarDecoder(t typ) decoder {
+	k := kindOf(t)
+	isNumberType := t == numberType
+	return func(d *reader, object, key opaque, m mode) error {
+		if m == plain && !isNumberType && d.isQuick(object, key, k) || d.isNull() {
+			return nil
+		}
+		if isNumberType && m != inName {
+			return d.number(object, key, m)
+		}
+		return d.scalar(t, object, key, m)
 	}
-	return f, nil
+}
+
+func (d *reader) isQuick(object, key opaque, k int) bool {
+	switch {
+	case k == dynamic.Bool:
+		return storeBool(d.in, object, key)
+	case k == dynamic.String:
+		return storeString(d.in, object, key)
+	case k == dynamic.Float64:
+		return storeFloat64(d.in, object, key)
+	case isInt(k) || isUint(k):
+		return storeInteger(d.in, object, key, k)
+	}
+	return false
 }

@@ -4,8 +4,8 @@ package json
 import (
 	"encoding"
 	"errors"
+	"internal/dynamic"
 	"reflect"
-	"strconv"
 	"strings"
 )
 
@@ -37,8 +37,8 @@ func marshal(v any, html bool) (string, error) {
 	if v == nil {
 		return "null", nil
 	}
-	value := reflect.ValueOf(v)
-	encoderOf(value.Type())(e, value, plain)
+	t, value := whole(v)
+	encoderOf(t)(e, variable(value), variableKey(), false, plain)
 	return e.text, e.finished()
 }
 
@@ -77,9 +77,9 @@ func (e *builder) fail(err error) {
 	}
 }
 
-// failMethod says that a method of v, or of the pointer to it, has failed.
-func (e *builder) failMethod(v reflect.Value, err error, method string) {
-	e.fail(&MarshalerError{reflect.PointerTo(v.Type()), err, method})
+// failMethod says that a method of a t, or of the pointer to it, has failed.
+func (e *builder) failMethod(t typ, err error, method string) {
+	e.fail(&MarshalerError{reflected(pointerTo(t)), err, method})
 }
 
 // nonString adds the text of a value that is no string and cannot be a name.
@@ -104,142 +104,126 @@ func (e *builder) close(text string) {
 	e.text += text
 }
 
-// An encoder adds a value.
-type encoder func(e *builder, v reflect.Value, m mode)
+// An encoder adds what is in a variable. That is addressed if there is a pointer to it, which methods could be called with.
+type encoder func(e *builder, object, key opaque, addressed bool, m mode)
 
-var encoders = map[reflect.Type]encoder{}
+var encoders = map[typ]encoder{}
 
 // encoderOf makes or finds the encoder of a type, which may be needed to make itself.
-func encoderOf(t reflect.Type) encoder {
+func encoderOf(t typ) encoder {
 	if encode, ok := encoders[t]; ok {
 		return encode
 	}
 	var encode encoder
-	encoders[t] = func(e *builder, v reflect.Value, m mode) { encode(e, v, m) }
+	encoders[t] = func(e *builder, object, key opaque, addressed bool, m mode) { encode(e, object, key, addressed, m) }
 	encode = newEncoder(t)
 	encoders[t] = encode
 	return encode
 }
 
 var (
-	marshalerType     = reflect.TypeFor[Marshaler]()
-	textMarshalerType = reflect.TypeFor[encoding.TextMarshaler]()
-	float64Type       = reflect.TypeFor[float64]()
+	marshalerType     = typeFor((*Marshaler)(nil))
+	textMarshalerType = typeFor((*encoding.TextMarshaler)(nil))
 )
 
 // newEncoder prefers MarshalJSON to MarshalText, and both to what the kind of a type says. Pointers are followed: the
 // methods are those of what they point to.
-func newEncoder(t reflect.Type) encoder {
+func newEncoder(t typ) encoder {
 	encode := kindEncoder(t)
-	if k := t.Kind(); k == reflect.Pointer || k == reflect.Interface {
+	if k := kindOf(t); k == dynamic.Pointer || k == dynamic.Interface {
 		return encode
 	}
-	if has, addressed := implements(t, textMarshalerType); has {
-		encode = methodEncoder(encodeTextMarshaler, encode, addressed, t.Kind() == reflect.String)
+	if has, addressed := marshals(t, textMarshalerType); has {
+		text := func(e *builder, x any) { e.textMarshaler(t, x.(encoding.TextMarshaler)) }
+		encode = methodEncoder(t, text, encode, addressed, kindOf(t) == dynamic.String)
 	}
-	if has, addressed := implements(t, marshalerType); has {
-		encode = methodEncoder(encodeMarshaler, encode, addressed, true)
+	if has, addressed := marshals(t, marshalerType); has {
+		json := func(e *builder, x any) { e.marshaler(t, x.(Marshaler)) }
+		encode = methodEncoder(t, json, encode, addressed, true)
 	}
 	return encode
 }
 
-// implements reports whether values of a type have the methods of an interface, possibly only by their address.
-func implements(t, i reflect.Type) (has, addressed bool) {
-	if t.Implements(i) {
+// marshals reports whether values of a type have the methods of an interface, possibly only by their address.
+func marshals(t, i typ) (has, addressed bool) {
+	if hasMethodsOf(t, i) {
 		return true, false
 	}
-	has = reflect.PointerTo(t).Implements(i)
+	has = hasMethodsOf(pointerTo(t), i)
 	return has, has
 }
 
 // methodEncoder calls a method, unless it needs an address and there is none, or the value is a name and methods are not
 // for names.
-func methodEncoder(method, otherwise encoder, addressed, notInName bool) encoder {
-	return func(e *builder, v reflect.Value, m mode) {
-		if addressed && !v.CanAddr() || notInName && m == inName {
-			otherwise(e, v, m)
-		} else {
-			method(e, v, m)
+func methodEncoder(t typ, method func(e *builder, x any), otherwise encoder, byAddress, notInName bool) encoder {
+	return func(e *builder, object, key opaque, addressed bool, m mode) {
+		switch {
+		case byAddress && !addressed || notInName && m == inName:
+			otherwise(e, object, key, addressed, m)
+		case byAddress:
+			method(e, addressOf(t, object, key))
+		default:
+			method(e, packed(t, get(object, key)))
 		}
 	}
 }
 
-// methodsOf is v as a T, or the pointer to v.
-func methodsOf[T any](v reflect.Value) T {
-	m, ok := reflect.TypeAssert[T](v)
-	if !ok {
-		m, _ = reflect.TypeAssert[T](v.Addr())
-	}
-	return m
-}
-
-func encodeMarshaler(e *builder, v reflect.Value, m mode) {
-	e.marshaler(v, methodsOf[Marshaler](v))
-}
-
-func (e *builder) marshaler(v reflect.Value, m Marshaler) {
+func (e *builder) marshaler(t typ, m Marshaler) {
 	b, err := m.MarshalJSON()
 	if err != nil {
-		if isTime(v.Type()) {
+		if isTime(t) {
 			err = timeError(err)
 		}
-		e.failMethod(v, err, "MarshalJSON")
+		e.failMethod(t, err, "MarshalJSON")
 		return
 	}
 	text := string(b)
 	if wrong, what, where, offset := firstError(text, true); wrong {
-		e.failMethod(v, syntaxError(what, where, e.offset()+offset), "MarshalJSON")
+		e.failMethod(t, syntaxError(what, where, e.offset()+offset), "MarshalJSON")
 		return
 	}
 	e.text += escaped(compacted(text), e.html)
 }
 
-func encodeTextMarshaler(e *builder, v reflect.Value, m mode) {
-	e.textMarshaler(v, methodsOf[encoding.TextMarshaler](v))
-}
-
-func (e *builder) textMarshaler(v reflect.Value, m encoding.TextMarshaler) {
+func (e *builder) textMarshaler(t typ, m encoding.TextMarshaler) {
 	b, err := m.MarshalText()
 	if err != nil {
-		e.failMethod(v, err, "MarshalText")
+		e.failMethod(t, err, "MarshalText")
 		return
 	}
 	e.text += quote(string(b), e.html)
 }
 
-func kindEncoder(t reflect.Type) encoder {
-	switch k := t.Kind(); {
-	case k == reflect.Bool:
+func kindEncoder(t typ) encoder {
+	switch k := kindOf(t); {
+	case k == dynamic.Bool:
 		return encodeBool
-	case isInt(k):
-		return encodeInt
-	case isUint(k):
-		return encodeUint
-	case k == reflect.Float32, k == reflect.Float64:
-		return encodeFloat
-	case k == reflect.String:
+	case isInt(k), isUint(k):
+		return encodeInteger
+	case isFloat(k):
+		return floatEncoder(t)
+	case k == dynamic.String:
 		if t == numberType {
 			return encodeNumber
 		}
 		return encodeString
-	case k == reflect.Interface:
-		return encodeInterface
-	case k == reflect.Struct:
+	case k == dynamic.Interface:
+		return interfaceEncoder(t)
+	case k == dynamic.Struct:
 		return structEncoder(t)
-	case k == reflect.Map:
+	case k == dynamic.Map:
 		return mapEncoder(t)
-	case k == reflect.Slice:
+	case k == dynamic.Slice:
 		return sliceEncoder(t)
-	case k == reflect.Array:
+	case k == dynamic.Array:
 		return arrayEncoder(t)
-	case k == reflect.Pointer:
+	case k == dynamic.Pointer:
 		return pointerEncoder(t)
 	}
-	return encodeUnsupported
+	return func(e *builder, object, key opaque, addressed bool, m mode) {
+		e.fail(&UnsupportedTypeError{reflected(t)})
+	}
 }
-
-func isInt(k reflect.Kind) bool  { return reflect.Int <= k && k <= reflect.Int64 }
-func isUint(k reflect.Kind) bool { return reflect.Uint <= k && k <= reflect.Uintptr }
 
 func (e *builder) number(text string, m mode) {
 	if m != plain {
@@ -248,8 +232,8 @@ func (e *builder) number(text string, m mode) {
 	e.text += text
 }
 
-func encodeBool(e *builder, v reflect.Value, m mode) {
-	text := strconv.FormatBool(v.Bool())
+func encodeBool(e *builder, object, key opaque, addressed bool, m mode) {
+	text := boolText(get(object, key))
 	if m == quoted {
 		e.text += `"` + text + `"`
 	} else {
@@ -257,76 +241,61 @@ func encodeBool(e *builder, v reflect.Value, m mode) {
 	}
 }
 
-func encodeInt(e *builder, v reflect.Value, m mode) {
-	e.number(strconv.FormatInt(v.Int(), 10), m)
+func encodeInteger(e *builder, object, key opaque, addressed bool, m mode) {
+	e.number(integerText(get(object, key)), m)
 }
 
-func encodeUint(e *builder, v reflect.Value, m mode) {
-	e.number(strconv.FormatUint(v.Uint(), 10), m)
+// floatEncoder writes numbers as JS does, exponents from 1e21 on and below 1e-6.
+func floatEncoder(t typ) encoder {
+	is32 := kindOf(t) == dynamic.Float32
+	return func(e *builder, object, key opaque, addressed bool, m mode) {
+		v := get(object, key)
+		if f := dynamic.FloatOf(v); f-f != 0 {
+			e.fail(&UnsupportedValueError{reflect.ValueOf(packed(t, v)), dynamic.Text(t, kindOf(t), v)})
+		} else {
+			e.number(floatText(f, is32), m)
+		}
+	}
 }
 
-// encodeFloat writes numbers as JS does, exponents from 1e21 on and below 1e-6.
-func encodeFloat(e *builder, v reflect.Value, m mode) {
-	f := v.Float()
-	bits := v.Type().Bits()
-	if f-f != 0 {
-		e.fail(&UnsupportedValueError{v, strconv.FormatFloat(f, 'g', -1, bits)})
-		return
-	}
-	size := max(f, -f)
-	low, high := 1e-6, 1e21
-	if bits == 32 {
-		low, high = float64(float32(1e-6)), float64(float32(1e21))
-	}
-	if size == 0 || low <= size && size < high {
-		e.number(strconv.FormatFloat(f, 'f', -1, bits), m)
-		return
-	}
-	text := strconv.FormatFloat(f, 'e', -1, bits)
-	if n := len(text); text[n-3:n-1] == "-0" {
-		text = text[:n-2] + text[n-1:]
-	}
-	e.number(text, m)
-}
-
-func encodeString(e *builder, v reflect.Value, m mode) {
-	text := quote(v.String(), e.html)
+func encodeString(e *builder, object, key opaque, addressed bool, m mode) {
+	text := quote(dynamic.StringOf(get(object, key)), e.html)
 	if m == quoted {
 		text = quote(text, false)
 	}
 	e.text += text
 }
 
-// encodeInterface calls methods that the interface has for nil pointers too.
-func encodeInterface(e *builder, v reflect.Value, m mode) {
-	if v.IsNil() {
-		e.nonString("null", m)
-		return
-	}
-	inner := v.Elem()
-	if m == quoted {
-		m = plain
-	}
-	if inner.Kind() == reflect.Pointer && inner.IsNil() && m == plain {
-		t := v.Type()
-		if t.Implements(marshalerType) {
-			e.marshaler(inner, methodsOf[Marshaler](inner))
+// interfaceEncoder calls methods that the interface has for nil pointers too.
+func interfaceEncoder(t typ) encoder {
+	isMarshaler, isTextMarshaler := hasMethodsOf(t, marshalerType), hasMethodsOf(t, textMarshalerType)
+	isAny := numMethod(t) == 0
+	return func(e *builder, object, key opaque, addressed bool, m mode) {
+		x := interfaceValue(get(object, key))
+		inner, v := whole(x)
+		if inner == nil {
+			e.nonString("null", m)
 			return
 		}
-		if t.Implements(textMarshalerType) {
-			e.textMarshaler(inner, methodsOf[encoding.TextMarshaler](inner))
+		if m == quoted {
+			m = plain
+		}
+		if kindOf(inner) == dynamic.Pointer && dynamic.IsNil(v) && m == plain {
+			if isMarshaler {
+				e.marshaler(inner, x.(Marshaler))
+				return
+			}
+			if isTextMarshaler {
+				e.textMarshaler(inner, x.(encoding.TextMarshaler))
+				return
+			}
+		}
+		if m == inName && isAny && inner == float64Type {
+			e.fail(&nameError{offset: e.offset() + 1}) // floats are names in map[float64]T, but not in map[any]T
 			return
 		}
+		encoderOf(inner)(e, variable(v), variableKey(), false, m)
 	}
-	if m == inName && v.NumMethod() == 0 && inner.Type() == float64Type {
-		e.fail(&nameError{offset: e.offset() + 1}) // floats are names in map[float64]T, but not in map[any]T
-		return
-	}
-	encoderOf(inner.Type())(e, inner, m)
-}
-
-func encodeUnsupported(e *builder, v reflect.Value, m mode) {
-	e.fail(&UnsupportedTypeError{v.Type()})
 }
 
 // timeError is an error of the encoding of a time, without the name of the method.

@@ -55,13 +55,13 @@ func below(name, pointer string) string {
 }
 
 // finished is err as callers see it, who decode into a root of type t.
-func finished(err error, t reflect.Type) error {
+func finished(err error, t typ) error {
 	e, ok := err.(*misfit)
 	if !ok {
 		return err
 	}
 	if e.pointer != "" && !e.placeless {
-		e.Struct = t.Name()
+		e.Struct = typeName(t)
 		e.Field = strings.ReplaceAll(e.pointer[1:], "/", ".")
 	}
 	return e.UnmarshalTypeError

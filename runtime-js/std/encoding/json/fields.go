@@ -2,6 +2,7 @@ package json
 
 import (
 	"errors"
+	"internal/dynamic"
 	"reflect"
 	"slices"
 	"strings"
@@ -9,9 +10,20 @@ import (
 	"unicode/utf8"
 )
 
+// A step is an embedded field on the way from a struct to what belongs to an embedded one.
+type step struct {
+	property opaque
+	pointee  typ // nil unless it is a pointer
+	exported bool
+}
+
 // A field is what of a struct type has a name in JSON, possibly in an embedded struct.
 type field struct {
 	name      string
+	typ       typ
+	path      []step
+	property  opaque // key of the variable in the innermost struct
+	number    int    // in the list
 	tagged    bool
 	index     []int
 	id        int    // by depth, then by order
@@ -19,24 +31,24 @@ type field struct {
 	keyHTML   string
 	omitEmpty bool
 	omitZero  bool
-	isZero    func(reflect.Value) bool // nil for Value.IsZero
+	isZero    func(object, key opaque, addressed bool) bool // nil for isZero
 	mode      mode
 	isStrict  bool // about upper and lower case
 }
 
 // fields are those of a struct type in order, and by name.
 type fields struct {
-	list   []field
+	list   []*field
 	exact  map[string]*field
 	folded map[string]*field
 
-	rest []int // the index of the map for other members, nil if there is none
-	bad  error // why there is no JSON for such structs, or nil
+	rest *field // the map for other members, nil if there is none
+	bad  error  // why there is no JSON for such structs, or nil
 }
 
-var fieldCache = map[reflect.Type]*fields{}
+var fieldCache = map[typ]*fields{}
 
-func fieldsOf(t reflect.Type) *fields {
+func fieldsOf(t typ) *fields {
 	if f, ok := fieldCache[t]; ok {
 		return f
 	}
@@ -44,8 +56,8 @@ func fieldsOf(t reflect.Type) *fields {
 	fieldCache[t] = f
 	f.collect(t)
 	f.list = dominant(f.list)
-	for i := range f.list {
-		one := &f.list[i]
+	for i, one := range f.list {
+		one.number = i
 		f.exact[one.name] = one
 		if one.isStrict {
 			continue
@@ -69,46 +81,54 @@ func (f *fields) find(name string) *field {
 // An embedded is a struct whose fields belong to another.
 type embedded struct {
 	index []int
-	typ   reflect.Type
+	path  []step
+	typ   typ
 	again bool // it was seen before: what it embeds does not count again
 }
 
 // collect finds the fields of t and of what it embeds, level by level. Those of a struct that is embedded more than once
 // are there as often, so that they hide each other.
-func (f *fields) collect(t reflect.Type) {
-	seen := map[reflect.Type]bool{t: true}
+func (f *fields) collect(t typ) {
+	seen := map[typ]bool{t: true}
 	queue := []embedded{{typ: t}}
-	var rests [][]int
+	var rests []*field
 	for n := 0; n < len(queue); n++ {
 		s := queue[n]
-		for i := range s.typ.NumField() {
-			one, how := parseField(s.typ.Field(i))
+		for i := range dynamic.NumField(s.typ) {
+			one, to, how := parseField(s.typ, i)
 			one.index = append(slices.Clone(s.index), i)
-			inner := pointee(s.typ.Field(i).Type)
+			one.path = s.path
+			inner := append(slices.Clone(s.path), to)
 			switch how {
 			case asField:
 				one.id = len(f.list)
 				f.list = append(f.list, one)
 			case asEmbedded:
+				of := pointeeOf(one.typ)
 				if !s.again {
-					queue = append(queue, embedded{one.index, inner, seen[inner]})
+					queue = append(queue, embedded{one.index, inner, of, seen[of]})
 				}
-				seen[inner] = true
+				seen[of] = true
 			case asRest:
-				rests = append(rests, append(one.index, followed))
+				if to.pointee != nil {
+					one.path, one.typ, one.property = inner, to.pointee, variableKey()
+				}
+				rests = append(rests, one)
 			case withFormat:
-				f.bad = errors.New("Go struct field " + s.typ.Field(i).Name + " has unsupported `format` tag option")
+				name, _, _, _ := dynamic.Field(s.typ, i)
+				f.bad = errors.New("Go struct field " + name + " has unsupported `format` tag option")
 			}
 		}
 	}
-	if len(rests) == 1 || len(rests) > 1 && len(rests[0]) < len(rests[1]) {
+	if len(rests) == 1 || len(rests) > 1 && len(rests[0].index) < len(rests[1].index) {
 		f.rest = rests[0]
 	}
 }
 
-func pointee(t reflect.Type) reflect.Type {
-	if t.Name() == "" && t.Kind() == reflect.Pointer {
-		return t.Elem()
+// pointeeOf is what an unnamed pointer type points to, and t itself for others.
+func pointeeOf(t typ) typ {
+	if isUnnamedPointer(t) {
+		return dynamic.Elem(t)
 	}
 	return t
 }
@@ -124,47 +144,55 @@ const (
 	withFormat      // what cannot be done
 )
 
-func parseField(sf reflect.StructField) (f field, how role) {
-	tag := sf.Tag.Get("json")
-	if tag == "-" || !sf.IsExported() && !sf.Anonymous {
-		return f, absent
+// parseField also tells the step that an embedded struct is.
+func parseField(of typ, i int) (f *field, to step, how role) {
+	goName, whole, exported, isEmbedded := dynamic.Field(of, i)
+	key, tags := property(of, i)
+	tag := reflect.StructTag(tags).Get("json")
+	f = &field{typ: whole, property: key}
+	to = step{property: key, exported: exported}
+	if tag == "-" || !exported && !isEmbedded {
+		return f, to, absent
 	}
-	t := pointee(sf.Type)
-	isStruct := t.Kind() == reflect.Struct
+	t := pointeeOf(whole)
+	if t != whole {
+		to.pointee = t
+	}
+	isStruct := kindOf(t) == dynamic.Struct
 	name, options := tagName(tag)
-	f = field{name: name, tagged: name != ""}
+	f.name = name
+	f.tagged = name != ""
 	if name == "" {
-		f.name = sf.Name
+		f.name = goName
 	}
 	embeds, hasFormat := f.parseOptions(options)
-	if !f.tagged && (embeds || sf.Anonymous) {
+	if !f.tagged && (embeds || isEmbedded) {
 		if isStruct {
-			return f, asEmbedded
+			return f, to, asEmbedded
 		}
-		if embeds && sf.IsExported() && t.Kind() == reflect.Map && t.Key().Kind() == reflect.String {
-			return f, asRest
+		if embeds && exported && kindOf(t) == dynamic.Map && kindOf(dynamic.Key(t)) == dynamic.String {
+			return f, to, asRest
 		}
 	}
-	if !sf.IsExported() && (!isStruct || hasMethods(t)) {
-		return f, absent
+	if !exported && (!isStruct || hasMethods(t)) {
+		return f, to, absent
 	}
 	if hasFormat {
-		return f, withFormat
+		return f, to, withFormat
 	}
 	if f.omitZero {
-		f.isZero = zeroTest(sf.Type)
+		f.isZero = zeroTest(whole)
 	}
 	f.key = quote(f.name, false) + ":"
 	f.keyHTML = quote(f.name, true) + ":"
-	return f, asField
+	return f, to, asField
 }
 
 // hasMethods reports whether a type has methods for JSON.
-func hasMethods(t reflect.Type) bool {
-	w := waysOf(t)
-	has, _ := implements(t, marshalerType)
-	hasText, _ := implements(t, textMarshalerType)
-	return w.json || w.text || has || hasText
+func hasMethods(t typ) bool {
+	has, _ := marshals(t, marshalerType)
+	hasText, _ := marshals(t, textMarshalerType)
+	return unmarshalsJSON(t) || unmarshalsText(t) || has || hasText
 }
 
 // tagName takes the name off a tag.
@@ -222,33 +250,32 @@ type zeroer interface {
 	IsZero() bool
 }
 
-var zeroerType = reflect.TypeFor[zeroer]()
+var zeroerType = typeFor((*zeroer)(nil))
 
 // zeroTest is how values with a method IsZero tell; nil if there is none.
-func zeroTest(t reflect.Type) func(reflect.Value) bool {
+func zeroTest(t typ) func(object, key opaque, addressed bool) bool {
 	switch {
-	case t.Implements(zeroerType):
-		return func(v reflect.Value) bool {
-			switch t.Kind() {
-			case reflect.Interface:
-				if v.IsNil() || v.Elem().Kind() == reflect.Pointer && v.Elem().IsNil() {
+	case hasMethodsOf(t, zeroerType):
+		return func(object, key opaque, addressed bool) bool {
+			v := get(object, key)
+			switch kindOf(t) {
+			case dynamic.Interface:
+				if inner, p := whole(interfaceValue(v)); inner == nil || kindOf(inner) == dynamic.Pointer && dynamic.IsNil(p) {
 					return true
 				}
-			case reflect.Pointer:
-				if v.IsNil() {
+			case dynamic.Pointer:
+				if dynamic.IsNil(v) {
 					return true
 				}
 			}
-			return v.Interface().(zeroer).IsZero()
+			return packed(t, v).(zeroer).IsZero()
 		}
-	case reflect.PointerTo(t).Implements(zeroerType):
-		return func(v reflect.Value) bool {
-			if !v.CanAddr() {
-				copied := reflect.New(t).Elem()
-				copied.Set(v)
-				v = copied
+	case hasMethodsOf(pointerTo(t), zeroerType):
+		return func(object, key opaque, addressed bool) bool {
+			if !addressed {
+				object, key = variable(copyOf(t, get(object, key))), variableKey()
 			}
-			return v.Addr().Interface().(zeroer).IsZero()
+			return addressOf(t, object, key).(zeroer).IsZero()
 		}
 	}
 	return nil
@@ -256,7 +283,7 @@ func zeroTest(t reflect.Type) func(reflect.Value) bool {
 
 // dominant keeps one field of each name: the least deep, of those a tagged one, and none if that is not unique. The fields
 // come level by level, and in order on each level.
-func dominant(list []field) []field {
+func dominant(list []*field) []*field {
 	names := make([]string, len(list))
 	for i := range list {
 		names[i] = list[i].name
@@ -272,7 +299,7 @@ func dominant(list []field) []field {
 		}
 		order = order[n:]
 	}
-	var kept []field
+	var kept []*field
 	for i, f := range list {
 		if keep[i] {
 			kept = append(kept, f)
@@ -288,7 +315,7 @@ func dominant(list []field) []field {
 }
 
 // only returns which field of a name hides the others, -1 if there is none.
-func only(list []field, same []int) int {
+func only(list []*field, same []int) int {
 	best := same[0]
 	isAlone := true
 	for _, i := range same[1:] {

@@ -1,8 +1,8 @@
 package json
 
 import (
+	"internal/dynamic"
 	"internal/jsontext"
-	"reflect"
 	"strconv"
 )
 
@@ -12,7 +12,7 @@ type RawMessage = jsontext.Value
 // A Number is the text of a number.
 type Number string
 
-var numberType = reflect.TypeFor[Number]()
+var numberType, _ = whole(Number(""))
 
 // String is the text.
 func (n Number) String() string { return string(n) }
@@ -38,12 +38,12 @@ func (e *notNumber) Error() string {
 // Unwrap tells what is wrong.
 func (e *notNumber) Unwrap() error { return strconv.ErrSyntax }
 
-func encodeNumber(e *builder, v reflect.Value, m mode) {
+func encodeNumber(e *builder, object, key opaque, addressed bool, m mode) {
 	if m == inName {
-		encodeString(e, v, m)
+		encodeString(e, object, key, addressed, m)
 		return
 	}
-	text := v.String()
+	text := dynamic.StringOf(get(object, key))
 	if text == "" {
 		text = "0"
 	}
@@ -52,27 +52,25 @@ func encodeNumber(e *builder, v reflect.Value, m mode) {
 		shown = `"` + text + `"`
 	}
 	if !isNumber(text) {
-		e.failMethod(v, &notNumber{shown}, "MarshalJSONTo")
+		e.failMethod(numberType, &notNumber{shown}, "MarshalJSONTo")
 	}
 	e.text += shown
 }
 
 // number decodes a Number. Its errors do not tell where they are.
-func (d *reader) number(v reflect.Value, m mode) error {
-	item := d.item()
-	err := &misfit{UnmarshalTypeError: &UnmarshalTypeError{Value: kindOf(item), Type: numberType}, placeless: true}
+func (d *reader) number(object, key opaque, m mode) error {
+	item := item(d.in)
+	err := &misfit{UnmarshalTypeError: &UnmarshalTypeError{Value: kindName(item), Type: reflected(numberType)}, placeless: true}
 	switch c := item[0]; {
-	case c == 'n':
-		return nil
 	case c == '"':
 		if text := unquote(item); isNumber(text) {
-			v.SetString(text)
+			set(object, key, dynamic.FromString(text))
 			return nil
 		}
 		err.Value += " " + item
 		err.Err = strconv.ErrSyntax
 	case isNumeric(c) && m == plain:
-		v.SetString(item)
+		set(object, key, dynamic.FromString(item))
 		return nil
 	}
 	return err

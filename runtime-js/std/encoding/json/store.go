@@ -3,53 +3,51 @@ package json
 import (
 	"encoding/base64"
 	"errors"
-	"reflect"
+	"internal/dynamic"
 	"strconv"
 )
 
-// scalar decodes a value that is neither null nor composite, or does not fit.
-func (d *reader) scalar(v reflect.Value, k reflect.Kind, m mode) error {
-	if v.Type() == numberType && m != inName {
-		return d.number(v, m)
-	}
-	item := d.item()
+// Decoders of what has no other values in it, where it is not quick, and of what has.
+
+// scalar decodes a value that is not null, or does not fit.
+func (d *reader) scalar(t typ, object, key opaque, m mode) error {
+	k := kindOf(t)
+	item := item(d.in)
 	c := item[0]
 	isString := c == '"'
 	switch {
-	case k == reflect.Bool && (c == 't' || c == 'f') && m != quoted:
-		v.SetBool(c == 't')
+	case k == dynamic.Bool && (c == 't' || c == 'f') && m != quoted:
+		set(object, key, dynamic.FromBool(c == 't'))
 		return nil
-	case k == reflect.Bool && isString && m == quoted:
-		return d.quotedBool(v, item)
-	case k == reflect.String && isString:
-		return d.storeString(v, item, m)
-	case k == reflect.Slice && isString && v.Type().Elem().Kind() == reflect.Uint8:
-		return d.storeBytes(v, item)
-	case isInt(k) || isUint(k) || k == reflect.Float32 || k == reflect.Float64:
+	case k == dynamic.Bool && isString && m == quoted:
+		return d.quotedBool(t, object, key, item)
+	case k == dynamic.String && isString:
+		return d.storeString(t, object, key, item, m)
+	case isInt(k) || isUint(k) || isFloat(k):
 		if isString && m != plain {
 			text := unquote(item)
-			if text == "null" || parseNumber(v, k, text) {
+			if text == "null" || parseNumber(object, key, k, text) {
 				return nil
 			}
-			return d.badNumber(text, v.Type())
+			return d.badNumber(text, t)
 		}
 		if isNumeric(c) && m == plain {
-			if parseNumber(v, k, item) {
+			if parseNumber(object, key, k, item) {
 				return nil
 			}
-			return d.badNumber(item, v.Type())
+			return d.badNumber(item, t)
 		}
 	}
-	return d.misfit(item, v.Type(), nil)
+	return d.misfit(item, t, nil)
 }
 
-func (d *reader) quotedBool(v reflect.Value, item string) error {
+func (d *reader) quotedBool(t typ, object, key opaque, item string) error {
 	switch text := unquote(item); text {
 	case "true", "false":
-		v.SetBool(text == "true")
+		set(object, key, dynamic.FromBool(text == "true"))
 	case "null":
 	default:
-		e := d.misfit(item, v.Type(), strconv.ErrSyntax)
+		e := d.misfit(item, t, strconv.ErrSyntax)
 		e.Value += " " + item
 		return e
 	}
@@ -57,18 +55,18 @@ func (d *reader) quotedBool(v reflect.Value, item string) error {
 }
 
 // storeString expects a string in the string, if the option "string" says so.
-func (d *reader) storeString(v reflect.Value, item string, m mode) error {
+func (d *reader) storeString(t typ, object, key opaque, item string, m mode) error {
 	s := unquote(item)
 	if m == quoted {
 		if s == "null" {
 			return nil
 		}
 		if err := checkString(s); err != nil {
-			return d.misfit(item, v.Type(), err)
+			return d.misfit(item, t, err)
 		}
 		s = unquote(s)
 	}
-	v.SetString(s)
+	set(object, key, dynamic.FromString(s))
 	return nil
 }
 
@@ -93,171 +91,239 @@ func checkString(text string) error {
 	return nil
 }
 
-// storeBytes decodes into the memory of the slice, if there is room.
-func (d *reader) storeBytes(v reflect.Value, item string) error {
+// bytes decodes a string into the memory of a slice, if there is room.
+func (d *reader) bytes(t typ, object, key opaque) error {
+	item := item(d.in)
 	b, err := base64.StdEncoding.DecodeString(unquote(item))
 	if err != nil {
-		return d.misfit(item, v.Type(), err)
+		return d.misfit(item, t, err)
 	}
-	if b = append(v.Bytes()[:0], b...); b == nil {
+	if b = append(bytesOf(get(object, key))[:0], b...); b == nil {
 		b = []byte{}
 	}
-	v.SetBytes(b)
+	set(object, key, dynamic.FromBytes(b))
 	return nil
 }
 
-// parseNumber reports whether text is a number that fits v.
-func parseNumber(v reflect.Value, k reflect.Kind, text string) bool {
-	bits := v.Type().Bits()
+var bits = [...]int{dynamic.Int8: 8, dynamic.Int16: 16, dynamic.Int32: 32, dynamic.Uint8: 8, dynamic.Uint16: 16, dynamic.Uint32: 32, dynamic.Float32: 32, dynamic.Float64: 64}
+
+// parseNumber reports whether text is a number that fits a variable of kind k.
+func parseNumber(object, key opaque, k int, text string) bool {
+	bits := bits[k]
 	switch {
 	case isInt(k):
 		n, err := strconv.ParseInt(text, 10, bits)
 		if err == nil {
-			v.SetInt(n)
+			set(object, key, signed(n))
 		}
 		return err == nil
 	case isUint(k):
 		n, err := strconv.ParseUint(text, 10, bits)
 		if err == nil {
-			v.SetUint(n)
+			set(object, key, unsigned(n))
 		}
 		return err == nil
 	}
 	f, err := strconv.ParseFloat(text, bits)
 	if err == nil {
-		v.SetFloat(f)
+		set(object, key, dynamic.FromFloat(f))
 	}
 	return err == nil
 }
 
-func (d *reader) array(v reflect.Value) error {
-	isSlice := v.Kind() == reflect.Slice
-	n := 0
-	var first error
-	for d.more(']') {
-		if isSlice && n >= v.Cap() {
-			v.Grow(1)
+// arrayDecoder is for arrays and slices; of those of bytes there may be strings.
+func arrayDecoder(t typ) decoder {
+	elem := dynamic.Elem(t)
+	decode := decoderOf(elem)
+	isSlice := kindOf(t) == dynamic.Slice
+	isBytes := isSlice && kindOf(elem) == dynamic.Uint8
+	return func(d *reader, object, key opaque, m mode) error {
+		switch c := peek(d.in); {
+		case c == '"' && isBytes:
+			return d.bytes(t, object, key)
+		case d.isNull():
+			if isSlice {
+				setZero(t, object, key)
+			}
+			return nil
+		case c != '[':
+			return d.misfit(item(d.in), t, nil)
 		}
-		if isSlice && n >= v.Len() {
-			v.SetLen(n + 1)
-		}
-		if n < v.Len() {
-			if err := d.value(v.Index(n), plain); err != nil && first == nil {
+		n := 0
+		list := get(object, key)
+		var first error
+		for more(d.in, ']') {
+			if isSlice {
+				list = room(t, object, key, n+1)
+			} else if n == length(list) {
+				item(d.in)
+				continue
+			}
+			if err := decode(d, elements(list), index(list, n), plain); err != nil && first == nil {
 				first = within(err, strconv.Itoa(n))
 			}
 			n++
-		} else {
-			d.item()
 		}
+		if isSlice {
+			cut(t, object, key, n)
+		} else {
+			clearFrom(t, list, n)
+		}
+		return first
 	}
-	switch {
-	case isSlice && n == 0:
-		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
-	case isSlice && n < v.Len():
-		v.SetLen(n)
-	}
-	for ; n < v.Len(); n++ {
-		v.Index(n).SetZero()
-	}
-	return first
 }
 
-func (d *reader) object(v reflect.Value) error {
-	fields := fieldsOf(v.Type())
-	if fields.bad != nil {
-		return d.misfit(d.item(), v.Type(), fields.bad)
+func structDecoder(t typ) decoder {
+	fields := fieldsOf(t)
+	decoders := make([]decoder, len(fields.list))
+	for i, f := range fields.list {
+		decoders[i] = decoderOf(f.typ)
 	}
-	var first error
-	for d.more('}') {
-		name := d.name()
-		if err := d.member(v, fields, name); err != nil && first == nil {
-			first = within(err, name)
+	return func(d *reader, object, key opaque, m mode) error {
+		switch c := peek(d.in); {
+		case d.isNull():
+			return nil
+		case c != '{':
+			return d.misfit(item(d.in), t, nil)
+		case fields.bad != nil:
+			return d.misfit(item(d.in), t, fields.bad)
+		}
+		object = get(object, key)
+		next := 0
+		var first error
+		for more(d.in, '}') {
+			f, name := d.expected(fields, next), ""
+			if f == nil {
+				name = readName(d.in)
+				f = fields.find(name)
+			}
+			var err error
+			if f == nil {
+				err = d.other(object, fields, name)
+			} else {
+				next = f.number + 1
+				if owner, ok := makeOwner(object, f.path); ok {
+					err = decoders[f.number](d, owner, f.property, f.mode)
+				} else {
+					err = d.misfitBefore(t, errNilEmbedded)
+				}
+			}
+			if err != nil && first == nil {
+				if name == "" && f != nil {
+					name = f.name
+				}
+				first = within(err, name)
+			}
+		}
+		return first
+	}
+}
+
+// expected reads the name of the field whose turn it is, if members are in the order of the fields as they mostly are.
+func (d *reader) expected(fields *fields, next int) *field {
+	if next < len(fields.list) {
+		if f := fields.list[next]; names(d.in, f.key) {
+			return f
 		}
 	}
-	return first
+	return nil
 }
 
 var errNilEmbedded = errors.New("cannot set embedded pointer to unexported struct type")
 
-// member decodes what has a name in an object into the field that has it.
-func (d *reader) member(v reflect.Value, fields *fields, name string) error {
-	f := fields.find(name)
-	switch {
-	case f != nil:
-		if target, ok := makeMember(v, f.index); ok {
-			return d.value(target, f.mode)
-		}
-		return d.misfitBefore(v.Type(), errNilEmbedded)
-	case fields.rest != nil:
-		if target, ok := makeMember(v, fields.rest); ok {
-			key := reflect.New(target.Type().Key()).Elem()
-			key.SetString(name)
-			return d.element(target, key, reflect.New(target.Type().Elem()).Elem())
+// other decodes a member that no field has the name of.
+func (d *reader) other(object opaque, fields *fields, name string) error {
+	if rest := fields.rest; rest != nil {
+		if owner, ok := makeOwner(object, rest.path); ok {
+			m := mapIn(rest.typ, owner, rest.property)
+			return d.entry(rest.typ, m, dynamic.FromString(name))
 		}
 	}
-	d.item()
+	item(d.in)
 	if d.strict && fields.rest == nil {
 		return errors.New("json: unknown field " + strconv.Quote(name))
 	}
 	return nil
 }
 
-// makeMember is memberAt for a struct that is decoded, in new embedded structs if need be. Not ok if one cannot be made.
-func makeMember(v reflect.Value, index []int) (member reflect.Value, ok bool) {
-	for _, i := range index {
-		if v.Kind() == reflect.Pointer {
-			if v.IsNil() {
-				if !v.CanSet() {
-					return v, false
+// makeOwner is ownerOf for a struct that is decoded, in new embedded structs if need be. Not ok if one cannot be made.
+func makeOwner(object opaque, path []step) (owner opaque, ok bool) {
+	for i := range path {
+		s := &path[i]
+		inner := get(object, s.property)
+		if s.pointee != nil && dynamic.IsNil(inner) {
+			if !s.exported {
+				return object, false
+			}
+			inner = newPointee(s.pointee)
+			set(object, s.property, inner)
+		}
+		object = inner
+	}
+	return object, true
+}
+
+func mapDecoder(t typ) decoder {
+	keyType := dynamic.Key(t)
+	decodeKey := decoderOf(keyType)
+	isString := kindOf(keyType) == dynamic.String && !unmarshalsText(keyType)
+	return func(d *reader, object, key opaque, m mode) error {
+		switch c := peek(d.in); {
+		case d.isNull():
+			setZero(t, object, key)
+			return nil
+		case c != '{':
+			return d.misfit(item(d.in), t, nil)
+		}
+		into := mapIn(t, object, key)
+		var first error
+		for more(d.in, '}') {
+			var err error
+			if isString {
+				name := readName(d.in)
+				if err = d.entry(t, into, dynamic.FromString(name)); err != nil {
+					within(err, name)
 				}
-				v.Set(reflect.New(v.Type().Elem()))
+			} else {
+				err = d.keyed(t, decodeKey, into)
 			}
-			v = v.Elem()
-		}
-		if i != followed {
-			v = v.Field(i)
-		}
-	}
-	return v, true
-}
-
-func (d *reader) mapping(v reflect.Value) error {
-	t := v.Type()
-	if v.IsNil() {
-		v.Set(reflect.MakeMap(t))
-	}
-	key, element := reflect.New(t.Key()).Elem(), reflect.New(t.Elem()).Elem()
-	var first error
-	for d.more('}') {
-		d.peek()
-		start := d.next
-		key.SetZero()
-		err := d.value(key, inName)
-		item := d.text[start:d.next]
-		d.colon()
-		hasKey := err == nil
-		if hasKey {
-			err = d.element(v, key, element)
-		} else {
-			d.item()
-		}
-		if err != nil && first == nil {
-			first = err
-			if hasKey || t.Key().Kind() != reflect.Interface {
-				first = within(err, unquote(item))
+			if first == nil {
+				first = err
 			}
 		}
+		return first
 	}
-	return first
 }
 
-// element decodes what a map has for a key, by way of a variable.
-func (d *reader) element(v, key, element reflect.Value) error {
-	if v.IsNil() {
-		v.Set(reflect.MakeMap(v.Type()))
+// keyed decodes a member of a map whose keys have a decoder.
+func (d *reader) keyed(t typ, decodeKey decoder, into opaque) error {
+	keyType := dynamic.Key(t)
+	object := variable(zero(keyType))
+	peek(d.in)
+	start := position(d.in)
+	err := decodeKey(d, object, variableKey(), inName)
+	quoted := textSince(d.in, start)
+	peek(d.in)
+	skip(d.in, len(":"))
+	if err != nil {
+		item(d.in)
+		if kindOf(keyType) == dynamic.Interface {
+			return err
+		}
+	} else {
+		err = d.entry(t, into, get(object, variableKey()))
 	}
-	element.SetZero()
-	err := d.value(element, plain)
-	v.SetMapIndex(key, element)
+	if err != nil {
+		within(err, unquote(quoted))
+	}
+	return err
+}
+
+// entry decodes what a map has for a key, by way of a variable.
+func (d *reader) entry(t typ, into, key opaque) error {
+	elem := dynamic.Elem(t)
+	object := variable(zero(elem))
+	err := decoderOf(elem)(d, object, variableKey(), plain)
+	setEntry(into, key, get(object, variableKey()))
 	return err
 }

@@ -45,12 +45,12 @@ func (dec *Decoder) Decode(v any) error {
 		dec.err = err
 		return err
 	}
-	root, err := rootOf(v)
+	t, p, err := rootOf(v)
 	if err != nil {
 		return err
 	}
-	d := &reader{data: data, text: string(data), useNumber: dec.useNumber, strict: dec.strict}
-	return d.decode(root)
+	d := &reader{data: data, in: newInput(string(data)), useNumber: dec.useNumber, strict: dec.strict}
+	return d.decode(t, p)
 }
 
 func isUnexpectedEnd(err error) bool {

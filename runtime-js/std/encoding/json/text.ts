@@ -1,22 +1,5 @@
 // Strings and layout of JSON text.
-
-const PLAIN = /^[ !#-[\]-\x7f]*$/;
-const PLAIN_HTML = /^[ !#-%'-;=?-[\]-\x7f]*$/;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are escaped
-const SPECIAL = /[\0-\x1f"\\]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are escaped
-const SPECIAL_HTML = /[\0-\x1f"\\<>&]/g;
-
-const ESCAPES: Record<string, string> = {
-  "\b": "\\b",
-  "\f": "\\f",
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-  '"': '\\"',
-  "\\": "\\\\",
-};
+import { decodeRune } from "../../../collections/strings.ts";
 
 function hex4(c: number): string {
   return "\\u" + c.toString(16).padStart(4, "0");
@@ -36,14 +19,27 @@ export function runeAt(text: string, i: number): string {
   return CHARACTER.exec(text)?.[0] ?? text[i];
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Whether text is valid UTF-8, without U+2028 and U+2029. */
+function isCommon(text: string): boolean {
+  if (ASCII.test(text)) return true;
+  for (let i = 0; i < text.length; ) {
+    const [r, size] = decodeRune(text, i);
+    if ((r === 0xfffd && size === 1) || r === 0x2028 || r === 0x2029) return false;
+    i += size;
+  }
+  return true;
+}
+
 export function quote(s: string, html: boolean): string {
-  if ((html ? PLAIN_HTML : PLAIN).test(s)) return `"${s}"`;
-  let text = s.replace(html ? SPECIAL_HTML : SPECIAL, (c) => ESCAPES[c] ?? hex4(c.charCodeAt(0)));
-  text = text.replace(SEQUENCES, (bytes, separator: string | undefined) => {
+  let text = JSON.stringify(s);
+  if (html) text = text.replace(/[<>&]/g, (c) => hex4(c.charCodeAt(0)));
+  if (isCommon(s)) return text;
+  return text.replace(SEQUENCES, (bytes, separator: string | undefined) => {
     if (separator !== undefined) return separator === "\xa8" ? "\\u2028" : "\\u2029";
     return bytes.length === 1 ? REPLACEMENT : bytes;
   });
-  return `"${text}"`;
 }
 
 const PLAIN_STRING = /^"[ !#-[\]-\x7f]*"$/;
@@ -64,11 +60,9 @@ function encode(r: number): string {
   return String.fromCharCode(...bytes);
 }
 
-const ASCII = /^[\0-\x7f]*$/;
-
 /** The text with U+FFFD for each byte that is not UTF-8. */
 function validated(text: string): string {
-  if (ASCII.test(text)) return text;
+  if (isCommon(text)) return text;
   return text.replace(SEQUENCES, (bytes) => (bytes.length === 1 ? REPLACEMENT : bytes));
 }
 
