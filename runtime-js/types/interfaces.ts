@@ -130,8 +130,20 @@ export function valueReceiver(box: Box, method: string): Value {
 
 function panicNilReceiver(t: Type, method: string): never {
   if (isPromoted(t, method)) panicNil();
-  const short = (name: string) => name.replace(/\[.*/, "[...]");
-  throw plainPanic(`value method ${short(t.string)}.${method} called using nil *${short(t.name)} pointer`);
+  panicNoValue(t.string, method);
+}
+
+/** `type` is how Go prints it. */
+function panicNoValue(type: string, method: string): never {
+  const full = type.replace(/\[.*/, "[...]");
+  const name = full.slice(full.search(/[^.]+(\[|$)/));
+  throw plainPanic(`value method ${full}.${method} called using nil *${name} pointer`);
+}
+
+/** A pointer on which a method of what it points to is called, where that is a method of the pointer. */
+export function receiver<P>(p: P | null, type: string, method: string): P {
+  if (p === null) panicNoValue(type, method);
+  return p;
 }
 
 function isPromoted(t: Type, method: string): boolean {

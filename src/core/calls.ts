@@ -9,6 +9,7 @@ import type { Elaborator } from "./elaborator.ts";
 import type * as core from "./nodes.ts";
 import { methodCallee, signatureOf, typeArgsOf } from "./selectors.ts";
 import { resultsOf, spreadOf } from "./spread.ts";
+import { Substitution } from "./typetable.ts";
 
 /** `isLater`: the call is made later, so that its operands are kept. */
 export function call(c: Elaborator, e: ast.CallExpr, isLater = false): core.Expr {
@@ -18,7 +19,30 @@ export function call(c: Elaborator, e: ast.CallExpr, isLater = false): core.Expr
   const signature = signatureOf(c, c.typeOf(fun));
   const callee = calleeOf(c, fun);
   const { args, spread } = argumentsOf(c, e, signature, isLater);
-  return { kind: "Call", callee, signature, args, spread, source: e, pos: e.pos, type: c.typeOf(e) };
+  const base = { kind: "Call", spread, source: e, pos: e.pos, type: c.typeOf(e) } as const;
+  const form = isLater ? null : genericCall(c, callee, args);
+  return form === null ? { ...base, callee, signature, args } : { ...base, ...form };
+}
+
+/** The call of the generic form of a function, where the first argument is put into an interface for the call. */
+function genericCall(
+  c: Elaborator,
+  callee: core.Callee,
+  args: readonly core.Expr[],
+): Pick<core.Call, "callee" | "signature" | "args"> | null {
+  const [first, ...others] = args;
+  if (callee.kind !== "function" || first?.kind !== "Box") return null;
+  const func = c.genericForm(callee.func);
+  if (func === null) return null;
+  const declared = func.type as Signature;
+  const typeArgs = [first.x.type];
+  const signature = new Substitution(c.table, declared.typeParams, typeArgs).of(declared) as Signature;
+  return { callee: { ...callee, func, typeArgs }, signature, args: [borrowed(first.x), ...others] };
+}
+
+/** The callee copies what it has to. */
+function borrowed(x: core.Expr): core.Expr {
+  return x.kind === "Copy" ? x.x : x;
 }
 
 function calleeOf(c: Elaborator, fun: ast.Expr): core.Callee {

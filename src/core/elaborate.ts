@@ -3,7 +3,7 @@
 import type { CheckedPackage } from "../load/program.ts";
 import type { FileSet } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import { Elaborator, type Rules } from "./elaborator.ts";
+import { Elaborator, type GenericForm, type Rules } from "./elaborator.ts";
 import { expr } from "./expressions.ts";
 import { declaredFunction, funcLit, type InitializerBody, initializer } from "./functions.ts";
 import type * as core from "./nodes.ts";
@@ -17,6 +17,7 @@ export interface Types {
   readonly substitution: Substitution;
   readonly table: TypeTable;
   readonly fileSet: FileSet;
+  readonly genericForm: GenericForm;
 }
 
 /** The body of a declared function, with concrete types. */
@@ -30,6 +31,10 @@ export function elaborateInitializer(pkg: CheckedPackage, index: number, types: 
   return initializer(elaborator(pkg, init.rhs.pos, types), init);
 }
 
-function elaborator(pkg: CheckedPackage, pos: number, { substitution, table, fileSet }: Types): Elaborator {
-  return new Elaborator(pkg.info, substitution, table, fileSet.file(pos), rules);
+function elaborator(
+  pkg: CheckedPackage,
+  pos: number,
+  { substitution, table, fileSet, genericForm }: Types,
+): Elaborator {
+  return new Elaborator(pkg.info, substitution, table, genericForm, fileSet.file(pos), rules);
 }

@@ -4,7 +4,7 @@ import type { SourceFile } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import type { Info } from "../types/info.ts";
-import type { Obj, Var } from "../types/objects.ts";
+import type { Func, Obj, Var } from "../types/objects.ts";
 import { emptyTuple, type Type } from "../types/types.ts";
 import type * as core from "./nodes.ts";
 import type { Substitution, TypeTable } from "./typetable.ts";
@@ -15,6 +15,9 @@ export interface Rules {
   funcLit(c: Elaborator, e: ast.FuncLit): core.FuncLit;
   stmt(c: Elaborator, s: ast.Stmt): core.Stmt;
 }
+
+/** The generic function that does what a function of the library does that takes an interface first; null without one. */
+export type GenericForm = (func: Func) => Func | null;
 
 /** What is found out about the function at hand while its body is elaborated. */
 export class FunctionFrame {
@@ -32,14 +35,23 @@ export class Elaborator {
   readonly info: Info;
   readonly types: Substitution;
   readonly table: TypeTable;
+  readonly genericForm: GenericForm;
   readonly file: SourceFile | undefined;
   frame: FunctionFrame = new FunctionFrame([]);
   private readonly rules: Rules;
 
-  constructor(info: Info, types: Substitution, table: TypeTable, file: SourceFile | undefined, rules: Rules) {
+  constructor(
+    info: Info,
+    types: Substitution,
+    table: TypeTable,
+    genericForm: GenericForm,
+    file: SourceFile | undefined,
+    rules: Rules,
+  ) {
     this.info = info;
     this.types = types;
     this.table = table;
+    this.genericForm = genericForm;
     this.file = file;
     this.rules = rules;
   }

@@ -159,6 +159,8 @@ export interface Deref extends ExprBase {
   readonly kind: "Deref";
   readonly x: Expr;
   readonly isImplicit: boolean;
+  /** The method of values for which a pointer is dereferenced that a type parameter stands for: of nil it says so. */
+  readonly receiverOf?: Func;
 }
 /** A pointer to the operand: a place, or a composite literal. */
 export interface Address extends ExprBase {

@@ -87,11 +87,12 @@ function field(
 }
 
 /** The variable that a pointer points to; other operands as they are. */
-function pointedTo(c: Elaborator, x: core.Expr): core.Expr {
+function pointedTo(c: Elaborator, x: core.Expr, receiverOf?: Func): core.Expr {
   const pointer = c.under(x.type);
   if (pointer.kind !== "pointer") return x;
   const type = c.table.canonical(pointer.elem);
-  return { kind: "Deref", x, isImplicit: true, type, source: x.source, pos: x.source.pos };
+  const deref: core.Deref = { kind: "Deref", x, isImplicit: true, type, source: x.source, pos: x.source.pos };
+  return receiverOf === undefined ? deref : { ...deref, receiverOf };
 }
 
 // ---- Methods
@@ -114,20 +115,25 @@ export function methodCallee(
   const base = deref(receiver.type);
   if (c.under(base.type).kind === "interface") return { kind: "interface", func, receiver, pos: e.sel.pos };
   const holder = c.table.canonical(base.type) as Named;
+  const isOfPointer = receiver === x && (selection.kind === "methodexpr" || isTypeParam(c, e.x));
   return {
     kind: "method",
     func,
     holder,
     typeArgs: [...holder.typeArgs, ...typeArgsOf(c, e.sel)],
-    receiver: receiverFor(c, receiver, func),
+    receiver: receiverFor(c, receiver, func, isOfPointer),
     pos: e.sel.pos,
   };
 }
 
-/** The receiver as the method takes it. */
-function receiverFor(c: Elaborator, x: core.Expr, func: Func): core.Expr {
+function isTypeParam(c: Elaborator, e: ast.Expr): boolean {
+  return c.info.types.get(e)?.type.kind === "typeparam";
+}
+
+/** The receiver as the method takes it. `isOfPointer`: a pointer has the method itself, of what it points to. */
+function receiverFor(c: Elaborator, x: core.Expr, func: Func, isOfPointer: boolean): core.Expr {
   const isPointer = deref(x.type).isPointer;
-  if (!func.hasPtrRecv) return pointedTo(c, x);
+  if (!func.hasPtrRecv) return pointedTo(c, x, isOfPointer ? func : undefined);
   if (isPointer) return x;
   const type = c.table.canonical(new PointerT(x.type));
   return { kind: "Address", x, isImplicit: true, type, source: x.source, pos: x.source.pos };

@@ -76,6 +76,14 @@ export class Instances {
     return directiveIn(this.declarations.get(func.origin ?? func)?.decl.doc ?? null, name);
   }
 
+  /** See `//goes:generic` in docs/analysis.md. */
+  private genericForm(func: Func): Func | null {
+    const { pkg } = this.declarations.get(func) ?? {};
+    const name = pkg?.standard ? this.directive(func, "goes:generic")?.[0] : undefined;
+    const form = name === undefined ? undefined : pkg?.pkg.scope.objects.get(name);
+    return form?.kind === "func" ? form : null;
+  }
+
   /** `typeArgs` are those of the receiver's type, followed by those of the function or method itself. */
   instance(func: Func, typeArgs: readonly Type[]): FuncInstance {
     const origin = this.actual(func.origin ?? func);
@@ -202,7 +210,12 @@ export class Instances {
   }
 
   private elaboration(within: FuncInstance | null): Types {
-    return { substitution: this.substitution(within), table: this.table, fileSet: this.program.fileSet };
+    return {
+      substitution: this.substitution(within),
+      table: this.table,
+      fileSet: this.program.fileSet,
+      genericForm: (func) => this.genericForm(func),
+    };
   }
 
   /** The earliest package that sees the declaration and all type arguments. */

@@ -2,9 +2,11 @@
 import type * as core from "../../core/nodes.ts";
 import { fieldName } from "../../plan/names.ts";
 import type { Pos } from "../../source/position.ts";
+import type { Func } from "../../types/objects.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate, isBool } from "../kinds.ts";
+import { runtimeTypeName } from "../typenames.ts";
 import { elementPlace } from "./index.ts";
 import { binding, inRef } from "./names.ts";
 import { punned } from "./unsafe.ts";
@@ -13,8 +15,15 @@ import { punned } from "./unsafe.ts";
 export function dereference(g: Generator, e: core.Deref): b.Expression {
   const pun = e.isImplicit ? null : punned(g, e);
   if (pun !== null) return pun;
-  const p = g.expr(e.x);
+  const p = e.receiverOf === undefined ? g.expr(e.x) : receiver(g, e, e.receiverOf);
   return isAggregate(e.type) ? p : b.member(p, "value", e.pos);
+}
+
+/** A pointer that has a method of what it points to. */
+function receiver(g: Generator, e: core.Deref, method: Func): b.Expression {
+  const p = g.expr(e.x);
+  if (g.analysis.isNonNil(e.x, g.fn.instance)) return p;
+  return g.callRuntime("receiver", [p, b.str(runtimeTypeName(g, e.type)), b.str(method.name)], e.pos);
 }
 
 /** `&x`, also the implicit address of a method call. */

@@ -11,29 +11,50 @@ type Interface interface {
 }
 
 // Init makes h a heap.
-func Init(h Interface) {
+//
+//goes:generic initialize
+func Init(h Interface) { initialize(h) }
+
+// Push adds x.
+//
+//goes:generic push
+func Push(h Interface, x any) { push(h, x) }
+
+// Pop removes and returns the least element.
+//
+//goes:generic pop
+func Pop(h Interface) any { return pop(h) }
+
+// Remove removes and returns the element at index i.
+//
+//goes:generic remove
+func Remove(h Interface, i int) any { return remove(h, i) }
+
+// Fix restores the order after the element at index i has changed.
+//
+//goes:generic fix
+func Fix(h Interface, i int) { fix(h, i) }
+
+func initialize[H Interface](h H) {
 	n := h.Len()
 	for i := n/2 - 1; i >= 0; i-- {
 		down(h, i, n)
 	}
 }
 
-// Push adds x.
-func Push(h Interface, x any) {
+func push[H Interface](h H, x any) {
 	h.Push(x)
 	up(h, h.Len()-1)
 }
 
-// Pop removes and returns the least element.
-func Pop(h Interface) any {
+func pop[H Interface](h H) any {
 	n := h.Len() - 1
 	h.Swap(0, n)
 	down(h, 0, n)
 	return h.Pop()
 }
 
-// Remove removes and returns the element at index i.
-func Remove(h Interface, i int) any {
+func remove[H Interface](h H, i int) any {
 	n := h.Len() - 1
 	if n != i {
 		h.Swap(i, n)
@@ -44,14 +65,13 @@ func Remove(h Interface, i int) any {
 	return h.Pop()
 }
 
-// Fix restores the order after the element at index i has changed.
-func Fix(h Interface, i int) {
+func fix[H Interface](h H, i int) {
 	if !down(h, i, h.Len()) {
 		up(h, i)
 	}
 }
 
-func up(h Interface, child int) {
+func up[H Interface](h H, child int) {
 	for child > 0 {
 		parent := (child - 1) / 2
 		if !h.Less(child, parent) {
@@ -62,7 +82,7 @@ func up(h Interface, child int) {
 	}
 }
 
-func down(h Interface, start, n int) bool {
+func down[H Interface](h H, start, n int) bool {
 	parent := start
 	for {
 		least := 2*parent + 1
