@@ -28,31 +28,35 @@ export interface PlacePointer extends Pointer, Addressed {
   place(): Place;
 }
 
-class MemberPointer implements PlacePointer {
-  readonly #object: Fields;
-  readonly #key: string | number;
+/**
+ * A pointer to a property. Emitted code has a class of its own for each field that it takes the address of: if all pointers had the
+ * same accessors, no engine would know which property they are about.
+ */
+export class MemberPointer implements PlacePointer {
+  readonly object: Fields;
+  readonly key: string | number;
 
   constructor(object: object, key: string | number) {
-    this.#object = object as Fields;
-    this.#key = key;
+    this.object = object as Fields;
+    this.key = key;
   }
 
   place(): Place {
-    return { object: this.#object, key: this.#key };
+    return { object: this.object, key: this.key };
   }
 
   $address(): number {
-    return typeof this.#key === "number"
-      ? elementAddress(this.#object as object as Elements<Value>, this.#key)
+    return typeof this.key === "number"
+      ? elementAddress(this.object as object as Elements<Value>, this.key)
       : startOf(this);
   }
 
   get value(): Value {
-    return this.#object[this.#key];
+    return this.object[this.key];
   }
 
   set value(x: Value) {
-    this.#object[this.#key] = x;
+    this.object[this.key] = x;
   }
 }
 
@@ -152,15 +156,15 @@ export function nonNil<P>(p: P | null): P {
 }
 
 /** `&object.name`; panics if object is nil. */
-export function fieldPointer(object: Struct | null, name: string): PlacePointer {
+export function fieldPointer(object: Struct | null, name: string, Pointer = MemberPointer): PlacePointer {
   object!.$type; // a nil dereference now, not at the pointer's use
-  return canonical(MemberPointer, object!, name, false);
+  return canonical(Pointer, object!, name, false);
 }
 
 /** The same, where no pointers to such variables are compared. */
-export function newFieldPointer(object: Struct | null, name: string): PlacePointer {
+export function newFieldPointer(object: Struct | null, name: string, Pointer = MemberPointer): PlacePointer {
   object!.$type;
-  return new MemberPointer(object!, name);
+  return new Pointer(object!, name);
 }
 
 /** `&array[index]`; panics if a pointer to the array is nil. */

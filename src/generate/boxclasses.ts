@@ -43,18 +43,9 @@ export function boxClass(g: Generator, name: string, type: Type, methods: FoundM
     type.kind === "pointer" && method.path.length === 0 && !method.func.hasPtrRecv
       ? g.callRuntime("valueReceiver", [self, b.str(method.func.name)])
       : b.member(self, "value");
-  const declaration: es.ClassDeclaration = {
-    type: "ClassDeclaration",
-    id: b.id(name),
-    superClass: g.runtime("Box"),
-    body: {
-      type: "ClassBody",
-      body: methods.flatMap((method) => forwardingMethods(g, value(method), method)),
-    },
-    decorators: [],
-  } as es.ClassDeclaration;
+  const forwarders = methods.flatMap((method) => forwardingMethods(g, value(method), method));
   return [
-    declaration,
+    b.subclass(b.id(name), g.runtime("Box"), forwarders),
     b.expressionStatement(g.callRuntime("boxClass", [b.id(name), g.type(type)])),
     ...recoveringMethods(g, name, methods),
   ];

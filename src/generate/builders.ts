@@ -208,6 +208,20 @@ export function method(
   } as es.MethodDefinition;
 }
 
+export function subclass(
+  id: es.Identifier,
+  superClass: Expression,
+  body: es.MethodDefinition[],
+): es.ClassDeclaration {
+  return {
+    type: "ClassDeclaration",
+    id,
+    superClass,
+    body: { type: "ClassBody", body },
+    decorators: [],
+  } as es.ClassDeclaration;
+}
+
 export function withDefault(left: es.Pattern, right: Expression): es.AssignmentPattern {
   return { type: "AssignmentPattern", left, right };
 }

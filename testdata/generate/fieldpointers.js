@@ -1,5 +1,5 @@
 import {
-  Ref as $Ref, add as $add, newElementPointer as $newElementPointer,
+  MemberPointer as $MemberPointer, Ref as $Ref, add as $add, newElementPointer as $newElementPointer,
   newFieldPointer as $newFieldPointer, println as $println, runAlone as $runAlone,
   sliceFrom as $sliceFrom,
 } from "goes/runtime";
@@ -28,15 +28,35 @@ function main() {
   const x = new $Ref(1);
   bump(x);
   const n = new node(5);
-  bump($newFieldPointer(n, "value"));
+  bump($newFieldPointer(n, "value", node$value$pointer));
   const list = $sliceFrom([1, 2]);
   bump($newElementPointer(list.array, list.offset + 1));
   const head = new $Ref(null);
   for (let at = head, i = 0; i < 3; i++) {
     at.value = new node(i);
-    at = $newFieldPointer(at.value, "next");
+    at = $newFieldPointer(at.value, "next", node$next$pointer);
   }
   $println(x.value, n.value, list.array[list.offset + 1], head.value.next.next.value);
+}
+
+class node$value$pointer extends $MemberPointer {
+  get value() {
+    return this.object.value;
+  }
+
+  set value(x) {
+    this.object.value = x;
+  }
+}
+
+class node$next$pointer extends $MemberPointer {
+  get value() {
+    return this.object.next;
+  }
+
+  set value(x) {
+    this.object.next = x;
+  }
 }
 
 $runAlone(main);

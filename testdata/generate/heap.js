@@ -1,7 +1,7 @@
 import {
-  Box as $Box, add as $add, append as $append, div as $div, field as $field, immutables as $immutables,
-  index as $index, intType as $intType, mul as $mul, named as $named,
-  newFieldPointer as $newFieldPointer, nilSlice as $nilSlice, println as $println,
+  Box as $Box, MemberPointer as $MemberPointer, add as $add, append as $append, div as $div,
+  field as $field, immutables as $immutables, index as $index, intType as $intType, mul as $mul,
+  named as $named, newFieldPointer as $newFieldPointer, nilSlice as $nilSlice, println as $println,
   runAlone as $runAlone, slice as $slice, stringType as $stringType, structClass as $structClass,
   structOf as $structOf, sub as $sub, typeAssert as $typeAssert,
 } from "goes/runtime";
@@ -60,11 +60,11 @@ class Planner {
   }
 
   Plan(name, due) {
-    push$ptr$Agenda($newFieldPointer(this, "agenda"), new $Box(Task$type, new Task(name, due)));
+    push$ptr$Agenda($newFieldPointer(this, "agenda", Planner$agenda$pointer), new $Box(Task$type, new Task(name, due)));
   }
 
   Next() {
-    return $typeAssert(pop$ptr$Agenda($newFieldPointer(this, "agenda")), Task$type);
+    return $typeAssert(pop$ptr$Agenda($newFieldPointer(this, "agenda", Planner$agenda$pointer)), Task$type);
   }
 
   $clone() {
@@ -126,5 +126,15 @@ function down$ptr$Agenda(h, start, n) {
 
 const Task$zero = new Task();
 const Task$storage = $immutables(Task$zero, 24, true);
+
+class Planner$agenda$pointer extends $MemberPointer {
+  get value() {
+    return this.object.agenda;
+  }
+
+  set value(x) {
+    this.object.agenda = x;
+  }
+}
 
 $runAlone(main);

@@ -1,6 +1,6 @@
 import {
-  add as $add, mul as $mul, newFieldPointer as $newFieldPointer, or as $or, println as $println,
-  runAlone as $runAlone, sliceFrom as $sliceFrom, sub as $sub,
+  MemberPointer as $MemberPointer, add as $add, mul as $mul, newFieldPointer as $newFieldPointer,
+  or as $or, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom, sub as $sub,
 } from "goes/runtime";
 
 class box {
@@ -23,7 +23,7 @@ function main() {
   list.array[list.offset] = $add(list.array[list.offset], 1);
   const b = new box(3);
   b.n = $sub(b.n, 1);
-  const p = $newFieldPointer(b, "n");
+  const p = $newFieldPointer(b, "n", box$n$pointer);
   p.value = $or(p.value, 8);
   const m = new Map();
   m.set("a", $add(m.get("a") ?? 0, 1));
@@ -31,6 +31,16 @@ function main() {
   let s = "a";
   s += "b";
   $println(x, list.array[list.offset], list.array[list.offset + 1], b.n, m.get("a") ?? 0, s);
+}
+
+class box$n$pointer extends $MemberPointer {
+  get value() {
+    return this.object.n;
+  }
+
+  set value(x) {
+    this.object.n = x;
+  }
 }
 
 $runAlone(main);

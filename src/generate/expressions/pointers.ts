@@ -4,6 +4,7 @@ import { fieldName } from "../../plan/names.ts";
 import type { Pos } from "../../source/position.ts";
 import type { Func } from "../../types/objects.ts";
 import * as b from "../builders.ts";
+import { fieldPointerClass } from "../fieldpointers.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate, isBool } from "../kinds.ts";
 import { runtimeTypeName } from "../typenames.ts";
@@ -39,7 +40,8 @@ export function address(g: Generator, e: core.Address): b.Expression {
       return addressOfVariable(g, x, pos);
     case "Field": {
       const name = b.str(fieldName(x.field.name, x.index), x.isImplicit ? undefined : x.pos);
-      return g.callRuntime(isOneOfMany(g, x) ? "newFieldPointer" : "fieldPointer", [g.expr(x.x), name], pos);
+      const make = isOneOfMany(g, x) ? "newFieldPointer" : "fieldPointer";
+      return g.callRuntime(make, [g.expr(x.x), name, fieldPointerClass(g, x)], pos);
     }
     case "Index": {
       const { array, index } = elementPlace(g, x);
