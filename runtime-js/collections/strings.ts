@@ -94,18 +94,17 @@ export function stringToBytes(s: string): Slice<number> {
 
 /** The string of bytes[lo:hi]. */
 export function latin1(bytes: Uint8Array, lo: number, hi: number): string {
-  let result = "";
   if (hi - lo < 24) {
+    let result = "";
     while (lo < hi) result += String.fromCharCode(bytes[lo++]);
     return result;
   }
+  const chunks: string[] = [];
   for (; lo < hi; lo += CHUNK) {
-    result += String.fromCharCode.apply(
-      null,
-      bytes.subarray(lo, Math.min(hi, lo + CHUNK)) as ArrayLike<number> as number[],
-    );
+    const chunk = bytes.subarray(lo, Math.min(hi, lo + CHUNK)) as ArrayLike<number> as number[];
+    chunks.push(String.fromCharCode.apply(null, chunk));
   }
-  return result;
+  return chunks.join(""); // a flat string, whose characters are quicker to get than those of a sum
 }
 
 export function bytesToString(s: Slice<number>): string {

@@ -159,10 +159,46 @@ func texts() {
 	fmt.Printf("%v %q\n", json.Unmarshal([]byte("[\"a\xffb\", \"\xe2\x80\xa8\", \"\\ud800\", \"\\/\\b\", \"\"]"), &s), s)
 }
 
+var kept []*Keeper
+
+// Keeper keeps pointers to what is decoded, which are to copies once the memory of a slice was too small.
+type Keeper struct{ N int }
+
+func (k *Keeper) UnmarshalJSON(text []byte) error {
+	kept = append(kept, k)
+	return json.Unmarshal(text, &k.N)
+}
+
+func memory() {
+	var keepers []Keeper
+	var outer []struct{ K Keeper }
+	fmt.Println(json.Unmarshal([]byte(`[1,2,3,4,5]`), &keepers), json.Unmarshal([]byte(`[{"K":1},{"K":2},{"K":3},{"K":4},{"K":5}]`), &outer))
+	for i, k := range kept {
+		k.N = 100 + i
+	}
+	fmt.Println(keepers, outer, cap(keepers), cap(outer))
+	list := make([]Inner, 1, 2)
+	shared := list[:2]
+	p, q := &shared[0], &shared[1]
+	p.B, q.B = 7, 8
+	fmt.Println(json.Unmarshal([]byte(`[{"A":1},{"A":2},{"A":3},{"A":4},{"A":5}]`), &list), list, *p, *q, cap(list))
+	p.A, q.A = 10, 20
+	again := &list[4]
+	fmt.Println(json.Unmarshal([]byte(`[{"B":1},{"B":2},{"B":3},{"B":4},{"B":5},{"B":6},{"B":7},{"B":8},{"B":9}]`), &list), list, *again, cap(list))
+	again.A = 50
+	fmt.Println(list[4], shared)
+	bools, ints, arrays := []bool{true}, []int8{}, [][2]string{{"a", "b"}}
+	first := &arrays[0]
+	fmt.Println(json.Unmarshal([]byte(`[false,true,true]`), &bools), json.Unmarshal([]byte(`[1,2,3,4,5,6,7,8,9]`), &ints), json.Unmarshal([]byte(`[["c"],["d","e"],[],["f","g","h"]]`), &arrays))
+	first[1] = "x"
+	fmt.Println(bools, cap(bools), ints, cap(ints), arrays, cap(arrays), *first)
+}
+
 func main() {
 	numbers()
 	order()
 	panics()
 	recursion()
 	texts()
+	memory()
 }

@@ -17,7 +17,7 @@ func Unmarshal(data []byte, v any) error {
 	if err != nil {
 		return err
 	}
-	text := string(data)
+	text := textOf(data)
 	if err := check(text, false); err != nil {
 		return err
 	}

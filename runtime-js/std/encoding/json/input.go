@@ -3,6 +3,9 @@ package json
 // newInput is text in JSON that is known to be correct, to be read value by value. What follows reads from it.
 func newInput(text string) opaque
 
+// textOf is string(data).
+func textOf(data []byte) string
+
 // position is where the next value begins, or white space before it.
 func position(in opaque) int
 

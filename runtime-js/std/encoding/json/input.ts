@@ -3,11 +3,12 @@ import { append } from "../../../collections/append.ts";
 import type { Slice } from "../../../collections/slice.ts";
 import { makeSlice, sliceFrom } from "../../../collections/slices.ts";
 import { interfaces } from "../../../collections/storage.ts";
+import { bytesToString, latin1 } from "../../../collections/strings.ts";
 import { Box, box } from "../../../types/interfaces.ts";
 import { Kind, type Type } from "../../../types/types.ts";
 import type { Interface, Value } from "../../../types/value.ts";
 import { literalEnd, skipSpace, stringEnd, valueEnd } from "./scanner.ts";
-import { unquote } from "./text.ts";
+import { unquote, validated } from "./text.ts";
 import { set } from "./value.ts";
 
 const QUOTE = 34;
@@ -42,6 +43,26 @@ class Input {
 
 export function newInput(text: string): Input {
   return new Input(text);
+}
+
+/** Bytes that are decoded at once. */
+const CHUNK = 1 << 16;
+/** From this length on that is quicker. */
+const LONG = 512;
+
+/** As a string; the bytes that the decoder takes for other characters (0x80 to 0x9f) are left to the runtime. */
+export function textOf(data: Slice<number>): string {
+  const { array, offset, length } = data;
+  const bytes = array as Uint8Array;
+  if (length < LONG || !(bytes.buffer instanceof ArrayBuffer)) return bytesToString(data);
+  const decoder = new TextDecoder("latin1");
+  const chunks: string[] = [];
+  for (let start = offset; start < offset + length; start += CHUNK) {
+    const end = Math.min(start + CHUNK, offset + length);
+    const chunk = decoder.decode(bytes.subarray(start, end));
+    chunks.push(/[^\0-\xff]/.test(chunk) ? latin1(bytes, start, end) : chunk);
+  }
+  return chunks.join("");
 }
 
 export function position(input: Input): number {
@@ -79,13 +100,16 @@ export function skip(input: Input, n: number): void {
 function string(input: Input): string {
   const { text } = input;
   const start = input.next + 1;
+  let isASCII = true;
   for (let i = start; ; i++) {
     const c = text.charCodeAt(i);
     if (c === QUOTE) {
       input.next = i + 1;
-      return text.slice(start, i);
+      const content = text.slice(start, i);
+      return isASCII ? content : validated(content);
     }
-    if (c === BACKSLASH || c >= 0x80) return unquote(taken(input, stringEnd(text, i - 1)));
+    if (c === BACKSLASH) return unquote(taken(input, stringEnd(text, i - 1)));
+    if (c >= 0x80) isASCII = false;
   }
 }
 

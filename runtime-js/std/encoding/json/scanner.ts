@@ -245,18 +245,15 @@ function isCorrect(text: string): boolean {
   return text.length <= MAX_DEPTH || depthOf(text) <= MAX_DEPTH;
 }
 
+/** [ and {, ] and } differ in one bit. */
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;
-  let isInString = false;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === QUOTE) isInString = !isInString;
-    else if (c === BACKSLASH) i++;
-    else if (!isInString && c >= OPEN_ARRAY) {
-      if (c === OPEN_ARRAY || c === OPEN_OBJECT) most = Math.max(most, ++depth);
-      else if (c === CLOSE_ARRAY || c === CLOSE_OBJECT) depth--;
-    }
+    if (c === QUOTE) i = stringEnd(text, i) - 1;
+    else if ((c | 32) === OPEN_OBJECT) most = Math.max(most, ++depth);
+    else if ((c | 32) === CLOSE_OBJECT) depth--;
   }
   return most;
 }

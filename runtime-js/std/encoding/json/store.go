@@ -137,6 +137,7 @@ func arrayDecoder(t typ) decoder {
 	decode := decoderOf(elem)
 	isSlice := kindOf(t) == dynamic.Slice
 	isBytes := isSlice && kindOf(elem) == dynamic.Uint8
+	isPlain := isSlice && isPlain(elem, map[typ]bool{})
 	return func(d *reader, object, key opaque, m mode) error {
 		switch c := peek(d.in); {
 		case c == '"' && isBytes:
@@ -150,11 +151,14 @@ func arrayDecoder(t typ) decoder {
 			return d.misfit(item(d.in), t, nil)
 		}
 		n := 0
+		isOwn := false // nobody else has the memory
 		list := get(object, key)
 		var first error
 		for more(d.in, ']') {
 			if isSlice {
-				list = room(t, object, key, n+1)
+				larger := room(t, object, key, n+1, isOwn)
+				isOwn = isOwn || isPlain && elements(larger) != elements(list)
+				list = larger
 			} else if n == length(list) {
 				item(d.in)
 				continue
@@ -171,6 +175,30 @@ func arrayDecoder(t typ) decoder {
 		}
 		return first
 	}
+}
+
+// isPlain reports whether values of a type are decoded without methods, which could keep pointers to them.
+func isPlain(t typ, seen map[typ]bool) bool {
+	if seen[t] {
+		return true
+	}
+	seen[t] = true
+	if unmarshalsJSON(t) || unmarshalsText(t) {
+		return false
+	}
+	switch kindOf(t) {
+	case dynamic.Struct:
+		for i := range dynamic.NumField(t) {
+			if _, of, _, _ := dynamic.Field(t, i); !isPlain(of, seen) {
+				return false
+			}
+		}
+	case dynamic.Map:
+		return isPlain(dynamic.Key(t), seen) && isPlain(dynamic.Elem(t), seen)
+	case dynamic.Array, dynamic.Pointer, dynamic.Slice:
+		return isPlain(dynamic.Elem(t), seen)
+	}
+	return true
 }
 
 func structDecoder(t typ) decoder {

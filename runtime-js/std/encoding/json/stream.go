@@ -49,7 +49,7 @@ func (dec *Decoder) Decode(v any) error {
 	if err != nil {
 		return err
 	}
-	d := &reader{data: data, in: newInput(string(data)), useNumber: dec.useNumber, strict: dec.strict}
+	d := &reader{data: data, in: newInput(textOf(data)), useNumber: dec.useNumber, strict: dec.strict}
 	return d.decode(t, p)
 }
 

@@ -42,7 +42,6 @@ export function quote(s: string, html: boolean): string {
   });
 }
 
-const PLAIN_STRING = /^"[ !#-[\]-\x7f]*"$/;
 const UNESCAPED: Record<string, string> = {
   b: "\b",
   f: "\f",
@@ -61,13 +60,14 @@ function encode(r: number): string {
 }
 
 /** The text with U+FFFD for each byte that is not UTF-8. */
-function validated(text: string): string {
+export function validated(text: string): string {
   if (isCommon(text)) return text;
   return text.replace(SEQUENCES, (bytes) => (bytes.length === 1 ? REPLACEMENT : bytes));
 }
 
 export function unquote(item: string): string {
-  if (PLAIN_STRING.test(item)) return item.slice(1, -1);
+  // What the escapes are for is no part of a character in UTF-8 then.
+  if (!/\\u(?!00[0-7])/.test(item)) return validated(JSON.parse(item));
   const parts = /\\(?:u([\da-fA-F]{4})(?:\\u([dD][c-fC-F][\da-fA-F]{2}))?|(.))/g;
   const text = validated(item.slice(1, -1));
   if (!text.includes("\\")) return text;

@@ -108,8 +108,9 @@ func length(v opaque) int
 func elements(v opaque) opaque
 func index(v opaque, i int) opaque
 
-// room is a slice with room for n elements; it is set anew if it needs more.
-func room(t typ, object, key opaque, n int) opaque
+// room is a slice with room for n elements; it is set anew if it needs more memory. Its elements move there if nobody else has
+// what they were in, and are copied otherwise.
+func room(t typ, object, key opaque, n int, moves bool) opaque
 
 // cut sets a slice to its first n elements.
 func cut(t typ, object, key opaque, n int)

@@ -1,5 +1,5 @@
 // Values of any type, their variables and descriptors.
-import { appendSlice } from "../../../collections/append.ts";
+import { grownCapacity } from "../../../collections/append.ts";
 import { entries as entriesOf, type GoMap, nilMap } from "../../../collections/maps.ts";
 import { type Elements, Slice } from "../../../collections/slice.ts";
 import { makeSlice, sliceFrom } from "../../../collections/slices.ts";
@@ -134,15 +134,23 @@ export function index(v: Slice | Elements<Value>, i: number): number {
   return v instanceof Slice ? v.offset + i : i;
 }
 
-export function room(t: Type, object: Value, key: Key, n: number): Slice {
+export function room(t: Type, object: Value, key: Key, n: number, moves: boolean): Slice {
   const storage = storageOf(t.elem);
   let s = get(object, key) as Slice;
   if (n > s.capacity) {
-    const before = new Slice(s.array, s.offset, n - 1, s.capacity);
-    set(object, key, (s = appendSlice(before, makeSlice(storage, 1), storage)));
+    const capacity = grownCapacity(s.capacity, n, storage.size, storage.pointers);
+    const array = moves
+      ? moved(s, n - 1, storage.make(capacity))
+      : storage.grow(s.array, s.offset, n - 1, capacity);
+    set(object, key, (s = new Slice(array, 0, n, capacity)));
   }
   if (storage.clone !== undefined) s.array[s.offset + n - 1] ??= storage.zero();
   return s;
+}
+
+function moved({ array, offset }: Slice, n: number, to: Elements<Value>): Elements<Value> {
+  for (let i = 0; i < n; i++) to[i] = array[offset + i];
+  return to;
 }
 
 export function cut(t: Type, object: Value, key: Key, n: number): void {
