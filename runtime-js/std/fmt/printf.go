@@ -66,9 +66,12 @@ func (p *pp) printOperand(verb rune, argNum int, a []any) {
 	case 'v':
 		p.goFlags()
 	case 's':
-		if s, ok := a[argNum].(string); ok && p.plain {
-			p.buf += s
-			return
+		switch s := a[argNum].(type) {
+		case string:
+			if p.plain {
+				p.buf += s
+				return
+			}
 		}
 	}
 	p.printArg(a[argNum], verb)

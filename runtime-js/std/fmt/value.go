@@ -15,11 +15,13 @@ const (
 
 // printArg prints an operand.
 func (p *pp) printArg(arg any, verb rune) {
-	if s, ok := arg.(string); ok && p.plain && verb == 'v' {
-		p.buf += s
-		return
-	}
-	if arg == nil {
+	switch s := arg.(type) {
+	case string:
+		if p.plain && verb == 'v' {
+			p.buf += s
+			return
+		}
+	case nil:
 		p.formatted(nil, nil, dynamic.Invalid, verb)
 		return
 	}
