@@ -50,7 +50,6 @@ crypto/internal/fips140/hmac zdwvdqZ1drcYraFO3qmix+wJ54LAemZMpF9RoUWrUSE
 crypto/internal/fips140/mldsa oC02nFWZQa2x8eNWsLEpFNtCoj84c2AjRtnCq488r4U
 crypto/internal/fips140/mlkem WBEjHpqqX5hbyfCrQGs/42pyJwPLhalpJgmqDkAlJXg
 crypto/internal/fips140/nistec HTbKzJi0wHSNc4VabQdsWqSRuMVasGqUxQGhj9aKnN0
-crypto/internal/fips140/nistec/fiat NQn31DfvLC15z0LGe130uYyLdQupdxeC47/BxiOKIY0
 crypto/internal/fips140/pbkdf2 RmgJFTlxTT7Osee04TRJZy5q3UMBqVZdgl/5zsPpjI0
 crypto/internal/fips140/rsa T0zAmE9NUqETmh377l01ppVLnl7Ur4MfhYwHypn2Ouw
 crypto/internal/fips140/sha256 VpJe34CpddDdoerwoXkvISadCCI5pAOia6sVO79luPo
