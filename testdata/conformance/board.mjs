@@ -59,9 +59,10 @@ function section(text, title) {
  */
 export function resultsAfter(before, trees) {
   const old = new Map(resultsOn(before).map((tree) => [tree.name, tree]));
-  return trees.map((tree) => {
+  return trees.flatMap((tree) => {
     const { name, tests, total } = tree;
     const board = old.get(name);
+    if (board === undefined && tests.length === 0) return [];
     if (board === undefined || (tests.length > 0 && tests.length === total)) return tree;
     if (tests.length === 0) return board;
     if (total > board.tests.length + tests.length)
