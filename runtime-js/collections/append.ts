@@ -8,13 +8,13 @@ import type { Storage } from "./storage.ts";
 
 /** Sizes in bytes that Go's allocator gives out for small objects. */
 const SIZE_CLASSES = /* @__PURE__ */ sizesOf(
-  "0 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 4 4 4 4 4 4 4 8 8 8 8 g g g g g g w w w 1c 1c g w 28 2o 1s 2o 1c w g 4g 4g w 1s 28 4w 4g 2o 74 74 28 4w 4g 9s 9c 4w e8",
+  "0 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 4 4 4 4 4 4 4 8 8 8 8 16 16 16 16 16 16 32 32 32 48 48 16 32 80 96 64 96 48 32 16 160 160 32 64 80 176 160 96 256 256 80 176 160 352 336 176 512",
 );
 
-/** By how much each is larger than the one before: multiples of 8, in base 36. */
+/** By how much each is larger than the one before: in eights. */
 function sizesOf(steps: string): number[] {
   let size = 0;
-  return steps.split(" ").map((step) => (size += 8 * Number.parseInt(step, 36)));
+  return steps.split(" ").map((step) => (size += 8 * Number(step)));
 }
 
 const PAGE = 8192;
