@@ -16,6 +16,8 @@ export class App {
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), "goes-door-")));
     cpSync(source, this.folder, { recursive: true });
     symlinkSync(modules, join(this.folder, "node_modules"));
+    // Else Vite calls the modules of a server .mjs, unless some folder above has such a file.
+    writeFileSync(this.path("package.json"), '{ "private": true, "type": "module" }\n');
   }
 
   path(name: string): string {

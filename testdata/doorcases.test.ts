@@ -250,6 +250,7 @@ describe.runIf(isLong).each([
 
   test("aliases, node_modules, and other forms of a file", async () => {
     write({
+      "package.json": '{ "private": true, "type": "module" }',
       "go.mod": goMod("app"),
       "src/lib/text.go": packageOf("lib", "by alias"),
       "src/lib/text_test.go": "package lib\n",
