@@ -98,9 +98,11 @@ test("nothing is made again without an edit", () => {
   expect(changed(() => write("high/high.go", files["high/high.go"]))).toEqual({ packages: [], modules: [] });
 });
 
-test("a package that is edited, and those that import it, are checked again", () => {
-  const edit = () => replace("low/low.go", "return f()", "return f() + 1");
-  expect(changed(edit)).toEqual({ packages: ["low", "high"], modules: ["low", "high"] });
+test("a package that is edited is checked again, and those that import it with its declarations", () => {
+  const body = () => replace("low/low.go", "return f()", "return f() + 1");
+  expect(changed(body)).toEqual({ packages: ["low"], modules: ["low"] });
+  const type = () => replace("low/low.go", "X, Y int", "X, Y, Z int");
+  expect(changed(type)).toEqual({ packages: ["low", "high"], modules: ["low", "high"] });
 });
 
 test("a package of which nothing imports the edited one stays, and so does its module", () => {
@@ -127,15 +129,19 @@ test("core trees stay as long as their packages", () => {
   expect(elaboratedAgain(() => replace("high/high.go", "1)", "2)"))).toEqual(["high.High"]);
   const edit = () => replace("low/low.go", "return f()", "return f() + 1");
   const low = ["low.Point.String", "low.Apply", "low.Index"];
-  expect(elaboratedAgain(edit)).toEqual([...low, "high.High"]);
+  expect(elaboratedAgain(edit)).toEqual(low);
+  const declaration = () => replace("low/low.go", "X, Y int", "X, Y, Z int");
+  expect(elaboratedAgain(declaration)).toEqual([...low, "high.High"]);
 });
 
 test("a generic function's tree goes with a type of the edited package", () => {
   write("low/low.go", "package low\n\nfunc Keep[T any](x T) T { return x }\n");
-  const high = (n: number) =>
-    `package high\n\nimport "example.com/m/low"\n\ntype T struct{ A int }\n\nfunc High() int { return low.Keep(T{${n}}).A + low.Keep(${n}) }\n`;
-  write("high/high.go", high(1));
-  expect(elaboratedAgain(() => write("high/high.go", high(2)))).toEqual(["high.High", "low.Keep[high.T]"]);
+  const high = (field: string, n: number) =>
+    `package high\n\nimport "example.com/m/low"\n\ntype T struct{ A ${field} }\n\nfunc High() int { return int(low.Keep(T{${n}}).A) + low.Keep(${n}) }\n`;
+  write("high/high.go", high("int", 1));
+  expect(elaboratedAgain(() => write("high/high.go", high("int", 2)))).toEqual(["high.High"]);
+  const other = () => write("high/high.go", high("int8", 2));
+  expect(elaboratedAgain(other)).toEqual(["high.High", "low.Keep[high.T]"]);
 });
 
 test("an instance of a generic function may be at home in an edited package that is not imported where it is used", () => {
