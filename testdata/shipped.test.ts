@@ -81,7 +81,7 @@ test.each([
   ["Add", "Add(2, 3)", "5", 12_000, 3_050],
   ["Squares", "Squares([3])", "[ 9 ]", 17_500, 4_050],
   ["Hello", 'Hello("ö")', "hello, ö", 11_800, 3_000],
-  ["Counter", "new Counter({ N: 1 }).Step(2)", "3", 53_600, 9_800],
+  ["Counter", "new Counter({ N: 1 }).Step(2)", "3", 53_600, 10_050],
   ["ErrOdd", "ErrOdd.message", "odd", 15_000, 3_200],
   ["Half", caught("Half(3)"), "odd", 25_000, 5_500],
   ["Check", caught("Check(-1)"), "negative", 24_200, 5_400],
