@@ -57,6 +57,7 @@ export function inFunction<T>(
       wrapping: null,
       highWords: new Map(),
       borrowed: new Set(),
+      slices: null,
       statement: null,
       sharedVariables: new Set(),
       receiver: null,

@@ -1,4 +1,5 @@
 // The state of generating one module, and the table of rules through which the files of this layer reach each other.
+
 import type { FuncInstance, IntRange, ModuleAnalysis } from "../analyze/analysis.ts";
 import type { Wrapping } from "../analyze/ranges/wrapping.ts";
 import type * as core from "../core/nodes.ts";
@@ -14,6 +15,7 @@ import type { estree as es } from "./estree.ts";
 import { Frame } from "./frame.ts";
 import type { Locals, UseIndex, UseRoot } from "./locals.ts";
 import { Module, type ModuleScope, type RuntimeName } from "./module.ts";
+import type { LoopSlices } from "./statements/loopslices.ts";
 
 export interface GenerateOptions {
   /** Module specifier of a Go package. */
@@ -71,6 +73,8 @@ export interface FunctionState {
   readonly sharedVariables: Set<Obj>;
   /** Loop variables that are the element itself, not a copy. */
   readonly borrowed: Set<Obj>;
+  /** What the loop at hand has read of slices before it; null outside of loops. */
+  slices: LoopSlices | null;
   /** The statement at hand, without others inside of it; null in the headers of those that have some. */
   statement: core.Stmt | null;
   /** The receiver is `this`. */

@@ -4,7 +4,7 @@
 import type * as core from "../core/nodes.ts";
 import { walk } from "../core/walk.ts";
 import { bindingName, UniqueNames, uniqueName } from "../plan/names.ts";
-import type { Obj } from "../types/objects.ts";
+import type { Obj, Var } from "../types/objects.ts";
 import type { Scope } from "../types/scope.ts";
 
 export class Locals {
@@ -122,12 +122,10 @@ export class UseIndex {
     };
     for (const node of this.root.nodes) {
       walk(node, (inner) => {
-        if (inner.kind === "FuncLit") {
-          literals.push(inner.source);
-          this.countParameters([...inner.function.params, ...(inner.function.results ?? [])]);
-        } else if (inner.kind === "Variable") use(inner.variable, inner.pos);
+        if (inner.kind === "FuncLit") literals.push(inner.source);
+        if (inner.kind === "Variable") use(inner.variable, inner.pos);
         else if (inner.kind === "Constant") useConstants(inner, use);
-        else for (const name of declaredNames(inner)) this.count(name, 1);
+        else for (const { name } of declaredVariables(inner)) this.count(name, 1);
         return true;
       });
     }
@@ -173,20 +171,24 @@ function useConstants({ written }: core.Constant, use: (obj: Obj, pos: number) =
   else if (written.kind === "operation") for (const x of [written.x, written.y]) useConstants(x, use);
 }
 
-/** Names of the variables that a statement or clause declares by itself. */
-function declaredNames(node: core.Node): string[] {
-  const bound = ({ to }: core.Iteration) => (to.kind === "new" ? [to.variable.name] : []);
+/** The variables that a statement, clause or function literal declares by itself. */
+export function declaredVariables(node: core.Node): readonly Var[] {
+  const bound = ({ to }: core.Iteration) => (to.kind === "new" ? [to.variable] : []);
   switch (node.kind) {
     case "Define":
-      return node.left.flatMap((left) => (left.kind === "new" ? [left.variable.name] : []));
+      return node.left.flatMap((left) => (left.kind === "new" ? [left.variable] : []));
     case "DeclareZero":
-      return node.variables.map(({ name }) => name);
+      return node.variables;
     case "Range":
       return [...bound(node.key), ...bound(node.value)];
     case "ReceiveClause":
       return node.left.flatMap(bound);
     case "TypeClause":
-      return node.variable === null ? [] : [node.variable.name];
+      return node.variable === null ? [] : [node.variable];
+    case "FuncLit":
+      return [...node.function.params, ...(node.function.results ?? [])].flatMap(
+        ({ variable }) => variable ?? [],
+      );
     default:
       return [];
   }

@@ -6,10 +6,11 @@ import {
 
 function upper(s) {
   const b = $stringToBytes(s);
-  for (let i = 0; i < b.length; i++) {
-    const c = b.array[b.offset + i];
+  const b$ = b.array, bOffset$ = b.offset, bLength$ = b.length;
+  for (let i = 0; i < bLength$; i++) {
+    const c = b$[bOffset$ + i];
     if (97 <= c && c <= 122) {
-      b.array[b.offset + i] = c - 97 + 65;
+      b$[bOffset$ + i] = c - 97 + 65;
     }
   }
   return $bytesToString(b);
@@ -29,10 +30,11 @@ function count(s, r) {
 
 function reverse(s) {
   const runes = $stringToRunes(s);
+  const runes$ = runes.array, runesOffset$ = runes.offset, runesLength$ = runes.length;
   for (let i = 0, j = runes.length - 1; i < j; i++, j--) {
-    const $v = runes.array[runes.offset + $index(i, runes.length)];
-    runes.array[runes.offset + i] = runes.array[runes.offset + $index(j, runes.length)];
-    runes.array[runes.offset + j] = $v;
+    const $v = runes$[runesOffset$ + $index(i, runesLength$)];
+    runes$[runesOffset$ + i] = runes$[runesOffset$ + $index(j, runesLength$)];
+    runes$[runesOffset$ + j] = $v;
   }
   return $runesToString(runes);
 }

@@ -45,8 +45,9 @@ function find(rows, wanted) {
   let column = 0;
   outer: for (let i = 0; i < rows.length; i++) {
     const r = rows.array[rows.offset + i];
-    for (let j = 0; j < r.length; j++) {
-      const x = r.array[r.offset + j];
+    const r$ = r.array, rOffset$ = r.offset, rLength$ = r.length;
+    for (let j = 0; j < rLength$; j++) {
+      const x = r$[rOffset$ + j];
       if (x < 0) {
         continue outer;
       }

@@ -5,8 +5,9 @@ import {
 
 function mean(list) {
   let sum = 0;
-  for (let $i = 0; $i < list.length; $i++) {
-    const x = list.array[list.offset + $i];
+  const list$ = list.array, listOffset$ = list.offset, listLength$ = list.length;
+  for (let $i = 0; $i < listLength$; $i++) {
+    const x = list$[listOffset$ + $i];
     sum += x;
   }
   return sum / list.length;

@@ -9,8 +9,9 @@ function split(n) {
 
 function add(numbers) {
   let sum = 0;
-  for (let $i = 0; $i < numbers.length; $i++) {
-    const n = numbers.array[numbers.offset + $i];
+  const numbers$ = numbers.array, numbersOffset$ = numbers.offset, numbersLength$ = numbers.length;
+  for (let $i = 0; $i < numbersLength$; $i++) {
+    const n = numbers$[numbersOffset$ + $i];
     sum = $add(sum, n);
   }
   return sum;

@@ -6,8 +6,9 @@ import {
 
 function Sum$int(list) {
   let total = 0;
-  for (let $i = 0; $i < list.length; $i++) {
-    const x = list.array[list.offset + $i];
+  const list$ = list.array, listOffset$ = list.offset, listLength$ = list.length;
+  for (let $i = 0; $i < listLength$; $i++) {
+    const x = list$[listOffset$ + $i];
     total = $add(total, x);
   }
   return total;
@@ -15,8 +16,9 @@ function Sum$int(list) {
 
 function Sum$string(list) {
   let total = "";
-  for (let $i = 0; $i < list.length; $i++) {
-    const x = list.array[list.offset + $i];
+  const list$ = list.array, listOffset$ = list.offset, listLength$ = list.length;
+  for (let $i = 0; $i < listLength$; $i++) {
+    const x = list$[listOffset$ + $i];
     total += x;
   }
   return total;
@@ -24,8 +26,9 @@ function Sum$string(list) {
 
 function Map$string$int(list, f) {
   let result = $makeSlice($ints, 0, list.length);
-  for (let $i = 0; $i < list.length; $i++) {
-    const x = list.array[list.offset + $i];
+  const list$ = list.array, listOffset$ = list.offset, listLength$ = list.length;
+  for (let $i = 0; $i < listLength$; $i++) {
+    const x = list$[listOffset$ + $i];
     result = $append(result, f(x), $ints);
   }
   return result;
@@ -79,8 +82,9 @@ function main() {
   $println(Sum$int($sliceFrom([1, 2, 3])), Sum$string($sliceFrom(["a", "b"])));
   const lengths = Map$string$int($sliceFrom(["go", "es"]), (s) => s.length);
   const stack = new Stack$Pair$string$int();
-  for (let i = 0; i < lengths.length; i++) {
-    const n = lengths.array[lengths.offset + i];
+  const lengths$ = lengths.array, lengthsOffset$ = lengths.offset, lengthsLength$ = lengths.length;
+  for (let i = 0; i < lengthsLength$; i++) {
+    const n = lengths$[lengthsOffset$ + i];
     stack.Push(new Pair$string$int("x", $add(i, n)));
   }
   const [top, ok] = stack.Pop();

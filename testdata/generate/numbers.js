@@ -16,8 +16,9 @@ function mixed(a, b) {
 
 function hash(data) {
   let h = 2166136261;
-  for (let $i = 0; $i < data.length; $i++) {
-    const b = data.array[data.offset + $i];
+  const data$ = data.array, dataOffset$ = data.offset, dataLength$ = data.length;
+  for (let $i = 0; $i < dataLength$; $i++) {
+    const b = data$[dataOffset$ + $i];
     h = (h ^ b) >>> 0;
     h = Math.imul(h, 16777619) >>> 0;
   }

@@ -12,8 +12,9 @@ function next() {
 
 function sum(numbers) {
   let s = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const x = numbers.array[numbers.offset + i];
+  const numbers$ = numbers.array, numbersOffset$ = numbers.offset, numbersLength$ = numbers.length;
+  for (let i = 0; i < numbersLength$; i++) {
+    const x = numbers$[numbersOffset$ + i];
     s = $add(s, $mul(x, i + 1));
   }
   return s;

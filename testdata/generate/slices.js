@@ -10,18 +10,20 @@ const size = 8;
 
 function sum(numbers) {
   let total = 0;
-  for (let $i = 0; $i < numbers.length; $i++) {
-    const n = numbers.array[numbers.offset + $i];
+  const numbers$ = numbers.array, numbersOffset$ = numbers.offset, numbersLength$ = numbers.length;
+  for (let $i = 0; $i < numbersLength$; $i++) {
+    const n = numbers$[numbersOffset$ + $i];
     total = $add(total, n);
   }
   return total;
 }
 
 function reverse(s) {
+  const s$ = s.array, sOffset$ = s.offset, sLength$ = s.length;
   for (let i = 0, j = s.length - 1; i < j; i++, j--) {
-    const $v = s.array[s.offset + $index(i, s.length)];
-    s.array[s.offset + i] = s.array[s.offset + $index(j, s.length)];
-    s.array[s.offset + j] = $v;
+    const $v = s$[sOffset$ + $index(i, sLength$)];
+    s$[sOffset$ + i] = s$[sOffset$ + $index(j, sLength$)];
+    s$[sOffset$ + j] = $v;
   }
 }
 

@@ -50,12 +50,14 @@ function main() {
   const m = l.$clone();
   m.to.y = 9;
   const points = $sliceFrom([p.$clone(), q.$clone()]);
-  for (let $i = 0; $i < points.length; $i++) {
-    const each = points.array[points.offset + $i].$clone();
+  const points$ = points.array, pointsOffset$ = points.offset, pointsLength$ = points.length;
+  for (let $i = 0; $i < pointsLength$; $i++) {
+    const each = points$[pointsOffset$ + $i].$clone();
     each.x = 100;
   }
-  for (let i = 0; i < points.length; i++) {
-    const $o = points.array[points.offset + i];
+  const points$$1 = points.array, pointsOffset$$1 = points.offset, pointsLength$$1 = points.length;
+  for (let i = 0; i < pointsLength$$1; i++) {
+    const $o = points$$1[pointsOffset$$1 + i];
     $o.x = $add($o.x, 10);
   }
   const first = points.array[points.offset].$clone();

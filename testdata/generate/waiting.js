@@ -15,8 +15,9 @@ async function twice(f) {
 }
 
 function each(list, f) {
-  for (let $i = 0; $i < list.length; $i++) {
-    const x = list.array[list.offset + $i];
+  const list$ = list.array, listOffset$ = list.offset, listLength$ = list.length;
+  for (let $i = 0; $i < listLength$; $i++) {
+    const x = list$[listOffset$ + $i];
     f(x);
   }
 }

@@ -69,8 +69,13 @@ function lengthCall(g: Generator, e: core.Builtin, property: string, chanName: R
     case "pointer":
       return arrayLength(x, arg, g.under(actual.elem));
     default:
-      return b.member(x, property, e.pos);
+      return (property === "length" ? lengthInLoop(g, arg) : null) ?? b.member(x, property, e.pos);
   }
+}
+
+/** The length of a slice that the loop around it has read before it began. */
+function lengthInLoop(g: Generator, x: core.Expr): b.Expression | null {
+  return x.kind === "Variable" ? (g.fn.slices?.part(x.variable, "length") ?? null) : null;
 }
 
 /** The length of an array is known; its pointer may be nil. */

@@ -1,6 +1,7 @@
 // Index expressions (specification: "Index expressions"). Bounds checks are explicit and left out where the index
 // is proven (architecture: "nil, panics and JS errors").
 import type * as core from "../../core/nodes.ts";
+import type { Var } from "../../types/objects.ts";
 import type { Tuple, Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
@@ -58,6 +59,10 @@ export function elementPlace(
 ): { array: b.Expression; index: b.Expression } {
   const at = e.index;
   const container = g.under(e.x.type);
+  if (container.kind === "slice" && e.x.kind === "Variable") {
+    const place = placeInLoop(g, e, e.x.variable, keep);
+    if (place !== null) return place;
+  }
   const base = keep(g.expr(e.x), e.x);
   if (container.kind === "array") {
     // A nil pointer comes before an index out of range.
@@ -77,4 +82,23 @@ export function elementPlace(
   const length = b.member(slice.again(), "length");
   const checked = g.callRuntime("index", [keep(g.expr(at), at), length], e.pos);
   return { array, index: b.binary("+", offset, checked) };
+}
+
+/** An element of a slice whose parts the loop around it has read before it began; null for others. */
+function placeInLoop(
+  g: Generator,
+  e: core.Index,
+  v: Var,
+  keep: Keep,
+): { array: b.Expression; index: b.Expression } | null {
+  const array = g.fn.slices?.part(v, "array") ?? null;
+  if (array === null) return null;
+  const at = keep(g.expr(e.index), e.index);
+  const isZero = at.type === "Literal" && at.value === 0;
+  const part = (name: "offset" | "length") => g.fn.slices!.part(v, name)!;
+  if (!isUnchecked(g, e, null)) {
+    const checked = g.callRuntime("index", [at, part("length")], e.pos);
+    return { array, index: b.binary("+", part("offset"), checked) };
+  }
+  return { array, index: isZero ? part("offset") : b.binary("+", part("offset"), at) };
 }

@@ -8,6 +8,7 @@ import type { Generator } from "../generator.ts";
 import { sharesVariables } from "../variables.ts";
 import { breakable } from "./branches.ts";
 import { hostTurn } from "./hostturns.ts";
+import { withLoopSlices } from "./loopslices.ts";
 import { letOthersRun } from "./select.ts";
 
 export function forStmt(g: Generator, s: core.For, label: core.Label | null): es.Statement[] {
@@ -19,7 +20,7 @@ export function forStmt(g: Generator, s: core.For, label: core.Label | null): es
   const update = sequenceOf(g, steps);
   const continueBlock =
     update === null && steps.length > 0 ? { label: g.fn.locals.unique("$body"), used: false } : null;
-  const loop = breakable(g, label, { isLoop: true, continueBlock }, () => {
+  const make = (): es.Statement => {
     const test = s.cond === null ? null : g.expr(s.cond);
     let body = g.block(s.body);
     body.body.unshift(...(g.blocks(s) ? [letOthersRun(g, s)] : hostTurn(g, s.body)));
@@ -29,8 +30,9 @@ export function forStmt(g: Generator, s: core.For, label: core.Label | null): es
     }
     if (head === null && steps.length === 0 && test !== null) return b.whileLoop(test, body, s.pos);
     return b.forLoop(head, test, update, body, s.pos);
-  });
-  return before.length === 0 ? [loop] : [b.block([...before, loop])];
+  };
+  const loop = withLoopSlices(g, s, () => breakable(g, label, { isLoop: true, continueBlock }, make));
+  return before.length === 0 ? loop : [b.block([...before, ...loop])];
 }
 
 /** The init clause, or statements before the loop where it is no clause. */

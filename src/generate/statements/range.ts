@@ -18,6 +18,7 @@ import { breakable } from "./branches.ts";
 import { hostTurn } from "./hostturns.ts";
 import { bindIteration, directVariable, initialShared, isBlank, sharedVariables } from "./iteration.ts";
 import { elementIsReadOnly, isQuiet } from "./loopbodies.ts";
+import { withLoopSlices } from "./loopslices.ts";
 import { rangeOverFunction } from "./rangefunc.ts";
 
 export function rangeStmt(g: Generator, s: core.Range, label: core.Label | null): es.Statement[] {
@@ -51,6 +52,15 @@ function overValues(g: Generator, s: core.Range, label: core.Label | null): es.S
 }
 
 // ---- Parts of loops
+
+function loopOf(
+  g: Generator,
+  s: core.Range,
+  label: core.Label | null,
+  make: () => es.Statement,
+): es.Statement[] {
+  return withLoopSlices(g, s, () => breakable(g, label, { isLoop: true }, make));
+}
 
 function loopBody(g: Generator, s: core.Range, first: es.Statement[]): es.BlockStatement {
   const body = g.block(s.body);
@@ -106,7 +116,7 @@ function overInteger(g: Generator, s: core.Range, label: core.Label | null): es.
   const v = directVariable(g, s.key);
   const limit = once(g, s.x, g.expr(s.x), "$n");
   const i = counter(g, v);
-  const loop = breakable(g, label, { isLoop: true }, () => {
+  const loop = loopOf(g, s, label, () => {
     const first = v !== null ? [] : withKey(g, i, () => bindIteration(g, s.key));
     return b.forLoop(
       head("let", [i.id, b.num(0)], ...limit.variables),
@@ -116,7 +126,7 @@ function overInteger(g: Generator, s: core.Range, label: core.Label | null): es.
       s.pos,
     );
   });
-  return [loop];
+  return loop;
 }
 
 /** Generates what mentions the loop's counter as Result 0. */
@@ -144,11 +154,11 @@ function overElements(
   const copies = isCopy && !isQuiet(s.body) && !g.analysis.keepsArray(s.source, g.fn.instance);
   if (copies) source = cloneOf(g, source, s.x.type);
   const list = once(g, copies ? null : s.x, source, "$s");
-  const end = length !== null ? () => b.num(length) : () => b.member(list.use(), "length");
-  const loop = breakable(g, label, { isLoop: true }, () => {
+  const end = () => (length !== null ? b.num(length) : partOf(g, s.x, list.use, "length"));
+  const loop = loopOf(g, s, label, () => {
     const isBorrowed = wantsValue && borrowsElement(g, s, elem);
     const valueAt = (index: number) =>
-      index === 0 ? i.use() : readElement(elem, elementAt(list.use, i.use(), length !== null));
+      index === 0 ? i.use() : readElement(elem, elementAt(g, s.x, list.use, i.use(), length !== null));
     const first = g.withResults(valueAt, () => {
       if (!wantsValue) return v === null ? bindIteration(g, s.key) : [];
       return [...(v === null ? bindIteration(g, s.key) : []), ...bindIteration(g, s.value, isBorrowed)];
@@ -161,7 +171,7 @@ function overElements(
       s.pos,
     );
   });
-  return [loop];
+  return loop;
 }
 
 /** Somebody else may hold the array that the expression gives. */
@@ -176,7 +186,7 @@ function overIndices(g: Generator, s: core.Range, label: core.Label | null, leng
   const before = isEvaluated ? discard(g, s.x, s.pos) : [];
   const v = directVariable(g, s.key);
   const i = counter(g, v);
-  const loop = breakable(g, label, { isLoop: true }, () =>
+  const loop = loopOf(g, s, label, () =>
     b.forLoop(
       head("let", [i.id, b.num(0)]),
       b.binary("<", i.use(), b.num(length), s.rangePos),
@@ -185,12 +195,30 @@ function overIndices(g: Generator, s: core.Range, label: core.Label | null, leng
       s.pos,
     ),
   );
-  return [...before, loop];
+  return [...before, ...loop];
 }
 
-function elementAt(list: () => b.Expression, index: b.Expression, isArray: boolean): b.Expression {
+function elementAt(
+  g: Generator,
+  x: core.Expr,
+  list: () => b.Expression,
+  index: b.Expression,
+  isArray: boolean,
+): b.Expression {
   if (isArray) return b.element(list(), index);
-  return b.element(b.member(list(), "array"), b.binary("+", b.member(list(), "offset"), index));
+  const array = partOf(g, x, list, "array");
+  return b.element(array, b.binary("+", partOf(g, x, list, "offset"), index));
+}
+
+/** A part of the slice: of the expression's value, where the loop has read that before it began. */
+function partOf(
+  g: Generator,
+  x: core.Expr,
+  list: () => b.Expression,
+  part: "array" | "offset" | "length",
+): b.Expression {
+  const isRead = x.kind === "Variable" && isFixed(g, x);
+  return (isRead ? g.fn.slices?.part(x.variable, part) : null) ?? b.member(list(), part);
 }
 
 /** The value variable may be the struct or array itself, not a copy: the difference cannot be seen. */
@@ -209,7 +237,7 @@ function overString(g: Generator, s: core.Range, label: core.Label | null): es.S
   const i = counter(g, v);
   const text = once(g, s.x, g.expr(s.x), "$s");
   const size = g.fn.locals.unique("$size");
-  const loop = breakable(g, label, { isLoop: true }, () => {
+  const loop = loopOf(g, s, label, () => {
     const rune = isBlank(s.value) ? null : definedRune(g, s);
     const name = rune ?? b.id(g.fn.locals.unique("$r"));
     const use = () => b.id(name.name);
@@ -240,7 +268,7 @@ function overString(g: Generator, s: core.Range, label: core.Label | null): es.S
       s.pos,
     );
   });
-  return [loop];
+  return loop;
 }
 
 /** The rune variable as a plain local, unless it lives in a `Ref` or exists already. */
@@ -262,7 +290,7 @@ function overMap(
   const [wantsKey, wantsValue] = [!isBlank(s.key), !isBlank(s.value)];
   const isSafe = isQuiet(s.body);
   const map = g.expr(s.x);
-  const loop = breakable(g, label, { isLoop: true }, () => {
+  const loop = loopOf(g, s, label, () => {
     const first: es.Statement[] = [];
     const names: (es.Identifier | null)[] = [];
     const bound = (left: core.Iteration, index: number, type: Type, base: string): es.Identifier | null => {
@@ -297,14 +325,14 @@ function overMap(
         : b.id(g.fn.locals.unique("$k"));
     return b.forOf(b.declare("const", pattern, null), source, loopBody(g, s, first), s.pos);
   });
-  return [loop];
+  return loop;
 }
 
 // ---- Channels
 
 function overChannel(g: Generator, s: core.Range, label: core.Label | null): es.Statement[] {
   const channel = once(g, s.x, g.expr(s.x), "$ch");
-  const loop = breakable(g, label, { isLoop: true }, () => {
+  const loop = loopOf(g, s, label, () => {
     const v = directVariable(g, s.key);
     const name = v !== null ? b.id(g.fn.locals.declare(v), v.pos, v.name) : b.id(g.fn.locals.unique("$x"));
     const ok = g.fn.locals.unique("$ok");
@@ -323,5 +351,5 @@ function overChannel(g: Generator, s: core.Range, label: core.Label | null): es.
       s.pos,
     );
   });
-  return [loop];
+  return loop;
 }
