@@ -152,14 +152,23 @@ func unmarshalerDecoder(t typ, inNames decoder) decoder {
 var errNoText = errors.New("JSON value must be string type")
 
 func textDecoder(t typ) decoder {
+	isTime := isTime(t)
 	return func(d *reader, object, key opaque, m mode) error {
 		item := item(d.in)
 		switch {
 		case item[0] == 'n':
 			return nil
 		case item[0] == '"':
-			return addressOf(t, object, key).(encoding.TextUnmarshaler).UnmarshalText([]byte(unquote(item)))
-		case isTime(t):
+			before := get(object, key)
+			if isTime {
+				before = copyOf(t, before)
+			}
+			err := addressOf(t, object, key).(encoding.TextUnmarshaler).UnmarshalText([]byte(unquote(item)))
+			if err != nil && isTime {
+				assign(t, object, key, before) // unlike the method, which leaves the zero time
+			}
+			return err
+		case isTime:
 			return d.misfit(item, t, nil)
 		}
 		return d.misfit(item, t, errNoText)

@@ -94,6 +94,9 @@ func pointee(t typ, p opaque) opaque
 // newPointee is a pointer to a new variable.
 func newPointee(t typ) opaque
 
+// assign gives a variable the value v, whose parts nobody else holds.
+func assign(t typ, object, key, v opaque)
+
 func zero(t typ) opaque
 func isZero(t typ, v opaque) bool
 func setZero(t typ, object, key opaque)

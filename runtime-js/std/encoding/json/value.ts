@@ -112,10 +112,13 @@ export function newPointee(t: Type): Value {
   return isNested(t) ? v : new Ref(v);
 }
 
-export function setZero(t: Type, object: Value, key: Key): void {
-  const v = zeroOf(t);
+export function assign(t: Type, object: Value, key: Key, v: Value): void {
   if (isNested(t)) assignValue(t, get(object, key), v);
   else set(object, key, v);
+}
+
+export function setZero(t: Type, object: Value, key: Key): void {
+  assign(t, object, key, zeroOf(t));
 }
 
 export function length(v: Slice | Elements<Value>): number {
