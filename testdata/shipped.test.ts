@@ -79,7 +79,7 @@ test.each([
   // A constant, a function of numbers, of a list, of a text, a class, an error, a function that fails or panics.
   ["Unit", "Unit", "8", 100, 100],
   ["Add", "Add(2, 3)", "5", 12_000, 3_050],
-  ["Squares", "Squares([3])", "[ 9 ]", 17_500, 4_050],
+  ["Squares", "Squares([3])", "[ 9 ]", 17_500, 4_100],
   ["Hello", 'Hello("ö")', "hello, ö", 11_800, 3_000],
   ["Counter", "new Counter({ N: 1 }).Step(2)", "3", 53_600, 10_050],
   ["ErrOdd", "ErrOdd.message", "odd", 15_000, 3_200],

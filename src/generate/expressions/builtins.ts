@@ -75,7 +75,7 @@ function lengthCall(g: Generator, e: core.Builtin, property: string, chanName: R
 
 /** The length of a slice that the loop around it has read before it began. */
 function lengthInLoop(g: Generator, x: core.Expr): b.Expression | null {
-  return x.kind === "Variable" ? (g.fn.slices?.part(x.variable, "length") ?? null) : null;
+  return x.kind === "Variable" ? (g.fn.slices?.part(x, "length") ?? null) : null;
 }
 
 /** The length of an array is known; its pointer may be nil. */

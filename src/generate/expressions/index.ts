@@ -1,7 +1,6 @@
 // Index expressions (specification: "Index expressions"). Bounds checks are explicit and left out where the index
 // is proven (architecture: "nil, panics and JS errors").
 import type * as core from "../../core/nodes.ts";
-import type { Var } from "../../types/objects.ts";
 import type { Tuple, Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
 import type { Generator } from "../generator.ts";
@@ -60,7 +59,7 @@ export function elementPlace(
   const at = e.index;
   const container = g.under(e.x.type);
   if (container.kind === "slice" && e.x.kind === "Variable") {
-    const place = placeInLoop(g, e, e.x.variable, keep);
+    const place = placeInLoop(g, e, e.x, keep);
     if (place !== null) return place;
   }
   const base = keep(g.expr(e.x), e.x);
@@ -88,14 +87,14 @@ export function elementPlace(
 function placeInLoop(
   g: Generator,
   e: core.Index,
-  v: Var,
+  x: core.Variable,
   keep: Keep,
 ): { array: b.Expression; index: b.Expression } | null {
-  const array = g.fn.slices?.part(v, "array") ?? null;
+  const array = g.fn.slices?.part(x, "array") ?? null;
   if (array === null) return null;
   const at = keep(g.expr(e.index), e.index);
   const isZero = at.type === "Literal" && at.value === 0;
-  const part = (name: "offset" | "length") => g.fn.slices!.part(v, name)!;
+  const part = (name: "offset" | "length") => g.fn.slices!.part(x, name)!;
   if (!isUnchecked(g, e, null)) {
     const checked = g.callRuntime("index", [at, part("length")], e.pos);
     return { array, index: b.binary("+", part("offset"), checked) };

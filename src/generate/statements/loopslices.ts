@@ -23,7 +23,8 @@ const suffixes: Record<Part, string> = { array: "", offset: "Offset", length: "L
 export class LoopSlices {
   private readonly g: Generator;
   private readonly uses: Uses;
-  private readonly names = new Map<Var, Map<Part, string>>();
+  /** By variables: where the loop mentions one first, and the names of the parts that it uses. */
+  private readonly read = new Map<Var, { readonly pos: Pos; readonly names: Map<Part, string> }>();
 
   constructor(g: Generator, uses: Uses) {
     this.g = g;
@@ -31,25 +32,28 @@ export class LoopSlices {
   }
 
   /**
-   * The property of the slice that the variable holds, as the loop has it; null if the loop has no elements of it, or may
+   * The property of the slice in the variable, as the loop has it; null if the loop has no elements of it, or may
    * change the variable.
    */
-  part(v: Var, part: Part): es.Identifier | null {
+  part({ variable: v, pos }: core.Variable, part: Part): es.Identifier | null {
     if (!this.isFixed(v)) return null;
-    let names = this.names.get(v);
-    if (names === undefined) this.names.set(v, (names = new Map()));
-    let name = names.get(part);
-    if (name === undefined) names.set(part, (name = this.g.fn.locals.unique(`${v.name}${suffixes[part]}$`)));
-    return b.id(name);
+    let slice = this.read.get(v);
+    if (slice === undefined) this.read.set(v, (slice = { pos, names: new Map() }));
+    let name = slice.names.get(part);
+    if (name === undefined)
+      slice.names.set(part, (name = this.g.fn.locals.unique(`${v.name}${suffixes[part]}$`)));
+    return b.id(name, pos);
   }
 
   /** `const $list = list.array, $listOffset = list.offset;` for each slice that the loop uses. */
   declarations(pos: Pos): es.Statement[] {
-    return [...this.names].map(([v, names]) => {
+    return [...this.read].map(([v, { pos: used, names }]) => {
       const declarations = parts.flatMap((part): es.VariableDeclarator[] => {
         const name = names.get(part);
         if (name === undefined) return [];
-        return [{ type: "VariableDeclarator", id: b.id(name), init: b.member(binding(this.g, v), part) }];
+        return [
+          { type: "VariableDeclarator", id: b.id(name), init: b.member(binding(this.g, v, used), part) },
+        ];
       });
       return { type: "VariableDeclaration", kind: "const", declarations, pos };
     });

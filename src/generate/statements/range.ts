@@ -218,7 +218,7 @@ function partOf(
   part: "array" | "offset" | "length",
 ): b.Expression {
   const isRead = x.kind === "Variable" && isFixed(g, x);
-  return (isRead ? g.fn.slices?.part(x.variable, part) : null) ?? b.member(list(), part);
+  return (isRead ? g.fn.slices?.part(x, part) : null) ?? b.member(list(), part);
 }
 
 /** The value variable may be the struct or array itself, not a copy: the difference cannot be seen. */
