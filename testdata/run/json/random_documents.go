@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"hash/fnv"
 	"io"
 	"strings"
 	"time"
@@ -136,8 +135,8 @@ func show(v any, err error) string {
 
 func main() {
 	r := rng(1)
-	h := fnv.New64a()
-	for i := range 400 {
+	h := uint32(2166136261)
+	for i := range 200 {
 		text := r.object()
 		var lines []string
 		all := All{E: []int{9, 8}, G: map[int]string{1: "z"}, I: "old", S: struct{ X, Y *int }{X: new(int)}}
@@ -182,9 +181,11 @@ func main() {
 		e.SetIndent("", "\t")
 		lines = append(lines, fmt.Sprint(e.Encode(all), buf.String()))
 		s := strings.Join(lines, "\n")
-		h.Write([]byte(s))
+		for _, b := range []byte(s) {
+			h = (h ^ uint32(b)) * 16777619
+		}
 		if i%20 == 19 {
-			fmt.Println(i, h.Sum64())
+			fmt.Println(i, h)
 		}
 	}
 }
