@@ -71,6 +71,16 @@ function startSoon(): void {
   });
 }
 
+/** A goroutine has begun, so that there is one to leave behind where it waits in vain. */
+function begun(): void {
+  live++;
+  setParking(parkRunning);
+}
+
+function parkRunning(reason: string): Parked | null {
+  return running === 0 && initialization === null && !ownsProcess() ? null : park(reason);
+}
+
 /** A goroutine has ended or waits. */
 function leave(): void {
   if (--running === 0) runNext();
@@ -230,6 +240,7 @@ export class Parked<T = void> implements Task, Waiting {
 
 /** No goroutine waits, but the initialization of a module. */
 function suspendInitialization(task: Task): void {
+  setParking(parkRunning);
   initialization = null;
   initializers.add(task);
 }
@@ -307,14 +318,14 @@ function startAll(first: Start): void {
 /** `go f(args)`. */
 export function go<A extends unknown[]>(f: ((...args: A) => unknown) | null, ...args: A): void {
   if (f === null) endFatally("go of nil func value");
-  live++;
+  begun();
   ready(new Start(f, undefined, args));
 }
 
 /** `go receiver.name(args)`. */
 export function goMethod(receiver: Interface, name: string, ...args: Value[]): void {
   const f = (receiver as Methods)[name]!;
-  live++;
+  begun();
   ready(new Start(f, receiver, args));
 }
 
@@ -474,11 +485,9 @@ export function blockForever(reason = "select (no cases)"): Promise<never> {
   return park<never>(reason).promise;
 }
 
-setParking((reason) => (running === 0 && initialization === null && !ownsProcess() ? null : park(reason)));
-
 /** A call from JS of a Go function that may block: a goroutine whose result is a promise. */
 export function enter<A extends unknown[], R>(f: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-  live++;
+  begun();
   running++;
   group?.started();
   return orCrash(callAsGoroutine(f, args));
@@ -508,7 +517,7 @@ function callStarted<A extends unknown[], R>(
   args: A,
   leaving: (e: unknown) => unknown,
 ): R {
-  live++;
+  begun();
   running++;
   group?.started();
   let result: R;
@@ -537,7 +546,7 @@ async function callAsGoroutine<A extends unknown[], R>(f: (...args: A) => R, arg
 
 /** Runs the first goroutine of a program; `end` is called when it returns, at once. */
 export async function runMain(main: () => unknown, end: () => void): Promise<void> {
-  live++;
+  begun();
   if (initialization === null) running++;
   initialization = null;
   watching = true;
