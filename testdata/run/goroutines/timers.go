@@ -11,7 +11,7 @@ func main() {
 	var mu sync.Mutex
 	var order []int
 	var wg sync.WaitGroup
-	for _, d := range []int{60, 20, 80, 40, 0} {
+	for _, d := range []int{300, 100, 400, 200, 0} {
 		wg.Go(func() {
 			time.Sleep(time.Duration(d) * time.Millisecond)
 			mu.Lock()
