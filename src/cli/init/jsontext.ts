@@ -32,14 +32,17 @@ export function withMember(text: string, name: string, key: string, value: unkno
 export function withString(text: string, name: string, key: string, value: string): string | null {
   const before = parseJson(text);
   const expected = { ...before, [name]: { ...before?.[name], [key]: value } };
-  const pattern = new RegExp(`(${JSON.stringify(key)}\\s*:\\s*)"(?:\\\\.|[^"\\\\])*"`, "g");
-  return changed(text, pattern, expected, ([, head]) => head + JSON.stringify(value));
+  return withValue(text, key, value, expected);
 }
 
 /** The text with another string as the value of `key` at its top; null if that cannot be done safely. */
 export function withTopString(text: string, key: string, value: string): string | null {
-  const pattern = new RegExp(`(${JSON.stringify(key)}\\s*:\\s*)"(?:\\\\.|[^"\\\\])*"`, "g");
   const expected = { ...parseJson(text), [key]: value };
+  return withValue(text, key, value, expected);
+}
+
+function withValue(text: string, key: string, value: string, expected: unknown): string | null {
+  const pattern = new RegExp(`(${JSON.stringify(key)}\\s*:\\s*)"(?:\\\\.|[^"\\\\])*"`, "g");
   return changed(text, pattern, expected, ([, head]) => head + JSON.stringify(value));
 }
 
