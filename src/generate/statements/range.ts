@@ -116,7 +116,7 @@ function overInteger(g: Generator, s: core.Range, label: core.Label | null): es.
   const v = directVariable(g, s.key);
   const limit = once(g, s.x, g.expr(s.x), "$n");
   const i = counter(g, v);
-  const loop = loopOf(g, s, label, () => {
+  return loopOf(g, s, label, () => {
     const first = v !== null ? [] : withKey(g, i, () => bindIteration(g, s.key));
     return b.forLoop(
       head("let", [i.id, b.num(0)], ...limit.variables),
@@ -126,7 +126,6 @@ function overInteger(g: Generator, s: core.Range, label: core.Label | null): es.
       s.pos,
     );
   });
-  return loop;
 }
 
 /** Generates what mentions the loop's counter as Result 0. */
@@ -155,7 +154,7 @@ function overElements(
   if (copies) source = cloneOf(g, source, s.x.type);
   const list = once(g, copies ? null : s.x, source, "$s");
   const end = () => (length !== null ? b.num(length) : partOf(g, s.x, list.use, "length"));
-  const loop = loopOf(g, s, label, () => {
+  return loopOf(g, s, label, () => {
     const isBorrowed = wantsValue && borrowsElement(g, s, elem);
     const valueAt = (index: number) =>
       index === 0 ? i.use() : readElement(elem, elementAt(g, s.x, list.use, i.use(), length !== null));
@@ -171,7 +170,6 @@ function overElements(
       s.pos,
     );
   });
-  return loop;
 }
 
 /** Somebody else may hold the array that the expression gives. */
@@ -237,7 +235,7 @@ function overString(g: Generator, s: core.Range, label: core.Label | null): es.S
   const i = counter(g, v);
   const text = once(g, s.x, g.expr(s.x), "$s");
   const size = g.fn.locals.unique("$size");
-  const loop = loopOf(g, s, label, () => {
+  return loopOf(g, s, label, () => {
     const rune = isBlank(s.value) ? null : definedRune(g, s);
     const name = rune ?? b.id(g.fn.locals.unique("$r"));
     const use = () => b.id(name.name);
@@ -268,7 +266,6 @@ function overString(g: Generator, s: core.Range, label: core.Label | null): es.S
       s.pos,
     );
   });
-  return loop;
 }
 
 /** The rune variable as a plain local, unless it lives in a `Ref` or exists already. */
@@ -290,7 +287,7 @@ function overMap(
   const [wantsKey, wantsValue] = [!isBlank(s.key), !isBlank(s.value)];
   const isSafe = isQuiet(s.body);
   const map = g.expr(s.x);
-  const loop = loopOf(g, s, label, () => {
+  return loopOf(g, s, label, () => {
     const first: es.Statement[] = [];
     const names: (es.Identifier | null)[] = [];
     const bound = (left: core.Iteration, index: number, type: Type, base: string): es.Identifier | null => {
@@ -325,14 +322,13 @@ function overMap(
         : b.id(g.fn.locals.unique("$k"));
     return b.forOf(b.declare("const", pattern, null), source, loopBody(g, s, first), s.pos);
   });
-  return loop;
 }
 
 // ---- Channels
 
 function overChannel(g: Generator, s: core.Range, label: core.Label | null): es.Statement[] {
   const channel = once(g, s.x, g.expr(s.x), "$ch");
-  const loop = loopOf(g, s, label, () => {
+  return loopOf(g, s, label, () => {
     const v = directVariable(g, s.key);
     const name = v !== null ? b.id(g.fn.locals.declare(v), v.pos, v.name) : b.id(g.fn.locals.unique("$x"));
     const ok = g.fn.locals.unique("$ok");
@@ -351,5 +347,4 @@ function overChannel(g: Generator, s: core.Range, label: core.Label | null): es.
       s.pos,
     );
   });
-  return loop;
 }
