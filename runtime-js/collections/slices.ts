@@ -12,6 +12,11 @@ export function index(i: Int, n: number): number {
   panicIndex(i, n);
 }
 
+/** The element of index i of a slice of slices, if there is one. */
+export function row<T>(s: Slice<Slice<T>>, i: Int): Slice<T> {
+  return i >= 0 && i < s.length ? s.array[s.offset + (i as number)]! : nilSlice;
+}
+
 /** Longer arrays than this do not exist in JS hosts. */
 const MAX_LENGTH = 2 ** 32 - 1;
 const MAX_ALLOCATION = 2 ** 47;

@@ -1,8 +1,8 @@
 import {
   add as $add, appendMany as $appendMany, arrays as $arrays, assignArray as $assignArray,
   decodeRune as $decodeRune, index as $index, ints as $ints, lookup as $lookup, makeArray as $makeArray,
-  nilSlice as $nilSlice, println as $println, runAlone as $runAlone, runeToString as $runeToString,
-  slice as $slice, sliceFrom as $sliceFrom, sliceString as $sliceString,
+  nilSlice as $nilSlice, println as $println, row as $row, runAlone as $runAlone,
+  runeToString as $runeToString, slice as $slice, sliceFrom as $sliceFrom, sliceString as $sliceString,
   stringToBytes as $stringToBytes,
 } from "goes/runtime";
 
@@ -74,6 +74,17 @@ function main() {
   }
   const g = $makeArray(8, array8$bool$storage);
   $println(fill(g), $runeToString(($1 = $stringToBytes("n\xc3\xa9")).array[$1.offset + $index(1, $1.length)]));
+  smooth($sliceFrom([$sliceFrom(Float64Array.of(1, 2, 3)), $sliceFrom(Float64Array.of(4, 5, 6))]), 1);
+}
+
+// smooth has two rows in its inner loop.
+function smooth(image, y) {
+  const image$ = image.array, imageOffset$ = image.offset, imageLength$ = image.length;
+  const imageRow$ = $row(image, y), imageRowArray$ = imageRow$.array, imageRowOffset$ = imageRow$.offset, imageRowLength$ = imageRow$.length;
+  const imageRow$$1 = $row(image, y - 1), imageRowArray$$1 = imageRow$$1.array, imageRowOffset$$1 = imageRow$$1.offset, imageRowLength$$1 = imageRow$$1.length;
+  for (let x = 1; x < ($index(y, imageLength$), imageRowLength$) - 1; x++) {
+    imageRowArray$[imageRowOffset$ + x] = (imageRowArray$[imageRowOffset$ + (x - 1)] + imageRowArray$[imageRowOffset$ + (x + 1)] + imageRowArray$$1[imageRowOffset$$1 + $index(x, imageRowLength$$1)]) / 3;
+  }
 }
 
 const array8$bool$storage = $arrays(() => new Uint8Array(8), (x) => x.slice(), (x, y) => $assignArray(x, y), 8, false);

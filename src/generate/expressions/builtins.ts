@@ -12,6 +12,7 @@ import { hashArgument, newMap } from "../maps.ts";
 import type { RuntimeName } from "../module.ts";
 import { rangeOf } from "../ranges.ts";
 import { isPlain } from "../reuse.ts";
+import { rowChecks } from "./index.ts";
 import { elementValue } from "./literals.ts";
 import { unsafeRules } from "./unsafe.ts";
 
@@ -75,7 +76,8 @@ function lengthCall(g: Generator, e: core.Builtin, property: string, chanName: R
 
 /** The length of a slice that the loop around it has read before it began. */
 function lengthInLoop(g: Generator, x: core.Expr): b.Expression | null {
-  return x.kind === "Variable" ? (g.fn.slices?.part(x, "length") ?? null) : null;
+  const length = g.fn.slices?.part(x, "length") ?? null;
+  return length === null ? null : b.sequence(...rowChecks(g, x), length);
 }
 
 /** The length of an array is known; its pointer may be nil. */

@@ -58,8 +58,8 @@ export function elementPlace(
 ): { array: b.Expression; index: b.Expression } {
   const at = e.index;
   const container = g.under(e.x.type);
-  if (container.kind === "slice" && e.x.kind === "Variable") {
-    const place = placeInLoop(g, e, e.x, keep);
+  if (container.kind === "slice") {
+    const place = placeInLoop(g, e, keep);
     if (place !== null) return place;
   }
   const base = keep(g.expr(e.x), e.x);
@@ -87,17 +87,24 @@ export function elementPlace(
 function placeInLoop(
   g: Generator,
   e: core.Index,
-  x: core.Variable,
   keep: Keep,
 ): { array: b.Expression; index: b.Expression } | null {
-  const array = g.fn.slices?.part(x, "array") ?? null;
+  const array = g.fn.slices?.part(e.x, "array") ?? null;
   if (array === null) return null;
+  const rows = rowChecks(g, e.x);
   const at = keep(g.expr(e.index), e.index);
   const isZero = at.type === "Literal" && at.value === 0;
-  const part = (name: "offset" | "length") => g.fn.slices!.part(x, name)!;
-  if (!isUnchecked(g, e, null)) {
-    const checked = g.callRuntime("index", [at, part("length")], e.pos);
-    return { array, index: b.binary("+", part("offset"), checked) };
-  }
-  return { array, index: isZero ? part("offset") : b.binary("+", part("offset"), at) };
+  const part = (name: "offset" | "length") => g.fn.slices!.part(e.x, name)!;
+  const own = isUnchecked(g, e, null) ? at : g.callRuntime("index", [at, part("length")], e.pos);
+  const index = isZero && own === at ? part("offset") : b.binary("+", part("offset"), own);
+  return { array, index: b.sequence(...rows, index) };
+}
+
+/** What makes sure at each turn that there is the row which the loop has read before it began. */
+export function rowChecks(g: Generator, x: core.Expr): b.Expression[] {
+  if (x.kind !== "Index") return [];
+  const outer = rowChecks(g, x.x);
+  if (isUnchecked(g, x, null)) return outer;
+  const length = g.fn.slices!.part(x.x, "length")!;
+  return [...outer, g.callRuntime("index", [g.expr(x.index), length], x.pos)];
 }

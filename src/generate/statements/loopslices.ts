@@ -1,17 +1,16 @@
 // Slices that a loop does not change: their array, offset and length are read once before it. An engine reads them again at
-// every turn of a loop that may call anything, be it the slow path of an addition.
+// every turn of a loop that may call anything, be it the slow path of an addition. They are those in variables, and their
+// elements that are slices: the rows of `grid[y][x]` in a loop over x.
 
-import { targetsOf } from "../../core/effects.ts";
 import type * as core from "../../core/nodes.ts";
-import { walk } from "../../core/walk.ts";
 import { isPackageLevel } from "../../plan/packagevars.ts";
 import type { Pos } from "../../source/position.ts";
-import type { Obj, Var } from "../../types/objects.ts";
+import type { Var } from "../../types/objects.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import { binding, inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
-import { declaredVariables } from "../locals.ts";
+import { type LoopUses, usesIn } from "./loopuses.ts";
 
 /** The properties of a Slice that element places are made of. */
 const parts = ["array", "offset", "length"] as const;
@@ -19,51 +18,119 @@ type Part = (typeof parts)[number];
 
 const suffixes: Record<Part, string> = { array: "", offset: "Offset", length: "Length" };
 
-/** The slices of a loop, by their variables. */
+/** A slice that the loop has read. */
+interface Read {
+  /** Where the loop mentions it first. */
+  readonly source: core.Expr;
+  /** Go's name of the variable. */
+  readonly name: string;
+  /** A row is kept itself too. */
+  readonly row: { readonly id: string; readonly of: core.Index } | null;
+  /** The names of the parts that the loop uses. */
+  readonly names: Map<Part, string>;
+}
+
+/** The slices of a loop. */
 export class LoopSlices {
   private readonly g: Generator;
-  private readonly uses: Uses;
-  /** By variables: where the loop mentions one first, and the names of the parts that it uses. */
-  private readonly read = new Map<Var, { readonly pos: Pos; readonly names: Map<Part, string> }>();
+  private readonly uses: LoopUses;
+  /** Tells variables apart in the keys of slices and indices. */
+  private readonly numbers = new Map<Var, number>();
+  /** Keys of the slices that have elements which the loop reads or writes. */
+  private readonly indexed: ReadonlySet<string | null>;
+  /** By keys, those that others are rows of first. */
+  private readonly read = new Map<string, Read>();
 
-  constructor(g: Generator, uses: Uses) {
+  constructor(g: Generator, uses: LoopUses) {
     this.g = g;
     this.uses = uses;
+    this.indexed = new Set(uses.indexed.map((x) => this.sliceKey(x)));
   }
 
   /**
-   * The property of the slice in the variable, as the loop has it; null if the loop has no elements of it, or may
-   * change the variable.
+   * The property of a slice, as the loop has it; null if the loop has no elements of it, or may change the variable,
+   * the row or which row it is.
    */
-  part({ variable: v, pos }: core.Variable, part: Part): es.Identifier | null {
-    if (!this.isFixed(v)) return null;
-    let slice = this.read.get(v);
-    if (slice === undefined) this.read.set(v, (slice = { pos, names: new Map() }));
-    let name = slice.names.get(part);
-    if (name === undefined)
-      slice.names.set(part, (name = this.g.fn.locals.unique(`${v.name}${suffixes[part]}$`)));
-    return b.id(name, pos);
+  part(x: core.Expr, part: Part): es.Identifier | null {
+    const key = this.sliceKey(x);
+    if (key === null || !this.indexed.has(key)) return null;
+    const { name, row, names } = this.readOf(x, key);
+    const suffix = part === "array" && row !== null ? "Array" : suffixes[part];
+    let own = names.get(part);
+    if (own === undefined) names.set(part, (own = this.g.fn.locals.unique(`${name}${suffix}$`)));
+    return b.id(own, x.pos);
   }
 
-  /** `const $list = list.array, $listOffset = list.offset;` for each slice that the loop uses. */
+  /** `const list$ = list.array, listOffset$ = list.offset;` for each slice that the loop uses, in front of it `const row$ = …`. */
   declarations(pos: Pos): es.Statement[] {
-    return [...this.read].map(([v, { pos: used, names }]) => {
-      const declarations = parts.flatMap((part): es.VariableDeclarator[] => {
-        const name = names.get(part);
-        if (name === undefined) return [];
-        return [
-          { type: "VariableDeclarator", id: b.id(name), init: b.member(binding(this.g, v, used), part) },
-        ];
-      });
-      return { type: "VariableDeclaration", kind: "const", declarations, pos };
+    return [...this.read.values()].flatMap(({ source, row, names }) => {
+      const init = (property: Part) => b.member(this.sliceOf(source, row?.id ?? null), property);
+      const own = parts.flatMap((part) =>
+        names.has(part) ? [declarator(names.get(part)!, init(part))] : [],
+      );
+      const declarations = row === null ? own : [declarator(row.id, this.rowOf(row.of)), ...own];
+      return declarations.length === 0
+        ? []
+        : [{ type: "VariableDeclaration", kind: "const", declarations, pos }];
     });
+  }
+
+  private readOf(x: core.Expr, key: string): Read {
+    const known = this.read.get(key);
+    if (known !== undefined) return known;
+    const of = x.kind === "Index" ? this.readOf(x.x, this.sliceKey(x.x)!) : null;
+    const name = of === null ? (x as core.Variable).variable.name : `${of.name}Row`;
+    const row = of === null ? null : { id: this.g.fn.locals.unique(`${name}$`), of: x as core.Index };
+    const made: Read = { source: x, name, row, names: new Map() };
+    this.read.set(key, made);
+    return made;
+  }
+
+  private sliceOf(x: core.Expr, row: string | null): b.Expression {
+    return row === null ? binding(this.g, (x as core.Variable).variable, x.pos) : b.id(row, x.pos);
+  }
+
+  /** Not there where the index is out of range, which shows when the loop uses it. */
+  private rowOf({ x, index, pos }: core.Index): b.Expression {
+    const of = this.read.get(this.sliceKey(x)!)!;
+    return this.g.callRuntime("row", [this.sliceOf(x, of.row?.id ?? null), this.g.expr(index)], pos);
+  }
+
+  /** What tells the slice from others that the loop does not change either; null if it may change. */
+  private sliceKey(x: core.Expr): string | null {
+    if (x.kind === "Variable") return this.isFixed(x.variable) ? this.variableKey(x.variable) : null;
+    if (x.kind !== "Index" || x.of !== "slice" || !this.uses.keepsRows) return null;
+    if (this.g.under(x.type).kind !== "slice") return null;
+    const of = this.sliceKey(x.x);
+    const index = of === null ? null : this.indexKey(x.index);
+    return index === null ? null : `${of}[${index}]`;
+  }
+
+  /** Of an integer that is the same at every turn, without a panic. */
+  private indexKey(x: core.Expr): string | null {
+    if (x.kind === "Constant") return x.value.kind === "int" ? String(x.value.value) : null;
+    if (x.kind === "Variable") return this.isFixed(x.variable) ? this.variableKey(x.variable) : null;
+    if (x.kind !== "Binary" || (x.op !== "+" && x.op !== "-")) return null;
+    const left = this.indexKey(x.x);
+    const right = this.indexKey(x.y);
+    return left === null || right === null ? null : `(${left}${x.op}${right})`;
+  }
+
+  private variableKey(v: Var): string {
+    let number = this.numbers.get(v);
+    if (number === undefined) this.numbers.set(v, (number = this.numbers.size));
+    return `v${number}`;
   }
 
   private isFixed(v: Var): boolean {
     const { g, uses } = this;
-    if (!uses.indexed.has(v) || uses.changed.has(v) || isPackageLevel(v) || inRef(g, v)) return false;
+    if (uses.changed.has(v) || isPackageLevel(v) || inRef(g, v)) return false;
     return !g.fn.assigned.has(v) || !g.fn.uses.isCaptured(v);
   }
+}
+
+function declarator(name: string, init: b.Expression): es.VariableDeclarator {
+  return { type: "VariableDeclarator", id: b.id(name), init };
 }
 
 /** Builds a loop of the given parts, in front of it what it reads once. */
@@ -72,7 +139,7 @@ export function withLoopSlices(
   loop: core.For | core.Range,
   build: () => es.Statement,
 ): es.Statement[] {
-  const uses = usesIn(loop);
+  const uses = usesIn(g, loop);
   if (uses === null) return [build()];
   const outer = g.fn.slices;
   const slices = new LoopSlices(g, uses);
@@ -80,29 +147,4 @@ export function withLoopSlices(
   const statement = build();
   g.fn.slices = outer;
   return [...slices.declarations(loop.pos), statement];
-}
-
-/** What a loop does with variables. */
-interface Uses {
-  /** Those that it declares or assigns. */
-  readonly changed: ReadonlySet<Obj>;
-  /** Those that have elements which it reads or writes. */
-  readonly indexed: ReadonlySet<Obj>;
-}
-
-/** null if there is another loop inside of it. */
-function usesIn(loop: core.For | core.Range): Uses | null {
-  const changed = new Set<Obj>();
-  const indexed = new Set<Obj>();
-  let isInnermost = true;
-  walk(loop, (node) => {
-    if (node !== loop && (node.kind === "For" || node.kind === "Range")) isInnermost = false;
-    for (const v of declaredVariables(node)) changed.add(v);
-    for (const target of targetsOf(node)) if (target.kind === "Variable") changed.add(target.variable);
-    if (node.kind === "Index" && node.of === "slice" && node.x.kind === "Variable")
-      indexed.add(node.x.variable);
-    return isInnermost;
-  });
-  if (loop.kind === "Range" && loop.x.kind === "Variable") indexed.add(loop.x.variable);
-  return isInnermost ? { changed, indexed } : null;
 }
