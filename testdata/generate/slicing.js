@@ -15,7 +15,7 @@ function main() {
   const whole = $sliceArray(array, 0);
   whole.array[whole.offset + $index(2, whole.length)] = "z";
   const n = $copy(list, $slice(list, 2));
-  const fixed = $sliceToArray(list, 2, $ints).slice();
+  const fixed = $sliceToArray(list, 2, $ints);
   $println(list.array[list.offset + 1], list.array[list.offset + 3], short.length, part.capacity, array[2], n, fixed[1], $sliceString("text", 1, 3));
 }
 

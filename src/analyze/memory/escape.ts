@@ -10,6 +10,7 @@ import { under } from "../../types/underlying.ts";
 import type { FuncInstance } from "../analysis.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import type { Effect } from "../waiting/effects.ts";
+import type { Region } from "./regions.ts";
 import { Writes } from "./writes.ts";
 
 export class Escape {
@@ -17,6 +18,7 @@ export class Escape {
   private readonly writes: Writes;
   private readonly literals = new Map<FuncInstance | null, Effect[]>();
   private readonly nodes = new Map<FuncInstance, Map<core.Source, core.Node>>();
+  private readonly blocks = new Map<FuncInstance, readonly core.Block[]>();
 
   constructor(reach: Reachability) {
     this.reach = reach;
@@ -71,7 +73,16 @@ export class Escape {
     if (root !== undefined && !isPackageVariable(root)) {
       return !addressed.has(root) && !captured.has(root) && !assigned.has(root);
     }
-    return this.keepsValues(this.reach.instances.substitution(within).of(v.type!), v.pos, within);
+    const type = this.reach.instances.substitution(within).of(v.type!);
+    if (this.keepsValues(type, v.pos, within)) return true;
+    return this.runsAlone(v.pos, within) && !this.writes.happenIn(this.lifeOf(v, node, within), within, type);
+  }
+
+  /** From the declaration of a variable that nobody else holds to where it is gone; in a loop there is one for each turn. */
+  private lifeOf(v: Var, node: core.Node, within: FuncInstance | null): Region {
+    if (node.kind === "Range") return { from: node.pos, to: node.end };
+    const around = this.blocksOf(within).filter(({ pos, end }) => pos <= v.pos && v.pos < end);
+    return { from: v.pos, to: Math.min(...around.map(({ end }) => end)) };
   }
 
   /** Whether the array that the loop goes over stays as it is until the loop ends, so that no copy is needed. */
@@ -82,13 +93,34 @@ export class Escape {
     const root = arrayRoot(loop);
     if (root !== undefined && !addressed.has(root) && !assigned.has(root) && !this.reach.isExposed(root))
       return true;
-    return this.keepsValues(loop.x.type, loop.pos, within);
+    const region = { from: loop.pos, to: loop.end };
+    if (root !== undefined && this.writes.assignIn(region, root)) return false;
+    if (this.keepsValues(loop.x.type, loop.pos, within)) return true;
+    return this.runsAlone(loop.pos, within) && !this.writes.happenIn(region, within, loop.x.type);
   }
 
   /** Nobody changes objects of the type while the function around `pos` runs. */
   private keepsValues(type: Type, pos: Pos, within: FuncInstance | null): boolean {
     const effect = this.owner(pos, within);
     return effect !== null && !effect.blocks && !this.writes.writersOf(type).has(effect);
+  }
+
+  /** The function around `pos` does not let others run. */
+  private runsAlone(pos: Pos, within: FuncInstance | null): boolean {
+    return this.owner(pos, within)?.blocks === false;
+  }
+
+  private blocksOf(within: FuncInstance | null): readonly core.Block[] {
+    if (within === null) return [];
+    let blocks = this.blocks.get(within);
+    if (blocks === undefined) {
+      const found: core.Block[] = [];
+      walk(this.reach.instances.body(within).body, (node) => {
+        if (node.kind === "Block") found.push(node);
+      });
+      this.blocks.set(within, (blocks = found));
+    }
+    return blocks;
   }
 
   /** The node of a function that stands for a piece of source, without the implicit steps around it. */

@@ -1,9 +1,11 @@
 // Which functions may write, by themselves or through what they call, to objects of a struct or array type.
+import type { Var } from "../../types/objects.ts";
 import type { Signature, Type } from "../../types/types.ts";
 import type { FuncInstance } from "../analysis.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import type { Write } from "../reach/variables.ts";
 import type { Effect } from "../waiting/effects.ts";
+import { type Region, Regions } from "./regions.ts";
 
 /** What a value of struct or array type is made of. */
 interface Parts {
@@ -19,6 +21,7 @@ export class Writes {
   private readonly reach: Reachability;
   private readonly parts = new Map<Type, Parts>();
   private readonly writers = new Map<Type, Set<Effect>>();
+  private regions: Regions | null = null;
   /** Method keys that an implementation's effect stands for. */
   private readonly implemented = new Map<Effect, string[]>();
 
@@ -37,6 +40,26 @@ export class Writes {
     let result = this.writers.get(under);
     if (result === undefined) this.writers.set(under, (result = this.findWriters(this.partsOf(under))));
     return result;
+  }
+
+  /** Whether an object of the type may change in a region of a function that does not wait. */
+  happenIn(region: Region, within: FuncInstance | null, type: Type): boolean {
+    const regions = this.regionsOfAll();
+    const writers = this.writersOf(type);
+    if (regions.sitesIn(within, region).some((site) => writers.has(site))) return true;
+    const parts = this.partsOf(this.reach.table.under(type));
+    return regions.writesIn(region).some((write) => this.touches(write, parts));
+  }
+
+  /** Whether the function that declares the variable assigns to it, or to a part of it, in a region. */
+  assignIn(region: Region, v: Var): boolean {
+    return this.regionsOfAll()
+      .assignmentsIn(region)
+      .some(({ root }) => root === v);
+  }
+
+  private regionsOfAll(): Regions {
+    return (this.regions ??= new Regions(this.reach));
   }
 
   private findWriters(parts: Parts): Set<Effect> {

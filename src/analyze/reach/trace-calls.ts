@@ -128,7 +128,7 @@ export function traceConversion(t: Tracer, { x, type }: core.Convert): Place {
 export function traceBuiltin(t: Tracer, e: core.Builtin): Place {
   const { table, places, flow } = t.reach;
   const written = writesElements(e);
-  if (written !== null) recordElementWrite(t, table.canonical(written));
+  if (written !== null) recordElementWrite(t, table.canonical(written), e.pos);
   if (e.builtin === "print" || e.builtin === "println") {
     for (const arg of e.args) {
       t.reach.variables.identity.values(arg.type);

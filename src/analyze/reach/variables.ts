@@ -2,6 +2,7 @@
 import type * as core from "../../core/nodes.ts";
 import { isPackageVariable, rootOf } from "../../core/roots.ts";
 import type { TypeTable } from "../../core/typetable.ts";
+import type { Pos } from "../../source/position.ts";
 import type { Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
 import { Identity } from "../memory/identity.ts";
@@ -19,6 +20,13 @@ export interface Write {
   readonly isElement: boolean;
   /** Type of what is written. */
   readonly type: Type;
+  readonly pos: Pos;
+}
+
+/** A write to a function's own variable. */
+export interface LocalWrite {
+  readonly root: Var;
+  readonly write: Write;
 }
 
 export class Variables {
@@ -37,8 +45,8 @@ export class Variables {
   /** Fields whose address is taken, by struct type. */
   readonly fieldAddresses = new Map<Type, Set<number>>();
   readonly writes: Write[] = [];
-  /** Writes to parts of a function's own variable. Others can see them only if its address is taken. */
-  readonly localWrites: { root: Var; write: Write }[] = [];
+  /** Writes to parts of a function's own variable, or to all of a struct or array. Others can see them only if its address is taken. */
+  readonly localWrites: LocalWrite[] = [];
 
   constructor(table: TypeTable) {
     this.identity = new Identity(table);
@@ -72,23 +80,29 @@ export function recordWrite(t: Tracer, e: core.Expr): void {
     variables.assigned.add(root.variable);
     if (!isLocal(t.functionFrame(), root.variable)) variables.assignedInClosure.add(root.variable);
     if (isLocal(t.frame, root.variable)) {
-      if (!root.isWhole && write !== null) variables.localWrites.push({ root: root.variable, write });
+      const isPart = !root.isWhole || isAggregate(t.reach.table.under(e.type));
+      if (isPart && write !== null) variables.localWrites.push({ root: root.variable, write });
       return;
     }
   }
   if (write !== null) variables.writes.push(write);
 }
 
+/** Assigning a struct or array changes the object that is there, and so its parts. */
+function isAggregate({ kind }: Type): boolean {
+  return kind === "struct" || kind === "array";
+}
+
 /** null for a map element: map values are never changed in place. */
 function writeOf(t: Tracer, e: core.Expr): Write | null {
   if (e.kind === "MapIndex") return null;
   const struct = e.kind === "Field" ? t.reach.table.under(e.x.type) : null;
-  return { effect: t.frame.effect, struct, isElement: e.kind === "Index", type: e.type };
+  return { effect: t.frame.effect, struct, isElement: e.kind === "Index", type: e.type, pos: e.pos };
 }
 
 /** A builtin writes elements of this type. */
-export function recordElementWrite(t: Tracer, type: Type): void {
-  t.reach.variables.writes.push({ effect: t.frame.effect, struct: null, isElement: true, type });
+export function recordElementWrite(t: Tracer, type: Type, pos: Pos): void {
+  t.reach.variables.writes.push({ effect: t.frame.effect, struct: null, isElement: true, type, pos });
 }
 
 /** The variable is declared in the function or loop body that `frame` stands for. */

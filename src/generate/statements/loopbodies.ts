@@ -3,6 +3,8 @@ import type * as core from "../../core/nodes.ts";
 import { walk } from "../../core/walk.ts";
 import { isPackageLevel } from "../../plan/packagevars.ts";
 import type { Var } from "../../types/objects.ts";
+import type { Type } from "../../types/types.ts";
+import { under } from "../../types/underlying.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
 
@@ -19,10 +21,10 @@ export function isQuiet(body: core.Block): boolean {
 function isQuietNode(node: core.Node): boolean {
   switch (node.kind) {
     case "Assign":
-      return node.targets.every((target) => target === null || isLocalVariable(target));
+      return node.targets.every((target) => target === null || isOwnValue(target));
     case "OpAssign":
     case "IncDec":
-      return isLocalVariable(node.target);
+      return isOwnValue(node.target);
     case "Builtin":
       return /^(len|cap|min|max|append|real|imag|complex|make|new|print|println)$/.test(node.builtin);
     case "Call":
@@ -40,8 +42,14 @@ function isQuietNode(node: core.Node): boolean {
   }
 }
 
-function isLocalVariable(e: core.Expr): boolean {
-  return e.kind === "Variable" && !isPackageLevel(e.variable);
+/** A local variable that is no array, or struct of arrays: elements and pointers cannot be of it. */
+function isOwnValue(e: core.Expr): boolean {
+  return e.kind === "Variable" && !isPackageLevel(e.variable) && !isAggregate(e.type) && !isParameter(e.type);
+}
+
+/** A type parameter may stand for an array. */
+function isParameter(type: Type): boolean {
+  return under(type).kind === "typeparam";
 }
 
 /**
