@@ -235,34 +235,10 @@ class Scanner {
   }
 }
 
-/** Whether the host, which is quicker, finds the text correct. It does not mind how deep values are. */
-function isCorrect(text: string): boolean {
-  try {
-    JSON.parse(text);
-  } catch {
-    return false;
-  }
-  return text.length <= MAX_DEPTH || depthOf(text) <= MAX_DEPTH;
-}
-
-/** [ and {, ] and } differ in one bit. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let most = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === QUOTE) i = stringEnd(text, i) - 1;
-    else if ((c | 32) === OPEN_OBJECT) most = Math.max(most, ++depth);
-    else if ((c | 32) === CLOSE_OBJECT) depth--;
-  }
-  return most;
-}
-
 export function firstError(
   text: string,
   formatting: boolean,
 ): [wrong: boolean, what: string, where: string, offset: number] {
-  if (isCorrect(text)) return [false, "", "", 0];
   const scanner = new Scanner(formatting);
   const end = scanner.scan(text, true);
   if (end < 0) return [true, ...failure(scanner)];
