@@ -2,10 +2,17 @@
 import { Var } from "../types/objects.ts";
 import type * as core from "./nodes.ts";
 
+/** No variable of Go is called so. */
+const NAME = "$v";
+
+export function isTemporary({ name }: Var): boolean {
+  return name === NAME;
+}
+
 /** A temporary that holds the value; its definition goes to `before`. */
 export function kept(value: core.Expr, before: (core.Define | core.Assign)[]): core.Variable {
   const { source, type } = value;
-  const variable = new Var(source.pos, null, "$v", type);
+  const variable = new Var(source.pos, null, NAME, type);
   const at = { source: { pos: source.pos, end: source.end }, pos: source.pos };
   const left: core.Defined[] = [{ kind: "new", variable, pos: source.pos }];
   before.push({ kind: "Define", left, values: [value], spread: null, ...at, end: source.end });

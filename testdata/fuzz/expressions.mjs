@@ -40,6 +40,8 @@ export class Expressions {
     this.mayPanic = false;
     this.mayLog = true;
     this.mixes = false;
+    /** Nothing is called at all, helpers among that. */
+    this.quiet = false;
     /** Closures mut0, mut1 … write to variables. */
     this.mutators = 0;
     this.traces = 0;
@@ -58,6 +60,7 @@ export class Expressions {
   value(type, depth = 3) {
     const { text, constant } = this.expression(type, depth);
     if (!constant) return text;
+    if (this.quiet) return variableOf(type);
     return this.mayLog && this.mayCall ? `t(${this.traces++}, ${text})` : `same(${text})`;
   }
 
@@ -430,4 +433,11 @@ export class Expressions {
     const shapes = this.variables((t) => t.kind === "interface");
     return [[shapes.length > 0 ? 3 : 0, () => `${this.use(this.random.pick(shapes))}.Name()`]];
   }
+}
+
+/** Of a basic type, from variables that never change. */
+function variableOf({ kind, name }) {
+  if (kind === "string") return "word";
+  if (kind === "bool") return "(one == 1)";
+  return kind === "complex" ? `${name}(complex(zero, zero))` : `${name}(one)`;
 }

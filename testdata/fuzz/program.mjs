@@ -1,5 +1,6 @@
 // A random Go program from a seed: declarations, helpers, and functions that are each run under a recover. Each prints one
 // line with all that it logged, so that two runs can be compared function by function.
+import { quietLoop } from "./quietloops.mjs";
 import { Random } from "./random.mjs";
 import { Statements } from "./statements.mjs";
 import { int, Types } from "./types.mjs";
@@ -92,6 +93,8 @@ func each[T any](s []T) iter.Seq2[int, T] {
 func two[A, B any](a A, b B) (A, B) { return a, b }
 
 var zero float64
+var one = 1
+var word = "word"
 
 func unit(name string, f func()) {
 	log, steps = log[:0], 0
@@ -148,6 +151,7 @@ function helper(i, random, types, helpers) {
 }
 
 function testFunction(i, random, types, helpers) {
+  if (i % 10 === 9) return quietFunction(i, random, types);
   const mixes = i % 4 === 3;
   const writer = new Statements(random, types, helpers, mixes);
   writer.schedules = i % 4 === 2;
@@ -166,6 +170,13 @@ function testFunction(i, random, types, helpers) {
   body.push(`return ${expressions.any(result)}`);
   const kind = mixes ? "order" : writer.schedules ? "sched" : "plain";
   return { name: `${kind}${i}`, open: `(a int) (r ${result.name}) {`, body };
+}
+
+/** Nothing else in it writes to arrays or calls what does. */
+function quietFunction(i, random, types) {
+  const writer = new Statements(random, types, [], false);
+  const body = [...quietLoop(writer), ...quietLoop(writer), "return a"];
+  return { name: `quiet${i}`, open: "(a int) int {", body };
 }
 
 /** Closures that write to the variables there are. */

@@ -1,6 +1,7 @@
 // Random statements: a tree of nodes, so that a program can be made smaller by leaving nodes out. A node is a line of text,
 // or { blocks: [{ open, body }], close }.
 import { Expressions } from "./expressions.mjs";
+import { quietLoop } from "./quietloops.mjs";
 import { any, bool, chanOf, funcOf, int, integers, isPrintable, mapOf, string, uint8 } from "./types.mjs";
 
 const assigning = ["+=", "-=", "*=", "&=", "|=", "^=", "&^="];
@@ -82,6 +83,7 @@ export class Statements {
       [3 * nested, () => [this.switchStatement(depth - 1)]],
       [2 * nested, () => [this.typeSwitch(depth - 1)]],
       [2 * nested, () => this.deferred(depth - 1)],
+      [3 * nested, () => quietLoop(this)],
       [2 * nested, () => this.closure()],
       [2 * nested, () => this.goroutine(depth - 1)],
       [1 * nested, () => this.selection(depth - 1)],

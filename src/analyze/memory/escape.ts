@@ -2,6 +2,7 @@
 // a function can use without a copy of its own.
 import type * as core from "../../core/nodes.ts";
 import { isPackageVariable, rootOf } from "../../core/roots.ts";
+import { isTemporary } from "../../core/temporaries.ts";
 import { walk } from "../../core/walk.ts";
 import type { Pos } from "../../source/position.ts";
 import type { Var } from "../../types/objects.ts";
@@ -13,12 +14,19 @@ import type { Effect } from "../waiting/effects.ts";
 import type { Region } from "./regions.ts";
 import { Writes } from "./writes.ts";
 
+/** Where a function's blocks and variables are. */
+interface Layout {
+  readonly blocks: readonly core.Block[];
+  /** Of variables that are declared with values: where the first of the variables on the left is. */
+  readonly declarations: ReadonlyMap<Var, Pos>;
+}
+
 export class Escape {
   private readonly reach: Reachability;
   private readonly writes: Writes;
   private readonly literals = new Map<FuncInstance | null, Effect[]>();
   private readonly nodes = new Map<FuncInstance, Map<core.Source, core.Node>>();
-  private readonly blocks = new Map<FuncInstance, readonly core.Block[]>();
+  private readonly layouts = new Map<FuncInstance, Layout>();
 
   constructor(reach: Reachability) {
     this.reach = reach;
@@ -75,14 +83,22 @@ export class Escape {
     }
     const type = this.reach.instances.substitution(within).of(v.type!);
     if (this.keepsValues(type, v.pos, within)) return true;
-    return this.runsAlone(v.pos, within) && !this.writes.happenIn(this.lifeOf(v, node, within), within, type);
+    const life = this.lifeOf(v, node, within);
+    return life !== null && this.runsAlone(v.pos, within) && !this.writes.happenIn(life, within, type);
   }
 
-  /** From the declaration of a variable that nobody else holds to where it is gone; in a loop there is one for each turn. */
-  private lifeOf(v: Var, node: core.Node, within: FuncInstance | null): Region {
+  /**
+   * From the declaration of a variable that nobody else holds to where it is gone; in a loop there is one for each turn.
+   * null for temporaries, which stand among the steps of a statement whatever their position.
+   */
+  private lifeOf(v: Var, node: core.Node, within: FuncInstance | null): Region | null {
+    if (within === null) return null;
     if (node.kind === "Range") return { from: node.pos, to: node.end };
-    const around = this.blocksOf(within).filter(({ pos, end }) => pos <= v.pos && v.pos < end);
-    return { from: v.pos, to: Math.min(...around.map(({ end }) => end)) };
+    const { blocks, declarations } = this.layoutOf(within);
+    const from = declarations.get(v);
+    if (from === undefined || isTemporary(v)) return null;
+    const around = blocks.filter(({ pos, end }) => pos <= from && v.pos < end);
+    return { from, to: Math.min(...around.map(({ end }) => end)) };
   }
 
   /** Whether the array that the loop goes over stays as it is until the loop ends, so that no copy is needed. */
@@ -110,17 +126,20 @@ export class Escape {
     return this.owner(pos, within)?.blocks === false;
   }
 
-  private blocksOf(within: FuncInstance | null): readonly core.Block[] {
-    if (within === null) return [];
-    let blocks = this.blocks.get(within);
-    if (blocks === undefined) {
-      const found: core.Block[] = [];
+  private layoutOf(within: FuncInstance): Layout {
+    let layout = this.layouts.get(within);
+    if (layout === undefined) {
+      const blocks: core.Block[] = [];
+      const declarations = new Map<Var, Pos>();
       walk(this.reach.instances.body(within).body, (node) => {
-        if (node.kind === "Block") found.push(node);
+        if (node.kind === "Block") blocks.push(node);
+        if (node.kind !== "Define") return;
+        const from = Math.min(...node.left.map((left) => startOf(left, node)));
+        for (const left of node.left) if (left.kind === "new") declarations.set(left.variable, from);
       });
-      this.blocks.set(within, (blocks = found));
+      this.layouts.set(within, (layout = { blocks, declarations }));
     }
-    return blocks;
+    return layout;
   }
 
   /** The node of a function that stands for a piece of source, without the implicit steps around it. */
@@ -153,4 +172,9 @@ export class Escape {
 /** The variable that holds the array that the loop goes over. */
 function arrayRoot({ over, x }: core.Range): Var | undefined {
   return over.kind === "array" && !over.isPointer ? rootOf(x)?.variable : undefined;
+}
+
+function startOf(left: core.Defined, { pos }: core.Define): Pos {
+  if (left.kind === "blank") return pos;
+  return left.kind === "new" ? left.pos : left.target.pos;
 }

@@ -127,6 +127,19 @@ func swapped(all []item) string {
 	return fmt.Sprint(all)
 }
 
+// exchanged swaps through rows of an array whose elements pointers may hold.
+func exchanged() (n int) {
+	arr := [3]item{{N: 1}, {N: 2}, {N: 3}}
+	p := &arr[0]
+	rows := [][]item{arr[:], arr[:2]}
+	for i, it := range arr {
+		rows[0][(i+1)%3], rows[1][0] = rows[1][0], rows[0][(i+1)%3]
+		n = n*100 + it.N*10 + p.N
+	}
+	arr, first := [3]item{{N: 8}}, rows[0][0]
+	return n*10 + first.N + arr[0].N
+}
+
 func jumps(all []item) (n int) {
 	i := 0
 again:
@@ -164,5 +177,5 @@ func main() {
 	out, m, last, p := kept(l)
 	l[0].N, l[1].N, p.N = 70, 71, 72
 	fmt.Println(out, m, last, *p)
-	fmt.Println(swapped(list()), jumps(list()), nested([]box{{list()}, {list()}}))
+	fmt.Println(exchanged(), swapped(list()), jumps(list()), nested([]box{{list()}, {list()}}))
 }
