@@ -6,6 +6,8 @@
 /** A goroutine that is ready to start or to go on. */
 export interface Task {
   run(): void;
+  /** It is no goroutine, but a call that waits for its turn. */
+  readonly isNone?: true;
 }
 
 const LOCAL = 256;
@@ -138,4 +140,14 @@ export class RunQueue {
   #refill(): void {
     while (this.#count < LOCAL / 2 && this.#global.length > 0) this.#push(this.#global.shift()!);
   }
+}
+
+/** Those that are ready, in the order in which they run; if others become ready they all come first. */
+export function tasksOf(queue: RunQueue): Task[] {
+  const { turns } = queue;
+  const tasks: Task[] = [];
+  for (let task = queue.take(); task !== null; task = queue.take()) tasks.push(task);
+  for (const task of tasks) queue.yielded(task);
+  queue.turns = turns;
+  return tasks;
 }

@@ -26,7 +26,7 @@ import {
 } from "../process/imported.ts";
 import type { AnyFunction, Func, Interface, Methods, Results, Value } from "../types/value.ts";
 import { type Group, group, setGroup } from "./groups.ts";
-import { RunQueue, type Task } from "./runqueue.ts";
+import { RunQueue, type Task, tasksOf } from "./runqueue.ts";
 import { limitStack } from "./stackdepth.ts";
 import { setParking } from "./stuck.ts";
 import {
@@ -38,6 +38,7 @@ import {
   noteWait,
   pollTimers,
 } from "./timeslices.ts";
+import { tracer } from "./tracing.ts";
 
 const queue = /* @__PURE__ */ new RunQueue();
 /** Goroutines that run: several if Go calls JS that calls Go. */
@@ -99,8 +100,12 @@ function takeNext(): Task | null {
   if (isHeld) held--;
   if (isInterrupted() && (isSliceOver() || !isHeld)) return interrupted(isHeld);
   const task = queue.take();
-  if (task === null) queueMicrotask(rest);
-  else running++;
+  if (task === null) {
+    queueMicrotask(rest);
+    return null;
+  }
+  running++;
+  tracer?.runs(task);
   return task;
 }
 
@@ -158,7 +163,7 @@ function takeResolvers(resolve: (value: never) => void, reject: (error: unknown)
 }
 
 /** What is known of each goroutine that waits. */
-interface Waiting {
+interface Waiting extends Task {
   readonly reason: string;
   readonly site: Error | null;
   previous: Waiting | null;
@@ -166,7 +171,7 @@ interface Waiting {
 }
 
 /** A goroutine that waits. `await parked.promise` is where it waits, `parked.wake(value)` lets it go on. */
-export class Parked<T = void> implements Task, Waiting {
+export class Parked<T = void> implements Waiting {
   readonly promise: Promise<T>;
   /** As the deadlock report shows it: "chan receive". */
   readonly reason: string;
@@ -186,6 +191,7 @@ export class Parked<T = void> implements Task, Waiting {
 
   constructor(reason: string, at: readonly unknown[]) {
     limitStack();
+    tracer?.waits(this, reason);
     this.#isDurable = group?.waits(reason, at) ?? false;
     this.reason = reason;
     this.promise = new Promise<T>(takeResolvers);
@@ -216,11 +222,14 @@ export class Parked<T = void> implements Task, Waiting {
   giveUp(): void {
     this.#leaveList();
     running++;
+    tracer?.wakes(this);
+    tracer?.runs(this);
   }
 
   #ready(): void {
     this.#leaveList();
     if (this.#isDurable) this.#group!.resumes();
+    tracer?.wakes(this);
     ready(this);
   }
 
@@ -308,6 +317,7 @@ function startAll(first: Start): void {
   while (task instanceof Start) {
     if (isEnded || !task.call()) return;
     group?.ended();
+    tracer?.ended();
     live--;
     if (--running > 0) return;
     task = takeNext();
@@ -319,19 +329,24 @@ function startAll(first: Start): void {
 export function go<A extends unknown[]>(f: ((...args: A) => unknown) | null, ...args: A): void {
   if (f === null) endFatally("go of nil func value");
   begun();
-  ready(new Start(f, undefined, args));
+  const task = new Start(f, undefined, args);
+  tracer?.created(task, f);
+  ready(task);
 }
 
 /** `go receiver.name(args)`. */
 export function goMethod(receiver: Interface, name: string, ...args: Value[]): void {
   const f = (receiver as Methods)[name]!;
   begun();
-  ready(new Start(f, receiver, args));
+  const task = new Start(f, receiver, args);
+  tracer?.created(task, f);
+  ready(task);
 }
 
 /** A goroutine has ended. */
 function finish(): void {
   group?.ended();
+  tracer?.ended();
   live--;
   leave();
 }
@@ -374,7 +389,7 @@ function checkDeadlock(): void {
 
 /** What Go prints when all goroutines are asleep; `traceOf` tells the frames of one. */
 export function asleepReport(traceOf: (site: Error) => string): string {
-  const traces = allParked().map((p) => ({
+  const traces = waitingOnes().map((p) => ({
     reason: p.reason,
     trace: p.site === null ? "" : traceOf(p.site),
   }));
@@ -384,8 +399,10 @@ export function asleepReport(traceOf: (site: Error) => string): string {
   return "fatal error: all goroutines are asleep - deadlock!\n" + reports.join("");
 }
 
+export const readyOnes = (): Task[] => tasksOf(queue);
+
 /** Those that wait, the longest first. */
-function allParked(): Waiting[] {
+export function waitingOnes(): Waiting[] {
   const result: Waiting[] = [];
   for (let p = parkedList; p !== null; p = p.next) result.unshift(p);
   return result;
@@ -428,6 +445,7 @@ export function gosched(): Promise<void> {
         if (initializers.size > 0) resumeInitialization(task);
       },
     };
+    tracer?.yields(task);
     if (running === 0 || initialization !== null) suspendInitialization(task);
     queue.yielded(task);
     if (running > 0) leave();
@@ -438,6 +456,7 @@ export function gosched(): Promise<void> {
 /** Calls a function, which does not wait, after the goroutines that are ready. */
 export function whenReadyOnesRan(f: () => void): void {
   queue.yielded({
+    isNone: true,
     run() {
       queueMicrotask(() => {
         setGroup(null);
@@ -490,6 +509,7 @@ export function enter<A extends unknown[], R>(f: (...args: A) => R, ...args: A):
   begun();
   running++;
   group?.started();
+  tracer?.entered();
   return orCrash(callAsGoroutine(f, args));
 }
 
@@ -520,6 +540,7 @@ function callStarted<A extends unknown[], R>(
   begun();
   running++;
   group?.started();
+  tracer?.entered();
   let result: R;
   try {
     result = f.apply(self, args);

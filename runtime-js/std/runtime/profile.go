@@ -1,6 +1,6 @@
 package runtime
 
-import "errors"
+import "internal/exectrace"
 
 // MemProfileRate is how many bytes are allocated between samples; there are none.
 var MemProfileRate int = 512 * 1024
@@ -87,13 +87,14 @@ func SetBlockProfileRate(rate int) {}
 // SetMutexProfileFraction does nothing and returns the fraction, zero.
 func SetMutexProfileFraction(rate int) int { return 0 }
 
-// StartTrace fails: there is no tracing.
-func StartTrace() error {
-	return errors.New("tracing is not supported")
+// StartTrace begins an execution trace. Programs use package runtime/trace.
+func StartTrace() error { return exectrace.Start() }
+
+// StopTrace ends the trace, if there is one, and waits until all of it has been read.
+func StopTrace() { exectrace.Stop() }
+
+// ReadTrace waits for the next part of the trace and returns it, or nil at its end. One goroutine at a time may call it.
+func ReadTrace() []byte {
+	part, _ := exectrace.Read()
+	return part.Data
 }
-
-// StopTrace does nothing.
-func StopTrace() {}
-
-// ReadTrace returns nil.
-func ReadTrace() []byte { return nil }

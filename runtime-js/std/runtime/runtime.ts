@@ -2,6 +2,7 @@
 
 import { fromJS } from "../../collections/strings.ts";
 import * as scheduler from "../../goroutines/scheduler.ts";
+import { tracer } from "../../goroutines/tracing.ts";
 import * as errors from "../../panics/errors.ts";
 import { host } from "../../process/host.ts";
 
@@ -10,6 +11,7 @@ export function GOROOT(): string {
 }
 
 export async function Gosched(): Promise<void> {
+  tracer?.wantsToYield();
   await scheduler.gosched();
 }
 

@@ -1,79 +1,106 @@
-// Package trace annotates programs for execution traces. No host makes such traces: starting one is an error, and annotations
-// do what they do while no trace is taken.
+// Package trace takes execution traces, which `go tool trace` shows: what goroutines do, and when, with the tasks, regions and
+// messages that the program notes.
 package trace
 
 import (
-	"context"
 	"errors"
+	"internal/exectrace"
 	"io"
-	"time"
+	"sync"
 )
 
-var errUnsupported = errors.New("tracing is not supported")
+// A consumer is given the parts of a trace, the header first, then whole generations.
+type consumer interface {
+	take(p exectrace.Part)
+}
 
-// Start would begin a trace.
-func Start(w io.Writer) error { return errUnsupported }
+// Who may consume the trace: a writer and a flight recorder.
+const (
+	toWriter = iota
+	toRecorder
+)
 
-// Stop ends the trace, if there is one.
-func Stop() {}
+var (
+	changing  sync.Mutex // while consumers come or go
+	consumers [2]consumer
+	enabled   bool // there are some
+)
+
+// add begins a trace, or has the present one go to a consumer more, from its next generation on.
+func add(at int, c consumer, taken string) error {
+	changing.Lock()
+	defer changing.Unlock()
+	if consumers[at] != nil {
+		return errors.New(taken)
+	}
+	consumers[at] = c
+	if enabled {
+		exectrace.Advance()
+		return nil
+	}
+	if err := exectrace.Start(); err != nil {
+		consumers[at] = nil
+		return err
+	}
+	enabled = true
+	go distribute()
+	return nil
+}
+
+// remove ends the trace for a consumer, which has had all of it when remove returns.
+func remove(at int) {
+	changing.Lock()
+	defer changing.Unlock()
+	if consumers[at] == nil {
+		return
+	}
+	if consumers[1-at] == nil {
+		exectrace.Stop()
+		enabled = false
+		consumers[at] = nil
+		return
+	}
+	consumers[at] = nil
+	exectrace.Advance()
+}
+
+// distribute gives the trace to its consumers. They come and go between generations.
+func distribute() {
+	header, _ := exectrace.Read()
+	var served [2]consumer
+	for isBetween := true; ; {
+		if isBetween {
+			for i, c := range consumers {
+				if c != nil && c != served[i] {
+					c.take(header)
+				}
+			}
+			served = consumers
+		}
+		part, ok := exectrace.Read()
+		if !ok {
+			return
+		}
+		for _, c := range served {
+			if c != nil {
+				c.take(part)
+			}
+		}
+		isBetween = part.EndsGeneration
+	}
+}
+
+type writer struct{ io.Writer }
+
+func (w *writer) take(p exectrace.Part) { w.Write(p.Data) }
+
+// Start begins a trace that is written to w. It is an error if one is written already.
+func Start(w io.Writer) error {
+	return add(toWriter, &writer{w}, "execution tracer already enabled")
+}
+
+// Stop ends the trace, if there is one. When it returns all has been written.
+func Stop() { remove(toWriter) }
 
 // IsEnabled reports whether a trace is taken.
-func IsEnabled() bool { return false }
-
-// Task is an operation of several goroutines.
-type Task struct{}
-
-type taskKey struct{}
-
-// NewTask begins a task, which the context knows from then on.
-func NewTask(pctx context.Context, taskType string) (ctx context.Context, task *Task) {
-	task = &Task{}
-	return context.WithValue(pctx, taskKey{}, task), task
-}
-
-// End ends the task.
-func (t *Task) End() {}
-
-// Region is an interval of time of one goroutine.
-type Region struct{}
-
-// StartRegion begins a region.
-func StartRegion(ctx context.Context, regionType string) *Region { return &Region{} }
-
-// End ends the region.
-func (r *Region) End() {}
-
-// WithRegion calls fn as a region.
-func WithRegion(ctx context.Context, regionType string, fn func()) { fn() }
-
-// Log notes an event.
-func Log(ctx context.Context, category, message string) {}
-
-// Logf notes an event; the message is formatted only for a trace.
-func Logf(ctx context.Context, category, format string, args ...any) {}
-
-// FlightRecorder keeps the newest part of a trace.
-type FlightRecorder struct{}
-
-// FlightRecorderConfig says how much a FlightRecorder keeps.
-type FlightRecorderConfig struct {
-	MinAge   time.Duration
-	MaxBytes uint64
-}
-
-// NewFlightRecorder makes a recorder.
-func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder { return &FlightRecorder{} }
-
-// Start would begin the recording.
-func (fr *FlightRecorder) Start() error { return errUnsupported }
-
-// Stop ends the recording, if there is one.
-func (fr *FlightRecorder) Stop() {}
-
-// Enabled reports whether the recorder records.
-func (fr *FlightRecorder) Enabled() bool { return false }
-
-// WriteTo writes what the recorder has kept.
-func (fr *FlightRecorder) WriteTo(w io.Writer) (n int64, err error) {
-	return 0, errors.New("cannot snapshot a disabled flight recorder")
-}
+func IsEnabled() bool { return enabled }

@@ -1,0 +1,87 @@
+package exectrace
+
+// A Part is a piece of a trace: the header, which is the first, a batch, or the end of a generation.
+type Part struct {
+	Data []byte
+	// Time is that at which the batch begins.
+	Time           int
+	EndsGeneration bool
+}
+
+// A stream is what has been written of a trace, for the one goroutine that reads it.
+type stream struct {
+	parts   []Part // not read yet
+	written int    // how many there have been
+	isEnded bool
+	news    chan struct{} // wakes the reader
+	waiting []waiting
+}
+
+// Who waits until so many parts have been read.
+type waiting struct {
+	parts int
+	done  chan struct{}
+}
+
+func newStream() *stream {
+	return &stream{news: make(chan struct{}, 1)}
+}
+
+func (s *stream) put(p Part) {
+	s.parts = append(s.parts, p)
+	s.written++
+}
+
+func (s *stream) end() {
+	s.isEnded = true
+	s.wake()
+}
+
+// wake lets the reader go on.
+func (s *stream) wake() {
+	select {
+	case s.news <- struct{}{}:
+	default:
+	}
+}
+
+// waitUntilRead waits until the reader asks for more than there is.
+func (s *stream) waitUntilRead() {
+	w := waiting{s.written, make(chan struct{})}
+	s.waiting = append(s.waiting, w)
+	<-w.done
+}
+
+// next returns the next part, and false when there are no more. Who asks has done with the part before.
+func (s *stream) next() (Part, bool) {
+	for len(s.parts) == 0 {
+		s.release()
+		if s.isEnded {
+			return Part{}, false
+		}
+		<-s.news
+	}
+	p := s.parts[0]
+	s.parts = s.parts[1:]
+	return p, true
+}
+
+// release lets those go on who waited until all was read that there was then.
+func (s *stream) release() {
+	for len(s.waiting) > 0 && s.waiting[0].parts <= s.written-len(s.parts) {
+		close(s.waiting[0].done)
+		s.waiting = s.waiting[1:]
+	}
+}
+
+// Read waits for the next part of the trace that was started last, and returns it, and false when there are no more.
+func Read() (Part, bool) {
+	if written == nil {
+		return Part{}, false
+	}
+	p, ok := written.next()
+	if !ok && current == nil {
+		written = nil
+	}
+	return p, ok
+}
