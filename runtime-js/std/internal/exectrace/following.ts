@@ -3,6 +3,7 @@ import type { Task } from "../../../goroutines/runqueue.ts";
 import { readyOnes, waitingOnes } from "../../../goroutines/scheduler.ts";
 import type { Tracer } from "../../../goroutines/tracing.ts";
 import type { AnyFunction } from "../../../types/value.ts";
+import { traceReason } from "./reasons.ts";
 import { functionStack, presentStack, type Stack, stackOfSite } from "./stacks.ts";
 
 /** Go's struct. */
@@ -65,7 +66,7 @@ export class Following implements Tracer {
 
   waits(task: Task, reason: string): void {
     this.#ensure();
-    this.#to.blocked(reason, presentStack());
+    this.#to.blocked(traceReason(reason), presentStack());
     this.#leave(task);
   }
 

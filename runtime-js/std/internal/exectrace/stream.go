@@ -1,5 +1,7 @@
 package exectrace
 
+import "unsafe"
+
 // A Part is a piece of a trace: the header, which is the first, a batch, or the end of a generation.
 type Part struct {
 	Data []byte
@@ -13,7 +15,7 @@ type stream struct {
 	parts   []Part // not read yet
 	written int    // how many there have been
 	isEnded bool
-	news    chan struct{} // wakes the reader
+	reader  unsafe.Pointer // who waits for more
 	waiting []waiting
 }
 
@@ -21,10 +23,6 @@ type stream struct {
 type waiting struct {
 	parts int
 	done  chan struct{}
-}
-
-func newStream() *stream {
-	return &stream{news: make(chan struct{}, 1)}
 }
 
 func (s *stream) put(p Part) {
@@ -37,13 +35,11 @@ func (s *stream) end() {
 	s.wake()
 }
 
-// wake lets the reader go on.
-func (s *stream) wake() {
-	select {
-	case s.news <- struct{}{}:
-	default:
-	}
-}
+// wake lets the reader go on if it waits.
+func (s *stream) wake()
+
+// waitForMore waits as the reader, unless there is something to read.
+func (s *stream) waitForMore()
 
 // waitUntilRead waits until the reader asks for more than there is.
 func (s *stream) waitUntilRead() {
@@ -59,7 +55,7 @@ func (s *stream) next() (Part, bool) {
 		if s.isEnded {
 			return Part{}, false
 		}
-		<-s.news
+		s.waitForMore()
 	}
 	p := s.parts[0]
 	s.parts = s.parts[1:]

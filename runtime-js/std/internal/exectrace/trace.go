@@ -41,7 +41,7 @@ func Start() error {
 	if current != nil {
 		return errors.New("tracing is already enabled")
 	}
-	t := &trace{out: newStream(), goroutines: map[int]*goroutine{}}
+	t := &trace{out: &stream{}, goroutines: map[int]*goroutine{}}
 	current, written, annotator = t, t.out, t
 	t.last = now()
 	follow(t.listener())
@@ -96,8 +96,8 @@ func (t *trace) beginGeneration() {
 	t.write(evProcStatus, processor, procRunning)
 	if g := t.running; g != nil {
 		t.status(g)
+		t.write(evProcsChange, 1, 0)
 	}
-	t.write(evProcsChange, 1, 0)
 	for _, g := range t.goroutines {
 		if g != t.running {
 			t.status(g)
