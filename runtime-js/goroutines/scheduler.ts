@@ -509,7 +509,7 @@ export function enter<A extends unknown[], R>(f: (...args: A) => R, ...args: A):
   begun();
   running++;
   group?.started();
-  tracer?.entered();
+  tracer?.entered(f);
   return orCrash(callAsGoroutine(f, args));
 }
 
@@ -526,6 +526,7 @@ export function enterMaybe<A extends unknown[], R>(
 export function callSettled(f: Func, self: unknown, args: Value[], name: string): Results {
   const result = callStarted(f, self, args, withoutWaiting);
   if (!(result instanceof Promise)) return result;
+  tracer?.returned(result);
   result.then(finish, finish);
   throw waitsInVain(name || "a function");
 }
@@ -540,7 +541,7 @@ function callStarted<A extends unknown[], R>(
   begun();
   running++;
   group?.started();
-  tracer?.entered();
+  tracer?.entered(f);
   let result: R;
   try {
     result = f.apply(self, args);
@@ -555,7 +556,9 @@ function callStarted<A extends unknown[], R>(
 
 async function callAsGoroutine<A extends unknown[], R>(f: (...args: A) => R, args: A): Promise<Awaited<R>> {
   try {
-    const r = await f(...args);
+    const result = f(...args);
+    tracer?.returned(result);
+    const r = await result;
     finish();
     return r;
   } catch (e) {

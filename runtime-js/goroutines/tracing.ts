@@ -16,8 +16,10 @@ export interface Tracer {
   /** The goroutine that runs lets others run: it is made to, or has called runtime.Gosched and wants to. */
   yields(task: Task): void;
   wantsToYield(): void;
-  /** JavaScript has called Go: a goroutine begins and runs, inside of the one that has called JavaScript, if one has. */
-  entered(): void;
+  /** JavaScript has called a function of Go: a goroutine begins and runs, inside of the one that has called JavaScript, if one has. */
+  entered(f: AnyFunction): void;
+  /** What it has called has returned to JavaScript: a result, or a promise of one. The goroutine ends when that is there. */
+  returned(result: unknown): void;
   /** The goroutine that runs has ended. */
   ended(): void;
 }

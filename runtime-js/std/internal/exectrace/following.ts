@@ -35,6 +35,8 @@ export class Following implements Tracer {
   #running = FIRST;
   /** Those that have called JavaScript, which has called Go, the innermost last. */
   readonly #outer: number[] = [];
+  /** Those whose calls have not returned to JavaScript yet, the innermost last. */
+  readonly #entered: number[] = [];
   #wantsToYield = false;
 
   /** The goroutine that runs is the first one, for the trace. */
@@ -81,14 +83,25 @@ export class Following implements Tracer {
     this.#wantsToYield = true;
   }
 
-  entered(): void {
-    this.#to.created(++this.#last, null, presentStack());
+  entered(f: AnyFunction): void {
+    this.#to.created(++this.#last, functionStack(f), presentStack());
     this.#begin(this.#last);
+    this.#entered.push(this.#last);
+  }
+
+  returned(result: unknown): void {
+    const id = this.#entered.pop()!;
+    if (this.#running !== id) return;
+    this.#to.stopped("returns to JavaScript", null);
+    this.#goOn();
+    const end = (): void => this.#begin(id);
+    Promise.resolve(result).then(end, end);
   }
 
   ended(): void {
     if (this.#running === 0) return;
     this.#to.ended();
+    if (this.#entered.at(-1) === this.#running) this.#entered.pop();
     this.#goOn();
   }
 
@@ -116,6 +129,8 @@ export class Following implements Tracer {
 
   /** The initialization of a module may go on, and main.main begin, without a task. */
   #ensure(): void {
-    if (this.#running === 0) this.entered();
+    if (this.#running !== 0) return;
+    this.#to.created(++this.#last, null, null);
+    this.#begin(this.#last);
   }
 }
