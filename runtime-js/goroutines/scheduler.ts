@@ -100,12 +100,11 @@ function takeNext(): Task | null {
   if (isHeld) held--;
   if (isInterrupted() && (isSliceOver() || !isHeld)) return interrupted(isHeld);
   const task = queue.take();
-  if (task === null) {
-    queueMicrotask(rest);
-    return null;
+  if (task === null) queueMicrotask(rest);
+  else {
+    running++;
+    tracer?.runs(task);
   }
-  running++;
-  tracer?.runs(task);
   return task;
 }
 
@@ -288,6 +287,7 @@ class Start implements Task {
 
   constructor(f: AnyFunction, receiver: unknown, args: readonly unknown[]) {
     group?.started();
+    tracer?.created(this, f);
     this.#f = f;
     this.#receiver = receiver;
     this.#args = args;
@@ -329,18 +329,14 @@ function startAll(first: Start): void {
 export function go<A extends unknown[]>(f: ((...args: A) => unknown) | null, ...args: A): void {
   if (f === null) endFatally("go of nil func value");
   begun();
-  const task = new Start(f, undefined, args);
-  tracer?.created(task, f);
-  ready(task);
+  ready(new Start(f, undefined, args));
 }
 
 /** `go receiver.name(args)`. */
 export function goMethod(receiver: Interface, name: string, ...args: Value[]): void {
   const f = (receiver as Methods)[name]!;
   begun();
-  const task = new Start(f, receiver, args);
-  tracer?.created(task, f);
-  ready(task);
+  ready(new Start(f, receiver, args));
 }
 
 /** A goroutine has ended. */
