@@ -25,6 +25,11 @@ export function goFrames(e: Error): Frame[] {
   return (globalThis as StackMapper).$goesFrames?.(e, deferring.current) ?? [];
 }
 
+/** Whether there may be some. */
+export function knowsFrames(): boolean {
+  return (globalThis as StackMapper).$goesFrames !== undefined;
+}
+
 /** The lines of the frames of an error's stack as JS shows it. */
 export function stackLines(e: Error): string[] {
   const lines = frameLinesOf(e);

@@ -88,7 +88,19 @@ func SetBlockProfileRate(rate int) {}
 func SetMutexProfileFraction(rate int) int { return 0 }
 
 // StartTrace begins an execution trace. Programs use package runtime/trace.
-func StartTrace() error { return exectrace.Start() }
+func StartTrace() error {
+	if !exectrace.Start() {
+		return errorString("tracing is already enabled")
+	}
+	return nil
+}
+
+// An errorString is a run-time error without more to it than a text.
+type errorString string
+
+func (errorString) RuntimeError() {}
+
+func (e errorString) Error() string { return "runtime error: " + string(e) }
 
 // StopTrace ends the trace, if there is one, and waits until all of it has been read.
 func StopTrace() { exectrace.Stop() }

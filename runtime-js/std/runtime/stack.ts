@@ -1,6 +1,7 @@
 // Positions of the calls under way.
 
 import type { Slice } from "../../collections/slice.ts";
+import { fromJS } from "../../collections/strings.ts";
 import type { Int } from "../../numbers/integers.ts";
 import { pcInCallers, pcOf, pcOfCallers, placeOfPc } from "../../panics/pcs.ts";
 import { type Frame, goFrames, goTrace } from "../../panics/trace.ts";
@@ -26,7 +27,7 @@ function newError(): Error {
 
 export function Caller(skip: Int): [pc: number, file: string, line: number, ok: boolean] {
   const frame = stack()[Number(skip)];
-  return frame === undefined ? [0, "", 0, false] : [pcOf(frame), frame.file, frame.line, true];
+  return frame === undefined ? [0, "", 0, false] : [pcOf(frame), fromJS(frame.file), frame.line, true];
 }
 
 export function Callers(skip: Int, pcs: Slice<Int>): number {
@@ -43,9 +44,9 @@ export function position(pc: Int): [name: string, file: string, line: number, en
   const found = placeOfPc(pc);
   if (found === null) return ["", "", 0, 0];
   const { place, entry } = found;
-  return [place.name, place.file, place.line, entry];
+  return [fromJS(place.name), fromJS(place.file), place.line, entry];
 }
 
 export function trace(): string {
-  return `goroutine 1 [running]:\n${goTrace(newError())}`;
+  return fromJS(`goroutine 1 [running]:\n${goTrace(newError())}`);
 }

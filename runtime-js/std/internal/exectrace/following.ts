@@ -4,7 +4,7 @@ import { readyOnes, waitingOnes } from "../../../goroutines/scheduler.ts";
 import type { Tracer } from "../../../goroutines/tracing.ts";
 import type { AnyFunction } from "../../../types/value.ts";
 import { traceReason } from "./reasons.ts";
-import { functionStack, presentStack, type Stack, stackOfSite } from "./stacks.ts";
+import { presentStack, type Stack, stackOfSite, startOf } from "./stacks.ts";
 
 /** Go's struct. */
 export interface Listener {
@@ -42,6 +42,8 @@ export class Following implements Tracer {
   /** The goroutine that runs is the first one, for the trace. */
   constructor(to: Listener) {
     this.#to = to;
+    // The first stack takes long, since maps are read for it: that is no part of the trace.
+    presentStack();
     to.found(FIRST, RUNNING, null);
     for (const task of waitingOnes()) to.found(this.#number(task), WAITING, stackOfSite(task.site));
     for (const task of readyOnes()) if (task.isNone !== true) to.found(this.#number(task), RUNNABLE, null);
@@ -53,7 +55,7 @@ export class Following implements Tracer {
   }
 
   created(task: Task, f: AnyFunction): void {
-    this.#to.created(this.#number(task), functionStack(f), presentStack());
+    this.#create(this.#number(task), f);
   }
 
   wakes(task: Task): void {
@@ -84,7 +86,7 @@ export class Following implements Tracer {
   }
 
   entered(f: AnyFunction): void {
-    this.#to.created(++this.#last, functionStack(f), presentStack());
+    this.#create(++this.#last, f);
     this.#begin(this.#last);
     this.#entered.push(this.#last);
   }
@@ -103,6 +105,11 @@ export class Following implements Tracer {
     this.#to.ended();
     if (this.#entered.at(-1) === this.#running) this.#entered.pop();
     this.#goOn();
+  }
+
+  #create(id: number, f: AnyFunction): void {
+    const stack = presentStack();
+    this.#to.created(id, startOf(f, stack), stack);
   }
 
   /** A goroutine runs, inside of the one that runs if there is one. */

@@ -5,10 +5,7 @@
 // then the tables of the stacks and strings that they mention, by numbers.
 package exectrace
 
-import (
-	"errors"
-	"unsafe"
-)
+import "unsafe"
 
 const header = "go 1.26 trace\x00\x00\x00"
 
@@ -36,10 +33,10 @@ var (
 	written *stream
 )
 
-// Start begins a trace. Parts of it come from Read from then on.
-func Start() error {
+// Start begins a trace, unless one is being taken. Parts of it come from Read from then on.
+func Start() bool {
 	if current != nil {
-		return errors.New("tracing is already enabled")
+		return false
 	}
 	t := &trace{out: &stream{}, goroutines: map[int]*goroutine{}}
 	current, written, annotator = t, t.out, t
@@ -48,7 +45,7 @@ func Start() error {
 	t.out.put(Part{Data: []byte(header)})
 	t.beginGeneration()
 	t.out.wake()
-	return nil
+	return true
 }
 
 // Stop ends the trace, if there is one, and waits until all of it has been read.

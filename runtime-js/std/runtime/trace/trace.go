@@ -6,6 +6,7 @@ import (
 	"errors"
 	"internal/exectrace"
 	"io"
+	"runtime"
 	"sync"
 )
 
@@ -38,7 +39,7 @@ func add(at int, c consumer, taken string) error {
 		exectrace.Advance()
 		return nil
 	}
-	if err := exectrace.Start(); err != nil {
+	if err := runtime.StartTrace(); err != nil {
 		consumers[at] = nil
 		return err
 	}
