@@ -1,6 +1,8 @@
 // `goes test` against what `go test` prints for the trees of testdata/gotest.
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { cases, outcome } from "./gotest/compare.mjs";
@@ -19,6 +21,24 @@ describe.skipIf(nodeHost().goroot === null)(
       });
   },
 );
+
+// The file is in the folder of the command, not of the package; -outputdir is relative to that, too.
+test.skipIf(nodeHost().goroot === null)("goes test writes a trace", { timeout: 60_000 }, () => {
+  const cwd = mkdtempSync(join(tmpdir(), "goes-trace-"));
+  try {
+    cpSync(fileURLToPath(new URL("gotest/basics", import.meta.url)), cwd, { recursive: true });
+    mkdirSync(join(cwd, "out"));
+    for (const flags of [["-trace=t.out"], ["-trace", "t.out", "-outputdir", "out"]])
+      execFileSync(process.execPath, [main, "test", ...flags, "./calc"], { cwd });
+    for (const file of ["t.out", "out/t.out"]) {
+      const trace = readFileSync(join(cwd, file), "latin1");
+      expect(trace).toMatch(/^go 1\.26 trace\0\0\0/);
+      expect(trace).toContain("testing.tRunner");
+    }
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+});
 
 // As a pipe to `head` does it.
 test("goes test ends quietly when nobody reads what it prints", { timeout: 60_000 }, async () => {

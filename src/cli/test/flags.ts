@@ -38,12 +38,13 @@ const passed: Readonly<Record<string, Kind>> = {
   shuffle: "string",
   skip: "string",
   timeout: "string",
+  trace: "string",
   v: "boolean",
 };
 
 /** Flags of the go command for what JavaScript has tools of its own for, or that is no matter of goes. */
 const unsupported =
-  /^(?:asan|blockprofile|blockprofilerate|c|cpuprofile|exec|memprofile|memprofilerate|msan|mutexprofile|mutexprofilefraction|o|race|trace)$/;
+  /^(?:asan|blockprofile|blockprofilerate|c|cpuprofile|exec|memprofile|memprofilerate|msan|mutexprofile|mutexprofilefraction|o|race)$/;
 
 export interface TestFlags {
   /** As they are written; none for the package of the current folder. */

@@ -1,6 +1,6 @@
 // `goes test`: builds the test binaries of packages, runs them, and reports as `go test` does.
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { cacheDirectory } from "../../host/cachefolder.ts";
 import { nodeHost } from "../../host/node.ts";
 import { compiling } from "../compiling.ts";
@@ -27,6 +27,8 @@ export async function test(args: readonly string[]): Promise<number> {
   const directories = [...new Set(request.directories)];
   if (values.has("fuzz") && directories.length > 1)
     return fail("cannot use -fuzz flag with multiple packages\n", 1);
+  if (values.get("trace") && directories.length !== 1)
+    return fail("cannot use -trace flag with multiple packages\n", 1);
   const cover = coverFor(flags);
   if ("error" in cover) return fail(`${cover.error}\n`, 2);
   const session = new Session(flags, timeout, cover, directories.length === 1);
@@ -148,10 +150,15 @@ class Session {
   /** `part` is the file for the binary's part of the profile. */
   private arguments(path: string, part: string | undefined): string[] {
     const { values } = this.flags;
+    const folder = `-test.outputdir=${resolve(values.get("outputdir") ?? ".")}`;
     const passed = this.flags.passed.map((word) =>
-      part !== undefined && word.startsWith("-test.coverprofile=") ? `-test.coverprofile=${part}` : word,
+      part !== undefined && word.startsWith("-test.coverprofile=")
+        ? `-test.coverprofile=${part}`
+        : word.replace(/^-test\.outputdir=.*/s, () => folder),
     );
     const injected = ["-test.paniconexit0"];
+    // The binary runs in the folder of the package.
+    if (values.has("trace") || values.has("artifacts")) injected.push(folder);
     if (this.isJson) injected.push("-test.v=test2json");
     if (!values.has("timeout")) injected.push("-test.timeout=10m0s");
     return [...injected, ...this.fuzzing(path), ...passed];

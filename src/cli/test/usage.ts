@@ -33,6 +33,7 @@ the folder of a package is the working directory of its tests, and the exit code
 	-skip regexp        leave these out
 	-tags list          build tags
 	-timeout d          end a binary after that time (10m)
+	-trace file         write an execution trace, which 'go tool trace' shows
 	-v                  show all tests, and what they log
 	-args               what follows is for the test binary
 
