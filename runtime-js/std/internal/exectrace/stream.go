@@ -15,15 +15,21 @@ type stream struct {
 	parts   []Part // not read yet
 	written int    // how many there have been
 	isEnded bool
-	reader  unsafe.Pointer // who waits for more
-	waiting []waiting
+	reader  waiter
+	waiting []*waiter // until parts have been read
 }
 
-// Who waits until so many parts have been read.
-type waiting struct {
-	parts int
-	done  chan struct{}
+// A waiter is a goroutine that waits. Channels would belong to the bubble of package testing/synctest that it may be in.
+type waiter struct {
+	parked  unsafe.Pointer
+	isWoken bool
+	parts   int // that have to be read first
 }
+
+// wait waits for wake, which may be called while it begins to.
+func (w *waiter) wait(reason string)
+
+func (w *waiter) wake()
 
 func (s *stream) put(p Part) {
 	s.parts = append(s.parts, p)
@@ -36,16 +42,13 @@ func (s *stream) end() {
 }
 
 // wake lets the reader go on if it waits.
-func (s *stream) wake()
-
-// waitForMore waits as the reader, unless there is something to read.
-func (s *stream) waitForMore()
+func (s *stream) wake() { s.reader.wake() }
 
 // waitUntilRead waits until the reader asks for more than there is.
 func (s *stream) waitUntilRead() {
-	w := waiting{s.written, make(chan struct{})}
+	w := &waiter{parts: s.written}
 	s.waiting = append(s.waiting, w)
-	<-w.done
+	w.wait("semacquire")
 }
 
 // next returns the next part, and false when there are no more. Who asks has done with the part before.
@@ -55,7 +58,7 @@ func (s *stream) next() (Part, bool) {
 		if s.isEnded {
 			return Part{}, false
 		}
-		s.waitForMore()
+		s.reader.wait("trace reader (blocked)")
 	}
 	p := s.parts[0]
 	s.parts = s.parts[1:]
@@ -65,10 +68,13 @@ func (s *stream) next() (Part, bool) {
 // release lets those go on who waited until all was read that there was then.
 func (s *stream) release() {
 	for len(s.waiting) > 0 && s.waiting[0].parts <= s.written-len(s.parts) {
-		close(s.waiting[0].done)
+		s.waiting[0].wake()
 		s.waiting = s.waiting[1:]
 	}
 }
+
+// GoRead starts a goroutine that reads. It is in no bubble of package testing/synctest: there it would keep the time from going on.
+func GoRead(read func())
 
 // Read waits for the next part of the trace that was started last, and returns it, and false when there are no more.
 func Read() (Part, bool) {

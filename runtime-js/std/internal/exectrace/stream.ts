@@ -1,23 +1,31 @@
-// How the reader of an execution trace waits. It is a goroutine as others, whose waiting is part of the trace.
-import type { Slice } from "../../../collections/slice.ts";
-import { type Parked, park } from "../../../goroutines/scheduler.ts";
-import type { Value } from "../../../types/value.ts";
+// Goroutines that wait for an execution trace, and read it. That they do is part of it.
+import { group, setGroup } from "../../../goroutines/groups.ts";
+import { go, type Parked, park } from "../../../goroutines/scheduler.ts";
 
-interface Stream {
-  readonly parts: Slice<Value>;
-  reader: Parked | null;
+interface Waiter {
+  parked: Parked | null;
+  isWoken: boolean;
 }
 
-export async function stream$waitForMore(s: Stream): Promise<void> {
-  const parked = park("trace reader (blocked)");
-  s.reader = parked;
-  // That it waits may have filled a batch.
-  if (s.parts.length > 0) stream$wake(s);
+export async function waiter$wait(w: Waiter, reason: string): Promise<void> {
+  w.isWoken = false;
+  const parked = park(reason);
+  w.parked = parked;
+  // The event of this wait may have filled a batch that it is waited for.
+  if (w.isWoken) waiter$wake(w);
   await parked.promise;
 }
 
-export function stream$wake(s: Stream): void {
-  const { reader } = s;
-  s.reader = null;
-  reader?.wake();
+export function waiter$wake(w: Waiter): void {
+  const { parked } = w;
+  w.isWoken = true;
+  w.parked = null;
+  parked?.wake();
+}
+
+export function GoRead(read: () => void): void {
+  const own = group;
+  setGroup(null);
+  go(read);
+  setGroup(own);
 }

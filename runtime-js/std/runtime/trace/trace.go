@@ -44,7 +44,7 @@ func add(at int, c consumer, taken string) error {
 		return err
 	}
 	enabled = true
-	go distribute()
+	exectrace.GoRead(distribute)
 	return nil
 }
 
