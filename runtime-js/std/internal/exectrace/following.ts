@@ -92,7 +92,7 @@ export class Following implements Tracer {
   }
 
   returned(result: unknown): void {
-    const id = this.#entered.pop()!;
+    const id = this.#entered.pop();
     if (this.#running !== id) return;
     this.#to.stopped("returns to JavaScript", null);
     this.#goOn();
