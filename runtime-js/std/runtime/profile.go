@@ -61,15 +61,21 @@ func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
 // ThreadCreateProfile has no records.
 func ThreadCreateProfile(p []StackRecord) (n int, ok bool) { return 0, true }
 
-// GoroutineProfile has the stack of its caller only.
+// GoroutineProfile has the stacks of the goroutines, as far as they are known.
 func GoroutineProfile(p []StackRecord) (n int, ok bool) {
-	if len(p) == 0 {
-		return 1, false
+	stacks := goroutineStacks()
+	if len(stacks) > len(p) {
+		return len(stacks), false
 	}
-	p[0] = StackRecord{}
-	Callers(2, p[0].Stack0[:])
-	return 1, true
+	for i, stack := range stacks {
+		p[i] = StackRecord{}
+		copy(p[i].Stack0[:], stack)
+	}
+	return len(stacks), true
 }
+
+// goroutineStacks returns the program counters of all goroutines, of the one that runs first.
+func goroutineStacks() [][]uintptr
 
 // CPUProfile panics.
 //

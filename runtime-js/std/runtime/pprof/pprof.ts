@@ -1,18 +1,23 @@
 // What the runtime would tell of its profiles. Hosts have profilers of their own and tell programs nothing, so that the
-// profiles of the runtime are empty, but for the number of goroutines.
+// profiles of the runtime are empty, but for that of goroutines.
 
 import { Slice } from "../../../collections/slice.ts";
-import { goroutineCount } from "../../../goroutines/scheduler.ts";
+import { allStacks } from "../profile.ts";
 
 /** How many records there are, and whether they have been written to a slice that is long enough. */
 type Records = [number, boolean];
 
 const none = (): Records => [0, true];
 
-export const pprof_goroutineProfileWithLabels = (records: Slice<unknown>): Records => {
-  const count = goroutineCount();
-  return [count, records.length >= count];
-};
+export function pprof_goroutineProfileWithLabels(records: Slice<{ Stack: Slice<number> }>): Records {
+  const stacks = allStacks();
+  const fits = records.length >= stacks.length;
+  if (fits)
+    stacks.forEach((stack, i) => {
+      records.array[records.offset + i].Stack = stack;
+    });
+  return [stacks.length, fits];
+}
 
 export {
   none as pprof_blockProfileInternal,
