@@ -6,12 +6,19 @@ func Caller(skip int) (pc uintptr, file string, line int, ok bool)
 // Callers fills pcs with the calls under way, after leaving out skip of them: 0 stands for Callers, 1 for its caller.
 func Callers(skip int, pcs []uintptr) int
 
-// Stack fills buf with a trace of the goroutine and returns how much it wrote.
+// Stack fills buf with a trace of the goroutine, and of those that wait if all is true, and returns how much it wrote. Of
+// goroutines that are ready nothing is known, nor where those wait that have waited after the first thousand.
 func Stack(buf []byte, all bool) int {
-	return copy(buf, trace())
+	text := trace()
+	if all {
+		text += others()
+	}
+	return copy(buf, text)
 }
 
 func trace() string
+
+func others() string
 
 // position returns what is known of a program counter, and the first one of its function.
 func position(pc uintptr) (name, file string, line int, entry uintptr)

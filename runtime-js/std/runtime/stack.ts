@@ -2,6 +2,9 @@
 
 import type { Slice } from "../../collections/slice.ts";
 import { fromJS } from "../../collections/strings.ts";
+import { FIRST, Lives, type Witness } from "../../goroutines/lives.ts";
+import { waitingOnes } from "../../goroutines/scheduler.ts";
+import { setTracer, tracer } from "../../goroutines/tracing.ts";
 import type { Int } from "../../numbers/integers.ts";
 import { pcInCallers, pcOf, pcOfCallers, placeOfPc } from "../../panics/pcs.ts";
 import { type Frame, goFrames, goTrace } from "../../panics/trace.ts";
@@ -48,5 +51,36 @@ export function position(pc: Int): [name: string, file: string, line: number, en
 }
 
 export function trace(): string {
-  return fromJS(`goroutine 1 [running]:\n${goTrace(newError())}`);
+  return fromJS(`goroutine ${ownNumber()} [running]:\n${goTrace(newError())}`);
 }
+
+let ownNumber = (): number => FIRST;
+
+/** The goroutines that wait where it is known. Once they have been asked for, numbers stay those of their goroutines. */
+export function others(): string {
+  const lives = following();
+  ownNumber = () => following().running;
+  const traces = waitingOnes().map((task) => ({ task, trace: task.site === null ? "" : goTrace(task.site) }));
+  const known = traces.filter(({ trace }) => trace !== "");
+  return fromJS(
+    known
+      .map(({ task, trace }) => `\ngoroutine ${lives.numberOf(task)} [${task.reason}]:\n${trace}`)
+      .join(""),
+  );
+}
+
+function following(): Lives {
+  if (tracer instanceof Lives) return tracer;
+  const lives = new Lives(nobody);
+  setTracer(lives);
+  return lives;
+}
+
+const nobody: Witness = {
+  created() {},
+  started() {},
+  blocked() {},
+  stopped() {},
+  ended() {},
+  unblocked() {},
+};

@@ -23,7 +23,7 @@ func main() {
 		go waits(c)
 	}
 	go func() { select {} }()
-	time.Sleep(10 * time.Millisecond)
+	time.Sleep(100 * time.Millisecond)
 	profile := pprof.Lookup("goroutine")
 	fmt.Println(profile.Count())
 	var buf bytes.Buffer

@@ -58,7 +58,7 @@ func main() {
 	go func() {
 		p.drain()
 	}()
-	time.Sleep(10 * time.Millisecond)
+	time.Sleep(100 * time.Millisecond)
 
 	n, ok := runtime.GoroutineProfile(make([]runtime.StackRecord, 2))
 	fmt.Println(n, ok, n == runtime.NumGoroutine())
@@ -70,7 +70,7 @@ func main() {
 	close(c)
 	mu.Unlock()
 	p.wg.Done()
-	time.Sleep(10 * time.Millisecond)
+	time.Sleep(100 * time.Millisecond)
 	n, ok = runtime.GoroutineProfile(records)
 	fmt.Println(n, ok)
 	print(records[:n])

@@ -68,7 +68,7 @@ func (t *trace) log(task int, category, message string) {
 
 func (t *trace) caller() int { return t.stacks.number(callers()) }
 
-// The goroutine that stands for JavaScript: see following.ts.
+// The goroutine that stands for JavaScript: see goroutines/lives.ts.
 const javaScript = 2
 
 // annotate prepares for an event of the goroutine that runs. There is none where JavaScript calls what cannot wait: then one that

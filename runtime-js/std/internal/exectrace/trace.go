@@ -12,8 +12,7 @@ const header = "go 1.26 trace\x00\x00\x00"
 // A generation ends with the first event after so many nanoseconds.
 const longest = 1_000_000_000
 
-// A trace is an execution trace that is being taken. Its methods, but for start, stop and Advance, never wait: the scheduler
-// calls them while goroutines switch.
+// A trace is an execution trace that is being taken. Its methods never wait: the scheduler calls them while goroutines switch.
 type trace struct {
 	out        *stream
 	generation int

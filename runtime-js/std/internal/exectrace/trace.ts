@@ -1,7 +1,14 @@
 // The clock of execution traces, and who follows the goroutines for them.
+import { FIRST, Lives } from "../../../goroutines/lives.ts";
+import { readyOnes, waitingOnes } from "../../../goroutines/scheduler.ts";
 import { setTracer } from "../../../goroutines/tracing.ts";
-import { Following, type Listener } from "./following.ts";
-import { annotatedStack, forgetStacks } from "./stacks.ts";
+import { annotatedStack, forgetStacks, presentStack, stackOfSite } from "./stacks.ts";
+import { type Listener, TraceWitness } from "./witness.ts";
+
+/** What goroutines do, as the format numbers it. */
+const RUNNABLE = 1;
+const RUNNING = 2;
+const WAITING = 4;
 
 /** Nanoseconds; never 0, which stands for no time at all. */
 export function now(): number {
@@ -15,7 +22,13 @@ export function wallClock(): [sec: number, nsec: number] {
 }
 
 export function follow(to: Listener): void {
-  setTracer(new Following(to));
+  // The first stack takes long, since maps are read for it: that is no part of the trace.
+  presentStack();
+  const lives = new Lives(new TraceWitness(to));
+  to.found(FIRST, RUNNING, null);
+  for (const task of waitingOnes()) to.found(lives.numberOf(task), WAITING, stackOfSite(task.site));
+  for (const task of readyOnes()) if (task.isNone !== true) to.found(lives.numberOf(task), RUNNABLE, null);
+  setTracer(lives);
 }
 
 export function unfollow(): void {
