@@ -1,5 +1,5 @@
 // Writes the tables of package unicode in the library, and later.ts there, from what real Go says of each code point
-// (dump.go), and the names of classes in regexp/syntax.
+// (dump.go), and what regexp/syntax has to know of the same code points.
 //
 //   node testdata/unicode/record.mjs [--check]        needs Go: GOROOT, or `go` on PATH
 import { execFileSync } from "node:child_process";
@@ -10,7 +10,7 @@ import { goCommand } from "../runner/goroot.mjs";
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const library = (name) => here(`../../runtime-js/std/unicode/${name}`);
 const width = 100;
-const classNames = "../regexp/syntax/unicodedata.ts";
+const laterProperties = "../regexp/syntax/unicodedata.ts";
 
 const dumped = execFileSync(goCommand, ["run", here("dump.go")], { encoding: "utf8", maxBuffer: 1 << 28 });
 const known = JSON.parse(dumped);
@@ -170,23 +170,29 @@ function runsOf(codePoints, what) {
 
 const usual = ["Lu", "Ll", "Lo", "Mn", "Nd", "No", "Po", "So"];
 
-/** Names, and what regexp/syntax has to know beyond later.ts. */
-function classNamesFile() {
+/** The first character of a category that is not of ASCII, and that all engines know. */
+function sampleOf(category, later) {
+  for (let r = 0x80; ; r++)
+    if (known.categoryOf[r] === category && !later.includes(r)) return String.fromCodePoint(r);
+}
+
+/** What regexp/syntax has to know beyond later.ts. */
+function laterPropertiesFile() {
   const hex = (n) => n.toString(16);
   const points = laterCodePoints();
-  const aliases = sorted(known.categoryAliases).map((long) => `${known.categoryAliases[long]}=${long}`);
-  const finer = runsOf(points, (r) => known.categoryOf[r]).filter(({ value }) => !usual.includes(value));
+  const finer = runsOf(points, (r) => known.categoryOf[r])
+    .filter(({ value }) => !usual.includes(value))
+    .map((run) => ({ ...run, value: sampleOf(run.value, points) }));
   const starts = {};
   for (const { lo, value } of runsOf(points, scriptOf)) (starts[value] ??= []).push(hex(lo));
+  const plain = (name) => name.toLowerCase().replaceAll("_", "");
   const texts = {
-    categories: aliases.sort().join(" "),
-    scripts: sorted(known.scripts).join(" "),
     laterCategories: runsText(finer),
     laterScripts: sorted(starts)
-      .map((name) => `${name}:${starts[name].join(",")}`)
+      .map((name) => `${plain(name)}:${starts[name].join(",")}`)
       .join(" "),
   };
-  const old = readFileSync(library(classNames), "utf8");
+  const old = readFileSync(library(laterProperties), "utf8");
   return old.replace(/const (\w+) =\n {2}"[^"]*"/g, (_, name) => `const ${name} =\n  "${texts[name]}"`);
 }
 
@@ -201,7 +207,7 @@ const files = {
   "properties.go": formatted(propertiesFile()),
   "tables.go": tables.replace(/const Version = ".*"/, `const Version = "${known.version}"`),
   "later.ts": laterFile(),
-  [classNames]: classNamesFile(),
+  [laterProperties]: laterPropertiesFile(),
 };
 for (const [name, text] of Object.entries(files)) {
   if (readFileSync(library(name), "utf8") === text) continue;

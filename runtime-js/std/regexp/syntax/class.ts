@@ -2,14 +2,14 @@
 import { nilSlice, type Slice } from "../../../collections/slice.ts";
 import { laterClass, type Run, runsOf } from "../../unicode/later.ts";
 import { sliceOf } from "./ranges.ts";
-import { categories, laterCategories, laterScripts, scripts } from "./unicodedata.ts";
+import { laterCategories, laterScripts } from "./unicodedata.ts";
 
 const LAST = 0x10ffff;
 
-/** A test of code points: by the engine, or by the category and the script. */
 interface Property {
-  readonly pattern: string;
-  readonly has: (category: string, script: string) => boolean;
+  readonly pattern: RegExp;
+  /** Of a script: its name. */
+  readonly script?: string;
   /** What it has, once somebody has asked. */
   ranges?: Slice<number>;
 }
@@ -18,20 +18,20 @@ interface Property {
 const uniform =
   "a9s-533 1t-g73 2dd-8mb 2l-1kv 1-4xr ni9-4qf npl-wyn hlt-3t6 1ara-e1of 35t-1ben 1-1ekd 3-1ekd";
 
-/** The categories of unicode/later.ts's classes. */
+/** A character, not of ASCII, of the category that unicode/later.ts's classes usually have. */
 const usual: Record<string, string> = {
-  U: "Lu",
-  W: "Ll",
-  L: "Lo",
-  M: "Mn",
-  D: "Nd",
-  N: "No",
-  P: "Po",
-  S: "So",
+  U: "À",
+  W: "à",
+  L: "ª",
+  M: "\u0300",
+  D: "\u0660",
+  N: "²",
+  P: "¡",
+  S: "©",
 };
 
 interface Tables {
-  readonly properties: Map<string, Property>;
+  readonly properties: Map<string, Property | null>;
   readonly finer: Run[];
   readonly uniform: Map<number, number>;
   readonly scripts: [from: number, script: string][];
@@ -45,7 +45,11 @@ function allTables(): Tables {
     return list.split(",").map((from): [number, string] => [Number.parseInt(from, 16), script]);
   });
   return {
-    properties: allProperties(),
+    properties: new Map<string, Property>([
+      ["any", { pattern: /(?:)/ }],
+      ["ascii", { pattern: /[\0-\x7f]/ }],
+      ["assigned", { pattern: /\P{Cn}/u }],
+    ]),
     finer: runsOf(laterCategories),
     uniform: new Map(runsOf(uniform).map(({ lo, hi }) => [lo, hi])),
     scripts: starts.sort(([a], [b]) => b - a),
@@ -57,40 +61,61 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, "");
 }
 
-function allProperties(): Map<string, Property> {
-  const all = new Map<string, Property>();
-  for (const pair of categories.split(" ")) {
-    const [short, long] = pair.split("=");
-    const has = (category: string) => (short === "LC" ? /L[ult]/.test(category) : category.startsWith(short));
-    const property = { pattern: `\\p{${short}}`, has };
-    all.set(plain(short), property).set(plain(long), property);
-  }
-  for (const name of scripts.split(" "))
-    all.set(plain(name), { pattern: `\\p{Script=${name}}`, has: (_, script) => script === name });
-  all.set("any", { pattern: "[^]", has: () => true });
-  all.set("ascii", { pattern: "[\0-\x7f]", has: () => false });
-  all.set("assigned", { pattern: "\\P{Cn}", has: () => true });
+/** Names that are not words with capitals. */
+const otherwise = ["LC", "SignWriting", "cntrl", "digit", "punct"];
+
+/** A plain name in all ways in which it may be up to three words. Only the engine knows where they begin. */
+function spellings(name: string): string[] {
+  const all = otherwise.filter((other) => plain(other) === name);
+  for (let i = 1; i <= name.length; i++)
+    for (let j = i; j <= name.length; j++)
+      all.push(
+        [name.slice(0, i), name.slice(i, j), name.slice(j)]
+          .filter((word) => word !== "")
+          .map((word) => word[0].toUpperCase() + word.slice(1))
+          .join("_"),
+      );
   return all;
 }
 
-/** A pattern of the engine's; of a script that it does not know, one that nothing matches. */
-function tester(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return /(?!)/;
-  }
+/** The engine's pattern for what has this value of a property of Unicode's. */
+function engines(property: string, names: string[]): RegExp | undefined {
+  for (const name of names)
+    try {
+      return new RegExp(`\\p{${property}=${name}}`, "u");
+    } catch {
+      // It is not called so.
+    }
 }
 
-function rangesOf({ pattern, has }: Property, { finer, uniform, scripts }: Tables): number[] {
-  const test = tester(pattern);
+/** The engine has scripts by codes of four letters, too, and one of what has none. Go has not. */
+const codes = /^(?:unknown|(?!ahom|cham|kawi|lisu|miao|modi|newa|thai|toto)....)$/;
+
+/** Longer than all names. */
+const TOO_LONG = 25;
+
+function find(name: string, { scripts }: Tables): Property | null {
+  if (name.length >= TOO_LONG) return null;
+  const names = spellings(name);
+  const category = engines("gc", names);
+  if (category !== undefined) return { pattern: category };
+  const script = codes.test(name) ? undefined : engines("sc", names);
+  if (script !== undefined) return { pattern: script, script: name };
+  // Of a script that the engine does not know it has nothing.
+  return scripts.some(([, later]) => later === name) ? { pattern: /(?!)/, script: name } : null;
+}
+
+function rangesOf({ pattern, script }: Property, { finer, uniform, scripts }: Tables): number[] {
   const ranges: number[] = [];
+  const has = (r: number) => {
+    const later = laterClass(r);
+    if (later === undefined) return pattern.test(String.fromCodePoint(r));
+    if (script !== undefined) return scripts.find(([from]) => from <= r)![1] === script;
+    return pattern.test(finer.find((run) => run.lo <= r && r <= run.hi)?.kind ?? usual[later]);
+  };
   for (let r = 0; r <= LAST; ) {
     const hi = uniform.get(r) ?? r;
-    const known = laterClass(r);
-    const category = () => finer.find((run) => run.lo <= r && r <= run.hi)?.kind ?? usual[known!];
-    const script = () => scripts.find(([from]) => from <= r)![1];
-    if (known === undefined ? test.test(String.fromCodePoint(r)) : has(category(), script())) {
+    if (has(r)) {
       if (ranges[ranges.length - 1] === r - 1) ranges[ranges.length - 1] = hi;
       else ranges.push(r, hi);
     }
@@ -101,8 +126,10 @@ function rangesOf({ pattern, has }: Property, { finer, uniform, scripts }: Table
 
 export function property(name: string): [ranges: Slice<number>, ok: boolean] {
   tables ??= allTables();
-  const wanted = tables.properties.get(plain(name));
-  if (wanted === undefined) return [nilSlice, false];
-  wanted.ranges ??= sliceOf(rangesOf(wanted, tables));
-  return [wanted.ranges, true];
+  const wanted = plain(name);
+  let found = tables.properties.get(wanted);
+  if (found === undefined) tables.properties.set(wanted, (found = find(wanted, tables)));
+  if (found === null) return [nilSlice, false];
+  found.ranges ??= sliceOf(rangesOf(found, tables));
+  return [found.ranges, true];
 }

@@ -1,17 +1,10 @@
-// Unicode's names of classes, and the categories and scripts of code points of which engines may know less than Go
-// (unicode/later.ts). testdata/unicode/record.mjs writes them.
+// The categories and scripts of code points of which engines may know less than Go (unicode/later.ts).
+// testdata/unicode/record.mjs writes them.
 
-/** The categories, each with another name. */
-export const categories =
-  "C=Other Cc=Control Cc=cntrl Cf=Format Cn=Unassigned Co=Private_Use Cs=Surrogate L=Letter LC=Cased_Letter Ll=Lowercase_Letter Lm=Modifier_Letter Lo=Other_Letter Lt=Titlecase_Letter Lu=Uppercase_Letter M=Combining_Mark M=Mark Mc=Spacing_Mark Me=Enclosing_Mark Mn=Nonspacing_Mark N=Number Nd=Decimal_Number Nd=digit Nl=Letter_Number No=Other_Number P=Punctuation P=punct Pc=Connector_Punctuation Pd=Dash_Punctuation Pe=Close_Punctuation Pf=Final_Punctuation Pi=Initial_Punctuation Po=Other_Punctuation Ps=Open_Punctuation S=Symbol Sc=Currency_Symbol Sk=Modifier_Symbol Sm=Math_Symbol So=Other_Symbol Z=Separator Zl=Line_Separator Zp=Paragraph_Separator Zs=Space_Separator";
-
-export const scripts =
-  "Adlam Ahom Anatolian_Hieroglyphs Arabic Armenian Avestan Balinese Bamum Bassa_Vah Batak Bengali Beria_Erfe Bhaiksuki Bopomofo Brahmi Braille Buginese Buhid Canadian_Aboriginal Carian Caucasian_Albanian Chakma Cham Cherokee Chorasmian Common Coptic Cuneiform Cypriot Cypro_Minoan Cyrillic Deseret Devanagari Dives_Akuru Dogra Duployan Egyptian_Hieroglyphs Elbasan Elymaic Ethiopic Garay Georgian Glagolitic Gothic Grantha Greek Gujarati Gunjala_Gondi Gurmukhi Gurung_Khema Han Hangul Hanifi_Rohingya Hanunoo Hatran Hebrew Hiragana Imperial_Aramaic Inherited Inscriptional_Pahlavi Inscriptional_Parthian Javanese Kaithi Kannada Katakana Kawi Kayah_Li Kharoshthi Khitan_Small_Script Khmer Khojki Khudawadi Kirat_Rai Lao Latin Lepcha Limbu Linear_A Linear_B Lisu Lycian Lydian Mahajani Makasar Malayalam Mandaic Manichaean Marchen Masaram_Gondi Medefaidrin Meetei_Mayek Mende_Kikakui Meroitic_Cursive Meroitic_Hieroglyphs Miao Modi Mongolian Mro Multani Myanmar Nabataean Nag_Mundari Nandinagari New_Tai_Lue Newa Nko Nushu Nyiakeng_Puachue_Hmong Ogham Ol_Chiki Ol_Onal Old_Hungarian Old_Italic Old_North_Arabian Old_Permic Old_Persian Old_Sogdian Old_South_Arabian Old_Turkic Old_Uyghur Oriya Osage Osmanya Pahawh_Hmong Palmyrene Pau_Cin_Hau Phags_Pa Phoenician Psalter_Pahlavi Rejang Runic Samaritan Saurashtra Sharada Shavian Siddham Sidetic SignWriting Sinhala Sogdian Sora_Sompeng Soyombo Sundanese Sunuwar Syloti_Nagri Syriac Tagalog Tagbanwa Tai_Le Tai_Tham Tai_Viet Tai_Yo Takri Tamil Tangsa Tangut Telugu Thaana Thai Tibetan Tifinagh Tirhuta Todhri Tolong_Siki Toto Tulu_Tigalari Ugaritic Vai Vithkuqi Wancho Warang_Citi Yezidi Yi Zanabazar_Square";
-
-/** Of what unicode/later.ts has, which categories are not the usual ones of its classes. */
+/** Of what unicode/later.ts has, which categories are not the usual ones of its classes: each as a character that has it. */
 export const laterCategories =
-  "6gxSc qpcLm k0tLm wPd 1Lm v-1Sm 8mLm z7-2Mc 8-bMc 2Mc njMc ubMc 4Mc 2Mc heLm dap-2Mc 2dw-2Lm 15-1Lm hy-1Lm 1-2Nl ireSm 4r3Lm 3ip-8Sm";
+  "6gx¢ qpcʰ k0tʰ w֊ 1ʰ v-1¬ 8mʰ z7-2ः 8-bः 2ः njः ubः 4ः 2ः heʰ dap-2ः 2dw-2ʰ 15-1ʰ hy-1ʰ 1-2ᛮ ire¬ 4r3ʰ 3ip-8¬";
 
 /** The scripts of what unicode/later.ts has: each with the code points from which on it is that, until the next one. */
 export const laterScripts =
-  "Ahom:1171e Arabic:88f,fbc3,10ec2 Balinese:1b4e Beria_Erfe:16ea0 Common:20c1,1cc00,1f6d8 Cyrillic:1c89 Egyptian_Hieroglyphs:13460 Garay:10d40 Gurung_Khema:16100 Han:16ff2,2b73a Inherited:1acf Kannada:cdc Kawi:11f5a Khitan_Small_Script:18cff Kirat_Rai:16d40 Latin:295,a7cb Myanmar:116d0 Ol_Onal:1e5d0 Sharada:11b60 Sidetic:10940 Sunuwar:11bc0 Tai_Yo:1e6c0 Tangut:187f8,18d09 Telugu:c5c Todhri:105c0 Tolong_Siki:11db0 Tulu_Tigalari:11380";
+  "ahom:1171e arabic:88f,fbc3,10ec2 balinese:1b4e beriaerfe:16ea0 common:20c1,1cc00,1f6d8 cyrillic:1c89 egyptianhieroglyphs:13460 garay:10d40 gurungkhema:16100 han:16ff2,2b73a inherited:1acf kannada:cdc kawi:11f5a khitansmallscript:18cff kiratrai:16d40 latin:295,a7cb myanmar:116d0 olonal:1e5d0 sharada:11b60 sidetic:10940 sunuwar:11bc0 taiyo:1e6c0 tangut:187f8,18d09 telugu:c5c todhri:105c0 tolongsiki:11db0 tulutigalari:11380";
