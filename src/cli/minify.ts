@@ -17,8 +17,16 @@ export async function minify(
     module: true,
     ecma: 2020,
     // Go's evaluation order and traps must survive, so nothing that assumes pure property reads.
-    // Functions with parameters are not inlined: it takes time, and gzip makes more of calls.
-    compress: !isDeep && { passes, inline: 1, unsafe: false, pure_getters: false, keep_fargs: false },
+    // Functions with parameters are not inlined: it takes time, and gzip makes more of calls. Constants stay on the side of
+    // a comparison where they are, mostly the right one: gzip makes more of that, too.
+    compress: !isDeep && {
+      passes,
+      inline: 1,
+      unsafe: false,
+      pure_getters: false,
+      keep_fargs: false,
+      lhs_constants: false,
+    },
     sourceMap: map === "" ? false : { content: map, asObject: false },
     format: { comments: false, preamble: banner },
   });
