@@ -24,20 +24,26 @@ export function call(c: Elaborator, e: ast.CallExpr, isLater = false): core.Expr
   return form === null ? { ...base, callee, signature, args } : { ...base, ...form };
 }
 
-/** The call of the generic form of a function, where the first argument is put into an interface for the call. */
+/** The call of the generic form of a function, where one argument is put into an interface for the call. */
 function genericCall(
   c: Elaborator,
   callee: core.Callee,
   args: readonly core.Expr[],
 ): Pick<core.Call, "callee" | "signature" | "args"> | null {
-  const [first, ...others] = args;
-  if (callee.kind !== "function" || first?.kind !== "Box") return null;
-  const func = c.genericForm(callee.func);
-  if (func === null) return null;
+  const func = callee.kind === "function" ? c.genericForm(callee.func) : null;
+  if (callee.kind !== "function" || func === null) return null;
   const declared = func.type as Signature;
-  const typeArgs = [first.x.type];
+  const at = declared.params.vars.findIndex(({ type }) => type === declared.typeParams[0]);
+  const boxed = onlyOne(args[at]);
+  if (boxed.kind !== "Box") return null;
+  const typeArgs = [boxed.x.type];
   const signature = new Substitution(c.table, declared.typeParams, typeArgs).of(declared) as Signature;
-  return { callee: { ...callee, func, typeArgs }, signature, args: [borrowed(first.x), ...others] };
+  return { callee: { ...callee, func, typeArgs }, signature, args: args.with(at, borrowed(boxed.x)) };
+}
+
+/** The argument that a variadic parameter has, if that is one. */
+function onlyOne(x: core.Expr): core.Expr {
+  return x.kind === "ArrayLit" && x.isVariadic && x.entries.length === 1 ? x.entries[0].value : x;
 }
 
 /** The callee copies what it has to. */

@@ -2,6 +2,8 @@
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import { basics } from "../types/basics.ts";
+import { missingMethod } from "../types/missing.ts";
+import type { Type } from "../types/types.ts";
 import { own } from "./conversions.ts";
 import type { Elaborator } from "./elaborator.ts";
 import { compare, namePos } from "./expressions.ts";
@@ -66,17 +68,30 @@ function clauseBody(
 export function typeSwitchStmt(c: Elaborator, s: ast.TypeSwitchStmt): core.TypeSwitch {
   const init = s.init === null ? null : c.stmt(s.init);
   const operand = unparen(s.x);
+  const x = c.expr(operand.kind === "TypeAssertExpr" ? operand.x : operand);
   return {
     kind: "TypeSwitch",
     init,
     bindPos: s.bind?.pos ?? null,
-    x: c.expr(operand.kind === "TypeAssertExpr" ? operand.x : operand),
-    clauses: s.body.map((clause) => typeClause(c, clause)),
+    x,
+    clauses:
+      x.kind === "Box" ? clauseFor(c, s.body, x.x.type) : s.body.map((clause) => typeClause(c, clause)),
     lbrace: s.lbrace,
     source: s,
     pos: s.pos,
     end: s.end,
   };
+}
+
+/** The clause for a dynamic type that is known, as that of an argument is whose type is a type parameter. */
+function clauseFor(c: Elaborator, body: readonly ast.CaseClause[], type: Type): core.TypeClause[] {
+  const isOf = (e: ast.Expr) => !c.isNil(e) && (c.typeOf(e) === type || implementsCase(c, type, c.typeOf(e)));
+  const found = body.find(({ list }) => list.some(isOf)) ?? body.find(({ isDefault }) => isDefault);
+  return found === undefined ? [] : [{ ...typeClause(c, found), isDefault: true }];
+}
+
+function implementsCase(c: Elaborator, type: Type, target: Type): boolean {
+  return c.under(target).kind === "interface" && missingMethod(type, target, true) === null;
 }
 
 function typeClause(c: Elaborator, clause: ast.CaseClause): core.TypeClause {

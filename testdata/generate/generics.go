@@ -39,7 +39,19 @@ func (s *Stack[T]) Pop() (T, bool) {
 	return last, true
 }
 
+// The type of v is known in each instance, and with it the clause.
+func Quoted[T any](v T) string {
+	switch v := any(v).(type) {
+	case string:
+		return "'" + v + "'"
+	case interface{ Quoted() string }:
+		return v.Quoted()
+	}
+	return "?"
+}
+
 func main() {
+	println(Quoted("x"), Quoted(1))
 	println(Sum([]int{1, 2, 3}), Sum([]string{"a", "b"}))
 	lengths := Map([]string{"go", "es"}, func(s string) int { return len(s) })
 	var stack Stack[Pair[string, int]]

@@ -78,7 +78,23 @@ class Stack$Pair$string$int {
   }
 }
 
+// The type of v is known in each instance, and with it the clause.
+function Quoted$int(v) {
+  return "?";
+}
+
+// The type of v is known in each instance, and with it the clause.
+function Quoted$string(v) {
+  const $x = v;
+  {
+    const v = $x;
+    return "'" + v + "'";
+  }
+  return "?";
+}
+
 function main() {
+  $println(Quoted$string("x"), Quoted$int(1));
   $println(Sum$int($sliceFrom([1, 2, 3])), Sum$string($sliceFrom(["a", "b"])));
   const lengths = Map$string$int($sliceFrom(["go", "es"]), (s) => s.length);
   const stack = new Stack$Pair$string$int();

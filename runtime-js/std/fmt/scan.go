@@ -30,11 +30,15 @@ type ScanState interface {
 
 // Scan reads values separated by white space from standard input and stores them in the variables that a points
 // to. Newlines count as space.
+//
+//goes:generic scanInput
 func Scan(a ...any) (n int, err error) {
 	return Fscan(os.Stdin, a...)
 }
 
 // Scanln is like Scan but stops at a newline, which must follow the last value.
+//
+//goes:generic scanlnInput
 func Scanln(a ...any) (n int, err error) {
 	return Fscanln(os.Stdin, a...)
 }
@@ -45,11 +49,15 @@ func Scanf(format string, a ...any) (n int, err error) {
 }
 
 // Sscan is Scan from a string.
+//
+//goes:generic sscan
 func Sscan(str string, a ...any) (n int, err error) {
 	return newScan(&stringReader{text: str}, true, false).scan(a)
 }
 
 // Sscanln is Scanln from a string.
+//
+//goes:generic sscanln
 func Sscanln(str string, a ...any) (n int, err error) {
 	return newScan(&stringReader{text: str}, false, true).scan(a)
 }
@@ -60,11 +68,15 @@ func Sscanf(str string, format string, a ...any) (n int, err error) {
 }
 
 // Fscan is Scan from r.
+//
+//goes:generic fscan
 func Fscan(r io.Reader, a ...any) (n int, err error) {
 	return newScan(runeScanner(r), true, false).scan(a)
 }
 
 // Fscanln is Scanln from r.
+//
+//goes:generic fscanln
 func Fscanln(r io.Reader, a ...any) (n int, err error) {
 	return newScan(runeScanner(r), false, true).scan(a)
 }
@@ -72,6 +84,27 @@ func Fscanln(r io.Reader, a ...any) (n int, err error) {
 // Fscanf is Scanf from r.
 func Fscanf(r io.Reader, format string, a ...any) (n int, err error) {
 	return newScan(runeScanner(r), false, false).scanf(format, a)
+}
+
+// What reads one operand has a form for each type: it needs nothing for the others.
+
+func scanInput[P any](p P) (n int, err error)   { return fscan(os.Stdin, p) }
+func scanlnInput[P any](p P) (n int, err error) { return fscanln(os.Stdin, p) }
+
+func sscan[P any](str string, p P) (n int, err error) {
+	return scanOnly(newScan(&stringReader{text: str}, true, false), p)
+}
+
+func sscanln[P any](str string, p P) (n int, err error) {
+	return scanOnly(newScan(&stringReader{text: str}, false, true), p)
+}
+
+func fscan[P any](r io.Reader, p P) (n int, err error) {
+	return scanOnly(newScan(runeScanner(r), true, false), p)
+}
+
+func fscanln[P any](r io.Reader, p P) (n int, err error) {
+	return scanOnly(newScan(runeScanner(r), false, true), p)
 }
 
 // unlimited is a width, and a count of runes, without effect.
@@ -120,21 +153,35 @@ func (s *ss) failText(text string) {
 func (s *ss) scan(a []any) (n int, err error) {
 	defer catch(&err)
 	for _, arg := range a {
-		s.scanOne('v', arg)
+		scanOne(s, 'v', arg)
 		n++
 	}
-	if s.nlIsEnd {
-		for {
-			r := s.next()
-			if r == '\n' || r == end {
-				break
-			}
-			if !isSpace(r) {
-				s.failText("expected newline")
-			}
+	s.scanEnd()
+	return n, nil
+}
+
+func scanOnly[P any](s *ss, p P) (n int, err error) {
+	defer catch(&err)
+	scanOne(s, 'v', p)
+	n++
+	s.scanEnd()
+	return n, nil
+}
+
+// scanEnd reads the line's end, if that ends the input.
+func (s *ss) scanEnd() {
+	if !s.nlIsEnd {
+		return
+	}
+	for {
+		r := s.next()
+		if r == '\n' || r == end {
+			return
+		}
+		if !isSpace(r) {
+			s.failText("expected newline")
 		}
 	}
-	return n, nil
 }
 
 func (s *ss) Read(buf []byte) (n int, err error) {

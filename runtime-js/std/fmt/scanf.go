@@ -39,7 +39,7 @@ func (s *ss) scanf(format string, a []any) (n int, err error) {
 		if n >= len(a) {
 			s.failText("too few operands for format '%" + format[i-size:] + "'")
 		}
-		s.scanOne(verb, a[n])
+		scanOne(s, verb, a[n])
 		n++
 		s.limit = unlimited
 	}

@@ -7,19 +7,11 @@ import (
 )
 
 // scanOne reads one operand and stores it in what arg points to.
-func (s *ss) scanOne(verb rune, arg any) {
+func scanOne[P any](s *ss, verb rune, arg P) {
 	s.token = ""
-	if scanner, ok := arg.(Scanner); ok {
-		err := scanner.Scan(s, verb)
-		if err == io.EOF {
-			err = io.ErrUnexpectedEOF
-		}
-		if err != nil {
-			s.fail(err)
-		}
-		return
-	}
-	switch p := arg.(type) {
+	switch p := any(arg).(type) {
+	case Scanner:
+		s.scanSelf(verb, p)
 	case *int:
 		*p = s.scanInt(verb, dynamic.Int)
 	case *string:
@@ -28,8 +20,20 @@ func (s *ss) scanOne(verb rune, arg any) {
 		*p = s.scanFloat(verb, 64)
 	case *[]byte:
 		*p = []byte(s.scanString(verb))
+	case *complex128:
+		*p = complex(s.scanComplex(verb, 64))
 	default:
-		s.scanAny(verb, arg)
+		s.scanAny(verb, p)
+	}
+}
+
+func (s *ss) scanSelf(verb rune, arg Scanner) {
+	err := arg.Scan(s, verb)
+	if err == io.EOF {
+		err = io.ErrUnexpectedEOF
+	}
+	if err != nil {
+		s.fail(err)
 	}
 }
 

@@ -17,15 +17,32 @@ import { chain, clauseStatements } from "./switch.ts";
 export function typeSwitchStmt(g: Generator, s: core.TypeSwitch, label: core.Label | null): es.Statement[] {
   const init = s.init === null ? [] : g.stmt(s.init);
   const before = [...init];
-  let x = g.expr(s.x);
+  const binds = s.clauses.some((clause) => bindsVariable(g, s, clause));
+  let x = g.expr(valueOf(s, binds));
   // A clause may assign the variable that is switched on, or declare another one of its name.
-  if (!isSimple(x) || s.bindPos !== null) x = keep(g, "$x", x, before, s.pos);
+  if (!isSimple(x) || (s.x.kind === "Box" ? binds : s.bindPos !== null)) x = keep(g, "$x", x, before, s.pos);
+  if (s.clauses.length === 0) return scoped(g, s.init, before);
   const needsLabel = label !== null || s.clauses.some((clause) => breaksOut(clause.body));
   const make = () => typeChain(g, s, x) ?? b.block([]);
   const statement = needsLabel ? breakable(g, label, { isJs: false }, make) : make();
   const hasOwn = before.length > init.length;
   if (!hasOwn) return scoped(g, s.init, [...before, statement]);
   return s.init === null && before.length === 1 ? [...before, statement] : [b.block([...before, statement])];
+}
+
+/** What is switched on. Of a value whose type is known a clause that has it as an interface value needs it in a box. */
+function valueOf({ x, clauses }: core.TypeSwitch, binds: boolean): core.Expr {
+  if (x.kind !== "Box") return x;
+  return !binds || clauses.every((clause) => isForType(clause, x.x.type)) ? x.x : x;
+}
+
+/** The clause has one case, which is the type. */
+function isForType({ cases }: core.TypeClause, type: Type): boolean {
+  return cases.length === 1 && cases[0].type === type;
+}
+
+function bindsVariable(g: Generator, { bindPos }: core.TypeSwitch, { variable }: core.TypeClause): boolean {
+  return bindPos !== null && variable !== null && g.fn.uses.isUsed(variable);
 }
 
 function typeChain(g: Generator, s: core.TypeSwitch, x: b.Expression): es.Statement | null {
@@ -67,11 +84,13 @@ function typeTest(g: Generator, x: b.Expression, { type, pos, typePos }: core.Ty
 function bindClause(
   g: Generator,
   s: core.TypeSwitch,
-  { variable, cases, pos }: core.TypeClause,
+  clause: core.TypeClause,
   x: b.Expression,
 ): es.Statement[] {
-  if (s.bindPos === null || variable === null || !g.fn.uses.isUsed(variable)) return [];
-  return [declareVariable(g, variable, clauseValue(g, cases, x, s.x.type), pos)];
+  const { variable, cases, pos } = clause;
+  if (variable === null || !bindsVariable(g, s, clause)) return [];
+  const { type } = valueOf(s, true);
+  return [declareVariable(g, variable, clauseValue(g, cases, x, type), pos)];
 }
 
 function clauseValue(
