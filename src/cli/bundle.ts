@@ -79,11 +79,20 @@ export async function bundle(
   });
   await build.close();
   const data = new Map([...dataOf.values()].flatMap((own) => [...own]));
-  const { code, map } = output[0];
+  const [{ code, map, imports, dynamicImports }] = output;
   if (isRun) return { code, map: withFunctions(map!.toString(), functions), data };
   if (!minify) return { code, map: map!.toString(), data };
-  const minified = await (await import("./minify.ts")).minify(code, map!.toString(), banner, isDeep);
+  const isProgram = entries.every(({ name }) => name === null);
+  const isAlone = isProgram && [...copies.keys(), ...imports, ...dynamicImports].every(isOwn);
+  const { withoutUnnamedMethods } = await import("./unnamedmethods.ts");
+  const needed = isAlone && !isDeep ? withoutUnnamedMethods(code) : code;
+  const minified = await (await import("./minify.ts")).minify(needed, map!.toString(), banner, isDeep);
   return { ...minified, data };
+}
+
+/** A module of the runtime's or of Node's, not JavaScript of others. */
+function isOwn(module: string): boolean {
+  return module.startsWith(`${runtimeFolder}/`) || module.startsWith("node:");
 }
 
 /** The module of a bundle of several packages. */
