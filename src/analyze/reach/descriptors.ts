@@ -17,8 +17,8 @@ export class Descriptors {
   private readonly used = new Set<Named>();
   /** Objects are asked for their types that are in no interface. */
   private hasAll = false;
-  /** Host code comes to have values of types that it can name, and of the user's. */
-  private hasPublic: boolean;
+  /** The program has a boundary: host code comes to have values of types that it can name, and of the user's. */
+  hasPublic: boolean;
 
   constructor(program: Program, table: TypeTable, met: Met) {
     this.program = program;

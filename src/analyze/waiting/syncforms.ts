@@ -1,7 +1,8 @@
 // Functions that exist in two forms. JS calls an exported function without waiting if the function's package, alone, never
 // waits (waits.ts). The program may still give such a package values that wait, from other packages; then what is called
 // is emitted twice, once async for the program and once in a sync form for JS, with all that this form calls. A value that
-// waits is an error where the sync form calls it.
+// waits is an error where the sync form calls it. A program that JS neither imports nor is called by has no sync forms: nothing
+// but the boundary asks for them.
 import type { FuncInstance } from "../analysis.ts";
 import type { Implementation, Reachability } from "../reach/reachability.ts";
 import { implementationsByMethod } from "./blocking.ts";
@@ -19,6 +20,7 @@ export function findSyncForms(
   waits: Waits,
   initializers: Literals,
 ): ReadonlySet<string> {
+  if (!reach.descriptors.hasPublic) return new Set();
   const finder = new Finder(reach, initializers);
   for (const instance of reach.exported)
     if (instance.blocking && !waits.blocks(instance))
