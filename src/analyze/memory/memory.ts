@@ -14,6 +14,7 @@ import type { Signature, StructT, Type } from "../../types/types.ts";
 import type { FuncInstance } from "../analysis.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import { type Effect, isBody } from "../waiting/effects.ts";
+import { Callers, type Effects } from "./callers.ts";
 
 /** A variable, or the key of a cell. */
 type Cell = Var | string;
@@ -25,23 +26,22 @@ export class Memory {
   /** Operations in which other goroutines may run, and calls of companions that may write anything they can reach. */
   private readonly open = new Set<Effect>();
   /** Functions and call sites that lead to a write of the cell. */
-  private readonly reaching = new Map<Cell, Set<Effect>>();
+  private readonly reaching = new Map<Cell, Effects>();
   /** Results of functions with defers: callers get them even if the function has panicked. */
   readonly deferred = new Set<Var>();
   /** Functions whose own steps can be noticed. */
   private readonly noticed = new Set<Effect>();
-  private reachingNoticed: Set<Effect> | null = null;
+  private reachingNoticed: Effects | null = null;
   /** Functions that may panic because of nil pointers. */
   private readonly dereferencing = new Set<Effect>();
-  private reachingNil: Set<Effect> | null = null;
-  private reachingOpen: Set<Effect> | null = null;
+  private reachingNil: Effects | null = null;
+  private reachingOpen: Effects | null = null;
   /** The effects of call sites, by the function around them. */
   private readonly sites = new Map<FuncInstance | null, Map<core.Source, Effect>>();
   private readonly bodies = new Map<FuncInstance | null, Map<core.Source, Effect>>();
   /** Types of memory that companions can get at. */
   private readonly exposed: ReadonlySet<Type>;
-  /** Method keys that an implementation's effect stands for. */
-  private readonly implemented = new Map<Effect, string[]>();
+  private readonly callers: Callers;
 
   constructor(reach: Reachability) {
     this.reach = reach;
@@ -52,11 +52,7 @@ export class Memory {
       if (known === undefined) table.set(within, (known = new Map()));
       known.set(source, effect);
     }
-    for (const { effect, method } of reach.implementations) {
-      const list = this.implemented.get(effect);
-      if (list === undefined) this.implemented.set(effect, [method]);
-      else list.push(method);
-    }
+    this.callers = new Callers(reach);
     this.exposed = exposedTypes(reach);
     for (const { instance, effect } of reach.natives)
       if (writesThroughArguments(reach, instance)) this.open.add(effect);
@@ -94,9 +90,9 @@ export class Memory {
     }
     const site = this.sites.get(within)?.get(call.source);
     if (site === undefined) return true;
-    this.reachingNoticed ??= this.spread(this.noticed);
+    this.reachingNoticed ??= this.callers.of(this.noticed);
     if (this.reachingNoticed.has(site)) return true;
-    this.reachingNil ??= this.spread(this.dereferencing);
+    this.reachingNil ??= this.callers.of(this.dereferencing);
     return beside === "any" && this.reachingNil.has(site);
   }
 
@@ -288,27 +284,15 @@ export class Memory {
   private leadsTo(site: Effect, cell: Cell): boolean {
     let found = this.reaching.get(cell);
     if (found === undefined) {
-      found = this.spread(this.writers.get(cell) ?? []);
+      found = this.callers.of(this.writers.get(cell) ?? []);
       this.reaching.set(cell, found);
     }
     return found.has(site);
   }
 
   private leadsToOpen(site: Effect): boolean {
-    this.reachingOpen ??= this.spread(this.open);
+    this.reachingOpen ??= this.callers.of(this.open);
     return this.reachingOpen.has(site);
-  }
-
-  /** What runs one of the effects: the functions and call sites above them. */
-  private spread(start: Iterable<Effect>): Set<Effect> {
-    const found = new Set(start);
-    for (const effect of found) {
-      for (const dependent of effect.dependents) found.add(dependent);
-      for (const method of this.implemented.get(effect) ?? []) {
-        for (const site of this.reach.flow.interfaceCalls.get(method) ?? []) found.add(site);
-      }
-    }
-    return found;
   }
 
   // ---- Companions

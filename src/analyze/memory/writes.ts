@@ -5,6 +5,7 @@ import type { FuncInstance } from "../analysis.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import type { Write } from "../reach/variables.ts";
 import type { Effect } from "../waiting/effects.ts";
+import { Callers, type Effects } from "./callers.ts";
 import { type Region, Regions } from "./regions.ts";
 
 /** What a value of struct or array type is made of. */
@@ -20,22 +21,17 @@ interface Parts {
 export class Writes {
   private readonly reach: Reachability;
   private readonly parts = new Map<Type, Parts>();
-  private readonly writers = new Map<Type, Set<Effect>>();
+  private readonly writers = new Map<Type, Effects>();
   private regions: Regions | null = null;
-  /** Method keys that an implementation's effect stands for. */
-  private readonly implemented = new Map<Effect, string[]>();
+  private readonly callers: Callers;
 
   constructor(reach: Reachability) {
     this.reach = reach;
-    for (const { effect, method } of reach.implementations) {
-      const list = this.implemented.get(effect);
-      if (list === undefined) this.implemented.set(effect, [method]);
-      else if (!list.includes(method)) list.push(method);
-    }
+    this.callers = new Callers(reach);
   }
 
   /** Functions and call sites during which an object of the type may change. */
-  writersOf(type: Type): Set<Effect> {
+  writersOf(type: Type): Effects {
     const under = this.reach.table.under(type);
     let result = this.writers.get(under);
     if (result === undefined) this.writers.set(under, (result = this.findWriters(this.partsOf(under))));
@@ -62,29 +58,18 @@ export class Writes {
     return (this.regions ??= new Regions(this.reach));
   }
 
-  private findWriters(parts: Parts): Set<Effect> {
+  private findWriters(parts: Parts): Effects {
     const found = new Set<Effect>();
-    const work: Effect[] = [];
-    const add = (effect: Effect) => {
-      if (found.has(effect)) return;
-      found.add(effect);
-      work.push(effect);
-    };
     const { writes, localWrites, addressed } = this.reach.variables;
-    for (const write of writes) if (this.touches(write, parts)) add(write.effect);
+    for (const write of writes) if (this.touches(write, parts)) found.add(write.effect);
     for (const { root, write } of localWrites) {
-      if (addressed.has(root) && this.touches(write, parts)) add(write.effect);
+      if (addressed.has(root) && this.touches(write, parts)) found.add(write.effect);
     }
-    for (const { instance, effect } of this.reach.natives) if (this.mayTouch(instance, parts)) add(effect);
+    for (const { instance, effect } of this.reach.natives)
+      if (this.mayTouch(instance, parts)) found.add(effect);
     // Host code sets what it has pointers to, and exported variables.
-    for (const effect of this.reach.hostValues.effects) add(effect);
-    for (let effect = work.pop(); effect !== undefined; effect = work.pop()) {
-      effect.dependents.forEach(add);
-      for (const method of this.implemented.get(effect) ?? []) {
-        this.reach.flow.interfaceCalls.get(method)?.forEach(add);
-      }
-    }
-    return found;
+    for (const effect of this.reach.hostValues.effects) found.add(effect);
+    return this.callers.of(found);
   }
 
   private touches({ struct, isElement, type }: Write, parts: Parts): boolean {
