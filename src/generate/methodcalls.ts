@@ -187,14 +187,14 @@ function boundMethod(g: Generator, callee: MethodCallee): b.Expression {
 export function methodExpression(g: Generator, e: core.MethodExpression): b.Expression {
   const params = parameterNames(e.type as Signature);
   g.fn.locals.bind(e.parameter, params[0]);
-  const own = expressionForm(g, e.callee, params, "");
+  const own = expressionForm(g, e, params, "");
   if (!hasSyncForm(g, e.callee)) return own;
-  return g.callRuntime("inBothForms", [own, expressionForm(g, e.callee, params, syncSuffix)]);
+  return g.callRuntime("inBothForms", [own, expressionForm(g, e, params, syncSuffix)]);
 }
 
 function expressionForm(
   g: Generator,
-  callee: MethodCallee,
+  { callee, pos }: core.MethodExpression,
   params: readonly string[],
   form: string,
 ): b.Expression {
@@ -208,6 +208,8 @@ function expressionForm(
   const forward = b.arrow(
     params.map((name) => b.id(name)),
     call,
+    false,
+    pos,
   );
   return calleeRecovers(g, callee) ? g.callRuntime("recovering", [forward]) : forward;
 }

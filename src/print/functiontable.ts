@@ -1,15 +1,25 @@
 // The table of functions beside a source map: which Go function a position is in, under the name that Go's runtime gives
-// it, and where `//line` directives move positions. Traces and runtime.Caller read it, where programs run from a map.
+// it, and where `//line` directives move positions. Traces and runtime.Caller read it, where programs run from a map. Method
+// expressions are functions, too, if they are not called where they stand.
 import { onlyBranch } from "../core/branches.ts";
 import type { CheckedPackage } from "../load/program.ts";
 import type { FileSet, SourceFile } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import { walk } from "../syntax/walk.ts";
-import { under } from "../types/underlying.ts";
+import type { Type } from "../types/types.ts";
+import { asNamed, deref, under } from "../types/underlying.ts";
 
 /** Where a function begins and ends (lines from 1, columns from 0, as in source maps), and its name. */
-export type FunctionRow = [line: number, column: number, endLine: number, endColumn: number, name: string];
+export type FunctionRow = [
+  line: number,
+  column: number,
+  endLine: number,
+  endColumn: number,
+  name: string,
+  /** A method expression, whose function only passes on what it is given. */
+  isMethod?: true,
+];
 /** From where on a directive counts, and the file, line and column that it gives to this place. */
 export type LineRow = [line: number, column: number, file: string, newLine: number];
 
@@ -61,9 +71,7 @@ class Names {
 
   constructor(pkg: CheckedPackage) {
     this.pkg = pkg;
-    // The linker takes a dot in the last element for the end of the path.
-    const path = pkg.path.replace(/[^/]*$/, (last) => last.replaceAll(".", "%2e"));
-    this.prefix = pkg.name === "main" ? "main" : path;
+    this.prefix = prefixOf(pkg);
     this.initializers = scope(`${this.prefix}.init`, ".func");
   }
 
@@ -80,9 +88,10 @@ class Names {
     return { functions: this.rows, lines: linesOf(file), initializers: this.initializers.name };
   }
 
-  private add(node: ast.Node, name: string, file: SourceFile): void {
+  private add(node: ast.Node, name: string, file: SourceFile, isMethod?: true): void {
     const [from, to] = [file.location(node.pos), file.location(node.end)];
-    this.rows.push([from.line, from.column, to.line, to.column, name]);
+    const row = [from.line, from.column, to.line, to.column, name] as const;
+    this.rows.push(isMethod ? [...row, isMethod] : [...row]);
   }
 
   private declared(decl: ast.FuncDecl): string {
@@ -96,9 +105,15 @@ class Names {
   private inside(root: ast.Node, outer: Scope, file: SourceFile): void {
     const deferred = new Set<ast.Node>();
     const called = new Set<ast.Node>();
+    const functions = new Set<ast.Node>();
     walk(root, (node) => {
       if (node.kind === "DeferStmt" || node.kind === "GoStmt") deferred.add(node.call);
-      if (node.kind === "CallExpr" && !deferred.has(node)) called.add(unparen(node.fun));
+      if (node.kind === "CallExpr") {
+        const fun = unparen(node.fun);
+        functions.add(fun);
+        if (!deferred.has(node)) called.add(fun);
+      }
+      if (node.kind === "SelectorExpr" && !functions.has(node)) this.methodExpression(node, file);
       if (node.kind === "FuncLit") {
         const name = `${outer.name}${outer.separator}${++outer.literals}`;
         this.add(node, name, file);
@@ -122,10 +137,32 @@ class Names {
     });
   }
 
+  private methodExpression(e: ast.SelectorExpr, file: SourceFile): void {
+    const selection = this.pkg.info.selections.get(e);
+    const name = selection?.kind === "methodexpr" ? methodName(selection.recv, e.sel.name) : null;
+    if (name !== null) this.add(e, name, file, true);
+  }
+
   private isOverFunction(s: ast.RangeStmt): boolean {
     const type = this.pkg.info.types.get(s.x)?.type;
     return type !== undefined && under(type).kind === "signature";
   }
+}
+
+function prefixOf({ path, name }: Pick<CheckedPackage, "path" | "name">): string {
+  if (name === "main") return "main";
+  // The linker takes a dot in the last element for the end of the path.
+  return path.replace(/[^/]*$/, (last) => last.replaceAll(".", "%2e"));
+}
+
+/** The function of a method expression; null for types without a name. */
+function methodName(recv: Type, method: string): string | null {
+  const { type, isPointer } = deref(recv);
+  const named = asNamed(type);
+  if (named === null) return null;
+  const { pkg, name } = named.obj;
+  const own = named.typeArgs.length > 0 ? `${name}[...]` : name;
+  return `${pkg === null ? "go:builtin" : prefixOf(pkg)}.${isPointer ? `(*${own})` : own}.${method}`;
 }
 
 function scope(name: string, separator: string): Scope {
