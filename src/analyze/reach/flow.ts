@@ -27,8 +27,6 @@ interface Node {
   edges: Set<Place>;
   targets: Set<Target> | null;
   calls: DynamicCall[] | null;
-  /** Method key and call site of interface method calls on the place's value. */
-  invokes: { method: string; site: Effect }[] | null;
   /** Only types that implement this interface pass. */
   filter: Type | null;
 }
@@ -36,6 +34,8 @@ interface Node {
 export class Flow {
   /** All call sites of interface methods, by method key. */
   readonly interfaceCalls = new Map<string, Effect[]>();
+  /** Those on the values of places, in turn. */
+  private readonly invocations = new Map<string, { place: Place; site: Effect }[]>();
   private readonly nodes: Node[] = [newNode(null)];
   private readonly work: [Place, Target][] = [];
 
@@ -77,10 +77,8 @@ export class Flow {
 
   invoke(place: Place, method: string, site: Effect): void {
     site.isDynamic = true;
-    if (place !== 0) (this.nodes[place].invokes ??= []).push({ method, site });
-    const sites = this.interfaceCalls.get(method);
-    if (sites === undefined) this.interfaceCalls.set(method, [site]);
-    else sites.push(site);
+    put(this.interfaceCalls, method, site);
+    if (place !== 0) put(this.invocations, method, { place, site });
   }
 
   /** Propagates functions until nothing changes. */
@@ -147,13 +145,19 @@ export class Flow {
     return this.nodes[place].targets ?? [];
   }
 
-  /** Call sites of `method` on the value that `place` holds. */
-  *invocations(place: Place, method: string): Iterable<Effect> {
-    const { invokes } = this.nodes[place];
-    if (invokes !== null) for (const invoke of invokes) if (invoke.method === method) yield invoke.site;
+  /** Call sites of `method` on the values that the places hold. */
+  invocationsAt(places: ReadonlySet<Place>, method: string): Effect[] {
+    const all = this.invocations.get(method) ?? [];
+    return all.filter(({ place }) => places.has(place)).map(({ site }) => site);
   }
 }
 
+function put<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
 function newNode(filter: Type | null): Node {
-  return { edges: new Set(), targets: null, calls: null, invokes: null, filter };
+  return { edges: new Set(), targets: null, calls: null, filter };
 }

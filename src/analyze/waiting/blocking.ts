@@ -6,6 +6,7 @@ import { missingMethod } from "../../types/missing.ts";
 import type { Signature, Type } from "../../types/types.ts";
 import { under } from "../../types/underlying.ts";
 import type { FuncInstance } from "../analysis.ts";
+import type { Place } from "../reach/flow.ts";
 import { takesContext } from "../reach/publictypes.ts";
 import type { Implementation, Reachability } from "../reach/reachability.ts";
 import { type Effect, isBody } from "./effects.ts";
@@ -14,16 +15,15 @@ import { type Effect, isBody } from "./effects.ts";
 export function spreadBlocking(reach: Reachability): void {
   reach.flow.solve();
   const implementations = grouped(reach.implementations, ({ effect }) => effect);
-  const reached = new Map<Type, number[]>();
+  const reached = new Map<Type, ReadonlySet<Place>>();
   const work: Effect[] = [];
   const mark = (effect: Effect, cause: Effect | null) => effect.mark(cause, (marked) => work.push(marked));
 
   const spread = () => {
     for (let effect = work.pop(); effect !== undefined; effect = work.pop()) {
       for (const { type, method } of implementations.get(effect) ?? []) {
-        for (const place of placesOf(reach, type, reached)) {
-          for (const site of reach.flow.invocations(place, method)) mark(site, effect);
-        }
+        for (const site of reach.flow.invocationsAt(placesOf(reach, type, reached), method))
+          mark(site, effect);
       }
     }
   };
@@ -68,14 +68,13 @@ export function isAlone(reach: Reachability): boolean {
 }
 
 /** All places that can hold an interface value of the dynamic type `type`. */
-function placesOf(reach: Reachability, type: Type, known: Map<Type, number[]>): number[] {
-  let places = known.get(type);
-  if (places === undefined) {
-    const list: number[] = [];
-    const passes = (filter: Type) => missingMethod(type, filter, true) === null;
-    reach.flow.reach(reach.places.box(type), passes, (place) => list.push(place));
-    known.set(type, (places = list));
-  }
+function placesOf(reach: Reachability, type: Type, known: Map<Type, ReadonlySet<Place>>): ReadonlySet<Place> {
+  const found = known.get(type);
+  if (found !== undefined) return found;
+  const places = new Set<Place>();
+  const passes = (filter: Type) => missingMethod(type, filter, true) === null;
+  reach.flow.reach(reach.places.box(type), passes, (place) => places.add(place));
+  known.set(type, places);
   return places;
 }
 
