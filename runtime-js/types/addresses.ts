@@ -3,6 +3,7 @@
 import { nilMap } from "../collections/maps.ts";
 import { type Elements, nilSlice } from "../collections/slice.ts";
 import { placeOf } from "../collections/windows.ts";
+import { functionFrame } from "../panics/functionframe.ts";
 import type { Value } from "./value.ts";
 
 /** What may say how large it is: arrays, typed or not. */
@@ -44,10 +45,11 @@ export interface Addressed {
   $address(): number;
 }
 
-/** The address of what a pointer, map, channel or function refers to, as a number; 0 for nil. */
+/** The address of what a pointer, map or channel refers to, or of a function's code, as a number; 0 for nil. */
 export function addressOf(x: Value | undefined): number {
   if (x === null || x === undefined || x === nilMap || x === nilSlice.array) return 0;
   if (typeof x !== "object" && typeof x !== "function") return 0xc000000000;
+  if (typeof x === "function") return functionFrame(x)?.entry ?? startOf(x);
   return (x as Partial<Addressed>).$address?.() ?? startOf(x);
 }
 

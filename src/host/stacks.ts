@@ -5,8 +5,8 @@ import { SourceMap } from "node:module";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FunctionRow, FunctionTable, LineRow } from "../print/functiontable.ts";
-import { type Deferring, goFrames, wrapperFrame } from "./frames.ts";
-import { functionLocation } from "./functions.ts";
+import { type Deferring, type Frame, frameAt, goFrames, wrapperFrame } from "./frames.ts";
+import { functionLocation, type Location } from "./functions.ts";
 
 export interface GoFrame {
   readonly file: string;
@@ -27,31 +27,37 @@ interface Mapping {
 
 const mappings = new Map<string, Mapping | null>();
 
-/** Makes the mappers known to the runtime: see runtime-js/panics/trace.ts. */
+/** Makes the mappers known to the runtime: see runtime-js/panics/trace.ts and functionframe.ts. */
 export function installStackMapper(): void {
   const hooks = globalThis as { $goesFrames?: unknown; $goesFunction?: unknown };
   hooks.$goesFrames = (e: Error, deferring: Deferring | null) => goFrames(mapFrame, e, deferring);
   hooks.$goesFunction = goFunction;
 }
 
+const known = new WeakMap<object, Frame | null>();
+
 /** The function that a function value is; null if it is not written in Go. */
-function goFunction(f: unknown): GoFrame | null {
-  const at = functionLocation(f);
+function goFunction(f: object): Frame | null {
+  let frame = known.get(f);
+  if (frame === undefined) known.set(f, (frame = functionAt(functionLocation(f))));
+  return frame;
+}
+
+function functionAt(at: Location | null): Frame | null {
   const frame = at === null ? null : mapFrame(at.url, at.line, at.column);
   // Functions that the compiler has made stand inside of others.
   if (frame === null || frame.name === null || frame.line !== frame.entryLine) return null;
   if (frame.isMethod) return declaredMethod(frame.name, at!.url) ?? wrapperFrame(frame.name);
-  if (!at!.isBound) return frame;
-  return wrapperFrame(`${frame.name}-fm`);
+  return at!.isBound ? wrapperFrame(`${frame.name}-fm`) : frameAt(frame.name, frame);
 }
 
 /** The method of that name, if one is declared in the program that the module belongs to. */
-function declaredMethod(name: string, url: string): GoFrame | null {
+function declaredMethod(name: string, url: string): Frame | null {
   for (const [file, { functions, lines }] of Object.entries(mappings.get(url)!.functions)) {
     const row = functions.find((row) => row[4] === name && !row[5]);
     if (row === undefined) continue;
     const at = moved(lines, file, row[0], row[1]);
-    return { ...at, name, entryLine: at.line };
+    return frameAt(name, { ...at, entryLine: at.line });
   }
   return null;
 }
@@ -68,7 +74,7 @@ function mapFrame(url: string, line: number, column: number): GoFrame | null {
   if (!file.endsWith(".go")) return null;
   const table = mapping.functions[file];
   if (table === undefined) return { file, line: originalLine + 1, name: null, entryLine: 0 };
-  const row = functionAt(table.functions, originalLine + 1, originalColumn);
+  const row = rowAt(table.functions, originalLine + 1, originalColumn);
   const at = moved(table.lines, file, originalLine + 1, originalColumn);
   if (row === undefined) return { ...at, name: table.initializers, entryLine: at.line };
   const [, , , , name, isMethod] = row;
@@ -76,7 +82,7 @@ function mapFrame(url: string, line: number, column: number): GoFrame | null {
 }
 
 /** The innermost function: the last of those around the place. */
-function functionAt(rows: readonly FunctionRow[], line: number, column: number): FunctionRow | undefined {
+function rowAt(rows: readonly FunctionRow[], line: number, column: number): FunctionRow | undefined {
   return rows.findLast(
     ([fromLine, fromColumn, toLine, toColumn]) =>
       (line > fromLine || (line === fromLine && column >= fromColumn)) &&

@@ -6,13 +6,12 @@ import { FIRST, Lives, type Witness } from "../../goroutines/lives.ts";
 import { waitingOnes } from "../../goroutines/scheduler.ts";
 import { setTracer, tracer } from "../../goroutines/tracing.ts";
 import type { Int } from "../../numbers/integers.ts";
-import { pcInCallers, pcOf, pcOfCallers, placeOfPc } from "../../panics/pcs.ts";
-import { type Frame, goFrames, goTrace } from "../../panics/trace.ts";
+import type { Frame } from "../../panics/functionframe.ts";
+import { bottom, pcInCallers, pcOf, pcOfCallers, placeOfPc } from "../../panics/pcs.ts";
+import { goFrames, goTrace } from "../../panics/trace.ts";
 
 /** More frames than the ten that V8 notes by default. */
 const LIMIT = 200;
-/** What the function of a goroutine returns to. */
-const bottom: Frame = { name: "runtime.goexit", file: "runtime/asm_wasm.s", line: 1, entryLine: 1 };
 
 function stack(): Frame[] {
   const frames = goFrames(newError());
