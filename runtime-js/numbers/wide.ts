@@ -2,11 +2,11 @@
 // the panics of division and shifts. Words are faster than BigInt arithmetic, except for division.
 import { panicDivide, panicShift } from "../panics/errors.ts";
 import type { Int } from "./integers.ts";
-import { fromWords, fromWordsU, high, low, productHigh } from "./words.ts";
+import { DIVISOR, quotientOfWords, remainderOfWords } from "./wordquotients.ts";
+import { borrow, carry, fromWords, fromWordsU, high, highWord, low, productHigh } from "./words.ts";
 
 const MAX = Number.MAX_SAFE_INTEGER;
 const MIN = Number.MIN_SAFE_INTEGER;
-const WORD = 4294967296;
 
 /** The canonical int with the low 64 bits of b. */
 export function wrap(b: bigint): Int {
@@ -20,16 +20,6 @@ export function wrapU(b: bigint): Int {
   b = BigInt.asUintN(64, b);
   const n = Number(b);
   return n <= MAX ? n : b;
-}
-
-/** 1 if the sum of two low words is beyond a word. */
-export function carry(a: number, b: number): number {
-  return ~a >>> 0 < b >>> 0 ? 1 : 0;
-}
-
-/** 1 if the difference of two low words is below zero. */
-export function borrow(al: number, bl: number): number {
-  return al >>> 0 < bl >>> 0 ? 1 : 0;
 }
 
 export function addWide(a: Int, b: Int): Int {
@@ -64,55 +54,44 @@ export function mulUWide(a: Int, b: Int): Int {
   return fromWordsU(productHigh(a, b), Math.imul(low(a), low(b)));
 }
 
-/** Words can be divided one after the other by numbers up to this: with what is left of one, the next is safe. */
-const SMALL = 0x200000;
-
 export function divWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
-  if (typeof b !== "number" || b > SMALL || b < -SMALL) return wrap(BigInt(a) / BigInt(b));
-  const d = Math.abs(b);
-  let hi = high(a);
-  let lo = low(a);
-  const isNegative = hi < 0;
-  if (isNegative) {
-    hi = ~hi + (lo === 0 ? 1 : 0);
-    lo = -lo;
-  }
-  hi >>>= 0;
-  const qh = Math.floor(hi / d);
-  const ql = Math.floor(((hi - qh * d) * WORD + (lo >>> 0)) / d);
-  if (isNegative === b < 0) return fromWords(qh, ql);
-  lo = -ql | 0;
-  return fromWords(~qh + (lo === 0 ? 1 : 0), lo);
+  if (typeof b !== "number" || b > DIVISOR || b < -DIVISOR) return wrap(BigInt(a) / BigInt(b));
+  const sign = high(a) >> 31;
+  const lo = quotientOfWords(lowOfSigned(a, sign), highOfSigned(a, sign), Math.abs(b));
+  const hi = highWord[0];
+  if (sign === b >> 31) return fromWords(hi, lo);
+  return fromWords(~hi + (lo === 0 ? 1 : 0), -lo);
 }
 
 export function divUWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
-  if (typeof b !== "number" || b > SMALL) return wrapU(BigInt(a) / BigInt(b));
-  const hi = high(a) >>> 0;
-  const qh = Math.floor(hi / b);
-  return fromWordsU(qh, Math.floor(((hi - qh * b) * WORD + (low(a) >>> 0)) / b));
+  if (typeof b !== "number" || b > DIVISOR) return wrapU(BigInt(a) / BigInt(b));
+  const lo = quotientOfWords(low(a), high(a), b);
+  return fromWordsU(highWord[0], lo);
 }
 
 export function remWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
-  if (typeof b !== "number" || b > SMALL || b < -SMALL) return wrap(BigInt(a) % BigInt(b));
-  const d = Math.abs(b);
-  let hi = high(a);
-  let lo = low(a);
-  const isNegative = hi < 0;
-  if (isNegative) {
-    hi = ~hi + (lo === 0 ? 1 : 0);
-    lo = -lo;
-  }
-  const r = (((hi >>> 0) % d) * WORD + (lo >>> 0)) % d;
-  return isNegative ? 0 - r : r;
+  if (typeof b !== "number" || b > DIVISOR || b < -DIVISOR) return wrap(BigInt(a) % BigInt(b));
+  const sign = high(a) >> 31;
+  const rest = remainderOfWords(lowOfSigned(a, sign), highOfSigned(a, sign), Math.abs(b));
+  return (rest ^ sign) - sign;
 }
 
 export function remUWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
-  if (typeof b !== "number" || b > SMALL) return wrapU(BigInt(a) % BigInt(b));
-  return (((high(a) >>> 0) % b) * WORD + (low(a) >>> 0)) % b;
+  if (typeof b !== "number" || b > DIVISOR) return wrapU(BigInt(a) % BigInt(b));
+  return remainderOfWords(low(a), high(a), b);
+}
+
+/** The words of the absolute value, where `sign` is -1 for negative integers, else 0. */
+function lowOfSigned(a: Int, sign: number): number {
+  return ((low(a) ^ sign) - sign) | 0;
+}
+
+function highOfSigned(a: Int, sign: number): number {
+  return (high(a) ^ sign) - (low(a) === 0 ? sign : 0);
 }
 
 export function notWide(a: Int): Int {
@@ -157,6 +136,10 @@ export function andNotUWide(a: Int, b: Int): Int {
 
 /** A shift count of any integer type as a number, at most 64; panics if negative. */
 export function shiftCount(n: Int): number {
+  return typeof n === "number" && n >= 0 && n <= 64 ? n : unusualCount(n);
+}
+
+function unusualCount(n: Int): number {
   if (n < 0) panicShift();
   return n > 64 ? 64 : Number(n);
 }

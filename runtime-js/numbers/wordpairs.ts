@@ -2,8 +2,17 @@
 // low one before the high one. A result's high word is in `highWord`. What is short is emitted in line; V8 inlines most of
 // the rest.
 import { div, divU, type Int, rem, remU } from "./integers.ts";
-import { borrow, carry, shiftCount } from "./wide.ts";
-import { fromWords, fromWordsU, highOfProduct, highWord, low } from "./words.ts";
+import { DIVISOR, quotientOfWords, remainderOfWords } from "./wordquotients.ts";
+import {
+  borrow,
+  carry,
+  fromWords,
+  fromWordsU,
+  highOfProduct,
+  highOfSmallProduct,
+  highWord,
+  low,
+} from "./words.ts";
 
 const WORD = 4294967296;
 
@@ -25,7 +34,7 @@ export function joinWordsU(lo: number, hi: number): Int {
 
 // ---- Arithmetic
 
-export { borrow, carry } from "./wide.ts";
+export { borrow, carry } from "./words.ts";
 
 export function addWords(al: number, ah: number, bl: number, bh: number): number {
   highWord[0] = ah + bh + carry(al, bl);
@@ -47,14 +56,18 @@ export function mulWords(al: number, ah: number, bl: number, bh: number): number
   return Math.imul(al, bl);
 }
 
-/** Words are divided one after the other by numbers up to this: what is left of the high one, with the low one, is safe. */
-const SMALL = 0x200000;
-/** The same with halves of words, whose steps are all of 32 bits: engines multiply where they know the divisor. */
+/** `a * b` of a number b of up to 21 bits. */
+export function scaleWords(al: number, ah: number, b: number): number {
+  highWord[0] = highOfSmallProduct(al, b) + Math.imul(ah, b);
+  return Math.imul(al, b);
+}
+
+/** Halves of words are divided one after the other by numbers up to this: engines multiply where they know the divisor. */
 const TINY = 0x10000;
 
 /** Negative numbers are made positive by their sign, -1, and the results back, without branches. */
 export function divWords(al: number, ah: number, bl: number, bh: number): number {
-  if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(div(fromWords(ah, al), fromWords(bh, bl)));
+  if (bh !== 0 || bl <= 0 || bl > DIVISOR) return toWords(div(fromWords(ah, al), fromWords(bh, bl)));
   const sign = ah >> 31;
   const lo = smallQuotient(((al ^ sign) - sign) | 0, (ah ^ sign) - (al === 0 ? sign : 0), bl);
   highWord[0] = (highWord[0] ^ sign) - (lo === 0 ? sign : 0);
@@ -62,12 +75,12 @@ export function divWords(al: number, ah: number, bl: number, bh: number): number
 }
 
 export function divWordsU(al: number, ah: number, bl: number, bh: number): number {
-  if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(divU(fromWordsU(ah, al), fromWordsU(bh, bl)));
+  if (bh !== 0 || bl <= 0 || bl > DIVISOR) return toWords(divU(fromWordsU(ah, al), fromWordsU(bh, bl)));
   return smallQuotient(al, ah, bl);
 }
 
 export function remWords(al: number, ah: number, bl: number, bh: number): number {
-  if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(rem(fromWords(ah, al), fromWords(bh, bl)));
+  if (bh !== 0 || bl <= 0 || bl > DIVISOR) return toWords(rem(fromWords(ah, al), fromWords(bh, bl)));
   const sign = ah >> 31;
   const rest = smallRemainder(((al ^ sign) - sign) | 0, (ah ^ sign) - (al === 0 ? sign : 0), bl);
   const r = ((rest ^ sign) - sign) | 0;
@@ -76,18 +89,17 @@ export function remWords(al: number, ah: number, bl: number, bh: number): number
 }
 
 export function remWordsU(al: number, ah: number, bl: number, bh: number): number {
-  if (bh !== 0 || bl <= 0 || bl > SMALL) return toWords(remU(fromWordsU(ah, al), fromWordsU(bh, bl)));
+  if (bh !== 0 || bl <= 0 || bl > DIVISOR) return toWords(remU(fromWordsU(ah, al), fromWordsU(bh, bl)));
   highWord[0] = 0;
   return smallRemainder(al, ah, bl);
 }
 
 /** Of unsigned words; leaves the high word of the quotient. */
 function smallQuotient(lo: number, hi: number, d: number): number {
+  if (d > TINY) return quotientOfWords(lo, hi, d);
   const top = ((hi >>> 0) / d) >>> 0;
-  const left = (hi - Math.imul(top, d)) | 0;
   highWord[0] = top;
-  if (d > TINY) return Math.floor((left * WORD + (lo >>> 0)) / d) | 0;
-  const upper = ((left << 16) | (lo >>> 16)) >>> 0;
+  const upper = (((hi - Math.imul(top, d)) << 16) | (lo >>> 16)) >>> 0;
   const middle = (upper / d) >>> 0;
   const lower = (((upper - Math.imul(middle, d)) << 16) | (lo & 0xffff)) >>> 0;
   return (middle << 16) | ((lower / d) >>> 0);
@@ -95,42 +107,43 @@ function smallQuotient(lo: number, hi: number, d: number): number {
 
 /** The high word counts 2^32 % d times. */
 function smallRemainder(lo: number, hi: number, d: number): number {
+  if (d > TINY) return remainderOfWords(lo, hi, d);
   const top = (hi >>> 0) % d;
-  if (d <= TINY) {
-    const sum = Math.imul(top, (0xffffffff % d) + 1) + ((lo >>> 0) % d);
-    return ((sum >>> 0) % d) | 0;
-  }
-  const rest = top * WORD + (lo >>> 0);
-  return (rest - Math.floor(rest / d) * d) | 0;
+  const sum = Math.imul(top, (0xffffffff % d) + 1) + ((lo >>> 0) % d);
+  return ((sum >>> 0) % d) | 0;
 }
 
-// ---- Shifts by counts that are not known
+// ---- Shifts by counts that are not known. Without branches on them, which are guessed wrong half of the time; `shiftCount`
+// comes before where they may be negative or more than 64.
 
-export function shlWords(lo: number, hi: number, count: Int): number {
-  const n = shiftCount(count);
-  if (n > 31) {
-    highWord[0] = n > 63 ? 0 : lo << n;
-    return 0;
-  }
-  highWord[0] = n === 0 ? hi : (hi << n) | (lo >>> -n);
-  return lo << n;
+export { shiftCount } from "./wide.ts";
+
+/** All bits are set if n is less than `limit`, else none. */
+function below(n: number, limit: number): number {
+  return (n - limit) >> 31;
 }
 
-export function shrWords(lo: number, hi: number, count: Int): number {
-  const n = shiftCount(count);
-  highWord[0] = hi >> Math.min(n, 31);
-  if (n > 31) return hi >> Math.min(n - 32, 31);
-  return n === 0 ? lo : (lo >>> n) | (hi << -n);
+export function shlWords(lo: number, hi: number, n: number): number {
+  const isShort = below(n, 32);
+  const word = lo << n;
+  highWord[0] = (((hi << n) | ((lo >>> 1) >>> ~n)) & isShort) | (word & ~isShort & below(n, 64));
+  return word & isShort;
 }
 
-export function shrWordsU(lo: number, hi: number, count: Int): number {
-  const n = shiftCount(count);
-  if (n > 31) {
-    highWord[0] = 0;
-    return n > 63 ? 0 : (hi >>> n) | 0;
-  }
-  highWord[0] = hi >>> n;
-  return n === 0 ? lo : (lo >>> n) | (hi << -n);
+export function shrWords(lo: number, hi: number, n: number): number {
+  const isShort = below(n, 32);
+  const word = hi >> n;
+  const sign = hi >> 31;
+  highWord[0] = (word & isShort) | (sign & ~isShort);
+  const long = (word & below(n, 64)) | (sign & ~below(n, 64));
+  return (((lo >>> n) | ((hi << 1) << ~n)) & isShort) | (long & ~isShort);
+}
+
+export function shrWordsU(lo: number, hi: number, n: number): number {
+  const isShort = below(n, 32);
+  const word = hi >>> n;
+  highWord[0] = word & isShort;
+  return (((lo >>> n) | ((hi << 1) << ~n)) & isShort) | (word & ~isShort & below(n, 64));
 }
 
 // ---- Comparisons

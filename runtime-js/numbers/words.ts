@@ -33,6 +33,18 @@ export function high(a: Int): number {
   return words[1];
 }
 
+// Conditions as numbers, since a branch that depends on such values is guessed wrong half of the time.
+
+/** 1 if the sum of two low words is beyond a word. */
+export function carry(a: number, b: number): number {
+  return +(~a >>> 0 < b >>> 0);
+}
+
+/** 1 if the difference of two low words is below zero. */
+export function borrow(al: number, bl: number): number {
+  return +(al >>> 0 < bl >>> 0);
+}
+
 /** The canonical int of two words. */
 export function fromWords(hi: number, lo: number): Int {
   hi |= 0;
@@ -58,6 +70,11 @@ export function fromWordsU(hi: number, lo: number): Int {
 export function highOfProduct(a: number, b: number): number {
   const product = (a >>> 0) * (b >>> 0) - (Math.imul(a, b) >>> 0);
   return (product * 2 ** -32 + 0.5) | 0;
+}
+
+/** The high word of the product of a word, taken as unsigned, and a number of up to 21 bits: as a double, it is exact. */
+export function highOfSmallProduct(a: number, b: number): number {
+  return ((a >>> 0) * b * 2 ** -32) | 0;
 }
 
 /** The high word of a 64-bit product; the low one is `Math.imul(low(a), low(b))`. */

@@ -134,10 +134,25 @@ export function operationInWords(
       return calledWords(g, g.callRuntime(signed ? name : `${name}U`, pairs(x, y), pos));
     }
     case "*":
-      return calledWords(g, g.callRuntime("mulWords", pairs(x, y), pos));
+      return multiplied(g, x, y, pos);
     default:
       return summed(g, op, x, y, pos);
   }
+}
+
+/** By numbers of up to 21 bits, the product of a word is exact as a double. */
+const GREATEST_SCALE = 2 ** 21;
+
+function multiplied(g: Generator, x: Words, y: Words, pos?: Pos): Words {
+  if (isScale(y)) return calledWords(g, g.callRuntime("scaleWords", [x.low, x.high, y.low], pos));
+  if (isScale(x)) return calledWords(g, g.callRuntime("scaleWords", [y.low, y.high, x.low], pos));
+  return calledWords(g, g.callRuntime("mulWords", pairs(x, y), pos));
+}
+
+function isScale({ low, high }: Words): boolean {
+  return (
+    isZero(high) && low.type === "Literal" && Number(low.value) >= 0 && Number(low.value) <= GREATEST_SCALE
+  );
 }
 
 /** Arguments are evaluated in their order: each high word is read before the next call. */
@@ -202,7 +217,8 @@ export function shiftedWords(
   const n = isFixed ? range.min : -1;
   if (n < 0 || n > 63) {
     const name = op === "<<" ? "shlWords" : kind.signed ? "shrWords" : "shrWordsU";
-    return calledWords(g, g.callRuntime(name, [x.low, x.high, e], pos));
+    const known = fits(range, { min: 0, max: 64 }) ? e : g.callRuntime("shiftCount", [e], pos);
+    return calledWords(g, g.callRuntime(name, [x.low, x.high, known], pos));
   }
   if (n === 0) return x;
   if (op === "<<") return n < 32 ? shortLeft(g, x, n, pos) : longLeft(g, x, n - 32, pos);

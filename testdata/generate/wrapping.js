@@ -3,7 +3,8 @@ import {
   add as $add, addU as $addU, addWords as $addWords, andU as $andU, borrow as $borrow, carry as $carry,
   highWord as $highWord, index as $index, ints as $ints, joinWords as $joinWords,
   joinWordsU as $joinWordsU, makeSlice as $makeSlice, mulU as $mulU, mulWords as $mulWords,
-  println as $println, remWords as $remWords, runAlone as $runAlone, toWords as $toWords,
+  println as $println, remWords as $remWords, runAlone as $runAlone, scaleWords as $scaleWords,
+  toWords as $toWords,
 } from "goes/runtime";
 
 class rng {
@@ -90,7 +91,7 @@ function prices(price, s) {
   price = price / 100 | 0;
   let h = 0, h$hi = 0;
   for (let i = 0, $n = s.length; i < $n; i++) {
-    h = ($1 = $mulWords(h, h$hi, 31, 0)) + ($2 = s.charCodeAt(i)) | 0;
+    h = ($1 = $scaleWords(h, h$hi, 31)) + ($2 = s.charCodeAt(i)) | 0;
     h$hi = $highWord[0] + $carry($1, $2) | 0;
   }
   return price + $remWords($mulWords(h, h$hi, price, 0), $highWord[0], 1000003, 0);
