@@ -46,8 +46,11 @@ describe("operators", () => {
     matches(w.subWords, (a, b) => a - b);
     matches(w.mulWords, (a, b) => a * b);
     for (const a of signed)
-      for (const b of [0, 1, 31, 1000003, 2 ** 21])
-        expect(given(w.scaleWords(low(a), high(a), b))).toBe(BigInt.asIntN(64, a * BigInt(b)));
+      for (const b of [0n, 1n, 31n, 1000003n, 2n ** 21n - 1n]) {
+        expect(given(w.scaleWords(low(a), high(a), Number(b)))).toBe(BigInt.asIntN(64, a * b));
+        for (const c of [0n, 1n, 2n ** 31n, 2n ** 32n - 1n])
+          expect(given(w.scaleWords(low(a), high(a), Number(b), low(c)))).toBe(BigInt.asIntN(64, a * b + c));
+      }
     for (const a of signed) expect(given(w.negWords(low(a), high(a)))).toBe(BigInt.asIntN(64, -a));
   });
 

@@ -3,16 +3,7 @@
 // the rest.
 import { div, divU, type Int, rem, remU } from "./integers.ts";
 import { DIVISOR, quotientOfWords, remainderOfWords } from "./wordquotients.ts";
-import {
-  borrow,
-  carry,
-  fromWords,
-  fromWordsU,
-  highOfProduct,
-  highOfSmallProduct,
-  highWord,
-  low,
-} from "./words.ts";
+import { borrow, carry, fromWords, fromWordsU, highOfProduct, highOfScaled, highWord, low } from "./words.ts";
 
 const WORD = 4294967296;
 
@@ -56,10 +47,10 @@ export function mulWords(al: number, ah: number, bl: number, bh: number): number
   return Math.imul(al, bl);
 }
 
-/** `a * b` of a number b of up to 21 bits. */
-export function scaleWords(al: number, ah: number, b: number): number {
-  highWord[0] = highOfSmallProduct(al, b) + Math.imul(ah, b);
-  return Math.imul(al, b);
+/** `a * b + c` where b is less than 2^21, and c a word without sign. */
+export function scaleWords(al: number, ah: number, b: number, c = 0): number {
+  highWord[0] = highOfScaled(al, b, c) + Math.imul(ah, b);
+  return (Math.imul(al, b) + c) | 0;
 }
 
 /** Halves of words are divided one after the other by numbers up to this: engines multiply where they know the divisor. */

@@ -15,7 +15,7 @@ interface Declared {
 }
 
 /** A module with a struct type T[int] of one field; its method Get gives `got` more than that. */
-function evaluate(folder: string, got: number, field = "X", name = "p.T[int]"): Declared {
+function evaluate(folder: string, got: number, field = "X", name = "p.T[int]", isInWords = false): Declared {
   begin(`http://localhost/${folder}/p.go?t=${Math.random()}`);
   class T {
     readonly X: number;
@@ -26,6 +26,7 @@ function evaluate(folder: string, got: number, field = "X", name = "p.T[int]"): 
       return this.X + got;
     }
   }
+  if (isInWords) Object.defineProperty(T.prototype, "X", { get: () => 0, set: () => {} });
   // Fewer and more methods of a type are kept as others ask for them.
   const get = () => (got < 0 ? [] : [t.method("Get", () => t.funcOf([], [t.intType]))]);
   const type = t.named(
@@ -73,6 +74,14 @@ test("other fields load the page again", async () => {
   await settled();
   evaluate("b", 1, "Y");
   await settled();
+  expect(reloads).toBe(1);
+});
+
+test("so does a field that is two words now", async () => {
+  for (const isInWords of [false, false, true, true]) {
+    evaluate("words", 1, "X", "p.T", isInWords);
+    await settled();
+  }
   expect(reloads).toBe(1);
 });
 

@@ -23,6 +23,8 @@ let redeclared: (readonly [former: Type, now: Type])[] = [];
 /** What types are called that are new, and those that their module has no more. */
 let added: string[] = [];
 const dropped = new Set<string>();
+/** Objects of a class that replaces one have their fields in another form. */
+let hasOtherFields = false;
 
 let reload = (): void => {};
 
@@ -48,11 +50,12 @@ function end(): void {
     for (const [key, types] of declared) if ((seen.get(key) ?? 0) < types.length) dropped.add(key);
   // An instance of a generic type may be in another module than before.
   const hasMoved = added.some((key) => dropped.has(key));
-  const isKept = !hasMoved && redeclared.every(([former, now]) => isSame(former, now));
+  const isKept = !hasMoved && !hasOtherFields && redeclared.every(([former, now]) => isSame(former, now));
   current = null;
   evaluated = [];
   redeclared = [];
   added = [];
+  hasOtherFields = false;
   if (!isKept) reload();
 }
 
@@ -97,9 +100,16 @@ function kept(type: Type): Type {
 function replaced(former: AnyClass | null, by: AnyClass): void {
   if (former === null || former === by) return;
   const { prototype } = former;
+  if (accessorsOf(prototype) !== accessorsOf(by.prototype)) hasOtherFields = true;
   for (const name of Reflect.ownKeys(prototype))
     if (name !== "constructor") Reflect.deleteProperty(prototype, name);
   Object.setPrototypeOf(prototype, by.prototype);
+}
+
+/** What stands for fields that objects have as two words. */
+function accessorsOf(prototype: object): string {
+  const properties = Object.entries(Object.getOwnPropertyDescriptors(prototype));
+  return properties.flatMap(([name, { get }]) => (get === undefined ? [] : name)).join();
 }
 
 if (/^https?:/.test(import.meta.url)) keepOver(() => location.reload());

@@ -128,6 +128,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
     borrows: (variable, source, within) => escape.borrows(variable, source, within),
     range: (source, within) => ranges.range(source, within),
     wordsForm: (instance) => wordsForms.of(instance),
+    holdsWords: (struct, index) => wordsForms.fields.holds(struct, index),
     isNonNil: (e, within) => nonNil.holds(e, within),
     indexInBounds: (source, within) => ranges.inBounds(source, within),
   };

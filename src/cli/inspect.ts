@@ -1,6 +1,7 @@
 // `goes inspect`: what a phase of the compiler knows of the functions of packages, for those who work on it.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
-import { rootOf, takenBy, wrappingOf } from "../analyze/ranges/wordsforms.ts";
+import { takenBy, wrappingOf } from "../analyze/ranges/wordsforms.ts";
+import { rootOf } from "../analyze/ranges/wrapping.ts";
 import { functionName } from "../analyze/waiting/why.ts";
 import type * as core from "../core/nodes.ts";
 import { printFunction } from "../core/print.ts";

@@ -12,11 +12,14 @@ import { assignInto, cloneOf, isCopied } from "./copying.ts";
 import type { estree as es } from "./estree.ts";
 import { equalValues } from "./expressions/comparisons.ts";
 import type { Generator } from "./generator.ts";
-import { isInterface } from "./kinds.ts";
+import { joinWords, splitWords } from "./inwords.ts";
+import { intKind, isInterface } from "./kinds.ts";
 import { type FoundMethod, forwardingMethods, recoveringMethods } from "./methodcalls.ts";
 import { newObject, takesArray } from "./structvalues.ts";
 import { runtimeTypeName } from "./typenames.ts";
 import { bytesOf, methodLists, packagePath, typeLiteral } from "./types.ts";
+import { type WordProperties, wordProperties } from "./wordfields.ts";
+import { assignWords, words } from "./words.ts";
 
 const self: b.Expression = { type: "ThisExpression" };
 
@@ -89,6 +92,8 @@ interface FieldInfo {
   goName: string;
   /** Where the type is named. */
   typePos: number | undefined;
+  /** It is two properties: see wordfields.ts. */
+  isInWords: boolean;
 }
 
 function classDeclaration(
@@ -108,10 +113,12 @@ function classDeclaration(
     pos: isLiteral ? 0 : field.pos,
     goName: field.name,
     typePos: fieldTypes[i],
+    isInWords: g.analysis.holdsWords(type, i),
   }));
   const body: es.MethodDefinition[] = [];
   if (takesArray(struct)) body.push(constructorOfMany(g, fields));
   else if (fields.length > 0) body.push(constructorOf(g, fields));
+  body.push(...fields.filter(({ isInWords }) => isInWords).flatMap((field) => accessors(g, field)));
   body.push(...methods, cloneMethod(id, g, fields));
   if (g.analysis.isAssigned(type)) body.push(assignMethod(g, fields));
   if (comparable(type) && g.analysis.isCompared(type)) body.push(equalsMethod(g, fields));
@@ -141,9 +148,11 @@ function constructorOf(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
   const params = fields.map((field, i) =>
     b.withDefault(b.id(nameOf(field), field.pos, field.goName), zeros[i]),
   );
-  const body = fields.map((field) =>
-    b.expressionStatement(b.assign(fieldOf(self, field), b.id(nameOf(field), field.pos, field.goName))),
-  );
+  const body = fields.flatMap((field) => {
+    const value = b.id(nameOf(field), field.pos, field.goName);
+    if (field.isInWords) return splitInto(g, field, value);
+    return [b.expressionStatement(b.assign(fieldOf(self, field), value))];
+  });
   return b.method(b.id("constructor"), params, b.block(body), false, "constructor");
 }
 
@@ -166,15 +175,60 @@ function mentionedName(zero: b.Expression): string {
   return name?.type === "Identifier" ? name.name : "";
 }
 
+/** A field in words as others see it. */
+function accessors(g: Generator, field: FieldInfo): es.MethodDefinition[] {
+  const { low, high } = wordsOf(self, field);
+  const name = b.id(field.name, field.pos, field.goName);
+  const value = b.id("x");
+  return [
+    b.method(
+      name,
+      [],
+      b.block([b.returnOf(joinWords(g, words(low, high), intKind(field.type)!))]),
+      false,
+      "get",
+    ),
+    b.method({ ...name }, [value], b.block(splitInto(g, field, value)), false, "set"),
+  ];
+}
+
+/** The statements that give a field in words a value in the common form. */
+function splitInto(g: Generator, field: FieldInfo, value: b.Expression): es.Statement[] {
+  const { low, high } = wordsOf(self, field);
+  return assignWords(g, low, high, splitWords(g, value)).map((e) => b.expressionStatement(e));
+}
+
+function wordsOf(object: b.Expression, { name, pos }: FieldInfo): WordProperties {
+  return wordProperties(object, name, pos);
+}
+
 function cloneMethod(className: es.Identifier, g: Generator, fields: FieldInfo[]): es.MethodDefinition {
-  const values = fields.map((field) => cloneOf(g, fieldOf(self, field), field.type));
-  return b.method(b.id("$clone"), [], b.block([b.returnOf(newObject({ fields }, { ...className }, values))]));
+  const values = fields.map((field) =>
+    field.isInWords ? b.num(0) : cloneOf(g, fieldOf(self, field), field.type),
+  );
+  for (let i = fields.length; i > 0 && fields[i - 1].isInWords; i--) values.pop();
+  const made = newObject({ fields }, { ...className }, values);
+  const inWords = fields.filter(({ isInWords }) => isInWords);
+  if (inWords.length === 0) return b.method(b.id("$clone"), [], b.block([b.returnOf(made)]));
+  const clone = b.id("$copy");
+  const copies = inWords.flatMap((field) => copyWords(clone, self, field));
+  const body = [b.declare("const", clone, made), ...copies, b.returnOf(clone)];
+  return b.method(b.id("$clone"), [], b.block(body));
+}
+
+function copyWords(to: b.Expression, from: b.Expression, field: FieldInfo): es.Statement[] {
+  const [target, source] = [wordsOf(to, field), wordsOf(from, field)];
+  return [
+    b.expressionStatement(b.assign(target.low, source.low)),
+    b.expressionStatement(b.assign(target.high, source.high)),
+  ];
 }
 
 const other = b.id("other");
 
 function assignMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
-  const body = fields.map((field) => {
+  const body = fields.flatMap((field) => {
+    if (field.isInWords) return copyWords(self, other, field);
     const [target, source] = [fieldOf(self, field), fieldOf(other, field)];
     return b.expressionStatement(
       isCopied(g, field.type) ? assignInto(g, target, source, field.type) : b.assign(target, source),
@@ -184,9 +238,7 @@ function assignMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
 }
 
 function equalsMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
-  const tests = fields
-    .filter((field) => !field.blank)
-    .map((field) => equalValues(g, fieldOf(self, field), fieldOf(other, field), field.type));
+  const tests = fields.filter((field) => !field.blank).map((field) => equalFields(g, field));
   // What reads JS nests as deep as a condition is long: see core/steps.ts.
   const groups: b.Expression[][] = [];
   for (let i = 0; i < tests.length; i += fieldsAtOnce) groups.push(tests.slice(i, i + fieldsAtOnce));
@@ -194,6 +246,12 @@ function equalsMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
   const last = conditions.pop() ?? b.bool(true);
   const before = conditions.map((all) => b.ifThen(b.unary("!", all), b.block([b.returnOf(b.bool(false))])));
   return b.method(b.id("$equals"), [other], b.block([...before, b.returnOf(last)]));
+}
+
+function equalFields(g: Generator, field: FieldInfo): b.Expression {
+  if (!field.isInWords) return equalValues(g, fieldOf(self, field), fieldOf(other, field), field.type);
+  const [x, y] = [wordsOf(self, field), wordsOf(other, field)];
+  return b.logical("&&", b.binary("===", x.low, y.low), b.binary("===", x.high, y.high));
 }
 
 /** Fields that one condition compares: structs of people have no more. */

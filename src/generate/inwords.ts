@@ -15,6 +15,7 @@ import { type IntKind, intKind } from "./kinds.ts";
 import { methodCallOf } from "./methodcalls.ts";
 import { fits, fitsInt32, rangeOf } from "./ranges.ts";
 import { isOnlyRead } from "./reuse.ts";
+import { valueOfField } from "./wordfields.ts";
 import {
   calledWords,
   complementOfWords,
@@ -93,6 +94,8 @@ export function valueInWords(g: Generator, e: core.Expr): Words {
       return convertedWords(g, e)!;
     case "Call":
       return calledWords(g, callInWords(g, e)!);
+    case "Field":
+      return valueOfField(g, e);
     default:
       throw new Error(`no words of ${e.kind}`);
   }

@@ -113,6 +113,7 @@ const questions = {
     const form = analysis.wordsForm(within!);
     return form === null ? null : `${form.takes.join()} ${form.gives}`;
   },
+  holdsWords: ({ analysis }, _, struct: Type, index: number) => analysis.holdsWords(struct, index),
   indexInBounds: ({ analysis }, within, source: Source) => analysis.indexInBounds(source, within),
   isNonNil: ({ analysis }, within, e: Expr) => analysis.isNonNil(e, within),
   isNameTaken: (world, _, name: string, pkg: CheckedPackage) => namesOf(world, pkg)?.has(name) ?? false,
@@ -319,6 +320,7 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
     borrows: (v, source, within) => t.ask("borrows", within, source, v),
     range: (source, within) => noted(analysis.range(source, within), "range", within, source),
     wordsForm: (f) => noted(analysis.wordsForm(f), "wordsForm", f),
+    holdsWords: (struct, index) => t.ask("holdsWords", null, struct, index),
     indexInBounds: (source, within) => t.ask("indexInBounds", within, source),
     isNonNil: (e, within) => t.ask("isNonNil", within, e),
   };

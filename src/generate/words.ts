@@ -9,7 +9,7 @@ import type { IntOp, IntOperand } from "./integers.ts";
 import type { IntKind } from "./kinds.ts";
 import { lowBits } from "./lowbits.ts";
 import { fits, fitsInt32 } from "./ranges.ts";
-import { isOnlyRead, reuse } from "./reuse.ts";
+import { isOnlyRead, isSimple, reuse } from "./reuse.ts";
 
 /**
  * `low` is evaluated first, and may call and assign temporaries. `high` reads variables and temporaries, and calculates;
@@ -19,6 +19,8 @@ export interface Words {
   readonly low: b.Expression;
   readonly high: b.Expression;
   readonly isFragile: boolean;
+  /** It is the product of these arguments of `scaleWords`, which can add a number besides: of 32 bits, without sign. */
+  readonly scaling?: readonly b.Expression[];
 }
 
 export function words(low: b.Expression, high: b.Expression, isFragile = false): Words {
@@ -59,7 +61,12 @@ export function numberWords(g: Generator, { e, range }: IntOperand): Words | nul
   if (fits(range, { min: 0, max: 2 ** 32 - 1 })) return words(b.binary("|", lowBits(e), b.num(0)), b.num(0));
   if (!fitsInt32(range)) return null;
   const { first, again } = reuse(g, e);
-  return words(first, b.binary(">>", again(), b.num(31)));
+  return words(first, b.binary(">>", again(), b.num(31)), isReadAgain(again()));
+}
+
+/** What is used for the second time is a property, which a call may have changed. */
+function isReadAgain(again: b.Expression): boolean {
+  return again.type === "MemberExpression";
 }
 
 // ---- Operands
@@ -101,9 +108,11 @@ function calls(e: es.Expression | es.PrivateIdentifier): boolean {
   }
 }
 
-/** An element, or a property of arrays, slices and strings, which no accessor of the program stands for. */
+/** An element, or a property of arrays, slices and strings or a word of a field, which no accessor of the program stands for. */
 function isOfEngine({ computed, property }: es.MemberExpression): boolean {
-  return computed || (property.type === "Identifier" && /^(array|offset|length)$/.test(property.name));
+  return (
+    computed || (property.type === "Identifier" && /^(array|offset|length)$|\$(lo|hi)$/.test(property.name))
+  );
 }
 
 /** `s.charCodeAt(i)` of a variable. */
@@ -140,19 +149,31 @@ export function operationInWords(
   }
 }
 
-/** By numbers of up to 21 bits, the product of a word is exact as a double. */
-const GREATEST_SCALE = 2 ** 21;
+/** By less than 2^21, the product of a word is exact as a double, also with another word added. */
+const GREATEST_SCALE = 2 ** 21 - 1;
 
 function multiplied(g: Generator, x: Words, y: Words, pos?: Pos): Words {
-  if (isScale(y)) return calledWords(g, g.callRuntime("scaleWords", [x.low, x.high, y.low], pos));
-  if (isScale(x)) return calledWords(g, g.callRuntime("scaleWords", [y.low, y.high, x.low], pos));
+  if (isScale(y)) return scaled(g, x, y.low, pos);
+  if (isScale(x)) return scaled(g, y, x.low, pos);
   return calledWords(g, g.callRuntime("mulWords", pairs(x, y), pos));
+}
+
+function scaled(g: Generator, { low, high }: Words, by: b.Expression, pos?: Pos): Words {
+  const scaling = [low, high, by];
+  return { ...calledWords(g, g.callRuntime("scaleWords", scaling, pos)), scaling };
 }
 
 function isScale({ low, high }: Words): boolean {
   return (
     isZero(high) && low.type === "Literal" && Number(low.value) >= 0 && Number(low.value) <= GREATEST_SCALE
   );
+}
+
+/** `h*31 + c` by one call; null for other sums. */
+function scaledSum(g: Generator, x: Words, y: Words, pos?: Pos): Words | null {
+  if (y.scaling !== undefined && x.scaling === undefined && isOnlyRead(x.low)) return scaledSum(g, y, x, pos);
+  if (x.scaling === undefined || !isZero(y.high)) return null;
+  return calledWords(g, g.callRuntime("scaleWords", [...x.scaling, y.low], pos));
 }
 
 /** Arguments are evaluated in their order: each high word is read before the next call. */
@@ -162,14 +183,16 @@ function pairs(x: Words, y: Words): b.Expression[] {
 
 /** In line, unless the operands are calls both. */
 function summed(g: Generator, op: "+" | "-", x: Words, y: Words, pos?: Pos): Words {
+  const sum = op === "+" ? scaledSum(g, x, y, pos) : null;
+  if (sum !== null) return sum;
   if (x.isFragile && calls(y.low))
     return calledWords(g, g.callRuntime(op === "+" ? "addWords" : "subWords", pairs(x, y), pos));
   const [a, c] = [reuse(g, x.low), reuse(g, y.low)];
   const low = b.binary("|", b.binary(op, a.first, c.first, pos), b.num(0));
   const carried = g.callRuntime(op === "+" ? "carry" : "borrow", [a.again(), c.again()]);
   const highs = isZero(y.high) ? x.high : b.binary(op, x.high, y.high);
-  const sum = op === "+" && isZero(highs) ? carried : b.binary(op, highs, carried);
-  return words(low, b.binary("|", sum, b.num(0)), x.isFragile || y.isFragile);
+  const total = op === "+" && isZero(highs) ? carried : b.binary(op, highs, carried);
+  return words(low, b.binary("|", total, b.num(0)), x.isFragile || y.isFragile);
 }
 
 function bitwise(g: Generator, op: "&" | "|" | "^" | "&^", left: Words, right: Words, pos?: Pos): Words {
@@ -233,23 +256,31 @@ function shortLeft(g: Generator, x: Words, n: number, pos?: Pos): Words {
 }
 
 function longLeft(g: Generator, x: Words, n: number, pos?: Pos): Words {
-  const { first, again } = reuse(g, x.low, isOnlyRead(x.low));
-  const low = isOnlyRead(x.low) ? b.num(0) : b.sequence(first, b.num(0));
-  return words(low, n === 0 ? again() : b.binary("<<", again(), b.num(n), pos));
+  const { first, again } = reuse(g, x.low, isLeftOut(x.low));
+  const low = isLeftOut(x.low) ? b.num(0) : b.sequence(first, b.num(0));
+  const high = n === 0 ? again() : b.binary("<<", again(), b.num(n), pos);
+  return words(low, high, isReadAgain(again()));
 }
 
 function shortRight(g: Generator, x: Words, n: number, { signed }: IntKind, pos?: Pos): Words {
   const { first, again } = reuse(g, x.high);
   const low = b.binary(">>>", x.low, b.num(n), pos);
   const carried = b.binary("<<", first, b.num(32 - n));
-  return words(bits("|", low, carried), b.binary(signed ? ">>" : ">>>", again(), b.num(n), pos));
+  const high = b.binary(signed ? ">>" : ">>>", again(), b.num(n), pos);
+  return words(bits("|", low, carried), high, isReadAgain(again()));
 }
 
 function longRight(g: Generator, x: Words, n: number, { signed }: IntKind, pos?: Pos): Words {
   const { first, again } = reuse(g, x.high, !signed);
   const word = n === 0 ? first : b.binary(signed ? ">>" : ">>>", first, b.num(n), pos);
-  const low = isOnlyRead(x.low) ? word : b.sequence(x.low, word);
-  return words(low, signed ? b.binary(">>", again(), b.num(31)) : b.num(0));
+  const low = isLeftOut(x.low) ? word : b.sequence(x.low, word);
+  if (!signed) return words(low, b.num(0));
+  return words(low, b.binary(">>", again(), b.num(31)), isReadAgain(again()));
+}
+
+/** A word that is not needed may be left out: one of a field, since the other one tells as well that there is no object. */
+function isLeftOut(word: b.Expression): boolean {
+  return isOnlyRead(word) || (word.type === "MemberExpression" && isSimple(word.object as b.Expression));
 }
 
 // ---- Comparisons
@@ -283,31 +314,50 @@ function isNothing({ low, high }: Words): boolean {
 
 // ---- Assignments
 
-/** Gives the variables `low` and `high` the words of a value. */
+/** A variable or property that is one of two words. */
+export type WordTarget = es.Identifier | es.MemberExpression;
+
+/** Gives the variables or properties `low` and `high` the words of a value. */
 export function assignWords(
   g: Generator,
-  low: es.Identifier,
-  high: es.Identifier,
+  low: WordTarget,
+  high: WordTarget,
   value: Words,
   pos?: Pos,
 ): b.Expression[] {
   const toHigh = assignment(high, value.high, pos);
-  if (!mentions(value.high, low.name)) return [...assignment(low, value.low, pos), ...toHigh];
-  if (isOnlyRead(value.low) && !mentions(value.low, high.name))
-    return [...toHigh, ...assignment(low, value.low, pos)];
+  const toLow = (e: b.Expression) => assignment(low, e, pos);
+  if (!mentions(value.high, nameOf(low))) return [...toLow(value.low), ...toHigh];
+  if (isOnlyRead(value.low) && !mentions(value.low, nameOf(high))) return [...toHigh, ...toLow(value.low)];
   const temp = g.temp();
-  return [b.assign(temp, value.low), ...toHigh, ...assignment(low, b.id(temp.name), pos)];
+  return [b.assign(temp, value.low), ...toHigh, ...toLow(b.id(temp.name))];
+}
+
+/** Properties count by their names, whatever object they are of: two pointers may be the same. */
+function nameOf(target: WordTarget): string {
+  return target.type === "Identifier" ? target.name : propertyOf(target);
+}
+
+function propertyOf({ property }: es.MemberExpression): string {
+  return property.type === "Identifier" ? property.name : "";
 }
 
 const compound = new Set(["&", "|", "^", "<<", ">>", ">>>"]);
 
 /** `x = x ^ y` as `x ^= y`, none for `x = x`. */
-function assignment(target: es.Identifier, value: b.Expression, pos?: Pos): b.Expression[] {
-  const isOwn = (e: es.Expression | es.PrivateIdentifier) =>
-    e.type === "Identifier" && e.name === target.name;
+function assignment(target: WordTarget, value: b.Expression, pos?: Pos): b.Expression[] {
+  const isOwn = (e: es.Expression | es.PrivateIdentifier) => isSame(e, target);
   if (value.type === "BinaryExpression" && compound.has(value.operator) && isOwn(value.left))
     return [b.assign({ ...target }, value.right, `${value.operator}=` as es.AssignmentOperator, pos)];
   return isOwn(value) ? [] : [b.assign({ ...target }, value, "=", pos)];
+}
+
+/** The variable or property itself. Properties that are read tell, besides, that there is an object. */
+function isSame(e: es.Expression | es.PrivateIdentifier | es.Super, target: es.Expression): boolean {
+  if (e.type === "Identifier") return target.type === "Identifier" && e.name === target.name;
+  if (e.type === "ThisExpression") return target.type === "ThisExpression";
+  if (e.type !== "MemberExpression" || target.type !== "MemberExpression") return false;
+  return propertyOf(e) === propertyOf(target) && isSame(e.object, target.object as es.Expression);
 }
 
 function mentions(e: es.Expression | es.PrivateIdentifier, name: string): boolean {
@@ -324,6 +374,7 @@ function mentions(e: es.Expression | es.PrivateIdentifier, name: string): boolea
     case "AssignmentExpression":
       return mentions(e.right, name);
     case "MemberExpression":
+      if (!e.computed && propertyOf(e) === name) return true;
       return mentions(e.object as es.Expression, name) || (e.computed && mentions(e.property, name));
     case "CallExpression":
       return (

@@ -9,26 +9,41 @@ import {
 
 class rng {
   constructor(state = 0) {
-    this.state = state;
+    this.state$lo = $toWords(state);
+    this.state$hi = $highWord[0];
+  }
+
+  get state() {
+    return $joinWordsU(this.state$lo, this.state$hi);
+  }
+
+  set state(x) {
+    this.state$lo = $toWords(x);
+    this.state$hi = $highWord[0];
   }
 
   // The state is a number or a bigint where others see it, and two words inside.
   next$words() {
-    let s = $toWords(this.state), s$hi = $highWord[0];
+    let s = this.state$lo, s$hi = this.state$hi;
     s$hi ^= s$hi << 13 | s >>> 19;
     s ^= s << 13;
     s ^= s >>> 7 | s$hi << 25;
     s$hi ^= s$hi >>> 7;
-    this.state = $joinWordsU(s, s$hi);
+    this.state$lo = s;
+    this.state$hi = s$hi;
     return $mulWords(s, s$hi, 0x4f6cdd1d, 0x2545f491);
   }
 
   $clone() {
-    return new rng(this.state);
+    const $copy = new rng();
+    $copy.state$lo = this.state$lo;
+    $copy.state$hi = this.state$hi;
+    return $copy;
   }
 
   $assign(other) {
-    this.state = other.state;
+    this.state$lo = other.state$lo;
+    this.state$hi = other.state$hi;
   }
 }
 
@@ -80,19 +95,18 @@ function amounts(s, seed) {
 
 function main() {
   const r = new rng(1);
-  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words($toWords(r.state), $highWord[0]), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"));
+  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words(r.state$lo, r.state$hi), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"));
 }
 
 // A price, of which percents are taken, is an amount; a hash over bytes is not.
 function prices(price, s) {
-  let $1, $2;
   price = (price * 95 + 50) / 100 | 0;
   price *= 119;
   price = price / 100 | 0;
   let h = 0, h$hi = 0;
   for (let i = 0, $n = s.length; i < $n; i++) {
-    h = ($1 = $scaleWords(h, h$hi, 31)) + ($2 = s.charCodeAt(i)) | 0;
-    h$hi = $highWord[0] + $carry($1, $2) | 0;
+    h = $scaleWords(h, h$hi, 31, s.charCodeAt(i));
+    h$hi = $highWord[0];
   }
   return price + $remWords($mulWords(h, h$hi, price, 0), $highWord[0], 1000003, 0);
 }

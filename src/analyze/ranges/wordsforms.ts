@@ -10,7 +10,8 @@ import type { FuncInstance, IntRange, ModuleAnalysis } from "../analysis.ts";
 import type { Escape } from "../memory/escape.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import type { Ranges } from "./ranges.ts";
-import { type Root, Wrapping, type WrappingFacts } from "./wrapping.ts";
+import { WordsFields } from "./wordsfields.ts";
+import { type Root, rootOf, Wrapping, type WrappingFacts } from "./wrapping.ts";
 import type { WrappingKind } from "./wrapping-signs.ts";
 
 export interface WordsForm {
@@ -21,11 +22,14 @@ export interface WordsForm {
 }
 
 export class WordsForms {
+  readonly fields: WordsFields;
   private readonly reach: Reachability;
   private readonly ranges: Ranges;
   private readonly escape: Escape;
   private readonly isRestingPlace: (instance: FuncInstance) => boolean;
   private readonly known = new Map<FuncInstance, WordsForm | null>();
+  /** Without regard to fields. */
+  private readonly knownAlone = new Map<FuncInstance, WordsForm | null>();
   private implementations: ReadonlySet<FuncInstance | null> | null = null;
 
   constructor(
@@ -38,18 +42,34 @@ export class WordsForms {
     this.ranges = ranges;
     this.escape = escape;
     this.isRestingPlace = isRestingPlace;
+    const factsOf = (instance: FuncInstance) => this.facts(instance, noFields, (f) => this.alone(f));
+    this.fields = new WordsFields(reach, factsOf);
   }
 
   of(instance: FuncInstance): WordsForm | null {
-    let form = this.known.get(instance);
+    const holds: HoldsWords = (struct, index) => this.fields.holds(struct, index);
+    return this.form(instance, this.known, holds);
+  }
+
+  /** What it would be if no field were two words: which ones are depends on it. */
+  private alone(instance: FuncInstance): WordsForm | null {
+    return this.form(instance, this.knownAlone, noFields);
+  }
+
+  private form(
+    instance: FuncInstance,
+    known: Map<FuncInstance, WordsForm | null>,
+    holdsWords: HoldsWords,
+  ): WordsForm | null {
+    let form = known.get(instance);
     if (form === undefined) {
-      form = instance.hasBody ? this.declaredForm(instance) : companionForm(instance);
-      this.known.set(instance, form);
+      form = instance.hasBody ? this.declaredForm(instance, holdsWords) : companionForm(instance);
+      known.set(instance, form);
     }
     return form;
   }
 
-  private declaredForm(instance: FuncInstance): WordsForm | null {
+  private declaredForm(instance: FuncInstance, holdsWords: HoldsWords): WordsForm | null {
     const { params, results } = instance.func.type as Signature;
     const types = this.reach.instances.substitution(instance);
     const isWrapping = ({ type }: { type: Type | null }) => this.kindOf(types.of(type!)) !== null;
@@ -58,7 +78,8 @@ export class WordsForms {
     if (!this.isOnlyCalled(instance)) return null;
     const body = this.reach.instances.body(instance);
     const root = rootOf(body);
-    const facts = this.facts(instance);
+    // What it calls of the program does not count.
+    const facts = this.facts(instance, holdsWords, (f) => (f.hasBody ? null : companionForm(f)));
     const wrapping = new Wrapping(facts, root);
     if (wrapping.isEmpty) return null;
     const takes = body.params.map(({ variable }) => variable !== null && wrapping.holds(variable));
@@ -79,15 +100,19 @@ export class WordsForms {
     return defers.length === 0 && !recovers && !some(body, isSequence);
   }
 
-  /** What it calls of the program does not count. */
-  private facts(instance: FuncInstance): WrappingFacts {
+  private facts(
+    instance: FuncInstance,
+    holdsWords: HoldsWords,
+    wordsForm: Questions["wordsForm"],
+  ): WrappingFacts {
     const { reach, ranges, escape } = this;
     const questions: Questions = {
       under: (type) => reach.table.under(type),
       range: (source, within) => ranges.range(source, within),
       needsRef: (v) => escape.needsRef(v),
       instance: (func, typeArgs) => reach.instances.instance(func, typeArgs),
-      wordsForm: (called) => (called.hasBody ? null : this.of(called)),
+      wordsForm,
+      holdsWords,
     };
     return wrappingFacts(questions, instance);
   }
@@ -97,7 +122,14 @@ export class WordsForms {
   }
 }
 
-type Questions = Pick<ModuleAnalysis, "under" | "range" | "needsRef" | "instance" | "wordsForm">;
+type HoldsWords = ModuleAnalysis["holdsWords"];
+
+const noFields: HoldsWords = () => false;
+
+type Questions = Pick<
+  ModuleAnalysis,
+  "under" | "range" | "needsRef" | "instance" | "wordsForm" | "holdsWords"
+>;
 
 /** The parameters that a function takes as words. */
 export function takenBy({ params }: core.FunctionBody, { takes }: WordsForm): Var[] {
@@ -124,6 +156,7 @@ function wrappingFacts(analysis: Questions, within: FuncInstance | null): Wrappi
     isBounded: (e) => isBounded(e, (node) => analysis.range(node.source, within)),
     isPlain: (v) => !analysis.needsRef(v),
     givesWords: (call) => calledForm(analysis, call)?.gives === true,
+    holdsField: ({ x, index }) => analysis.holdsWords(x.type, index),
   };
 }
 
@@ -166,10 +199,6 @@ function companionForm({ func, pkg, decl, recv }: FuncInstance): WordsForm | nul
   const { params, results } = func.type as Signature;
   const is64 = ({ type }: { type: Type | null }) => /^u?int64$/.test(wrappingKind(type!) ?? "");
   return { takes: params.vars.map(is64), gives: results.vars.length === 1 && is64(results.vars[0]) };
-}
-
-export function rootOf({ receiver, params, results, body }: core.FunctionBody): Root {
-  return { parameters: [receiver, ...params, ...(results ?? [])], nodes: [body] };
 }
 
 /** The values that a function with one result returns. */

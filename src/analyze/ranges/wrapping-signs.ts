@@ -1,6 +1,8 @@
 // Signs that integers of 64 bits are taken as 64 bits, not as amounts: operations of hashes, random numbers, ciphers
 // and bit boards, whose results soon are beyond the safe integers. A wrong guess costs time, never correctness.
 import type * as core from "../../core/nodes.ts";
+import { sameOperand } from "../../core/roots.ts";
+import type { Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
 
 export type WrappingKind = "int" | "int64" | "uint" | "uint64";
@@ -10,6 +12,9 @@ export interface TypeFacts {
   /** The type is one of 64 bits underneath; null for others. */
   kindOf(type: Type): WrappingKind | null;
 }
+
+/** What is assigned to. */
+export type Holder = Var | core.Field;
 
 /** The value of an integer constant. */
 function constantOf(e: core.Expr): bigint | null {
@@ -49,7 +54,7 @@ const leastFactor = 2n ** 16n;
 /** `v op= y`, or `v = v op y`, repeated, gives values of 64 bits. `isSummed`: something is added, as to digits. */
 export function isBitUpdate(
   facts: TypeFacts,
-  v: object,
+  v: Holder,
   op: string,
   y: core.Expr,
   isSummed = false,
@@ -59,7 +64,7 @@ export function isBitUpdate(
 }
 
 /** The expression, assigned to v, has such an update of v among its operands. */
-export function containsUpdate(facts: TypeFacts, v: object, e: core.Expr, isSummed = false): boolean {
+export function containsUpdate(facts: TypeFacts, v: Holder, e: core.Expr, isSummed = false): boolean {
   if (e.kind !== "Binary") return false;
   if (isSame(e.x, v) && isBitUpdate(facts, v, e.op, e.y, isSummed)) return true;
   if (isSame(e.y, v) && isBitUpdate(facts, v, e.op, e.x, isSummed)) return true;
@@ -81,8 +86,12 @@ function isUnsigned(facts: TypeFacts, e: core.Expr): boolean {
   return kind === "uint" || kind === "uint64";
 }
 
-function isSame(e: core.Expr, v: object): boolean {
-  return e.kind === "Variable" && e.variable === v;
+function isSame(e: core.Expr, v: Holder): boolean {
+  return e.kind === "Variable" ? e.variable === v : v.kind === "Field" && sameOperand(e, v);
+}
+
+function isSameHolder(v: Holder, w: Holder): boolean {
+  return v === w || (v.kind === "Field" && isSame(v, w));
 }
 
 function isMultiplier(e: core.Expr, least: bigint): boolean {
@@ -101,13 +110,14 @@ function hasLargeOperand(x: core.Expr, y: core.Expr): boolean {
 
 interface Shift {
   readonly op: string;
-  readonly of: object;
+  readonly of: Holder;
   readonly count: core.Expr;
 }
 
 function shiftOf(e: core.Expr): Shift | null {
   if (e.kind !== "Binary" || (e.op !== "<<" && e.op !== ">>")) return null;
-  return e.x.kind === "Variable" ? { op: e.op, of: e.x.variable, count: e.y } : null;
+  const of = e.x.kind === "Variable" ? e.x.variable : e.x.kind === "Field" ? e.x : null;
+  return of && { op: e.op, of, count: e.y };
 }
 
 /** `x ^ x<<k`: a step of a generator of random numbers. */
@@ -122,7 +132,7 @@ function isShiftedXor(x: core.Expr, y: core.Expr): boolean {
 /** `x<<k | x>>(64-k)`. */
 function isRotation(x: core.Expr, y: core.Expr): boolean {
   const [a, b] = [shiftOf(x), shiftOf(y)];
-  if (a === null || b === null || a.of !== b.of || a.op === b.op) return false;
+  if (a === null || b === null || !isSameHolder(a.of, b.of) || a.op === b.op) return false;
   const [m, n] = [constantOf(a.count), constantOf(b.count)];
   if (m !== null && n !== null) return m + n === 64n;
   return isRest(a.count) || isRest(b.count);
@@ -143,15 +153,15 @@ function isBit(facts: TypeFacts, e: core.Expr): boolean {
 }
 
 /** `v - 1`: with `v &` in front, it takes away the lowest bit of a set. */
-function isPredecessor(facts: TypeFacts, v: object, e: core.Expr): boolean {
+function isPredecessor(facts: TypeFacts, v: Holder, e: core.Expr): boolean {
   return (
     e.kind === "Binary" && e.op === "-" && isUnsigned(facts, e) && isSame(e.x, v) && constantOf(e.y) === 1n
   );
 }
 
 /** `v << k` that stands, with v added, for a product with an odd number. */
-function isScaled(v: object, e: core.Expr): boolean {
+function isScaled(v: Holder, e: core.Expr): boolean {
   const shift = shiftOf(e);
   const count = shift === null ? null : constantOf(shift.count);
-  return shift?.of === v && shift.op === "<<" && count !== null && count >= 5n;
+  return shift !== null && isSameHolder(shift.of, v) && shift.op === "<<" && count !== null && count >= 5n;
 }

@@ -2,14 +2,15 @@
 import type * as core from "../../core/nodes.ts";
 import type { Var } from "../../types/objects.ts";
 import type { Wrapping, WrappingFacts } from "./wrapping.ts";
+import type { Holder } from "./wrapping-signs.ts";
 
 /** What takes the value of an expression. */
 type User = core.Binary | core.Unary | core.Convert | core.Compare | core.OpAssign | Assignment;
 
-/** It becomes the value of a variable. */
+/** It becomes the value of a variable or field. */
 interface Assignment {
   readonly kind: "assignment";
-  readonly to: Var;
+  readonly to: Holder;
 }
 
 export class WrappingUses {
@@ -70,6 +71,7 @@ export class WrappingUses {
   }
 
   private assign(target: core.Target, value: core.Expr): void {
+    if (target?.kind === "Field") this.users.set(value, { kind: "assignment", to: target });
     if (target?.kind !== "Variable") return;
     this.targets.add(target);
     this.users.set(value, { kind: "assignment", to: target.variable });
@@ -87,7 +89,7 @@ export class WrappingUses {
       const user = this.users.get(e);
       switch (user?.kind) {
         case "assignment":
-          return wrapping.holds(user.to);
+          return user.to.kind === "Field" ? this.facts.holdsField(user.to) : wrapping.holds(user.to);
         case "OpAssign":
           return wrapping.updates(user);
         case "Compare":
@@ -95,7 +97,9 @@ export class WrappingUses {
         case "Binary":
         case "Unary":
           if (wrapping.computes(user)) return true;
-          if (this.facts.kindOf(user.type) === null || this.facts.isBounded(user)) return false;
+          if (this.facts.kindOf(user.type) === null) return false;
+          // What is left of one of 64 bits, shifted to the right, is small and yet best taken from its words.
+          if (this.facts.isBounded(user) && !(user.kind === "Binary" && user.op === ">>")) return false;
           e = user;
           break;
         case "Convert":

@@ -6,6 +6,7 @@ import { walk } from "../../core/walk.ts";
 import type { Obj, Var } from "../../types/objects.ts";
 import {
   containsUpdate,
+  type Holder,
   isBitOperation,
   isBitUpdate,
   isComplement,
@@ -21,6 +22,8 @@ export interface WrappingFacts extends TypeFacts {
   isPlain(v: Var): boolean;
   /** The callee gives its result in words if asked to. */
   givesWords(call: core.Call): boolean;
+  /** Objects have the field as two words: see wordsfields.ts. */
+  holdsField(e: core.Field): boolean;
 }
 
 /** A function, with the literals inside it. */
@@ -29,9 +32,13 @@ export interface Root {
   readonly nodes: readonly core.Node[];
 }
 
-/** An assignment of a variable: `v = e`, or `v op= e` in the statement `update`. */
-interface Source {
-  readonly v: Var;
+export function rootOf({ receiver, params, results, body }: core.FunctionBody): Root {
+  return { parameters: [receiver, ...params, ...(results ?? [])], nodes: [body] };
+}
+
+/** An assignment of a variable or field: `v = e`, or `v op= e` in the statement `update`. */
+export interface Source<V extends Holder = Holder> {
+  readonly v: V;
   readonly e: core.Expr;
   readonly update: core.OpAssign | null;
 }
@@ -68,7 +75,8 @@ export class Wrapping {
     this.isSolved = true;
   }
 
-  private wraps({ v, e, update }: Source): boolean {
+  /** The assignment gives values that wrap around. */
+  wraps({ v, e, update }: Source): boolean {
     if (this.facts.isBounded(update ?? e)) return false;
     if (update !== null) return isBitUpdate(this.facts, v, update.op, e) || this.updates(update);
     return containsUpdate(this.facts, v, e) || this.computes(e);
@@ -124,6 +132,8 @@ export class Wrapping {
         return facts.kindOf(e.type) !== null && this.feeds(e.x);
       case "Call":
         return facts.kindOf(e.type) !== null && e.spread === null && facts.givesWords(e);
+      case "Field":
+        return facts.kindOf(e.type) !== null && facts.holdsField(e);
       default:
         return false;
     }
@@ -137,7 +147,7 @@ function cleared(op: string, e: core.Expr): core.Expr {
 
 /** All assignments of a function and its literals. */
 class Assignments {
-  readonly sources: Source[] = [];
+  readonly sources: Source<Var>[] = [];
   readonly uses: WrappingUses;
   hasSigns = false;
   private readonly facts: WrappingFacts;
@@ -182,6 +192,9 @@ class Assignments {
         break;
       case "Call":
         this.sign(node.type, () => this.facts.givesWords(node));
+        break;
+      case "Field":
+        this.sign(node.type, () => this.facts.holdsField(node));
         break;
       case "Let":
         for (const { left } of node.before) this.exclude(left);

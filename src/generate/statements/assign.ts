@@ -3,6 +3,7 @@
 import { panicsOf } from "../../core/effects.ts";
 import type * as core from "../../core/nodes.ts";
 import { some } from "../../core/walk.ts";
+import { fieldName } from "../../plan/names.ts";
 import type { Pos } from "../../source/position.ts";
 import type { Var } from "../../types/objects.ts";
 import * as b from "../builders.ts";
@@ -24,9 +25,10 @@ import {
 import { basicKind, intKind, isBool } from "../kinds.ts";
 import { type Place, place, readPlace, valueFor, writePlace } from "../places.ts";
 import { rangeOf } from "../ranges.ts";
-import { isSimple } from "../reuse.ts";
+import { isPlain, isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
-import { assignWords, constantWords, operationInWords, type Words } from "../words.ts";
+import { isFieldInWords, type WordProperties, wordProperties } from "../wordfields.ts";
+import { assignWords, constantWords, operationInWords, type Words, words } from "../words.ts";
 
 export function assignStmt(g: Generator, s: core.Assign): es.Statement[] {
   if (s.spread !== null) return assignResults(g, s, s.spread);
@@ -40,6 +42,11 @@ function statement(e: b.Expression, pos: number): es.Statement {
 // ---- One value
 
 export function assignOne(g: Generator, lhs: core.Target, rhs: core.Expr, pos: number): es.Statement[] {
+  if (isFieldInWords(g, lhs)) {
+    const out: es.Statement[] = [];
+    const field = assignedField(g, lhs, rhs, out);
+    return [...out, ...assignField(g, field, valueInWords(g, rhs), undefined, pos)];
+  }
   const p = place(g, lhs);
   if (p.kind === "blank") return discard(g, rhs, pos);
   if (p.kind === "words") return assignInWords(g, p.variable, valueInWords(g, rhs), undefined, pos);
@@ -56,6 +63,34 @@ export function assignInWords(
 ): es.Statement[] {
   const { low, high } = wordsOfVariable(g, v, opPos);
   return assignWords(g, low, high, value, opPos).map((e) => statement(e, pos));
+}
+
+/** The properties of a field that gets the value of an expression; its evaluation must not change of which object they are. */
+function assignedField(
+  g: Generator,
+  e: core.Field,
+  value: core.Expr | null,
+  out: es.Statement[],
+): WordProperties {
+  const object = g.expr(e.x);
+  const isStable =
+    object.type === "ThisExpression" || (isSimple(object) && (value === null || isPlain(value)));
+  const owner = isStable ? object : keep(g, "$o", object, out);
+  return wordProperties(owner, fieldName(e.field.name, e.index), e.pos);
+}
+
+/** Gives a field that is two words a value. */
+function assignField(
+  g: Generator,
+  { low, high }: WordProperties,
+  value: Words,
+  opPos: Pos | undefined,
+  pos: Pos,
+): es.Statement[] {
+  const assigned = assignWords(g, low, high, value, opPos);
+  // `p.x = p.x` panics all the same if p is nil.
+  if (assigned.length === 0) assigned.push(b.assign(low, value.low, "=", opPos));
+  return assigned.map((e) => statement(e, pos));
 }
 
 /** `_ = x`: only what the evaluation does counts. */
@@ -85,6 +120,12 @@ function nilCheck(g: Generator, pointer: core.Expr, pos: number): es.Statement[]
 export function opAssignStmt(g: Generator, s: core.OpAssign): es.Statement[] {
   const { target, value: rhs } = s;
   const out: es.Statement[] = [];
+  if (isFieldInWords(g, target)) {
+    const field = assignedField(g, target, rhs, out);
+    const x = words(field.low, field.high, true);
+    const value = binaryInWords(g, s.op, x, rhs, intKind(target.type)!, s.opPos);
+    return [...out, ...assignField(g, field, value, s.opPos, s.pos)];
+  }
   const p = stablePlace(g, target, out);
   const { type } = target;
   if (p.kind === "words") {
@@ -111,6 +152,13 @@ export function opAssignStmt(g: Generator, s: core.OpAssign): es.Statement[] {
 
 export function incDecStmt(g: Generator, s: core.IncDec): es.Statement[] {
   const out: es.Statement[] = [];
+  if (isFieldInWords(g, s.target)) {
+    const field = assignedField(g, s.target, null, out);
+    const x = words(field.low, field.high, true);
+    const op = s.op === "++" ? "+" : "-";
+    const value = operationInWords(g, op, x, constantWords(1n), intKind(s.target.type)!, s.opPos);
+    return [...out, ...assignField(g, field, value, s.opPos, s.pos)];
+  }
   const p = stablePlace(g, s.target, out);
   const { type } = s.target;
   if (p.kind === "words") {
