@@ -49,7 +49,9 @@ describe("operators", () => {
       for (const b of [0n, 1n, 31n, 1000003n, 2n ** 21n - 1n]) {
         expect(given(w.scaleWords(low(a), high(a), Number(b)))).toBe(BigInt.asIntN(64, a * b));
         for (const c of [0n, 1n, 2n ** 31n, 2n ** 32n - 1n])
-          expect(given(w.scaleWords(low(a), high(a), Number(b), low(c)))).toBe(BigInt.asIntN(64, a * b + c));
+          expect(given(w.scaleWords(low(a), high(a), Number(b), Number(c)))).toBe(
+            BigInt.asIntN(64, a * b + c),
+          );
       }
     for (const a of signed) expect(given(w.negWords(low(a), high(a)))).toBe(BigInt.asIntN(64, -a));
   });

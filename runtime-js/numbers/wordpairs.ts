@@ -47,7 +47,7 @@ export function mulWords(al: number, ah: number, bl: number, bh: number): number
   return Math.imul(al, bl);
 }
 
-/** `a * b + c` where b is less than 2^21, and c a word without sign. */
+/** `a * b + c` of numbers b and c that are less than 2^21 and 2^32. */
 export function scaleWords(al: number, ah: number, b: number, c = 0): number {
   highWord[0] = highOfScaled(al, b, c) + Math.imul(ah, b);
   return (Math.imul(al, b) + c) | 0;

@@ -72,9 +72,9 @@ export function highOfProduct(a: number, b: number): number {
   return (product * 2 ** -32 + 0.5) | 0;
 }
 
-/** The high word of `a * b + c` of words, taken as unsigned, where b is less than 2^21: as a double, it is exact. */
+/** The high word of `a * b + c`, a word taken as unsigned and numbers of less than 2^21 and 2^32: as a double, it is exact. */
 export function highOfScaled(a: number, b: number, c: number): number {
-  return (((a >>> 0) * b + (c >>> 0)) * 2 ** -32) | 0;
+  return (((a >>> 0) * b + c) * 2 ** -32) | 0;
 }
 
 /** The high word of a 64-bit product; the low one is `Math.imul(low(a), low(b))`. */

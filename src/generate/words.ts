@@ -21,6 +21,8 @@ export interface Words {
   readonly isFragile: boolean;
   /** It is the product of these arguments of `scaleWords`, which can add a number besides: of 32 bits, without sign. */
   readonly scaling?: readonly b.Expression[];
+  /** The low word is not negative. */
+  readonly isPositive?: boolean;
 }
 
 export function words(low: b.Expression, high: b.Expression, isFragile = false): Words {
@@ -57,7 +59,7 @@ function wordOf(value: bigint, pos?: Pos): b.Expression {
 
 /** A number of at most 32 bits; null for others. */
 export function numberWords(g: Generator, { e, range }: IntOperand): Words | null {
-  if (fits(range, { min: 0, max: 2 ** 31 - 1 })) return words(e, b.num(0));
+  if (fits(range, { min: 0, max: 2 ** 31 - 1 })) return { ...words(e, b.num(0)), isPositive: true };
   if (fits(range, { min: 0, max: 2 ** 32 - 1 })) return words(b.binary("|", lowBits(e), b.num(0)), b.num(0));
   if (!fitsInt32(range)) return null;
   const { first, again } = reuse(g, e);
@@ -173,7 +175,9 @@ function isScale({ low, high }: Words): boolean {
 function scaledSum(g: Generator, x: Words, y: Words, pos?: Pos): Words | null {
   if (y.scaling !== undefined && x.scaling === undefined && isOnlyRead(x.low)) return scaledSum(g, y, x, pos);
   if (x.scaling === undefined || !isZero(y.high)) return null;
-  return calledWords(g, g.callRuntime("scaleWords", [...x.scaling, y.low], pos));
+  const isPositive = y.isPositive || (y.low.type === "Literal" && Number(y.low.value) >= 0);
+  const added = isPositive ? y.low : b.binary(">>>", y.low, b.num(0));
+  return calledWords(g, g.callRuntime("scaleWords", [...x.scaling, added], pos));
 }
 
 /** Arguments are evaluated in their order: each high word is read before the next call. */
