@@ -97,10 +97,7 @@ class QuietLoop {
       [2 * shared, () => `*${pointer} = ${whole()}`],
       [2, () => ((a, b) => `${a}, ${b} = ${b}, ${a}`)(place(), place())],
       [shared, () => `${rows}[0], ${rows}[1] = ${rows}[1], ${rows}[0]`],
-      [
-        shared,
-        () => `${rows}[${random.below(3)}] = ${random.pick([slice, `${other}[:]`, `${array}[1:]`])}`,
-      ],
+      [shared, () => `${rows}[${random.below(3)}] = ${random.pick([slice, `${other}[:]`, `${array}[1:]`])}`],
       [
         shared,
         () => `copy(${random.pick([slice, `${other}[:]`])}, ${random.pick([`${rows}[1]`, `${array}[1:]`])})`,

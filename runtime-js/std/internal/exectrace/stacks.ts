@@ -1,6 +1,7 @@
 // The stacks of execution traces: Go's frames of the calls under way. Mapping frames to Go's takes long, so it is done once for
 // each stack of JavaScript.
-import { type Frame, functionFrame, goFrames, knowsFrames } from "../../../panics/trace.ts";
+import { type Frame, functionFrame } from "../../../panics/functionframe.ts";
+import { goFrames, knowsFrames } from "../../../panics/trace.ts";
 import type { AnyFunction } from "../../../types/value.ts";
 
 /** The calls of a stack, the innermost first. */
