@@ -170,10 +170,10 @@ function runsOf(codePoints, what) {
 
 const usual = ["Lu", "Ll", "Lo", "Mn", "Nd", "No", "Po", "So"];
 
-/** The first character of a category that is not of ASCII, and that all engines know. */
+/** The first code point of a category that is not of ASCII, and that all engines know. */
 function sampleOf(category, later) {
   for (let r = 0x80; ; r++)
-    if (known.categoryOf[r] === category && !later.includes(r)) return String.fromCodePoint(r);
+    if (known.categoryOf[r] === category && !later.includes(r)) return `:${r.toString(16)}`;
 }
 
 /** What regexp/syntax has to know beyond later.ts. */

@@ -18,16 +18,16 @@ interface Property {
 const uniform =
   "a9s-533 1t-g73 2dd-8mb 2l-1kv 1-4xr ni9-4qf npl-wyn hlt-3t6 1ara-e1of 35t-1ben 1-1ekd 3-1ekd";
 
-/** A character, not of ASCII, of the category that unicode/later.ts's classes usually have. */
-const usual: Record<string, string> = {
-  U: "À",
-  W: "à",
-  L: "ª",
-  M: "\u0300",
-  D: "\u0660",
-  N: "²",
-  P: "¡",
-  S: "©",
+/** A code point, not of ASCII, of the category that unicode/later.ts's classes usually have. */
+const usual: Record<string, number> = {
+  U: 0xc0,
+  W: 0xe0,
+  L: 0xaa,
+  M: 0x300,
+  D: 0x660,
+  N: 0xb2,
+  P: 0xa1,
+  S: 0xa9,
 };
 
 interface Tables {
@@ -111,7 +111,8 @@ function rangesOf({ pattern, script }: Property, { finer, uniform, scripts }: Ta
     const later = laterClass(r);
     if (later === undefined) return pattern.test(String.fromCodePoint(r));
     if (script !== undefined) return scripts.find(([from]) => from <= r)![1] === script;
-    return pattern.test(finer.find((run) => run.lo <= r && r <= run.hi)?.kind ?? usual[later]);
+    const other = finer.find((run) => run.lo <= r && r <= run.hi)?.kind;
+    return pattern.test(String.fromCodePoint(other ? Number.parseInt(other.slice(1), 16) : usual[later]));
   };
   for (let r = 0; r <= LAST; ) {
     const hi = uniform.get(r) ?? r;

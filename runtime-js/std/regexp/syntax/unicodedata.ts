@@ -1,9 +1,9 @@
 // The categories and scripts of code points of which engines may know less than Go (unicode/later.ts).
 // testdata/unicode/record.mjs writes them.
 
-/** Of what unicode/later.ts has, which categories are not the usual ones of its classes: each as a character that has it. */
+/** Of what unicode/later.ts has, which categories are not the usual ones of its classes: each as a code point that has it. */
 export const laterCategories =
-  "6gx¢ qpcʰ k0tʰ w֊ 1ʰ v-1¬ 8mʰ z7-2ः 8-bः 2ः njः ubः 4ः 2ः heʰ dap-2ः 2dw-2ʰ 15-1ʰ hy-1ʰ 1-2ᛮ ire¬ 4r3ʰ 3ip-8¬";
+  "6gx:a2 qpc:2b0 k0t:2b0 w:58a 1:2b0 v-1:ac 8m:2b0 z7-2:903 8-b:903 2:903 nj:903 ub:903 4:903 2:903 he:2b0 dap-2:903 2dw-2:2b0 15-1:2b0 hy-1:2b0 1-2:16ee ire:ac 4r3:2b0 3ip-8:ac";
 
 /** The scripts of what unicode/later.ts has: each with the code points from which on it is that, until the next one. */
 export const laterScripts =
