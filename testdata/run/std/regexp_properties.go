@@ -3,7 +3,6 @@ package main
 
 import (
 	"fmt"
-	"hash/fnv"
 	"regexp/syntax"
 	"sort"
 	"strings"
@@ -16,9 +15,11 @@ func show(n string) {
 		fmt.Println(n, err)
 		return
 	}
-	h := fnv.New64a()
-	fmt.Fprint(h, re.Rune)
-	fmt.Println(n, re.Op, len(re.Rune), h.Sum64())
+	hash := uint32(2166136261)
+	for _, r := range re.Rune {
+		hash = (hash ^ uint32(r)) * 16777619
+	}
+	fmt.Println(n, re.Op, len(re.Rune), hash)
 }
 
 func main() {
