@@ -1,6 +1,7 @@
 // A program of several packages whose texts follow from a list of small numbers: each decides something that other packages'
 // code depends on. What waits, what is nil, how large integers get, who assigns a variable, which methods are called
-// through interfaces, what constants are, what is instantiated with which types, which types are identical, what is embedded.
+// through interfaces, what constants are, what is instantiated with which types, which types are identical, what is embedded,
+// which fields are two words.
 
 /** How many values each number has. */
 const choices = {
@@ -37,6 +38,7 @@ const choices = {
   values: 3,
   directive: 2,
   layout: 2,
+  state: 3,
   broken: 12,
 } as const;
 
@@ -120,6 +122,15 @@ func Sum(points [4]Point, q *Point) int {
 		${pick(c.keeps, "total += p.X", "total += p.X\n\t\tkept = append(kept, &p)")}
 	}
 	return total + q.Y
+}
+
+// Seed has a state that wraps around, or counts.
+type Seed struct{ State uint64 }
+
+// Step gives a number.
+func (s *Seed) Step() uint64 {
+	${pick(c.state, "s.State++", "s.State = s.State*6364136223846793005 + 1", "s.State ^= s.State << 13")}
+	return s.State >> 1
 }
 
 // At indexes.
@@ -298,6 +309,12 @@ func Pick(list []int, i int) int {
 	return i * shapes.Limit
 }
 
+// Draw changes the state as well.
+func Draw(s *shapes.Seed) uint64 {
+	s.State ^= 5
+	return s.Step() + s.State
+}
+
 // Use uses a shape.
 func Use(s shapes.Shape) int { return s.Area() + shapes.Size }
 ${pick(c.extra, "", "\nfunc Extra() int { return shapes.Extra() }\n", "\nfunc Extra() int { return shapes.Extra{}.X }\n")}`;
@@ -334,6 +351,8 @@ func Run(n int) string {
 	total += work.Use(shapes.Scale(p, n))
 	total += work.Measure(shapes.Square{n}) + work.Measure(&shapes.Square{n}) + work.Pick([]int{n, x, 3}, n%4)
 	${pick(c.sets, "", "", "shapes.Table = append(shapes.Table, n)")}
+	seed := shapes.Seed{State: uint64(n)}
+	fmt.Println(work.Draw(&seed), seed.State%1000)
 	doc := &doc{Pages: total}
 	fmt.Println(doc.Key(), doc.ID, len(shapes.Table), ${pick(c.same, "doc.Pages", "shapes.Counted()", "shapes.Texts()")})
 	tree := (*shapes.Tree[Kind, int])(nil).Put("k", n)
