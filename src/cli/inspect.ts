@@ -106,10 +106,14 @@ function words(analysis: Analysis, f: FuncInstance): string[] {
   const lines = form === null ? [] : takenBy(body, form).map(({ name }) => `takes ${name} as two words`);
   if (form?.gives) lines.push("gives two words");
   const variables = new Set<Var>();
+  const fields = new Set<string>();
   walk(body.body, (node) => {
     if (node.kind === "Variable" && wrapping.holds(node.variable)) variables.add(node.variable);
+    if (node.kind === "Field" && analysis.holdsWords(analysis.concrete(node.x.type, f), node.index))
+      fields.add(node.field.name);
     return true;
   });
+  for (const name of fields) lines.push(`the field ${name} is two words`);
   return [...lines, ...[...variables].map((v) => `${column(analysis, v.pos)}: ${v.name} is two words`)];
 }
 
