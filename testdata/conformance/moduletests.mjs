@@ -24,11 +24,19 @@ const copies = join(tmpdir(), "goes-module-tests");
 const [timeLimit, packageLimit] = [600, 900];
 /**
  * Modules of which a part is on the board: the packages that the program uses. Of gonum's, those whose tests take Go itself six
- * seconds to four minutes are not there: mat, and the others of stat. Of protobuf's, those behind its API.
+ * seconds to four minutes are not there: mat, and the others of stat. Of protobuf's, those that its API is made of are not, nor is
+ * testing/prototest.
  */
 const parts = {
   gonum: ["./stat", "./stat/combin", "./stat/mds", "./stat/spatial"],
-  protobuf: ["./cmd/...", "./compiler/...", "./encoding/..."],
+  protobuf: [
+    "cmd/...",
+    "compiler/...",
+    "encoding/...",
+    "types/...",
+    "testing/protocmp",
+    "testing/protopack",
+  ].map((name) => `./${name}`),
   "x-net-html": ["./html/..."],
   "x-text": ["./cases/...", "./language/...", "./unicode/norm/..."],
 };
