@@ -145,14 +145,15 @@ class NodeHost implements Host {
 }
 
 class BrowserHost implements Host {
-  readonly args: string[] = ["main"];
-  readonly env: Record<string, string | undefined> = {};
   readonly #pending: Record<1 | 2, string> = { 1: "", 2: "" };
-  readonly #channel = new MessageChannel();
-  readonly #tasks: (() => void)[] = [];
 
-  constructor() {
-    this.#channel.port1.onmessage = () => this.#tasks.shift()?.();
+  // Accessors and methods, which bundles leave out where nothing asks for them.
+  get args(): string[] {
+    return ["main"];
+  }
+
+  get env(): Record<string, string | undefined> {
+    return (variables ??= {});
   }
 
   /** The console shows lines. */
@@ -196,7 +197,27 @@ class BrowserHost implements Host {
   }
 
   later(f: () => void): void {
-    this.#tasks.push(f);
+    tasks ??= new Tasks();
+    tasks.add(f);
+  }
+}
+
+/** The environment in a browser. */
+let variables: Record<string, string | undefined> | undefined;
+
+/** What a browser does next, as soon as it has looked at its events. */
+let tasks: Tasks | undefined;
+
+class Tasks {
+  readonly #channel = new MessageChannel();
+  readonly #waiting: (() => void)[] = [];
+
+  constructor() {
+    this.#channel.port1.onmessage = () => this.#waiting.shift()?.();
+  }
+
+  add(f: () => void): void {
+    this.#waiting.push(f);
     this.#channel.port2.postMessage(null);
   }
 }
