@@ -57,10 +57,10 @@ export function mulUWide(a: Int, b: Int): Int {
 export function divWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
   if (typeof b !== "number" || b > DIVISOR || b < -DIVISOR) return wrap(BigInt(a) / BigInt(b));
-  const sign = high(a) >> 31;
-  const lo = quotientOfWords(lowOfSigned(a, sign), highOfSigned(a, sign), Math.abs(b));
+  const m = a < 0 ? -a : a; // its words are those of an unsigned integer
+  const lo = quotientOfWords(low(m), high(m), Math.abs(b));
   const hi = highWord[0];
-  if (sign === b >> 31) return fromWords(hi, lo);
+  if (a < 0 === b < 0) return fromWords(hi, lo);
   return fromWords(~hi + (lo === 0 ? 1 : 0), -lo);
 }
 
@@ -74,24 +74,15 @@ export function divUWide(a: Int, b: Int): Int {
 export function remWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
   if (typeof b !== "number" || b > DIVISOR || b < -DIVISOR) return wrap(BigInt(a) % BigInt(b));
-  const sign = high(a) >> 31;
-  const rest = remainderOfWords(lowOfSigned(a, sign), highOfSigned(a, sign), Math.abs(b));
-  return (rest ^ sign) - sign;
+  const m = a < 0 ? -a : a; // its words are those of an unsigned integer
+  const rest = remainderOfWords(low(m), high(m), Math.abs(b));
+  return a < 0 ? 0 - rest : rest;
 }
 
 export function remUWide(a: Int, b: Int): Int {
   if (b === 0) panicDivide();
   if (typeof b !== "number" || b > DIVISOR) return wrapU(BigInt(a) % BigInt(b));
   return remainderOfWords(low(a), high(a), b);
-}
-
-/** The words of the absolute value, where `sign` is -1 for negative integers, else 0. */
-function lowOfSigned(a: Int, sign: number): number {
-  return ((low(a) ^ sign) - sign) | 0;
-}
-
-function highOfSigned(a: Int, sign: number): number {
-  return (high(a) ^ sign) - (low(a) === 0 ? sign : 0);
 }
 
 export function notWide(a: Int): Int {

@@ -1,15 +1,13 @@
 // Division of unsigned integers of 64 bits, as words, by numbers of up to 30. The quotient of doubles is near; the low word of
 // what it leaves tells how near.
-import { carry, highWord } from "./words.ts";
-
-const WORD = 4294967296;
+import { carry, high, highWord } from "./words.ts";
 
 /** The greatest divisor: what is left is within 2^13 of 0 … d, so in a word. */
 export const DIVISOR = 2 ** 30;
 
 /** The words of 64 bits, of the inverse, and of their product are rounded: the quotient times d is wrong by less than 2^13. */
 function nearQuotient(lo: number, hi: number, d: number): number {
-  return Math.floor(((hi >>> 0) * WORD + (lo >>> 0)) * (1 / d));
+  return Math.floor(((hi >>> 0) * 4294967296 + (lo >>> 0)) * (1 / d));
 }
 
 /** The low word of the quotient; leaves the high one in `highWord`. */
@@ -19,7 +17,7 @@ export function quotientOfWords(lo: number, hi: number, d: number): number {
   const left = (lo - Math.imul(low, d)) | 0;
   const whole = (left / d) | 0;
   const more = whole + ((left - Math.imul(whole, d)) >> 31);
-  highWord[0] = Math.floor(near / WORD) + (more >> 31) + carry(low, more);
+  highWord[0] = high(near) + (more >> 31) + carry(low, more);
   return (low + more) | 0;
 }
 
