@@ -28,10 +28,14 @@ export function withoutUnnamedMethods(code: string): string {
   return blanked(code, unnamed(members, names));
 }
 
-/** Those that only others of them name are unnamed, too. */
+/** Those that only others of them name are unnamed, too, be it others of the same name. */
 function unnamed(members: readonly Member[], names: Names): Member[] {
+  const own = new Names();
+  for (const { key, value } of members) {
+    for (const node of nodesOf(value as Node)) own.add(node, 1, key.name);
+  }
   const [found, left]: [Member[], Member[]] = [[], []];
-  for (const member of members) (names.has(member.key.name) ? left : found).push(member);
+  for (const member of members) (names.has(member.key.name, own) ? left : found).push(member);
   if (found.length === 0) return [];
   for (const member of found) for (const node of nodesOf(member.value as Node)) names.add(node, -1);
   return [...found, ...unnamed(left, names)];
@@ -41,8 +45,15 @@ function unnamed(members: readonly Member[], names: Names): Member[] {
 class Names {
   readonly #counts = new Map<string, number>();
 
-  add(node: Node, count: number): void {
-    for (const name of namesIn(node)) this.#counts.set(name, (this.#counts.get(name) ?? 0) + count);
+  /** Of the names in the node, or of one of them alone. */
+  add(node: Node, count: number, only?: string): void {
+    for (const name of namesIn(node)) {
+      if (only === undefined || only === name) this.#counts.set(name, this.#count(name) + count);
+    }
+  }
+
+  #count(name: string): number {
+    return this.#counts.get(name) ?? 0;
   }
 
   keep(name: string): void {
@@ -50,8 +61,8 @@ class Names {
   }
 
   /** Names with a dollar sign inside may be composed of others. */
-  has(name: string): boolean {
-    return calledByHost.has(name) || name.includes("$", 1) || (this.#counts.get(name) ?? 0) > 0;
+  has(name: string, without: Names): boolean {
+    return calledByHost.has(name) || name.includes("$", 1) || this.#count(name) > without.#count(name);
   }
 }
 
