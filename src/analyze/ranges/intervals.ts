@@ -71,6 +71,12 @@ export function wrapped(result: Interval | null, type: Interval): Interval {
   return result !== null && contains(type, result) ? result : type;
 }
 
+/** A value of an integer type in another one. Without bounds it is up to 2^64 in unsigned types, which wraps around in signed ones. */
+export function converted(x: Interval, from: Interval, to: Interval): Interval {
+  const isUnsigned = from.min === 0;
+  return isUnsigned && x.max === infinite && to.min < 0 ? to : wrapped(x, to);
+}
+
 /**
  * An arithmetic operation on exact integers; null if the result may leave the 64-bit integers. Bounds that are
  * infinite stand for up to 2^63, so that only steps towards zero from there are certain not to wrap.

@@ -7,6 +7,7 @@ import {
   arithmetic,
   complement,
   constant,
+  converted,
   everything,
   type Interval,
   join,
@@ -72,7 +73,8 @@ function compute(w: Walk, e: core.Expr, values: Interval): Interval {
       return builtin(w, e, values);
     case "Convert": {
       const x = evaluate(w, e.x);
-      return w.valuesOf(e.x.type) === null ? values : wrapped(x, values);
+      const from = w.valuesOf(e.x.type);
+      return from === null ? values : converted(x, from, values);
     }
     case "Unary": {
       const x = evaluate(w, e.x);
