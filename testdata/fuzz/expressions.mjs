@@ -213,7 +213,10 @@ export class Expressions {
 
   /** Often in range. */
   #index(depth) {
-    return this.random.chance(0.7) ? `${this.value(uint8, depth)}%3` : this.value(int, depth);
+    const { random } = this;
+    if (random.chance(0.6)) return `${this.value(uint8, depth)}%3`;
+    if (random.chance(0.3)) return `int(${this.value(random.pick(integers), depth)})%3`;
+    return this.value(int, depth);
   }
 
   // ---- Operators and conversions

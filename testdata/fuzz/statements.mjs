@@ -84,6 +84,7 @@ export class Statements {
       [2 * nested, () => [this.typeSwitch(depth - 1)]],
       [2 * nested, () => this.deferred(depth - 1)],
       [3 * nested, () => quietLoop(this)],
+      [3 * nested, () => this.guarded()],
       [2 * nested, () => this.closure()],
       [2 * nested, () => this.goroutine(depth - 1)],
       [1 * nested, () => this.selection(depth - 1)],
@@ -216,6 +217,53 @@ export class Statements {
     };
     const [i, j] = [index(), index()];
     return [`${name}[${i}], ${name}[${j}] = ${name}[${j}], ${name}[${i}]`];
+  }
+
+  /** Indices that conditions say something of, not always enough. */
+  guarded() {
+    const { random, expressions } = this;
+    expressions.mayPanic = true;
+    expressions.mayCall = expressions.mixes;
+    const lists = expressions.variables((type) => type.kind === "array" || type.kind === "slice");
+    if (lists.length === 0) return [this.declaration()];
+    const list = random.pick(lists);
+    const [name, i] = [expressions.use(list), this.newName()];
+    const start = random.weighted([
+      [3, () => expressions.any(int, 2)],
+      [2, () => `int(${expressions.any(random.pick(integers), 2)})`],
+      [2, () => `int(${expressions.any(random.pick(integers), 2)}) % ${1 + random.below(5)}`],
+      [1, () => `len(${name}) - int(${expressions.any(uint8, 1)}%5)`],
+    ])();
+    const tests = [
+      [`${i} < len(${name})`, `${i} >= 0`, `${i} >= 1`, `${i} != len(${name})`],
+      [`${i} <= len(${name})-1`, `len(${name}) > ${i}`, `${i} > -2`, `${i}+1 < len(${name})`, `${i} < 3`],
+    ].map((some) => random.pick(some));
+    const condition = random.chance(0.3) ? tests[0] : tests.join(random.pick([" && ", " && ", " || "]));
+    const index = () =>
+      random.pick([
+        i,
+        i,
+        i,
+        `${i}-1`,
+        `${i}+1`,
+        `len(${name})-1-${i}`,
+        `${i}/2`,
+        `${i}*2`,
+        `${i}%2`,
+        `-${i}`,
+      ]);
+    const read = () =>
+      list.type.kind === "slice" && random.chance(0.3)
+        ? `t(${expressions.traces++}, len(${name}[${index()}:]))`
+        : isPrintable(list.type.elem)
+          ? `t(${expressions.traces++}, ${name}[${index()}])`
+          : `_ = ${name}[${index()}]`;
+    const body = [read(), random.pick([`${i}++`, `${i}--`, `${i} += 2`, `${i} = -${i}`]), read()];
+    const head = random.chance(0.3)
+      ? `for ${i} := ${start}; ${condition}; ${i} ${random.pick(["+=", "-="])} ${1 + random.below(2)} {`
+      : `if ${i} := ${start}; ${condition} {`;
+    if (head.startsWith("for")) body.push(`if t(${expressions.traces++}, ${i}) > 9 { break }`);
+    return [{ blocks: [{ open: head, body }], close: "}" }];
   }
 
   /** clear and copy. */

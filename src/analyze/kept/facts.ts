@@ -3,7 +3,7 @@
 import type { Var } from "../../types/objects.ts";
 import type { Variables } from "../reach/variables.ts";
 
-const names = ["referenced", "assigned", "assignedInClosure"] as const;
+const names = ["referenced", "assigned", "assignedInClosure", "captured"] as const;
 
 /** The facts that walks ask for. */
 export type VariableFacts = { readonly [N in (typeof names)[number]]: Pick<ReadonlySet<Var>, "has"> };

@@ -145,7 +145,9 @@ export class Walk {
 
   /** A variable that other functions or literals use. */
   readShared(v: Var): Interval {
-    const { across, types } = this.context;
+    const { across, types, variables } = this.context;
+    // The function around this one may know more than it tells: it need not jump about.
+    if (this.isOpaque && !this.isKnownToOthers(v) && variables.captured.has(v)) return everything;
     return across?.readVariable(v, types.of(v.type!)) ?? everything;
   }
 
@@ -165,8 +167,13 @@ export class Walk {
 
   /** Only the assignments that the walk sees change the variable. */
   isStable(v: Var): boolean {
+    return !this.isOpaque && !this.isKnownToOthers(v);
+  }
+
+  /** What is assigned to the variable is told to other walks. */
+  private isKnownToOthers(v: Var): boolean {
     const { referenced, assignedInClosure } = this.context.variables;
-    return !this.isOpaque && !isPackageVariable(v) && !referenced.has(v) && !assignedInClosure.has(v);
+    return isPackageVariable(v) || referenced.has(v) || assignedInClosure.has(v);
   }
 
   variableOf(e: core.Expr): Var | null {
