@@ -116,7 +116,7 @@ describe("goroutines as traces tell of them", () => {
     const events = await followed(async () => {
       enterMaybe(() => 1);
       calls.push(enter(async () => {}));
-      calls.push(enter(() => sleep(1000)));
+      calls.push(enter(() => sleep(50_000_000))); // far longer than the rest takes
       await gosched();
     });
     await Promise.all(calls);
