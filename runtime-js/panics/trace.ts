@@ -10,6 +10,16 @@ interface StackMapper {
   readonly $goesStack?: (frames: string[]) => string[];
 }
 
+/** An error of here, with that many frames: V8 notes ten by default. */
+export function errorHere(frames: number): Error {
+  const E = Error as { stackTraceLimit?: number };
+  const limit = E.stackTraceLimit;
+  E.stackTraceLimit = frames;
+  const e = new Error();
+  E.stackTraceLimit = limit;
+  return e;
+}
+
 /** The Go frames of a JS error, innermost first. */
 export function goFrames(e: Error): Frame[] {
   return (globalThis as StackMapper).$goesFrames?.(e, deferring.current) ?? [];

@@ -1,12 +1,12 @@
 // For statements (specification: "For statements").
 import type * as ast from "../syntax/nodes.ts";
 import { basics, runeType } from "../types/basics.ts";
-import { Var } from "../types/objects.ts";
 import type { Signature, Type } from "../types/types.ts";
 import { isBlank, targetOf } from "./assignments.ts";
 import { isAggregate, stored } from "./conversions.ts";
 import type { Elaborator } from "./elaborator.ts";
 import type * as core from "./nodes.ts";
+import { temporary } from "./temporaries.ts";
 
 export function forStmt(c: Elaborator, s: ast.ForStmt): core.For {
   return {
@@ -136,7 +136,7 @@ export function iteration(
     const value = stored(c, owned(result), c.typeOfVariable(obj));
     return { pos: e.pos, value, to: { kind: "new", variable: obj, pos: e.pos }, isWritten: true };
   }
-  const variable = new Var(e.pos, null, "$v", type);
+  const variable = temporary(e.pos, type);
   const given: core.Variable = {
     kind: "Variable",
     variable,

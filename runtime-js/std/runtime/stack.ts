@@ -8,23 +8,14 @@ import { setTracer, tracer } from "../../goroutines/tracing.ts";
 import type { Int } from "../../numbers/integers.ts";
 import type { Frame } from "../../panics/functionframe.ts";
 import { bottom, pcInCallers, pcOf, pcOfCallers, placeOfPc } from "../../panics/pcs.ts";
-import { goFrames, goTrace } from "../../panics/trace.ts";
+import { errorHere, goFrames, goTrace } from "../../panics/trace.ts";
 
-/** More frames than the ten that V8 notes by default. */
+/** The most frames that are told. */
 const LIMIT = 200;
 
 function stack(): Frame[] {
-  const frames = goFrames(newError());
+  const frames = goFrames(errorHere(LIMIT));
   return frames.length > 0 && frames.length < LIMIT ? [...frames, bottom] : frames;
-}
-
-function newError(): Error {
-  const E = Error as { stackTraceLimit?: number };
-  const limit = E.stackTraceLimit;
-  E.stackTraceLimit = LIMIT;
-  const e = new Error();
-  E.stackTraceLimit = limit;
-  return e;
 }
 
 export function Caller(skip: Int): [pc: number, file: string, line: number, ok: boolean] {
@@ -50,7 +41,7 @@ export function position(pc: Int): [name: string, file: string, line: number, en
 }
 
 export function trace(): string {
-  return fromJS(`goroutine ${ownNumber()} [running]:\n${goTrace(newError())}`);
+  return fromJS(`goroutine ${ownNumber()} [running]:\n${goTrace(errorHere(LIMIT))}`);
 }
 
 let ownNumber = (): number => FIRST;

@@ -1,7 +1,7 @@
 // The stacks of execution traces: Go's frames of the calls under way. Mapping frames to Go's takes long, so it is done once for
 // each stack of JavaScript.
 import { type Frame, functionFrame } from "../../../panics/functionframe.ts";
-import { goFrames, knowsFrames } from "../../../panics/trace.ts";
+import { errorHere, goFrames, knowsFrames } from "../../../panics/trace.ts";
 import type { AnyFunction } from "../../../types/value.ts";
 
 /** The calls of a stack, the innermost first. */
@@ -27,21 +27,12 @@ const starts = /* @__PURE__ */ new Map<string, Stack | null>();
 
 /** Where the goroutine is that runs. */
 export function presentStack(): Stack | null {
-  return knowsFrames() ? stackOf(newError(), here, OWN) : null;
+  return knowsFrames() ? stackOf(errorHere(LIMIT), here, OWN) : null;
 }
 
 /** Where it has called package runtime/trace. */
 export function annotatedStack(): Stack | null {
-  return knowsFrames() ? stackOf(newError(), annotations, ANNOTATING) : null;
-}
-
-function newError(): Error {
-  const E = Error as { stackTraceLimit?: number };
-  const limit = E.stackTraceLimit;
-  E.stackTraceLimit = LIMIT;
-  const e = new Error();
-  E.stackTraceLimit = limit;
-  return e;
+  return knowsFrames() ? stackOf(errorHere(LIMIT), annotations, ANNOTATING) : null;
 }
 
 /** The stack of an error, without those of the innermost functions whose names are of a form. */
