@@ -9,8 +9,8 @@ function* codePoints(): Generator<string> {
     if ((code < 0xd800 || code > 0xdfff) && code !== 0xfeff) yield String.fromCodePoint(code);
 }
 
-/** How Go text may use a code point to get out of where it is. */
-const attempt = (c: string) => `${c}evil() *${c}/ evil() /${c}* evil() ${c}`;
+/** How Go text may use code points to get out of where it is: a token is left over if one of them does. */
+const attempt = (codes: string[]) => codes.map((c) => `${c}e*${c}/e/${c}*e`).join("");
 
 /** The comments of a text that holds nothing else; fails if a token is left. */
 function onlyComments(text: string): acorn.Comment[] {
@@ -18,6 +18,11 @@ function onlyComments(text: string): acorn.Comment[] {
   const { body } = acorn.parse(text, { ecmaVersion: "latest", sourceType: "module", onComment: comments });
   expect(body).toEqual([]);
   return comments;
+}
+
+/** Each of the code points in one of the texts, in company: a text costs as much as many of its characters. */
+function* attempts(codes: string[]): Generator<string> {
+  for (let i = 0; i < codes.length; i += 64) yield attempt(codes.slice(i, i + 64));
 }
 
 function inBatches<T>(items: Iterable<T>, check: (batch: T[]) => void): void {
@@ -32,13 +37,13 @@ function inBatches<T>(items: Iterable<T>, check: (batch: T[]) => void): void {
 
 describe("text of Go", () => {
   test("stays a comment for every code point", () => {
-    const inComment = [...codePoints()].filter((c) => c !== "\n" && c !== "/" && c !== "*").map(attempt);
-    inBatches(inComment, (batch) => {
+    const inComment = [...codePoints()].filter((c) => c !== "\n" && c !== "/" && c !== "*");
+    inBatches(attempts(inComment), (batch) => {
       const lines = batch.map((text) => commentLines(`//${text}`).join("\n"));
       expect(onlyComments(lines.join("\n")).length).toBe(batch.length);
       const blocks = batch.map((text) => commentLines(`/*${text}*/`).join("\n"));
       expect(onlyComments(blocks.join("\n")).length).toBe(batch.length);
-      const docs = batch.map((text) => docComment(`Doc${text}\n${text}*/ evil()`));
+      const docs = batch.map((text) => docComment(`Doc${text}\n${text}*/ e`));
       expect(onlyComments(docs.join("")).length).toBe(batch.length);
     });
   }, 120_000);
@@ -49,9 +54,9 @@ describe("text of Go", () => {
       const text = `[${batch.map((c) => stringText(`a${c}b`)).join(",")}]`;
       expect(/^[ -~]*$/.test(text)).toBe(true);
       const array = acorn.parseExpressionAt(text, 0, { ecmaVersion: 2020 }) as acorn.ArrayExpression;
-      expect(array.elements.map((element) => (element as acorn.Literal).value)).toEqual(
-        batch.map((c) => `a${c}b`),
-      );
+      const read = array.elements.map((element) => (element as acorn.Literal).value);
+      expect(read.length).toBe(batch.length);
+      expect(batch.filter((c, i) => read[i] !== `a${c}b`)).toEqual([]);
     });
   }, 120_000);
 
