@@ -20,9 +20,9 @@ function onlyComments(text: string): acorn.Comment[] {
   return comments;
 }
 
-/** Each of the code points in one of the texts, in company: a text costs as much as many of its characters. */
-function* attempts(codes: string[]): Generator<string> {
-  for (let i = 0; i < codes.length; i += 64) yield attempt(codes.slice(i, i + 64));
+/** The code points, several for each text: a text costs as much as many of its characters. */
+function* inCompany(codes: string[]): Generator<string[]> {
+  for (let i = 0; i < codes.length; i += 64) yield codes.slice(i, i + 64);
 }
 
 function inBatches<T>(items: Iterable<T>, check: (batch: T[]) => void): void {
@@ -38,7 +38,7 @@ function inBatches<T>(items: Iterable<T>, check: (batch: T[]) => void): void {
 describe("text of Go", () => {
   test("stays a comment for every code point", () => {
     const inComment = [...codePoints()].filter((c) => c !== "\n" && c !== "/" && c !== "*");
-    inBatches(attempts(inComment), (batch) => {
+    inBatches([...inCompany(inComment)].map(attempt), (batch) => {
       const lines = batch.map((text) => commentLines(`//${text}`).join("\n"));
       expect(onlyComments(lines.join("\n")).length).toBe(batch.length);
       const blocks = batch.map((text) => commentLines(`/*${text}*/`).join("\n"));
@@ -49,14 +49,14 @@ describe("text of Go", () => {
   }, 120_000);
 
   test("is the same string for every code point and lone surrogate", () => {
-    const values = [...codePoints(), "\0", "\ufeff", "\ud800", "\udfff"];
+    const values = [...inCompany([...codePoints(), "\0", "\ufeff", "\ud800", "\udfff"])].map((codes) =>
+      codes.join("b"),
+    );
     inBatches(values, (batch) => {
-      const text = `[${batch.map((c) => stringText(`a${c}b`)).join(",")}]`;
+      const text = `[${batch.map((value) => stringText(value)).join(",")}]`;
       expect(/^[ -~]*$/.test(text)).toBe(true);
       const array = acorn.parseExpressionAt(text, 0, { ecmaVersion: 2020 }) as acorn.ArrayExpression;
-      const read = array.elements.map((element) => (element as acorn.Literal).value);
-      expect(read.length).toBe(batch.length);
-      expect(batch.filter((c, i) => read[i] !== `a${c}b`)).toEqual([]);
+      expect(array.elements.map((element) => (element as acorn.Literal).value)).toEqual(batch);
     });
   }, 120_000);
 
