@@ -25,7 +25,7 @@ export interface Declared {
 
 /** Whether a package without errors can be checked again in this way, if the outlines of its files stay. */
 export function keepsDeclarations({ info, declarations }: Declared): boolean {
-  const isWhole = ({ func }: DeclInfo) => func === null || func.body !== null;
+  const isWhole = ({ func }: DeclInfo) => func === null || func.hasBody;
   return (
     [...declarations.values()].every(isWhole) &&
     info.imports.every(({ name }) => name !== ".") &&

@@ -7,7 +7,7 @@ import type { Checker } from "./checker.ts";
 export function bodyRules(c: Checker, files: readonly ast.File[]): void {
   for (const file of files) {
     for (const directive of file.directives) external(c, directive);
-    const open = file.decls.filter((decl) => decl.kind === "FuncDecl" && decl.body === null);
+    const open = file.decls.filter((decl) => decl.kind === "FuncDecl" && !decl.hasBody);
     if (open.length === 0 || (c.options.isImplemented?.(file) ?? true)) continue;
     for (const decl of open) missing(c, decl as ast.FuncDecl);
   }
@@ -17,7 +17,7 @@ export function bodyRules(c: Checker, files: readonly ast.File[]): void {
 function external(c: Checker, directive: ast.Directive): void {
   const { on } = directive;
   const name = directiveName(directive);
-  if ((name !== "noescape" && name !== "wasmimport") || on?.kind !== "FuncDecl" || on.body === null) return;
+  if ((name !== "noescape" && name !== "wasmimport") || on?.kind !== "FuncDecl" || !on.hasBody) return;
   c.error(on.name, "InvalidDirective", `can only use //go:${name} with external func implementations`);
 }
 

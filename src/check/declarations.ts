@@ -232,7 +232,7 @@ function funcDecl(c: Checker, obj: Func, info: DeclInfo): void {
   obj.declare = null; // which would keep the checker in memory
   c.info.funcTypes.set(decl, sig);
   c.rules.funcType(c, sig, decl.recv, decl.type.typeParams, decl.type);
-  if (decl.body !== null) {
+  if (decl.hasBody) {
     if (c.options.bodiesOnDemand)
       c.info.pendingBodies.set(decl, () => c.onDemand(info, () => declaredBody(c, obj, info)));
     else c.later(() => declaredBody(c, obj, info));

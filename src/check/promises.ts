@@ -26,7 +26,7 @@ interface Place {
 
 function places({ decls }: ast.File): Place[] {
   return decls.flatMap((decl): Place[] => {
-    if (decl.kind === "FuncDecl") return decl.body === null ? [decl] : [];
+    if (decl.kind === "FuncDecl") return decl.hasBody ? [] : [decl];
     if (decl.kind !== "GenDecl") return [];
     return decl.specs.flatMap((spec) => {
       const doc = decl.grouped || spec.kind === "ImportSpec" ? null : decl.doc;

@@ -173,7 +173,7 @@ function funcDecl(
     if (name === "init") {
       func.parent = c.pkg.scope;
       c.recordDef(decl.name, func);
-      if (decl.body === null) c.softError(func, "MissingInitBody", "func init must have a body");
+      if (!decl.hasBody) c.softError(func, "MissingInitBody", "func init must have a body");
     } else {
       c.declare(c.pkg.scope, decl.name, func, 0);
     }

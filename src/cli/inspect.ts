@@ -62,7 +62,7 @@ export function inspect(args: string[]): number {
   const name = flags.values.f as string | undefined;
   const functions = analysis.program.roots
     .flatMap((pkg) => analysis.functions.get(pkg) ?? [])
-    .filter((f) => f.decl.body !== null && (name === undefined || isCalled(f, name)));
+    .filter((f) => f.decl.hasBody && (name === undefined || isCalled(f, name)));
   if (functions.length === 0) return fail(`no function ${name ?? ""}\n`, 1);
   const texts = functions.map((f) => {
     const parts = chosen.flatMap((view) => views[view](analysis, f, plan));

@@ -92,10 +92,10 @@ export function programOutput(
   }
   for (const target of copies.keys())
     if (files.has(target)) conflict ??= `companion "${target}" would be written to where a package is`;
-  const { packages, fileSet, roots } = result.program!;
+  const { packages, roots } = result.program!;
   const folders = new Map(packages.map((pkg) => [moduleFile(pkg), pkg.dir]));
   for (const [source, target] of sources) folders.set(target, dirname(source));
-  const functions = functionTable(packages, fileSet);
+  const functions = functionTable(result.program!, result.analysis!);
   const runtimeNames = new Set(result.modules.flatMap((module) => module.runtimeNames));
   return { files, copies, data, folders, runtimeNames, functions, entries: roots.map(entryOf), conflict };
 }

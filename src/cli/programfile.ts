@@ -24,9 +24,8 @@ export async function programFile(
   return result.plan!.isLinked ? linked(result) : bundled(result, companions, host);
 }
 
-function linked({ modules: [{ code, map, data }], program }: CompileResult): ProgramFile {
-  const { packages, fileSet } = program!;
-  return { code, map: withFunctions(map, functionTable(packages, fileSet)), data };
+function linked({ modules: [{ code, map, data }], program, analysis }: CompileResult): ProgramFile {
+  return { code, map: withFunctions(map, functionTable(program!, analysis!)), data };
 }
 
 async function bundled(

@@ -12,7 +12,7 @@ export interface Comments {
 }
 
 const none: Comments = { trailing: () => [], attach() {} };
-const known = new WeakMap<ast.File, Comments>();
+const known = new WeakMap<ast.File, FileComments>();
 
 /** The comments of the file that holds the current function. */
 export function commentsFor(g: Generator): Comments {
@@ -23,13 +23,14 @@ export function commentsFor(g: Generator): Comments {
 
 export function commentsOf(g: Generator, file: ast.File): Comments {
   if (g.options.isBare) return none;
-  let comments = known.get(file);
-  if (comments === undefined) {
-    const source = g.analysis.fileSet.file(file.pos);
-    comments = source === undefined ? none : new FileComments(file, source);
-    known.set(file, comments);
-  }
-  return comments;
+  const comments = known.get(file);
+  // Bodies that are parsed on demand bring more of them.
+  if (comments?.groups === file.comments.length) return comments;
+  const source = g.analysis.fileSet.file(file.pos);
+  if (source === undefined) return none;
+  const all = new FileComments(file, source);
+  known.set(file, all);
+  return all;
 }
 
 /** The lines of a doc comment without directives. */
@@ -50,10 +51,12 @@ function isDirective(text: string): boolean {
 }
 
 class FileComments implements Comments {
+  readonly groups: number;
   private readonly list: ast.Comment[];
   private readonly source: SourceFile;
 
   constructor(file: ast.File, source: SourceFile) {
+    this.groups = file.comments.length;
     this.list = file.comments.flatMap((group) => withoutDirectives(group.list));
     this.source = source;
   }

@@ -71,7 +71,7 @@ export function methodCall(
     return g.callRuntime("callSync", [g.expr(callee.receiver), name, ...args], callee.pos);
   }
   const instance = callee.kind === "interface" ? null : calledInstance(g, callee);
-  const isFree = instance !== null && instance.decl.body === null && instance.blocking && !g.blocks(call);
+  const isFree = instance !== null && !instance.decl.hasBody && instance.blocking && !g.blocks(call);
   const form = isFree || (instance !== null && callsSyncForm(g, instance)) ? syncSuffix : "";
   return apply(targetOf(g, callee, form), args, callee.pos, callee.func.name);
 }

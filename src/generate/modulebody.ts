@@ -215,7 +215,7 @@ class ModuleBuilder {
     done.add(instance);
     const { g } = this;
     const name = g.module.names.function(instance);
-    if (instance.decl.body === null) this.companion(instance, name);
+    if (!instance.decl.hasBody) this.companion(instance, name);
     else for (const form of formsOf(g, instance)) this.functionForm(instance, name + form, file, form);
   }
 

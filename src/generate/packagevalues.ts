@@ -39,7 +39,7 @@ export class PackageValues {
   /** All code of the module. */
   private bodies(): core.Node[] {
     const { analysis, pkg } = this.g;
-    const functions = (analysis.functions.get(pkg) ?? []).filter(({ decl }) => decl.body !== null);
+    const functions = (analysis.functions.get(pkg) ?? []).filter(({ decl }) => decl.hasBody);
     const initializers = pkg.info.initOrder.flatMap(({ lhs }, i) => {
       if (!lhs.some((v) => analysis.isLive(v))) return [];
       const { values, spread } = analysis.initializer(pkg, i);

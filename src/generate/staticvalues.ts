@@ -74,7 +74,7 @@ export class StaticValues {
     const instance = this.analysis.instance(callee.func, []);
     const { decl } = instance;
     const isKept = decl.doc?.list.some((comment) => comment.text === "//go:noinline") ?? false;
-    if (decl.body === null || isKept) return false;
+    if (!decl.hasBody || isKept) return false;
     const { body, params } = this.analysis.body(instance);
     const [only] = body.list;
     if (body.list.length !== 1 || only.kind !== "Return" || only.spread !== null) return false;

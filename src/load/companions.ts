@@ -122,7 +122,7 @@ export function companionErrors(
     const companion = companions.get(file.filename);
     if (companion === undefined) return [];
     return file.decls.flatMap((decl): Diagnostic[] => {
-      if (decl.kind !== "FuncDecl" || decl.body !== null || imported.has(decl) || linked.has(decl.name.name))
+      if (decl.kind !== "FuncDecl" || decl.hasBody || imported.has(decl) || linked.has(decl.name.name))
         return [];
       const message = missing(companion, decl);
       return message === null ? [] : [{ code: "MissingBody", pos: decl.start, message, severity: "error" }];

@@ -311,7 +311,8 @@ class Loader {
       // Go's own library has files for each of the compilers that it is written for.
       const context = where.standard && !this.isEmbedded(where) ? withTag(this.context, "gc") : this.context;
       const host = this.hostFor(path);
-      const own = parseDirectory(host, fileSet, context, where.directory, path);
+      const options = { bodiesOnDemand: this.isEmbedded(where) };
+      const own = parseDirectory(host, fileSet, context, where.directory, path, options);
       const parsed = this.tests?.complete(own, path, where.directory) ?? own;
       unit = this.addUnit(path, where.directory, where.standard, where.goVersion, parsed);
       this.loading.pop();
@@ -530,7 +531,7 @@ class Loader {
     const companions = new Map<string, Companion>();
     const host = this.hostFor(unit.path);
     for (const file of unit.parsed.files) {
-      if (!file.decls.some((decl) => decl.kind === "FuncDecl" && decl.body === null)) continue;
+      if (!file.decls.some((decl) => decl.kind === "FuncDecl" && !decl.hasBody)) continue;
       const companion =
         unit.standard && !this.isEmbedded(unit)
           ? findOverlay(host, unit.path, file.filename)

@@ -3,7 +3,7 @@ import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
 import { decodeSource } from "../source/decode.ts";
 import type { FileSet } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
-import { parseFile } from "../syntax/parser.ts";
+import { type ParseOptions, parseFile } from "../syntax/parser.ts";
 import {
   type BuildContext,
   evaluateConstraint,
@@ -38,13 +38,14 @@ export function parseDirectory(
   context: BuildContext,
   directory: string,
   path: string,
+  options?: ParseOptions,
 ): ParsedPackage | ListError {
   const names = goFilesIn(host, directory).filter((name) => !isTestFile(name));
   if (names.length === 0) return { error: `no Go files in ${directory}` };
   const matching = names
     .filter((name) => matchesFileName(name, context))
     .map((name) => join(directory, name));
-  return parseFiles(host, fileSet, context, matching, directory, path);
+  return parseFiles(host, fileSet, context, matching, directory, path, options);
 }
 
 /** Names of all Go files in a folder, whatever they are for. */
@@ -63,8 +64,9 @@ export function parseFiles(
   files: readonly string[],
   directory: string,
   path: string,
+  options?: ParseOptions,
 ): ParsedPackage | ListError {
-  const parsed = parseEach(host, fileSet, context, files);
+  const parsed = parseEach(host, fileSet, context, files, options);
   if ("error" in parsed) return parsed;
   if (parsed.files.length === 0)
     return { error: `package ${path}: build constraints exclude all Go files in ${directory}` };
@@ -88,6 +90,7 @@ export function parseEach(
   fileSet: FileSet,
   context: BuildContext | null,
   files: readonly string[],
+  options?: ParseOptions,
 ): ParsedFiles | ListError {
   const diagnostics: Diagnostic[] = [];
   const parsed: ast.File[] = [];
@@ -96,7 +99,7 @@ export function parseEach(
     const bytes = host.readFile(file);
     if (bytes === null) return { error: `open ${file}: no such file or directory` };
     const own: Diagnostic[] = [];
-    const tree = parseOne(fileSet, context, file, bytes, (diagnostic) => own.push(diagnostic));
+    const tree = parseOne(fileSet, context, file, bytes, (diagnostic) => own.push(diagnostic), options);
     if (tree === null) continue;
     parsed.push(tree);
     diagnostics.push(...own);
@@ -111,6 +114,7 @@ function parseOne(
   file: string,
   bytes: Uint8Array,
   report: Report,
+  options?: ParseOptions,
 ): ast.File | null {
   const { text, errors } = decodeSource(bytes);
   const constraint = context === null ? null : findConstraint(text);
@@ -119,7 +123,7 @@ function parseOne(
   const source = fileSet.add(file, text);
   for (const { offset, message } of errors)
     report({ code: "InvalidSource", pos: source.pos(offset), message, severity: "error" });
-  const tree = parseFile(source, report);
+  const tree = parseFile(source, report, options);
   if (tree.name.name === "documentation" && baseOf(file) !== "documentation.go") return null;
   if (tree.imports.some((spec) => spec.path.value === '"C"')) return null;
   return tree;

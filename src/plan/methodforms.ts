@@ -27,7 +27,7 @@ function isClassMethod(analysis: Analysis, instance: FuncInstance): boolean {
   if (instance.recv === null || instance.typeArgs.length > instance.recv.typeArgs.length) return false;
   if (analysis.isRetyped(instance.recv) || analysis.isRestingPlace(instance)) return false;
   const struct = under(instance.recv);
-  if (struct.kind !== "struct" || instance.decl.body === null) return false;
+  if (struct.kind !== "struct" || !instance.decl.hasBody) return false;
   if (!instance.func.hasPtrRecv) return true;
   return usesReceiverFirst(analysis.body(instance));
 }

@@ -1,9 +1,10 @@
 // The table of functions beside a source map: which Go function a position is in, under the name that Go's runtime gives
 // it, and where `//line` directives move positions. Traces and runtime.Caller read it, where programs run from a map. Method
 // expressions are functions, too, if they are not called where they stand.
+import type { Analysis } from "../analyze/analysis.ts";
 import { onlyBranch } from "../core/branches.ts";
-import type { CheckedPackage } from "../load/program.ts";
-import type { FileSet, SourceFile } from "../source/position.ts";
+import type { CheckedPackage, Program } from "../load/program.ts";
+import type { SourceFile } from "../source/position.ts";
 import type * as ast from "../syntax/nodes.ts";
 import { unparen } from "../syntax/unparen.ts";
 import { walk } from "../syntax/walk.ts";
@@ -34,10 +35,14 @@ export interface SourceFunctions {
 /** By name of the source file. */
 export type FunctionTable = Record<string, SourceFunctions>;
 
-export function functionTable(packages: readonly CheckedPackage[], fileSet: FileSet): FunctionTable {
+/** Of the functions that the program has. */
+export function functionTable(
+  { packages, fileSet }: Program,
+  { functions }: Pick<Analysis, "functions">,
+): FunctionTable {
   const table: FunctionTable = {};
   for (const pkg of packages) {
-    const names = new Names(pkg);
+    const names = new Names(pkg, new Set(functions.get(pkg)?.map(({ decl }) => decl)));
     for (const tree of pkg.files) {
       const file = fileSet.file(tree.packagePos);
       if (file !== undefined) table[file.name] = names.of(tree, file);
@@ -68,9 +73,11 @@ class Names {
   private readonly initializers: Scope;
   private inits = 0;
   private rows: FunctionRow[] = [];
+  private readonly program: ReadonlySet<ast.FuncDecl>;
 
-  constructor(pkg: CheckedPackage) {
+  constructor(pkg: CheckedPackage, program: ReadonlySet<ast.FuncDecl>) {
     this.pkg = pkg;
+    this.program = program;
     this.prefix = prefixOf(pkg);
     this.initializers = scope(`${this.prefix}.init`, ".func");
   }
@@ -79,13 +86,15 @@ class Names {
     this.rows = [];
     for (const decl of tree.decls) {
       if (decl.kind !== "FuncDecl") this.inside(decl, this.initializers, file);
-      else if (decl.body !== null) {
-        const name = this.declared(decl);
-        this.add(decl, name, file);
-        this.inside(decl.body, scope(name, ".func"), file);
-      }
+      else if (decl.hasBody) this.function(decl, this.declared(decl), file);
     }
     return { functions: this.rows, lines: linesOf(file), initializers: this.initializers.name };
+  }
+
+  private function(decl: ast.FuncDecl, name: string, file: SourceFile): void {
+    if (!this.program.has(decl)) return;
+    this.add(decl, name, file);
+    this.inside(decl.body!, scope(name, ".func"), file);
   }
 
   private add(node: ast.Node, name: string, file: SourceFile, isMethod?: true): void {

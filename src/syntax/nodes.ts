@@ -400,8 +400,10 @@ export interface FuncDecl extends NodeBase {
   recv: Field[] | null;
   name: Ident;
   type: FuncType;
-  /** null for a bodyless function. */
-  body: BlockStmt | null;
+  /** Whether it has a body; it is not implemented in Go otherwise. */
+  readonly hasBody: boolean;
+  /** null for a bodyless function. It may be parsed only now: see on-demand.ts. */
+  readonly body: BlockStmt | null;
 }
 export interface BadDecl extends NodeBase {
   kind: "BadDecl";

@@ -1,7 +1,10 @@
 // Declarations (specification: "Declarations and scope", "Import declarations", "Source file organization").
 
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { SourceFile } from "../source/position.ts";
 import { buildConstraint, misplacement } from "./directives.ts";
 import type * as ast from "./nodes.ts";
+import { endOfBody, FuncDeclOnDemand } from "./on-demand.ts";
 import type { Parameter } from "./parse-parameters.ts";
 import { StatementParser } from "./parse-statements.ts";
 import type { Token } from "./tokens.ts";
@@ -9,6 +12,13 @@ import type { Token } from "./tokens.ts";
 type DeclToken = ast.GenDecl["token"];
 
 export class FileParser extends StatementParser {
+  private readonly bodiesOnDemand: boolean;
+
+  constructor(file: SourceFile, report: Report, bodiesOnDemand: boolean) {
+    super(file, report);
+    this.bodiesOnDemand = bodiesOnDemand;
+  }
+
   parse(): ast.File {
     this.next();
     const doc = this.leadComment;
@@ -85,7 +95,7 @@ export class FileParser extends StatementParser {
       case "func":
         return this.funcDecl();
       default: {
-        const bodyless = previous?.kind === "FuncDecl" && previous.body === null;
+        const bodyless = previous?.kind === "FuncDecl" && !previous.hasBody;
         const stray = this.at("{") && bodyless;
         this.syntaxError(
           stray
@@ -260,11 +270,51 @@ export class FileParser extends StatementParser {
       this.syntaxError(recv === null ? "expected name or (" : "expected name");
       this.advance("{", ";");
     }
-    const body = this.at("{") ? this.functionBody() : null;
-    const end = this.endPos();
-    const decl: ast.FuncDecl = { kind: "FuncDecl", pos, end, doc, start, recv, name, type, body };
+    const skipped = this.skippedBody();
+    const body = skipped === null && this.at("{") ? this.functionBody() : null;
+    const hasBody = skipped !== null || body !== null;
+    const parts = {
+      kind: "FuncDecl" as const,
+      pos,
+      end: this.endPos(),
+      doc,
+      start,
+      recv,
+      name,
+      type,
+      hasBody,
+    };
+    const decl = skipped === null ? { ...parts, body } : new FuncDeclOnDemand(parts, skipped);
     attach(directives, decl);
     return decl;
+  }
+
+  /** Leaves out a body, if it is to be parsed on demand, and returns what parses it. */
+  private skippedBody(): (() => ast.BlockStmt) | null {
+    if (!this.bodiesOnDemand || !this.at("{")) return null;
+    const { start } = this;
+    const end = endOfBody(this.text, start);
+    if (end === null) return null;
+    this.moveTo(end);
+    this.next();
+    this.want("}");
+    return () => this.bodyAt(start);
+  }
+
+  /** Parses the body that begins at an offset, whose comments join those of the file. */
+  private bodyAt(start: number): ast.BlockStmt {
+    const [comments, directives] = [this.comments.length, this.directives.length];
+    this.moveTo(start);
+    this.next();
+    const body = this.functionBody();
+    if (this.errorCount > 0) throw new Error(`${this.file.name}: a function at ${start} has errors`);
+    // The parser has looked at what follows.
+    this.takeDirectives();
+    this.directives.length = directives;
+    const own = this.comments.splice(comments).filter(({ pos }) => pos < body.end);
+    const next = this.comments.findIndex(({ pos }) => pos > body.end);
+    this.comments.splice(next < 0 ? comments : next, 0, ...own);
+    return body;
   }
 }
 

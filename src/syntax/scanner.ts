@@ -72,6 +72,13 @@ export abstract class Scanner {
   /** Called for each comment; a `//line` or `//go:build` matters to the parser. */
   protected abstract onComment(comment: Comment, atLineStart: boolean): void;
 
+  /** Goes to an offset at which a token begins. */
+  protected moveTo(offset: number): void {
+    this.offset = offset;
+    this.line = this.file.lineIndex(offset);
+    this.semicolon = false;
+  }
+
   /** Pretends that the text ends here. */
   protected skipToEnd(): void {
     this.offset = this.text.length;

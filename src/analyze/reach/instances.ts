@@ -57,7 +57,7 @@ export class Instances {
       this.byPackage.set(pkg, declarationsOf(pkg));
       for (const found of this.byPackage.get(pkg)!) this.declarations.set(found.func, found);
     });
-    this.linked = linkedFunctions(program, (func) => this.declarations.get(func)?.decl.body != null);
+    this.linked = linkedFunctions(program, (func) => this.declarations.get(func)?.decl.hasBody ?? false);
     this.linkTargets = new Set(this.linked.values());
   }
 
@@ -139,7 +139,7 @@ export class Instances {
       key,
       func,
       decl: found.decl,
-      hasBody: found.decl.body !== null,
+      hasBody: found.decl.hasBody,
       pkg: found.pkg,
       typeArgs,
       recv,

@@ -214,7 +214,7 @@ export class Reachability {
   /** What companions of the package export: declarations say what that has to be, whether Go calls it yet or not. */
   private companionsOf(pkg: CheckedPackage): void {
     for (const { func, decl } of this.instances.declaredIn(pkg)) {
-      if (decl.body !== null || (func.type as Signature).recv !== null) continue;
+      if (decl.hasBody || (func.type as Signature).recv !== null) continue;
       const instance = this.instances.instance(func, []);
       if (isImported(instance) && pkg.companions.size > 0) this.target(instance);
     }
