@@ -6,7 +6,7 @@ import "errors"
 // With one %w it has a method Unwrap() error, with several a method Unwrap() []error.
 func Errorf(format string, a ...any) (err error) {
 	p := newPrinter()
-	p.wrapErrs = true
+	p.wrap = noteWrapped
 	p.printf(format, a)
 	switch len(p.wrapped) {
 	case 0:
@@ -27,6 +27,10 @@ func Errorf(format string, a ...any) (err error) {
 		}
 	}
 	return &wrapErrors{p.buf, errs}
+}
+
+func noteWrapped(p *pp, argNum int) {
+	p.wrapped = append(p.wrapped, argNum)
 }
 
 type wrapError struct {

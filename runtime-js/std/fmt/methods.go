@@ -8,7 +8,7 @@ func (p *pp) handleMethods(arg any, verb rune) bool {
 		return false
 	}
 	if verb == 'w' {
-		if _, ok := arg.(error); !ok || !p.wrapErrs {
+		if _, ok := arg.(error); !ok || p.wrap == nil {
 			p.format(p, dynamic.TypeOf(arg), dynamic.ValueOf(arg), dynamic.Invalid, verb)
 			return true
 		}

@@ -45,7 +45,7 @@ func (p *pp) printf(format string, a []any) {
 		}
 	}
 	if !p.reordered && argNum < len(a) {
-		p.extra(a[argNum:])
+		p.extra(a, argNum)
 	}
 }
 
@@ -61,7 +61,9 @@ func (p *pp) printOperand(verb rune, argNum int, a []any) {
 		p.printAddress(a[argNum])
 		return
 	case 'w':
-		p.wrapped = append(p.wrapped, argNum)
+		if p.wrap != nil {
+			p.wrap(p, argNum)
+		}
 		p.goFlags()
 	case 'v':
 		p.goFlags()
@@ -218,14 +220,15 @@ func (p *pp) argNumber(argNum int, format string, i, numArgs int) (next, end int
 	return argNum, i + 1, false
 }
 
-// extra reports arguments that no verb asked for.
-func (p *pp) extra(a []any) {
+// extra reports arguments that no verb asked for: those from argNum on.
+func (p *pp) extra(a []any, argNum int) {
 	p.clear()
 	p.buf += "%!(EXTRA "
-	for i, arg := range a {
-		if i > 0 {
+	for i := argNum; i < len(a); i++ {
+		if i > argNum {
 			p.buf += ", "
 		}
+		arg := a[i]
 		if arg == nil {
 			p.buf += "<nil>"
 		} else {

@@ -72,10 +72,12 @@ type pp struct {
 	// that call no others do not contain its code.
 	format func(p *pp, t *dynamic.Type, v unsafe.Pointer, kind int, verb rune)
 
-	wrapErrs  bool  // the printer of Errorf
-	wrapped   []int // the arguments of its %w
-	erroring  bool  // printing a bad verb's operand: calls no methods
-	panicking bool  // printing what a method panicked with
+	// wrap notes an argument of %w, for Errorf. As with format, programs without it do not contain its code.
+	wrap    func(p *pp, argNum int)
+	wrapped []int
+
+	erroring  bool // printing a bad verb's operand: calls no methods
+	panicking bool // printing what a method panicked with
 
 	reordered bool // an argument index was used
 	goodIndex bool // the argument indexes of the directive are valid
