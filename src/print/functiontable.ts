@@ -37,7 +37,7 @@ export type FunctionTable = Record<string, SourceFunctions>;
 
 /** Of the functions that the program has. */
 export function functionTable(
-  { packages, fileSet }: Program,
+  { packages, fileSet }: Pick<Program, "packages" | "fileSet">,
   { functions }: Pick<Analysis, "functions">,
 ): FunctionTable {
   const table: FunctionTable = {};

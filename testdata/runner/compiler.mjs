@@ -34,7 +34,13 @@ function build(request, folder) {
   for (const { package: pkg, code, map, data } of result.modules) {
     const file = join(folder, moduleFile(pkg));
     writeModule(file, code + dataText(data));
-    writeModule(`${file}.map`, withFunctions(map, functionTable([pkg], result.program.fileSet)));
+    writeModule(
+      `${file}.map`,
+      withFunctions(
+        map,
+        functionTable({ packages: [pkg], fileSet: result.program.fileSet }, result.analysis),
+      ),
+    );
   }
   return {
     program: {
