@@ -84,10 +84,16 @@ export async function bundle(
   if (!minify) return { code, map: map!.toString(), data };
   const isProgram = entries.every(({ name }) => name === null);
   const isAlone = isProgram && [...copies.keys(), ...imports, ...dynamicImports].every(isOwn);
-  const { withoutUnnamedMethods } = await import("./unnamedmethods.ts");
-  const needed = isAlone && !isDeep ? withoutUnnamedMethods(code) : code;
+  const needed = isAlone && !isDeep ? await onlyNeeded(code) : code;
   const minified = await (await import("./minify.ts")).minify(needed, map!.toString(), banner, isDeep);
   return { ...minified, data };
+}
+
+/** What the minifier does not find out by itself. */
+async function onlyNeeded(code: string): Promise<string> {
+  const { withoutDeadCases } = await import("./deadcases/deadcases.ts");
+  const { withoutUnnamedMethods } = await import("./unnamedmethods.ts");
+  return withoutUnnamedMethods(withoutDeadCases(code));
 }
 
 /** A module of the runtime's or of Node's, not JavaScript of others. */

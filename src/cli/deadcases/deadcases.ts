@@ -1,0 +1,88 @@
+// What a program never comes to, as no constants lead there: clauses of switches, and what comparisons decide. In a program
+// that formats by %d and %s the other verbs of package fmt are such. The minifier leaves out what only they need.
+import type * as estree from "estree";
+import { parseAst } from "rollup/parseAst";
+import { Flow } from "./flow.ts";
+import { childrenOf, type Node, type Place, placeOf } from "./tree.ts";
+import type { Values } from "./values.ts";
+
+interface Edit extends Place {
+  readonly text: string;
+}
+
+/** The code without them, all else in its place, so that its map stays right. It has to be that of a whole program. */
+export function withoutDeadCases(code: string): string {
+  const program = parseAst(code) as estree.Program;
+  const editor = new Editor(code, new Flow(program));
+  editor.visit(program);
+  return edited(code, editor.edits);
+}
+
+class Editor {
+  readonly edits: Edit[] = [];
+  private readonly code: string;
+  private readonly flow: Flow;
+
+  constructor(code: string, flow: Flow) {
+    this.code = code;
+    this.flow = flow;
+  }
+
+  visit(node: Node): void {
+    if (node.type === "SwitchCase" && this.flow.deadClauses.has(node)) {
+      this.edits.push({ ...placeOf(node), text: "" });
+    } else if (node.type === "SwitchCase" && this.flow.deadTests.has(node)) {
+      const { start } = placeOf(node);
+      const colon = this.code.indexOf(":", node.test ? placeOf(node.test).end : start);
+      this.edits.push({ start, end: colon + 1, text: "" });
+      for (const statement of node.consequent) this.visit(statement);
+    } else if (this.isShort(node)) {
+      return;
+    } else {
+      const condition = this.isPure(node) ? booleanOf(this.flow.known.get(node)) : null;
+      if (condition === null) for (const child of childrenOf(node)) this.visit(child);
+      else this.edits.push({ ...placeOf(node), text: condition ? "!0" : "!1" });
+    }
+  }
+
+  /** There is no room for a constant, or it would need a name. */
+  private isShort(node: Node): boolean {
+    if (node.type === "Property") return node.shorthand;
+    return node.type === "ExportSpecifier" || placeOf(node).end - placeOf(node).start < 2;
+  }
+
+  /** Nothing comes of the expression but its value. */
+  private isPure(e: Node): boolean {
+    switch (e.type) {
+      case "Literal":
+      case "Identifier":
+        return true;
+      case "UnaryExpression":
+        return this.isPure(e.argument);
+      case "BinaryExpression":
+        return this.isPure(e.left) && this.isPure(e.right);
+      case "CallExpression":
+        return this.flow.readers.has(e) && e.arguments.every((arg) => this.isPure(arg));
+      default:
+        return false;
+    }
+  }
+}
+
+function booleanOf(values: Values | undefined): boolean | null {
+  if (values?.size !== 1) return null;
+  const [value] = values;
+  return typeof value === "boolean" ? value : null;
+}
+
+function edited(code: string, edits: readonly Edit[]): string {
+  let result = "";
+  let from = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    // Lines and columns of what follows stay.
+    const blank = code.slice(start + text.length, end).replace(/\S/g, " ");
+    result += code.slice(from, start) + text + blank;
+    from = end;
+  }
+  return result + code.slice(from);
+}
