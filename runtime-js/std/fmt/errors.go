@@ -7,7 +7,7 @@ import "errors"
 func Errorf(format string, a ...any) (err error) {
 	p := newPrinter()
 	p.wrap = noteWrapped
-	p.printf(format, a)
+	printf(p, format, a)
 	switch len(p.wrapped) {
 	case 0:
 		return errors.New(p.buf)

@@ -7,23 +7,23 @@ import (
 )
 
 // float prints a floating-point number of that many bits; it returns false for a verb that floats do not have.
-func (p *pp) float(f float64, size int, verb rune) bool {
+func float(p *pp, f float64, size int, verb rune) bool {
 	switch verb {
 	case 'v':
-		p.floatText(f, size, 'g', -1)
+		floatText(p, f, size, 'g', -1)
 	case 'b', 'g', 'G', 'x', 'X':
-		p.floatText(f, size, byte(verb), -1)
+		floatText(p, f, size, byte(verb), -1)
 	case 'f', 'e', 'E':
-		p.floatText(f, size, byte(verb), 6)
+		floatText(p, f, size, byte(verb), 6)
 	case 'F':
-		p.floatText(f, size, 'f', 6)
+		floatText(p, f, size, 'f', 6)
 	default:
 		return false
 	}
 	return true
 }
 
-func (p *pp) floatText(f float64, size int, format byte, prec int) {
+func floatText(p *pp, f float64, size int, format byte, prec int) {
 	if p.hasPrec {
 		prec = p.prec
 	}
@@ -46,7 +46,7 @@ func (p *pp) floatText(f float64, size int, format byte, prec int) {
 		p.padBlank(sign + num)
 		return
 	}
-	if p.sharp && format != 'b' {
+	if anySharp && p.sharp && format != 'b' {
 		num = withPoint(num, format, prec)
 	}
 	if sign == "+" && !p.plus {
@@ -100,7 +100,7 @@ func withPoint(num string, format byte, prec int) string {
 }
 
 // printComplex prints a complex number; it returns false for a verb that complex numbers do not have.
-func (p *pp) printComplex(kind int, v unsafe.Pointer, verb rune) bool {
+func printComplex(p *pp, kind int, v unsafe.Pointer, verb rune) bool {
 	re, im := dynamic.ComplexOf(v)
 	size := 64
 	if kind == dynamic.Complex64 {
@@ -110,9 +110,9 @@ func (p *pp) printComplex(kind int, v unsafe.Pointer, verb rune) bool {
 	case 'v', 'b', 'g', 'G', 'x', 'X', 'f', 'F', 'e', 'E':
 		plus := p.plus
 		p.buf += "("
-		p.float(re, size, verb)
+		float(p, re, size, verb)
 		p.plus = true
-		p.float(im, size, verb)
+		float(p, im, size, verb)
 		p.buf += "i)"
 		p.plus = plus
 		return true

@@ -57,10 +57,10 @@ func (p *pp) truncate(s string) string {
 }
 
 // printString prints a string; it returns false for a verb that strings do not have.
-func (p *pp) printString(s string, verb rune) bool {
+func printString(p *pp, s string, verb rune) bool {
 	switch verb {
 	case 'v':
-		if p.sharpV {
+		if anySharp && p.sharpV {
 			p.quoted(s)
 		} else {
 			p.padPrefix(s)
@@ -68,7 +68,7 @@ func (p *pp) printString(s string, verb rune) bool {
 	case 's':
 		p.padPrefix(s)
 	case 'x', 'X':
-		p.hexString(s, verb)
+		hexString(p, s, verb)
 	case 'q':
 		p.quoted(s)
 	default:
@@ -80,9 +80,9 @@ func (p *pp) printString(s string, verb rune) bool {
 func (p *pp) quoted(s string) {
 	s = p.truncate(s)
 	switch {
-	case p.sharp && strconv.CanBackquote(s):
+	case anySharp && p.sharp && strconv.CanBackquote(s):
 		p.padPrefix("`" + s + "`")
-	case p.plus:
+	case anyPlus && p.plus:
 		p.pad(strconv.QuoteToASCII(s))
 	default:
 		p.pad(strconv.Quote(s))
@@ -90,7 +90,7 @@ func (p *pp) quoted(s string) {
 }
 
 // hexString prints the bytes of s in hexadecimal.
-func (p *pp) hexString(s string, verb rune) {
+func hexString(p *pp, s string, verb rune) {
 	if p.hasPrec && p.prec < len(s) {
 		s = s[:p.prec]
 	}
@@ -124,20 +124,20 @@ func (p *pp) hexString(s string, verb rune) {
 }
 
 // printInteger prints an integer; it returns false for a verb that integers do not have.
-func (p *pp) printInteger(kind int, v unsafe.Pointer, verb rune) bool {
+func printInteger(p *pp, kind int, v unsafe.Pointer, verb rune) bool {
 	switch verb {
 	case 'v':
-		if p.sharpV && kind >= dynamic.Uint {
+		if anySharp && p.sharpV && kind >= dynamic.Uint {
 			p.hex(v, true)
 		} else {
-			p.integer(v, verb)
+			integer(p, v, verb)
 		}
 	case 'd', 'b', 'o', 'O', 'x', 'X':
-		p.integer(v, verb)
+		integer(p, v, verb)
 	case 'c':
 		p.pad(string(runeOf(v)))
 	case 'q':
-		if p.plus {
+		if anyPlus && p.plus {
 			p.pad(strconv.QuoteRuneToASCII(runeOf(v)))
 		} else {
 			p.pad(strconv.QuoteRune(runeOf(v)))
@@ -161,12 +161,12 @@ func runeOf(v unsafe.Pointer) rune {
 func (p *pp) hex(v unsafe.Pointer, prefix bool) {
 	sharp := p.sharp
 	p.sharp = prefix
-	p.integer(v, 'x')
+	integer(p, v, 'x')
 	p.sharp = sharp
 }
 
 // integer prints an integer in the base of the verb.
-func (p *pp) integer(v unsafe.Pointer, verb rune) {
+func integer(p *pp, v unsafe.Pointer, verb rune) {
 	base := 10
 	prefix := ""
 	switch verb {

@@ -22,7 +22,7 @@ func Printf(format string, a ...any) (n int, err error) {
 // Sprintf returns the text of Fprintf.
 func Sprintf(format string, a ...any) string {
 	p := newPrinter()
-	p.printf(format, a)
+	printf(p, format, a)
 	return p.finish()
 }
 
@@ -51,7 +51,7 @@ func Sprint(a ...any) string {
 		if !isString && !afterString {
 			p.buf += " "
 		}
-		p.printArg(arg, 'v')
+		printArg(p, arg, 'v')
 		afterString = isString
 	}
 	return p.finish()
@@ -80,7 +80,7 @@ func Sprintln(a ...any) string {
 		if i > 0 {
 			p.buf += " "
 		}
-		p.printArg(arg, 'v')
+		printArg(p, arg, 'v')
 	}
 	p.buf += "\n"
 	return p.finish()

@@ -8,9 +8,13 @@ import (
 // percent returns the index of the first % in format from start on; the length if there is none.
 func percent(format string, start int) int
 
+// directiveAt returns the rune at format[i], in a directive. The minifier knows by the formats of a program which runes these
+// are, and leaves out what others stand for.
+func directiveAt(format string, i int) rune
+
 // printf formats by a format string.
-func (p *pp) printf(format string, a []any) {
-	p.format = formatByVerb
+func printf(p *pp, format string, a []any) {
+	formatByVerb = byVerb
 	argNum := 0
 	for i := 0; i < len(format); {
 		if next := percent(format, i); next > i {
@@ -23,13 +27,13 @@ func (p *pp) printf(format string, a []any) {
 		i++
 		// Most directives are but a verb.
 		if i < len(format) && 'a' <= format[i] && format[i] <= 'z' && argNum < len(a) {
-			p.printOperand(rune(format[i]), argNum, a)
+			printOperand(p, directiveAt(format, i), argNum, a)
 			argNum++
 			i++
 			continue
 		}
 		var verb rune
-		verb, i, argNum = p.parse(format, i, argNum, a)
+		verb, i, argNum = parse(p, format, i, argNum, a)
 		switch {
 		case verb == noVerb:
 			p.buf += "%!(NOVERB)"
@@ -40,7 +44,7 @@ func (p *pp) printf(format string, a []any) {
 		case argNum >= len(a):
 			p.buf += "%!" + string(verb) + "(MISSING)"
 		default:
-			p.printOperand(verb, argNum, a)
+			printOperand(p, verb, argNum, a)
 			argNum++
 		}
 	}
@@ -52,7 +56,7 @@ func (p *pp) printf(format string, a []any) {
 const noVerb = -1
 
 // printOperand prints an argument by the flags and the verb.
-func (p *pp) printOperand(verb rune, argNum int, a []any) {
+func printOperand(p *pp, verb rune, argNum int, a []any) {
 	switch verb {
 	case 'T':
 		p.printType(a[argNum])
@@ -76,7 +80,7 @@ func (p *pp) printOperand(verb rune, argNum int, a []any) {
 			}
 		}
 	}
-	p.printArg(a[argNum], verb)
+	printArg(p, a[argNum], verb)
 }
 
 // goFlags sets the flags # and + apart, which have a meaning of their own for %v.
@@ -87,13 +91,13 @@ func (p *pp) goFlags() {
 
 // parse reads a directive from format[i] on: flags, width, precision, argument indexes and the verb. It returns
 // where the directive ends and the number of its argument.
-func (p *pp) parse(format string, i, argNum int, a []any) (verb rune, end, arg int) {
+func parse(p *pp, format string, i, argNum int, a []any) (verb rune, end, arg int) {
 	p.plain = false
 	i = p.parseFlags(format, i)
 
 	afterIndex := false // the last thing read was an argument index
 	argNum, i, afterIndex = p.argNumber(argNum, format, i, len(a))
-	if i < len(format) && format[i] == '*' {
+	if i < len(format) && directiveAt(format, i) == '*' {
 		i++
 		p.wid, p.hasWid, argNum = intFromArg(a, argNum)
 		if !p.hasWid {
@@ -112,13 +116,13 @@ func (p *pp) parse(format string, i, argNum int, a []any) (verb rune, end, arg i
 		}
 	}
 
-	if i+1 < len(format) && format[i] == '.' {
+	if i+1 < len(format) && directiveAt(format, i) == '.' {
 		i++
 		if afterIndex { // "%[3].2d"
 			p.goodIndex = false
 		}
 		argNum, i, afterIndex = p.argNumber(argNum, format, i, len(a))
-		if i < len(format) && format[i] == '*' {
+		if i < len(format) && directiveAt(format, i) == '*' {
 			i++
 			p.prec, p.hasPrec, argNum = intFromArg(a, argNum)
 			if p.prec < 0 {
@@ -139,22 +143,22 @@ func (p *pp) parse(format string, i, argNum int, a []any) (verb rune, end, arg i
 	if i >= len(format) {
 		return noVerb, i, argNum
 	}
-	verb, size := rune(format[i]), 1
-	if verb >= utf8.RuneSelf {
-		verb, size = utf8.DecodeRuneInString(format[i:])
+	size := 1
+	if format[i] >= utf8.RuneSelf {
+		_, size = utf8.DecodeRuneInString(format[i:])
 	}
-	return verb, i + size, argNum
+	return directiveAt(format, i), i + size, argNum
 }
 
 func (p *pp) parseFlags(format string, i int) int {
 	for ; i < len(format); i++ {
-		switch format[i] {
+		switch directiveAt(format, i) {
 		case '#':
-			p.sharp = true
+			p.sharp, anySharp = true, true
 		case '0':
 			p.zero = true
 		case '+':
-			p.plus = true
+			p.plus, anyPlus = true, true
 		case '-':
 			p.minus = true
 		case ' ':
@@ -201,7 +205,7 @@ func intFromArg(a []any, argNum int) (num int, isInt bool, next int) {
 
 // argNumber reads an argument index [n] at format[i], if there is one.
 func (p *pp) argNumber(argNum int, format string, i, numArgs int) (next, end int, found bool) {
-	if i >= len(format) || format[i] != '[' {
+	if i >= len(format) || directiveAt(format, i) != '[' {
 		return argNum, i, false
 	}
 	p.reordered = true
@@ -233,7 +237,7 @@ func (p *pp) extra(a []any, argNum int) {
 			p.buf += "<nil>"
 		} else {
 			p.buf += dynamic.Name(dynamic.TypeOf(arg)) + "="
-			p.printArg(arg, 'v')
+			printArg(p, arg, 'v')
 		}
 	}
 	p.buf += ")"

@@ -63,16 +63,16 @@ type directive struct {
 	wid, prec     int
 }
 
+// Whether there was such a flag in a format. Where these are asked first, a program whose formats have none does not contain
+// what flags stand for.
+var anySharp, anyPlus bool
+
 // pp is the state of a printer.
 type pp struct {
 	buf string // the text so far
 	directive
 
-	// format prints a value by any verb with any flags. Functions without a format do without it, so that programs
-	// that call no others do not contain its code.
-	format func(p *pp, t *dynamic.Type, v unsafe.Pointer, kind int, verb rune)
-
-	// wrap notes an argument of %w, for Errorf. As with format, programs without it do not contain its code.
+	// wrap notes an argument of %w, for Errorf. As with formatByVerb, programs without it do not contain its code.
 	wrap    func(p *pp, argNum int)
 	wrapped []int
 
@@ -101,7 +101,6 @@ func (p *pp) finish() string {
 	p.buf = ""
 	p.clear()
 	p.reordered = false
-	p.format = nil
 	if p.wrapped == nil {
 		spare = p
 	}

@@ -14,7 +14,7 @@ const (
 )
 
 // printArg prints an operand.
-func (p *pp) printArg(arg any, verb rune) {
+func printArg(p *pp, arg any, verb rune) {
 	switch s := arg.(type) {
 	case string:
 		if p.plain && verb == 'v' {
@@ -22,7 +22,7 @@ func (p *pp) printArg(arg any, verb rune) {
 			return
 		}
 	case nil:
-		p.formatted(nil, nil, dynamic.Invalid, verb)
+		formatted(p, nil, nil, dynamic.Invalid, verb)
 		return
 	}
 	t, v := dynamic.TypeOf(arg), dynamic.ValueOf(arg)
@@ -34,7 +34,7 @@ func (p *pp) printArg(arg any, verb rune) {
 			if verb == 'w' {
 				name = dynamic.Name(t)
 			}
-			p.printList(t, v, verb, 0, open, name)
+			printList(p, t, v, verb, 0, open, name)
 			return
 		}
 	case dynamic.Struct:
@@ -54,51 +54,51 @@ func (p *pp) printArg(arg any, verb rune) {
 			access = closed
 		}
 	}
-	if access == open && asksMethods(t, verb) && p.handleMethods(arg, verb) {
+	if access == open && asksMethods(t, verb) && handleMethods(p, arg, verb) {
 		return
 	}
-	p.printValue(t, v, verb, 0, access)
+	printValue(p, t, v, verb, 0, access)
 }
 
 // asksMethods reports whether methods have a say: %w is about nothing else.
 func asksMethods(t *dynamic.Type, verb rune) bool { return verb == 'w' || dynamic.HasMethods(t) }
 
 // printValue prints a value without methods, or the values inside it with theirs.
-func (p *pp) printValue(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
+func printValue(p *pp, t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
 	kind := dynamic.Kind(t)
 	if depth > 0 && access == open && kind != dynamic.Interface && asksMethods(t, verb) &&
-		p.handleMethods(dynamic.Pack(t, v), verb) {
+		handleMethods(p, dynamic.Pack(t, v), verb) {
 		return
 	}
 	switch {
 	case kind == dynamic.Map:
-		p.printMap(t, v, verb, depth, access)
+		printMap(p, t, v, verb, depth, access)
 	case kind == dynamic.Struct:
-		p.printStruct(t, v, verb, depth, access)
+		printStruct(p, t, v, verb, depth, access)
 	case kind == dynamic.Interface:
-		p.printInterface(t, v, verb, depth, access)
+		printInterface(p, t, v, verb, depth, access)
 	case kind == dynamic.Array || kind == dynamic.Slice:
-		p.printList(t, v, verb, depth, access, dynamic.Name(t))
+		printList(p, t, v, verb, depth, access, dynamic.Name(t))
 	case kind == dynamic.Pointer && depth == 0 && !dynamic.IsNil(v) && isComposite(dynamic.Kind(dynamic.Elem(t))):
 		p.buf += "&"
-		p.printValue(dynamic.Elem(t), dynamic.Pointee(t, v), verb, depth+1, inside(access))
+		printValue(p, dynamic.Elem(t), dynamic.Pointee(t, v), verb, depth+1, inside(access))
 	default:
-		p.formatted(t, v, kind, verb)
+		formatted(p, t, v, kind, verb)
 	}
 }
 
 // formatted prints a value that has no others inside: of a basic type, an address, or nil.
-func (p *pp) formatted(t *dynamic.Type, v unsafe.Pointer, kind int, verb rune) {
+func formatted(p *pp, t *dynamic.Type, v unsafe.Pointer, kind int, verb rune) {
 	if verb == 'v' && p.plain {
 		p.buf += dynamic.Text(t, kind, v)
 	} else {
-		p.format(p, t, v, kind, verb)
+		formatByVerb(p, t, v, kind, verb)
 	}
 }
 
-// text prints what a method returned, or bytes.
-func (p *pp) text(s string, verb rune) {
-	p.formatted(nil, dynamic.FromString(s), dynamic.String, verb)
+// printText prints what a method returned, or bytes.
+func printText(p *pp, s string, verb rune) {
+	formatted(p, nil, dynamic.FromString(s), dynamic.String, verb)
 }
 
 func isComposite(kind int) bool {
@@ -119,15 +119,15 @@ func inside(access int) int {
 
 // separator returns what stands between elements.
 func (p *pp) separator() string {
-	if p.sharpV {
+	if anySharp && p.sharpV {
 		return ", "
 	}
 	return " "
 }
 
-func (p *pp) printMap(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
+func printMap(p *pp, t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
 	end := "]"
-	if p.sharpV {
+	if anySharp && p.sharpV {
 		p.buf += dynamic.Name(t)
 		if dynamic.IsNil(v) {
 			p.buf += "(nil)"
@@ -143,15 +143,15 @@ func (p *pp) printMap(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, acces
 		if i > 0 {
 			p.buf += p.separator()
 		}
-		p.printValue(dynamic.Key(t), key, verb, depth+1, inside(access))
+		printValue(p, dynamic.Key(t), key, verb, depth+1, inside(access))
 		p.buf += ":"
-		p.printValue(dynamic.Elem(t), values[i], verb, depth+1, inside(access))
+		printValue(p, dynamic.Elem(t), values[i], verb, depth+1, inside(access))
 	}
 	p.buf += end
 }
 
-func (p *pp) printStruct(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
-	if p.sharpV {
+func printStruct(p *pp, t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
+	if anySharp && p.sharpV {
 		p.buf += dynamic.Name(t)
 	}
 	p.buf += "{"
@@ -160,7 +160,7 @@ func (p *pp) printStruct(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, ac
 			p.buf += p.separator()
 		}
 		name, of, exported, isEmbedded := dynamic.Field(t, i)
-		if p.plusV || p.sharpV {
+		if anyPlus && p.plusV || anySharp && p.sharpV {
 			p.buf += name + ":"
 		}
 		toField := access
@@ -173,17 +173,17 @@ func (p *pp) printStruct(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, ac
 				toField = embedded
 			}
 		}
-		p.printValue(of, dynamic.Member(t, v, i), verb, depth+1, toField)
+		printValue(p, of, dynamic.Member(t, v, i), verb, depth+1, toField)
 	}
 	p.buf += "}"
 }
 
-func (p *pp) printInterface(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
+func printInterface(p *pp, t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int) {
 	x := dynamic.InterfaceOf(v)
 	switch {
 	case x != nil:
-		p.printValue(dynamic.TypeOf(x), dynamic.ValueOf(x), verb, depth+1, inside(access))
-	case p.sharpV:
+		printValue(p, dynamic.TypeOf(x), dynamic.ValueOf(x), verb, depth+1, inside(access))
+	case anySharp && p.sharpV:
 		p.buf += dynamic.Name(t) + "(nil)"
 	default:
 		p.buf += "<nil>"
@@ -191,17 +191,17 @@ func (p *pp) printInterface(t *dynamic.Type, v unsafe.Pointer, verb rune, depth,
 }
 
 // printList prints an array or slice, whose type is to be shown as name.
-func (p *pp) printList(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int, name string) {
+func printList(p *pp, t *dynamic.Type, v unsafe.Pointer, verb rune, depth, access int, name string) {
 	elem := dynamic.Elem(t)
 	switch verb {
 	case 's', 'q', 'x', 'X':
 		if dynamic.Kind(elem) == dynamic.Uint8 {
-			p.text(string(dynamic.Bytes(t, v)), verb)
+			printText(p, string(dynamic.Bytes(t, v)), verb)
 			return
 		}
 	}
 	start, end := "[", "]"
-	if p.sharpV {
+	if anySharp && p.sharpV {
 		if dynamic.Kind(t) == dynamic.Slice && dynamic.IsNil(v) {
 			p.buf += name + "(nil)"
 			return
@@ -213,7 +213,7 @@ func (p *pp) printList(t *dynamic.Type, v unsafe.Pointer, verb rune, depth, acce
 		if i > 0 {
 			p.buf += p.separator()
 		}
-		p.printValue(elem, dynamic.Index(t, v, i), verb, depth+1, inside(access))
+		printValue(p, elem, dynamic.Index(t, v, i), verb, depth+1, inside(access))
 	}
 	p.buf += end
 }

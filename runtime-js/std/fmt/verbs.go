@@ -6,8 +6,11 @@ import (
 	"unsafe"
 )
 
-// formatByVerb prints a value by any verb with any flags, see pp.format.
-func formatByVerb(p *pp, t *dynamic.Type, v unsafe.Pointer, kind int, verb rune) {
+// formatByVerb prints a value by any verb with any flags. Functions without a format do without it: it is set by those that
+// have one, so that programs that call no others do not contain its code.
+var formatByVerb func(p *pp, t *dynamic.Type, v unsafe.Pointer, kind int, verb rune)
+
+func byVerb(p *pp, t *dynamic.Type, v unsafe.Pointer, kind int, verb rune) {
 	ok := true
 	switch {
 	case kind == dynamic.Invalid:
@@ -21,18 +24,18 @@ func formatByVerb(p *pp, t *dynamic.Type, v unsafe.Pointer, kind int, verb rune)
 			p.pad(strconv.FormatBool(dynamic.BoolOf(v)))
 		}
 	case kind <= dynamic.Uintptr:
-		ok = p.printInteger(kind, v, verb)
+		ok = printInteger(p, kind, v, verb)
 	case kind <= dynamic.Float64:
-		ok = p.float(dynamic.FloatOf(v), floatSize(kind), verb)
+		ok = float(p, dynamic.FloatOf(v), floatSize(kind), verb)
 	case kind <= dynamic.Complex128:
-		ok = p.printComplex(kind, v, verb)
+		ok = printComplex(p, kind, v, verb)
 	case kind == dynamic.String:
-		ok = p.printString(dynamic.StringOf(v), verb)
+		ok = printString(p, dynamic.StringOf(v), verb)
 	default:
-		ok = p.printPointer(t, v, verb)
+		ok = printPointer(p, t, v, verb)
 	}
 	if !ok {
-		p.badVerb(t, v, verb)
+		badVerb(p, t, v, verb)
 	}
 }
 
@@ -55,9 +58,9 @@ func (p *pp) printType(arg any) {
 // printAddress prints the address in an operand, for %p.
 func (p *pp) printAddress(arg any) {
 	if t := dynamic.TypeOf(arg); t == nil {
-		p.badVerb(nil, nil, 'p')
-	} else if v := dynamic.ValueOf(arg); !hasAddress(dynamic.Kind(t)) || !p.printPointer(t, v, 'p') {
-		p.badVerb(t, v, 'p')
+		badVerb(p, nil, nil, 'p')
+	} else if v := dynamic.ValueOf(arg); !hasAddress(dynamic.Kind(t)) || !printPointer(p, t, v, 'p') {
+		badVerb(p, t, v, 'p')
 	}
 }
 
@@ -70,12 +73,12 @@ func hasAddress(kind int) bool {
 }
 
 // printPointer prints the address in a value.
-func (p *pp) printPointer(t *dynamic.Type, v unsafe.Pointer, verb rune) bool {
+func printPointer(p *pp, t *dynamic.Type, v unsafe.Pointer, verb rune) bool {
 	address := dynamic.Address(v)
 	switch verb {
 	case 'v':
 		switch {
-		case p.sharpV:
+		case anySharp && p.sharpV:
 			p.buf += "(" + dynamic.Name(t) + ")("
 			if dynamic.IsNil(v) {
 				p.buf += "nil"
@@ -91,7 +94,7 @@ func (p *pp) printPointer(t *dynamic.Type, v unsafe.Pointer, verb rune) bool {
 	case 'p':
 		p.hex(address, !p.sharp)
 	case 'b', 'o', 'd', 'x', 'X':
-		p.integer(address, verb)
+		integer(p, address, verb)
 	default:
 		return false
 	}
@@ -99,14 +102,14 @@ func (p *pp) printPointer(t *dynamic.Type, v unsafe.Pointer, verb rune) bool {
 }
 
 // badVerb reports a verb that a value of type t does not have; t is nil for nil.
-func (p *pp) badVerb(t *dynamic.Type, v unsafe.Pointer, verb rune) {
+func badVerb(p *pp, t *dynamic.Type, v unsafe.Pointer, verb rune) {
 	p.erroring = true
 	p.buf += "%!" + string(verb) + "("
 	if t == nil {
 		p.buf += "<nil>"
 	} else {
 		p.buf += dynamic.Name(t) + "="
-		p.printValue(t, v, 'v', 0, closed)
+		printValue(p, t, v, 'v', 0, closed)
 	}
 	p.buf += ")"
 	p.erroring = false
