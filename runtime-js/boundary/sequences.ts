@@ -49,7 +49,7 @@ function sequenceCodec(t: Type, codecOf: CodecOf): Codec {
 
 function iterable(sequence: Func, outOf: (values: Value[]) => unknown): Iterable<unknown> {
   const run = (yieldTo: (value: unknown) => boolean) =>
-    enterMaybe(sequence, (...values: Value[]) => yieldTo(outOf(values)) !== false);
+    enterMaybe(sequence.$sync ?? sequence, (...values: Value[]) => yieldTo(outOf(values)) !== false);
   const taken = () => {
     const values: unknown[] = [];
     return { values, ended: run((value) => values.push(value) < LONGEST) };

@@ -58,6 +58,10 @@ func All() []string {
 	for x := range rules.Seq(4, slow) {
 		sum += x
 	}
+	for x := range rules.Tens(3) {
+		wait()
+		sum += x
+	}
 	add(sum, rules.Walk(slices.Values([]int{1, 2}), func(x int) error { wait(); return nil }))
 	add(rules.Join(slowShape{7}, rules.Price(8)))
 	list := []int{2, 3, 1}

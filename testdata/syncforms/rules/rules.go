@@ -158,6 +158,9 @@ func Sum(n int) (sum int) {
 	return sum
 }
 
+// Tens is a sequence for JavaScript.
+func Tens(n int) iter.Seq[int] { return Seq(n, func(p int) int { return p * 10 }) }
+
 // Walk calls a function for each value of any sequence.
 func Walk(seq iter.Seq[int], visit func(int) error) error {
 	for x := range seq {

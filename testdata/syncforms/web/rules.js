@@ -23,6 +23,7 @@ export function lines() {
       text(rules.Sorted([2, 1])),
     ],
     [errorOf(() => rules.Check(100)), errorOf(() => rules.Check(7)), add(1)],
+    [text(rules.Tens(3))],
     [r.Call("inc", 1), r.Call("inc twice", 1), r.Call("none", 1), r.Calls()],
   ].map((values) => values.join(" "));
 }
