@@ -276,6 +276,9 @@ export async function rows(): Promise<void> {
 
   // context.Context
   await calls.Wait(1n, { signal: new AbortController().signal });
+  await calls.Wait(1n, AbortSignal.timeout(1000));
+  // @ts-expect-error no option has that name
+  await calls.Wait(1n, { sginal: AbortSignal.timeout(1000) });
 
   // JS functions with a context may wait
   await calls.Fetch(async (url, { signal }) => (signal.aborted ? "" : url), "a");

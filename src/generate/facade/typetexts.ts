@@ -31,6 +31,9 @@ const typedArrays: Record<string, string> = {
   float64: "Float64Array",
 };
 
+/** What stands for a context.Context: its signal, as an option or by itself. */
+const OPTIONS = "AbortSignal | { signal?: AbortSignal | undefined }";
+
 export class TypeTexts {
   private readonly api: Api;
   private readonly waits: Analysis["waits"];
@@ -132,7 +135,7 @@ export class TypeTexts {
       const text = lent.includes(type) ? this.lent(type) : this.type(type, "in");
       return `${isRest ? "..." : ""}${name}: ${isRest ? this.rest(type, "in") : text}`;
     });
-    if (contextForm(signature) === "options") params.push("options$?: { signal?: AbortSignal | undefined }");
+    if (contextForm(signature) === "options") params.push(`options$?: ${OPTIONS}`);
     return params.join(", ");
   }
 
@@ -193,11 +196,7 @@ export class TypeTexts {
     });
     const form = contextForm(signature);
     if (form !== "none" && (form === "options" || direction === "in"))
-      params.push(
-        direction === "in"
-          ? "options: { signal: AbortSignal }"
-          : "options?: { signal?: AbortSignal | undefined }",
-      );
+      params.push(direction === "in" ? "options: { signal: AbortSignal }" : `options?: ${OPTIONS}`);
     return params.join(", ");
   }
 
