@@ -349,4 +349,11 @@ test("the command tells its version, and what its commands do", () => {
     expect(goes(flag)).toEqual({ status: 0, stdout: `goes version ${version} (go1.27)\n`, stderr: "" });
   expect(goes("help", "build")).toEqual(goes("build", "-h"));
   expect(goes("help", "build").stderr).toContain("--lib");
+  for (const words of [["init"], ["types"], ["mod", "tidy"]])
+    expect(goes("help", ...words)).toEqual(goes(...words, "-h"));
+  expect(goes("help", "frob")).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "goes help frob: unknown help topic. Run 'goes help'.\n",
+  });
 });

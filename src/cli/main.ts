@@ -53,8 +53,7 @@ async function main(command: string | undefined, args: string[]): Promise<number
       process.stderr.write(usage);
       return 2;
     case "help":
-      if (/^(?:build|check|get|inspect|mod|run|test|why)$/.test(args[0] ?? "")) return main(args[0], ["-h"]);
-      return help();
+      return args.length === 0 ? help() : helpWith(args);
     case "-h":
     case "--help":
       return help();
@@ -67,6 +66,19 @@ async function main(command: string | undefined, args: string[]): Promise<number
 function help(): number {
   process.stdout.write(usage);
   return 0;
+}
+
+/** What the command named by the arguments says of itself. */
+async function helpWith(args: string[]): Promise<number> {
+  const topic = args.join(" ");
+  if (/^(?:build|check|get|init|inspect|mod(?: [a-z]+)?|run|test|types|why)$/.test(topic))
+    return main(args[0], [...args.slice(1), "-h"]);
+  if (topic === "version") {
+    process.stdout.write("usage: goes version\n");
+    return 0;
+  }
+  process.stderr.write(`goes help ${topic}: unknown help topic. Run 'goes help'.\n`);
+  return 2;
 }
 
 try {
