@@ -2,7 +2,7 @@
 // while it waits it is a pending promise. One goroutine runs at a time: the next one is resolved, which is a microtask,
 // when this one has parked or ended, so that the order is that of the run queue whatever goroutines await meanwhile.
 
-import { fromJSError, Goexit, Stuck } from "../panics/errors.ts";
+import { fromJSError, Goexit, panicNil, Stuck } from "../panics/errors.ts";
 import { goTrace } from "../panics/trace.ts";
 import {
   atEnd,
@@ -325,11 +325,11 @@ function startAll(first: Start): void {
   task?.run();
 }
 
-/** `go f(args)`. */
+/** `go f(args)`. gc calls a function with arguments in one of its own: there, in the goroutine, nil is found. */
 export function go<A extends unknown[]>(f: ((...args: A) => unknown) | null, ...args: A): void {
-  if (f === null) endFatally("go of nil func value");
+  if (f === null && args.length === 0) endFatally("go of nil func value");
   begun();
-  ready(new Start(f, undefined, args));
+  ready(new Start(f ?? panicNil, undefined, args));
 }
 
 /** `go receiver.name(args)`. */
