@@ -277,13 +277,13 @@ class FacadeWriter {
     const direct = func.hasPtrRecv ? null : this.direct(label, method, call, [own]);
     if (direct !== null)
       return marked(func, `function ${type}$${name}(${list("value$", params)}) ${block(direct)}`);
-    const receiver = this.descriptor(named);
-    const descriptor = this.descriptor(signature).replace("$rt.funcOf([", () => {
-      const first = func.hasPtrRecv ? `$rt.pointerTo(${receiver})` : receiver;
-      return signature.params.vars.length > 0 ? `$rt.funcOf([${first}, ` : `$rt.funcOf([${first}`;
-    });
+    const descriptor = this.methodDescriptor(named, method);
+    // A context comes first at the boundary, and second to Go.
+    const isContextual = contextForm(signature) !== "none";
+    const f = isContextual ? `(context, value, ...list) => ${target}(value, context, ...list)` : target;
     const waits = `$js.${blocks ? "always" : "never"}`;
-    const names = namesText(signature).replace("[", args === "" ? '["value"' : '["value", ');
+    const isAlone = visibleParameters(signature).length === 0;
+    const names = namesText(signature).replace("[", isAlone ? '["value"' : '["value", ');
     const uses = this.mentioned([func.hasPtrRecv ? new PointerT(named) : named, ...typesOf(signature)]);
     return (
       `const ${type}$${name} = /* @__PURE__ */ $js.func(${stringText(label)}, ${names}, ${waits}, ` +
@@ -293,7 +293,22 @@ class FacadeWriter {
           lentIn(instance!).map((i) => i + 1),
         ),
         ...uses,
-      ].join(", ")}], ${target}${errorFlag(method)});`
+      ].join(", ")}], ${f}${errorFlag(method)});`
+    );
+  }
+
+  /** The type of a method as a function that gets its receiver, after the context if there is one. */
+  private methodDescriptor(named: Named, { func, signature }: ApiFunction): string {
+    const type = this.descriptor(named);
+    const receiver = func.hasPtrRecv ? `$rt.pointerTo(${type})` : type;
+    const [first] = signature.params.vars;
+    const open = "$rt.funcOf([";
+    const context = `${open}${first === undefined ? "" : this.descriptor(first.type!)}`;
+    if (contextForm(signature) !== "none")
+      return this.descriptor(signature).replace(context, () => `${context}, ${receiver}`);
+    return this.descriptor(signature).replace(
+      open,
+      () => `${open}${receiver}${first === undefined ? "" : ", "}`,
     );
   }
 
