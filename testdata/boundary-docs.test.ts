@@ -18,7 +18,7 @@ const rows = [...page.matchAll(/^\| (.*?) \| (\[(?:[^|])*\]\([^|]*\)) \|$/gm)].m
     ([, title, file]) => ({ title, file }),
   ),
 }));
-const files = ["data", "calls", "vars", "generics", "any", "imports", "asleep"].map(
+const files = ["data", "calls", "given", "vars", "generics", "any", "imports", "asleep"].map(
   (name) => `testdata/boundary-${name}.test.ts`,
 );
 const titles = files.flatMap((file) =>
@@ -58,6 +58,7 @@ describe("declarations", () => {
       "data",
       "parts",
       "calls",
+      "given",
       "dynamic",
       "names",
       "vars",

@@ -4,6 +4,7 @@ import * as calls from "./calls/calls.go";
 import * as data from "./data/data.go";
 import * as dynamic from "./dynamic/dynamic.go";
 import * as generics from "./generics/generics.go";
+import * as given from "./given/given.go";
 import * as imports from "./imports/imports.go";
 import * as vars from "./vars/vars.go";
 
@@ -452,6 +453,15 @@ export async function rows(): Promise<void> {
   const same: imports.Companion["plain"] = (n) => n;
   is<Result<typeof imports.Base>, string>(true);
   is<"base" extends keyof imports.Companion ? 1 : 2, 2>(true);
+
+  // functions and objects that wait, wherever Go gets them
+  const cache = new given.Cache({ Loader: { LoadField: async (key) => key } });
+  const cached: string = await cache.Get("a");
+  is<ReturnType<typeof given.RunHook>, Promise<number>>(true);
+  is<ReturnType<typeof given.Handler.Serve>, Promise<number>>(true);
+  const ran: string | undefined = await given.Runner()?.({ LoadResult: async () => "r" });
+  is<ReturnType<typeof given.Next | typeof given.LoadPointer | typeof given.Made>, Promise<string>>(true);
+  void [cached, ran];
 
   // slices that are lent
   imports.Invert(new Uint8ClampedArray(4));

@@ -1,12 +1,13 @@
-// Values that host code makes for Go: what is known of functions and interface values that come in through exported
-// functions. They do not wait, but for functions with a context.Context or marked
-// `//goes:async`, and sequences, which wait if the loop's body does.
+// Values that host code makes for Go: what is known of functions and interface values that come in. They come as arguments
+// and receivers of exported functions, as what exported variables are set to, and by what the host has got from Go: it calls
+// functions and methods, sets what pointers point to, and sends to channels. They do not wait, but for functions with a
+// context.Context or marked `//goes:async`, and sequences, which wait if the loop's body does.
 import { typeSetOf } from "../../types/lazy.ts";
 import type { Var } from "../../types/objects.ts";
 import type { Signature, Type } from "../../types/types.ts";
 import { asNamed } from "../../types/underlying.ts";
 import type { Effect } from "../waiting/effects.ts";
-import type { Place, Target } from "./flow.ts";
+import type { DynamicCall, Place, Target } from "./flow.ts";
 import { LedTo } from "./ledto.ts";
 import { isVisible } from "./places.ts";
 import { isNativeToJS, isSequence, takesContext } from "./publictypes.ts";
@@ -16,9 +17,10 @@ export class HostValues {
   private readonly reach: Reachability;
   private readonly seen = new Map<Type, Set<Place>>();
   private readonly targets = new Map<Type, Target>();
-  /** Types whose parts the host gets, and the places that hold functions which it calls, by their types. */
+  /** Types whose parts the host gets. */
   private readonly released = new Set<Type>();
-  private readonly called = new Map<Type, Set<Place>>();
+  /** How the host calls functions of a type, and the places that hold them. */
+  private readonly calls = new Map<Type, { readonly call: DynamicCall; readonly places: Set<Place> }>();
   /** Keys of the methods that objects of the host can have. */
   readonly methods = new Set<string>();
   /** Those of host code, which may write whatever it can reach. */
@@ -56,7 +58,7 @@ export class HostValues {
     if (asNamed(canonical)?.obj.pkg !== null) this.implement(canonical, place);
   }
 
-  /** The host gets values of the type that are at the place: it calls functions and methods with values of its own. */
+  /** The host gets values of the type that are at the place, to which it may give values of its own. */
   release(type: Type, place: Place): void {
     const { table, places, flow } = this.reach;
     const canonical = table.canonical(type);
@@ -66,7 +68,10 @@ export class HostValues {
     if (under.kind === "signature") return this.callBack(under, canonical, place);
     if (this.released.has(canonical) || isNativeToJS(canonical)) return;
     this.released.add(canonical);
-    for (const [part, at] of places.partsOf(under, isVisible)) this.release(part, at);
+    const isShared = under.kind === "pointer" || (under.kind === "chan" && under.dir !== "recv");
+    for (const [part, at] of places.partsOf(under, isVisible))
+      if (isShared) this.share(part, at);
+      else this.release(part, at);
     if (under.kind !== "interface") return;
     for (const method of typeSetOf(under).methods) {
       const signature = method.type as Signature;
@@ -76,18 +81,33 @@ export class HostValues {
     }
   }
 
-  /** The host calls whatever functions a place holds. */
+  /** The host gets what is at the place, and sets it. */
+  share(type: Type, place: Place): void {
+    this.release(type, place);
+    this.admit(type, place);
+  }
+
+  /** The host calls whatever functions a place holds. All its calls of those of one type are one: types may be recursive. */
   private callBack(signature: Signature, type: Type, place: Place): void {
+    if (place === 0) return;
+    const known = this.calls.get(type);
+    const { call, places } = known ?? { call: this.callOf(signature), places: new Set() };
+    if (places.has(place)) return;
+    places.add(place);
+    this.reach.flow.call(place, call);
+    if (known !== undefined) return;
+    this.calls.set(type, { call, places });
+    signature.params.vars.forEach((v, i) => this.admit(v.type!, call.args[i]));
+    signature.results.vars.forEach((v, i) => this.release(v.type!, call.results[i]));
+  }
+
+  private callOf({ params, results }: Signature): DynamicCall {
+    return { args: this.placesOf(params.vars), results: this.placesOf(results.vars), site: this.effect() };
+  }
+
+  private placesOf(vars: readonly Var[]): Place[] {
     const { flow, places } = this.reach;
-    const known = this.called.get(type) ?? new Set();
-    this.called.set(type, known);
-    if (place === 0 || known.has(place)) return;
-    known.add(place);
-    const placesOf = (vars: readonly Var[]) => vars.map((v) => (places.tracked(v.type!) ? flow.place() : 0));
-    const [args, results] = [placesOf(signature.params.vars), placesOf(signature.results.vars)];
-    flow.call(place, { args, results, site: this.effect() });
-    signature.params.vars.forEach((v, i) => this.admit(v.type!, args[i]));
-    signature.results.vars.forEach((v, i) => this.release(v.type!, results[i]));
+    return vars.map((v) => (places.tracked(v.type!) ? flow.place() : 0));
   }
 
   /** All functions of the host of one type are one: types may be recursive. But each sequence has a loop of its own. */
@@ -96,14 +116,13 @@ export class HostValues {
     if (known !== undefined) return known;
     const { flow, places } = this.reach;
     const effect = this.effect();
-    const placesOf = (vars: readonly Var[]) => vars.map((v) => (places.tracked(v.type!) ? flow.place() : 0));
     const target = {
-      params: placesOf(signature.params.vars),
-      results: placesOf(signature.results.vars),
+      params: this.placesOf(signature.params.vars),
+      results: this.placesOf(signature.results.vars),
       effect,
     };
-    for (const param of target.params) flow.edge(param, places.world);
     if (isSequence(type)) {
+      flow.edge(target.params[0], places.world);
       flow.call(target.params[0], { args: [], results: [], site: effect });
       return target;
     }
@@ -111,6 +130,7 @@ export class HostValues {
     const named = asNamed(type);
     if (takesContext(signature) || (named !== null && this.reach.promises.has(named.obj)))
       this.reach.blocking.push(effect);
+    signature.params.vars.forEach((v, i) => this.release(v.type!, target.params[i]));
     signature.results.vars.forEach((v, i) => this.admit(v.type!, target.results[i]));
     return target;
   }
@@ -128,6 +148,9 @@ export class HostValues {
       if (takesContext(func.type as Signature) || this.reach.promises.has(func))
         this.reach.blocking.push(effect);
       this.reach.implementations.push({ type, method, effect, instance: null });
+      const { params, results } = places.interfaceMethod(method, func.type as Signature);
+      (func.type as Signature).params.vars.forEach((v, i) => this.release(v.type!, params[i]));
+      (func.type as Signature).results.vars.forEach((v, i) => this.admit(v.type!, results[i]));
     }
   }
 

@@ -235,8 +235,7 @@ export class Reachability {
     const type = this.table.canonical(v.type!);
     this.describe(type);
     const place = this.places.variable(v, type, null);
-    this.flow.edge(place, this.places.world);
-    this.hostValues.admit(type, place);
+    this.hostValues.share(type, place);
   }
 
   private exportFunction(instance: FuncInstance): void {
@@ -245,11 +244,12 @@ export class Reachability {
     this.entries.add(instance);
     this.exported.add(instance);
     const types = this.instances.substitution(instance);
-    const { params, results } = instance.func.type as Signature;
+    const { recv, params, results } = instance.func.type as Signature;
     for (const v of [...params.vars, ...results.vars]) this.describe(types.of(v.type!));
     this.hostValues.foreign.add(types.of(instance.func.type!));
-    for (const result of target.results) this.flow.edge(result, this.places.world);
+    if (recv !== null) this.hostValues.admit(types.of(recv.type!), target.receiver);
     params.vars.forEach((v, i) => this.hostValues.admit(types.of(v.type!), target.params[i]));
+    results.vars.forEach((v, i) => this.hostValues.release(types.of(v.type!), target.results[i]));
   }
 
   /** Go calls a function of JavaScript, which gets the arguments and gives the results. */
