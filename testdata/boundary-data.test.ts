@@ -619,6 +619,15 @@ describe("structs", () => {
     pointer.value.value = "y";
     expect(pointer.value.value).toBe("y");
     expect(go.First([1, 2, 3]).value).toEqual([9, 2, 3]);
+    const array = { value: [1, 2, 3] };
+    expect(go.First(array)).toBe(array);
+    expect(array).toEqual({ value: [9, 2, 3] });
+    array.value = [4, 5, 6];
+    expect(go.First(array)).toBe(array);
+    expect(array.value).toEqual([9, 5, 6]);
+    expect(await failure(() => go.First(Object.freeze({ value: [1, 2, 3] })))).toBe(
+      "TypeError: First: p: expected an object whose value can be set, found an object",
+    );
     expect(await failure(() => go.Inc({ value: "x" }))).toBe(
       "TypeError: Inc: p.value: expected a number for int, found a string",
     );

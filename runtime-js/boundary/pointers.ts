@@ -27,22 +27,22 @@ function pointerCodec({ elem }: Type, codecOf: CodecOf): Codec {
     if (isNested(elem)) assignValue(elem, p, value);
     else (p as Pointer).value = value;
   };
+  const valueOf = (object: { value: unknown }): Value => {
+    try {
+      return codecOf(elem).into(object.value);
+    } catch (e) {
+      throw within(".value", e);
+    }
+  };
   const variables = new WeakMap<object, Pointer>();
   /** A property of a JS object as a variable of Go. */
   const variableOf = (object: { value: unknown }): Pointer => {
     let variable = variables.get(object);
     if (variable !== undefined) return variable;
-    const into = () => {
-      try {
-        return codecOf(elem).into(object.value);
-      } catch (e) {
-        throw within(".value", e);
-      }
-    };
-    into();
+    valueOf(object);
     variable = {
       get value(): Value {
-        return into();
+        return valueOf(object);
       },
       set value(x: Value) {
         object.value = codecOf(elem).out(x);
@@ -51,6 +51,21 @@ function pointerCodec({ elem }: Type, codecOf: CodecOf): Codec {
     variables.set(object, variable);
     inner.set(variable, { elem, object });
     return variable;
+  };
+  /** Go has no other place for an array that a pointer leads to than the array: the property of the object becomes it. */
+  const arrayOf = (object: { value: unknown }): object => {
+    const array = valueOf(object) as object;
+    const property = {
+      get: () => read(array),
+      set: (x: unknown) => write(array, x),
+      enumerable: true,
+      configurable: true,
+    };
+    if (!Reflect.defineProperty(object, "value", property))
+      expected("an object whose value can be set", object);
+    inner.set(object, { elem, pointer: array });
+    inner.set(array, { elem, object });
+    return array;
   };
   return {
     into(value) {
@@ -61,12 +76,8 @@ function pointerCodec({ elem }: Type, codecOf: CodecOf): Codec {
       if (isNested(elem) && (Array.isArray(value) || ArrayBuffer.isView(value)))
         return codecOf(elem).into(value);
       if (known !== undefined || !("value" in value)) expected("an object with a value", value);
-      if (!isNested(elem)) return variableOf(value as { value: unknown });
-      try {
-        return codecOf(elem).into((value as { value: unknown }).value);
-      } catch (e) {
-        throw within(".value", e);
-      }
+      const object = value as { value: unknown };
+      return isNested(elem) ? arrayOf(object) : variableOf(object);
     },
     out(pointer: object | null) {
       if (pointer === null) return null;
