@@ -624,6 +624,13 @@ describe("interfaces", () => {
     ]);
     cat.Lives = 8;
     expect(go.Names(hot, cat)).toBe("40.5°C cat 8");
+    class Lion extends (cat.constructor as new (init: object) => any) {
+      Name(): string {
+        return `lion, a ${super.Name()}`;
+      }
+    }
+    const lion = new Lion({ Lives: 1 });
+    expect([lion.Name(), go.Names(lion)]).toEqual(["lion, a cat 1", "cat 1"]);
     expect([go.SameAnimal(hot), go.SameAnimal(cat), go.SameAnimal(null)]).toEqual([hot, cat, null]);
     expect(go.ReadAll(go.Reader("text"))).toBe("text");
     const coded = go.NewCoder(3);
