@@ -42,6 +42,8 @@ describe("values that wait", () => {
 
     expect(await go.Runner()({ LoadResult: load })).toBe("<r>");
 
+    expect([go.Configured(go.Retries(3), () => {}), [...go.Counting(1)]]).toEqual([3, [[0, "n"]]]);
+
     expect(await go.Next()).toBe("none");
     await go.Queue().send({ LoadQueued: load });
     expect(await go.Next()).toBe("<q>");

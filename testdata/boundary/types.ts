@@ -461,7 +461,9 @@ export async function rows(): Promise<void> {
   is<ReturnType<typeof given.Handler.Serve>, Promise<number>>(true);
   const ran: string | undefined = await given.Runner()?.({ LoadResult: async () => "r" });
   is<ReturnType<typeof given.Next | typeof given.LoadPointer | typeof given.Made>, Promise<string>>(true);
-  void [cached, ran];
+  const retries: number = given.Configured(given.Retries(3), (settings) => void settings);
+  const counted: [number, string][] = [...(given.Counting(2) ?? [])];
+  void [cached, ran, retries, counted];
 
   // slices that are lent
   imports.Invert(new Uint8ClampedArray(4));

@@ -101,6 +101,13 @@ export class HostValues {
     signature.results.vars.forEach((v, i) => this.release(v.type!, call.results[i]));
   }
 
+  /** Whether a function that the host calls as one of the type may block; of a type that it is not seen to get, any that it gets. */
+  callsMayBlock(type: Type): boolean {
+    const { flow, places, table } = this.reach;
+    const known = this.calls.get(table.canonical(type));
+    return known === undefined ? flow.holdsBlocking(places.world) : known.call.site.blocks;
+  }
+
   private callOf({ params, results }: Signature): DynamicCall {
     return { args: this.placesOf(params.vars), results: this.placesOf(results.vars), site: this.effect() };
   }

@@ -54,9 +54,9 @@ export class Waits {
     return this.ask(pkg, (reach) => reach.flow.holdsBlocking(placeOf(reach)));
   }
 
-  /** Some function that JS gets in whatever way may block. */
-  valuesMayBlock(pkg: CheckedPackage): boolean {
-    return this.ask(pkg, (reach) => reach.flow.holdsBlocking(reach.places.world));
+  /** Some function that JS gets as a value of the type, in whatever way, may block. */
+  valuesMayBlock(pkg: CheckedPackage, type: Type): boolean {
+    return this.ask(pkg, (reach) => reach.hostValues.callsMayBlock(type));
   }
 
   /** It blocks whatever values there are. */

@@ -86,9 +86,9 @@ export class TypeTexts {
     return `${name}${isTaken ? "$" : ""}Init`;
   }
 
-  /** Functions inside of other values may return Promises. */
-  private get valuesWait(): boolean {
-    return this.waits.valuesMayBlock(this.api.pkg);
+  /** Functions of the type, inside of other values, may return Promises. */
+  private valuesWait(type: Type): boolean {
+    return this.waits.valuesMayBlock(this.api.pkg, subst(type, this.args));
   }
 
   doc(holder: Type, field: string): string {
@@ -237,7 +237,7 @@ export class TypeTexts {
   private named(named: Named, direction: Direction): string | null {
     if (isTime(named)) return "Date";
     if (isContext(named)) return "AbortSignal | null";
-    if (isSequence(named)) return this.sequence(named, direction, this.valuesWait);
+    if (isSequence(named)) return this.sequence(named, direction, this.valuesWait(named));
     // Classes have no type parameters.
     const concrete = subst(named, this.args) as Named;
     const known = this.api.type(concrete);
@@ -321,7 +321,7 @@ export class TypeTexts {
       const actual = under(part);
       if (actual.kind === "signature") {
         if (contextForm(actual) !== "none" || this.isMarked(part)) return true;
-        return part === type ? this.waits.fieldMayBlock(this.api.pkg, holder, index) : this.valuesWait;
+        return part === type ? this.waits.fieldMayBlock(this.api.pkg, holder, index) : this.valuesWait(part);
       }
       if (actual.kind === "map") return isWaiting(actual.key) || isWaiting(actual.elem);
       if (actual.kind === "struct") return false;
@@ -355,7 +355,7 @@ export class TypeTexts {
         return this.functionOrNull(
           actual,
           direction,
-          this.isMarked(type) || (direction === "out" && this.valuesWait),
+          this.isMarked(type) || (direction === "out" && this.valuesWait(type)),
         );
       case "chan":
         return `${this.channel(actual.dir, actual.elem, direction)} | null`;

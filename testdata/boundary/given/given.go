@@ -2,7 +2,10 @@
 // functions of its own kind, so that none is seen to wait because of another.
 package given
 
-import "context"
+import (
+	"context"
+	"iter"
+)
 
 type FieldLoader interface {
 	LoadField(ctx context.Context, key string) (string, error)
@@ -65,6 +68,31 @@ func (n Names) Each(ctx context.Context, visit ...func(ctx context.Context, name
 		}
 	}
 	return count, nil
+}
+
+// Option waits for nothing, whatever else does.
+type Option func(*settings)
+
+type settings struct{ retries int }
+
+func Retries(n int) Option { return func(s *settings) { s.retries = n } }
+
+func Configured(options ...Option) int {
+	var s settings
+	for _, option := range options {
+		option(&s)
+	}
+	return s.retries
+}
+
+func Counting(n int) iter.Seq2[int16, string] {
+	return func(yield func(int16, string) bool) {
+		for i := range int16(n) {
+			if !yield(i, "n") {
+				return
+			}
+		}
+	}
 }
 
 type ResultLoader interface {
