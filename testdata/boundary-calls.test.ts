@@ -348,6 +348,15 @@ describe("contexts", () => {
     expect(await thrown(() => waits)).toBe(reason);
     expect(await thrown(() => go.Wait(60_000_000_000n, { signal: AbortSignal.abort(reason) }))).toBe(reason);
     expect(await go.Wait(1n, {})).toBe("done");
+    // Contexts outlive calls, as those of Go do: one is that of its signal.
+    const counting = new AbortController();
+    const counted: number[] = [];
+    for await (const n of go.Count({ signal: counting.signal })) {
+      counted.push(n);
+      if (n === 2) counting.abort();
+    }
+    expect(counted.slice(0, 3)).toEqual([0, 1, 2]);
+    expect(counted.length).toBeLessThan(6);
     expect(await failure(() => go.Wait(1n, { signal: 5 }))).toBe(
       "TypeError: Wait: options: expected { signal?: AbortSignal }, found a number",
     );

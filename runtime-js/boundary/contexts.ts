@@ -30,39 +30,22 @@ export function useContexts(package_: ContextPackage): void {
   setContextual(contextual);
 }
 
-interface Ambient {
-  readonly context: Context;
-  /** Runs a call; when it is over, the context ends. */
-  during(call: () => unknown): unknown;
-}
+/** Contexts by the signals that cancel them. */
+const known = new WeakMap<AbortSignal, Context>();
 
-/** The context of a call whose last argument may be `{ signal }`. */
-function contextFrom(options: unknown): Ambient {
-  const signal = signalIn(options);
-  if (signal === undefined) return { context: library!.Background(), during: (call) => call() };
-  const [context, cancel] = library!.WithCancelCause(library!.Background());
-  const abort = (): void => void enter(cancel, intoError(signal.reason));
+/**
+ * The context that a signal cancels. A signal has one, which lives as long as it does: goroutines, channels and functions that
+ * a call leaves behind still have it when the call is over.
+ */
+function contextOf(signal: AbortSignal | undefined): Context {
+  if (signal === undefined) return library!.Background();
+  let context = known.get(signal);
+  if (context !== undefined) return context;
+  const [made, cancel] = library!.WithCancelCause(library!.Background());
+  known.set(signal, (context = made));
   if (signal.aborted) cancel(intoError(signal.reason));
-  else signal.addEventListener("abort", abort, { once: true });
-  const end = (): void => {
-    signal.removeEventListener("abort", abort);
-    void enter(cancel, null);
-  };
-  return {
-    context,
-    during(call) {
-      let result: unknown;
-      try {
-        result = call();
-      } catch (e) {
-        end();
-        throw e;
-      }
-      if (result instanceof Promise) return result.finally(end);
-      end();
-      return result;
-    },
-  };
+  else signal.addEventListener("abort", () => void enter(cancel, intoError(signal.reason)), { once: true });
+  return context;
 }
 
 /** A signal that a context aborts, until it is released. */
@@ -74,10 +57,7 @@ function signalOf(context: Context | null): { signal: AbortSignal; release(): vo
 }
 
 const contextual: Contextual = {
-  run(options, call) {
-    const { context, during } = contextFrom(options);
-    return during(() => call(context));
-  },
+  run: (options, call) => call(contextOf(signalIn(options))),
   async wait(context, call) {
     const { signal, release } = signalOf(context as Context | null);
     try {
@@ -95,7 +75,7 @@ export const contexts: Rule = /* @__PURE__ */ new Rule("context", () => {
     into(value) {
       if (value === null || value === undefined) return null;
       if (!(value instanceof AbortSignal)) return expected("an AbortSignal", value);
-      return contextFrom(value).context;
+      return contextOf(value);
     },
     out: (value) => (value === null ? null : signalOf(value as Context).signal),
   };

@@ -153,6 +153,20 @@ func Run(h *Handler) (int, error) {
 	return n, nil
 }
 
+func Count(ctx context.Context) <-chan int {
+	c := make(chan int)
+	go func() {
+		defer close(c)
+		for i := 0; ; i++ {
+			select {
+			case c <- i:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return c
+}
 func Wait(ctx context.Context, d time.Duration) (string, error) {
 	select {
 	case <-ctx.Done():
