@@ -39,6 +39,11 @@ describe("bad input", () => {
   test("a missing folder", () => expectError("./nowhere", `stat ${folder}/nowhere: directory not found\n`));
   test("a missing file", () => expectError("nofile.go", "stat nofile.go: no such file or directory\n"));
 
+  test("a package that no required module provides", () => {
+    const path = "example.com/none/pkg";
+    expectError(path, `no required module provides package ${path}; to add it:\n\tgo get ${path}\n`);
+  });
+
   test("a package without Go files", () => {
     write("empty/README", "");
     expectError("./empty", `no Go files in ${folder}/empty\n`);

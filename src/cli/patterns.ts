@@ -2,6 +2,7 @@
 import { dirname, relative, resolve } from "node:path";
 import type { Host } from "../load/host.ts";
 import type { LoadRequest } from "../load/loader.ts";
+import { missingText } from "../load/missing.ts";
 import { Modules } from "../load/modules.ts";
 import { packagesBelow } from "../load/packagesbelow.ts";
 
@@ -44,6 +45,9 @@ function filesRequest(
   return { ...common, files: words.map((word) => resolve(word)) };
 }
 
+/** What imports the packages that a command names. */
+const commandLine = { path: "command-line-arguments" };
+
 /** Folders that have files of tests only are packages for tests. */
 function expand(
   word: string,
@@ -52,12 +56,11 @@ function expand(
   forTests: boolean,
 ): { directories: string[] } | { error: string } {
   if (!/^(\.|\/)/.test(word)) {
-    const found = new Modules(host, [directory], directory).find(
-      word.replace(/\/\.\.\.$/, ""),
-      "command-line-arguments",
-    );
+    const path = word.replace(/\/\.\.\.$/, "");
+    const modules = new Modules(host, [directory], directory);
+    const found = modules.find(path, commandLine.path);
     if (found !== null && "problem" in found) return { error: `go: ${found.problem}` };
-    if (found === null) return { error: `package ${word} is not in std` };
+    if (found === null) return { error: missingText(path, commandLine, modules, host) };
     return {
       directories: word.endsWith("/...") ? packagesBelow(found.directory, host, forTests) : [found.directory],
     };

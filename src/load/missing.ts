@@ -4,8 +4,13 @@ import { isOfModule } from "./importpath.ts";
 import type { Modules } from "./modules.ts";
 import type { Unit } from "./unit.ts";
 
-/** For the import of `path` by `importer`. */
-export function missingText(path: string, importer: Unit, modules: Modules, host: Host): string {
+/** For the import of `path` by `importer`; what a command names is imported by "command-line-arguments". */
+export function missingText(
+  path: string,
+  importer: Pick<Unit, "path">,
+  modules: Modules,
+  host: Host,
+): string {
   if (!isOfModule(path)) {
     if (host.goroot !== null) return `package ${path} is not in std (${host.goroot}/${path})`;
     const source = modules.owns(path) ? null : (host.standardSource?.(path) ?? null);
