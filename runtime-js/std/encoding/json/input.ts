@@ -7,7 +7,7 @@ import { bytesToString, latin1 } from "../../../collections/strings.ts";
 import { Box, box } from "../../../types/interfaces.ts";
 import { Kind, type Type } from "../../../types/types.ts";
 import type { Interface, Value } from "../../../types/value.ts";
-import { literalEnd, skipSpace, stringEnd, valueEnd } from "./scanner.ts";
+import { literalEnd, skipSpace, valueEnd } from "./scanner.ts";
 import { unquote, validated } from "./text.ts";
 import { set } from "./value.ts";
 
@@ -31,13 +31,28 @@ interface BadNumber {
   readonly path: string[];
 }
 
+/** A string as it stands in the text, and what it says. */
+interface KnownString {
+  text: string;
+  value: string;
+}
+
+/** So many strings, up to this length, are kept to be found again, in texts from this length on. */
+const KNOWN = 256;
+const LONGEST_KNOWN = 32;
+const REPETITIVE = 4096;
+
 class Input {
   readonly text: string;
   next = 0;
   bad: BadNumber | null = null;
+  /** What was read lately, by hash: strings of long texts are often the same, and need not be made again then. */
+  readonly known: KnownString[] | null;
 
   constructor(text: string) {
     this.text = text;
+    this.known =
+      text.length < REPETITIVE ? null : Array.from({ length: KNOWN }, () => ({ text: "", value: "" }));
   }
 }
 
@@ -100,17 +115,37 @@ export function skip(input: Input, n: number): void {
 function string(input: Input): string {
   const { text } = input;
   const start = input.next + 1;
+  let hash = 0;
   let isASCII = true;
-  for (let i = start; ; i++) {
-    const c = text.charCodeAt(i);
-    if (c === QUOTE) {
-      input.next = i + 1;
-      const content = text.slice(start, i);
-      return isASCII ? content : validated(content);
-    }
-    if (c === BACKSLASH) return unquote(taken(input, stringEnd(text, i - 1)));
-    if (c >= 0x80) isASCII = false;
+  let hasEscapes = false;
+  let i = start;
+  for (let c = text.charCodeAt(i); c !== QUOTE; c = text.charCodeAt(++i)) {
+    if (c === BACKSLASH) {
+      hasEscapes = true;
+      i++;
+    } else if (c >= 0x80) isASCII = false;
+    hash = (Math.imul(hash, 31) + c) | 0;
   }
+  input.next = i + 1;
+  const { known } = input;
+  if (known === null || i - start > LONGEST_KNOWN) return decoded(text.slice(start, i), isASCII, hasEscapes);
+  const entry = known[(hash ^ (hash >>> 16)) & (KNOWN - 1)];
+  if (!isAt(text, start, i, entry.text)) {
+    entry.text = text.slice(start, i);
+    entry.value = decoded(entry.text, isASCII, hasEscapes);
+  }
+  return entry.value;
+}
+
+function decoded(content: string, isASCII: boolean, hasEscapes: boolean): string {
+  if (hasEscapes) return unquote(`"${content}"`);
+  return isASCII ? content : validated(content);
+}
+
+function isAt(text: string, start: number, end: number, part: string): boolean {
+  if (end - start !== part.length) return false;
+  for (let i = 0; i < part.length; i++) if (text.charCodeAt(start + i) !== part.charCodeAt(i)) return false;
+  return true;
 }
 
 export function readName(input: Input): string {

@@ -24,7 +24,7 @@ const MAX_DEPTH = 10000;
 const INCOMPLETE = -1;
 const FAILED = -2;
 
-/** What comes next. */
+/** What comes next. Odd numbers are where the array or object may end. */
 const Expect = {
   value: 0,
   valueOrEnd: 1, // of an array
@@ -33,6 +33,14 @@ const Expect = {
   colon: 4,
   commaOrEnd: 5,
 };
+
+function isKey(expect: number): boolean {
+  return expect === Expect.key || expect === Expect.keyOrEnd;
+}
+
+function mayEnd(expect: number): boolean {
+  return (expect & 1) === 1;
+}
 
 function isSpace(c: number): boolean {
   return c === SPACE || c === NEWLINE || c === TAB || c === RETURN;
@@ -93,64 +101,58 @@ class Scanner {
 
   /** The end of the value that text begins with; if there is no more text, a value that is not complete has failed. */
   scan(text: string, final: boolean): number {
+    const open = this.#open;
+    let expect = this.#expect;
+    let isObject = open[open.length - 1];
+    let i = this.#next;
     for (;;) {
-      this.#next = skipSpace(text, this.#next);
-      const end = this.#next === text.length ? this.#short(text.length) : this.#step(text, this.#next, final);
-      if (end < 0) return end === INCOMPLETE && final ? FAILED : end;
-      this.#next = end;
-      if (this.#open.length === 0 && this.#expect === Expect.commaOrEnd) return end;
+      let c = text.charCodeAt(i);
+      if (c <= SPACE) {
+        i = skipSpace(text, i);
+        c = text.charCodeAt(i);
+      }
+      let end = i + 1;
+      if (c === QUOTE && expect < Expect.colon) {
+        end = this.#string(text, i);
+        if (end >= 0) expect = isKey(expect) ? Expect.colon : Expect.commaOrEnd;
+      } else if (c === COMMA && expect === Expect.commaOrEnd) {
+        expect = isObject ? Expect.key : Expect.value;
+      } else if (c === COLON && expect === Expect.colon) {
+        expect = Expect.value;
+      } else if (c === (isObject ? CLOSE_OBJECT : CLOSE_ARRAY) && mayEnd(expect)) {
+        open.pop();
+        isObject = open[open.length - 1];
+        expect = Expect.commaOrEnd;
+      } else if (i === text.length) {
+        end = this.#short(i);
+      } else if (expect > Expect.valueOrEnd) {
+        end = this.#failAt(text, i, this.#place(expect, isObject));
+      } else if (c !== OPEN_ARRAY && c !== OPEN_OBJECT) {
+        end = this.token(text, i, final);
+        if (end >= 0) expect = Expect.commaOrEnd;
+      } else if (open.length === MAX_DEPTH) {
+        end = this.#fail("", "exceeded max depth", end);
+      } else {
+        isObject = c === OPEN_OBJECT;
+        open.push(isObject);
+        expect = isObject ? Expect.keyOrEnd : Expect.valueOrEnd;
+      }
+      if (end < 0) {
+        this.#expect = expect;
+        this.#next = i;
+        return end === INCOMPLETE && final ? FAILED : end;
+      }
+      if (expect === Expect.commaOrEnd && open.length === 0) return end;
+      i = end;
     }
   }
 
-  #step(text: string, i: number, final: boolean): number {
-    const c = text.charCodeAt(i);
-    switch (this.#expect) {
-      case Expect.value:
-        return this.#value(text, i, c, final);
-      case Expect.valueOrEnd:
-        return c === CLOSE_ARRAY ? this.#close(i) : this.#value(text, i, c, final);
-      case Expect.keyOrEnd:
-        return c === CLOSE_OBJECT ? this.#close(i) : this.#key(text, i, c);
-      case Expect.key:
-        return this.#key(text, i, c);
-      case Expect.colon:
-        if (c !== COLON) return this.#failAt(text, i, "after object key");
-        this.#expect = Expect.value;
-        return i + 1;
-    }
-    const isObject = this.#open[this.#open.length - 1];
-    if (c === (isObject ? CLOSE_OBJECT : CLOSE_ARRAY)) return this.#close(i);
-    if (c === COMMA) {
-      this.#expect = isObject ? Expect.key : Expect.value;
-      return i + 1;
-    }
-    if (isObject) return this.#failAt(text, i, "after object key:value pair");
-    return this.#failAt(text, i, this.#formatting ? "after array value" : "after array element");
-  }
-
-  #close(i: number): number {
-    this.#open.pop();
-    this.#expect = Expect.commaOrEnd;
-    return i + 1;
-  }
-
-  #key(text: string, i: number, c: number): number {
-    if (c !== QUOTE) return this.#failAt(text, i, "looking for beginning of object key string");
-    const end = this.#string(text, i);
-    if (end >= 0) this.#expect = Expect.colon;
-    return end;
-  }
-
-  #value(text: string, i: number, c: number, final: boolean): number {
-    if (c === OPEN_ARRAY || c === OPEN_OBJECT) {
-      if (this.#open.length === MAX_DEPTH) return this.#fail("", "exceeded max depth", i + 1);
-      this.#open.push(c === OPEN_OBJECT);
-      this.#expect = c === OPEN_OBJECT ? Expect.keyOrEnd : Expect.valueOrEnd;
-      return i + 1;
-    }
-    const end = this.token(text, i, final);
-    if (end >= 0) this.#expect = Expect.commaOrEnd;
-    return end;
+  /** Where something is that is not expected, and no value either. */
+  #place(expect: number, isObject: boolean): string {
+    if (isKey(expect)) return "looking for beginning of object key string";
+    if (expect === Expect.colon) return "after object key";
+    if (isObject) return "after object key:value pair";
+    return this.#formatting ? "after array value" : "after array element";
   }
 
   /** The end of the string, number or name at text[i]. */

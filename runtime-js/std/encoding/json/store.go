@@ -230,7 +230,11 @@ func structDecoder(t typ) decoder {
 				err = d.other(object, fields, name)
 			} else {
 				next = f.number + 1
-				if owner, ok := makeOwner(object, f.path); ok {
+				owner, ok := object, true
+				if len(f.path) > 0 {
+					owner, ok = makeOwner(object, f.path)
+				}
+				if ok {
 					err = decoders[f.number](d, owner, f.property, f.mode)
 				} else {
 					err = d.misfitBefore(t, errNilEmbedded)

@@ -32,7 +32,11 @@ function isCommon(text: string): boolean {
   return true;
 }
 
+/** Text that stands for itself between quotes, in HTML too. */
+const VERBATIM = /^[ !#-%'-;=?-[\]-~]*$/;
+
 export function quote(s: string, html: boolean): string {
+  if (VERBATIM.test(s)) return `"${s}"`;
   let text = JSON.stringify(s);
   if (html) text = text.replace(/[<>&]/g, (c) => hex4(c.charCodeAt(0)));
   if (isCommon(s)) return text;
