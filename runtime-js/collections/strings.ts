@@ -62,21 +62,34 @@ export function runeToString(x: Int): string {
   return encodeRune(x >= 0 && x <= 0x10ffff ? Number(x) : INVALID);
 }
 
-export function stringToRunes(s: string): Slice<number> {
-  const result = new Int32Array(s.length);
+/** How many runes a string has if it is valid UTF-8; it may have more otherwise. */
+function leastRunes(s: string): number {
   let n = 0;
-  for (let i = 0; i < s.length; ) {
+  for (let i = 0; i < s.length; i++) if (!isContinuation(s.charCodeAt(i))) n++;
+  return n;
+}
+
+/** Most strings are valid, so that the first array has the right length: to make one takes longer than to count. */
+export function stringToRunes(s: string): Slice<number> {
+  let result = new Int32Array(leastRunes(s));
+  let n = 0;
+  for (let i = 0; i < s.length; n++) {
+    if (n === result.length) {
+      const longer = new Int32Array(n + s.length - i);
+      longer.set(result);
+      result = longer;
+    }
     const c = s.charCodeAt(i);
     if (c < 0x80) {
-      result[n++] = c;
+      result[n] = c;
       i++;
     } else {
       const [r, size] = decodeRune(s, i);
-      result[n++] = r;
+      result[n] = r;
       i += size;
     }
   }
-  return new Slice(n === s.length ? result : result.slice(0, n), 0, n, n);
+  return new Slice(n === result.length ? result : result.slice(0, n), 0, n, n);
 }
 
 export function runesToString(s: Slice<number>): string {
@@ -96,6 +109,9 @@ export function stringToBytes(s: string): Slice<number> {
 export function latin1(bytes: Uint8Array, lo: number, hi: number): string {
   if (hi - lo < 24) {
     let result = "";
+    for (; lo + 4 <= hi; lo += 4) {
+      result += String.fromCharCode(bytes[lo], bytes[lo + 1], bytes[lo + 2], bytes[lo + 3]);
+    }
     while (lo < hi) result += String.fromCharCode(bytes[lo++]);
     return result;
   }

@@ -161,12 +161,6 @@ export function fieldPointer(object: Struct | null, name: string, Pointer = Memb
   return canonical(Pointer, object!, name, false);
 }
 
-/** The same, where no pointers to such variables are compared. */
-export function newFieldPointer(object: Struct | null, name: string, Pointer = MemberPointer): PlacePointer {
-  object!.$type;
-  return new Pointer(object!, name);
-}
-
 /** `&array[index]`; panics if a pointer to the array is nil. */
 export function elementPointer(array: Elements<Value> | null, index: number): PlacePointer {
   if (array === null) panicNil();

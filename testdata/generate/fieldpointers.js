@@ -1,7 +1,6 @@
 import {
   MemberPointer as $MemberPointer, Ref as $Ref, add as $add, newElementPointer as $newElementPointer,
-  newFieldPointer as $newFieldPointer, println as $println, runAlone as $runAlone,
-  sliceFrom as $sliceFrom,
+  nonNil as $nonNil, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom,
 } from "goes/runtime";
 
 class node {
@@ -28,13 +27,13 @@ function main() {
   const x = new $Ref(1);
   bump(x);
   const n = new node(5);
-  bump($newFieldPointer(n, "value", node$value$pointer));
+  bump(new node$value$pointer(n, "value"));
   const list = $sliceFrom([1, 2]);
   bump($newElementPointer(list.array, list.offset + 1));
   const head = new $Ref(null);
   for (let at = head, i = 0; i < 3; i++) {
     at.value = new node(i);
-    at = $newFieldPointer(at.value, "next", node$next$pointer);
+    at = new node$next$pointer($nonNil(at.value), "next");
   }
   $println(x.value, n.value, list.array[list.offset + 1], head.value.next.next.value);
 }

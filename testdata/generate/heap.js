@@ -1,9 +1,9 @@
 import {
   Box as $Box, MemberPointer as $MemberPointer, add as $add, append as $append, div as $div,
   field as $field, immutables as $immutables, index as $index, intType as $intType, mul as $mul,
-  named as $named, newFieldPointer as $newFieldPointer, nilSlice as $nilSlice, println as $println,
-  runAlone as $runAlone, slice as $slice, stringType as $stringType, structClass as $structClass,
-  structOf as $structOf, sub as $sub, typeAssert as $typeAssert,
+  named as $named, nilSlice as $nilSlice, println as $println, runAlone as $runAlone, slice as $slice,
+  stringType as $stringType, structClass as $structClass, structOf as $structOf, sub as $sub,
+  typeAssert as $typeAssert,
 } from "goes/runtime";
 
 class Task {
@@ -60,11 +60,11 @@ class Planner {
   }
 
   Plan(name, due) {
-    push$ptr$Agenda($newFieldPointer(this, "agenda", Planner$agenda$pointer), new $Box(Task$type, new Task(name, due)));
+    push$ptr$Agenda(new Planner$agenda$pointer(this, "agenda"), new $Box(Task$type, new Task(name, due)));
   }
 
   Next() {
-    return $typeAssert(pop$ptr$Agenda($newFieldPointer(this, "agenda", Planner$agenda$pointer)), Task$type);
+    return $typeAssert(pop$ptr$Agenda(new Planner$agenda$pointer(this, "agenda")), Task$type);
   }
 
   $clone() {

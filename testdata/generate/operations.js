@@ -1,6 +1,6 @@
 import {
-  MemberPointer as $MemberPointer, add as $add, mul as $mul, newFieldPointer as $newFieldPointer,
-  or as $or, println as $println, runAlone as $runAlone, sliceFrom as $sliceFrom, sub as $sub,
+  MemberPointer as $MemberPointer, add as $add, mul as $mul, or as $or, println as $println,
+  runAlone as $runAlone, sliceFrom as $sliceFrom, sub as $sub,
 } from "goes/runtime";
 
 class box {
@@ -23,7 +23,7 @@ function main() {
   list.array[list.offset] = $add(list.array[list.offset], 1);
   const b = new box(3);
   b.n = $sub(b.n, 1);
-  const p = $newFieldPointer(b, "n", box$n$pointer);
+  const p = new box$n$pointer(b, "n");
   p.value = $or(p.value, 8);
   const m = new Map();
   m.set("a", $add(m.get("a") ?? 0, 1));

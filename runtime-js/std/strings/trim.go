@@ -39,12 +39,36 @@ func Trim(s, cutset string) string {
 
 // TrimLeft removes leading runes that are in cutset.
 func TrimLeft(s, cutset string) string {
-	return TrimLeftFunc(s, func(r rune) bool { return ContainsRune(cutset, r) })
+	if !isASCII(cutset) {
+		return TrimLeftFunc(s, func(r rune) bool { return ContainsRune(cutset, r) })
+	}
+	start := 0
+	for start < len(s) && hasByte(cutset, s[start]) {
+		start++
+	}
+	return s[start:]
 }
 
 // TrimRight removes trailing runes that are in cutset.
 func TrimRight(s, cutset string) string {
-	return TrimRightFunc(s, func(r rune) bool { return ContainsRune(cutset, r) })
+	if !isASCII(cutset) {
+		return TrimRightFunc(s, func(r rune) bool { return ContainsRune(cutset, r) })
+	}
+	end := len(s)
+	for end > 0 && hasByte(cutset, s[end-1]) {
+		end--
+	}
+	return s[:end]
+}
+
+// hasByte is for few bytes, of which a loop finds one before the host's search has begun.
+func hasByte(s string, c byte) bool {
+	for i := range len(s) {
+		if s[i] == c {
+			return true
+		}
+	}
+	return false
 }
 
 // TrimSpace removes leading and trailing white space.

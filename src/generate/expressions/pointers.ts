@@ -40,8 +40,9 @@ export function address(g: Generator, e: core.Address): b.Expression {
       return addressOfVariable(g, x, pos);
     case "Field": {
       const name = b.str(fieldName(x.field.name, x.index), x.isImplicit ? undefined : x.pos);
-      const make = isOneOfMany(g, x) ? "newFieldPointer" : "fieldPointer";
-      return g.callRuntime(make, [g.expr(x.x), name, fieldPointerClass(g, x)], pos);
+      const Pointer = fieldPointerClass(g, x);
+      if (isOneOfMany(g, x)) return b.newOf(Pointer, [knownObject(g, x.x), name], pos);
+      return g.callRuntime("fieldPointer", [g.expr(x.x), name, Pointer], pos);
     }
     case "Index": {
       const { array, index } = elementPlace(g, x);
@@ -58,6 +59,12 @@ export function address(g: Generator, e: core.Address): b.Expression {
 /** Nobody asks whether the pointer to the place is the same as another. */
 function isOneOfMany(g: Generator, place: core.Expr): boolean {
   return !g.analysis.comparesPointersTo(g.concrete(place.type));
+}
+
+/** The object of a struct of which a field is wanted: a pointer to it must not be nil. */
+function knownObject(g: Generator, e: core.Expr): b.Expression {
+  if (e.kind !== "Deref" || g.analysis.isNonNil(e.x, g.fn.instance)) return g.expr(e);
+  return nonNil(g, e, e.pos);
 }
 
 /** A struct or array that is not copied, although Go copies it here: that a pointer to it is nil has to show all the same. */

@@ -183,9 +183,11 @@ export function incDecStmt(g: Generator, s: core.IncDec): es.Statement[] {
 
 /** A place whose operands may be evaluated twice. */
 function stablePlace(g: Generator, e: core.Target, out: es.Statement[]): Place {
-  const p = place(g, e, (operand, source) =>
-    isPure(operand) && (isSimple(operand) || !panicsFirst(source, e)) ? operand : keep(g, "$o", operand, out),
-  );
+  const p = place(g, e, (operand, source) => {
+    const isKept =
+      !isPure(operand) || isMadeText(operand, source) || (!isSimple(operand) && panicsFirst(source, e));
+    return isKept ? keep(g, "$o", operand, out) : operand;
+  });
   if (p.kind !== "lvalue" || p.target.type !== "MemberExpression" || !p.target.computed) return p;
   // The bounds check happens once.
   const index = p.target.property as b.Expression;
@@ -194,6 +196,11 @@ function stablePlace(g: Generator, e: core.Target, out: es.Statement[]): Place {
   const keptArray = isPure(array) ? array : keep(g, "$a", array, out);
   const keptIndex = isPure(index) ? index : keep(g, "$i", index, out);
   return { ...p, target: b.element(keptArray, keptIndex, p.target.pos) };
+}
+
+/** A key that is concatenated: a second string would be hashed again. */
+function isMadeText(operand: b.Expression, source: core.Expr): boolean {
+  return operand.type === "BinaryExpression" && basicKind(source.type) === "string";
 }
 
 /** The operand may panic, and so may the index that follows it. */
