@@ -109,9 +109,6 @@ export function stringToBytes(s: string): Slice<number> {
 export function latin1(bytes: Uint8Array, lo: number, hi: number): string {
   if (hi - lo < 24) {
     let result = "";
-    for (; lo + 4 <= hi; lo += 4) {
-      result += String.fromCharCode(bytes[lo], bytes[lo + 1], bytes[lo + 2], bytes[lo + 3]);
-    }
     while (lo < hi) result += String.fromCharCode(bytes[lo++]);
     return result;
   }

@@ -192,15 +192,14 @@ function panicUncomparable(t: Type): never {
   throw runtimePanic("comparing uncomparable type " + t.string, "runtime.errorString");
 }
 
+/** Interfaces that have numbers. */
+let askedAbout = 0;
+
 /** The first method of interface I that a value of type t lacks; null if it implements I. */
 export function missingMethod(t: Type, I: Type): Method | null {
-  if (t.asked?.[0] === I) return t.asked[1];
-  let cache = t.implemented;
-  if (cache === null) t.implemented = cache = new Map();
-  let missing = cache.get(I);
-  if (missing === undefined) cache.set(I, (missing = findMissing(t, I)));
-  t.asked = [I, missing];
-  return missing;
+  if (I.number < 0) I.number = askedAbout++;
+  const missing = t.missing[I.number];
+  return missing === undefined ? (t.missing[I.number] = findMissing(t, I)) : missing;
 }
 
 function findMissing(t: Type, I: Type): Method | null {

@@ -86,9 +86,9 @@ export class Type {
   boxClass: BoxClass | null = null;
   /** Caches of interfaces.ts and keys.ts. */
   nilBox: Box | null = null;
-  implemented: Map<Type, Method | null> | null = null;
-  /** The interface that was asked for last, and the method of it that is missing. */
-  declare asked?: readonly [Type, Method | null];
+  /** Methods of interfaces that are missing, by the numbers of those; one has a number once somebody asks. */
+  missing: (Method | null)[] = [];
+  number = -1;
   keyFunction: KeyFunction<Value> | null = null;
   textFunction: ((x: Value) => string | null) | null = null;
   storage: Storage | null = null;

@@ -101,6 +101,7 @@ func (p *pp) finish() string {
 	p.buf = ""
 	p.clear()
 	p.reordered = false
+	p.wrap = nil
 	if p.wrapped == nil {
 		spare = p
 	}
