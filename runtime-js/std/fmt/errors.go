@@ -10,7 +10,7 @@ func Errorf(format string, a ...any) (err error) {
 	printf(p, format, a)
 	switch len(p.wrapped) {
 	case 0:
-		return errors.New(p.finish())
+		return errors.New(p.finish(len(a)))
 	case 1:
 		wrapped, _ := a[p.wrapped[0]].(error)
 		return &wrapError{p.buf, wrapped}

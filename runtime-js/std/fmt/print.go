@@ -23,7 +23,7 @@ func Printf(format string, a ...any) (n int, err error) {
 func Sprintf(format string, a ...any) string {
 	p := newPrinter()
 	printf(p, format, a)
-	return p.finish()
+	return p.finish(len(a))
 }
 
 // Appendf appends the text of Fprintf to b.
@@ -54,7 +54,7 @@ func Sprint(a ...any) string {
 		printArg(p, arg, 'v')
 		afterString = isString
 	}
-	return p.finish()
+	return p.finish(len(a))
 }
 
 // Append appends the text of Fprint to b.
@@ -83,7 +83,7 @@ func Sprintln(a ...any) string {
 		printArg(p, arg, 'v')
 	}
 	p.buf += "\n"
-	return p.finish()
+	return p.finish(len(a))
 }
 
 // Appendln appends the text of Fprintln to b.

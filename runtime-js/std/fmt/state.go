@@ -95,9 +95,13 @@ func newPrinter() *pp {
 	return p
 }
 
-// finish ends the use of a printer and returns what it printed.
-func (p *pp) finish() string {
-	text := flat(p.buf)
+// finish ends the use of a printer and returns what it printed of n operands. A text of few parts is left to the host, for
+// which it is a rope: flattening takes longer than all of the printing, and who reads it does that anyway.
+func (p *pp) finish(n int) string {
+	text := p.buf
+	if n > 3 || len(text) > 64 {
+		text = flat(text)
+	}
 	p.buf = ""
 	p.clear()
 	p.reordered = false
