@@ -89,6 +89,7 @@ export function appendMany<T>(s: Slice<T>, xs: T[], storage: Storage<T>): Slice<
 export function appendSlice<T>(s: Slice<T>, t: Slice<T>, storage: Storage<T>): Slice<T> {
   if (t.length === 0) return s;
   const n = s.length;
+  if (n === 0 && t.length > s.capacity) return copied(t, s.capacity, storage);
   const result = extend(s, n + t.length, storage);
   if (storage.size === 0) return result;
   const at = result.offset + n;
@@ -100,6 +101,12 @@ export function appendSlice<T>(s: Slice<T>, t: Slice<T>, storage: Storage<T>): S
     copyRange(result.array, at, t.array, t.offset, t.length);
   }
   return result;
+}
+
+/** `append([]T{}, t...)`, where the empty slice has a capacity that is too small. */
+function copied<T>(t: Slice<T>, capacity: number, storage: Storage<T>): Slice<T> {
+  const grown = grownCapacity(capacity, t.length, storage.size, storage.pointers);
+  return new Slice(storage.grow(t.array, t.offset, t.length, grown), 0, t.length, grown);
 }
 
 /** Puts a fresh object where one may be already that others point to. */

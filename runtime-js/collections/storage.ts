@@ -38,14 +38,19 @@ function extended<T>(array: T[], length: number, value: T): T[] {
 /** In arrays up to this length a loop is faster than the methods of arrays: several times, where there are few elements. */
 const longestByHand = 256;
 
-/** A new array of equal elements. */
-function filled<T>(length: number, value: T): T[] {
-  if (length <= longestByHand) {
-    const array = new Array<T>(length);
-    for (let i = 0; i < length; i++) array[i] = value;
-    return array;
-  }
-  return length <= longestAtOnce ? new Array(length).fill(value) : extended([], length, value);
+/** Longer arrays have memory of their own, which costs more than what is done there: it should be taken once. */
+const longestShared = 2 ** 14;
+
+/**
+ * A new array of `length` elements that begins with n of `from`; the others are `value`. The method `fill` does the same, but may
+ * change the form of arrays in a way for which V8 throws away all code that was made for them.
+ */
+function filled<T>(length: number, value: T, from: Elements<T> = [], offset = 0, n = 0): T[] {
+  if (length > longestAtOnce) return extended((from as T[]).slice(offset, offset + n), length, value);
+  const array = new Array<T>(length);
+  for (let i = 0; i < n; i++) array[i] = from[offset + i];
+  for (let i = n; i < length; i++) array[i] = value;
+  return array;
 }
 
 /** A class of typed arrays. */
@@ -99,11 +104,9 @@ class PlainStorage<T> implements Storage<T> {
   }
 
   grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {
-    if (capacity > longestByHand)
-      return extended((from as T[]).slice(offset, offset + n), capacity, this.#zero);
-    const array = this.make(capacity);
-    for (let i = 0; i < n; i++) array[i] = from[offset + i];
-    return array;
+    if (capacity <= longestByHand || capacity > longestShared)
+      return filled(capacity, this.#zero, from, offset, n);
+    return extended((from as T[]).slice(offset, offset + n), capacity, this.#zero);
   }
 
   zero(): T {
