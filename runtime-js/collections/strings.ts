@@ -105,6 +105,12 @@ export function stringToBytes(s: string): Slice<number> {
   return new Slice(bytes, 0, n, n);
 }
 
+type Latin1 = (this: Uint8Array, lo: number, hi: number) => string;
+
+/** What Node has for this is several times as fast as all that other hosts have. */
+export const nodesLatin1: Latin1 | undefined = /* @__PURE__ */ (() =>
+  (globalThis as { Buffer?: { prototype: { latin1Slice?: Latin1 } } }).Buffer?.prototype.latin1Slice)();
+
 /** The string of bytes[lo:hi]. */
 export function latin1(bytes: Uint8Array, lo: number, hi: number): string {
   if (hi - lo < 24) {
@@ -112,6 +118,7 @@ export function latin1(bytes: Uint8Array, lo: number, hi: number): string {
     while (lo < hi) result += String.fromCharCode(bytes[lo++]);
     return result;
   }
+  if (nodesLatin1 !== undefined) return nodesLatin1.call(bytes, lo, hi);
   const chunks: string[] = [];
   for (; lo < hi; lo += CHUNK) {
     const chunk = bytes.subarray(lo, Math.min(hi, lo + CHUNK)) as ArrayLike<number> as number[];

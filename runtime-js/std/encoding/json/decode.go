@@ -282,8 +282,12 @@ func (d *reader) any() opaque {
 func scalarDecoder(t typ) decoder {
 	k := kindOf(t)
 	isNumberType := t == numberType
+	store := quickStore(k)
+	if isNumberType {
+		store = nil
+	}
 	return func(d *reader, object, key opaque, m mode) error {
-		if m == plain && !isNumberType && d.isQuick(object, key, k) || d.isNull() {
+		if m == plain && store != nil && store(d.in, object, key, k) || d.isNull() {
 			return nil
 		}
 		if isNumberType && m != inName {
@@ -293,16 +297,17 @@ func scalarDecoder(t typ) decoder {
 	}
 }
 
-func (d *reader) isQuick(object, key opaque, k int) bool {
+// quickStore is what decodes most values of a kind, nil if there is nothing.
+func quickStore(k int) func(in, object, key opaque, kind int) bool {
 	switch {
 	case k == dynamic.Bool:
-		return storeBool(d.in, object, key)
+		return storeBool
 	case k == dynamic.String:
-		return storeString(d.in, object, key)
+		return storeString
 	case k == dynamic.Float64:
-		return storeFloat64(d.in, object, key)
+		return storeFloat64
 	case isInt(k) || isUint(k):
-		return storeInteger(d.in, object, key, k)
+		return storeInteger
 	}
-	return false
+	return nil
 }
