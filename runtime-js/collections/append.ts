@@ -5,6 +5,7 @@ import { runtimePanic } from "../panics/errors.ts";
 import { Slice } from "./slice.ts";
 import { copyRange } from "./slices.ts";
 import type { Storage } from "./storage.ts";
+import { writeBytes } from "./strings.ts";
 
 /** Sizes in bytes that Go's allocator gives out for small objects. */
 const SIZE_CLASSES = /* @__PURE__ */ sizesOf(
@@ -121,8 +122,6 @@ export function appendString(s: Slice<number>, str: string, storage: Storage<num
   if (str.length === 0) return s;
   const n = s.length;
   const result = extend(s, n + str.length, storage);
-  const { array } = result;
-  const at = result.offset + n;
-  for (let i = 0; i < str.length; i++) array[at + i] = str.charCodeAt(i);
+  writeBytes(result.array as Uint8Array, result.offset + n, str, str.length);
   return result;
 }

@@ -4,6 +4,7 @@ import type { Int } from "../numbers/integers.ts";
 import { FatalError, panicBounds, panicIndex, runtimePanic } from "../panics/errors.ts";
 import { type Elements, nilSlice, Slice, type TypedElements } from "./slice.ts";
 import type { Storage } from "./storage.ts";
+import { writeBytes } from "./strings.ts";
 import { placeOf, windowOf } from "./windows.ts";
 
 /** i, if it is an index below n. */
@@ -148,7 +149,7 @@ export function copyElements<T>(dst: Slice<T>, src: Slice<T>, storage: Storage<T
 export function copyString(dst: Slice<number>, s: string): number {
   const n = Math.min(dst.length, s.length);
   const { array, offset } = dst;
-  for (let i = 0; i < n; i++) array[offset + i] = s.charCodeAt(i);
+  writeBytes(array as Uint8Array, offset, s, n);
   return n;
 }
 

@@ -3,7 +3,7 @@ import { append } from "../../../collections/append.ts";
 import type { Slice } from "../../../collections/slice.ts";
 import { makeSlice, sliceFrom } from "../../../collections/slices.ts";
 import { interfaces } from "../../../collections/storage.ts";
-import { bytesToString, latin1, nodesLatin1 } from "../../../collections/strings.ts";
+import { bytesToString, hasLatin1, latin1 } from "../../../collections/strings.ts";
 import { Box, box } from "../../../types/interfaces.ts";
 import { Kind, type Type } from "../../../types/types.ts";
 import type { Interface, Value } from "../../../types/value.ts";
@@ -69,7 +69,7 @@ const LONG = 512;
 export function textOf(data: Slice<number>): string {
   const { array, offset, length } = data;
   const bytes = array as Uint8Array;
-  if (length < LONG || nodesLatin1 !== undefined || !(bytes.buffer instanceof ArrayBuffer)) {
+  if (length < LONG || hasLatin1 || !(bytes.buffer instanceof ArrayBuffer)) {
     return bytesToString(data);
   }
   const decoder = new TextDecoder("latin1");
