@@ -90,7 +90,10 @@ export function appendMany<T>(s: Slice<T>, xs: T[], storage: Storage<T>): Slice<
 export function appendSlice<T>(s: Slice<T>, t: Slice<T>, storage: Storage<T>): Slice<T> {
   if (t.length === 0) return s;
   const n = s.length;
-  if (n === 0 && t.length > s.capacity) return copied(t, s.capacity, storage);
+  // Nothing of s is kept.
+  if (n === 0 && t.length > s.capacity) {
+    return grow(new Slice(t.array, t.offset, t.length, s.capacity), t.length, storage);
+  }
   const result = extend(s, n + t.length, storage);
   if (storage.size === 0) return result;
   const at = result.offset + n;
@@ -102,12 +105,6 @@ export function appendSlice<T>(s: Slice<T>, t: Slice<T>, storage: Storage<T>): S
     copyRange(result.array, at, t.array, t.offset, t.length);
   }
   return result;
-}
-
-/** `append([]T{}, t...)`, where the empty slice has a capacity that is too small. */
-function copied<T>(t: Slice<T>, capacity: number, storage: Storage<T>): Slice<T> {
-  const grown = grownCapacity(capacity, t.length, storage.size, storage.pointers);
-  return new Slice(storage.grow(t.array, t.offset, t.length, grown), 0, t.length, grown);
 }
 
 /** Puts a fresh object where one may be already that others point to. */

@@ -98,23 +98,21 @@ export function runesToString(s: Slice<number>): string {
   return result;
 }
 
-/** What Node has for strings of bytes is several times as fast as all that other hosts have. */
 interface NodesBytes {
   latin1Slice?(this: Uint8Array, lo: number, hi: number): string;
   latin1Write?(this: Uint8Array, s: string, at: number, n: number): number;
 }
 
-const { latin1Slice, latin1Write }: NodesBytes = /* @__PURE__ */ (() =>
-  (globalThis as { Buffer?: { prototype: NodesBytes } }).Buffer?.prototype ?? {})();
-
-export const hasLatin1 = latin1Slice !== undefined;
+/** What Node has for strings of bytes is several times as fast as all that other hosts have. */
+export const nodes: NodesBytes | undefined = /* @__PURE__ */ (() =>
+  (globalThis as { Buffer?: { prototype: NodesBytes } }).Buffer?.prototype)();
 
 /** From this length on a call of Node's is faster than a loop. */
 const LONG = 64;
 
 /** Writes the first n bytes of s. */
 export function writeBytes(bytes: Uint8Array, at: number, s: string, n: number): void {
-  if (n >= LONG && latin1Write !== undefined) latin1Write.call(bytes, s, at, n);
+  if (n >= LONG && nodes?.latin1Write) nodes.latin1Write.call(bytes, s, at, n);
   else for (let i = 0; i < n; i++) bytes[at + i] = s.charCodeAt(i);
 }
 
@@ -132,7 +130,7 @@ export function latin1(bytes: Uint8Array, lo: number, hi: number): string {
     while (lo < hi) result += String.fromCharCode(bytes[lo++]);
     return result;
   }
-  if (latin1Slice !== undefined) return latin1Slice.call(bytes, lo, hi);
+  if (nodes?.latin1Slice) return nodes.latin1Slice.call(bytes, lo, hi);
   const chunks: string[] = [];
   for (; lo < hi; lo += CHUNK) {
     const chunk = bytes.subarray(lo, Math.min(hi, lo + CHUNK)) as ArrayLike<number> as number[];

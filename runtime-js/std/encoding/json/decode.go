@@ -282,12 +282,8 @@ func (d *reader) any() opaque {
 func scalarDecoder(t typ) decoder {
 	k := kindOf(t)
 	isNumberType := t == numberType
-	store := quickStore(k)
-	if isNumberType {
-		store = nil
-	}
 	return func(d *reader, object, key opaque, m mode) error {
-		if m == plain && store != nil && store(d.in, object, key, k) || d.isNull() {
+		if m == plain && !isNumberType && d.isQuick(object, key, k) || d.isNull() {
 			return nil
 		}
 		if isNumberType && m != inName {
@@ -297,17 +293,16 @@ func scalarDecoder(t typ) decoder {
 	}
 }
 
-// quickStore is what decodes most values of a kind, nil if there is nothing.
-func quickStore(k int) func(in, object, key opaque, kind int) bool {
+func (d *reader) isQuick(object, key opaque, k int) bool {
 	switch {
 	case k == dynamic.Bool:
-		return storeBool
+		return storeBool(d.in, object, key)
 	case k == dynamic.String:
-		return storeString
+		return storeString(d.in, object, key)
 	case k == dynamic.Float64:
-		return storeFloat64
+		return storeFloat64(d.in, object, key)
 	case isInt(k) || isUint(k):
-		return storeInteger
+		return storeInteger(d.in, object, key, k)
 	}
-	return nil
+	return false
 }

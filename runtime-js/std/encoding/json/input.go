@@ -32,10 +32,10 @@ func more(in opaque, end byte) bool
 
 // The following read a value and store it, if they are quick to see that it fits a variable of such a kind.
 
-func storeBool(in, object, key opaque, kind int) bool
-func storeString(in, object, key opaque, kind int) bool
+func storeBool(in, object, key opaque) bool
+func storeString(in, object, key opaque) bool
 func storeInteger(in, object, key opaque, kind int) bool
-func storeFloat64(in, object, key opaque, kind int) bool
+func storeFloat64(in, object, key opaque) bool
 
 // anyValue reads a value as nil, bool, float64 (or one of a type for numbers), string, list or mapping.
 func anyValue(in opaque, list, mapping, number typ) opaque

@@ -3,7 +3,7 @@ import { append } from "../../../collections/append.ts";
 import type { Slice } from "../../../collections/slice.ts";
 import { makeSlice, sliceFrom } from "../../../collections/slices.ts";
 import { interfaces } from "../../../collections/storage.ts";
-import { bytesToString, hasLatin1, latin1 } from "../../../collections/strings.ts";
+import { bytesToString, latin1, nodes } from "../../../collections/strings.ts";
 import { Box, box } from "../../../types/interfaces.ts";
 import { Kind, type Type } from "../../../types/types.ts";
 import type { Interface, Value } from "../../../types/value.ts";
@@ -69,7 +69,7 @@ const LONG = 512;
 export function textOf(data: Slice<number>): string {
   const { array, offset, length } = data;
   const bytes = array as Uint8Array;
-  if (length < LONG || hasLatin1 || !(bytes.buffer instanceof ArrayBuffer)) {
+  if (length < LONG || nodes?.latin1Slice || !(bytes.buffer instanceof ArrayBuffer)) {
     return bytesToString(data);
   }
   const decoder = new TextDecoder("latin1");
@@ -159,7 +159,7 @@ export function readName(input: Input): string {
 }
 
 export function names(input: Input, key: string): boolean {
-  if (!isAt(input.text, input.next, input.next + key.length, key)) return false;
+  if (!input.text.startsWith(key, input.next)) return false;
   input.next += key.length;
   return true;
 }

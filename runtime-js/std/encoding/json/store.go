@@ -268,7 +268,7 @@ func (d *reader) other(object opaque, fields *fields, name string) error {
 	if rest := fields.rest; rest != nil {
 		if owner, ok := makeOwner(object, rest.path); ok {
 			m := mapIn(rest.typ, owner, rest.property)
-			return d.entry(rest.typ, decoderOf(dynamic.Elem(rest.typ)), m, dynamic.FromString(name))
+			return d.entry(rest.typ, m, dynamic.FromString(name))
 		}
 	}
 	item(d.in)
@@ -298,7 +298,6 @@ func makeOwner(object opaque, path []step) (owner opaque, ok bool) {
 func mapDecoder(t typ) decoder {
 	keyType := dynamic.Key(t)
 	decodeKey := decoderOf(keyType)
-	decode := decoderOf(dynamic.Elem(t))
 	isString := kindOf(keyType) == dynamic.String && !unmarshalsText(keyType)
 	return func(d *reader, object, key opaque, m mode) error {
 		switch c := peek(d.in); {
@@ -314,11 +313,11 @@ func mapDecoder(t typ) decoder {
 			var err error
 			if isString {
 				name := readName(d.in)
-				if err = d.entry(t, decode, into, dynamic.FromString(name)); err != nil {
+				if err = d.entry(t, into, dynamic.FromString(name)); err != nil {
 					within(err, name)
 				}
 			} else {
-				err = d.keyed(t, decodeKey, decode, into)
+				err = d.keyed(t, decodeKey, into)
 			}
 			if first == nil {
 				first = err
@@ -329,7 +328,7 @@ func mapDecoder(t typ) decoder {
 }
 
 // keyed decodes a member of a map whose keys have a decoder.
-func (d *reader) keyed(t typ, decodeKey, decode decoder, into opaque) error {
+func (d *reader) keyed(t typ, decodeKey decoder, into opaque) error {
 	keyType := dynamic.Key(t)
 	object := variable(zero(keyType))
 	peek(d.in)
@@ -344,7 +343,7 @@ func (d *reader) keyed(t typ, decodeKey, decode decoder, into opaque) error {
 			return err
 		}
 	} else {
-		err = d.entry(t, decode, into, get(object, variableKey()))
+		err = d.entry(t, into, get(object, variableKey()))
 	}
 	if err != nil {
 		within(err, unquote(quoted))
@@ -353,9 +352,10 @@ func (d *reader) keyed(t typ, decodeKey, decode decoder, into opaque) error {
 }
 
 // entry decodes what a map has for a key, by way of a variable.
-func (d *reader) entry(t typ, decode decoder, into, key opaque) error {
-	object := variable(zero(dynamic.Elem(t)))
-	err := decode(d, object, variableKey(), plain)
+func (d *reader) entry(t typ, into, key opaque) error {
+	elem := dynamic.Elem(t)
+	object := variable(zero(elem))
+	err := decoderOf(elem)(d, object, variableKey(), plain)
 	setEntry(into, key, get(object, variableKey()))
 	return err
 }
