@@ -30,6 +30,12 @@ export function mapIndex(g: Generator, e: core.MapIndex): b.Expression {
   return b.logical("??", b.invoke(g.expr(e.x), "get", [g.expr(e.key), ...hash], e.pos), g.zero(e.type));
 }
 
+/** Whether a map has a key, of which nothing else is asked; null where the key may have no hash, which a nil map does not see. */
+export function mapHas(g: Generator, e: core.Expr): b.Expression | null {
+  if (e.kind !== "MapIndex" || hashArgument(g, e.key.type).length > 0) return null;
+  return b.invoke(g.expr(e.x), "has", [g.expr(e.key)], e.pos);
+}
+
 function byteOf(g: Generator, e: core.Index): b.Expression {
   const s = reuse(g, g.expr(e.x), isUnchecked(g, e, null));
   const index = isUnchecked(g, e, null)

@@ -7,6 +7,7 @@ import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import { isResult } from "../expressions/calls.ts";
 import { declaredValue } from "../expressions/constants.ts";
+import { mapHas } from "../expressions/index.ts";
 import { inRef } from "../expressions/names.ts";
 import { uncopied } from "../expressions/pointers.ts";
 import type { Generator } from "../generator.ts";
@@ -92,6 +93,11 @@ function defineOne(g: Generator, left: core.Defined, value: core.Expr, pos: numb
 /** `a, b := f()` */
 function defineResults(g: Generator, s: core.Define, spread: core.Expr): es.Statement[] {
   const { left, values, pos } = s;
+  const [first, second] = left;
+  if (first.kind === "blank" && second.kind === "new" && isDirectVariable(g, second.variable, values[1])) {
+    const isThere = mapHas(g, spread);
+    if (isThere !== null) return [declareVariable(g, second.variable, isThere, pos)];
+  }
   const results = g.expr(spread);
   const isDirect = left.every(
     (item, i) =>
