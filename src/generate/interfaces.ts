@@ -28,7 +28,7 @@ export function box(g: Generator, e: b.Expression, type: Type, pos?: Pos): b.Exp
 }
 
 function boxPointer(g: Generator, e: b.Expression, type: PointerT, pos?: Pos): b.Expression {
-  if (!isRetyped(g, type.elem)) return isNonNil(e) ? e : g.callRuntime("boxPointer", [e, g.type(type)], pos);
+  if (!isRetyped(g, type.elem)) return isObject(e) ? e : g.callRuntime("boxPointer", [e, g.type(type)], pos);
   // The box needs the methods of the class.
   if (asNamed(type.elem) === null) g.rules.literalClass(g, type.elem);
   return g.callRuntime("boxRetyped", [e, g.type(type)], pos);
@@ -57,7 +57,8 @@ export function isNamedPointer(g: Generator, type: Type): boolean {
   return concrete.kind === "pointer" && pointedStruct(concrete) !== null && asNamed(concrete.elem) !== null;
 }
 
-function isNonNil(e: b.Expression): boolean {
+/** The pointer is not nil, whatever the analysis knows. */
+export function isObject(e: b.Expression): boolean {
   return e.type === "NewExpression" || e.type === "ThisExpression";
 }
 

@@ -6,6 +6,7 @@ import type { Func } from "../../types/objects.ts";
 import * as b from "../builders.ts";
 import { fieldPointerClass } from "../fieldpointers.ts";
 import type { Generator } from "../generator.ts";
+import { isObject } from "../interfaces.ts";
 import { isAggregate, isBool } from "../kinds.ts";
 import { runtimeTypeName } from "../typenames.ts";
 import { elementPlace } from "./index.ts";
@@ -63,8 +64,9 @@ function isOneOfMany(g: Generator, place: core.Expr): boolean {
 
 /** The object of a struct of which a field is wanted: a pointer to it must not be nil. */
 function knownObject(g: Generator, e: core.Expr): b.Expression {
-  if (e.kind !== "Deref" || g.analysis.isNonNil(e.x, g.fn.instance)) return g.expr(e);
-  return nonNil(g, e, e.pos);
+  const object = g.expr(e);
+  const isKnown = e.kind !== "Deref" || isObject(object) || g.analysis.isNonNil(e.x, g.fn.instance);
+  return isKnown ? object : g.callRuntime("nonNil", [object], e.pos);
 }
 
 /** A struct or array that is not copied, although Go copies it here: that a pointer to it is nil has to show all the same. */
