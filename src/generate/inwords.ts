@@ -8,6 +8,7 @@ import { wordsSuffix } from "../plan/names.ts";
 import type { Obj, Var } from "../types/objects.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
+import { partsInWords } from "./expressions/halves.ts";
 import { uncopied } from "./expressions/pointers.ts";
 import type { Generator } from "./generator.ts";
 import { type IntOp, wrap } from "./integers.ts";
@@ -45,6 +46,16 @@ export function computesWords(g: Generator, e: core.Expr): boolean {
   return !wrapping(g).isEmpty && wrapping(g).computes(e);
 }
 
+/** The expression has words to give, though it is not computed in words. */
+function offersWords(g: Generator, e: core.Expr): boolean {
+  return !wrapping(g).isEmpty && wrapping(g).offers(e);
+}
+
+/** The value is joined to the common form where it is wanted so. */
+export function isJoined(g: Generator, e: core.Expr): boolean {
+  return computesWords(g, e) || (e.kind === "Call" && offersWords(g, e));
+}
+
 /** As an operand, the expression makes an operation one in words. */
 export function feedsWords(g: Generator, e: core.Expr): boolean {
   return !wrapping(g).isEmpty && wrapping(g).feeds(e);
@@ -75,7 +86,7 @@ export function wordsOfVariable(
 /** The value of an expression of 64 bits. */
 export function valueInWords(g: Generator, e: core.Expr): Words {
   if (e.kind === "Constant" && e.value.kind === "int") return constantWords(e.value.value, e.pos);
-  if (!computesWords(g, e) && (rangeOf(g, e) !== null || !isOperation(e))) {
+  if (!isJoined(g, e) && (rangeOf(g, e) !== null || !isOperation(e))) {
     return convertedWords(g, e) ?? commonInWords(g, e);
   }
   const kind = intKind(e.type)!;
@@ -89,6 +100,7 @@ export function valueInWords(g: Generator, e: core.Expr): Words {
       return e.op === "-" ? negatedWords(g, x, e.pos) : complementOfWords(x, e.pos);
     }
     case "Binary":
+      if (offersWords(g, e)) return partsInWords(g, e)!;
       return binaryInWords(g, e.op, valueInWords(g, e.x), e.y, kind, e.pos);
     case "Convert":
       return convertedWords(g, e)!;
@@ -164,7 +176,7 @@ export function convertWords(g: Generator, e: core.Expr, to: IntKind, pos: numbe
 export function callInWords(g: Generator, e: core.Call): b.Expression | null {
   const form = calledForm(g.analysis, e);
   if (form === null || e.spread !== null) return null;
-  const isNeeded = form.instance.hasBody || computesWords(g, e) || e.args.some((arg) => feedsWords(g, arg));
+  const isNeeded = form.instance.hasBody || isJoined(g, e) || e.args.some((arg) => feedsWords(g, arg));
   if (!isNeeded) return null;
   const { callee } = e;
   const args = () => e.args.flatMap((arg, i) => argumentOf(g, arg, form.takes[i]));
@@ -198,8 +210,18 @@ export function givesWords(g: Generator, instance: FuncInstance): boolean {
 export function returnedWords(g: Generator, e: core.Expr): b.Expression {
   const value = valueInWords(g, e);
   if (isCalled(value)) return value.low;
-  const keep = (low: b.Expression) => b.sequence(b.assign(highWord(g), value.high), low);
-  if (isOnlyRead(value.low)) return keep(value.low);
+  const [before, low] = evaluated(g, value.low);
+  return b.sequence(...before, b.assign(highWord(g), value.high), low);
+}
+
+/** What has to be evaluated before the high word, and the low word, which is only read then. */
+function evaluated(g: Generator, low: b.Expression): [b.Expression[], b.Expression] {
+  if (isOnlyRead(low)) return [[], low];
+  if (low.type === "SequenceExpression") {
+    const before = low.expressions as b.Expression[];
+    const last = before.at(-1)!;
+    if (isOnlyRead(last)) return [before.slice(0, -1), last];
+  }
   const temp = g.temp();
-  return b.sequence(b.assign(temp, value.low), keep(b.id(temp.name)));
+  return [[b.assign(temp, low)], b.id(temp.name)];
 }

@@ -44,6 +44,20 @@ export function isCalled({ low, high, isFragile }: Words): boolean {
   return isFragile && low.type === "CallExpression" && high.type === "MemberExpression";
 }
 
+/** Two words of which one is evaluated first. */
+export function wordsInOrder(
+  g: Generator,
+  first: b.Expression,
+  second: b.Expression,
+  isHighFirst: boolean,
+): Words {
+  const [low, high] = isHighFirst ? [second, first] : [first, second];
+  if (!calls(first) && !calls(second)) return words(low, high, true);
+  const [one, other] = [g.temp(), g.temp()];
+  const [l, h] = isHighFirst ? [other, one] : [one, other];
+  return words(b.sequence(b.assign(one, first), b.assign(other, second), b.id(l.name)), b.id(h.name));
+}
+
 export function constantWords(value: bigint, pos?: Pos): Words {
   if (BigInt.asIntN(32, value) === value) return words(b.num(Number(value), pos), b.num(value < 0n ? -1 : 0));
   return words(wordOf(value, pos), wordOf(value >> 32n, pos));

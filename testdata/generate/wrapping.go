@@ -51,9 +51,26 @@ func amounts(s string, seed uint64) uint64 {
 	return sum
 }
 
+// What is put together from bytes is in words where a hash takes it, and a number where it is counted with.
+func word(b []byte) uint64 {
+	_ = b[7]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+func mixed(h uint64, b []byte) uint64 {
+	k := word(b)
+	h = (h ^ k) * 0x9e3779b97f4a7c15
+	if word(b[8:])^k == 0 {
+		return h
+	}
+	length := word(b[16:])
+	return h ^ length/10 + max(length, 100)
+}
+
 func main() {
 	r := rng{1}
-	println(r.next(), hash("x", make([]int, 256)), bitset(r.state), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"))
+	println(r.next(), hash("x", make([]int, 256)), bitset(r.state), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"), mixed(5, make([]byte, 24)))
 }
 
 // A price, of which percents are taken, is an amount; a hash over bytes is not.

@@ -1,10 +1,11 @@
 import * as bits from "./math/bits.js";
 import {
   add as $add, addU as $addU, addWords as $addWords, andU as $andU, borrow as $borrow, carry as $carry,
-  highWord as $highWord, index as $index, ints as $ints, joinWords as $joinWords,
-  joinWordsU as $joinWordsU, makeSlice as $makeSlice, mulU as $mulU, mulWords as $mulWords,
-  println as $println, remWords as $remWords, runAlone as $runAlone, scaleWords as $scaleWords,
-  toWords as $toWords,
+  divWordsU as $divWordsU, highWord as $highWord, index as $index, ints as $ints,
+  joinWords as $joinWords, joinWordsU as $joinWordsU, makeSlice as $makeSlice, max as $max,
+  mulU as $mulU, mulWords as $mulWords, println as $println, remWords as $remWords,
+  runAlone as $runAlone, scaleWords as $scaleWords, slice as $slice, toWords as $toWords,
+  uint8s as $uint8s,
 } from "goes/runtime";
 
 class rng {
@@ -58,7 +59,7 @@ function hash$words(s, table) {
     h$hi = h$hi + $carry(h, 1) | 0;
     h = h + 1 | 0;
   }
-  return ($4 = ($2 = ($1 = $toWords(table.array[table.offset + $index(h & 127, table.length)])) + h | 0) + ($3 = h & 255) | 0, ($highWord[0] = ($highWord[0] + h$hi + $carry($1, h) | 0) + $carry($2, $3) | 0, $4));
+  return ($4 = ($2 = ($1 = $toWords(table.array[table.offset + $index(h & 127, table.length)])) + h | 0) + ($3 = h & 255) | 0, $highWord[0] = ($highWord[0] + h$hi + $carry($1, h) | 0) + $carry($2, $3) | 0, $4);
 }
 
 function bitset$words(b, b$hi) {
@@ -93,9 +94,27 @@ function amounts(s, seed) {
   return sum;
 }
 
+// What is put together from bytes is in words where a hash takes it, and a number where it is counted with.
+function word$words(b) {
+  let $1;
+  b.array[b.offset + $index(7, b.length)];
+  return ($1 = b.array[b.offset] | b.array[b.offset + 1] << 8 | b.array[b.offset + 2] << 16 | b.array[b.offset + 3] << 24, $highWord[0] = b.array[b.offset + 4] | b.array[b.offset + 5] << 8 | b.array[b.offset + 6] << 16 | b.array[b.offset + 7] << 24, $1);
+}
+
+function mixed$words(h, h$hi, b) {
+  const k = word$words(b), k$hi = $highWord[0];
+  h = $mulWords(h ^ k, h$hi ^ k$hi, 0x7f4a7c15, 0x9e3779b9 | 0);
+  h$hi = $highWord[0];
+  if ((word$words($slice(b, 8)) ^ k | $highWord[0] ^ k$hi) === 0) {
+    return ($highWord[0] = h$hi, h);
+  }
+  const length = $joinWordsU(word$words($slice(b, 16)), $highWord[0]);
+  return $addWords(h ^ $divWordsU($toWords(length), $highWord[0], 10, 0), h$hi ^ $highWord[0], $toWords($max(length, 100)), $highWord[0]);
+}
+
 function main() {
   const r = new rng(1);
-  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words(r.state$lo, r.state$hi), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"));
+  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words(r.state$lo, r.state$hi), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"), $joinWordsU(mixed$words(5, 0, $makeSlice($uint8s, 24)), $highWord[0]));
 }
 
 // A price, of which percents are taken, is an amount; a hash over bytes is not.

@@ -1,5 +1,5 @@
-// Which functions take and give integers of 64 bits as words: those of the user's packages that nothing but plain calls
-// reach and whose parameters or results wrap around inside, and those of companions that have such a form. What a function
+// Which functions take and give integers of 64 bits as words: those that nothing but plain calls reach and whose parameters or
+// results wrap around inside, or are put together from words, and those of companions that have such a form. What a function
 // calls does not count, but for companions: so its form depends on itself alone.
 import type * as core from "../../core/nodes.ts";
 import { some } from "../../core/walk.ts";
@@ -9,6 +9,7 @@ import type { Signature, Type } from "../../types/types.ts";
 import type { FuncInstance, IntRange, ModuleAnalysis } from "../analysis.ts";
 import type { Escape } from "../memory/escape.ts";
 import type { Reachability } from "../reach/reachability.ts";
+import { putTogether } from "./parts.ts";
 import type { Ranges } from "./ranges.ts";
 import { WordsFields } from "./wordsfields.ts";
 import { type Root, rootOf, Wrapping, type WrappingFacts } from "./wrapping.ts";
@@ -19,6 +20,8 @@ export interface WordsForm {
   readonly takes: readonly boolean[];
   /** The one result is the low word; `highWord` of the runtime has the high one. */
   readonly gives: boolean;
+  /** It does not wrap around, but is put together from words: whether it is better held so depends on what becomes of it. */
+  readonly isPutTogether: boolean;
 }
 
 export class WordsForms {
@@ -83,15 +86,17 @@ export class WordsForms {
     const wrapping = new Wrapping(facts, root);
     if (wrapping.isEmpty) return null;
     const takes = body.params.map(({ variable }) => variable !== null && wrapping.holds(variable));
-    const gives = hasResult && body.results === null && returnsOf(body).some((e) => wrapping.feeds(e));
-    return gives || takes.includes(true) ? { takes, gives } : null;
+    const returned = hasResult && body.results === null ? returnsOf(body) : [];
+    const isWrapped = returned.some((e) => wrapping.feeds(e));
+    const gives = isWrapped || returned.some((e) => wrapping.offers(e));
+    return gives || takes.includes(true) ? { takes, gives, isPutTogether: !isWrapped } : null;
   }
 
   /** Calls in bodies are all that mentions it, and it is left by return statements only. */
   private isOnlyCalled(instance: FuncInstance): boolean {
-    const { external, exported, calledOtherwise } = this.reach;
-    if (instance.pkg.standard || instance.linked || instance.blocking || instance.hasSyncForm) return false;
-    if (external.has(instance) || exported.has(instance) || calledOtherwise.has(instance)) return false;
+    const { entries, calledOtherwise } = this.reach;
+    if (instance.linked || instance.blocking || instance.hasSyncForm) return false;
+    if (entries.has(instance) || calledOtherwise.has(instance)) return false;
     this.implementations ??= new Set(this.reach.implementations.map((found) => found.instance));
     if (this.implementations.has(instance) || this.isRestingPlace(instance)) return false;
     const { defers, recovers, body } = this.reach.instances.body(instance);
@@ -151,11 +156,19 @@ export function wrappingOf(
 }
 
 function wrappingFacts(analysis: Questions, within: FuncInstance | null): WrappingFacts {
+  const rangeOf = (e: core.Expr | core.OpAssign) => analysis.range(e.source, within);
   return {
     kindOf: (type) => wrappingKind(analysis.under(type)),
-    isBounded: (e) => isBounded(e, (node) => analysis.range(node.source, within)),
+    isBounded: (e) => isBounded(e, rangeOf),
+    isWord: (type) => isWord(analysis.under(type)),
     isPlain: (v) => !analysis.needsRef(v),
-    givesWords: (call) => calledForm(analysis, call)?.gives === true,
+    givesWords: (call) => {
+      const form = calledForm(analysis, call);
+      return form?.gives === true && !form.isPutTogether;
+    },
+    offersWords: (call) => calledForm(analysis, call)?.gives === true,
+    takesWords: (call, index) => call.spread === null && calledForm(analysis, call)?.takes[index] === true,
+    isPutTogether: (e) => putTogether(e, (x) => safeRange(x, rangeOf)) !== null,
     holdsField: ({ x, index }) => analysis.holdsWords(x.type, index),
   };
 }
@@ -179,15 +192,26 @@ function wrappingKind(under: Type): WrappingKind | null {
   return basic === "int" || basic === "int64" || basic === "uint" || basic === "uint64" ? basic : null;
 }
 
+/** An integer type of at most 32 bits. */
+function isWord(under: Type): boolean {
+  return under.kind === "basic" && /^(u?int(8|16|32)|byte|rune)$/.test(under.basic);
+}
+
+type RangeOf = (node: core.Expr | core.OpAssign) => IntRange | null;
+
 /** The integer, or what the assignment assigns, is known to be a safe one. */
-function isBounded(
-  e: core.Expr | core.OpAssign,
-  rangeOf: (node: core.Expr | core.OpAssign) => IntRange | null,
-): boolean {
-  if (e.kind === "Constant") return e.value.kind === "int" && Number.isSafeInteger(Number(e.value.value));
-  const range = rangeOf(e);
-  if (e.kind === "OpAssign") return range !== null;
-  return range !== null && Number.isSafeInteger(range.min) && Number.isSafeInteger(range.max);
+function isBounded(e: core.Expr | core.OpAssign, rangeOf: RangeOf): boolean {
+  return e.kind === "OpAssign" ? rangeOf(e) !== null : safeRange(e, rangeOf) !== null;
+}
+
+/** Bounds of an integer that is known to be a safe one. */
+function safeRange(e: core.Expr, rangeOf: RangeOf): IntRange | null {
+  const range = e.kind === "Constant" ? constantRange(e) : rangeOf(e);
+  return range !== null && Number.isSafeInteger(range.min) && Number.isSafeInteger(range.max) ? range : null;
+}
+
+function constantRange({ value }: core.Constant): IntRange | null {
+  return value.kind === "int" ? { min: Number(value.value), max: Number(value.value) } : null;
 }
 
 /** The form of a companion's function is an export beside it. */
@@ -198,7 +222,8 @@ function companionForm({ func, pkg, decl, recv }: FuncInstance): WordsForm | nul
   if (!companion?.exports.has(`${func.name}$words`)) return null;
   const { params, results } = func.type as Signature;
   const is64 = ({ type }: { type: Type | null }) => /^u?int64$/.test(wrappingKind(type!) ?? "");
-  return { takes: params.vars.map(is64), gives: results.vars.length === 1 && is64(results.vars[0]) };
+  const gives = results.vars.length === 1 && is64(results.vars[0]);
+  return { takes: params.vars.map(is64), gives, isPutTogether: false };
 }
 
 /** The values that a function with one result returns. */

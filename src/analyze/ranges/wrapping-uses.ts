@@ -5,13 +5,23 @@ import type { Wrapping, WrappingFacts } from "./wrapping.ts";
 import type { Holder } from "./wrapping-signs.ts";
 
 /** What takes the value of an expression. */
-type User = core.Binary | core.Unary | core.Convert | core.Compare | core.OpAssign | Assignment;
+type User = core.Binary | core.Unary | core.Convert | core.Compare | core.OpAssign | Assignment | Argument;
 
 /** It becomes the value of a variable or field. */
 interface Assignment {
   readonly kind: "assignment";
   readonly to: Holder;
 }
+
+/** It is passed to a function. */
+interface Argument {
+  readonly kind: "argument";
+  readonly of: core.Call;
+  readonly index: number;
+}
+
+/** What a use wants its value as. */
+type Wanted = "words" | "common" | "either";
 
 export class WrappingUses {
   private readonly facts: WrappingFacts;
@@ -45,6 +55,9 @@ export class WrappingUses {
       case "Convert":
         this.users.set(node.x, node);
         break;
+      case "Call":
+        node.args.forEach((arg, index) => this.users.set(arg, { kind: "argument", of: node, index }));
+        break;
       case "OpAssign":
         this.targets.add(node.target);
         if (node.op !== "<<" && node.op !== ">>") this.users.set(node.value, node);
@@ -77,35 +90,45 @@ export class WrappingUses {
     this.users.set(value, { kind: "assignment", to: target.variable });
   }
 
-  /** Every use of the variable is an operand in words. Where it only becomes the value of another one, nothing is won. */
+  /** No use of the variable wants the common form, and some want words. */
   areInWords(v: Var, wrapping: Wrapping): boolean {
     const reads = this.occurrences.get(v)!.filter((e) => !this.targets.has(e));
-    const isOperand = reads.some((e) => this.users.get(e)?.kind !== "assignment");
-    return isOperand && reads.every((e) => !this.facts.isBounded(e) && this.isInWords(e, wrapping));
+    const wanted = reads.map((e) => (this.facts.isBounded(e) ? "common" : this.wanted(e, wrapping)));
+    return wanted.includes("words") && !wanted.includes("common");
   }
 
-  private isInWords(operand: core.Expr, wrapping: Wrapping): boolean {
+  private wanted(operand: core.Expr, wrapping: Wrapping): Wanted {
+    const { facts } = this;
     for (let e = operand; ; ) {
       const user = this.users.get(e);
       switch (user?.kind) {
         case "assignment":
-          return user.to.kind === "Field" ? this.facts.holdsField(user.to) : wrapping.holds(user.to);
+          // Where it only becomes the value of another one, nothing is won.
+          return (user.to.kind === "Field" ? facts.holdsField(user.to) : wrapping.holds(user.to))
+            ? "either"
+            : "common";
+        case "argument":
+          return facts.takesWords(user.of, user.index) ? "words" : "common";
         case "OpAssign":
-          return wrapping.updates(user);
-        case "Compare":
-          return wrapping.feeds(user.x === e ? user.y : user.x);
+          return wrapping.updates(user) ? "words" : "common";
+        case "Compare": {
+          const other = user.x === e ? user.y : user.x;
+          if (wrapping.feeds(other)) return "words";
+          return other.kind === "Constant" ? "either" : "common";
+        }
         case "Binary":
         case "Unary":
-          if (wrapping.computes(user)) return true;
-          if (this.facts.kindOf(user.type) === null) return false;
+          if (wrapping.computes(user)) return "words";
+          if (facts.kindOf(user.type) === null) return "common";
           // What is left of one of 64 bits, shifted to the right, is small and yet best taken from its words.
-          if (this.facts.isBounded(user) && !(user.kind === "Binary" && user.op === ">>")) return false;
+          if (facts.isBounded(user) && !(user.kind === "Binary" && user.op === ">>")) return "common";
           e = user;
           break;
         case "Convert":
-          return wrapping.computes(user);
+          if (wrapping.computes(user)) return "words";
+          return facts.isWord(user.type) ? "either" : "common";
         default:
-          return false;
+          return "common";
       }
     }
   }

@@ -4,6 +4,7 @@
 import type * as core from "../../core/nodes.ts";
 import { walk } from "../../core/walk.ts";
 import type { Obj, Var } from "../../types/objects.ts";
+import type { Type } from "../../types/types.ts";
 import {
   containsUpdate,
   type Holder,
@@ -18,10 +19,17 @@ import { WrappingUses } from "./wrapping-uses.ts";
 export interface WrappingFacts extends TypeFacts {
   /** The value (or that of `x op= y`) is known to be a safe integer: a number is better. */
   isBounded(e: core.Expr | core.OpAssign): boolean;
+  /** The type is one of integers that the low word tells. */
+  isWord(type: Type): boolean;
   /** The variable is a plain local one: not at package level, nobody has its address. */
   isPlain(v: Var): boolean;
-  /** The callee gives its result in words if asked to. */
+  /** The callee gives its result in words if asked to, since it wraps around. */
   givesWords(call: core.Call): boolean;
+  /** The callee gives its result in words, whatever that is, or takes the argument so. */
+  offersWords(call: core.Call): boolean;
+  takesWords(call: core.Call, index: number): boolean;
+  /** The integer is put together from parts of its two words: see parts.ts. */
+  isPutTogether(e: core.Binary): boolean;
   /** Objects have the field as two words: see wordsfields.ts. */
   holdsField(e: core.Field): boolean;
 }
@@ -94,6 +102,16 @@ export class Wrapping {
     const result = this.find(e);
     if (this.isSolved || result) this.known.set(e, result);
     return result;
+  }
+
+  /**
+   * The expression has words to give, though nothing tells that its value wraps around: they are taken where words are wanted,
+   * and joined elsewhere.
+   */
+  offers(e: core.Expr): boolean {
+    if (this.facts.kindOf(e.type) === null) return false;
+    if (e.kind === "Call") return e.spread === null && this.facts.offersWords(e);
+    return e.kind === "Binary" && this.facts.isPutTogether(e);
   }
 
   /** `x op= y` is computed so. */
@@ -185,13 +203,16 @@ class Assignments {
         this.use(node.variable, literal);
         break;
       case "Binary":
-        this.sign(node.type, () => isBitOperation(this.facts, node.op, node.x, node.y));
+        this.sign(
+          node.type,
+          () => isBitOperation(this.facts, node.op, node.x, node.y) || this.facts.isPutTogether(node),
+        );
         break;
       case "Unary":
         this.sign(node.type, () => isComplement(this.facts, node));
         break;
       case "Call":
-        this.sign(node.type, () => this.facts.givesWords(node));
+        this.hasSigns ||= this.facts.offersWords(node) || this.takesWords(node);
         break;
       case "Field":
         this.sign(node.type, () => this.facts.holdsField(node));
@@ -222,6 +243,10 @@ class Assignments {
         this.exclude(node.left.map(({ to }) => to));
         break;
     }
+  }
+
+  private takesWords(call: core.Call): boolean {
+    return call.args.some((_, i) => this.facts.takesWords(call, i));
   }
 
   private sign(type: core.Expr["type"], test: () => boolean): void {

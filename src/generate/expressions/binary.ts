@@ -11,13 +11,13 @@ import { basicKind, intKind, isComplexKind } from "../kinds.ts";
 import type { RuntimeName } from "../module.ts";
 import { rangeOf } from "../ranges.ts";
 import { difference } from "./addresses.ts";
-import { putTogether } from "./halves.ts";
+import { joinedParts } from "./halves.ts";
 
 export function binary(g: Generator, e: core.Binary): b.Expression {
   return (
     difference(g, e) ??
     remainderOfProduct(g, e) ??
-    putTogether(g, e) ??
+    joinedParts(g, e) ??
     operation(g, e.op, operand(g, e.x), operand(g, e.y), e.type, g.knownRange(e), e.pos)
   );
 }

@@ -4,7 +4,7 @@ import * as b from "../builders.ts";
 import { receive } from "../channels.ts";
 import { cloneOf, isCopied } from "../copying.ts";
 import type { Generator } from "../generator.ts";
-import { computesWords, joinedValue } from "../inwords.ts";
+import { isJoined, joinedValue } from "../inwords.ts";
 import { isLastUse } from "../lastuse.ts";
 import { methodExpression, methodValue } from "../methodcalls.ts";
 import { typeAssert } from "./assertions.ts";
@@ -23,7 +23,7 @@ import { slice } from "./slicing.ts";
 import { unary } from "./unary.ts";
 
 export function expr(g: Generator, e: core.Expr): b.Expression {
-  if (computesWords(g, e)) return joinedValue(g, e);
+  if (isJoined(g, e)) return joinedValue(g, e);
   switch (e.kind) {
     case "Constant":
       return constantExpr(g, e);
