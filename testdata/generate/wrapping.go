@@ -38,7 +38,7 @@ func nanoseconds(hours, seconds int64) int64 {
 	return t
 }
 
-// So do what is read digit by digit, what is reduced at once, and what a closure sees.
+// So do what is read digit by digit, and what is reduced at once. What a closure sees may be words.
 func amounts(s string, seed uint64) uint64 {
 	n := uint64(0)
 	for i := range len(s) {

@@ -77,21 +77,24 @@ function nanoseconds(hours, seconds) {
   return t;
 }
 
-// So do what is read digit by digit, what is reduced at once, and what a closure sees.
-function amounts(s, seed) {
+// So do what is read digit by digit, and what is reduced at once. What a closure sees may be words.
+function amounts$words(s, seed) {
   let n = 0;
   for (let i = 0, $n = s.length; i < $n; i++) {
     n = $addU($mulU(n, 10), s.charCodeAt(i) & 15);
   }
   seed = $andU(seed * 25214903917 + 11, 281474976710655);
-  let sum = n;
+  let sum = $toWords(n), sum$hi = $highWord[0];
   const add = (x) => {
     x = $toWords(x);
     let x$hi = $highWord[0];
-    sum = $joinWordsU($addWords($toWords(sum), $highWord[0], $mulWords(x, x$hi, 435, 256), $highWord[0]), $highWord[0]);
+    let $1, $2;
+    $2 = sum + ($1 = $mulWords(x, x$hi, 435, 256)) | 0;
+    sum$hi = sum$hi + $highWord[0] + $carry(sum, $1) | 0;
+    sum = $2;
   };
   add(seed);
-  return sum;
+  return ($highWord[0] = sum$hi, sum);
 }
 
 // What is put together from bytes is in words where a hash takes it, and a number where it is counted with.
@@ -114,7 +117,7 @@ function mixed$words(h, h$hi, b) {
 
 function main() {
   const r = new rng(1);
-  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words(r.state$lo, r.state$hi), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"), $joinWordsU(mixed$words(5, 0, $makeSlice($uint8s, 24)), $highWord[0]));
+  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words(r.state$lo, r.state$hi), nanoseconds(1, 2), $joinWordsU(amounts$words("12", 3), $highWord[0]), prices(4, "12"), $joinWordsU(mixed$words(5, 0, $makeSlice($uint8s, 24)), $highWord[0]));
 }
 
 // A price, of which percents are taken, is an amount; a hash over bytes is not.

@@ -11,6 +11,8 @@ export type WrappingKind = "int" | "int64" | "uint" | "uint64";
 export interface TypeFacts {
   /** The type is one of 64 bits underneath; null for others. */
   kindOf(type: Type): WrappingKind | null;
+  /** The value (or that of `x op= y`) is known to be a safe integer: a number is better. */
+  isBounded(e: core.Expr | core.OpAssign): boolean;
 }
 
 /** What is assigned to. */
@@ -60,6 +62,7 @@ export function isBitUpdate(
   isSummed = false,
 ): boolean {
   if (op === "*") return isMultiplier(y, isSummed || isUnsigned(facts, y) ? leastRepeated : leastFactor);
+  if (op === "^") return isUnsigned(facts, y) && !facts.isBounded(y);
   return op === "&" && isPredecessor(facts, v, y);
 }
 
@@ -68,12 +71,22 @@ export function containsUpdate(facts: TypeFacts, v: Holder, e: core.Expr, isSumm
   if (e.kind !== "Binary") return false;
   if (isSame(e.x, v) && isBitUpdate(facts, v, e.op, e.y, isSummed)) return true;
   if (isSame(e.y, v) && isBitUpdate(facts, v, e.op, e.x, isSummed)) return true;
+  if (isChecksum(facts, v, e)) return true;
   const sums = e.op === "+" || e.op === "-";
   if (sums && (isScaled(v, e.x) || isScaled(v, e.y))) return true;
   // What is divided afterwards does not grow.
   if (e.op === "/" || e.op === "%" || e.op === ">>") return false;
   const inside = (x: core.Expr) => containsUpdate(facts, v, x, isSummed || sums || e.op === "^");
   return inside(e.x) || (e.op !== "<<" && inside(e.y));
+}
+
+/** `table[i] ^ v>>8`: a step of a checksum. */
+function isChecksum(facts: TypeFacts, v: Holder, { op, x, y }: core.Binary): boolean {
+  const isStep = (shifted: core.Expr, other: core.Expr) => {
+    const shift = shiftOf(shifted);
+    return shift !== null && isSameHolder(shift.of, v) && isUnsigned(facts, other) && !facts.isBounded(other);
+  };
+  return op === "^" && (isStep(x, y) || isStep(y, x));
 }
 
 /** `^x` of a uint64 that is not only a mask (`a & ^x`) is a large number. */

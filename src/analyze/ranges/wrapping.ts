@@ -17,8 +17,6 @@ import { WrappingUses } from "./wrapping-uses.ts";
 
 /** What the analysis is told of one function. */
 export interface WrappingFacts extends TypeFacts {
-  /** The value (or that of `x op= y`) is known to be a safe integer: a number is better. */
-  isBounded(e: core.Expr | core.OpAssign): boolean;
   /** The type is one of integers that the low word tells. */
   isWord(type: Type): boolean;
   /** The variable is a plain local one: not at package level, nobody has its address. */
@@ -169,38 +167,26 @@ class Assignments {
   readonly uses: WrappingUses;
   hasSigns = false;
   private readonly facts: WrappingFacts;
-  /** Variables whose declarations are understood, with the literal that each is in. */
-  private readonly declared = new Map<Obj, core.FuncLit | null>();
+  /** Variables whose declarations are understood. */
+  private readonly declared = new Set<Obj>();
   private readonly excluded = new Set<Obj>();
 
   constructor(facts: WrappingFacts, root: Root) {
     this.facts = facts;
     this.uses = new WrappingUses(facts);
-    this.parameters(root.parameters, null);
-    for (const node of root.nodes) this.visit(node, null);
+    this.parameters(root.parameters);
+    for (const part of root.nodes) walk(part, (node) => this.node(node));
   }
 
   isSimple(v: Var): boolean {
     return this.declared.has(v) && !this.excluded.has(v) && this.facts.isPlain(v);
   }
 
-  private visit(root: core.Node, literal: core.FuncLit | null): void {
-    walk(root, (node) => {
-      if (node.kind === "FuncLit") {
-        this.parameters(node.function.params, node);
-        this.visit(node.function.body, node);
-        return false;
-      }
-      this.node(node, literal);
-      return true;
-    });
-  }
-
-  private node(node: core.Node, literal: core.FuncLit | null): void {
+  private node(node: core.Node): void {
     this.uses.visit(node);
     switch (node.kind) {
-      case "Variable":
-        this.use(node.variable, literal);
+      case "FuncLit":
+        this.parameters(node.function.params);
         break;
       case "Binary":
         this.sign(
@@ -221,10 +207,10 @@ class Assignments {
         for (const { left } of node.before) this.exclude(left);
         break;
       case "Define":
-        this.define(node, literal);
+        this.define(node);
         break;
       case "DeclareZero":
-        for (const v of node.variables) this.declared.set(v, literal);
+        for (const v of node.variables) this.declared.add(v);
         break;
       case "Assign":
         node.targets.forEach((target, i) => {
@@ -253,10 +239,10 @@ class Assignments {
     if (!this.hasSigns && this.facts.kindOf(type) !== null) this.hasSigns = test();
   }
 
-  private parameters(list: Root["parameters"], literal: core.FuncLit | null): void {
+  private parameters(list: Root["parameters"]): void {
     for (const parameter of list) {
       const v = parameter?.variable;
-      if (v && !v.isResult) this.declared.set(v, literal);
+      if (v && !v.isResult) this.declared.add(v);
     }
   }
 
@@ -269,12 +255,7 @@ class Assignments {
     }
   }
 
-  /** Closures see a variable in the common form. */
-  private use(v: Var, literal: core.FuncLit | null): void {
-    if (this.declared.has(v) && this.declared.get(v) !== literal) this.excluded.add(v);
-  }
-
-  private define(s: core.Define, literal: core.FuncLit | null): void {
+  private define(s: core.Define): void {
     if (s.spread !== null) {
       this.exclude(s.left);
       return;
@@ -282,7 +263,7 @@ class Assignments {
     s.left.forEach((left, i) => {
       if (left.kind === "blank") return;
       const v = left.kind === "new" ? left.variable : left.target.variable;
-      if (left.kind === "new") this.declared.set(v, literal);
+      if (left.kind === "new") this.declared.add(v);
       this.source(v, s.values[i]);
     });
   }

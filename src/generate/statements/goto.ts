@@ -9,6 +9,7 @@ import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import type { Frame, GotoLabel } from "../frame.ts";
 import type { Generator } from "../generator.ts";
+import { isInWords, wordsOfVariable } from "../inwords.ts";
 import { exitBody } from "./rangebodies.ts";
 import { endsAbruptly } from "./scopes.ts";
 
@@ -224,6 +225,7 @@ function ownVariables(g: Generator, list: readonly core.Stmt[], from: number, to
       const isDeclaredHere = v.pos >= start && v.pos < end;
       if (isDeclaredHere && g.fn.uses.isCaptured(v) && !isUsedAround(g, v, list, start, end)) {
         own.add(g.fn.locals.declare(v));
+        if (isInWords(g, v)) own.add(wordsOfVariable(g, v).high.name);
       }
     });
   }
