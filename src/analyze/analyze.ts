@@ -129,6 +129,7 @@ export function analyze(program: Program, { whole, kept }: AnalyzeOptions = {}):
     range: (source, within) => ranges.range(source, within),
     wordsForm: (instance) => wordsForms.of(instance),
     holdsWords: (struct, index) => wordsForms.fields.holds(struct, index),
+    holdsElements: (v) => wordsForms.arrays.holds(v),
     isNonNil: (e, within) => nonNil.holds(e, within),
     indexInBounds: (source, within) => ranges.inBounds(source, within),
   };

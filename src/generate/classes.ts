@@ -18,7 +18,8 @@ import { type FoundMethod, forwardingMethods, recoveringMethods } from "./method
 import { newObject, takesArray } from "./structvalues.ts";
 import { runtimeTypeName } from "./typenames.ts";
 import { bytesOf, methodLists, packagePath, typeLiteral } from "./types.ts";
-import { type WordProperties, wordProperties } from "./wordfields.ts";
+import { wordProperties } from "./wordfields.ts";
+import type { WordPlace } from "./words.ts";
 import { assignWords, words } from "./words.ts";
 
 const self: b.Expression = { type: "ThisExpression" };
@@ -198,7 +199,7 @@ function splitInto(g: Generator, field: FieldInfo, value: b.Expression): es.Stat
   return assignWords(g, low, high, splitWords(g, value)).map((e) => b.expressionStatement(e));
 }
 
-function wordsOf(object: b.Expression, { name, pos }: FieldInfo): WordProperties {
+function wordsOf(object: b.Expression, { name, pos }: FieldInfo): WordPlace {
   return wordProperties(object, name, pos);
 }
 

@@ -16,6 +16,7 @@ import { type IntKind, intKind } from "./kinds.ts";
 import { methodCallOf } from "./methodcalls.ts";
 import { fits, fitsInt32, rangeOf } from "./ranges.ts";
 import { isOnlyRead } from "./reuse.ts";
+import { literalElements, valueOfElement } from "./wordelements.ts";
 import { valueOfField } from "./wordfields.ts";
 import {
   calledWords,
@@ -108,9 +109,16 @@ export function valueInWords(g: Generator, e: core.Expr): Words {
       return calledWords(g, callInWords(g, e)!);
     case "Field":
       return valueOfField(g, e);
+    case "Index":
+      return valueOfElement(g, e);
     default:
       throw new Error(`no words of ${e.kind}`);
   }
+}
+
+/** The array of a variable whose elements are two words, by its literal. */
+export function arrayInWords(g: Generator, literal: core.Expr): b.Expression {
+  return literalElements(g, literal as core.ArrayLit, (e) => valueInWords(g, e));
 }
 
 /** An operation on integers, which may as well be one in words. */

@@ -15,8 +15,10 @@ import { inRef, variable } from "./expressions/names.ts";
 import { Frame } from "./frame.ts";
 import { inFunction } from "./functions.ts";
 import type { Generator } from "./generator.ts";
+import { arrayInWords } from "./inwords.ts";
 import { isAggregate } from "./kinds.ts";
 import { StaticValues } from "./staticvalues.ts";
+import { zeroElements } from "./wordelements.ts";
 
 export class PackageValues {
   /** Declarations that depend on other parts of the module, in order of initialization. */
@@ -64,7 +66,11 @@ export class PackageValues {
     if (!this.initialized.has(v)) {
       const declaration = this.declare(
         v,
-        this.within(spec, [], () => this.g.zero(this.g.concrete(v.type!), typePos(spec.type))),
+        this.within(spec, [], () =>
+          this.g.analysis.holdsElements(v)
+            ? zeroElements(this.g, v)
+            : this.g.zero(this.g.concrete(v.type!), typePos(spec.type)),
+        ),
       );
       return this.placed(declaration, v, !isAggregate(this.g.concrete(v.type!)));
     }
@@ -181,7 +187,11 @@ export class PackageValues {
   private values(init: InitializerBody): { before: es.Statement[]; values: Map<Var, b.Expression> } {
     const { variables, values, spread, source } = init;
     if (spread === null) {
-      return { before: [], values: new Map([[variables[0], this.value(values[0], init)]]) };
+      const [v] = variables;
+      const value = this.g.analysis.holdsElements(v)
+        ? this.within(source, values, () => arrayInWords(this.g, values[0]))
+        : this.value(values[0], init);
+      return { before: [], values: new Map([[v, value]]) };
     }
     const temp = this.frame.temp();
     const results = this.within(source, [spread], () => this.g.expr(spread));

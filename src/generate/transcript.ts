@@ -111,9 +111,10 @@ const questions = {
   },
   wordsForm: ({ analysis }, within) => {
     const form = analysis.wordsForm(within!);
-    return form === null ? null : `${form.takes.join()} ${form.gives}`;
+    return form === null ? null : `${form.takes.join()} ${form.gives} ${form.isPutTogether}`;
   },
   holdsWords: ({ analysis }, _, struct: Type, index: number) => analysis.holdsWords(struct, index),
+  holdsElements: ({ analysis }, _, v: Var) => analysis.holdsElements(v),
   indexInBounds: ({ analysis }, within, source: Source) => analysis.indexInBounds(source, within),
   isNonNil: ({ analysis }, within, e: Expr) => analysis.isNonNil(e, within),
   isNameTaken: (world, _, name: string, pkg: CheckedPackage) => namesOf(world, pkg)?.has(name) ?? false,
@@ -321,6 +322,7 @@ function transcribedAnalysis(analysis: Analysis, t: Scribe): ModuleAnalysis {
     range: (source, within) => noted(analysis.range(source, within), "range", within, source),
     wordsForm: (f) => noted(analysis.wordsForm(f), "wordsForm", f),
     holdsWords: (struct, index) => t.ask("holdsWords", null, struct, index),
+    holdsElements: (v) => t.ask("holdsElements", null, v),
     indexInBounds: (source, within) => t.ask("indexInBounds", within, source),
     isNonNil: (e, within) => t.ask("isNonNil", within, e),
   };

@@ -6,7 +6,8 @@ import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import { inRef } from "./expressions/names.ts";
 import type { Generator } from "./generator.ts";
-import { isInWords, valueInWords, wordsOfVariable } from "./inwords.ts";
+import { arrayInWords, isInWords, valueInWords, wordsOfVariable } from "./inwords.ts";
+import { zeroElements } from "./wordelements.ts";
 import { constantWords, type Words, words } from "./words.ts";
 
 /** Declares a local variable with a value that nobody else holds. */
@@ -25,11 +26,13 @@ export function declareVariable(
 /** Declares a local variable with the value of an expression. */
 export function declareWithValue(g: Generator, v: Var, e: core.Expr, pos: Pos): es.VariableDeclaration {
   if (isInWords(g, v)) return declareInWords(g, v, valueInWords(g, e), pos);
+  if (g.analysis.holdsElements(v)) return declareVariable(g, v, arrayInWords(g, e), pos);
   return declareVariable(g, v, g.expr(e), pos);
 }
 
 export function declareWithZero(g: Generator, v: Var, pos: Pos, typePos?: Pos): es.VariableDeclaration {
   if (isInWords(g, v)) return declareInWords(g, v, constantWords(0n, typePos), pos);
+  if (g.analysis.holdsElements(v)) return declareVariable(g, v, zeroElements(g, v), pos);
   return declareVariable(g, v, g.zero(g.concrete(v.type!), typePos), pos);
 }
 

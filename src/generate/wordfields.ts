@@ -3,22 +3,15 @@
 import type * as core from "../core/nodes.ts";
 import { fieldName } from "../plan/names.ts";
 import * as b from "./builders.ts";
-import type { estree as es } from "./estree.ts";
 import type { Generator } from "./generator.ts";
 import { reuse } from "./reuse.ts";
-import { type Words, words } from "./words.ts";
+import { type WordPlace, type Words, words } from "./words.ts";
 
 export function isFieldInWords(g: Generator, e: core.Target): e is core.Field {
   return e?.kind === "Field" && g.analysis.holdsWords(g.concrete(e.x.type), e.index);
 }
 
-/** The properties for the words of one. */
-export interface WordProperties {
-  readonly low: es.MemberExpression;
-  readonly high: es.MemberExpression;
-}
-
-export function wordProperties(object: b.Expression, name: string, pos?: number): WordProperties {
+export function wordProperties(object: b.Expression, name: string, pos?: number): WordPlace {
   return { low: b.member(object, `${name}$lo`, pos), high: b.member({ ...object }, `${name}$hi`) };
 }
 

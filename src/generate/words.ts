@@ -298,7 +298,8 @@ function longRight(g: Generator, x: Words, n: number, { signed }: IntKind, pos?:
 
 /** A word that is not needed may be left out: one of a field, since the other one tells as well that there is no object. */
 function isLeftOut(word: b.Expression): boolean {
-  return isOnlyRead(word) || (word.type === "MemberExpression" && isSimple(word.object as b.Expression));
+  if (word.type !== "MemberExpression") return isOnlyRead(word);
+  return isSimple(word.object as b.Expression) && (!word.computed || isOnlyRead(word.property));
 }
 
 // ---- Comparisons
@@ -332,8 +333,14 @@ function isNothing({ low, high }: Words): boolean {
 
 // ---- Assignments
 
-/** A variable or property that is one of two words. */
+/** A variable, property or element that is one of two words. */
 export type WordTarget = es.Identifier | es.MemberExpression;
+
+/** Properties or elements for the words of one. */
+export interface WordPlace {
+  readonly low: es.MemberExpression;
+  readonly high: es.MemberExpression;
+}
 
 /** Gives the variables or properties `low` and `high` the words of a value. */
 export function assignWords(
@@ -351,9 +358,10 @@ export function assignWords(
   return [b.assign(temp, value.low), ...toHigh, ...toLow(b.id(temp.name))];
 }
 
-/** Properties count by their names, whatever object they are of: two pointers may be the same. */
+/** Properties count by their names, whatever object they are of: two pointers may be the same. So do arrays, whatever the index. */
 function nameOf(target: WordTarget): string {
-  return target.type === "Identifier" ? target.name : propertyOf(target);
+  if (target.type === "Identifier") return target.name;
+  return target.computed ? nameOf(target.object as WordTarget) : propertyOf(target);
 }
 
 function propertyOf({ property }: es.MemberExpression): string {
@@ -374,7 +382,21 @@ function assignment(target: WordTarget, value: b.Expression, pos?: Pos): b.Expre
 function isSame(e: es.Expression | es.PrivateIdentifier | es.Super, target: es.Expression): boolean {
   if (e.type === "Identifier") return target.type === "Identifier" && e.name === target.name;
   if (e.type === "ThisExpression") return target.type === "ThisExpression";
+  if (e.type === "Literal") return target.type === "Literal" && e.value === target.value;
+  if (e.type === "BinaryExpression" && target.type === "BinaryExpression")
+    return (
+      e.operator === target.operator &&
+      isSame(e.left, target.left as es.Expression) &&
+      isSame(e.right, target.right)
+    );
   if (e.type !== "MemberExpression" || target.type !== "MemberExpression") return false;
+  if (e.computed || target.computed)
+    return (
+      e.computed &&
+      target.computed &&
+      isSame(e.property, target.property as es.Expression) &&
+      isSame(e.object, target.object as es.Expression)
+    );
   return propertyOf(e) === propertyOf(target) && isSame(e.object, target.object as es.Expression);
 }
 

@@ -68,9 +68,28 @@ func mixed(h uint64, b []byte) uint64 {
 	return h ^ length/10 + max(length, 100)
 }
 
+// Arrays of which nothing but elements is used.
+var (
+	table [256]uint64
+	keys  = [2][2]uint64{{1: 0x9e3779b97f4a7c15}}
+)
+
+func checksum(b []byte) uint64 {
+	for i := range table {
+		table[i] = uint64(i) * 0xC96C5795D7870F43
+	}
+	var last [2]uint64
+	c := ^uint64(0)
+	for i, x := range b {
+		c = table[byte(c)^x] ^ c>>8
+		last[i&1] ^= c
+	}
+	return last[0] ^ last[1] ^ keys[len(b)&1][1]
+}
+
 func main() {
 	r := rng{1}
-	println(r.next(), hash("x", make([]int, 256)), bitset(r.state), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"), mixed(5, make([]byte, 24)))
+	println(r.next(), hash("x", make([]int, 256)), bitset(r.state), nanoseconds(1, 2), amounts("12", 3), prices(4, "12"), mixed(5, make([]byte, 24)), checksum(make([]byte, 9)))
 }
 
 // A price, of which percents are taken, is an amount; a hash over bytes is not.

@@ -115,9 +115,30 @@ function mixed$words(h, h$hi, b) {
   return $addWords(h ^ $divWordsU($toWords(length), $highWord[0], 10, 0), h$hi ^ $highWord[0], $toWords($max(length, 100)), $highWord[0]);
 }
 
+function checksum$words(b) {
+  let $1, $2;
+  for (let i = 0; i < 256; i++) {
+    table[i << 1] = $mulWords(i, 0, 0xd7870f43 | 0, 0xc96c5795 | 0);
+    table[i << 1 | 1] = $highWord[0];
+  }
+  const last = new Int32Array(4);
+  let c = -1, c$hi = -1;
+  const b$ = b.array, bOffset$ = b.offset, bLength$ = b.length;
+  for (let i = 0; i < bLength$; i++) {
+    const x = b$[bOffset$ + i];
+    c = table[$1 = (c & 255 ^ x) << 1] ^ (c >>> 8 | c$hi << 24);
+    c$hi = table[$1 | 1] ^ c$hi >>> 8;
+    const $i = (i & 1) << 1;
+    $1 = last[$i] ^ c;
+    last[$i | 1] ^= c$hi;
+    last[$i] = $1;
+  }
+  return ($2 = last[0] ^ last[2] ^ keys[$1 = (b.length & 1) * 2 + 1 << 1], $highWord[0] = last[1] ^ last[3] ^ keys[$1 | 1], $2);
+}
+
 function main() {
   const r = new rng(1);
-  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words(r.state$lo, r.state$hi), nanoseconds(1, 2), $joinWordsU(amounts$words("12", 3), $highWord[0]), prices(4, "12"), $joinWordsU(mixed$words(5, 0, $makeSlice($uint8s, 24)), $highWord[0]));
+  $println($joinWordsU(r.next$words(), $highWord[0]), $joinWords(hash$words("x", $makeSlice($ints, 256)), $highWord[0]), bitset$words(r.state$lo, r.state$hi), nanoseconds(1, 2), $joinWordsU(amounts$words("12", 3), $highWord[0]), prices(4, "12"), $joinWordsU(mixed$words(5, 0, $makeSlice($uint8s, 24)), $highWord[0]), $joinWordsU(checksum$words($makeSlice($uint8s, 9)), $highWord[0]));
 }
 
 // A price, of which percents are taken, is an amount; a hash over bytes is not.
@@ -133,4 +154,6 @@ function prices(price, s) {
   return price + $remWords($mulWords(h, h$hi, price, 0), $highWord[0], 1000003, 0);
 }
 
+const table = new Int32Array(512);
+const keys = new Int32Array([0, 0, 0x7f4a7c15, 0x9e3779b9 | 0, 0, 0, 0, 0]);
 $runAlone(main);

@@ -11,6 +11,7 @@ import type { Escape } from "../memory/escape.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import { putTogether } from "./parts.ts";
 import type { Ranges } from "./ranges.ts";
+import { arrayOf, WordsArrays } from "./wordsarrays.ts";
 import { WordsFields } from "./wordsfields.ts";
 import { type Root, rootOf, Wrapping, type WrappingFacts } from "./wrapping.ts";
 import type { WrappingKind } from "./wrapping-signs.ts";
@@ -26,12 +27,13 @@ export interface WordsForm {
 
 export class WordsForms {
   readonly fields: WordsFields;
+  readonly arrays: WordsArrays;
   private readonly reach: Reachability;
   private readonly ranges: Ranges;
   private readonly escape: Escape;
   private readonly isRestingPlace: (instance: FuncInstance) => boolean;
   private readonly known = new Map<FuncInstance, WordsForm | null>();
-  /** Without regard to fields. */
+  /** Without regard to fields and arrays. */
   private readonly knownAlone = new Map<FuncInstance, WordsForm | null>();
   private implementations: ReadonlySet<FuncInstance | null> | null = null;
 
@@ -45,34 +47,37 @@ export class WordsForms {
     this.ranges = ranges;
     this.escape = escape;
     this.isRestingPlace = isRestingPlace;
-    const factsOf = (instance: FuncInstance) => this.facts(instance, noFields, (f) => this.alone(f));
+    const factsOf = (instance: FuncInstance) => this.facts(instance, nothing, (f) => this.alone(f));
     this.fields = new WordsFields(reach, factsOf);
+    this.arrays = new WordsArrays(reach, factsOf, (type) => this.kindOf(type) !== null);
   }
 
   of(instance: FuncInstance): WordsForm | null {
-    const holds: HoldsWords = (struct, index) => this.fields.holds(struct, index);
-    return this.form(instance, this.known, holds);
+    return this.form(instance, this.known, {
+      holdsWords: (struct, index) => this.fields.holds(struct, index),
+      holdsElements: (v) => this.arrays.holds(v),
+    });
   }
 
-  /** What it would be if no field were two words: which ones are depends on it. */
+  /** What it would be if no field or element were two words: which ones are depends on it. */
   private alone(instance: FuncInstance): WordsForm | null {
-    return this.form(instance, this.knownAlone, noFields);
+    return this.form(instance, this.knownAlone, nothing);
   }
 
   private form(
     instance: FuncInstance,
     known: Map<FuncInstance, WordsForm | null>,
-    holdsWords: HoldsWords,
+    memory: Memory,
   ): WordsForm | null {
     let form = known.get(instance);
     if (form === undefined) {
-      form = instance.hasBody ? this.declaredForm(instance, holdsWords) : companionForm(instance);
+      form = instance.hasBody ? this.declaredForm(instance, memory) : companionForm(instance);
       known.set(instance, form);
     }
     return form;
   }
 
-  private declaredForm(instance: FuncInstance, holdsWords: HoldsWords): WordsForm | null {
+  private declaredForm(instance: FuncInstance, memory: Memory): WordsForm | null {
     const { params, results } = instance.func.type as Signature;
     const types = this.reach.instances.substitution(instance);
     const isWrapping = ({ type }: { type: Type | null }) => this.kindOf(types.of(type!)) !== null;
@@ -82,7 +87,7 @@ export class WordsForms {
     const body = this.reach.instances.body(instance);
     const root = rootOf(body);
     // What it calls of the program does not count.
-    const facts = this.facts(instance, holdsWords, (f) => (f.hasBody ? null : companionForm(f)));
+    const facts = this.facts(instance, memory, (f) => (f.hasBody ? null : companionForm(f)));
     const wrapping = new Wrapping(facts, root);
     if (wrapping.isEmpty) return null;
     const takes = body.params.map(({ variable }) => variable !== null && wrapping.holds(variable));
@@ -105,11 +110,7 @@ export class WordsForms {
     return defers.length === 0 && !recovers && !some(body, isSequence);
   }
 
-  private facts(
-    instance: FuncInstance,
-    holdsWords: HoldsWords,
-    wordsForm: Questions["wordsForm"],
-  ): WrappingFacts {
+  private facts(instance: FuncInstance, memory: Memory, wordsForm: Questions["wordsForm"]): WrappingFacts {
     const { reach, ranges, escape } = this;
     const questions: Questions = {
       under: (type) => reach.table.under(type),
@@ -117,7 +118,7 @@ export class WordsForms {
       needsRef: (v) => escape.needsRef(v),
       instance: (func, typeArgs) => reach.instances.instance(func, typeArgs),
       wordsForm,
-      holdsWords,
+      ...memory,
     };
     return wrappingFacts(questions, instance);
   }
@@ -127,13 +128,14 @@ export class WordsForms {
   }
 }
 
-type HoldsWords = ModuleAnalysis["holdsWords"];
+/** What in memory is in words. */
+type Memory = Pick<ModuleAnalysis, "holdsWords" | "holdsElements">;
 
-const noFields: HoldsWords = () => false;
+const nothing: Memory = { holdsWords: () => false, holdsElements: () => false };
 
 type Questions = Pick<
   ModuleAnalysis,
-  "under" | "range" | "needsRef" | "instance" | "wordsForm" | "holdsWords"
+  "under" | "range" | "needsRef" | "instance" | "wordsForm" | keyof Memory
 >;
 
 /** The parameters that a function takes as words. */
@@ -170,6 +172,10 @@ function wrappingFacts(analysis: Questions, within: FuncInstance | null): Wrappi
     takesWords: (call, index) => call.spread === null && calledForm(analysis, call)?.takes[index] === true,
     isPutTogether: (e) => putTogether(e, (x) => safeRange(x, rangeOf)) !== null,
     holdsField: ({ x, index }) => analysis.holdsWords(x.type, index),
+    holdsElement: (e) => {
+      const array = arrayOf(e);
+      return array !== null && analysis.holdsElements(array.variable);
+    },
   };
 }
 

@@ -16,7 +16,7 @@ export interface TypeFacts {
 }
 
 /** What is assigned to. */
-export type Holder = Var | core.Field;
+export type Holder = Var | core.Field | core.Index;
 
 /** The value of an integer constant. */
 function constantOf(e: core.Expr): bigint | null {
@@ -100,11 +100,12 @@ function isUnsigned(facts: TypeFacts, e: core.Expr): boolean {
 }
 
 function isSame(e: core.Expr, v: Holder): boolean {
-  return e.kind === "Variable" ? e.variable === v : v.kind === "Field" && sameOperand(e, v);
+  if (e.kind === "Variable") return e.variable === v;
+  return (v.kind === "Field" || v.kind === "Index") && sameOperand(e, v);
 }
 
 function isSameHolder(v: Holder, w: Holder): boolean {
-  return v === w || (v.kind === "Field" && isSame(v, w));
+  return v === w || ((v.kind === "Field" || v.kind === "Index") && isSame(v, w));
 }
 
 function isMultiplier(e: core.Expr, least: bigint): boolean {
@@ -129,7 +130,8 @@ interface Shift {
 
 function shiftOf(e: core.Expr): Shift | null {
   if (e.kind !== "Binary" || (e.op !== "<<" && e.op !== ">>")) return null;
-  const of = e.x.kind === "Variable" ? e.x.variable : e.x.kind === "Field" ? e.x : null;
+  const of =
+    e.x.kind === "Variable" ? e.x.variable : e.x.kind === "Field" || e.x.kind === "Index" ? e.x : null;
   return of && { op: e.op, of, count: e.y };
 }
 

@@ -84,7 +84,8 @@ export class WrappingUses {
   }
 
   private assign(target: core.Target, value: core.Expr): void {
-    if (target?.kind === "Field") this.users.set(value, { kind: "assignment", to: target });
+    if (target?.kind === "Field" || target?.kind === "Index")
+      this.users.set(value, { kind: "assignment", to: target });
     if (target?.kind !== "Variable") return;
     this.targets.add(target);
     this.users.set(value, { kind: "assignment", to: target.variable });
@@ -97,6 +98,11 @@ export class WrappingUses {
     return wanted.includes("words") && !wanted.includes("common");
   }
 
+  private isHeld(to: Holder, wrapping: Wrapping): boolean {
+    if (to.kind === "Field") return this.facts.holdsField(to);
+    return to.kind === "Index" ? this.facts.holdsElement(to) : wrapping.holds(to);
+  }
+
   private wanted(operand: core.Expr, wrapping: Wrapping): Wanted {
     const { facts } = this;
     for (let e = operand; ; ) {
@@ -104,9 +110,7 @@ export class WrappingUses {
       switch (user?.kind) {
         case "assignment":
           // Where it only becomes the value of another one, nothing is won.
-          return (user.to.kind === "Field" ? facts.holdsField(user.to) : wrapping.holds(user.to))
-            ? "either"
-            : "common";
+          return this.isHeld(user.to, wrapping) ? "either" : "common";
         case "argument":
           return facts.takesWords(user.of, user.index) ? "words" : "common";
         case "OpAssign":

@@ -30,6 +30,8 @@ export interface WrappingFacts extends TypeFacts {
   isPutTogether(e: core.Binary): boolean;
   /** Objects have the field as two words: see wordsfields.ts. */
   holdsField(e: core.Field): boolean;
+  /** The elements of the array are two words: see wordsarrays.ts. */
+  holdsElement(e: core.Index): boolean;
 }
 
 /** A function, with the literals inside it. */
@@ -150,6 +152,8 @@ export class Wrapping {
         return facts.kindOf(e.type) !== null && e.spread === null && facts.givesWords(e);
       case "Field":
         return facts.kindOf(e.type) !== null && facts.holdsField(e);
+      case "Index":
+        return facts.kindOf(e.type) !== null && facts.holdsElement(e);
       default:
         return false;
     }
@@ -202,6 +206,9 @@ class Assignments {
         break;
       case "Field":
         this.sign(node.type, () => this.facts.holdsField(node));
+        break;
+      case "Index":
+        this.sign(node.type, () => this.facts.holdsElement(node));
         break;
       case "Let":
         for (const { left } of node.before) this.exclude(left);

@@ -73,8 +73,7 @@ export function elementPlace(
     // A nil pointer comes before an index out of range.
     const isPointer = e.x.kind === "Deref" && e.x.isImplicit;
     const length = isPointer && isSimple(base) ? b.member({ ...base }, "length") : b.num(container.len);
-    if (isUnchecked(g, e, container.len)) return { array: base, index: keep(g.expr(at), at) };
-    return { array: base, index: g.callRuntime("index", [keep(g.expr(at), at), length], e.pos) };
+    return { array: base, index: arrayIndex(g, e, container.len, keep, length) };
   }
   const slice = reuse(g, base, false, isPlain(at));
   const array = b.member(slice.first, "array");
@@ -87,6 +86,18 @@ export function elementPlace(
   const length = b.member(slice.again(), "length");
   const checked = g.callRuntime("index", [keep(g.expr(at), at), length], e.pos);
   return { array, index: b.binary("+", offset, checked) };
+}
+
+/** The index of an element of an array, checked where it has to be. */
+export function arrayIndex(
+  g: Generator,
+  e: core.Index,
+  length: number,
+  keep: Keep = (operand) => operand,
+  limit: b.Expression = b.num(length),
+): b.Expression {
+  const index = keep(g.expr(e.index), e.index);
+  return isUnchecked(g, e, length) ? index : g.callRuntime("index", [index, limit], e.pos);
 }
 
 /** An element of a slice whose parts the loop around it has read before it began; null for others. */

@@ -27,8 +27,9 @@ import { type Place, place, readPlace, valueFor, writePlace } from "../places.ts
 import { rangeOf } from "../ranges.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { keep } from "../variables.ts";
-import { isFieldInWords, type WordProperties, wordProperties } from "../wordfields.ts";
-import { assignWords, constantWords, operationInWords, type Words, words } from "../words.ts";
+import { assignedElement, isElementInWords } from "../wordelements.ts";
+import { isFieldInWords, wordProperties } from "../wordfields.ts";
+import { assignWords, constantWords, operationInWords, type WordPlace, type Words, words } from "../words.ts";
 
 export function assignStmt(g: Generator, s: core.Assign): es.Statement[] {
   if (s.spread !== null) return assignResults(g, s, s.spread);
@@ -42,11 +43,9 @@ function statement(e: b.Expression, pos: number): es.Statement {
 // ---- One value
 
 export function assignOne(g: Generator, lhs: core.Target, rhs: core.Expr, pos: number): es.Statement[] {
-  if (isFieldInWords(g, lhs)) {
-    const out: es.Statement[] = [];
-    const field = assignedField(g, lhs, rhs, out);
-    return [...out, ...assignField(g, field, valueInWords(g, rhs), undefined, pos)];
-  }
+  const out: es.Statement[] = [];
+  const memory = wordPlace(g, lhs, rhs, out);
+  if (memory !== null) return [...out, ...storeWords(g, memory, valueInWords(g, rhs), undefined, pos)];
   const p = place(g, lhs);
   if (p.kind === "blank") return discard(g, rhs, pos);
   if (p.kind === "words") return assignInWords(g, p.variable, valueInWords(g, rhs), undefined, pos);
@@ -65,13 +64,20 @@ export function assignInWords(
   return assignWords(g, low, high, value, opPos).map((e) => statement(e, pos));
 }
 
-/** The properties of a field that gets the value of an expression; its evaluation must not change of which object they are. */
-function assignedField(
+/** Where in memory the words of the target are, if they are two: it gets the value of an expression, or a step. */
+function wordPlace(
   g: Generator,
-  e: core.Field,
+  target: core.Target,
   value: core.Expr | null,
   out: es.Statement[],
-): WordProperties {
+): WordPlace | null {
+  if (isFieldInWords(g, target)) return assignedField(g, target, value, out);
+  if (!isElementInWords(g, target)) return null;
+  return assignedElement(g, target, value, (name, e) => keep(g, name, e, out));
+}
+
+/** The properties of a field that gets the value of an expression; its evaluation must not change of which object they are. */
+function assignedField(g: Generator, e: core.Field, value: core.Expr | null, out: es.Statement[]): WordPlace {
   const object = g.expr(e.x);
   const isStable =
     object.type === "ThisExpression" || (isSimple(object) && (value === null || isPlain(value)));
@@ -79,10 +85,10 @@ function assignedField(
   return wordProperties(owner, fieldName(e.field.name, e.index), e.pos);
 }
 
-/** Gives a field that is two words a value. */
-function assignField(
+/** Gives a field or element that is two words a value. */
+function storeWords(
   g: Generator,
-  { low, high }: WordProperties,
+  { low, high }: WordPlace,
   value: Words,
   opPos: Pos | undefined,
   pos: Pos,
@@ -120,11 +126,11 @@ function nilCheck(g: Generator, pointer: core.Expr, pos: number): es.Statement[]
 export function opAssignStmt(g: Generator, s: core.OpAssign): es.Statement[] {
   const { target, value: rhs } = s;
   const out: es.Statement[] = [];
-  if (isFieldInWords(g, target)) {
-    const field = assignedField(g, target, rhs, out);
-    const x = words(field.low, field.high, true);
+  const memory = wordPlace(g, target, rhs, out);
+  if (memory !== null) {
+    const x = words(memory.low, memory.high, true);
     const value = binaryInWords(g, s.op, x, rhs, intKind(target.type)!, s.opPos);
-    return [...out, ...assignField(g, field, value, s.opPos, s.pos)];
+    return [...out, ...storeWords(g, memory, value, s.opPos, s.pos)];
   }
   const p = stablePlace(g, target, out);
   const { type } = target;
@@ -152,12 +158,12 @@ export function opAssignStmt(g: Generator, s: core.OpAssign): es.Statement[] {
 
 export function incDecStmt(g: Generator, s: core.IncDec): es.Statement[] {
   const out: es.Statement[] = [];
-  if (isFieldInWords(g, s.target)) {
-    const field = assignedField(g, s.target, null, out);
-    const x = words(field.low, field.high, true);
+  const memory = wordPlace(g, s.target, null, out);
+  if (memory !== null) {
+    const x = words(memory.low, memory.high, true);
     const op = s.op === "++" ? "+" : "-";
     const value = operationInWords(g, op, x, constantWords(1n), intKind(s.target.type)!, s.opPos);
-    return [...out, ...assignField(g, field, value, s.opPos, s.pos)];
+    return [...out, ...storeWords(g, memory, value, s.opPos, s.pos)];
   }
   const p = stablePlace(g, s.target, out);
   const { type } = s.target;
