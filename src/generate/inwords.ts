@@ -27,6 +27,7 @@ import {
   negatedWords,
   numberWords,
   operationInWords,
+  rotatedWords,
   shiftedWords,
   type Words,
   words,
@@ -106,7 +107,7 @@ export function valueInWords(g: Generator, e: core.Expr): Words {
     case "Convert":
       return convertedWords(g, e)!;
     case "Call":
-      return calledWords(g, callInWords(g, e)!);
+      return rotation(g, e) ?? calledWords(g, callInWords(g, e)!);
     case "Field":
       return valueOfField(g, e);
     case "Index":
@@ -192,6 +193,15 @@ export function callInWords(g: Generator, e: core.Call): b.Expression | null {
   const { home } = form.instance;
   const name = g.plan.names(home).function(form.instance) + wordsSuffix;
   return b.call(g.moduleName(home, name, callee.pos, form.instance.func.name), args(), e.pos);
+}
+
+/** The rotation by a constant that is a call in the source; null for other calls. */
+function rotation(g: Generator, e: core.Call): Words | null {
+  if (!calledForm(g.analysis, e)?.isRotation || e.spread !== null) return null;
+  const [x, count] = e.args;
+  const range = rangeOf(g, count);
+  if (count.kind !== "Constant" || range === null) return null;
+  return rotatedWords(g, valueInWords(g, x), range.min & 63, e.pos);
 }
 
 function argumentOf(g: Generator, arg: core.Expr, isInWords: boolean): b.Expression[] {

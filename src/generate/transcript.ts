@@ -111,7 +111,9 @@ const questions = {
   },
   wordsForm: ({ analysis }, within) => {
     const form = analysis.wordsForm(within!);
-    return form === null ? null : `${form.takes.join()} ${form.gives} ${form.isPutTogether}`;
+    return form === null
+      ? null
+      : `${form.takes.join()} ${form.gives} ${form.isPutTogether} ${form.isRotation}`;
   },
   holdsWords: ({ analysis }, _, struct: Type, index: number) => analysis.holdsWords(struct, index),
   holdsElements: ({ analysis }, _, v: Var) => analysis.holdsElements(v),

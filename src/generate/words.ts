@@ -296,6 +296,29 @@ function longRight(g: Generator, x: Words, n: number, { signed }: IntKind, pos?:
   return words(low, b.binary(">>", again(), b.num(31)), isReadAgain(again()));
 }
 
+/** Rotated to the left by fewer than 64 bits. */
+export function rotatedWords(g: Generator, x: Words, n: number, pos?: Pos): Words {
+  const [evaluated, low, high] = twice(g, x);
+  const [a, c] = n < 32 ? [low, high] : [high, low];
+  const count = n & 31;
+  const word = (x: b.Expression, y: b.Expression) =>
+    count === 0
+      ? { ...x }
+      : b.binary(
+          "|",
+          b.binary("<<", { ...x }, b.num(count), pos),
+          b.binary(">>>", { ...y }, b.num(32 - count)),
+        );
+  return words(b.sequence(...evaluated, word(a, c)), word(c, a));
+}
+
+/** What is evaluated first, to have both words more than once. */
+function twice(g: Generator, { low, high }: Words): [b.Expression[], b.Expression, b.Expression] {
+  if (isSimple(low) && isSimple(high)) return [[], low, high];
+  const [lowTemp, highTemp] = [g.temp(), g.temp()];
+  return [[b.assign(lowTemp, low), b.assign(highTemp, high)], b.id(lowTemp.name), b.id(highTemp.name)];
+}
+
 /** A word that is not needed may be left out: one of a field, since the other one tells as well that there is no object. */
 function isLeftOut(word: b.Expression): boolean {
   if (word.type !== "MemberExpression") return isOnlyRead(word);

@@ -23,6 +23,8 @@ export interface WordsForm {
   readonly gives: boolean;
   /** It does not wrap around, but is put together from words: whether it is better held so depends on what becomes of it. */
   readonly isPutTogether: boolean;
+  /** It rotates its first argument by the second one (`//goes:rotate`), which is done in place if that is a constant. */
+  readonly isRotation: boolean;
 }
 
 export class WordsForms {
@@ -71,7 +73,7 @@ export class WordsForms {
   ): WordsForm | null {
     let form = known.get(instance);
     if (form === undefined) {
-      form = instance.hasBody ? this.declaredForm(instance, memory) : companionForm(instance);
+      form = instance.hasBody ? this.declaredForm(instance, memory) : this.companionForm(instance);
       known.set(instance, form);
     }
     return form;
@@ -87,14 +89,16 @@ export class WordsForms {
     const body = this.reach.instances.body(instance);
     const root = rootOf(body);
     // What it calls of the program does not count.
-    const facts = this.facts(instance, memory, (f) => (f.hasBody ? null : companionForm(f)));
+    const facts = this.facts(instance, memory, (f) => (f.hasBody ? null : this.companionForm(f)));
     const wrapping = new Wrapping(facts, root);
     if (wrapping.isEmpty) return null;
     const takes = body.params.map(({ variable }) => variable !== null && wrapping.holds(variable));
     const returned = hasResult && body.results === null ? returnsOf(body) : [];
     const isWrapped = returned.some((e) => wrapping.feeds(e));
     const gives = isWrapped || returned.some((e) => wrapping.offers(e));
-    return gives || takes.includes(true) ? { takes, gives, isPutTogether: !isWrapped } : null;
+    return gives || takes.includes(true)
+      ? { takes, gives, isPutTogether: !isWrapped, isRotation: false }
+      : null;
   }
 
   /** Calls in bodies are all that mentions it, and it is left by return statements only. */
@@ -121,6 +125,19 @@ export class WordsForms {
       ...memory,
     };
     return wrappingFacts(questions, instance);
+  }
+
+  /** The form of a companion's function is an export beside it. */
+  private companionForm({ func, pkg, decl, recv }: FuncInstance): WordsForm | null {
+    if (recv !== null) return null;
+    const file = fileOf(pkg, decl);
+    const companion = file && pkg.companions.get(file.filename);
+    if (!companion?.exports.has(`${func.name}$words`)) return null;
+    const { params, results } = func.type as Signature;
+    const is64 = ({ type }: { type: Type | null }) => /^u?int64$/.test(wrappingKind(type!) ?? "");
+    const gives = results.vars.length === 1 && is64(results.vars[0]);
+    const isRotation = this.reach.instances.directive(func, "goes:rotate") !== null;
+    return { takes: params.vars.map(is64), gives, isPutTogether: false, isRotation };
   }
 
   private kindOf(type: Type): WrappingKind | null {
@@ -218,18 +235,6 @@ function safeRange(e: core.Expr, rangeOf: RangeOf): IntRange | null {
 
 function constantRange({ value }: core.Constant): IntRange | null {
   return value.kind === "int" ? { min: Number(value.value), max: Number(value.value) } : null;
-}
-
-/** The form of a companion's function is an export beside it. */
-function companionForm({ func, pkg, decl, recv }: FuncInstance): WordsForm | null {
-  if (recv !== null) return null;
-  const file = fileOf(pkg, decl);
-  const companion = file && pkg.companions.get(file.filename);
-  if (!companion?.exports.has(`${func.name}$words`)) return null;
-  const { params, results } = func.type as Signature;
-  const is64 = ({ type }: { type: Type | null }) => /^u?int64$/.test(wrappingKind(type!) ?? "");
-  const gives = results.vars.length === 1 && is64(results.vars[0]);
-  return { takes: params.vars.map(is64), gives, isPutTogether: false };
 }
 
 /** The values that a function with one result returns. */

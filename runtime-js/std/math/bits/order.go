@@ -13,6 +13,8 @@ func RotateLeft16(x uint16, k int) uint16
 func RotateLeft32(x uint32, k int) uint32
 
 // RotateLeft64 is RotateLeft for 64 bits.
+//
+//goes:rotate
 func RotateLeft64(x uint64, k int) uint64
 
 // Reverse is x with its bits in reverse order.
