@@ -21,6 +21,7 @@ export { float32Text } from "./numbers/float32.ts";
 export { complexText, float64Text } from "./numbers/floattext.ts";
 export * from "./numbers/integers.ts";
 export * from "./numbers/sized.ts";
+export * from "./numbers/wordarrays.ts";
 export * from "./numbers/wordpairs.ts";
 export * from "./panics/defers.ts";
 export * from "./panics/errors.ts";

@@ -166,7 +166,7 @@ export interface ModuleAnalysis {
   wordsForm(instance: FuncInstance): WordsForm | null;
   /** Objects of the struct type have the integer of 64 bits at this index as two words. */
   holdsWords(struct: Type, index: number): boolean;
-  /** The variable is an array whose elements are two words each. */
+  /** The variable or field is an array whose elements are two words each. */
   holdsElements(v: Var): boolean;
   /** The index of the Index of this source is proven to be inside 0 <= i < len. */
   indexInBounds(source: Source, within: FuncInstance | null): boolean;

@@ -18,9 +18,9 @@ import { type FoundMethod, forwardingMethods, recoveringMethods } from "./method
 import { newObject, takesArray } from "./structvalues.ts";
 import { runtimeTypeName } from "./typenames.ts";
 import { bytesOf, methodLists, packagePath, typeLiteral } from "./types.ts";
+import { commonElements, elementsOfField, zeroElements } from "./wordelements.ts";
 import { wordProperties } from "./wordfields.ts";
-import type { WordPlace } from "./words.ts";
-import { assignWords, words } from "./words.ts";
+import { assignWords, type WordPlace, words } from "./words.ts";
 
 const self: b.Expression = { type: "ThisExpression" };
 
@@ -95,6 +95,8 @@ interface FieldInfo {
   typePos: number | undefined;
   /** It is two properties: see wordfields.ts. */
   isInWords: boolean;
+  /** It is an array of words: see wordelements.ts. */
+  hasElements: boolean;
 }
 
 function classDeclaration(
@@ -115,11 +117,15 @@ function classDeclaration(
     goName: field.name,
     typePos: fieldTypes[i],
     isInWords: g.analysis.holdsWords(type, i),
+    hasElements: g.analysis.holdsElements(field),
   }));
   const body: es.MethodDefinition[] = [];
   if (takesArray(struct)) body.push(constructorOfMany(g, fields));
   else if (fields.length > 0) body.push(constructorOf(g, fields));
   body.push(...fields.filter(({ isInWords }) => isInWords).flatMap((field) => accessors(g, field)));
+  body.push(
+    ...fields.filter(({ hasElements }) => hasElements).flatMap((field) => elementAccessors(g, field)),
+  );
   body.push(...methods, cloneMethod(id, g, fields));
   if (g.analysis.isAssigned(type)) body.push(assignMethod(g, fields));
   if (comparable(type) && g.analysis.isCompared(type)) body.push(equalsMethod(g, fields));
@@ -139,7 +145,9 @@ function fieldOf(object: b.Expression, field: FieldInfo): es.MemberExpression {
 
 /** Parameters default to the zero values of the fields. */
 function constructorOf(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
-  const zeros = fields.map((field) => g.zero(field.type, field.typePos));
+  const zeros = fields.map((field) =>
+    field.hasElements ? zeroElements(g, field.type) : g.zero(field.type, field.typePos),
+  );
   // `Point = new Point()` would be the parameter's own name; a property may be called as it likes.
   const mentioned = new Set(zeros.map(mentionedName));
   const nameOf = (field: FieldInfo) => {
@@ -152,6 +160,7 @@ function constructorOf(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
   const body = fields.flatMap((field) => {
     const value = b.id(nameOf(field), field.pos, field.goName);
     if (field.isInWords) return splitInto(g, field, value);
+    if (field.hasElements) return [storeElements(g, field, value)];
     return [b.expressionStatement(b.assign(fieldOf(self, field), value))];
   });
   return b.method(b.id("constructor"), params, b.block(body), false, "constructor");
@@ -193,6 +202,25 @@ function accessors(g: Generator, field: FieldInfo): es.MethodDefinition[] {
   ];
 }
 
+/** An array of words as others see it. */
+function elementAccessors(g: Generator, field: FieldInfo): es.MethodDefinition[] {
+  const name = b.id(field.name, field.pos, field.goName);
+  const value = b.id("x");
+  const common = commonElements(g, elementsOf(self, field), field.type);
+  return [
+    b.method(name, [], b.block([b.returnOf(common)]), false, "get"),
+    b.method({ ...name }, [value], b.block([storeElements(g, field, value)]), false, "set"),
+  ];
+}
+
+function storeElements(g: Generator, field: FieldInfo, value: b.Expression): es.Statement {
+  return b.expressionStatement(b.assign(elementsOf(self, field), g.callRuntime("toWordArray", [value])));
+}
+
+function elementsOf(object: b.Expression, { name, pos }: FieldInfo): es.MemberExpression {
+  return elementsOfField(object, name, pos);
+}
+
 /** The statements that give a field in words a value in the common form. */
 function splitInto(g: Generator, field: FieldInfo, value: b.Expression): es.Statement[] {
   const { low, high } = wordsOf(self, field);
@@ -204,9 +232,7 @@ function wordsOf(object: b.Expression, { name, pos }: FieldInfo): WordPlace {
 }
 
 function cloneMethod(className: es.Identifier, g: Generator, fields: FieldInfo[]): es.MethodDefinition {
-  const values = fields.map((field) =>
-    field.isInWords ? b.num(0) : cloneOf(g, fieldOf(self, field), field.type),
-  );
+  const values = fields.map((field) => (field.isInWords ? b.num(0) : clonedField(g, field)));
   for (let i = fields.length; i > 0 && fields[i - 1].isInWords; i--) values.pop();
   const made = newObject({ fields }, { ...className }, values);
   const inWords = fields.filter(({ isInWords }) => isInWords);
@@ -215,6 +241,11 @@ function cloneMethod(className: es.Identifier, g: Generator, fields: FieldInfo[]
   const copies = inWords.flatMap((field) => copyWords(clone, self, field));
   const body = [b.declare("const", clone, made), ...copies, b.returnOf(clone)];
   return b.method(b.id("$clone"), [], b.block(body));
+}
+
+function clonedField(g: Generator, field: FieldInfo): b.Expression {
+  if (field.hasElements) return b.invoke(elementsOf(self, field), "slice", []);
+  return cloneOf(g, fieldOf(self, field), field.type);
 }
 
 function copyWords(to: b.Expression, from: b.Expression, field: FieldInfo): es.Statement[] {
@@ -230,6 +261,8 @@ const other = b.id("other");
 function assignMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
   const body = fields.flatMap((field) => {
     if (field.isInWords) return copyWords(self, other, field);
+    if (field.hasElements)
+      return b.expressionStatement(b.invoke(elementsOf(self, field), "set", [elementsOf(other, field)]));
     const [target, source] = [fieldOf(self, field), fieldOf(other, field)];
     return b.expressionStatement(
       isCopied(g, field.type) ? assignInto(g, target, source, field.type) : b.assign(target, source),
@@ -250,6 +283,8 @@ function equalsMethod(g: Generator, fields: FieldInfo[]): es.MethodDefinition {
 }
 
 function equalFields(g: Generator, field: FieldInfo): b.Expression {
+  if (field.hasElements)
+    return g.callRuntime("sameWords", [elementsOf(self, field), elementsOf(other, field)]);
   if (!field.isInWords) return equalValues(g, fieldOf(self, field), fieldOf(other, field), field.type);
   const [x, y] = [wordsOf(self, field), wordsOf(other, field)];
   return b.logical("&&", b.binary("===", x.low, y.low), b.binary("===", x.high, y.high));

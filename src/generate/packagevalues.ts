@@ -68,7 +68,7 @@ export class PackageValues {
         v,
         this.within(spec, [], () =>
           this.g.analysis.holdsElements(v)
-            ? zeroElements(this.g, v)
+            ? zeroElements(this.g, v.type!)
             : this.g.zero(this.g.concrete(v.type!), typePos(spec.type)),
         ),
       );

@@ -32,7 +32,7 @@ export function declareWithValue(g: Generator, v: Var, e: core.Expr, pos: Pos): 
 
 export function declareWithZero(g: Generator, v: Var, pos: Pos, typePos?: Pos): es.VariableDeclaration {
   if (isInWords(g, v)) return declareInWords(g, v, constantWords(0n, typePos), pos);
-  if (g.analysis.holdsElements(v)) return declareVariable(g, v, zeroElements(g, v), pos);
+  if (g.analysis.holdsElements(v)) return declareVariable(g, v, zeroElements(g, v.type!), pos);
   return declareVariable(g, v, g.zero(g.concrete(v.type!), typePos), pos);
 }
 

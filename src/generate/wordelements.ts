@@ -1,37 +1,55 @@
-// Elements of arrays that are two words each (analyze/ranges/wordsarrays.ts says of which variables): two of an Int32Array.
-import { arrayOf } from "../analyze/ranges/wordsarrays.ts";
+// Elements of arrays that are two words each (analyze/ranges/wordsarrays.ts says of which variables and fields): two of an Int32Array,
+// which is a property `x$elements` for a field `x`. What knows nothing of words reads `x`, which an accessor of the class stands for.
+import { arrayOf, holderOf } from "../analyze/ranges/wordsarrays.ts";
 import type * as core from "../core/nodes.ts";
-import type { Var } from "../types/objects.ts";
 import type { Type } from "../types/types.ts";
 import * as b from "./builders.ts";
 import type { estree as es } from "./estree.ts";
 import { arrayIndex } from "./expressions/index.ts";
 import type { Generator } from "./generator.ts";
-import { isPlain, isSimple } from "./reuse.ts";
+import { intKind } from "./kinds.ts";
+import { isPlain, isSimple, reuse } from "./reuse.ts";
 import { type WordPlace, type Words, words } from "./words.ts";
 
 export function isElementInWords(g: Generator, e: core.Target): e is core.Index {
   const array = e?.kind === "Index" ? arrayOf(e) : null;
-  return array !== null && g.analysis.holdsElements(array.variable);
+  return array !== null && g.analysis.holdsElements(holderOf(array));
 }
 
 /** The array of words, and the index of an element: arrays in arrays stand in a row. */
-function placeOf(g: Generator, e: core.Index): { array: b.Expression; index: b.Expression } {
+function placeOf(g: Generator, e: core.Index, keep: Keep): { array: b.Expression; index: b.Expression } {
   const length = lengthOf(g, e.x.type);
+  if (e.x.kind === "Field") {
+    const array = elementsOfField(keep(g.expr(e.x.x)), e.x.field.name, e.x.pos);
+    return { array, index: arrayIndex(g, e, length) };
+  }
   if (e.x.kind !== "Index") return { array: g.expr(e.x), index: arrayIndex(g, e, length) };
-  const { array, index } = placeOf(g, e.x);
+  const { array, index } = placeOf(g, e.x, keep);
   const row = b.binary("*", index, b.num(length));
   return { array, index: b.binary("+", row, arrayIndex(g, e, length)) };
 }
 
+/** Keeps the object that an array is in. */
+type Keep = (object: b.Expression) => b.Expression;
+
+export function elementsOfField(object: b.Expression, name: string, pos?: number): es.MemberExpression {
+  return b.member(object, `${name}$elements`, pos, name);
+}
+
 /** The value of the element: what is called may change it. */
 export function valueOfElement(g: Generator, e: core.Index): Words {
-  const { array, index } = placeOf(g, e);
-  const place = simplePlace(array, index, e.pos);
+  let again: b.Expression | null = null;
+  const { array, index } = placeOf(g, e, (object) => {
+    const owner = reuse(g, object);
+    again = owner.again();
+    return owner.first;
+  });
+  const second = again === null ? { ...array } : { ...(array as es.MemberExpression), object: again };
+  const place = simplePlace(array, index, e.pos, second);
   if (place !== null) return words(place.low, place.high, true);
   const temp = g.temp();
   const low = b.element(array, b.assign(temp, doubled(index)), e.pos);
-  return words(low, b.element({ ...array }, b.binary("|", b.id(temp.name), b.num(1))), true);
+  return words(low, b.element(second, b.binary("|", b.id(temp.name), b.num(1))), true);
 }
 
 /** Where the words of an element are that gets the value of an expression; its evaluation must not change which one it is. */
@@ -41,25 +59,40 @@ export function assignedElement(
   value: core.Expr | null,
   keep: (name: string, value: b.Expression) => es.Identifier,
 ): WordPlace {
-  const { array, index } = placeOf(g, e);
-  const isStable = index.type === "Literal" || value === null || isPlain(value);
+  const isPlainValue = value === null || isPlain(value);
+  const { array, index } = placeOf(g, e, (object) =>
+    object.type === "ThisExpression" || (isSimple(object) && isPlainValue) ? object : keep("$o", object),
+  );
+  const isStable = index.type === "Literal" || isPlainValue;
   const place = isStable ? simplePlace(array, index, e.pos) : null;
   if (place !== null) return place;
+  // That there is an object is found before the index is.
+  const own = isSimple(index) || !isFollowed(array) ? array : keep("$a", array);
   const at = keep("$i", doubled(index));
   return {
-    low: b.element(array, at, e.pos),
-    high: b.element({ ...array }, b.binary("|", b.id(at.name), b.num(1))),
+    low: b.element(own, at, e.pos),
+    high: b.element({ ...own }, b.binary("|", b.id(at.name), b.num(1))),
   };
 }
 
+/** A field of an object that there may not be. */
+function isFollowed(array: b.Expression): boolean {
+  return array.type === "MemberExpression" && array.object.type !== "ThisExpression";
+}
+
 /** At an index that may be evaluated twice; null for others. */
-function simplePlace(array: b.Expression, index: b.Expression, pos: number): WordPlace | null {
+function simplePlace(
+  array: b.Expression,
+  index: b.Expression,
+  pos: number,
+  again: b.Expression = { ...array },
+): WordPlace | null {
   if (!isSimple(index)) return null;
   const [low, high] =
     index.type === "Literal"
       ? [b.num(Number(index.value) * 2), b.num(Number(index.value) * 2 + 1)]
       : [doubled(index), b.binary("|", doubled({ ...index }), b.num(1))];
-  return { low: b.element(array, low, pos), high: b.element({ ...array }, high) };
+  return { low: b.element(array, low, pos), high: b.element(again, high) };
 }
 
 function doubled(index: b.Expression): b.Expression {
@@ -68,8 +101,16 @@ function doubled(index: b.Expression): b.Expression {
 
 // ---- Whole arrays
 
-export function zeroElements(g: Generator, v: Var): b.Expression {
-  return int32Array(b.num(sizeOf(g, v.type!) * 2));
+export function zeroElements(g: Generator, type: Type): b.Expression {
+  return int32Array(b.num(sizeOf(g, type) * 2));
+}
+
+/** An array of words in the common form. */
+export function commonElements(g: Generator, array: b.Expression, type: Type): b.Expression {
+  const lengths: b.Expression[] = [];
+  let elem = g.under(g.concrete(type));
+  for (; elem.kind === "array"; elem = g.under(g.concrete(elem.elem))) lengths.push(b.num(elem.len));
+  return g.callRuntime("fromWordArray", [array, b.bool(intKind(elem)!.signed), ...lengths]);
 }
 
 /** The elements of a literal, of which `wordsOf` gives the words. */

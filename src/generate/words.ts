@@ -127,7 +127,8 @@ function calls(e: es.Expression | es.PrivateIdentifier): boolean {
 /** An element, or a property of arrays, slices and strings or a word of a field, which no accessor of the program stands for. */
 function isOfEngine({ computed, property }: es.MemberExpression): boolean {
   return (
-    computed || (property.type === "Identifier" && /^(array|offset|length)$|\$(lo|hi)$/.test(property.name))
+    computed ||
+    (property.type === "Identifier" && /^(array|offset|length)$|\$(lo|hi|elements)$/.test(property.name))
   );
 }
 
@@ -322,7 +323,10 @@ function twice(g: Generator, { low, high }: Words): [b.Expression[], b.Expressio
 /** A word that is not needed may be left out: one of a field, since the other one tells as well that there is no object. */
 function isLeftOut(word: b.Expression): boolean {
   if (word.type !== "MemberExpression") return isOnlyRead(word);
-  return isSimple(word.object as b.Expression) && (!word.computed || isOnlyRead(word.property));
+  const object = word.object as b.Expression;
+  if (!word.computed || object.type !== "MemberExpression")
+    return isSimple(object) && (!word.computed || isOnlyRead(word.property));
+  return isSimple(object.object as b.Expression) && !object.computed && isOnlyRead(word.property);
 }
 
 // ---- Comparisons
@@ -381,10 +385,13 @@ export function assignWords(
   return [b.assign(temp, value.low), ...toHigh, ...toLow(b.id(temp.name))];
 }
 
-/** Properties count by their names, whatever object they are of: two pointers may be the same. So do arrays, whatever the index. */
+/** Stands for elements of all arrays. */
+const ELEMENT = "[]";
+
+/** Properties count by their names, whatever object they are of: two pointers may be the same. So do elements. */
 function nameOf(target: WordTarget): string {
   if (target.type === "Identifier") return target.name;
-  return target.computed ? nameOf(target.object as WordTarget) : propertyOf(target);
+  return target.computed ? ELEMENT : propertyOf(target);
 }
 
 function propertyOf({ property }: es.MemberExpression): string {
@@ -423,6 +430,12 @@ function isSame(e: es.Expression | es.PrivateIdentifier | es.Super, target: es.E
   return propertyOf(e) === propertyOf(target) && isSame(e.object, target.object as es.Expression);
 }
 
+function isHighWord(array: es.Expression | es.Super): boolean {
+  const name =
+    array.type === "MemberExpression" ? propertyOf(array) : array.type === "Identifier" ? array.name : "";
+  return /^\$?highWord$/.test(name);
+}
+
 function mentions(e: es.Expression | es.PrivateIdentifier, name: string): boolean {
   switch (e.type) {
     case "Identifier":
@@ -437,7 +450,7 @@ function mentions(e: es.Expression | es.PrivateIdentifier, name: string): boolea
     case "AssignmentExpression":
       return mentions(e.right, name);
     case "MemberExpression":
-      if (!e.computed && propertyOf(e) === name) return true;
+      if (e.computed ? name === ELEMENT && !isHighWord(e.object) : propertyOf(e) === name) return true;
       return mentions(e.object as es.Expression, name) || (e.computed && mentions(e.property, name));
     case "CallExpression":
       return (

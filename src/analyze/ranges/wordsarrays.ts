@@ -1,6 +1,7 @@
-// Which variables are arrays whose elements are two words each, in an Int32Array: tables of checksums and of random numbers, the
-// schedules of hashes. Nothing but `x[i]` mentions such a variable, so that nobody sees the array as a value, and its elements are
-// assigned values that wrap around, or constants beyond the safe integers.
+// Which variables and fields are arrays whose elements are two words each, in an Int32Array: tables of checksums and of random
+// numbers, the states and schedules of hashes. Nothing but `x[i]` mentions such a variable, so that nobody sees the array as a value,
+// and its elements are assigned values that wrap around, or constants beyond the safe integers. Fields are those of the user's
+// structs that are not exported: who knows nothing of words only reads them.
 import type * as core from "../../core/nodes.ts";
 import { walk } from "../../core/walk.ts";
 import type { Obj, Var } from "../../types/objects.ts";
@@ -9,16 +10,22 @@ import type { FuncInstance } from "../analysis.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import { rootOf, type Source, Wrapping, type WrappingFacts } from "./wrapping.ts";
 
-/** The variable, if the expression is it or a part of it by indices of arrays alone; null for others. */
-export function arrayOf(e: core.Expr): core.Variable | null {
+/** The variable or field, if the expression is it or a part of it by indices of arrays alone; null for others. */
+export function arrayOf(e: core.Expr): core.Variable | core.Field | null {
   while (e.kind === "Index" && e.of === "array") e = e.x;
-  return e.kind === "Variable" ? e : null;
+  return e.kind === "Variable" || e.kind === "Field" ? e : null;
+}
+
+export function holderOf(array: core.Variable | core.Field): Var {
+  return array.kind === "Variable" ? array.variable : array.field;
 }
 
 /** What a piece of code does with arrays in variables. */
 interface ArrayUses {
   /** Declared as zero, or by an array literal. */
   readonly declared: Map<Obj, core.ArrayLit | null>;
+  /** Fields that are mentioned, with the types of the structs. */
+  readonly fields: { readonly field: Var; readonly struct: Type }[];
   /** Mentioned otherwise than by their elements. */
   readonly others: Set<Obj>;
   readonly sources: ElementSource[];
@@ -37,16 +44,20 @@ export class WordsArrays {
   /** What a function does without regard to arrays. */
   private readonly factsOf: (instance: FuncInstance) => WrappingFacts;
   private readonly isWrapping: IsWrapping;
+  /** Objects of the struct type are made and used by code of the program only. */
+  private readonly isOwn: (struct: Type) => boolean;
   private found: Set<Obj> | null = null;
 
   constructor(
     reach: Reachability,
     factsOf: (instance: FuncInstance) => WrappingFacts,
     isWrapping: IsWrapping,
+    isOwn: (struct: Type) => boolean,
   ) {
     this.reach = reach;
     this.factsOf = factsOf;
     this.isWrapping = isWrapping;
+    this.isOwn = isOwn;
   }
 
   holds(v: Var): boolean {
@@ -70,6 +81,9 @@ export class WordsArrays {
       this.ofPackages(),
     ];
     const declared = new Map(uses.flatMap((each) => [...each.declared]));
+    const fields = uses.flatMap((each) => each.fields).filter(({ field }) => this.isCandidate(field));
+    for (const { field } of fields) if (!field.exported) declared.set(field, null);
+    for (const { field, struct } of fields) if (!this.isOwn(struct)) declared.delete(field);
     for (const { others } of uses) for (const v of others) declared.delete(v);
     const found = new Set<Obj>();
     for (const [v, literal] of declared) {
@@ -91,7 +105,7 @@ export class WordsArrays {
 
   /** The variables of packages, but for those that JS can name, and those with values that have to be calculated. */
   private ofPackages(): ArrayUses {
-    const uses: ArrayUses = { declared: new Map(), others: new Set(), sources: [] };
+    const uses = noUses();
     const { program, live, instances } = this.reach;
     for (const pkg of program.packages) {
       const isOpen = (v: Obj) => v.exported && program.roots.includes(pkg);
@@ -112,19 +126,27 @@ export class WordsArrays {
   }
 }
 
+function noUses(): ArrayUses {
+  return { declared: new Map(), fields: [], others: new Set(), sources: [] };
+}
+
 const known = new WeakMap<core.FunctionBody, ArrayUses>();
 
 function usesIn(body: core.FunctionBody, isWrapping: IsWrapping): ArrayUses {
   let uses = known.get(body);
   if (uses === undefined) {
-    uses = { declared: new Map(), others: new Set(), sources: [] };
+    uses = noUses();
     collect(body.body, uses, isWrapping);
     known.set(body, uses);
   }
   return uses;
 }
 
-function collect(root: core.Node, { declared, others, sources }: ArrayUses, isWrapping: IsWrapping): void {
+function collect(
+  root: core.Node,
+  { declared, fields, others, sources }: ArrayUses,
+  isWrapping: IsWrapping,
+): void {
   /** Variables where they are mentioned in the ways that are allowed. */
   const allowed = new Set<core.Expr>();
   const allow = (e: core.Expr) => {
@@ -133,12 +155,12 @@ function collect(root: core.Node, { declared, others, sources }: ArrayUses, isWr
   };
   const source = (target: core.Target, e: core.Expr, update: core.OpAssign | null) => {
     const array = target?.kind === "Index" ? arrayOf(target) : null;
-    if (array !== null) sources.push({ v: target as core.Index, array: array.variable, e, update });
+    if (array !== null) sources.push({ v: target as core.Index, array: holderOf(array), e, update });
   };
   /** The place of an element is wanted as one. */
   const exclude = (e: core.Target) => {
     const array = e?.kind === "Index" ? arrayOf(e) : null;
-    if (array !== null) others.add(array.variable);
+    if (array !== null) others.add(holderOf(array));
   };
   walk(root, (node) => {
     switch (node.kind) {
@@ -148,6 +170,10 @@ function collect(root: core.Node, { declared, others, sources }: ArrayUses, isWr
         break;
       case "Variable":
         if (!allowed.has(node)) others.add(node.variable);
+        break;
+      case "Field":
+        fields.push({ field: node.field, struct: node.x.type });
+        if (!allowed.has(node)) others.add(node.field);
         break;
       case "Range":
         if (node.over.kind === "array" && node.value.to.kind === "blank") allow(node.x);

@@ -51,7 +51,7 @@ export class WordsFields {
   }
 
   /** Objects of the type are made and used by code of the program only, by their one class. */
-  private isOwn(type: Type): boolean {
+  isOwn(type: Type): boolean {
     const { table, program, unsafeTypes, retyped, hostValues } = this.reach;
     const struct = table.canonical(type);
     if (struct.kind !== "named" || struct.typeArgs.length > 0 || table.outerArgs.has(struct.obj))

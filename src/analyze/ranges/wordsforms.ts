@@ -11,7 +11,7 @@ import type { Escape } from "../memory/escape.ts";
 import type { Reachability } from "../reach/reachability.ts";
 import { putTogether } from "./parts.ts";
 import type { Ranges } from "./ranges.ts";
-import { arrayOf, WordsArrays } from "./wordsarrays.ts";
+import { arrayOf, holderOf, WordsArrays } from "./wordsarrays.ts";
 import { WordsFields } from "./wordsfields.ts";
 import { type Root, rootOf, Wrapping, type WrappingFacts } from "./wrapping.ts";
 import type { WrappingKind } from "./wrapping-signs.ts";
@@ -51,7 +51,12 @@ export class WordsForms {
     this.isRestingPlace = isRestingPlace;
     const factsOf = (instance: FuncInstance) => this.facts(instance, nothing, (f) => this.alone(f));
     this.fields = new WordsFields(reach, factsOf);
-    this.arrays = new WordsArrays(reach, factsOf, (type) => this.kindOf(type) !== null);
+    this.arrays = new WordsArrays(
+      reach,
+      factsOf,
+      (type) => this.kindOf(type) !== null,
+      (struct) => this.fields.isOwn(struct),
+    );
   }
 
   of(instance: FuncInstance): WordsForm | null {
@@ -191,7 +196,7 @@ function wrappingFacts(analysis: Questions, within: FuncInstance | null): Wrappi
     holdsField: ({ x, index }) => analysis.holdsWords(x.type, index),
     holdsElement: (e) => {
       const array = arrayOf(e);
-      return array !== null && analysis.holdsElements(array.variable);
+      return array !== null && analysis.holdsElements(holderOf(array));
     },
   };
 }
