@@ -1,5 +1,6 @@
 // `goes inspect`: what a phase of the compiler knows of the functions of packages, for those who work on it.
 import type { Analysis, FuncInstance } from "../analyze/analysis.ts";
+import { arrayOf, holderOf } from "../analyze/ranges/wordsarrays.ts";
 import { takenBy, wrappingOf } from "../analyze/ranges/wordsforms.ts";
 import { rootOf } from "../analyze/ranges/wrapping.ts";
 import { functionName } from "../analyze/waiting/why.ts";
@@ -107,12 +108,16 @@ function words(analysis: Analysis, f: FuncInstance): string[] {
   if (form?.gives) lines.push("gives two words");
   const variables = new Set<Var>();
   const fields = new Set<string>();
+  const arrays = new Set<string>();
   walk(body.body, (node) => {
     if (node.kind === "Variable" && wrapping.holds(node.variable)) variables.add(node.variable);
     if (node.kind === "Field" && analysis.holdsWords(analysis.concrete(node.x.type, f), node.index))
       fields.add(node.field.name);
+    const array = node.kind === "Index" ? arrayOf(node) : null;
+    if (array !== null && analysis.holdsElements(holderOf(array))) arrays.add(holderOf(array).name);
     return true;
   });
+  for (const name of arrays) lines.push(`the elements of ${name} are two words`);
   for (const name of fields) lines.push(`the field ${name} is two words`);
   return [...lines, ...[...variables].map((v) => `${column(analysis, v.pos)}: ${v.name} is two words`)];
 }
