@@ -204,6 +204,14 @@ describe("panics", () => {
         throw text;
       }),
     ).toBe("string text");
+    // JS sees stacks, however many panics Go has recovered.
+    const errors: Promise<Error>[] = [];
+    const fail = () => {
+      errors.push(thrown(() => go.Panic("text")));
+      go.Panic("text");
+    };
+    for (let i = 0; i < 300; i++) expect(go.Recover(fail)).toBe("string text");
+    for (const error of await Promise.all(errors)) expect(error.stack).toMatch(/^GoPanic: text\n +at /);
   });
 
   test("a JS exception is a panic where there is no error result", async () => {

@@ -4,9 +4,11 @@ import { float64Text } from "../numbers/floattext.ts";
 import { Box } from "../types/interfaces.ts";
 import { float32Type, intType, named, sliceOf, stringType, structClass, structOf } from "../types/types.ts";
 import type { AnyFunction, Interface, Value } from "../types/value.ts";
-import { Defers, recover, recovering, takePanic } from "./defers.ts";
+import { Defers, recover, recovering, takePanic, unwindGuard } from "./defers.ts";
 import { FatalError, fromJSError, Goexit, GoPanic, panicIndex, RuntimeError } from "./errors.ts";
+import { guards } from "./guards.ts";
 import { formatPanic, panic } from "./report.ts";
+import { frameLines } from "./stacktext.ts";
 
 /** type Failure struct{}; func (*Failure) Error() string */
 class Failure {
@@ -251,4 +253,78 @@ test("the signal of a nil dereference is reported once, after all panics", () =>
   const nilDereference = () => nil.x;
   const text = report(() => withDefers(nilDereference, raise("second")));
   expect(text).toMatch(/^panic: runtime error: invalid memory.*\n\tpanic: second\n\[signal SIGSEGV: .*\]\n$/);
+});
+
+describe("panics that are recovered as a routine", () => {
+  /** func() { defer f(); body() }, where f recovers */
+  function guard(f: () => void, body: () => void): void {
+    let panics = false;
+    guards.depth++;
+    try {
+      body();
+    } catch (e) {
+      panics = true;
+      unwindGuard(e).push(f).run();
+    } finally {
+      if (!panics) {
+        guards.depth--;
+        f();
+      }
+    }
+  }
+
+  const thrown = (f: () => void): GoPanic => {
+    try {
+      f();
+    } catch (e) {
+      return e as GoPanic;
+    }
+    throw new Error("no panic");
+  };
+
+  /** func() { if r := recover(); r == value { panic(r) } */
+  const passing = (value: Interface) =>
+    recoverer((v) => {
+      if (v === value) raise(v)();
+    });
+
+  /** How many frames the stack of a panic has that begins below a guard, which recovers it. */
+  function framesBelow(value: Interface): number {
+    let frames = -1;
+    guard(recoverer(), () => {
+      const p = panic(value);
+      frames = frameLines(p.stack).length;
+      throw p;
+    });
+    return frames;
+  }
+
+  class Abort {}
+  class Other {}
+
+  test("take no stacks below a guard, once there were many of their kind", () => {
+    expect(framesBelow(new Abort())).toBeGreaterThan(0);
+    for (let i = 0; i < 100; i++) framesBelow(new Abort());
+    expect(framesBelow(new Abort())).toBe(0);
+    expect(framesBelow(new Other())).toBeGreaterThan(0);
+    expect(frameLines(panic(new Abort()).stack).length).toBeGreaterThan(0);
+    expect(guards.depth).toBe(0);
+  });
+
+  test("have a stack where they get past the guards, and so have all others of their kind from then on", () => {
+    for (let i = 0; i < 200; i++) framesBelow("routine");
+    const p = thrown(() => guard(() => {}, raise("routine")));
+    expect(frameLines(p.stack)[0]).toMatch(/ guard /);
+    expect(p).toMatchObject({ value: "routine", isCut: true, message: "routine" });
+    expect(framesBelow("routine")).toBeGreaterThan(0);
+  });
+
+  test("are no routine if a deferred function panics with them again, and nobody recovers that", () => {
+    for (let i = 0; i < 200; i++) framesBelow(1.5);
+    expect(framesBelow(2.5)).toBe(0);
+    const p = thrown(() => guard(passing(3.5), raise(3.5)));
+    expect(formatPanic(p)).toBe("panic: 3.5 [recovered, repanicked]\n");
+    expect(frameLines(p.stack).length).toBeGreaterThan(0);
+    expect(framesBelow(2.5)).toBeGreaterThan(0);
+  });
 });

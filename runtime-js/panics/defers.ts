@@ -1,7 +1,18 @@
 // defer, panic and recover (spec: Defer statements, Handling panics). See "defer, panic, recover" in architecture.md
 // for the emitted form.
 import type { AnyFunction, Func, Interface, Methods, Value } from "../types/value.ts";
-import { type Deferring, deferring, FatalError, fromJSError, Goexit, GoPanic, Unwinding } from "./errors.ts";
+import {
+  type Deferring,
+  deferring,
+  escaping,
+  FatalError,
+  fromJSError,
+  Goexit,
+  GoPanic,
+  kindOf,
+  Unwinding,
+} from "./errors.ts";
+import { guards, noteRecovered } from "./guards.ts";
 import { reported } from "./report.ts";
 
 /** Marks a function that contains `recover`: only such functions are offered the panic. */
@@ -31,6 +42,7 @@ export function takePanic(): GoPanic | null {
 export function recover(p: GoPanic | null): Interface {
   if (p === null || p.recovered) return null;
   reported(p).recovered = true;
+  if (!p.isSpared) noteRecovered(kindOf(p.value));
   return p.value;
 }
 
@@ -47,6 +59,12 @@ export function unwind(e: unknown): Defers {
   const defers = new Defers();
   defers.panic(e);
   return defers;
+}
+
+/** The same where the function is a guard, which has just been left. */
+export function unwindGuard(e: unknown): Defers {
+  guards.depth--;
+  return unwind(e);
 }
 
 /** The deferred calls of one call of a function. */
@@ -104,7 +122,7 @@ export class Defers {
       deferring.current = outer;
       this.#after();
     }
-    this.#finish();
+    this.#finish(this.run);
   }
 
   async runAsync(): Promise<void> {
@@ -120,7 +138,7 @@ export class Defers {
       }
       this.#after();
     }
-    this.#finish();
+    this.#finish(this.runAsync);
   }
 
   /** Calls d; what it does once it has waited it does among other goroutines, whose deferred functions are not these. */
@@ -152,8 +170,9 @@ export class Defers {
     if (this.#current instanceof GoPanic && this.#current.recovered) this.#current = null;
   }
 
-  #finish(): void {
-    if (this.#current !== null) throw this.#current;
+  #finish(caller: AnyFunction): void {
+    const e = this.#current;
+    if (e !== null) throw e instanceof GoPanic && guards.depth === 0 ? escaping(e, caller) : e;
     if (this.#goexit !== null) throw this.#goexit;
   }
 }

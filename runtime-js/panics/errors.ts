@@ -1,7 +1,8 @@
 // What a panic throws, and the run-time errors with the texts of Go's runtime (spec: Handling panics, Run-time panics).
 
 import type { Int } from "../numbers/integers.ts";
-import type { Interface } from "../types/value.ts";
+import type { AnyFunction, Interface } from "../types/value.ts";
+import { isRoutine, noteEscaped } from "./guards.ts";
 
 /**
  * The value of a run-time panic: an interface value that implements error and runtime.Error. `typeString` names its
@@ -49,6 +50,10 @@ export class GoPanic extends Error {
   recovered = false;
   /** A nil dereference, which is a signal of the machine to Go. */
   signal = false;
+  /** It has no stack: see guards.ts. */
+  isSpared = false;
+  /** Its stack begins where it got past the guards. */
+  isCut = false;
   /** The panic that was under way when this one began. */
   declare link?: GoPanic;
   /** What Go prints about it, once it has left the program for JS that called it. */
@@ -69,6 +74,47 @@ export class GoPanic extends Error {
   get code(): string {
     return "ERR_GO_PANIC";
   }
+}
+
+/** A panic that begins here. */
+export function raised(value: Interface): GoPanic {
+  if (!isRoutine(kindOf(value))) return new GoPanic(value);
+  const p = withoutStack(value);
+  p.isSpared = true;
+  return p;
+}
+
+function withoutStack(value: Interface, options?: ErrorOptions): GoPanic {
+  const E = Error as { stackTraceLimit?: number };
+  const limit = E.stackTraceLimit;
+  E.stackTraceLimit = 0;
+  try {
+    return new GoPanic(value, options);
+  } finally {
+    E.stackTraceLimit = limit;
+  }
+}
+
+/** What panics have in common that a program recovers as a routine: the dynamic type of their value. */
+export function kindOf(value: Interface): unknown {
+  if (typeof value !== "object" || value === null) return typeof value;
+  if (value instanceof RuntimeError) return value.typeString;
+  // The type of a box, or the class of a struct.
+  return (value as { type?: unknown }).type ?? value.constructor;
+}
+
+/** The panic, which gets past the guards and `caller`: a spared one has a stack that begins there. */
+export function escaping(p: GoPanic, caller: AnyFunction): GoPanic {
+  for (let q: GoPanic | undefined = p; q !== undefined; q = q.link) {
+    if (q.isSpared) noteEscaped(kindOf(q.value));
+  }
+  if (p.isSpared) {
+    Error.captureStackTrace?.(p, caller);
+    p.during = deferring.current;
+    p.isSpared = false;
+    p.isCut = true;
+  }
+  return p;
 }
 
 /** For debuggers, and for hosts that see the exception; methods of the value are not called for it. */
@@ -121,17 +167,17 @@ export class Stuck extends Unwinding {
 
 /** The builtin with a string: `throw $panicText(s)`. */
 export function panicText(text: string): GoPanic {
-  return new GoPanic(text);
+  return raised(text);
 }
 
 /** A run-time panic with the text after "runtime error: ". */
 export function runtimePanic(text: string, typeString?: string): GoPanic {
-  return new GoPanic(new RuntimeError("runtime error: " + text, typeString));
+  return raised(new RuntimeError("runtime error: " + text, typeString));
 }
 
 /** A run-time panic whose text has no prefix, such as those of channels and nil maps. */
 export function plainPanic(text: string): GoPanic {
-  return new GoPanic(new RuntimeError(text, "runtime.plainError"));
+  return raised(new RuntimeError(text, "runtime.plainError"));
 }
 
 export function panicDivide(): never {
@@ -167,7 +213,7 @@ const UNHASHABLE = "runtime error: hash of unhashable type ";
 
 /** A map's key that has no hash. */
 export function panicUnhashable(type: string): never {
-  throw new GoPanic(new RuntimeError(UNHASHABLE + type));
+  throw raised(new RuntimeError(UNHASHABLE + type));
 }
 
 /** What looking up a key in a map without entries does: it computes no hash, and reports a key without one as another error. */
@@ -178,7 +224,7 @@ export function checkHashable<K>(key: K, hash: (key: K) => unknown): void {
     const text = ((e as GoPanic).value as Partial<RuntimeError> | null)?.message;
     if (!text?.startsWith?.(UNHASHABLE)) throw e;
     const message = "hash of unhashable type: " + text.slice(UNHASHABLE.length);
-    throw new GoPanic(new RuntimeError(message, "maps.unhashableTypeError"));
+    throw raised(new RuntimeError(message, "maps.unhashableTypeError"));
   }
 }
 
@@ -191,16 +237,6 @@ export function fatal(text: string): never {
   throw new FatalError(text);
 }
 
-/** A panic for a JS error, whose stack is the one that counts. */
-function panicOf(value: RuntimeError, cause: Error): GoPanic {
-  const E = Error as { stackTraceLimit?: number };
-  const limit = E.stackTraceLimit;
-  E.stackTraceLimit = 0; // taking a stack is most of the cost of a panic
-  const p = new GoPanic(value, { cause });
-  E.stackTraceLimit = limit;
-  return p;
-}
-
 const NULL_ACCESS =
   /^Cannot (?:read|set) propert.* of null|^Cannot destructure .* null|null is not iterable|is not a function|(?:is|'null') null|null is not an object|null has no properties/;
 
@@ -211,7 +247,8 @@ const OUT_OF_MEMORY =
 export function fromJSError(e: unknown): unknown {
   if (e instanceof TypeError && NULL_ACCESS.test(e.message)) {
     const text = "runtime error: invalid memory address or nil pointer dereference";
-    return signalPanic(panicOf(new RuntimeError(text), e));
+    // The stack that counts is that of the cause.
+    return signalPanic(withoutStack(new RuntimeError(text), { cause: e }));
   }
   if (e instanceof Error && /^Maximum call stack|too much recursion/.test(e.message)) {
     return new FatalError("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit\n");

@@ -61,6 +61,8 @@ export interface PlainDefer {
   readonly call: b.Expression;
   /** The call on the way of the panic in the catch clause. */
   readonly unwind: b.Expression;
+  /** The function is a guard: see runtime-js/panics/guards.ts. */
+  readonly isGuard: boolean;
 }
 
 export class Frame {

@@ -1,8 +1,8 @@
 import * as errors from "./errors.js";
 import {
-  add as $add, panicText as $panicText, println as $println, recover as $recover,
+  add as $add, guards as $guards, panicText as $panicText, println as $println, recover as $recover,
   recovering as $recovering, runAlone as $runAlone, sliceFrom as $sliceFrom, takePanic as $takePanic,
-  unwind as $unwind,
+  unwindGuard as $unwindGuard,
 } from "goes/runtime";
 
 function half(n) {
@@ -83,15 +83,19 @@ function safely(f) {
     }
   };
   let $panics = false;
+  $guards.depth++;
   $body: try {
     f();
     err = null;
     break $body;
   } catch ($e) {
     $panics = true;
-    $unwind($e).push($recovering($defer)).run();
+    $unwindGuard($e).push($recovering($defer)).run();
   } finally {
-    if (!$panics) $defer();
+    if (!$panics) {
+      $guards.depth--;
+      $defer();
+    }
   }
   return err;
 }

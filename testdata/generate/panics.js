@@ -1,8 +1,8 @@
 import * as fmt from "./fmt.js";
 import {
-  Box as $Box, index as $index, intType as $intType, nilSlice as $nilSlice, panicText as $panicText,
-  recover as $recover, recovering as $recovering, runAlone as $runAlone, sliceFrom as $sliceFrom,
-  takePanic as $takePanic, unwind as $unwind,
+  Box as $Box, guards as $guards, index as $index, intType as $intType, nilSlice as $nilSlice,
+  panicText as $panicText, recover as $recover, recovering as $recovering, runAlone as $runAlone,
+  sliceFrom as $sliceFrom, takePanic as $takePanic, unwindGuard as $unwindGuard,
 } from "goes/runtime";
 
 function safe(f) {
@@ -15,15 +15,19 @@ function safe(f) {
     }
   };
   let $panics = false;
+  $guards.depth++;
   $body: try {
     f();
     err = null;
     break $body;
   } catch ($e) {
     $panics = true;
-    $unwind($e).push($recovering($defer)).run();
+    $unwindGuard($e).push($recovering($defer)).run();
   } finally {
-    if (!$panics) $defer();
+    if (!$panics) {
+      $guards.depth--;
+      $defer();
+    }
   }
   return err;
 }

@@ -8,7 +8,8 @@ import { setTracer, tracer } from "../../goroutines/tracing.ts";
 import type { Int } from "../../numbers/integers.ts";
 import type { Frame } from "../../panics/functionframe.ts";
 import { bottom, pcInCallers, pcOf, pcOfCallers, placeOfPc } from "../../panics/pcs.ts";
-import { errorHere, goFrames, goTrace } from "../../panics/trace.ts";
+import { errorHere } from "../../panics/stackhere.ts";
+import { goFrames, goTrace } from "../../panics/trace.ts";
 
 /** The most frames that are told. */
 const LIMIT = 200;

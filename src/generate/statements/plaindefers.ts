@@ -53,6 +53,13 @@ function mayRecover(g: Generator, { call }: core.Defer): boolean {
   }
 }
 
+/** Which function is deferred is known here. */
+function isKnown({ call }: core.Defer): boolean {
+  if (call.kind !== "Call") return false;
+  const { callee } = call;
+  return callee.kind === "value" ? callee.value.kind === "FuncLit" : callee.kind !== "interface";
+}
+
 /** The statements of the function's body. */
 export function withPlainDefers(g: Generator, f: core.FunctionBody): es.Statement[] {
   const { frame } = g;
@@ -79,23 +86,31 @@ function guarded(
   const out = g.rules.stmts(g, list.slice(0, at + 1), from);
   const defer = g.frame.plainDefers!.pop()!;
   if (label !== null) g.frame.returns = { kind: "break", label };
-  const attempt = attemptWith(defer, guarded(g, f, list.slice(at + 1), list[at].end, null), f.body.rbrace);
+  const attempt = attemptWith(g, defer, guarded(g, f, list.slice(at + 1), list[at].end, null), f.body.rbrace);
   out.push(label === null ? attempt : b.labeled(b.id(label), attempt));
   return out;
 }
 
 function attemptWith(
-  { panics, call, unwind }: PlainDefer,
+  g: Generator,
+  { panics, call, unwind, isGuard }: PlainDefer,
   body: es.Statement[],
   end: number,
 ): es.TryStatement {
   const note = b.assign(b.id(panics), b.bool(true));
-  const made = b.ifThen(b.not(b.id(panics)), b.expressionStatement(call, end), null, end);
+  const own = b.expressionStatement(call, end);
+  const ending = isGuard ? b.block([passGuard(g, "--", end), own]) : own;
+  const made = b.ifThen(b.not(b.id(panics)), ending, null, end);
   return b.tryStatement(
     body,
     { param: "$e", body: [b.expressionStatement(note, end), b.expressionStatement(unwind, end)] },
     [made],
   );
+}
+
+/** Enters or leaves a guard: see runtime-js/panics/guards.ts. */
+function passGuard(g: Generator, op: "++" | "--", pos: number): es.Statement {
+  return b.expressionStatement(b.update(op, b.member(g.runtime("guards"), "depth"), pos), pos);
 }
 
 /** The defer statement: keeps what the call is made of. */
@@ -106,15 +121,19 @@ export function plainDefer(g: Generator, planned: PlainDefer[], s: core.Defer): 
   const args = parts.map((part) => kept(g, part, s, out));
   const panics = g.fn.locals.unique("$panics");
   out.push(b.declare("let", b.id(panics), b.bool(false), s.pos));
+  const isGuard = !g.frame.async && isKnown(s) && mayRecover(g, s);
+  if (isGuard) out.push(passGuard(g, "++", s.pos));
   const [f, ...rest] = args.map((e) => ({ ...e }));
   const pushed = [mark === null ? f : b.call(mark, [f]), ...rest];
-  const defers = b.invoke(g.callRuntime("unwind", [b.id("$e")]), method ? "pushMethod" : "push", pushed);
+  const unwind = g.callRuntime(isGuard ? "unwindGuard" : "unwind", [b.id("$e")]);
+  const defers = b.invoke(unwind, method ? "pushMethod" : "push", pushed);
   const blocks = g.blocks(s);
   const awaited = (e: b.Expression) => (blocks ? b.awaitOf(e) : e);
   planned.push({
     panics,
     call: awaited(method ? methodCall(args) : b.call(args[0], args.slice(1))),
     unwind: awaited(b.invoke(defers, blocks ? "runAsync" : "run", [])),
+    isGuard,
   });
   return out;
 }

@@ -1,7 +1,8 @@
 // The stacks of execution traces: Go's frames of the calls under way. Mapping frames to Go's takes long, so it is done once for
 // each stack of JavaScript.
 import { type Frame, functionFrame } from "../../../panics/functionframe.ts";
-import { errorHere, goFrames, knowsFrames } from "../../../panics/trace.ts";
+import { errorHere } from "../../../panics/stackhere.ts";
+import { goFrames, knowsFrames } from "../../../panics/trace.ts";
 import type { AnyFunction } from "../../../types/value.ts";
 
 /** The calls of a stack, the innermost first. */
