@@ -9,7 +9,7 @@ const SLICE = 8;
 /** Slices that a goroutine and those it wakes keep the others waiting; time would also count what other programs do. */
 const MOST_SLICES = 3;
 /** Questions between two readings of the clock, and their time at most and at least where that number may stay. */
-const MOST_QUESTIONS = 16;
+const MOST_QUESTIONS = 32;
 const LONG = 0.5;
 const SHORT = 0.1;
 
@@ -67,7 +67,7 @@ function readClock(): boolean {
   if (sliceEnd === 0) beginSlice();
   const passed = now - lastReading;
   lastReading = now;
-  if (passed > LONG) questions = Math.max(1, questions >> 2);
+  if (passed > LONG) questions = Math.max(1, Math.floor((questions * LONG) / 2 / passed));
   else if (passed < SHORT && questions < MOST_QUESTIONS) questions *= 2;
   left = questions;
   areDue = now >= firstDue;
