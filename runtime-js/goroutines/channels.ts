@@ -7,10 +7,8 @@ import { group } from "./groups.ts";
 import { blockForever, endSlice, type Parked, park, sliceOver } from "./scheduler.ts";
 import { pollTimers } from "./timeslices.ts";
 
-/** A select statement that waits: the first waiter of it that is served takes it. */
-export interface Selection {
-  done: boolean;
-}
+/** What waits for several channels: the first of its waiters that is served takes all of them out of their queues. */
+export type Selection = readonly { leave(): void }[];
 
 /** What a waiter is woken with, by its form; a sender, with nothing. */
 type Delivered<T> = T | undefined | [value: T, ok: boolean] | [index: number, value: T, ok: boolean];
@@ -25,6 +23,8 @@ export class Waiter<T> {
   readonly form: "value" | "pair" | "select";
   readonly selection: Selection | null;
   readonly index: number;
+  queue: WaitQueue<T> | null = null;
+  previous: Waiter<T> | null = null;
   next: Waiter<T> | null = null;
 
   constructor(
@@ -41,6 +41,10 @@ export class Waiter<T> {
     this.index = index;
   }
 
+  leave(): void {
+    this.queue!.remove(this);
+  }
+
   /** Wakes the goroutine with what it has received; senders get nothing. */
   deliver(value: T | undefined, ok: boolean): void {
     if (this.form === "value") this.parked.wake(value as T);
@@ -49,12 +53,14 @@ export class Waiter<T> {
   }
 }
 
-/** First in, first out; waiters of selections that are done are skipped. */
+/** First in, first out. */
 export class WaitQueue<T> {
   #first: Waiter<T> | null = null;
   #last: Waiter<T> | null = null;
 
   push(w: Waiter<T>): void {
+    w.queue = this;
+    w.previous = this.#last;
     if (this.#last === null) this.#first = w;
     else this.#last.next = w;
     this.#last = w;
@@ -62,16 +68,15 @@ export class WaitQueue<T> {
 
   /** Whether somebody waits. */
   get waiting(): boolean {
-    while (this.#first?.selection?.done) this.#drop();
     return this.#first !== null;
   }
 
   /** The first waiter; it is taken out, with its selection. */
   take(): Waiter<T> | null {
-    if (!this.waiting) return null;
-    const w = this.#first!;
-    this.#drop();
-    if (w.selection !== null) w.selection.done = true;
+    const w = this.#first;
+    if (w === null) return null;
+    if (w.selection === null) this.remove(w);
+    else for (const each of w.selection) each.leave();
     return w;
   }
 
@@ -81,23 +86,11 @@ export class WaitQueue<T> {
     return all;
   }
 
-  /** Takes out the waiters of a selection that was served elsewhere. */
-  remove(selection: Selection): void {
-    let before: Waiter<T> | null = null;
-    for (let w = this.#first; w !== null; w = w.next) {
-      if (w.selection === selection) {
-        if (before === null) this.#first = w.next;
-        else before.next = w.next;
-        if (this.#last === w) this.#last = before;
-      } else {
-        before = w;
-      }
-    }
-  }
-
-  #drop(): void {
-    this.#first = this.#first!.next;
-    if (this.#first === null) this.#last = null;
+  remove(w: Waiter<T>): void {
+    if (w.previous === null) this.#first = w.next;
+    else w.previous.next = w.next;
+    if (w.next === null) this.#last = w.previous;
+    else w.next.previous = w.previous;
   }
 }
 

@@ -1,6 +1,7 @@
 // Select statements (spec: Select statements). A case is `[ch]` to receive or `[ch, value]` to send.
 import type { Value } from "../types/value.ts";
 import { type Chan, Waiter } from "./channels.ts";
+import { group } from "./groups.ts";
 import { endSlice, park, sliceOver } from "./scheduler.ts";
 
 export type SelectCase = [Chan<Value> | null] | [Chan<Value> | null, Value];
@@ -47,25 +48,17 @@ function selectNow(cases: SelectCase[]): Selected | Promise<Selected> {
   return i < 0 ? waitForAny(cases) : serve(cases[i], i);
 }
 
-async function waitForAny(cases: SelectCase[]): Promise<Selected> {
+function waitForAny(cases: SelectCase[]): Promise<Selected> {
   const blocked = cases.every((c) => c[0] === null);
-  const parked = park<Selected>(
-    blocked ? "select (no cases)" : "select",
-    cases.map(([ch]) => ch),
-  );
-  const selection = { done: false };
+  const at = group === null ? [] : cases.map(([ch]) => ch);
+  const parked = park<Selected>(blocked ? "select (no cases)" : "select", at);
+  const selection: Waiter<Value>[] = [];
   cases.forEach((c, i) => {
     const ch = c[0];
     if (ch === null) return;
     const waiter = new Waiter<Value>(parked, c[1] as Value, "select", selection, i);
     (c.length === 1 ? ch.receivers : ch.senders).push(waiter);
+    selection.push(waiter);
   });
-  try {
-    return await parked.promise;
-  } finally {
-    for (const c of cases) {
-      if (c.length === 1) c[0]?.receivers.remove(selection);
-      else c[0]?.senders.remove(selection);
-    }
-  }
+  return parked.promise;
 }

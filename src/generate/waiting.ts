@@ -32,7 +32,7 @@ export function waitsRarely(g: Generator, { callee }: core.Call): boolean {
 }
 
 /** `($1 = f()) instanceof Promise ? await $1 : $1` */
-export function awaitedIfPromise(g: Generator, e: core.Call, call: b.Expression): b.Expression {
+export function awaitedIfPromise(g: Generator, e: core.Call | core.Select, call: b.Expression): b.Expression {
   const kept = g.temp();
   return b.conditional(isPromise(kept, call), b.awaitOf(b.id(kept.name), e.pos), b.id(kept.name));
 }

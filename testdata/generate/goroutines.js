@@ -29,8 +29,9 @@ async function produce(out, limit) {
 
 async function merge(a, b, done) {
   let total = 0;
+  let $1;
   while (a !== null || b !== null) {
-    const [$case, $value, $ok] = await $select([[a], [b]]);
+    const [$case, $value, $ok] = ($1 = $select([[a], [b]])) instanceof Promise ? await $1 : $1;
     switch ($case) {
       case 0: {
         const x = $value;

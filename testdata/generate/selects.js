@@ -17,8 +17,9 @@ function poll(c) {
 }
 
 async function merge(a, b, out) {
+  let $1;
   while (a !== null || b !== null) {
-    const [$case, $value, $ok] = await $select([[a], [b]]);
+    const [$case, $value, $ok] = ($1 = $select([[a], [b]])) instanceof Promise ? await $1 : $1;
     switch ($case) {
       case 0: {
         const x = $value;

@@ -3,6 +3,7 @@ import type * as core from "../../core/nodes.ts";
 import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import type { Generator } from "../generator.ts";
+import { awaitedIfPromise } from "../waiting.ts";
 import { breakable } from "./branches.ts";
 import { bindIteration } from "./iteration.ts";
 import { clauseBody, endsAbruptly } from "./scopes.ts";
@@ -16,7 +17,8 @@ export function selectStmt(g: Generator, s: core.Select, label: core.Label | nul
   const cases = b.array(clauses.map((clause) => selectCase(g, clause)));
   const names = [g.fn.locals.unique("$case"), g.fn.locals.unique("$value"), g.fn.locals.unique("$ok")];
   const call = g.callRuntime(fallback === null ? "select" : "selectDefault", [cases], s.pos);
-  const chosen = fallback === null ? g.awaited(s, call, s.pos) : call;
+  // One of the channels is ready as often as not.
+  const chosen = fallback === null && g.blocks(s) ? awaitedIfPromise(g, s, call) : call;
   let used = 1;
   const statement = breakable(g, label, {}, () => {
     const generated: es.SwitchCase[] = [];
