@@ -20,7 +20,7 @@ export class Waiter<T> {
   readonly parked: Woken<T>;
   /** What it sends. */
   readonly value: T;
-  readonly form: "value" | "pair" | "select";
+  readonly form: "value" | "next" | "pair" | "select";
   readonly selection: Selection | null;
   readonly index: number;
   queue: WaitQueue<T> | null = null;
@@ -30,7 +30,7 @@ export class Waiter<T> {
   constructor(
     parked: Woken<T>,
     value: T,
-    form: "value" | "pair" | "select",
+    form: "value" | "next" | "pair" | "select",
     selection: Selection | null = null,
     index = 0,
   ) {
@@ -48,6 +48,7 @@ export class Waiter<T> {
   /** Wakes the goroutine with what it has received; senders get nothing. */
   deliver(value: T | undefined, ok: boolean): void {
     if (this.form === "value") this.parked.wake(value as T);
+    else if (this.form === "next") this.parked.wake(ok ? value : undefined);
     else if (this.form === "pair") this.parked.wake([value as T, ok]);
     else this.parked.wake([this.index, value as T, ok]);
   }
@@ -203,6 +204,19 @@ function receiveNow2<T>(ch: Chan<T>): [T, boolean] | Promise<[T, boolean]> {
   return parked.promise;
 }
 
+/** The next value of a range loop; undefined if the channel is closed. */
+export function receiveNext<T>(ch: Chan<T> | null): T | undefined | Promise<T | undefined> {
+  if (ch === null) return blockForever("chan receive (nil chan)");
+  return ch.canReceive && sliceOver() ? endSlice().then(() => receiveNextNow(ch)) : receiveNextNow(ch);
+}
+
+function receiveNextNow<T>(ch: Chan<T>): T | undefined | Promise<T | undefined> {
+  if (ch.canReceive) return ch.takeOrClosed();
+  const parked = park<T | undefined>("chan receive", [ch]);
+  ch.receivers.push(new Waiter<T>(parked, undefined as T, "next"));
+  return parked.promise;
+}
+
 /** `ch <- value`. */
 export function send<T>(ch: Chan<T> | null, value: T): Promise<void> | undefined {
   if (ch === null) return blockForever("chan send (nil chan)");
@@ -241,6 +255,11 @@ export function take<T>(ch: Chan<T>): T {
 export function take2<T>(ch: Chan<T>): [T, boolean] {
   const value = ch.takeOrClosed();
   return value === undefined ? [ch.zero(), false] : [value, true];
+}
+
+/** The same for a range loop: undefined if the channel is closed. */
+export function takeNext<T>(ch: Chan<T>): T | undefined {
+  return ch.takeOrClosed();
 }
 
 export function close<T>(ch: Chan<T> | null): void {

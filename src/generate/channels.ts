@@ -8,18 +8,13 @@ import { isSimple, reuse } from "./reuse.ts";
 
 /** `<-ch`; for `v, ok := <-ch` an array. */
 export function receive(g: Generator, e: core.Receive): b.Expression {
-  if (e.commaOk) return receivedPair(g, e, g.expr(e.x), e.pos);
-  return received(g, e, g.expr(e.x), "take", "receive", e.pos);
+  const [take, wait]: RuntimeName[] = e.commaOk ? ["take2", "receive2"] : ["take", "receive"];
+  return received(g, e, g.expr(e.x), take, wait, e.pos);
 }
 
-/** The pair that one receive gives: value and whether it was sent. */
-export function receivedPair(
-  g: Generator,
-  node: core.Receive | core.Range,
-  channel: b.Expression,
-  pos: Pos,
-): b.Expression {
-  return received(g, node, channel, "take2", "receive2", pos);
+/** The next value of a range loop, or undefined. */
+export function receivedNext(g: Generator, s: core.Range, channel: b.Expression): b.Expression {
+  return received(g, s, channel, "takeNext", "receiveNext", s.rangePos);
 }
 
 /** A receive, without waiting if there is a value. */

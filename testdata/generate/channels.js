@@ -1,7 +1,7 @@
 import {
   add as $add, canReceive as $canReceive, close as $close, go as $go, makeChan as $makeChan,
-  println as $println, receive as $receive, receive2 as $receive2, run as $run, send as $send,
-  take as $take, take2 as $take2, trySend as $trySend,
+  println as $println, receive as $receive, receiveNext as $receiveNext, run as $run, send as $send,
+  take as $take, takeNext as $takeNext, trySend as $trySend,
 } from "goes/runtime";
 
 async function produce(n, out) {
@@ -14,8 +14,8 @@ async function produce(n, out) {
 async function sum(in$) {
   let total = 0;
   for (;;) {
-    const [x, $ok] = $canReceive(in$) ? $take2(in$) : await $receive2(in$);
-    if (!$ok) break;
+    const x = $canReceive(in$) ? $takeNext(in$) : await $receiveNext(in$);
+    if (x === undefined) break;
     total = $add(total, x);
   }
   return total;

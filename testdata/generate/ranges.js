@@ -1,7 +1,7 @@
 import {
   add as $add, canReceive as $canReceive, close as $close, decodeRune as $decodeRune,
-  makeChan as $makeChan, mul as $mul, println as $println, receive2 as $receive2, run as $run,
-  send as $send, sliceFrom as $sliceFrom, take2 as $take2, trySend as $trySend,
+  makeChan as $makeChan, mul as $mul, println as $println, receiveNext as $receiveNext, run as $run,
+  send as $send, sliceFrom as $sliceFrom, takeNext as $takeNext, trySend as $trySend,
 } from "goes/runtime";
 
 async function main() {
@@ -33,8 +33,8 @@ async function main() {
   $trySend(c, 4) || await $send(c, 4);
   $close(c);
   for (;;) {
-    const [x, $ok] = $canReceive(c) ? $take2(c) : await $receive2(c);
-    if (!$ok) break;
+    const x = $canReceive(c) ? $takeNext(c) : await $receiveNext(c);
+    if (x === undefined) break;
     sum = $add(sum, x);
   }
   $println(sum);

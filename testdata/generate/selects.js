@@ -1,7 +1,7 @@
 import {
   add as $add, canReceive as $canReceive, close as $close, go as $go, makeChan as $makeChan,
-  println as $println, receive2 as $receive2, run as $run, select as $select,
-  selectDefault as $selectDefault, send as $send, take2 as $take2, trySend as $trySend,
+  println as $println, receiveNext as $receiveNext, run as $run, select as $select,
+  selectDefault as $selectDefault, send as $send, takeNext as $takeNext, trySend as $trySend,
 } from "goes/runtime";
 
 function poll(c) {
@@ -61,8 +61,8 @@ async function main() {
   $go(merge, a, b, out);
   let sum = 0;
   for (;;) {
-    const [x, $ok] = $canReceive(out) ? $take2(out) : await $receive2(out);
-    if (!$ok) break;
+    const x = $canReceive(out) ? $takeNext(out) : await $receiveNext(out);
+    if (x === undefined) break;
     sum = $add(sum, x);
   }
   $println(before, x, after, sum);

@@ -5,7 +5,7 @@ import { isPackageLevel } from "../../plan/packagevars.ts";
 import type { Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
 import * as b from "../builders.ts";
-import { receivedPair } from "../channels.ts";
+import { receivedNext } from "../channels.ts";
 import { cloneOf } from "../copying.ts";
 import type { estree as es } from "../estree.ts";
 import { readElement } from "../expressions/index.ts";
@@ -331,12 +331,10 @@ function overChannel(g: Generator, s: core.Range, label: core.Label | null): es.
   return loopOf(g, s, label, () => {
     const v = directVariable(g, s.key);
     const name = v !== null ? b.id(g.fn.locals.declare(v), v.pos, v.name) : b.id(g.fn.locals.unique("$x"));
-    const ok = g.fn.locals.unique("$ok");
-    const received = receivedPair(g, s, channel.use(), s.rangePos);
     const bind = () => (v !== null ? [] : bindIteration(g, s.key));
     const first: es.Statement[] = [
-      b.declare("const", b.arrayPattern([name, b.id(ok)]), received, s.key.pos),
-      b.ifThen(b.not(b.id(ok)), b.breakTo()),
+      b.declare("const", name, receivedNext(g, s, channel.use()), s.key.pos),
+      b.ifThen(b.binary("===", b.id(name.name), b.undefinedValue()), b.breakTo()),
       ...g.withResults(() => b.id(name.name), bind),
     ];
     return b.forLoop(
