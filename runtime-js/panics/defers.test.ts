@@ -301,6 +301,7 @@ describe("panics that are recovered as a routine", () => {
 
   class Abort {}
   class Other {}
+  class Mapped {}
 
   test("take no stacks below a guard, once there were many of their kind", () => {
     expect(framesBelow(new Abort())).toBeGreaterThan(0);
@@ -311,11 +312,19 @@ describe("panics that are recovered as a routine", () => {
     expect(guards.depth).toBe(0);
   });
 
+  test("take stacks where somebody tells Go's frames of them", () => {
+    const hooks = globalThis as { $goesFrames?: unknown };
+    hooks.$goesFrames = () => [];
+    for (let i = 0; i < 200; i++) framesBelow(new Mapped());
+    expect(framesBelow(new Mapped())).toBeGreaterThan(0);
+    delete hooks.$goesFrames;
+  });
+
   test("have a stack where they get past the guards, and so have all others of their kind from then on", () => {
     for (let i = 0; i < 200; i++) framesBelow("routine");
     const p = thrown(() => guard(() => {}, raise("routine")));
     expect(frameLines(p.stack)[0]).toMatch(/ guard /);
-    expect(p).toMatchObject({ value: "routine", isCut: true, message: "routine" });
+    expect(p).toMatchObject({ value: "routine", isSpared: false, message: "routine" });
     expect(framesBelow("routine")).toBeGreaterThan(0);
   });
 

@@ -14,6 +14,7 @@ import {
 } from "./errors.ts";
 import { guards, noteRecovered } from "./guards.ts";
 import { reported } from "./report.ts";
+import { isMapped } from "./trace.ts";
 
 /** Marks a function that contains `recover`: only such functions are offered the panic. */
 export function recovering<F extends AnyFunction>(f: F): F {
@@ -42,7 +43,7 @@ export function takePanic(): GoPanic | null {
 export function recover(p: GoPanic | null): Interface {
   if (p === null || p.recovered) return null;
   reported(p).recovered = true;
-  if (!p.isSpared) noteRecovered(kindOf(p.value));
+  if (!p.isSpared && !isMapped()) noteRecovered(kindOf(p.value));
   return p.value;
 }
 

@@ -52,8 +52,6 @@ export class GoPanic extends Error {
   signal = false;
   /** It has no stack: see guards.ts. */
   isSpared = false;
-  /** Its stack begins where it got past the guards. */
-  isCut = false;
   /** The panic that was under way when this one began. */
   declare link?: GoPanic;
   /** What Go prints about it, once it has left the program for JS that called it. */
@@ -110,9 +108,7 @@ export function escaping(p: GoPanic, caller: AnyFunction): GoPanic {
   }
   if (p.isSpared) {
     Error.captureStackTrace?.(p, caller);
-    p.during = deferring.current;
     p.isSpared = false;
-    p.isCut = true;
   }
   return p;
 }

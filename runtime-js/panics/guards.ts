@@ -1,6 +1,7 @@
 // Guards: calls, under way on the stack of JS, of functions with a deferred function that recovers. Most of what a panic costs is its
 // stack, of which nothing is seen once the panic is recovered. So a panic carries none if it begins below a guard and panics of its
-// kind are routine: many were recovered, and none has got past the guards. When one does, its stack begins there.
+// kind are routine: many were recovered, and none has got past the guards. When one does, its stack begins there. Where somebody
+// tells Go's frames of a stack, while one develops, no panic is routine.
 
 /** How many panics of a kind are recovered before their stacks are spared. */
 const ROUTINE = 100;

@@ -1,6 +1,6 @@
 // Stack traces in Go's form. Whoever runs the program (`goes run`, the test runner) tells the Go frames of a JS error,
 // `globalThis.$goesFrames`; without that there are none. A page may tell the frames of a JS stack in Go, `$goesStack` (served/stacks.ts).
-import { deferring, type GoPanic } from "./errors.ts";
+import { deferring } from "./errors.ts";
 import type { Frame } from "./functionframe.ts";
 import { frameLinesOf } from "./stacktext.ts";
 
@@ -20,6 +20,11 @@ export function knowsFrames(): boolean {
   return (globalThis as StackMapper).$goesFrames !== undefined;
 }
 
+/** Whether somebody tells frames or lines in Go: where a program is run or tested, and in development. */
+export function isMapped(): boolean {
+  return knowsFrames() || (globalThis as StackMapper).$goesStack !== undefined;
+}
+
 /** The lines of the frames of an error's stack as JS shows it. */
 export function stackLines(e: Error): string[] {
   const lines = frameLinesOf(e);
@@ -31,20 +36,9 @@ const HAS_NONE = /^main\.main$|\.init\.\d+$/;
 
 /** The trace under "goroutine 1 [running]:". Of Go's own functions it shows panic alone. */
 export function goTrace(e: Error): string {
-  const frames = goFrames(e)
+  return goFrames(e)
     .map((f) => ({ ...f, name: f.name.replace(/^runtime\.gopanic$/, "panic") }))
     .filter((f) => !f.name.startsWith("runtime."))
     .map((f) => `${f.name}(${HAS_NONE.test(f.name) ? "" : "..."})\n\t${f.file}:${f.line}\n`)
     .join("");
-  return frames !== "" && isElided(e) ? `${frames}...additional frames elided...\n` : frames;
-}
-
-/** Some of the panics that have led to it have not the whole of their stack. */
-function isElided(e: Error): boolean {
-  const { isCut, during = deferring.current } = e as Partial<GoPanic>;
-  if (isCut) return true;
-  for (let d = during; d !== null; d = d.next) {
-    if (d.panic?.isSpared || d.panic?.isCut) return true;
-  }
-  return false;
 }

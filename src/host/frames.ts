@@ -18,8 +18,6 @@ export interface Frame {
 interface Panic extends Error {
   readonly signal?: boolean;
   readonly during?: Deferring | null;
-  /** It has no stack. */
-  readonly isSpared?: boolean;
 }
 
 /** The calls of deferred functions under way, the innermost first: see runtime-js/panics/errors.ts. */
@@ -45,8 +43,7 @@ export function goFrames(mapFrame: MapFrame, e: Panic, deferring: Deferring | nu
     if (line === null) continue;
     const [, v8Name, otherName, url, row, column] = line;
     const panic = runs.get(line);
-    if (panic) frames.push(...panicFrames(panic));
-    if (panic && !panic.isSpared) return [...frames, ...goFrames(mapFrame, panic, null)];
+    if (panic) return [...frames, ...panicFrames(panic), ...goFrames(mapFrame, panic, null)];
     const at = mapFrame(url, Number(row), Number(column));
     if (at === null) continue;
     // Go leaves out what only passes on what it is given, unless that panics.
