@@ -2,7 +2,7 @@
 // programs may panic with run-time errors; what other values need is known only where a program panics with some.
 
 import { toJS } from "../collections/strings.ts";
-import { escaping, GoPanic, RuntimeError } from "../panics/errors.ts";
+import { GoPanic, RuntimeError, stacks } from "../panics/errors.ts";
 import { formatPanicValue, plainMethod, reported } from "../panics/report.ts";
 import { goTrace, stackLines } from "../panics/trace.ts";
 import type { Interface } from "../types/value.ts";
@@ -50,7 +50,8 @@ const panicValues = new WeakMap<GoPanic, Interface>();
 /** A panic as JS sees it. Other exceptions are what they are. */
 export function outOfPanic(e: unknown): unknown {
   if (!(e instanceof GoPanic) || panicValues.has(e)) return e;
-  const { value } = escaping(e, outOfPanic);
+  stacks?.escapes(e, outOfPanic);
+  const { value } = e;
   panicValues.set(e, value);
   const text = guarded(() => presentation.text(value), e.message);
   const frames = stackLines(e);

@@ -4,17 +4,14 @@ import type { AnyFunction, Func, Interface, Methods, Value } from "../types/valu
 import {
   type Deferring,
   deferring,
-  escaping,
   FatalError,
   fromJSError,
   Goexit,
   GoPanic,
-  kindOf,
+  stacks,
   Unwinding,
 } from "./errors.ts";
-import { guards, noteRecovered } from "./guards.ts";
 import { reported } from "./report.ts";
-import { isMapped } from "./trace.ts";
 
 /** Marks a function that contains `recover`: only such functions are offered the panic. */
 export function recovering<F extends AnyFunction>(f: F): F {
@@ -43,7 +40,7 @@ export function takePanic(): GoPanic | null {
 export function recover(p: GoPanic | null): Interface {
   if (p === null || p.recovered) return null;
   reported(p).recovered = true;
-  if (!p.isSpared && !isMapped()) noteRecovered(kindOf(p.value));
+  stacks?.recovered(p);
   return p.value;
 }
 
@@ -60,12 +57,6 @@ export function unwind(e: unknown): Defers {
   const defers = new Defers();
   defers.panic(e);
   return defers;
-}
-
-/** The same where the function is a guard, which has just been left. */
-export function unwindGuard(e: unknown): Defers {
-  guards.depth--;
-  return unwind(e);
 }
 
 /** The deferred calls of one call of a function. */
@@ -173,7 +164,8 @@ export class Defers {
 
   #finish(caller: AnyFunction): void {
     const e = this.#current;
-    if (e !== null) throw e instanceof GoPanic && guards.depth === 0 ? escaping(e, caller) : e;
+    if (e instanceof GoPanic) stacks?.goesOn(e, caller);
+    if (e !== null) throw e;
     if (this.#goexit !== null) throw this.#goexit;
   }
 }

@@ -2,7 +2,6 @@
 
 import type { Int } from "../numbers/integers.ts";
 import type { AnyFunction, Interface } from "../types/value.ts";
-import { isRoutine, noteEscaped } from "./guards.ts";
 
 /**
  * The value of a run-time panic: an interface value that implements error and runtime.Error. `typeString` names its
@@ -51,7 +50,7 @@ export class GoPanic extends Error {
   /** A nil dereference, which is a signal of the machine to Go. */
   signal = false;
   /** It has no stack: see guards.ts. */
-  isSpared = false;
+  declare isSpared?: boolean;
   /** The panic that was under way when this one began. */
   declare link?: GoPanic;
   /** What Go prints about it, once it has left the program for JS that called it. */
@@ -74,15 +73,29 @@ export class GoPanic extends Error {
   }
 }
 
-/** A panic that begins here. */
-export function raised(value: Interface): GoPanic {
-  if (!isRoutine(kindOf(value))) return new GoPanic(value);
-  const p = withoutStack(value);
-  p.isSpared = true;
-  return p;
+/** What is done about the stacks of panics; null in programs without guards: see guards.ts. */
+export interface Stacks {
+  /** A panic that begins without a stack, if it need not have one. */
+  spared(value: Interface): GoPanic | null;
+  recovered(p: GoPanic): void;
+  /** The panic goes on below `caller`. */
+  goesOn(p: GoPanic, caller: AnyFunction): void;
+  /** The panic gets to JS, below `caller`. */
+  escapes(p: GoPanic, caller: AnyFunction): void;
 }
 
-function withoutStack(value: Interface, options?: ErrorOptions): GoPanic {
+export let stacks: Stacks | null = null;
+
+export function setStacks(s: Stacks): void {
+  stacks = s;
+}
+
+/** A panic that begins here. */
+export function raised(value: Interface): GoPanic {
+  return stacks?.spared(value) ?? new GoPanic(value);
+}
+
+export function withoutStack(value: Interface, options?: ErrorOptions): GoPanic {
   const E = Error as { stackTraceLimit?: number };
   const limit = E.stackTraceLimit;
   E.stackTraceLimit = 0;
@@ -91,26 +104,6 @@ function withoutStack(value: Interface, options?: ErrorOptions): GoPanic {
   } finally {
     E.stackTraceLimit = limit;
   }
-}
-
-/** What panics have in common that a program recovers as a routine: the dynamic type of their value. */
-export function kindOf(value: Interface): unknown {
-  if (typeof value !== "object" || value === null) return typeof value;
-  if (value instanceof RuntimeError) return value.typeString;
-  // The type of a box, or the class of a struct.
-  return (value as { type?: unknown }).type ?? value.constructor;
-}
-
-/** The panic, which gets past the guards and `caller`: a spared one has a stack that begins there. */
-export function escaping(p: GoPanic, caller: AnyFunction): GoPanic {
-  for (let q: GoPanic | undefined = p; q !== undefined; q = q.link) {
-    if (q.isSpared) noteEscaped(kindOf(q.value));
-  }
-  if (p.isSpared) {
-    Error.captureStackTrace?.(p, caller);
-    p.isSpared = false;
-  }
-  return p;
 }
 
 /** For debuggers, and for hosts that see the exception; methods of the value are not called for it. */

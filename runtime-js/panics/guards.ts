@@ -1,36 +1,74 @@
 // Guards: calls, under way on the stack of JS, of functions with a deferred function that recovers. Most of what a panic costs is its
 // stack, of which nothing is seen once the panic is recovered. So a panic carries none if it begins below a guard and panics of its
 // kind are routine: many were recovered, and none has got past the guards. When one does, its stack begins there. Where somebody
-// tells Go's frames of a stack, while one develops, no panic is routine.
+// tells Go's frames of a stack, while one develops, no panic is routine. Programs without guards are linked without all of this.
+import type { Interface } from "../types/value.ts";
+import { type Defers, unwind } from "./defers.ts";
+import { type GoPanic, type RuntimeError, type Stacks, setStacks, withoutStack } from "./errors.ts";
+import { knowsFrames } from "./trace.ts";
 
 /** How many panics of a kind are recovered before their stacks are spared. */
 const ROUTINE = 100;
 
-/** Functions that are guards enter and leave it themselves; they do not wait, so that all of them are of one goroutine. */
-export const guards = { depth: 0 };
-
-/** How many panics of a kind were recovered. */
-const recovered = /* @__PURE__ */ new Map<unknown, number>();
-
 let areRead = false;
 
-/** A panic of this kind, which begins now, is to be spared its stack. */
-export function isRoutine(kind: unknown): boolean {
-  return guards.depth > 0 && !areRead && (recovered.get(kind) ?? 0) >= ROUTINE;
+/** The deferred calls of a guard, which e leaves: see unwind. */
+export function unwindGuard(e: unknown): Defers {
+  guards.depth--;
+  return unwind(e);
 }
 
-export function noteRecovered(kind: unknown): void {
-  const count = recovered.get(kind) ?? 0;
-  if (count < ROUTINE) recovered.set(kind, count + 1);
-}
-
-/** A panic of the kind has got past the guards: from now on all of them have stacks. */
-export function noteEscaped(kind: unknown): void {
-  recovered.set(kind, Number.NEGATIVE_INFINITY);
-}
-
-/** The program can look at stacks, in deferred functions too: none is spared. Gives what takes them. */
+/** Somebody looks at stacks, such as the program's deferred functions: none is spared. Gives what takes them. */
 export function readStacks(): { stackTraceLimit?: number } {
   areRead = true;
   return Error as { stackTraceLimit?: number };
+}
+
+/** How many panics of a kind were recovered; below all numbers where one has got past the guards. */
+const counts = /* @__PURE__ */ new Map<unknown, number>();
+
+const routine: Stacks = {
+  spared(value) {
+    if (guards.depth === 0 || areRead || countOf(kindOf(value)) < ROUTINE) return null;
+    const p = withoutStack(value);
+    p.isSpared = true;
+    return p;
+  },
+
+  recovered(p) {
+    if (!p.isSpared && !knowsFrames()) count(p, 1);
+  },
+
+  goesOn(p, caller) {
+    if (guards.depth === 0) this.escapes(p, caller);
+  },
+
+  escapes(p, caller) {
+    if (!p.isSpared) return;
+    p.isSpared = false;
+    count(p, Number.NEGATIVE_INFINITY);
+    Error.captureStackTrace?.(p, caller);
+  },
+};
+
+/** Functions that are guards enter and leave it themselves; they do not wait, so that all of them are of one goroutine. */
+export const guards = { depth: 0 };
+
+// Linked where there are guards, or somebody reads stacks.
+setStacks(routine);
+
+function countOf(kind: unknown): number {
+  return counts.get(kind) ?? 0;
+}
+
+function count({ value }: GoPanic, more: number): void {
+  const kind = kindOf(value);
+  counts.set(kind, countOf(kind) + more);
+}
+
+/** What panics have in common that a program recovers as a routine: the dynamic type of their value. */
+function kindOf(value: Interface): unknown {
+  if (typeof value !== "object") return typeof value;
+  const { typeString, type, constructor } = Object(value) as Partial<RuntimeError & { type: unknown }>;
+  return typeString ?? type ?? constructor;
 }

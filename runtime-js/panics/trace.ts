@@ -20,11 +20,6 @@ export function knowsFrames(): boolean {
   return (globalThis as StackMapper).$goesFrames !== undefined;
 }
 
-/** Whether somebody tells frames or lines in Go: where a program is run or tested, and in development. */
-export function isMapped(): boolean {
-  return knowsFrames() || (globalThis as StackMapper).$goesStack !== undefined;
-}
-
 /** The lines of the frames of an error's stack as JS shows it. */
 export function stackLines(e: Error): string[] {
   const lines = frameLinesOf(e);

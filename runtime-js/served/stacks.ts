@@ -1,6 +1,7 @@
 // The stacks of panics in pages of a development server: frames of emitted code become frames of Go, and those of the runtime
 // and of facades are left out. The server's modules have their source maps in them; one is read again when a panic of it
 // leaves the program for the first time. Imported by facades in development, and by nothing else.
+import { readStacks } from "../panics/guards.ts";
 import { placedFrame } from "../panics/stacktext.ts";
 
 /** Where code at a generated column begins to belong to a Go place: [column, source, line, column], lines from 0. */
@@ -86,4 +87,7 @@ function numbers(text: string): number[] {
   return found;
 }
 
-if (/^https?:/.test(import.meta.url)) (globalThis as { $goesStack?: unknown }).$goesStack = served;
+if (/^https?:/.test(import.meta.url)) {
+  readStacks();
+  (globalThis as { $goesStack?: unknown }).$goesStack = served;
+}

@@ -121,7 +121,7 @@ export function plainDefer(g: Generator, planned: PlainDefer[], s: core.Defer): 
   const args = parts.map((part) => kept(g, part, s, out));
   const panics = g.fn.locals.unique("$panics");
   out.push(b.declare("let", b.id(panics), b.bool(false), s.pos));
-  const isGuard = !g.frame.async && isKnown(s) && mayRecover(g, s);
+  const isGuard = !g.pkg.standard && !g.frame.async && isKnown(s) && mayRecover(g, s);
   if (isGuard) out.push(passGuard(g, "++", s.pos));
   const [f, ...rest] = args.map((e) => ({ ...e }));
   const pushed = [mark === null ? f : b.call(mark, [f]), ...rest];
