@@ -68,7 +68,8 @@ export interface PlainDefer {
 export class Frame {
   readonly parent: Frame | null;
   readonly signature: Signature | null;
-  readonly async: boolean;
+  /** It is an async function. */
+  async: boolean;
   /** In the sync form of a function that may block, which does not wait where the other form does. */
   readonly isSync: boolean;
   /** Names of the result variables, where results are variables. */

@@ -107,6 +107,7 @@ function functionParts(
   params.push(...parametersOf(g, f.params, prologue));
   const tries = async && declared !== null && prologue.length === 0 && g.analysis.waitsFirst(declared);
   const [start, body] = tries ? tryFirst(g, declared, f, params) : [[], f.body];
+  if (tries) frame.async = false;
   const { recovers } = f;
   if (recovers) frame.panicName = g.fn.locals.unique("$p");
   if (f.results !== null && usesResults(g, f)) frame.results = declareResults(g, f.results, prologue);
@@ -120,7 +121,7 @@ function functionParts(
   const rest = commentsFor(g).trailing(body.list.at(-1)?.end ?? body.start, body.rbrace);
   if (rest.length > 0) block.inside = rest;
   block.close = body.rbrace;
-  return { params, body: block, async: async && !tries, recovers };
+  return { params, body: block, async: frame.async, recovers };
 }
 
 // ---- Parameters and results
