@@ -220,6 +220,14 @@ export function funcLit(g: Generator, e: core.FuncLit): b.Expression {
   return g.callRuntime("inBothForms", [lambda, literalForm(g, e, false, true)], e.pos);
 }
 
+/** The literal without its first statement, after which it does not wait. */
+export function restOfLiteral(g: Generator, e: core.FuncLit): b.Expression {
+  const { body } = e.function;
+  const [first, ...list] = body.list;
+  const rest = { ...e.function, body: { ...body, list, start: first.end } };
+  return literalForm(g, { ...e, function: rest }, false, false);
+}
+
 function literalForm(g: Generator, e: core.FuncLit, async: boolean, isSync: boolean): b.Expression {
   const outer = g.fn.receiver;
   const parts = functionParts(g, e.function, async, isSync, [], []);

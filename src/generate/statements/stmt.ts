@@ -19,6 +19,7 @@ import { returnStmt } from "./return.ts";
 import { selectStmt } from "./select.ts";
 import { switchStmt } from "./switch.ts";
 import { typeSwitchStmt } from "./typeswitch.ts";
+import { waitedLiteral } from "./waitedliteral.ts";
 
 export function stmt(g: Generator, s: core.Stmt, label: core.Label | null = null): es.Statement[] {
   const mark = g.frame.mark();
@@ -130,6 +131,6 @@ function exprStmt(g: Generator, s: core.ExprStmt): es.Statement[] {
   if (x.kind === "Builtin" && x.builtin === "panic" && x.spread === null) {
     return [b.throwOf(panicOf(g, x), s.pos)];
   }
-  if (x.kind === "Call") return [{ ...callStatement(g, x), pos: s.pos }];
+  if (x.kind === "Call") return waitedLiteral(g, x, s.pos) ?? [{ ...callStatement(g, x), pos: s.pos }];
   return [b.expressionStatement(g.expr(x), s.pos)];
 }
