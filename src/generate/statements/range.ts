@@ -334,7 +334,7 @@ function overChannel(g: Generator, s: core.Range, label: core.Label | null): es.
     const bind = () => (v !== null ? [] : bindIteration(g, s.key));
     const first: es.Statement[] = [
       b.declare("const", name, receivedNext(g, s, channel.use()), s.key.pos),
-      b.ifThen(b.binary("===", b.id(name.name), b.undefinedValue()), b.breakTo()),
+      b.ifThen(b.binary("===", { ...name }, b.undefinedValue()), b.breakTo()),
       ...g.withResults(() => b.id(name.name), bind),
     ];
     return b.forLoop(
