@@ -3,10 +3,11 @@ import { runsCode } from "../../core/effects.ts";
 import { linksOf } from "../../core/logical.ts";
 import type * as core from "../../core/nodes.ts";
 import { unnamed } from "../../core/roots.ts";
-import { type Interval, interval, meet } from "./intervals.ts";
+import type { Type } from "../../types/types.ts";
+import { type Interval, interval, lengths, meet } from "./intervals.ts";
 import type { Path } from "./paths.ts";
 import { lengthOf, linearOf, pathsIn, slackOf } from "./range-lengths.ts";
-import { joinStates, type State, zero } from "./range-state.ts";
+import { joinStates, type State, smallStep, zero } from "./range-state.ts";
 import type { Walk } from "./range-walk.ts";
 
 /** Restricts the walk's state to the case that `e` has the value `truth`. */
@@ -117,10 +118,18 @@ export function indexed(w: Walk, index: core.Expr, path: Path | null, max: numbe
   restrict(w, index, { min: 0, max });
 }
 
-/** The value of `e` is within `bounds`. */
-function restrict(w: Walk, e: core.Expr, bounds: Interval): void {
+/** A slice of the type was made, so that `length` is one. Elements without a size there may be more of. */
+export function made(w: Walk, type: Type, length: core.Expr): void {
+  const slice = w.under(type);
+  if (w.isPeeking || slice.kind !== "slice") return;
+  const elem = w.under(slice.elem).kind;
+  if (elem !== "struct" && elem !== "array") restrict(w, length, lengths, true);
+}
+
+/** The value of `e` is within `bounds`; `fits`: they are bounds of lengths, in which no result that wraps around is. */
+function restrict(w: Walk, e: core.Expr, bounds: Interval, fits = false): void {
   if (w.state === null || Number.isNaN(bounds.min) || Number.isNaN(bounds.max)) return;
-  const linear = linearOf(w, e);
+  const linear = linearOf(w, e, fits);
   if (linear === null) {
     restrictRoot(w, e, bounds.max);
     const path = lengthOf(w, e);
@@ -145,6 +154,23 @@ function restrictRoot(w: Walk, e: core.Expr, max: number): void {
   const x = w.peek(e.x);
   if (!w.isExact(e, x, x)) return;
   restrict(w, e.x, { min: Number.NEGATIVE_INFINITY, max: Math.floor(Math.sqrt(max)) });
+}
+
+/**
+ * Where a counter v ends whose loop goes on while v * v <= max: a little above the root. Further away the square may wrap
+ * around, and then the condition says nothing. Infinite if the condition is another one.
+ */
+export function rootBound(w: Walk, cond: core.Expr): number {
+  const e = unnamed(cond);
+  if (e.kind === "Logical" && e.op === "&&") return Math.min(...linksOf(e).map((link) => rootBound(w, link)));
+  if (e.kind !== "Compare" || w.valuesOf(e.x.type) === null) return Number.POSITIVE_INFINITY;
+  const isBelow = e.op === "<" || e.op === "<=";
+  if (!isBelow && e.op !== ">" && e.op !== ">=") return Number.POSITIVE_INFINITY;
+  const [product, most] = isBelow ? [unnamed(e.x), e.y] : [unnamed(e.y), e.x];
+  if (product.kind !== "Binary" || product.op !== "*") return Number.POSITIVE_INFINITY;
+  const v = w.variableOf(product.x);
+  if (v === null || v !== w.variableOf(product.y)) return Number.POSITIVE_INFINITY;
+  return Math.floor(Math.sqrt(Math.max(0, w.peek(most).max))) + smallStep;
 }
 
 /** x is not y: says something if y is the least or greatest value that x can have. */

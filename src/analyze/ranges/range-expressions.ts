@@ -17,7 +17,7 @@ import {
   negate,
   wrapped,
 } from "./intervals.ts";
-import { assume, indexed } from "./range-conditions.ts";
+import { assume, indexed, made } from "./range-conditions.ts";
 import { lengthOf, slackOf } from "./range-lengths.ts";
 import { zero } from "./range-state.ts";
 import type { Walk } from "./range-walk.ts";
@@ -218,6 +218,9 @@ function builtin(w: Walk, e: core.Builtin, values: Interval): Interval {
       return args.reduce((a, b) => ({ min: Math.max(a.min, b.min), max: Math.max(a.max, b.max) }));
     case "panic":
       w.stop();
+      return values;
+    case "make":
+      if (e.args.length > 0) w.learn(() => made(w, e.type, e.args[0]));
       return values;
     case "clear":
     case "delete":

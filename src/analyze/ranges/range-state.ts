@@ -9,7 +9,7 @@ export type Term = Var | symbol;
 
 /** Counters that move by small steps do not get further than this while anybody waits (2^50 steps: 13 days). */
 const farthest = 2 ** 50;
-const smallStep = 8;
+export const smallStep = 8;
 
 /** Of so many lengths something is known at a time: what was found out first is forgotten first. */
 const maxPaths = 128;
@@ -110,13 +110,14 @@ export function joinStates(a: State | null, b: State | null): State | null {
 
 /**
  * The state at a loop's head: what stays true from one iteration (`old`) to the next. Bounds that move are moved
- * further, so that iterating ends: to the next round number first (`round` 0 and 1), later as far as counters get.
+ * further, so that iterating ends: to `first` (`round` 0), the next round number (`round` 1, or 0 too if `first` is infinite),
+ * later as far as counters get.
  */
-export function widen(old: State, next: State, round: number): State {
+export function widen(old: State, next: State, round: number, first = Number.POSITIVE_INFINITY): State {
   const result = new State();
   for (const [v, x] of old.vars) {
     const y = next.vars.get(v);
-    if (y !== undefined) result.vars.set(v, widenInterval(x, y, round));
+    if (y !== undefined) result.vars.set(v, widenInterval(x, y, round, first));
   }
   for (const { path, slack } of old.facts.values()) {
     for (const [term, c] of slack) if (next.slack(term, path) >= c) result.addSlack(term, path, c);
@@ -125,12 +126,18 @@ export function widen(old: State, next: State, round: number): State {
 }
 
 /** `next` is what one more iteration makes of `old`, joined with it. */
-export function widenInterval(old: Interval, next: Interval, round: number): Interval {
+export function widenInterval(
+  old: Interval,
+  next: Interval,
+  round: number,
+  first = Number.POSITIVE_INFINITY,
+): Interval {
   const [down, up] = [old.min - next.min, next.max - old.max];
   let { min, max } = old;
   if (down > 0)
     min = round > 1 && isCounter(old.min, down) ? Math.min(old.min, -farthest) : thresholdBelow(next.min);
-  if (up > 0)
+  if (up > 0 && round === 0 && first !== Number.POSITIVE_INFINITY && next.max <= first) max = first;
+  else if (up > 0)
     max = round > 1 && isCounter(old.max, up) ? Math.max(old.max, farthest) : thresholdAbove(next.max);
   return interval(min, max);
 }

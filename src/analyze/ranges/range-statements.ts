@@ -5,7 +5,7 @@ import type { Var } from "../../types/objects.ts";
 import type { Type } from "../../types/types.ts";
 import { arithmetic, contains, type Interval, lengths, meet, wrapped } from "./intervals.ts";
 import { variablePath } from "./paths.ts";
-import { assume } from "./range-conditions.ts";
+import { assume, rootBound } from "./range-conditions.ts";
 import { evaluate, operation } from "./range-expressions.ts";
 import { lengthOf, linearOf, pathsIn, slackOf } from "./range-lengths.ts";
 import { implies, joinStates, State, type Term, widen, zero } from "./range-state.ts";
@@ -408,6 +408,8 @@ interface Loop {
   exit(): void;
   /** What follows the body of each iteration. */
   post(): void;
+  /** What its condition says of how far its counters get; infinite if nothing. */
+  readonly bound: number;
 }
 
 function walkLoop(w: Walk, loop: Loop): void {
@@ -436,7 +438,7 @@ function walkLoop(w: Walk, loop: Loop): void {
   let head = isDeep ? new State() : entry;
   let result = once(head);
   for (let i = 0; !isDeep; i++) {
-    const next = widen(head, joinStates(entry, result.back)!, i);
+    const next = widen(head, joinStates(entry, result.back)!, i, loop.bound);
     if (implies(next, head)) break;
     head = i < maxRounds ? next : new State();
     result = once(head);
@@ -460,6 +462,7 @@ function forStatement(w: Walk, s: core.For, label: string | null): void {
   const { cond } = s;
   walkLoop(w, {
     label,
+    bound: cond === null ? Number.POSITIVE_INFINITY : rootBound(w, cond),
     iterate() {
       if (cond !== null) {
         evaluate(w, cond);
@@ -502,6 +505,7 @@ function rangeStatement(w: Walk, s: core.Range, label: string | null): void {
   const [key, value] = [leftOf(s.key.to), leftOf(s.value.to)];
   walkLoop(w, {
     label,
+    bound: Number.POSITIVE_INFINITY,
     iterate() {
       for (const to of [key, value]) operands(w, to);
       assign(w, key, keys, null);
