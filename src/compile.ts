@@ -31,6 +31,8 @@ export interface Layout {
   fileName(pkg: CheckedPackage): string;
   /** Code to run at once, not to read: without comments, and without the Go text in the map. */
   readonly isBare?: boolean;
+  /** Loops are written for engines, not for readers. */
+  readonly isTuned?: boolean;
   /** The roots have facades, through which JS imports them. */
   readonly hasFacades?: boolean;
   /** Makes one module of a program, that of its first root, if it can be linked so. */
@@ -135,6 +137,7 @@ function emitModules(
       jsFunctions: () => layout.jsFunctionsSpecifier(pkg),
       dataFunction: dataFunctions.into(data),
       isBare: layout.isBare ?? false,
+      isTuned: layout.isTuned ?? false,
       report: problems.of(pkg),
     };
     const make = (world: Answering) => {
@@ -168,6 +171,7 @@ function emitLinked(
     jsFunctions: () => specifier,
     dataFunction,
     isBare: layout.isBare ?? false,
+    isTuned: layout.isTuned ?? false,
     report: problems.of(pkg),
   }));
   const [root] = program.roots;

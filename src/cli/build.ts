@@ -109,7 +109,7 @@ async function compileAndWrite(options: BuildOptions, host: Host, own: Set<strin
   const companions = new Map<string, string>();
   const result = options.lib
     ? compile(host, inOrder(request), { ...outputLayout(companions), hasFacades: true })
-    : compile(host, request, outputLayout(companions));
+    : compile(host, request, { ...outputLayout(companions), isTuned: options.minify });
   const gaps = options.lib ? gapProblems(result) : [];
   const text = formatProblems({ ...result, problems: [...result.problems, ...gaps] }, process.cwd());
   if (result.program === null || result.modules.length === 0) return text;

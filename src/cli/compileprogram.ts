@@ -19,7 +19,7 @@ export async function compileProgram(
   const request = requestFor(words, tags, host);
   if ("error" in request) return fail(`${request.error}\n`, 1);
   const companions = new Map<string, string>();
-  const result = compile(host, request, { ...programLayout(companions), isBare: true });
+  const result = compile(host, request, { ...programLayout(companions), isBare: true, isTuned: true });
   const text = formatProblems(result, process.cwd());
   if (result.program === null || result.modules.length === 0) return fail(text, 1);
   const [root] = result.program.roots;

@@ -130,6 +130,22 @@ export function arrayPattern(elements: (es.Pattern | null)[], pos?: Pos): es.Arr
   return { type: "ArrayPattern", elements, pos };
 }
 
+/** `{ property: name }` for each entry. */
+export function objectPattern(names: ReadonlyMap<string, string>): es.ObjectPattern {
+  const properties = [...names].map(
+    ([property, name]): es.AssignmentProperty => ({
+      type: "Property",
+      kind: "init",
+      method: false,
+      computed: false,
+      shorthand: property === name,
+      key: id(property),
+      value: id(name),
+    }),
+  );
+  return { type: "ObjectPattern", properties };
+}
+
 export function spread(argument: Expression): es.SpreadElement {
   return { type: "SpreadElement", argument };
 }

@@ -31,6 +31,8 @@ export interface GenerateOptions {
   dataFunction(data: Uint8Array): string;
   /** Without comments. */
   readonly isBare: boolean;
+  /** Loops are written for engines, not for readers. */
+  readonly isTuned: boolean;
   report: Report;
 }
 

@@ -9,6 +9,7 @@ import type { IntKind } from "./kinds.ts";
 import { exactOperands, lowBits } from "./lowbits.ts";
 import { fits, fitsInt32, fitsKind, maxSafe, resultRange } from "./ranges.ts";
 import { isOnlyRead } from "./reuse.ts";
+import { tunedArithmetic } from "./tunedarithmetic.ts";
 
 /** An operand with what is known of its value. */
 export interface IntOperand {
@@ -30,8 +31,11 @@ export function arithmetic(
 ): b.Expression {
   const plain = plainArithmetic(op, x, y, kind, exact, pos);
   if (plain !== null) return plain;
-  if (kind.form === "mixed")
-    return g.callRuntime(`${runtimeNames[op]}${kind.signed ? "" : "U"}`, [x.e, y.e], pos);
+  if (kind.form === "mixed") {
+    const call = (left: b.Expression, right: b.Expression) =>
+      g.callRuntime(`${runtimeNames[op]}${kind.signed ? "" : "U"}`, [left, right], pos);
+    return tunedArithmetic(g, op, x, y, kind, call, pos) ?? call(x.e, y.e);
+  }
   return smallArithmetic(g, op, x, y, kind, pos);
 }
 

@@ -51,7 +51,7 @@ export async function testBinary(request: BinaryRequest): Promise<Binary> {
     tests: { cover: request.cover },
     workspace: workspaceFor(request),
   };
-  const result = compile(host, load, { ...programLayout(companions), isBare: true });
+  const result = compile(host, load, { ...programLayout(companions), isBare: true, isTuned: true });
   const text = problemText(result, directory);
   if (result.program === null) return { failed: failedAt(result.problems), text };
   if (!isMain(result.program.roots[0].path)) return untested(request);

@@ -73,7 +73,7 @@ function loopBody(g: Generator, s: core.Range, first: es.Statement[]): es.BlockS
 /** A `let` of several variables for a loop's head. */
 function head(
   kind: "let" | "const",
-  ...variables: [es.Identifier, b.Expression | null][]
+  ...variables: [es.Identifier | es.ObjectPattern, b.Expression | null][]
 ): es.VariableDeclaration {
   return {
     type: "VariableDeclaration",
@@ -152,19 +152,21 @@ function overElements(
   const isCopy = length !== null && !isPointer && isHeld(s.x);
   const copies = isCopy && !isQuiet(s.body) && !g.analysis.keepsArray(s.source, g.fn.instance);
   if (copies) source = cloneOf(g, source, s.x.type);
-  const list = once(g, copies ? null : s.x, source, "$s");
-  const end = () => (length !== null ? b.num(length) : partOf(g, s.x, list.use, "length"));
+  const list =
+    length === null
+      ? sliceParts(g, s.x, source, g.options.isTuned && wantsValue)
+      : arrayParts(once(g, copies ? null : s.x, source, "$s"), length);
   return loopOf(g, s, label, () => {
     const isBorrowed = wantsValue && borrowsElement(g, s, elem);
     const valueAt = (index: number) =>
-      index === 0 ? i.use() : readElement(elem, elementAt(g, s.x, list.use, i.use(), length !== null));
+      index === 0 ? i.use() : readElement(elem, b.element(list.array(), list.place(i.use())));
     const first = g.withResults(valueAt, () => {
       if (!wantsValue) return v === null ? bindIteration(g, s.key) : [];
       return [...(v === null ? bindIteration(g, s.key) : []), ...bindIteration(g, s.value, isBorrowed)];
     });
     return b.forLoop(
       head("let", [i.id, b.num(0)], ...list.variables),
-      b.binary("<", i.use(), end(), s.rangePos),
+      b.binary("<", i.use(), list.end(), s.rangePos),
       b.update("++", i.use()),
       loopBody(g, s, first),
       s.pos,
@@ -196,27 +198,46 @@ function overIndices(g: Generator, s: core.Range, label: core.Label | null, leng
   return [...before, ...loop];
 }
 
-function elementAt(
-  g: Generator,
-  x: core.Expr,
-  list: () => b.Expression,
-  index: b.Expression,
-  isArray: boolean,
-): b.Expression {
-  if (isArray) return b.element(list(), index);
-  const array = partOf(g, x, list, "array");
-  return b.element(array, b.binary("+", partOf(g, x, list, "offset"), index));
+/** Where a loop finds elements, and how many. */
+interface Parts {
+  array(): b.Expression;
+  /** The place in the array of the element of this index. */
+  place(index: b.Expression): b.Expression;
+  end(): b.Expression;
+  /** Of the loop's head. */
+  readonly variables: [es.Identifier | es.ObjectPattern, b.Expression][];
 }
 
-/** A part of the slice: of the expression's value, where the loop has read that before it began. */
-function partOf(
-  g: Generator,
-  x: core.Expr,
-  list: () => b.Expression,
-  part: "array" | "offset" | "length",
-): b.Expression {
-  const isRead = x.kind === "Variable" && isFixed(g, x);
-  return (isRead ? g.fn.slices?.part(x, part) : null) ?? b.member(list(), part);
+function arrayParts({ use, variables }: ReturnType<typeof once>, length: number): Parts {
+  return { array: use, place: (index) => index, end: () => b.num(length), variables };
+}
+
+/** `takesApart`: engines do not have to read the parts at each turn where the head does. */
+function sliceParts(g: Generator, x: core.Expr, source: b.Expression, takesApart: boolean): Parts {
+  const list = once(g, x, source, "$s");
+  if (list.variables.length === 0 || !takesApart) {
+    const isRead = x.kind === "Variable" && isFixed(g, x);
+    return partsBy(
+      (part) => (isRead ? g.fn.slices?.part(x, part) : null) ?? b.member(list.use(), part),
+      list.variables,
+    );
+  }
+  const names = new Map(sliceProperties.map((part) => [part, g.fn.locals.unique(`$${part}`)]));
+  return partsBy((part) => b.id(names.get(part)!), [[b.objectPattern(names), source]]);
+}
+
+const sliceProperties = ["array", "offset", "length"] as const;
+
+function partsBy(
+  part: (name: (typeof sliceProperties)[number]) => b.Expression,
+  variables: Parts["variables"],
+): Parts {
+  return {
+    array: () => part("array"),
+    place: (index) => b.binary("+", part("offset"), index),
+    end: () => part("length"),
+    variables,
+  };
 }
 
 /** The value variable may be the struct or array itself, not a copy: the difference cannot be seen. */
