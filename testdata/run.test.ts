@@ -57,7 +57,7 @@ async function build(source: string, folder: boolean) {
   const companions = new Map<string, string>();
   const host = nodeHost();
   // Half of them as `goes run` has them, half as `goes build` does, which writes for readers.
-  const isTuned = source.length % 2 === 1;
+  const isTuned = (source.length - here.length) % 2 === 1;
   const result = compile(host, request, { ...programLayout(companions), isTuned });
   const problems = formatProblems(result, here);
   if (problems !== "") throw new Error(problems);

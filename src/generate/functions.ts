@@ -58,6 +58,7 @@ export function inFunction<T>(
       highWords: new Map(),
       borrowed: new Set(),
       slices: null,
+      checked: new Set(),
       statement: null,
       sharedVariables: new Set(),
       receiver: null,

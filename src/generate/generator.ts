@@ -77,6 +77,8 @@ export interface FunctionState {
   readonly borrowed: Set<Obj>;
   /** What the loop at hand has read of slices before it; null outside of loops. */
   slices: LoopSlices | null;
+  /** Indices that a condition of the loop at hand keeps in bounds. */
+  readonly checked: Set<core.Index>;
   /** The statement at hand, without others inside of it; null in the headers of those that have some. */
   statement: core.Stmt | null;
   /** The receiver is `this`. */

@@ -50,7 +50,7 @@ function isUnchecked(g: Generator, e: core.Index, length: number | null): boolea
     const range = rangeOf(g, e.index);
     if (range !== null && range.min >= 0 && range.max < length) return true;
   }
-  return g.analysis.indexInBounds(e.source, g.fn.instance);
+  return g.fn.checked.has(e) || g.analysis.indexInBounds(e.source, g.fn.instance);
 }
 
 /** Keeps an operand for later, where evaluation order asks for it. */

@@ -10,6 +10,7 @@ import { breakable } from "./branches.ts";
 import { hostTurn } from "./hostturns.ts";
 import { withLoopSlices } from "./loopslices.ts";
 import { letOthersRun } from "./select.ts";
+import { countOf, inParts } from "./splitloops.ts";
 
 export function forStmt(g: Generator, s: core.For, label: core.Label | null): es.Statement[] {
   const init = s.init === null ? [] : g.stmt(s.init);
@@ -20,16 +21,20 @@ export function forStmt(g: Generator, s: core.For, label: core.Label | null): es
   const update = sequenceOf(g, steps);
   const continueBlock =
     update === null && steps.length > 0 ? { label: g.fn.locals.unique("$body"), used: false } : null;
-  const make = (): es.Statement => {
-    const test = s.cond === null ? null : g.expr(s.cond);
+  const build = (start: typeof head, cond: b.Expression | null): es.Statement => {
+    const test = cond ?? (s.cond === null ? null : g.expr(s.cond));
     let body = g.block(s.body);
     body.body.unshift(...(g.blocks(s) ? [letOthersRun(g, s)] : hostTurn(g, s.body)));
     if (continueBlock !== null) {
       const inner = continueBlock.used ? b.labeled(b.id(continueBlock.label), body) : body;
       body = b.block([inner, ...steps]);
     }
-    if (head === null && steps.length === 0 && test !== null) return b.whileLoop(test, body, s.pos);
-    return b.forLoop(head, test, update, body, s.pos);
+    if (start === null && steps.length === 0 && test !== null) return b.whileLoop(test, body, s.pos);
+    return b.forLoop(start, test, update, body, s.pos);
+  };
+  const make = (): es.Statement => {
+    const count = label === null && head?.type === "VariableDeclaration" ? countOf(g, s, head) : null;
+    return inParts(g, s, count, build) ?? build(head, null);
   };
   const loop = withLoopSlices(g, s, () => breakable(g, label, { isLoop: true, continueBlock }, make));
   return before.length === 0 ? loop : [b.block([...before, ...loop])];

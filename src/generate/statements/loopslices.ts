@@ -122,7 +122,8 @@ export class LoopSlices {
     return `v${number}`;
   }
 
-  private isFixed(v: Var): boolean {
+  /** The variable has the same value at every turn. */
+  isFixed(v: Var): boolean {
     const { g, uses } = this;
     if (uses.changed.has(v) || isPackageLevel(v) || inRef(g, v)) return false;
     return !g.fn.assigned.has(v) || !g.fn.uses.isCaptured(v);

@@ -12,6 +12,7 @@ import { readElement } from "../expressions/index.ts";
 import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { isAggregate } from "../kinds.ts";
+import { rangeOf } from "../ranges.ts";
 import { isPlain, isSimple } from "../reuse.ts";
 import { discard } from "./assign.ts";
 import { breakable } from "./branches.ts";
@@ -20,6 +21,7 @@ import { bindIteration, directVariable, initialShared, isBlank, sharedVariables 
 import { elementIsReadOnly, isQuiet } from "./loopbodies.ts";
 import { withLoopSlices } from "./loopslices.ts";
 import { rangeOverFunction } from "./rangefunc.ts";
+import { inParts } from "./splitloops.ts";
 
 export function rangeStmt(g: Generator, s: core.Range, label: core.Label | null): es.Statement[] {
   const shared = sharedVariables(g, s);
@@ -70,6 +72,32 @@ function loopBody(g: Generator, s: core.Range, first: es.Statement[]): es.BlockS
   return body;
 }
 
+/** Counts from 0 to `end`. `v` is the counter if that is a variable of Go; `first` begins each iteration. */
+function counting(
+  g: Generator,
+  s: core.Range,
+  label: core.Label | null,
+  v: Var | null,
+  declared: es.VariableDeclaration,
+  end: () => b.Expression,
+  counter: () => b.Expression,
+  first: () => es.Statement[],
+): es.Statement {
+  const build = (init: es.VariableDeclaration, test: b.Expression | null) =>
+    b.forLoop(
+      init,
+      test ?? b.binary("<", counter(), end(), s.rangePos),
+      b.update("++", counter()),
+      loopBody(g, s, first()),
+      s.pos,
+    );
+  const isNumber = s.over.kind !== "integer" || rangeOf(g, s.x) !== null;
+  const [start, ...others] = declared.declarations;
+  const canCount = v !== null && label === null && isNumber;
+  const count = canCount ? { counter: v, start, others, isFromZero: true, limit: end } : null;
+  return inParts(g, s, count, build) ?? build(declared, null);
+}
+
 /** A `let` of several variables for a loop's head. */
 function head(
   kind: "let" | "const",
@@ -117,13 +145,16 @@ function overInteger(g: Generator, s: core.Range, label: core.Label | null): es.
   const limit = once(g, s.x, g.expr(s.x), "$n");
   const i = counter(g, v);
   return loopOf(g, s, label, () => {
-    const first = v !== null ? [] : withKey(g, i, () => bindIteration(g, s.key));
-    return b.forLoop(
+    const first = () => (v !== null ? [] : withKey(g, i, () => bindIteration(g, s.key)));
+    return counting(
+      g,
+      s,
+      label,
+      v,
       head("let", [i.id, b.num(0)], ...limit.variables),
-      b.binary("<", i.use(), limit.use(), s.rangePos),
-      b.update("++", i.use()),
-      loopBody(g, s, first),
-      s.pos,
+      limit.use,
+      i.use,
+      first,
     );
   });
 }
@@ -160,17 +191,12 @@ function overElements(
     const isBorrowed = wantsValue && borrowsElement(g, s, elem);
     const valueAt = (index: number) =>
       index === 0 ? i.use() : readElement(elem, b.element(list.array(), list.place(i.use())));
-    const first = g.withResults(valueAt, () => {
-      if (!wantsValue) return v === null ? bindIteration(g, s.key) : [];
-      return [...(v === null ? bindIteration(g, s.key) : []), ...bindIteration(g, s.value, isBorrowed)];
-    });
-    return b.forLoop(
-      head("let", [i.id, b.num(0)], ...list.variables),
-      b.binary("<", i.use(), list.end(), s.rangePos),
-      b.update("++", i.use()),
-      loopBody(g, s, first),
-      s.pos,
-    );
+    const first = () =>
+      g.withResults(valueAt, () => {
+        if (!wantsValue) return v === null ? bindIteration(g, s.key) : [];
+        return [...(v === null ? bindIteration(g, s.key) : []), ...bindIteration(g, s.value, isBorrowed)];
+      });
+    return counting(g, s, label, v, head("let", [i.id, b.num(0)], ...list.variables), list.end, i.use, first);
   });
 }
 
