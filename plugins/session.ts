@@ -100,6 +100,8 @@ interface Known extends Compiled {
 class Kept {
   readonly analyses = new KeptAnalyses();
   readonly modules = new KeptModules<EmittedModule>();
+  /** Those of builds, which have another layout. */
+  readonly built = new KeptModules<EmittedModule>();
   private readonly facades = new WeakMap<CheckedPackage, { text: string; printed: PrintedModule }>();
 
   /** The facade of a package: the text says all that it depends on besides. */
@@ -267,9 +269,11 @@ class Output {
       roots,
       asked: new Map(names),
     };
-    return emit(part, analyze(part, { whole: whole.waits, kept: this.kept.analyses }), this.layout, {
+    // What a build makes goes to engines; a development server's modules are read in debuggers.
+    const layout = { ...this.layout, isTuned: true };
+    return emit(part, analyze(part, { whole: whole.waits, kept: this.kept.analyses }), layout, {
       whole,
-      kept: this.kept.modules,
+      kept: this.kept.built,
     });
   }
 
