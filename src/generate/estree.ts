@@ -13,6 +13,8 @@ declare module "estree" {
     after?: Pos;
     /** Go position of the closing brace of a function's body: debuggers stop there before it returns. */
     close?: Pos;
+    /** A call of a function that minifiers are not to put in its place. */
+    isApart?: boolean;
     /** Go's name of an identifier that was renamed. */
     goName?: string;
   }

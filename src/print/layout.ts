@@ -57,6 +57,10 @@ function endOfAdded(node: es.Node, owner: Pos): Pos | undefined {
 }
 
 const overrides: Handlers = {
+  CallExpression(node: es.SimpleCallExpression, state) {
+    if (node.isApart) state.write("/* @__NOINLINE__ */ ");
+    base.CallExpression.call(this, node, state);
+  },
   Identifier(node: es.Identifier, state) {
     if (!isNameText(node.name)) throw new Error(`not a name: ${JSON.stringify(node.name)}`);
     base.Identifier.call(this, node, state);

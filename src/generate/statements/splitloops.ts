@@ -82,13 +82,19 @@ function isRepeatable(loop: core.For | core.Range): boolean {
   let isPlain = true;
   walk(loop.body, (node) => {
     nodes++;
-    isPlain &&= !unrepeatable.has(node.kind) && !leaves(node) && !runsOthers(node);
+    isPlain &&= !unrepeatable.has(node.kind) && !leaves(node) && !calls(node);
     return isPlain;
   });
   return isPlain && nodes <= largest;
 }
 
 const unrepeatable: ReadonlySet<core.Node["kind"]> = new Set(["FuncLit", "Labeled", "Select", "Go", "Defer"]);
+
+/** Functions of the program, or of the runtime. */
+function calls(node: core.Node): boolean {
+  if (node.kind === "Builtin") return !/^(len|cap|min|max|real|imag)$/.test(node.builtin);
+  return node.kind === "Slice" || node.kind === "MapIndex" || runsOthers(node);
+}
 
 function leaves(node: core.Node): boolean {
   return node.kind === "Branch" && (node.token === "goto" || node.token === "break" || node.label !== null);
