@@ -23,7 +23,8 @@ const sampleLayout = {
 
 function emit(name: string): { main: EmittedModule; modules: readonly EmittedModule[] } {
   const request = { directory: folder, files: [join(folder, name)] };
-  const { modules, problems } = compile(nodeHost(), request, sampleLayout);
+  const isTuned = name.startsWith("tuned");
+  const { modules, problems } = compile(nodeHost(), request, { ...sampleLayout, isTuned });
   expect(problems.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message))).toEqual([]);
   return { main: modules[modules.length - 1], modules };
 }
