@@ -114,7 +114,8 @@ function words(analysis: Analysis, f: FuncInstance): string[] {
     if (node.kind === "Field" && analysis.holdsWords(analysis.concrete(node.x.type, f), node.index))
       fields.add(node.field.name);
     const array = node.kind === "Index" ? arrayOf(node) : null;
-    if (array !== null && analysis.holdsElements(holderOf(array))) arrays.add(holderOf(array).name);
+    const holder = array && holderOf(array, (type) => analysis.under(analysis.concrete(type, f)));
+    if (holder !== null && analysis.holdsElements(holder)) arrays.add(holder.name);
     return true;
   });
   for (const name of arrays) lines.push(`the elements of ${name} are two words`);

@@ -1,5 +1,6 @@
 // Types at the top level of a module: classes of structs with their methods, box classes and descriptors.
 import type { TypeInstance } from "../analyze/analysis.ts";
+import { fieldAt } from "../analyze/ranges/wordsarrays.ts";
 import { bindingName, fieldName } from "../plan/names.ts";
 import { typeLabel } from "../plan/typelabels.ts";
 import { comparable } from "../types/comparable.ts";
@@ -117,7 +118,7 @@ function classDeclaration(
     goName: field.name,
     typePos: fieldTypes[i],
     isInWords: g.analysis.holdsWords(type, i),
-    hasElements: g.analysis.holdsElements(field),
+    hasElements: g.analysis.holdsElements(fieldAt(g.under(type), i) ?? field),
   }));
   const body: es.MethodDefinition[] = [];
   if (takesArray(struct)) body.push(constructorOfMany(g, fields));

@@ -13,7 +13,7 @@ import { type WordPlace, type Words, words } from "./words.ts";
 
 export function isElementInWords(g: Generator, e: core.Target): e is core.Index {
   const array = e?.kind === "Index" ? arrayOf(e) : null;
-  return array !== null && g.analysis.holdsElements(holderOf(array));
+  return array !== null && g.analysis.holdsElements(holderOf(array, (type) => g.under(g.concrete(type))));
 }
 
 /** The array of words, and the index of an element: arrays in arrays stand in a row. */

@@ -16,24 +16,32 @@ export function arrayOf(e: core.Expr): core.Variable | core.Field | null {
   return e.kind === "Variable" || e.kind === "Field" ? e : null;
 }
 
-export function holderOf(array: core.Variable | core.Field): Var {
-  return array.kind === "Variable" ? array.variable : array.field;
+/** What the variable or field is told by: a field by what stands at its place underneath the type of the struct. */
+export function holderOf(array: core.Variable | core.Field, under: (type: Type) => Type): Var {
+  return array.kind === "Variable"
+    ? array.variable
+    : (fieldAt(under(array.x.type), array.index) ?? array.field);
+}
+
+export function fieldAt(struct: Type, index: number): Var | null {
+  return struct.kind === "struct" ? struct.fields[index] : null;
 }
 
 /** What a piece of code does with arrays in variables. */
 interface ArrayUses {
   /** Declared as zero, or by an array literal. */
   readonly declared: Map<Obj, core.ArrayLit | null>;
-  /** Fields that are mentioned, with the types of the structs. */
-  readonly fields: { readonly field: Var; readonly struct: Type }[];
+  /** Fields that are mentioned. */
+  readonly fields: core.Field[];
   /** Mentioned otherwise than by their elements. */
   readonly others: Set<Obj>;
+  readonly otherFields: core.Field[];
   readonly sources: ElementSource[];
 }
 
 /** An assignment of an element. */
 interface ElementSource extends Source<core.Index> {
-  readonly array: Var;
+  readonly array: core.Variable | core.Field;
 }
 
 /** The type is one of 64 bits. */
@@ -82,22 +90,32 @@ export class WordsArrays {
     ];
     const declared = new Map(uses.flatMap((each) => [...each.declared]));
     const fields = uses.flatMap((each) => each.fields).filter(({ field }) => this.isCandidate(field));
-    for (const { field } of fields) if (!field.exported) declared.set(field, null);
-    for (const { field, struct } of fields) if (!this.isOwn(struct)) declared.delete(field);
-    for (const { others } of uses) for (const v of others) declared.delete(v);
+    for (const e of fields) if (!e.field.exported) declared.set(this.holder(e), null);
+    for (const e of fields) if (!this.isOwn(e.x.type)) declared.delete(this.holder(e));
+    for (const { others, otherFields } of uses) {
+      for (const v of others) declared.delete(v);
+      for (const e of otherFields) declared.delete(this.holder(e));
+    }
     const found = new Set<Obj>();
     for (const [v, literal] of declared) {
       if (this.isCandidate(v) && literal !== null && isLarge(literal)) found.add(v);
     }
     functions.forEach((instance, i) => {
-      const sources = uses[i].sources.filter(({ array }) => declared.has(array) && !found.has(array));
-      for (const { array } of this.wrapping(instance, sources)) found.add(array);
+      const sources = uses[i].sources.filter(({ array }) => {
+        const holder = this.holder(array);
+        return declared.has(holder) && !found.has(holder);
+      });
+      for (const { array } of this.wrapping(instance, sources)) found.add(this.holder(array));
     });
     return found;
   }
 
+  private holder(array: core.Variable | core.Field): Var {
+    return holderOf(array, (type) => this.reach.table.under(type));
+  }
+
   private wrapping(instance: FuncInstance, sources: ElementSource[]): ElementSource[] {
-    const own = sources.filter(({ array }) => this.isCandidate(array));
+    const own = sources.filter(({ array }) => this.isCandidate(this.holder(array)));
     if (own.length === 0) return [];
     const wrapping = new Wrapping(this.factsOf(instance), rootOf(this.reach.instances.body(instance)));
     return own.filter((source) => wrapping.wraps(source));
@@ -127,7 +145,7 @@ export class WordsArrays {
 }
 
 function noUses(): ArrayUses {
-  return { declared: new Map(), fields: [], others: new Set(), sources: [] };
+  return { declared: new Map(), fields: [], others: new Set(), otherFields: [], sources: [] };
 }
 
 const known = new WeakMap<core.FunctionBody, ArrayUses>();
@@ -144,7 +162,7 @@ function usesIn(body: core.FunctionBody, isWrapping: IsWrapping): ArrayUses {
 
 function collect(
   root: core.Node,
-  { declared, fields, others, sources }: ArrayUses,
+  { declared, fields, others, otherFields, sources }: ArrayUses,
   isWrapping: IsWrapping,
 ): void {
   /** Variables where they are mentioned in the ways that are allowed. */
@@ -155,12 +173,13 @@ function collect(
   };
   const source = (target: core.Target, e: core.Expr, update: core.OpAssign | null) => {
     const array = target?.kind === "Index" ? arrayOf(target) : null;
-    if (array !== null) sources.push({ v: target as core.Index, array: holderOf(array), e, update });
+    if (array !== null) sources.push({ v: target as core.Index, array, e, update });
   };
   /** The place of an element is wanted as one. */
   const exclude = (e: core.Target) => {
     const array = e?.kind === "Index" ? arrayOf(e) : null;
-    if (array !== null) others.add(holderOf(array));
+    if (array?.kind === "Variable") others.add(array.variable);
+    if (array?.kind === "Field") otherFields.push(array);
   };
   walk(root, (node) => {
     switch (node.kind) {
@@ -172,8 +191,8 @@ function collect(
         if (!allowed.has(node)) others.add(node.variable);
         break;
       case "Field":
-        fields.push({ field: node.field, struct: node.x.type });
-        if (!allowed.has(node)) others.add(node.field);
+        fields.push(node);
+        if (!allowed.has(node)) otherFields.push(node);
         break;
       case "Range":
         if (node.over.kind === "array" && node.value.to.kind === "blank") allow(node.x);

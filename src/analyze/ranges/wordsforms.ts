@@ -196,7 +196,7 @@ function wrappingFacts(analysis: Questions, within: FuncInstance | null): Wrappi
     holdsField: ({ x, index }) => analysis.holdsWords(x.type, index),
     holdsElement: (e) => {
       const array = arrayOf(e);
-      return array !== null && analysis.holdsElements(holderOf(array));
+      return array !== null && analysis.holdsElements(holderOf(array, (type) => analysis.under(type)));
     },
   };
 }
