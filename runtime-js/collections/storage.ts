@@ -42,14 +42,13 @@ const longestByHand = 256;
 const longestShared = 2 ** 14;
 
 /**
- * A new array of `length` elements that begins with n of `from`; the others are `value`. The method `fill` does the same, but may
- * change the form of arrays in a way for which V8 throws away all code that was made for them.
+ * A new array of equal elements. The method `fill` does the same, but may change the form of arrays in a way for which V8 throws
+ * away all code that was made for them.
  */
-function filled<T>(length: number, value: T, from: Elements<T> = [], offset = 0, n = 0): T[] {
-  if (length > longestAtOnce) return extended((from as T[]).slice(offset, offset + n), length, value);
+function filled<T>(length: number, value: T): T[] {
+  if (length > longestAtOnce) return extended([], length, value);
   const array = new Array<T>(length);
-  for (let i = 0; i < n; i++) array[i] = from[offset + i];
-  for (let i = n; i < length; i++) array[i] = value;
+  for (let i = 0; i < length; i++) array[i] = value;
   return array;
 }
 
@@ -104,9 +103,11 @@ class PlainStorage<T> implements Storage<T> {
   }
 
   grow(from: Elements<T>, offset: number, n: number, capacity: number): Elements<T> {
-    if (capacity <= longestByHand || capacity > longestShared)
-      return filled(capacity, this.#zero, from, offset, n);
-    return extended((from as T[]).slice(offset, offset + n), capacity, this.#zero);
+    if (capacity > longestByHand && capacity <= longestShared)
+      return extended((from as T[]).slice(offset, offset + n), capacity, this.#zero);
+    const array = this.make(capacity);
+    for (let i = 0; i < n; i++) array[i] = from[offset + i];
+    return array;
   }
 
   zero(): T {

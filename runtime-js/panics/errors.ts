@@ -63,8 +63,10 @@ export class GoPanic extends Error {
   declare report?: (p: GoPanic) => string;
 
   constructor(value: Interface, options?: ErrorOptions) {
+    stacks?.begins(value, options);
     super(briefText(value), options);
     this.value = value;
+    stacks?.made(this);
   }
 
   /** For JS that catches it: stable, unlike texts. */
@@ -75,8 +77,9 @@ export class GoPanic extends Error {
 
 /** What is done about the stacks of panics; null in programs without guards: see guards.ts. */
 export interface Stacks {
-  /** A panic that begins without a stack, if it need not have one. */
-  spared(value: Interface): GoPanic | null;
+  /** A panic with that value is about to be made: without a stack, if it need not have one. */
+  begins(value: Interface, options?: ErrorOptions): void;
+  made(p: GoPanic): void;
   recovered(p: GoPanic): void;
   /** The panic goes on below `caller`. */
   goesOn(p: GoPanic, caller: AnyFunction): void;
@@ -88,22 +91,6 @@ export let stacks: Stacks | null = null;
 
 export function setStacks(s: Stacks): void {
   stacks = s;
-}
-
-/** A panic that begins here. */
-export function raised(value: Interface): GoPanic {
-  return stacks?.spared(value) ?? new GoPanic(value);
-}
-
-export function withoutStack(value: Interface, options?: ErrorOptions): GoPanic {
-  const E = Error as { stackTraceLimit?: number };
-  const limit = E.stackTraceLimit;
-  E.stackTraceLimit = 0;
-  try {
-    return new GoPanic(value, options);
-  } finally {
-    E.stackTraceLimit = limit;
-  }
 }
 
 /** For debuggers, and for hosts that see the exception; methods of the value are not called for it. */
@@ -156,17 +143,17 @@ export class Stuck extends Unwinding {
 
 /** The builtin with a string: `throw $panicText(s)`. */
 export function panicText(text: string): GoPanic {
-  return raised(text);
+  return new GoPanic(text);
 }
 
 /** A run-time panic with the text after "runtime error: ". */
 export function runtimePanic(text: string, typeString?: string): GoPanic {
-  return raised(new RuntimeError("runtime error: " + text, typeString));
+  return new GoPanic(new RuntimeError("runtime error: " + text, typeString));
 }
 
 /** A run-time panic whose text has no prefix, such as those of channels and nil maps. */
 export function plainPanic(text: string): GoPanic {
-  return raised(new RuntimeError(text, "runtime.plainError"));
+  return new GoPanic(new RuntimeError(text, "runtime.plainError"));
 }
 
 export function panicDivide(): never {
@@ -202,7 +189,7 @@ const UNHASHABLE = "runtime error: hash of unhashable type ";
 
 /** A map's key that has no hash. */
 export function panicUnhashable(type: string): never {
-  throw raised(new RuntimeError(UNHASHABLE + type));
+  throw new GoPanic(new RuntimeError(UNHASHABLE + type));
 }
 
 /** What looking up a key in a map without entries does: it computes no hash, and reports a key without one as another error. */
@@ -213,7 +200,7 @@ export function checkHashable<K>(key: K, hash: (key: K) => unknown): void {
     const text = ((e as GoPanic).value as Partial<RuntimeError> | null)?.message;
     if (!text?.startsWith?.(UNHASHABLE)) throw e;
     const message = "hash of unhashable type: " + text.slice(UNHASHABLE.length);
-    throw raised(new RuntimeError(message, "maps.unhashableTypeError"));
+    throw new GoPanic(new RuntimeError(message, "maps.unhashableTypeError"));
   }
 }
 
@@ -224,6 +211,16 @@ export function panicNilMap(): never {
 /** A fatal error such as unlocking an unlocked mutex. */
 export function fatal(text: string): never {
   throw new FatalError(text);
+}
+
+/** The panic for a JS error, whose stack is the one that counts. */
+function panicOf(value: RuntimeError, cause: Error): GoPanic {
+  const E = Error as { stackTraceLimit?: number };
+  const limit = E.stackTraceLimit;
+  E.stackTraceLimit = 0; // taking a stack is most of the cost of a panic
+  const p = new GoPanic(value, { cause });
+  E.stackTraceLimit = limit;
+  return p;
 }
 
 const NULL_ACCESS =
@@ -237,7 +234,7 @@ export function fromJSError(e: unknown): unknown {
   if (e instanceof TypeError && NULL_ACCESS.test(e.message)) {
     const text = "runtime error: invalid memory address or nil pointer dereference";
     // The stack that counts is that of the cause.
-    return signalPanic(withoutStack(new RuntimeError(text), { cause: e }));
+    return signalPanic(panicOf(new RuntimeError(text), e));
   }
   if (e instanceof Error && /^Maximum call stack|too much recursion/.test(e.message)) {
     return new FatalError("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit\n");

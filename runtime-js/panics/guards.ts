@@ -4,13 +4,18 @@
 // tells Go's frames of a stack, while one develops, no panic is routine. Programs without guards are linked without all of this.
 import type { Interface } from "../types/value.ts";
 import { type Defers, unwind } from "./defers.ts";
-import { type GoPanic, type RuntimeError, type Stacks, setStacks, withoutStack } from "./errors.ts";
+import { type GoPanic, type RuntimeError, type Stacks, setStacks } from "./errors.ts";
 import { knowsFrames } from "./trace.ts";
 
 /** How many panics of a kind are recovered before their stacks are spared. */
 const ROUTINE = 100;
 
+const E = Error as { stackTraceLimit?: number };
+
 let areRead = false;
+/** The panic that is being made gets no stack; `limit` is that of others. */
+let isSparing = false;
+let limit: number | undefined;
 
 /** The deferred calls of a guard, which e leaves: see unwind. */
 export function unwindGuard(e: unknown): Defers {
@@ -21,18 +26,25 @@ export function unwindGuard(e: unknown): Defers {
 /** Somebody looks at stacks, such as the program's deferred functions: none is spared. Gives what takes them. */
 export function readStacks(): { stackTraceLimit?: number } {
   areRead = true;
-  return Error as { stackTraceLimit?: number };
+  return E;
 }
 
 /** How many panics of a kind were recovered; below all numbers where one has got past the guards. */
 const counts = /* @__PURE__ */ new Map<unknown, number>();
 
 const routine: Stacks = {
-  spared(value) {
-    if (guards.depth === 0 || areRead || countOf(kindOf(value)) < ROUTINE) return null;
-    const p = withoutStack(value);
+  begins(value, options) {
+    // The stack of a panic with a cause is that of the cause.
+    isSparing = options === undefined && guards.depth > 0 && !areRead && countOf(kindOf(value)) >= ROUTINE;
+    if (!isSparing) return;
+    limit = E.stackTraceLimit;
+    E.stackTraceLimit = 0;
+  },
+
+  made(p) {
+    if (!isSparing) return;
+    E.stackTraceLimit = limit;
     p.isSpared = true;
-    return p;
   },
 
   recovered(p) {
@@ -52,10 +64,13 @@ const routine: Stacks = {
 };
 
 /** Functions that are guards enter and leave it themselves; they do not wait, so that all of them are of one goroutine. */
-export const guards = { depth: 0 };
+export const guards = /* @__PURE__ */ linked();
 
-// Linked where there are guards, or somebody reads stacks.
-setStacks(routine);
+/** Evaluated in programs with guards. */
+function linked(): { depth: number } {
+  setStacks(routine);
+  return { depth: 0 };
+}
 
 function countOf(kind: unknown): number {
   return counts.get(kind) ?? 0;

@@ -8,7 +8,7 @@ import type { Box } from "../types/interfaces.ts";
 import type { Shape } from "../types/types.ts";
 import type { Func, Interface, Methods, Struct, Value } from "../types/value.ts";
 import { SIGNAL } from "./briefreport.ts";
-import { fromJSError, type GoPanic, RuntimeError, raised } from "./errors.ts";
+import { fromJSError, GoPanic, RuntimeError } from "./errors.ts";
 
 // Kinds that print in a form of their own; see Kind in types.ts, which a program without types does not need.
 const [COMPLEX128, STRING] = [16, 24];
@@ -44,12 +44,12 @@ function isBox(x: unknown): x is { type: Printed; value: Value } {
 
 /** The builtin: `throw $panic(v)`. */
 export function panic(value: Interface): GoPanic {
-  return reported(raised(value === null && nilSetting() !== "1" ? nilArgument() : value));
+  return reported(new GoPanic(value === null && nilSetting() !== "1" ? nilArgument() : value));
 }
 
 /** The builtin where GODEBUG has panicnil=1: as before Go 1.21, nil is what it panics with. */
 export function panicAny(value: Interface): GoPanic {
-  return reported(raised(value === null && nilSetting() === "0" ? nilArgument() : value));
+  return reported(new GoPanic(value === null && nilSetting() === "0" ? nilArgument() : value));
 }
 
 /** What the environment says of it now. */

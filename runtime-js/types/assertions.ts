@@ -1,11 +1,11 @@
 // Type assertions (spec: Type assertions) with the texts of Go's panics.
-import { type GoPanic, RuntimeError, raised } from "../panics/errors.ts";
+import { GoPanic, RuntimeError } from "../panics/errors.ts";
 import { missingMethod, typeOf, unbox } from "./interfaces.ts";
 import type { Type } from "./types.ts";
 import type { Interface, Value } from "./value.ts";
 
 function conversionPanic(text: string): GoPanic {
-  return raised(new RuntimeError("interface conversion: " + text, "*runtime.TypeAssertionError"));
+  return new GoPanic(new RuntimeError("interface conversion: " + text, "*runtime.TypeAssertionError"));
 }
 
 /** `x.(T)` for a type T that is no interface; `from` is the type of x for the text of the panic. */

@@ -197,9 +197,10 @@ let askedAbout = 0;
 
 /** The first method of interface I that a value of type t lacks; null if it implements I. */
 export function missingMethod(t: Type, I: Type): Method | null {
-  if (I.number < 0) I.number = askedAbout++;
-  const missing = t.missing[I.number];
-  return missing === undefined ? (t.missing[I.number] = findMissing(t, I)) : missing;
+  const number = (I.number ??= askedAbout++);
+  const known = (t.missing ??= []);
+  const missing = known[number];
+  return missing === undefined ? (known[number] = findMissing(t, I)) : missing;
 }
 
 function findMissing(t: Type, I: Type): Method | null {

@@ -87,8 +87,8 @@ export class Type {
   /** Caches of interfaces.ts and keys.ts. */
   nilBox: Box | null = null;
   /** Methods of interfaces that are missing, by the numbers of those; one has a number once somebody asks. */
-  missing: (Method | null)[] = [];
-  number = -1;
+  missing: (Method | null)[] | null = null;
+  declare number?: number;
   keyFunction: KeyFunction<Value> | null = null;
   textFunction: ((x: Value) => string | null) | null = null;
   storage: Storage | null = null;

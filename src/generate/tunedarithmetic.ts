@@ -36,7 +36,7 @@ export function tunedArithmetic(
   const { isSmall, value } = make(g, left, right, kind);
   const numbers = [
     ...(x.range === null ? [isNumber(left())] : []),
-    ...(y.range === null ? [isNumber(right())] : []),
+    ...(y.range === null && !isSame(x.e, y.e) ? [isNumber(right())] : []),
   ];
   const tests = isSmall === null ? numbers : [...numbers, isSmall];
   if (tests.length === 0) return null;
@@ -44,6 +44,10 @@ export function tunedArithmetic(
   const e = b.conditional(test, value, call(left(), right()));
   e.pos = pos;
   return b.sequence(...before, e);
+}
+
+function isSame(x: b.Expression, y: b.Expression): boolean {
+  return x.type === "Identifier" && y.type === "Identifier" && x.name === y.name;
 }
 
 function isNumber(e: b.Expression): b.Expression {

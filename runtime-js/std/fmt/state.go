@@ -1,10 +1,6 @@
 package fmt
 
-import (
-	"internal/dynamic"
-	"strconv"
-	"unsafe"
-)
+import "strconv"
 
 // State is the printer as a Formatter sees it.
 type State interface {

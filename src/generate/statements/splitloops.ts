@@ -1,5 +1,5 @@
 // Tuned loops that count up to where a slice ends, whatever other slices they index with the counter: `dst[i] += src[i]`. They are
-// made twice, one after the other. The first stops where the shortest of the slices ends, so that it checks none of these
+// made twice, one after the other, if they are in another loop. The first stops where the shortest of the slices ends, so that it checks none of these
 // indices; the second is the loop as it is, which goes on from there, and panics when it should. An engine takes up to
 // twice as long for a loop with such a check.
 import { runsOthers, targetsOf } from "../../core/effects.ts";
@@ -40,7 +40,7 @@ export function inParts(
   count: Count | null,
   build: (head: es.VariableDeclaration, test: b.Expression | null) => es.Statement,
 ): es.Statement | null {
-  if (!g.options.isTuned || count === null || !isRepeatable(loop)) return null;
+  if (!g.options.isTuned || count === null || !isInLoop(g) || !isRepeatable(loop)) return null;
   const places = placesBy(g, loop, count.counter);
   if (places.length === 0) return null;
   const { counter, start, others, isFromZero, limit } = count;
@@ -60,6 +60,11 @@ export function inParts(
   const rest = build(counting([{ ...start, init: again }]), null);
   const before = others.length === 0 ? [] : [{ ...counting(others), kind: "const" as const }];
   return b.block([...before, b.declare("const", b.id(end), shortest), first, rest]);
+}
+
+/** The loop at hand is inside of another one: elsewhere it is not worth twice the code. */
+function isInLoop(g: Generator): boolean {
+  return g.frame.targets.filter(({ isLoop }) => isLoop).length > 1;
 }
 
 /** The rows that the element is in: there are all of them if the innermost one has elements. */
