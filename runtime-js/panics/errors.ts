@@ -48,7 +48,7 @@ export class GoPanic extends Error {
   override readonly name = "GoPanic";
   recovered = false;
   /** A nil dereference, which is a signal of the machine to Go. */
-  signal = false;
+  declare signal?: boolean;
   /** It has no stack: see guards.ts. */
   declare isSpared?: boolean;
   /** The panic that was under way when this one began. */

@@ -3,9 +3,11 @@ package main
 
 type table [][]int
 
-func scale(dst, src []float64, f float64) {
-	for i, v := range src {
-		dst[i] += f * v
+func scale(rows [][]float64, src []float64, f float64) {
+	for _, dst := range rows {
+		for i, v := range src {
+			dst[i] += f * v
+		}
 	}
 }
 
@@ -26,7 +28,7 @@ func longest(lists func() [][]int) (n int) {
 
 func main() {
 	dst := make([]float64, 3)
-	scale(dst, []float64{1, 2, 3}, 0.5)
+	scale([][]float64{dst, dst}, []float64{1, 2, 3}, 0.5)
 	t := table{{1, 2}, {3, 4}}
 	println(dst[2], t.sum(1, []int{5, 6}), longest(func() [][]int { return t }))
 }

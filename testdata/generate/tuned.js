@@ -10,31 +10,28 @@ function table$sum(t, y, weights) {
   const weights$ = weights.array, weightsOffset$ = weights.offset, weightsLength$ = weights.length;
   const tLength$ = t.length;
   const tRow$ = $row(t, y), tRowArray$ = tRow$.array, tRowOffset$ = tRow$.offset, tRowLength$ = tRow$.length;
-  {
-    const $end = Math.min(weightsLength$, tRowLength$);
-    for (let x = 0; x < $end; x++) {
-      sum = ($4 = sum, $5 = ($1 = tRowArray$[tRowOffset$ + x], $2 = weights$[weightsOffset$ + x], typeof $1 === "number" && typeof $2 === "number" && Math.abs($3 = $1 * $2) <= 9007199254740991 ? $3 + 0 : $mul($1, $2)), typeof $4 === "number" && typeof $5 === "number" && Math.abs($6 = $4 + $5) <= 9007199254740991 ? $6 : $add($4, $5));
-    }
-    for (let x = Math.max(0, $end); x < weightsLength$; x++) {
-      sum = ($4 = sum, $5 = ($1 = tRowArray$[($index(y, tLength$), tRowOffset$ + $index(x, tRowLength$))], $2 = weights$[weightsOffset$ + x], typeof $1 === "number" && typeof $2 === "number" && Math.abs($3 = $1 * $2) <= 9007199254740991 ? $3 + 0 : $mul($1, $2)), typeof $4 === "number" && typeof $5 === "number" && Math.abs($6 = $4 + $5) <= 9007199254740991 ? $6 : $add($4, $5));
-    }
+  for (let x = 0; x < weightsLength$; x++) {
+    sum = ($4 = sum, $5 = ($1 = tRowArray$[($index(y, tLength$), tRowOffset$ + $index(x, tRowLength$))], $2 = weights$[weightsOffset$ + x], typeof $1 === "number" && typeof $2 === "number" && Math.abs($3 = $1 * $2) <= 9007199254740991 ? $3 + 0 : $mul($1, $2)), typeof $4 === "number" && typeof $5 === "number" && Math.abs($6 = $4 + $5) <= 9007199254740991 ? $6 : $add($4, $5));
   }
   return sum;
 }
 
-function scale(dst, src, f) {
-  const dst$ = dst.array, dstOffset$ = dst.offset, dstLength$ = dst.length;
-  const src$ = src.array, srcOffset$ = src.offset, srcLength$ = src.length;
-  {
-    const $end = Math.min(srcLength$, dstLength$);
-    for (let i = 0; i < $end; i++) {
-      const v = src$[srcOffset$ + i];
-      dst$[dstOffset$ + i] += f * v;
-    }
-    for (let i = $end; i < srcLength$; i++) {
-      const v = src$[srcOffset$ + i];
-      const $i = dstOffset$ + $index(i, dstLength$);
-      dst$[$i] += f * v;
+function scale(rows, src, f) {
+  for (let $i = 0; $i < rows.length; $i++) {
+    const dst = rows.array[rows.offset + $i];
+    const dst$ = dst.array, dstOffset$ = dst.offset, dstLength$ = dst.length;
+    const src$ = src.array, srcOffset$ = src.offset, srcLength$ = src.length;
+    {
+      const $end = Math.min(srcLength$, dstLength$);
+      for (let i = 0; i < $end; i++) {
+        const v = src$[srcOffset$ + i];
+        dst$[dstOffset$ + i] += f * v;
+      }
+      for (let i = $end; i < srcLength$; i++) {
+        const v = src$[srcOffset$ + i];
+        const $i$1 = dstOffset$ + $index(i, dstLength$);
+        dst$[$i$1] += f * v;
+      }
     }
   }
 }
@@ -50,7 +47,7 @@ function longest(lists) {
 
 function main() {
   const dst = $makeSlice($float64s, 3);
-  /* @__NOINLINE__ */ scale(dst, $sliceFrom(Float64Array.of(1, 2, 3)), 0.5);
+  /* @__NOINLINE__ */ scale($sliceFrom([dst, dst]), $sliceFrom(Float64Array.of(1, 2, 3)), 0.5);
   const t = $sliceFrom([$sliceFrom([1, 2]), $sliceFrom([3, 4])]);
   $println($float64Text(dst.array[dst.offset + 2]), /* @__NOINLINE__ */ table$sum(t, 1, $sliceFrom([5, 6])), /* @__NOINLINE__ */ longest(() => t));
 }
