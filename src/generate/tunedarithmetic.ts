@@ -1,6 +1,6 @@
 // Arithmetic of integers of 64 bits in line, where code is tuned. The runtime's functions see all of a program's values, so
 // that an engine compiles them for whatever kinds of numbers there are, also where it puts them in line. What stands in
-// an innermost loop itself is compiled for what the loop has. The functions are left for bigints and results beyond the safe integers.
+// an innermost loop itself is compiled for what the loop has. One that calls functions has other costs. The functions are left for bigints and results beyond the safe integers.
 import type { Pos } from "../source/position.ts";
 import * as b from "./builders.ts";
 import type { Generator } from "./generator.ts";
@@ -19,8 +19,7 @@ export function tunedArithmetic(
   call: (x: b.Expression, y: b.Expression) => b.Expression,
   pos?: Pos,
 ): b.Expression | null {
-  const isInnermost = g.fn.slices !== null;
-  if (!g.options.isTuned || !isInnermost) return null;
+  if (!g.fn.slices?.isTuned) return null;
   const make = formOf(op, y);
   if (make === null) return null;
   const before: b.Expression[] = [];

@@ -1,4 +1,6 @@
 // What the body of a loop may do to what it loops over.
+
+import { runsOthers } from "../../core/effects.ts";
 import type * as core from "../../core/nodes.ts";
 import { walk } from "../../core/walk.ts";
 import { isPackageLevel } from "../../plan/packagevars.ts";
@@ -73,4 +75,20 @@ function onlyRead(body: core.Block, v: Var): boolean {
     return true;
   });
   return reads === uses;
+}
+
+/** The loop does nothing that takes much longer than arithmetic, or checks. */
+export function isTight(loop: core.For | core.Range): boolean {
+  let isTight = true;
+  walk(loop.body, (node) => {
+    isTight &&= !calls(node);
+    return isTight;
+  });
+  return isTight;
+}
+
+/** A call of a function, be it one of the runtime's. */
+export function calls(node: core.Node): boolean {
+  if (node.kind === "Builtin") return !/^(len|cap|min|max|real|imag)$/.test(node.builtin);
+  return node.kind === "Slice" || node.kind === "MapIndex" || runsOthers(node);
 }

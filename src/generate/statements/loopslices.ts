@@ -10,6 +10,7 @@ import * as b from "../builders.ts";
 import type { estree as es } from "../estree.ts";
 import { binding, inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
+import { isTight } from "./loopbodies.ts";
 import { type LoopUses, usesIn } from "./loopuses.ts";
 
 /** The properties of a Slice that element places are made of. */
@@ -34,6 +35,8 @@ interface Read {
 export class LoopSlices {
   private readonly g: Generator;
   private readonly uses: LoopUses;
+  /** Arithmetic is to stand in line. */
+  readonly isTuned: boolean;
   /** Tells variables apart in the keys of slices and indices. */
   private readonly numbers = new Map<Var, number>();
   /** Keys of the slices that have elements which the loop reads or writes. */
@@ -41,9 +44,10 @@ export class LoopSlices {
   /** By keys, those that others are rows of first. */
   private readonly read = new Map<string, Read>();
 
-  constructor(g: Generator, uses: LoopUses) {
+  constructor(g: Generator, uses: LoopUses, isTuned: boolean) {
     this.g = g;
     this.uses = uses;
+    this.isTuned = isTuned;
     this.indexed = new Set(uses.indexed.map((x) => this.sliceKey(x)));
   }
 
@@ -143,7 +147,7 @@ export function withLoopSlices(
   const uses = usesIn(g, loop);
   if (uses === null) return [build()];
   const outer = g.fn.slices;
-  const slices = new LoopSlices(g, uses);
+  const slices = new LoopSlices(g, uses, g.options.isTuned && isTight(loop));
   g.fn.slices = slices;
   const statement = build();
   g.fn.slices = outer;

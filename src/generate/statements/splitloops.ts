@@ -2,7 +2,7 @@
 // made twice, one after the other, if they are in another loop. The first stops where the shortest of the slices ends, so that it checks none of these
 // indices; the second is the loop as it is, which goes on from there, and panics when it should. An engine takes up to
 // twice as long for a loop with such a check.
-import { runsOthers, targetsOf } from "../../core/effects.ts";
+import { targetsOf } from "../../core/effects.ts";
 import type * as core from "../../core/nodes.ts";
 import { walk } from "../../core/walk.ts";
 import type { Var } from "../../types/objects.ts";
@@ -12,6 +12,7 @@ import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { rangeOf } from "../ranges.ts";
 import { isSimple } from "../reuse.ts";
+import { calls } from "./loopbodies.ts";
 
 /** A loop of more nodes is not made twice. */
 const largest = 80;
@@ -94,12 +95,6 @@ function isRepeatable(loop: core.For | core.Range): boolean {
 }
 
 const unrepeatable: ReadonlySet<core.Node["kind"]> = new Set(["FuncLit", "Labeled", "Select", "Go", "Defer"]);
-
-/** Functions of the program, or of the runtime. */
-function calls(node: core.Node): boolean {
-  if (node.kind === "Builtin") return !/^(len|cap|min|max|real|imag)$/.test(node.builtin);
-  return node.kind === "Slice" || node.kind === "MapIndex" || runsOthers(node);
-}
 
 function leaves(node: core.Node): boolean {
   return node.kind === "Branch" && (node.token === "goto" || node.token === "break" || node.label !== null);
