@@ -13,7 +13,7 @@ const { build } = await import(fileURLToPath(new URL("../dist/src/cli/build.js",
 const folder = mkdtempSync(join(tmpdir(), "goes-minified-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(["fmt/few_formats", "fmt/one_format", "fmt/flags"])("%s", async (name) => {
+test.each(["fmt/few_formats", "fmt/one_format", "fmt/flags", "closures/minified_cases"])("%s", async (name) => {
   const file = join(folder, `${name.replace("/", "_")}.mjs`);
   expect(await build(["--bundle", "--minify", "-o", file, join(samples, `${name}.go`)])).toBe(0);
   const { stdout, stderr, status } = spawnSync(process.execPath, [file], { encoding: "utf8" });

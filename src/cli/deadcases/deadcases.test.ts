@@ -38,6 +38,29 @@ describe("clauses of switches", () => {
     expect(words("f(1); export { f };")).toEqual(all);
   });
 
+  test("stay where a function is among values of which nothing is known", () => {
+    const all = ["one", "two", "rest"];
+    expect(words("let g = read(); g = f; g(1); f(1);")).toEqual(all);
+    expect(words("f(1); (read() ? f : read())(2);")).toEqual(all);
+    expect(words("f(1); (read() || f)(2);")).toEqual(all);
+    expect(words("f(1); function h() { return f; } globalThis.h = h;")).toEqual(all);
+    expect(words("f(1); async function h() { return f; } h();")).toEqual(all);
+    expect(words("f(1); function h() { return [f, 2]; } g(h());")).toEqual(all);
+    expect(words("f(1); function h(g) { arguments[0](2); } h(f);")).toEqual(all);
+    expect(words("export function g() { f(2); }")).toEqual(["two"]);
+    expect(words("function g() { return cond ? [1] : [1, 2]; } const [a, b] = g(); f(b);")).toEqual(all);
+    expect(words("function g() { return c ? 3 : 4; } const [a] = g(); f(1);")).toEqual(["one"]);
+  });
+
+  test("stay where their tests are not constants", () => {
+    expect(
+      words("function g(a, b) { switch (a) { case b: break; default: f(1); } } g(1, 1); g(1, 2);"),
+    ).toEqual(["one"]);
+    const code =
+      "function f(x) { switch (x) { case g(): a(); break; case 1: b(); } } function g() { n++; return 5; } f(1);";
+    expect(left(code)).toBe(code);
+  });
+
   test("stay where the parameter gets other values", () => {
     expect(words("f(1);", "function f(x) { x++;")).toEqual(["one", "two", "rest"]);
     expect(words("f(1);", "function f(x) { x += 1;")).toEqual(["one", "two", "rest"]);
@@ -114,6 +137,19 @@ describe("comparisons and conditions", () => {
       "if ((a.b, 1) === 2) h();",
     ])
       expect(left(code)).toBe(code);
+  });
+
+  test("are no operands of what binds more than !", () => {
+    for (const code of [
+      "const on = false; on.toString();",
+      "const on = true; on ** 2;",
+      "let on = false; on();",
+    ])
+      expect(left(code)).toBe(code);
+    const surrogates = 'if ("\\ud800" === "\\ud801") g();';
+    expect(left(surrogates)).toBe(surrogates);
+    const code = "function g() {} const h = () => g; if (h() === g) k();";
+    expect(left(code)).toBe(code);
   });
 
   test("are no names of properties", () => {

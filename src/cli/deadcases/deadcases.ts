@@ -29,20 +29,40 @@ class Editor {
   }
 
   visit(node: Node): void {
-    if (node.type === "SwitchCase" && this.flow.deadClauses.has(node)) {
+    if (node.type === "SwitchCase" && node.test && !this.isPure(node.test)) {
+      // Computing the test is an effect of its own.
+      for (const child of childrenOf(node)) this.visit(child);
+    } else if (node.type === "SwitchCase" && this.flow.deadClauses.has(node)) {
       this.edits.push({ ...placeOf(node), text: "" });
     } else if (node.type === "SwitchCase" && this.flow.deadTests.has(node)) {
       const { start } = placeOf(node);
-      const colon = this.code.indexOf(":", node.test ? placeOf(node.test).end : start);
+      const colon = this.colonFrom(node.test ? placeOf(node.test).end : start + "default".length);
       this.edits.push({ start, end: colon + 1, text: "" });
       for (const statement of node.consequent) this.visit(statement);
     } else if (this.isShort(node)) {
       return;
     } else {
       const condition = this.isPure(node) ? booleanOf(this.flow.known.get(node)) : null;
-      if (condition === null) for (const child of childrenOf(node)) this.visit(child);
+      if (condition === null) for (const child of childrenOf(node)) this.inside(node, child);
       else this.edits.push({ ...placeOf(node), text: condition ? "!0" : "!1" });
     }
+  }
+
+  /** `!0` binds less than a name: it is no operand of what binds more. */
+  private inside(node: Node, child: Node): void {
+    const binds =
+      (node.type === "MemberExpression" && child === node.object) ||
+      (node.type === "CallExpression" && child === node.callee) ||
+      (node.type === "TaggedTemplateExpression" && child === node.tag) ||
+      (node.type === "BinaryExpression" && node.operator === "**" && child === node.left);
+    if (!binds || child.type !== "Identifier") this.visit(child);
+  }
+
+  /** The colon of a clause, behind parentheses and comments. */
+  private colonFrom(from: number): number {
+    const between = /(?:[\s)]|\/\*[\s\S]*?\*\/|\/\/.*)*/y;
+    between.lastIndex = from;
+    return from + between.exec(this.code)![0].length;
   }
 
   /** There is no room for a constant, or it would need a name. */

@@ -2,9 +2,10 @@
 // from assignments, arguments and results through all that is reached, until nothing changes ("sparse conditional constant
 // propagation", with sets of constants). What a variable is given otherwise can be anything.
 import type * as estree from "estree";
+import { Assignments } from "./assignments.ts";
 import { directiveCharacters } from "./formats.ts";
 import { type Binding, type Bindings, bindingsOf, namesOf } from "./scopes.ts";
-import { childrenOf, type Node, placeOf } from "./tree.ts";
+import { childrenOf, type Node } from "./tree.ts";
 import {
   anything,
   type Constant,
@@ -30,8 +31,8 @@ class Cell {
 /** What is known of a function that is called by its name alone. */
 class Results {
   readonly whole = new Cell();
-  /** Whether some are arrays that are made where they are returned. */
-  readonly areArrays = new Cell();
+  /** The lengths of arrays that are made where they are returned. */
+  readonly lengths = new Cell();
   readonly elements: Cell[] = [];
 }
 
@@ -54,8 +55,10 @@ export class Flow {
   private readonly cells = new Map<Binding, Cell>();
   private readonly results = new Map<estree.FunctionDeclaration, Results>();
   private readonly reached = new Set<Code>();
+  /** Functions that somebody may call who is not seen. */
+  private readonly escaped = new Set<Code>();
   private readonly queue = new Set<Code>();
-  private readonly assignments = new Map<Binding, Assigned[]>();
+  private readonly assignments: Assignments;
   private code: Code;
   /** Functions around the node that are values, and not declared by themselves. */
   private literals = 0;
@@ -64,7 +67,7 @@ export class Flow {
   constructor(program: estree.Program) {
     this.bindings = bindingsOf(program);
     this.code = program;
-    this.noteAssignments(program, program);
+    this.assignments = new Assignments(program, this.bindings);
     this.reach(program);
     for (const next of this.queue) {
       this.queue.delete(next);
@@ -91,11 +94,17 @@ export class Flow {
 
   private join(cell: Cell, values: Values): void {
     const { values: before } = cell;
-    const after = union(before, values);
+    const after = this.either(before, values);
     if (after === before) return;
     cell.values = after;
-    if (after === null) for (const f of [...functionsIn(before), ...functionsIn(values)]) this.escape(f);
     for (const reader of cell.readers) this.enqueue(reader);
+  }
+
+  /** The functions among values of which no more is known than that they can be anything are called by anybody. */
+  private either(a: Values, b: Values): Values {
+    const all = union(a, b);
+    if (all === null) for (const f of [...functionsIn(a), ...functionsIn(b)]) this.escape(f);
+    return all;
   }
 
   private joinNames(pattern: estree.Pattern, values: Values): void {
@@ -117,43 +126,17 @@ export class Flow {
 
   /** Somebody may call the function who is not seen. */
   private escape(f: estree.FunctionDeclaration): void {
+    if (this.escaped.has(f)) return;
+    this.escaped.add(f);
     for (const param of f.params) this.joinNames(param, anything);
     this.reach(f);
+    this.enqueue(f); // what it returns escapes too
   }
 
   private resultsOf(f: estree.FunctionDeclaration): Results {
     let results = this.results.get(f);
     if (results === undefined) this.results.set(f, (results = new Results()));
     return results;
-  }
-
-  // ---- Assignments
-
-  private noteAssignments(node: Node, code: Node): void {
-    const within = /Function/.test(node.type) ? node : code;
-    const target =
-      node.type === "AssignmentExpression"
-        ? node.left
-        : node.type === "UpdateExpression"
-          ? node.argument
-          : null;
-    if (target !== null)
-      for (const id of namesOf(target as estree.Pattern)) {
-        const binding = this.bindings.get(id);
-        if (binding === undefined) continue;
-        const list = this.assignments.get(binding) ?? [];
-        list.push({ within, pos: placeOf(node).start });
-        this.assignments.set(binding, list);
-      }
-    for (const child of childrenOf(node)) this.noteAssignments(child, within);
-  }
-
-  /** The variable keeps its value in the statement, whatever is called there. */
-  private isKept(binding: Binding, statement: Node): boolean {
-    const { start, end } = placeOf(statement);
-    return (this.assignments.get(binding) ?? []).every(
-      ({ within, pos }) => within === this.code && (pos < start || pos >= end),
-    );
   }
 
   // ---- Code
@@ -177,6 +160,12 @@ export class Flow {
       case "VariableDeclaration":
         for (const declarator of node.declarations) this.declarator(declarator);
         return;
+      case "ExportNamedDeclaration":
+      case "ExportDefaultDeclaration":
+        if (node.declaration?.type !== "FunctionDeclaration") return this.children(node);
+        return this.escape(node.declaration as estree.FunctionDeclaration);
+      case "PropertyDefinition":
+        return this.field(node);
       case "ForInStatement":
       case "ForOfStatement":
         return this.forEach(node);
@@ -207,6 +196,14 @@ export class Flow {
     }
   }
 
+  /** What a class gives to a field is computed later. */
+  private field(node: estree.PropertyDefinition): void {
+    const { narrowed } = this;
+    this.narrowed = new Map();
+    this.children(node);
+    this.narrowed = narrowed;
+  }
+
   private children(node: Node): void {
     for (const child of childrenOf(node)) this.visit(child);
   }
@@ -235,13 +232,19 @@ export class Flow {
       if (argument !== null) this.use(argument);
       return;
     }
-    const { whole, areArrays, elements } = this.resultsOf(code);
+    const { whole, lengths, elements } = this.resultsOf(code);
     if (argument?.type === "ArrayExpression" && argument.elements.every(isElement)) {
-      this.join(areArrays, only(true));
+      this.join(lengths, only(argument.elements.length));
       argument.elements.forEach((element, i) => {
-        this.join((elements[i] ??= new Cell()), this.value(element as estree.Expression));
+        const values = this.value(element as estree.Expression);
+        for (const f of functionsIn(values)) this.escape(f); // the array may go anywhere
+        this.join((elements[i] ??= new Cell()), values);
       });
-    } else this.join(whole, argument === null ? only(undefined) : this.value(argument));
+    } else {
+      const values = argument === null ? only(undefined) : this.value(argument);
+      if (!isPlain(code) || this.escaped.has(code)) for (const f of functionsIn(values)) this.escape(f);
+      this.join(whole, values);
+    }
   }
 
   /** A function that is a value: who calls it is not seen, and when. */
@@ -267,7 +270,10 @@ export class Flow {
   private switch(node: estree.SwitchStatement): void {
     const values = this.value(node.discriminant);
     const tests = node.cases.map(({ test }) => (test ? this.value(test) : null));
-    const known = new Set(tests.flatMap((test) => (test === null ? [] : [...test])));
+    // A test that may be one of some values leaves all of them to the default. So do closures: one node is many.
+    const known = new Set(
+      tests.flatMap((test) => (test?.size === 1 ? [...test].filter((value) => !isFunction(value)) : [])),
+    );
     const rest = values === null ? anything : new Set([...values].filter((value) => !known.has(value)));
     const binding = this.narrowable(node);
     let above: Values = nothing;
@@ -291,7 +297,9 @@ export class Flow {
   private narrowable(node: estree.SwitchStatement): Binding | null {
     if (node.discriminant.type !== "Identifier" || this.literals > 0) return null;
     const binding = this.bindings.get(node.discriminant);
-    return binding !== undefined && this.isKept(binding, node) ? binding : null;
+    return binding !== undefined && !binding.isOpen && this.assignments.isKept(binding, node, this.code)
+      ? binding
+      : null;
   }
 
   // ---- Expressions
@@ -304,7 +312,9 @@ export class Flow {
   private value(e: Node): Values {
     switch (e.type) {
       case "Literal":
-        return "regex" in e || "bigint" in e ? anything : only(e.value as Constant);
+        // The parser has no strings with surrogates by themselves.
+        if ("regex" in e || "bigint" in e || /\\u\{?0*d[89a-f]/i.test(e.raw ?? "")) return anything;
+        return only(e.value as Constant);
       case "Identifier":
         return this.variable(e);
       case "AssignmentExpression":
@@ -343,7 +353,10 @@ export class Flow {
 
   private variable(id: estree.Identifier): Values {
     const binding = this.bindings.get(id);
-    if (binding === undefined) return id.name === "undefined" ? only(undefined) : anything;
+    if (binding === undefined) {
+      if (id.name === "arguments" && this.code.type === "FunctionDeclaration") this.escape(this.code);
+      return id.name === "undefined" ? only(undefined) : anything;
+    }
     const values = this.read(this.cell(binding));
     const own = this.narrowed.get(binding) ?? values;
     this.known.set(id, own);
@@ -386,13 +399,17 @@ export class Flow {
     if (e.type !== "CallExpression" || callees === null) return null;
     const args = this.argumentsOf(e);
     for (const f of callees) this.pass(f, args);
-    return (i) => callees.map((f) => this.elementOf(f, i)).reduce(union, nothing);
+    return (i) => callees.map((f) => this.elementOf(f, i)).reduce((a, b) => this.either(a, b), nothing);
   }
 
   private elementOf(f: estree.FunctionDeclaration, i: number): Values {
-    const { whole, elements } = this.resultsOf(f);
-    if (!isPlain(f) || this.read(whole) === null) return anything;
-    return this.read((elements[i] ??= new Cell()));
+    const { whole, lengths, elements } = this.resultsOf(f);
+    const [others, all] = [this.read(whole), this.read(lengths)];
+    // A string has elements too.
+    if (!isPlain(f) || others === null || all === null) return anything;
+    if ([...others].some((value) => typeof value === "string")) return anything;
+    const values = this.read((elements[i] ??= new Cell()));
+    return [...all].some((length) => (length as number) <= i) ? union(values, only(undefined)) : values;
   }
 
   /** Something is assigned of which nothing is known. */
@@ -409,14 +426,14 @@ export class Flow {
   private conditional({ test, consequent, alternate }: estree.ConditionalExpression): Values {
     const { mayHold, mayFail } = truth(this.value(test));
     const held = mayHold ? this.value(consequent) : nothing;
-    return union(held, mayFail ? this.value(alternate) : nothing);
+    return this.either(held, mayFail ? this.value(alternate) : nothing);
   }
 
   private logical({ operator, left, right }: estree.LogicalExpression): Values {
     const values = this.value(left);
     const { mayHold, mayFail } = truth(values);
     const goesOn = operator === "??" ? mayFail : operator === "&&" ? mayHold : mayFail;
-    return goesOn ? union(values, this.value(right)) : values;
+    return goesOn ? this.either(values, this.value(right)) : values;
   }
 
   private unary({ operator, argument }: estree.UnaryExpression): Values {
@@ -458,7 +475,7 @@ export class Flow {
     }
     mark(this.readers, e, callees.every(isDirectiveReader));
     const args = this.argumentsOf(e);
-    return callees.map((f) => this.callOf(f, args)).reduce(union, nothing);
+    return callees.map((f) => this.callOf(f, args)).reduce((a, b) => this.either(a, b), nothing);
   }
 
   /** `String.fromCharCode` */
@@ -501,20 +518,15 @@ export class Flow {
     this.pass(f, args);
     if (isDirectiveReader(f)) return directivesIn(args.values[0] ?? anything);
     if (!isPlain(f)) return anything;
-    const { whole, areArrays } = this.resultsOf(f);
-    const values = this.read(whole);
-    return this.read(areArrays) === nothing ? union(values, only(undefined)) : anything;
+    const { whole, lengths } = this.resultsOf(f);
+    const values = this.either(this.read(whole), only(undefined));
+    return this.read(lengths) === nothing ? values : this.either(values, anything);
   }
 }
 
 function mark<T>(set: Set<T>, item: T, isIn: boolean): void {
   if (isIn) set.add(item);
   else set.delete(item);
-}
-
-interface Assigned {
-  readonly within: Node;
-  readonly pos: number;
 }
 
 function isExpression({ type }: Node): boolean {

@@ -71,6 +71,12 @@ function pairs<T extends Constant>(
   operate: (x: T, y: T) => Constant,
 ): Values {
   const results = new Set<Constant>();
-  for (const a of x) for (const b of y) results.add(operate(a, b));
+  for (const a of x)
+    for (const b of y) {
+      const result = operate(a, b);
+      results.add(result);
+      // A declaration is that of many closures.
+      if (isFunction(a) && a === (b as Constant)) results.add(!result);
+    }
   return results;
 }
