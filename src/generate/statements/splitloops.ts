@@ -57,7 +57,9 @@ export function inParts(
   const first = build(counting([start]), test);
   for (const index of checked) g.fn.checked.delete(index);
   // Each with a variable of its own: an engine knows more of that than of one that has been through another loop.
-  const again = isFromZero ? b.id(end) : b.invoke(b.id("Math"), "max", [start.init!, b.id(end)]);
+  // The end is below zero where a slice is shorter than what is added to its index.
+  const isReached = isFromZero && places.every(({ added }) => added <= 0);
+  const again = isReached ? b.id(end) : b.invoke(b.id("Math"), "max", [start.init!, b.id(end)]);
   const rest = build(counting([{ ...start, init: again }]), null);
   const before = others.length === 0 ? [] : [{ ...counting(others), kind: "const" as const }];
   return b.block([...before, b.declare("const", b.id(end), shortest), first, rest]);
@@ -108,10 +110,17 @@ function placesBy(g: Generator, loop: core.For | core.Range, counter: Var): Plac
     const added = addedTo(counter, node.index);
     const range = rangeOf(g, node.index);
     if (added === null || range === null || range.min < 0) return true;
+    if (added < 0 && mayWrap(g, node.index as core.Binary, added)) return true;
     if (g.fn.slices?.part(node.x, "length") != null) places.push({ index: node, added });
     return true;
   });
   return places;
+}
+
+/** A counter without a sign may wrap around below zero. */
+function mayWrap(g: Generator, { x }: core.Binary, added: number): boolean {
+  const range = rangeOf(g, x);
+  return range === null || range.min + added < 0;
 }
 
 /** The constant c for which `e` is the counter + c; null for others. */
