@@ -25,7 +25,7 @@ export * from "./numbers/wordarrays.ts";
 export * from "./numbers/wordpairs.ts";
 export * from "./panics/defers.ts";
 export * from "./panics/errors.ts";
-export { guards, unwindGuard } from "./panics/guards.ts";
+export { guards } from "./panics/guards.ts";
 export * from "./panics/rangefunc.ts";
 export * from "./panics/report.ts";
 export * from "./panics/trace.ts";

@@ -4,9 +4,9 @@ import { float64Text } from "../numbers/floattext.ts";
 import { Box } from "../types/interfaces.ts";
 import { float32Type, intType, named, sliceOf, stringType, structClass, structOf } from "../types/types.ts";
 import type { AnyFunction, Interface, Value } from "../types/value.ts";
-import { Defers, recover, recovering, takePanic } from "./defers.ts";
+import { Defers, recover, recovering, takePanic, unwind } from "./defers.ts";
 import { FatalError, fromJSError, Goexit, GoPanic, panicIndex, RuntimeError } from "./errors.ts";
-import { guards, unwindGuard } from "./guards.ts";
+import { guards } from "./guards.ts";
 import { formatPanic, panic } from "./report.ts";
 import { frameLines } from "./stacktext.ts";
 
@@ -264,7 +264,8 @@ describe("panics that are recovered as a routine", () => {
       body();
     } catch (e) {
       panics = true;
-      unwindGuard(e).push(f).run();
+      guards.depth--;
+      unwind(e).push(f).run();
     } finally {
       if (!panics) {
         guards.depth--;

@@ -3,7 +3,6 @@
 // kind are routine: many were recovered, and none has got past the guards. When one does, its stack begins there. Where somebody
 // tells Go's frames of a stack, while one develops, no panic is routine. Programs without guards are linked without all of this.
 import type { Interface } from "../types/value.ts";
-import { type Defers, unwind } from "./defers.ts";
 import { type GoPanic, type RuntimeError, type Stacks, setStacks } from "./errors.ts";
 import { knowsFrames } from "./trace.ts";
 
@@ -16,12 +15,6 @@ let areRead = false;
 /** The panic that is being made gets no stack; `limit` is that of others. */
 let isSparing = false;
 let limit: number | undefined;
-
-/** The deferred calls of a guard, which e leaves: see unwind. */
-export function unwindGuard(e: unknown): Defers {
-  guards.depth--;
-  return unwind(e);
-}
 
 /** Somebody looks at stacks, such as the program's deferred functions: none is spared. Gives what takes them. */
 export function readStacks(): { stackTraceLimit?: number } {
@@ -69,7 +62,8 @@ export const guards = /* @__PURE__ */ linked();
 /** Evaluated in programs with guards. */
 function linked(): { depth: number } {
   setStacks(routine);
-  return { depth: 0 };
+  // Not a literal, of which a bundler would see what reads it, and leave out what nobody seems to read.
+  return Object.seal({ depth: 0 });
 }
 
 function countOf(kind: unknown): number {

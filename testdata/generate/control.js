@@ -2,7 +2,7 @@ import * as errors from "./errors.js";
 import {
   add as $add, guards as $guards, panicText as $panicText, println as $println, recover as $recover,
   recovering as $recovering, runAlone as $runAlone, sliceFrom as $sliceFrom, takePanic as $takePanic,
-  unwindGuard as $unwindGuard,
+  unwind as $unwind,
 } from "goes/runtime";
 
 function half(n) {
@@ -90,7 +90,8 @@ function safely(f) {
     break $body;
   } catch ($e) {
     $panics = true;
-    $unwindGuard($e).push($recovering($defer)).run();
+    $guards.depth--;
+    $unwind($e).push($recovering($defer)).run();
   } finally {
     if (!$panics) {
       $guards.depth--;

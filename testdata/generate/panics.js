@@ -2,7 +2,7 @@ import * as fmt from "./fmt.js";
 import {
   Box as $Box, guards as $guards, index as $index, intType as $intType, nilSlice as $nilSlice,
   panicText as $panicText, recover as $recover, recovering as $recovering, runAlone as $runAlone,
-  sliceFrom as $sliceFrom, takePanic as $takePanic, unwindGuard as $unwindGuard,
+  sliceFrom as $sliceFrom, takePanic as $takePanic, unwind as $unwind,
 } from "goes/runtime";
 
 function safe(f) {
@@ -22,7 +22,8 @@ function safe(f) {
     break $body;
   } catch ($e) {
     $panics = true;
-    $unwindGuard($e).push($recovering($defer)).run();
+    $guards.depth--;
+    $unwind($e).push($recovering($defer)).run();
   } finally {
     if (!$panics) {
       $guards.depth--;

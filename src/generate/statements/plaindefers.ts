@@ -103,7 +103,15 @@ function attemptWith(
   const made = b.ifThen(b.not(b.id(panics)), ending, null, end);
   return b.tryStatement(
     body,
-    { param: "$e", body: [b.expressionStatement(note, end), b.expressionStatement(unwind, end)] },
+    {
+      param: "$e",
+      // Not by a function, for which there may be no room on the stack.
+      body: [
+        b.expressionStatement(note, end),
+        ...(isGuard ? [passGuard(g, "--", end)] : []),
+        b.expressionStatement(unwind, end),
+      ],
+    },
     [made],
   );
 }
@@ -125,7 +133,7 @@ export function plainDefer(g: Generator, planned: PlainDefer[], s: core.Defer): 
   if (isGuard) out.push(passGuard(g, "++", s.pos));
   const [f, ...rest] = args.map((e) => ({ ...e }));
   const pushed = [mark === null ? f : b.call(mark, [f]), ...rest];
-  const unwind = g.callRuntime(isGuard ? "unwindGuard" : "unwind", [b.id("$e")]);
+  const unwind = g.callRuntime("unwind", [b.id("$e")]);
   const defers = b.invoke(unwind, method ? "pushMethod" : "push", pushed);
   const blocks = g.blocks(s);
   const awaited = (e: b.Expression) => (blocks ? b.awaitOf(e) : e);
