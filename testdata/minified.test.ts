@@ -13,10 +13,13 @@ const { build } = await import(fileURLToPath(new URL("../dist/src/cli/build.js",
 const folder = mkdtempSync(join(tmpdir(), "goes-minified-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(["fmt/few_formats", "fmt/one_format", "fmt/flags", "closures/minified_cases"])("%s", async (name) => {
-  const file = join(folder, `${name.replace("/", "_")}.mjs`);
-  expect(await build(["--bundle", "--minify", "-o", file, join(samples, `${name}.go`)])).toBe(0);
-  const { stdout, stderr, status } = spawnSync(process.execPath, [file], { encoding: "utf8" });
-  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
-  expect(`-- stdout --\n${stdout}`).toBe(readFileSync(join(samples, `${name}.golden`), "utf8"));
-});
+test.each(["fmt/few_formats", "fmt/one_format", "fmt/flags", "closures/minified_cases"])(
+  "%s",
+  async (name) => {
+    const file = join(folder, `${name.replace("/", "_")}.mjs`);
+    expect(await build(["--bundle", "--minify", "-o", file, join(samples, `${name}.go`)])).toBe(0);
+    const { stdout, stderr, status } = spawnSync(process.execPath, [file], { encoding: "utf8" });
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    expect(`-- stdout --\n${stdout}`).toBe(readFileSync(join(samples, `${name}.golden`), "utf8"));
+  },
+);
