@@ -3,9 +3,9 @@
 // cannot know who else has their objects: here a bundle has to be a program without JavaScript of others.
 import type * as estree from "estree";
 import { parseAst } from "rollup/parseAst";
+import { edited, type Node, nodesOf, placeOf } from "./bundletree.ts";
 
-type Node = estree.Node & { readonly start: number; readonly end: number };
-type Member = (estree.MethodDefinition & Node) & { readonly key: estree.Identifier };
+type Member = estree.MethodDefinition & { readonly key: estree.Identifier };
 
 /** JavaScript calls these by itself, on objects of any class. */
 const calledByHost = new Set([
@@ -15,7 +15,7 @@ const calledByHost = new Set([
 
 /** The code without them, all else in its place, so that its map stays right. */
 export function withoutUnnamedMethods(code: string): string {
-  const program = parseAst(code) as Node;
+  const program = parseAst(code) as estree.Program;
   const names = new Names();
   const members: Member[] = [];
   for (const node of nodesOf(program)) {
@@ -25,19 +25,22 @@ export function withoutUnnamedMethods(code: string): string {
     if (node.type === "ClassDeclaration" || node.type === "ClassExpression")
       if (node.superClass) for (const member of membersOf(node.body)) names.keep(member.key.name);
   }
-  return blanked(code, unnamed(members, names));
+  return edited(
+    code,
+    unnamed(members, names).map((member) => ({ ...placeOf(member), text: "" })),
+  );
 }
 
 /** Those that only others of them name are unnamed, too, be it others of the same name. */
 function unnamed(members: readonly Member[], names: Names): Member[] {
   const own = new Names();
   for (const { key, value } of members) {
-    for (const node of nodesOf(value as Node)) own.add(node, 1, key.name);
+    for (const node of nodesOf(value)) own.add(node, 1, key.name);
   }
   const [found, left]: [Member[], Member[]] = [[], []];
   for (const member of members) (names.has(member.key.name, own) ? left : found).push(member);
   if (found.length === 0) return [];
-  for (const member of found) for (const node of nodesOf(member.value as Node)) names.add(node, -1);
+  for (const member of found) for (const node of nodesOf(member.value)) names.add(node, -1);
   return [...found, ...unnamed(left, names)];
 }
 
@@ -91,29 +94,4 @@ function membersOf({ body }: estree.ClassBody): Member[] {
   const isNamed = (member: estree.ClassBody["body"][number]): member is Member =>
     member.type === "MethodDefinition" && !member.computed && member.key.type === "Identifier";
   return body.filter(isNamed);
-}
-
-/** A node and all below it. */
-function* nodesOf(root: Node): Generator<Node> {
-  const work: unknown[] = [root];
-  while (work.length > 0) {
-    const value = work.pop();
-    if (isNode(value)) yield value;
-    else if (!Array.isArray(value)) continue;
-    for (const part of Object.values(value)) work.push(part);
-  }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value;
-}
-
-function blanked(code: string, members: readonly Member[]): string {
-  let result = "";
-  let end = 0;
-  for (const member of [...members].sort((a, b) => a.start - b.start)) {
-    result += code.slice(end, member.start) + code.slice(member.start, member.end).replace(/\S/g, " ");
-    end = member.end;
-  }
-  return result + code.slice(end);
 }

@@ -1,7 +1,7 @@
 // Where variables are declared and assigned, and so whether one keeps its value in a statement.
 import type * as estree from "estree";
+import { childrenOf, type Node, placeOf } from "../bundletree.ts";
 import { type Binding, type Bindings, namesOf } from "./scopes.ts";
-import { childrenOf, type Node, placeOf } from "./tree.ts";
 
 interface Assigned {
   /** The innermost function, or the program. */

@@ -2,15 +2,11 @@
 // that formats by %d and %s the other verbs of package fmt are such. The minifier leaves out what only they need.
 import type * as estree from "estree";
 import { parseAst } from "rollup/parseAst";
+import { childrenOf, type Edit, edited, type Node, placeOf } from "../bundletree.ts";
 import { Flow } from "./flow.ts";
-import { childrenOf, type Node, type Place, placeOf } from "./tree.ts";
 import type { Values } from "./values.ts";
 
-interface Edit extends Place {
-  readonly text: string;
-}
-
-/** The code without them, all else in its place, so that its map stays right. It has to be that of a whole program. */
+/** The code without them, all else in its place. It has to be that of a whole program. */
 export function withoutDeadCases(code: string): string {
   const program = parseAst(code) as estree.Program;
   const editor = new Editor(code, new Flow(program));
@@ -93,16 +89,4 @@ function booleanOf(values: Values | undefined): boolean | null {
   if (values?.size !== 1) return null;
   const [value] = values;
   return typeof value === "boolean" ? value : null;
-}
-
-function edited(code: string, edits: readonly Edit[]): string {
-  let result = "";
-  let from = 0;
-  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
-    // Lines and columns of what follows stay.
-    const blank = code.slice(start + text.length, end).replace(/\S/g, " ");
-    result += code.slice(from, start) + text + blank;
-    from = end;
-  }
-  return result + code.slice(from);
 }

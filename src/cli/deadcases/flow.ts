@@ -2,10 +2,10 @@
 // from assignments, arguments and results through all that is reached, until nothing changes ("sparse conditional constant
 // propagation", with sets of constants). What a variable is given otherwise can be anything.
 import type * as estree from "estree";
+import { childrenOf, type Node } from "../bundletree.ts";
 import { Assignments } from "./assignments.ts";
 import { directiveCharacters } from "./formats.ts";
 import { type Binding, type Bindings, bindingsOf, namesOf } from "./scopes.ts";
-import { childrenOf, type Node } from "./tree.ts";
 import {
   anything,
   type Constant,

@@ -1,6 +1,6 @@
 // Which variable each identifier of a module means (ECMAScript: "Scope Analysis").
 import type * as estree from "estree";
-import { childrenOf, type Node } from "./tree.ts";
+import { childrenOf, type Node } from "../bundletree.ts";
 
 /** A variable, function, class or parameter. */
 export interface Binding {
