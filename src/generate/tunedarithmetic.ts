@@ -8,6 +8,7 @@ import type { IntOp, IntOperand } from "./integers.ts";
 import type { IntKind } from "./kinds.ts";
 import { maxSafe } from "./ranges.ts";
 import { isSimple } from "./reuse.ts";
+import { isSame } from "./same.ts";
 
 /** `call` makes a call of the runtime's function for the operation; null where this is the better form. */
 export function tunedArithmetic(
@@ -35,7 +36,7 @@ export function tunedArithmetic(
   const { isSmall, value } = make(g, left, right, kind);
   const numbers = [
     ...(x.range === null ? [isNumber(left())] : []),
-    ...(y.range === null && !isSame(x.e, y.e) ? [isNumber(right())] : []),
+    ...(y.range === null && !(x.e.type === "Identifier" && isSame(x.e, y.e)) ? [isNumber(right())] : []),
   ];
   const tests = isSmall === null ? numbers : [...numbers, isSmall];
   if (tests.length === 0) return null;
@@ -43,10 +44,6 @@ export function tunedArithmetic(
   const e = b.conditional(test, value, call(left(), right()));
   e.pos = pos;
   return b.sequence(...before, e);
-}
-
-function isSame(x: b.Expression, y: b.Expression): boolean {
-  return x.type === "Identifier" && y.type === "Identifier" && x.name === y.name;
 }
 
 function isNumber(e: b.Expression): b.Expression {

@@ -10,6 +10,7 @@ import type { IntKind } from "./kinds.ts";
 import { lowBits } from "./lowbits.ts";
 import { fits, fitsInt32 } from "./ranges.ts";
 import { isOnlyRead, isSimple, reuse } from "./reuse.ts";
+import { isSame, propertyOf } from "./same.ts";
 
 /**
  * `low` is evaluated first, and may call and assign temporaries. `high` reads variables and temporaries, and calculates;
@@ -394,10 +395,6 @@ function nameOf(target: WordTarget): string {
   return target.computed ? ELEMENT : propertyOf(target);
 }
 
-function propertyOf({ property }: es.MemberExpression): string {
-  return property.type === "Identifier" ? property.name : "";
-}
-
 const compound = new Set(["&", "|", "^", "<<", ">>", ">>>"]);
 
 /** `x = x ^ y` as `x ^= y`, none for `x = x`. */
@@ -406,28 +403,6 @@ function assignment(target: WordTarget, value: b.Expression, pos?: Pos): b.Expre
   if (value.type === "BinaryExpression" && compound.has(value.operator) && isOwn(value.left))
     return [b.assign({ ...target }, value.right, `${value.operator}=` as es.AssignmentOperator, pos)];
   return isOwn(value) ? [] : [b.assign({ ...target }, value, "=", pos)];
-}
-
-/** The variable or property itself. Properties that are read tell, besides, that there is an object. */
-function isSame(e: es.Expression | es.PrivateIdentifier | es.Super, target: es.Expression): boolean {
-  if (e.type === "Identifier") return target.type === "Identifier" && e.name === target.name;
-  if (e.type === "ThisExpression") return target.type === "ThisExpression";
-  if (e.type === "Literal") return target.type === "Literal" && e.value === target.value;
-  if (e.type === "BinaryExpression" && target.type === "BinaryExpression")
-    return (
-      e.operator === target.operator &&
-      isSame(e.left, target.left as es.Expression) &&
-      isSame(e.right, target.right)
-    );
-  if (e.type !== "MemberExpression" || target.type !== "MemberExpression") return false;
-  if (e.computed || target.computed)
-    return (
-      e.computed &&
-      target.computed &&
-      isSame(e.property, target.property as es.Expression) &&
-      isSame(e.object, target.object as es.Expression)
-    );
-  return propertyOf(e) === propertyOf(target) && isSame(e.object, target.object as es.Expression);
 }
 
 function isHighWord(array: es.Expression | es.Super): boolean {

@@ -88,7 +88,7 @@ export function isTight(loop: core.For | core.Range): boolean {
 }
 
 /** A call of a function, be it one of the runtime's. */
-export function calls(node: core.Node): boolean {
+function calls(node: core.Node): boolean {
   if (node.kind === "Builtin") return !/^(len|cap|min|max|real|imag)$/.test(node.builtin);
   return node.kind === "Slice" || node.kind === "MapIndex" || runsOthers(node);
 }

@@ -12,7 +12,7 @@ import { inRef } from "../expressions/names.ts";
 import type { Generator } from "../generator.ts";
 import { rangeOf } from "../ranges.ts";
 import { isSimple } from "../reuse.ts";
-import { calls } from "./loopbodies.ts";
+import { isSame } from "../same.ts";
 
 /** A loop of more nodes is not made twice. */
 const largest = 80;
@@ -41,7 +41,7 @@ export function inParts(
   count: Count | null,
   build: (head: es.VariableDeclaration, test: b.Expression | null) => es.Statement,
 ): es.Statement | null {
-  if (!g.options.isTuned || count === null || !isInLoop(g) || !isRepeatable(loop)) return null;
+  if (!g.fn.slices?.isTuned || count === null || !isInLoop(g) || !isRepeatable(loop)) return null;
   const places = placesBy(g, loop, count.counter);
   if (places.length === 0) return null;
   const { counter, start, others, isFromZero, limit } = count;
@@ -80,17 +80,16 @@ function counting(declarations: es.VariableDeclarator[]): es.VariableDeclaration
 }
 
 function withoutDoubles(list: b.Expression[]): b.Expression[] {
-  const keys = list.map((e) => JSON.stringify(e, (key, value) => (key === "pos" ? undefined : value)));
-  return list.filter((_, i) => keys.indexOf(keys[i]) === i);
+  return list.filter((e, i) => list.findIndex((other) => isSame(other, e)) === i);
 }
 
-/** The loop is short and calls nothing, which takes longer than checks do; it is left by returning only. */
+/** The loop is short, and left by returning only. */
 function isRepeatable(loop: core.For | core.Range): boolean {
   let nodes = 0;
   let isPlain = true;
   walk(loop.body, (node) => {
     nodes++;
-    isPlain &&= !unrepeatable.has(node.kind) && !leaves(node) && !calls(node);
+    isPlain &&= !unrepeatable.has(node.kind) && !leaves(node);
     return isPlain;
   });
   return isPlain && nodes <= largest;
